@@ -1,0 +1,98 @@
+/** Every error a user can meet: its HTTP status, its title, and how to mend it. The code is stable. */
+export const PROBLEMS = {
+  'invalid-json': {
+    status: 400,
+    title: 'The body is not valid JSON',
+    hint: 'Send one JSON value, encoded as UTF-8.',
+  },
+  'invalid-input': {
+    status: 400,
+    title: 'A field is missing or wrong',
+    hint: 'See `errors`: one entry for each field.',
+  },
+  'invalid-text': {
+    status: 400,
+    title: 'The text holds characters that cannot be stored',
+    hint: 'Remove NUL characters and unpaired surrogates; send UTF-8.',
+  },
+  'empty-text': { status: 400, title: 'The text is empty', hint: 'Send at least one word of article text.' },
+  'unknown-parameter': {
+    status: 400,
+    title: 'An unknown query parameter',
+    hint: 'See the parameters in /docs.',
+  },
+  'invalid-cursor': {
+    status: 400,
+    title: 'The cursor is not one of ours, or belongs to another query',
+    hint: 'Start again without `cursor`, and keep the filters as they were while you page.',
+  },
+  unauthorized: {
+    status: 401,
+    title: 'An API key is needed',
+    hint: 'Send `Authorization: Bearer <key>`; make one with `chancery keys create`.',
+  },
+  forbidden: {
+    status: 403,
+    title: 'The API key may not do this',
+    hint: 'Use a key with the scope that is named.',
+  },
+  'not-found': { status: 404, title: 'There is nothing here', hint: 'Check the address and the id.' },
+  'method-not-allowed': {
+    status: 405,
+    title: 'The method is not allowed here',
+    hint: 'See the Allow header.',
+  },
+  'not-acceptable': { status: 406, title: 'No such representation', hint: 'Ask for application/json.' },
+  conflict: { status: 409, title: 'It is in use', hint: 'Try again with a fresh state.' },
+  gone: { status: 410, title: 'The article was retracted', hint: 'It will not come back at this address.' },
+  'body-too-large': {
+    status: 413,
+    title: 'The body is too large',
+    hint: 'Split it; the limit is in `detail`.',
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'The media type is not supported',
+    hint: 'Send application/json.',
+  },
+  'too-many-requests': { status: 429, title: 'Too many requests', hint: 'Wait as long as Retry-After says.' },
+  internal: { status: 500, title: 'Something went wrong here', hint: 'Report it with the request id.' },
+  'database-unavailable': {
+    status: 503,
+    title: 'The database does not answer',
+    hint: 'Try again after Retry-After; see /health/ready.',
+  },
+} as const
+
+export type ProblemCode = keyof typeof PROBLEMS
+
+/** One field that is wrong: `path` is a JSON Pointer (RFC 6901) into the body, or a parameter's name. */
+export interface FieldError {
+  path: string
+  message: string
+}
+
+/** The one error class of the project: a code of the table, what exactly is wrong, and where. */
+export class ChanceryError extends Error {
+  readonly code: ProblemCode
+  readonly errors: readonly FieldError[]
+
+  constructor(
+    code: ProblemCode,
+    detail: string,
+    options: { errors?: readonly FieldError[]; cause?: unknown } = {},
+  ) {
+    super(detail, { cause: options.cause })
+    this.name = 'ChanceryError'
+    this.code = code
+    this.errors = options.errors ?? []
+  }
+
+  get status(): number {
+    return PROBLEMS[this.code].status
+  }
+
+  get hint(): string {
+    return PROBLEMS[this.code].hint
+  }
+}

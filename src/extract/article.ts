@@ -1,0 +1,75 @@
+import { splitSentences, type Sentence } from '../text/sentences.ts'
+import { lastStartingBy, type Span } from '../text/span.ts'
+import { tokenize, type Token } from '../text/tokens.ts'
+
+/** What the engine reads. `publishedAt`: YYYY-MM-DD, or an ISO 8601 date-time with zone; null when unknown. */
+export interface ArticleInput {
+  text: string
+  publishedAt?: string | null
+  title?: string | null
+}
+
+/** An article as detectors see it: tokens and sentences are made once. */
+export interface Article {
+  text: string
+  title: string | null
+  /** When it was published, by the calendar and clock of its own zone. Null: relative dates stay unresolved. */
+  published: PublishedAt | null
+  tokens: readonly Token[]
+  sentences: readonly Sentence[]
+  /** Index of the sentence that holds each token. */
+  sentenceOf: Uint32Array
+}
+
+export interface PublishedAt {
+  /** YYYY-MM-DD in the zone of publication. */
+  date: string
+  /** HH:MM in that zone, or null when only the day is known. */
+  time: string | null
+  /** Minutes east of UTC, or null when only the day is known. */
+  offset: number | null
+}
+
+export function prepare(input: ArticleInput): Article {
+  const { text } = input
+  const tokens = tokenize(text)
+  const sentences = splitSentences(text, tokens)
+  const sentenceOf = new Uint32Array(tokens.length)
+  sentences.forEach(({ first, last }, index) => sentenceOf.fill(index, first, last))
+  const published = input.publishedAt ? readPublishedAt(input.publishedAt) : null
+  return { text, title: input.title ?? null, published, tokens, sentences, sentenceOf }
+}
+
+const PUBLISHED = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/
+
+/** Null when the string is not a real date: see {@link ArticleInput} for the forms. */
+export function readPublishedAt(value: string): PublishedAt | null {
+  const [, date, time, zone] = PUBLISHED.exec(value) ?? []
+  if (!date || !isRealDate(date)) return null
+  if (!time || !zone) return { date, time: null, offset: null }
+  if (Number.isNaN(Date.parse(value))) return null
+  const sign = zone.startsWith('-') ? -1 : 1
+  const offset = zone === 'Z' ? 0 : sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4, 6)))
+  return { date, time, offset }
+}
+
+function isRealDate(date: string): boolean {
+  const day = new Date(`${date}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)
+}
+
+/** The index of the token at or before `offset`, or -1 before the first. */
+export const tokenAt = (article: Article, offset: number): number => lastStartingBy(article.tokens, offset)
+
+/** The index of the sentence at or before `offset`, or -1 before the first. */
+export const sentenceAt = (article: Article, offset: number): number =>
+  lastStartingBy(article.sentences, offset)
+
+/** Indexes [first, last) of the tokens that lie wholly inside `span`. */
+export function tokensIn(article: Article, span: Span): [first: number, last: number] {
+  let first = tokenAt(article, span.start)
+  if (first < 0 || (article.tokens[first] as Token).start < span.start) first++
+  let last = first
+  while (last < article.tokens.length && (article.tokens[last] as Token).end <= span.end) last++
+  return [first, last]
+}

@@ -1,0 +1,16 @@
+import type { Detector } from './detector.ts'
+
+/**
+ * The order in which an article is read. Each step may use what the steps above it found:
+ *
+ *   dates          stand on their own
+ *   places         may not be months or weekdays
+ *   organizations  are named after places
+ *   people         hold roles in places and organizations
+ *   hedges         are words alone
+ *   treaties       are made between places, and dated
+ *   quotations     are spoken by people, organizations and unnamed sources
+ *   experts        are the people who are quoted
+ *   claims         need all of the above
+ */
+export const readingOrder: readonly Detector[] = []

@@ -1,0 +1,79 @@
+/** What a list is asked for, whatever it lists: built by `serve/` from the query string, turned into SQL here. */
+
+/** Sort value and id of the row a page ended with: `(sort, id) < ($1, $2)`. */
+export type Key = readonly [sort: string | null, id: string]
+
+export interface PageRequest {
+  /** 1 to 100. */
+  limit: number
+  after: Key | null
+  total: boolean
+}
+
+/** `json` is a JSON array of the items, built by Postgres and passed through as it is. */
+export interface Page {
+  json: string
+  next: Key | null
+  total: number | null
+}
+
+/** In every list of values, any one of them may match; absent means no filter. Windows overlap, both ends inclusive. */
+export interface ArticleFilters {
+  source?: string[]
+  language?: string[]
+  country?: string[]
+  person?: string[]
+  publishedFrom?: string
+  publishedTo?: string
+  q?: string
+}
+
+export interface QuotationFilters {
+  article?: string[]
+  person?: string[]
+  type?: string[]
+  sourceKind?: string[]
+  publishedFrom?: string
+  publishedTo?: string
+  q?: string
+}
+
+export interface ExpertFilters {
+  affiliation?: string
+  official?: boolean
+  q?: string
+}
+
+export interface ClaimFilters {
+  article?: string[]
+  type?: string[]
+  status?: string[]
+  country?: string[]
+  person?: string[]
+  organization?: string[]
+  treaty?: string[]
+  obligation?: string[]
+  /** Bands of ICD 203; `serve/` expands `>=likely`. */
+  likelihood?: string[]
+  sourceKind?: string[]
+  from?: string
+  to?: string
+  publishedFrom?: string
+  publishedTo?: string
+  q?: string
+}
+
+export interface VisitFilters {
+  country?: string[]
+  person?: string[]
+  status?: string[]
+  agreement?: string[]
+  from?: string
+  to?: string
+}
+
+export interface TreatyFilters {
+  country?: string[]
+  year?: number
+  q?: string
+}
