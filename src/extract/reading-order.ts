@@ -1,4 +1,5 @@
 import type { Detector } from './detector.ts'
+import { hedges } from './detectors/hedges.ts'
 
 /**
  * The order in which an article is read. Each step may use what the steps above it found:
@@ -13,4 +14,4 @@ import type { Detector } from './detector.ts'
  *   experts        are the people who are quoted
  *   claims         need all of the above
  */
-export const readingOrder: readonly Detector[] = []
+export const readingOrder: readonly Detector[] = [hedges]

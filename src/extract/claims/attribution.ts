@@ -1,0 +1,128 @@
+import { contains, lastStartingBy, type Mention, type Span } from '../../text/span.ts'
+import { sentenceAt, tokensIn, type Article } from '../article.ts'
+import type { Found, Hedge } from '../detector.ts'
+import type { AssertedBy, ClaimBase, Likelihood, Quotation } from '../schemas.ts'
+
+export type Attribution = Pick<ClaimBase, 'assertedBy' | 'likelihood' | 'quotation' | 'within'>
+
+/**
+ * Who vouches for what `evidence` says, and how likely they say it is.
+ *
+ *     "It is unlikely that Oslo will sign," Berg said.     Berg, unlikely
+ *     Oslo is expected to sign.                            hearsay
+ *     Oslo will sign.                                      the author
+ */
+export function attribute(
+  article: Article,
+  found: Pick<Found, 'quotations' | 'hedges'>,
+  evidence: Span,
+): Attribution {
+  const index = innermostQuotation(found.quotations, evidence)
+  const quotation = index === null ? null : (found.quotations[index] as Quotation)
+  const governing = hedgesOver(article, found.hedges, evidence, quotation)
+  return {
+    assertedBy: quotation ? speakerOf(quotation) : voiceOf(governing),
+    likelihood: likelihoodOf(governing),
+    quotation: index,
+    within: 'text',
+  }
+}
+
+/** How many quotations before the evidence may still reach over it: those that nest, and one that runs on. */
+const REACH = 32
+
+/** The index of the shortest quotation whose content holds the evidence, or nearly all of it. */
+function innermostQuotation(quotations: readonly Quotation[], evidence: Span): number | null {
+  let inner: number | null = null
+  let shortest = Infinity
+  const last = lastStartingBy(quotations, evidence.end - 1)
+  for (let i = last; i >= 0 && i > last - REACH; i--) {
+    const quotation = quotations[i] as Quotation
+    const length = quotation.end - quotation.start
+    if (length >= shortest || !holds(quotation, evidence)) continue
+    shortest = length
+    inner = i
+  }
+  return inner
+}
+
+/** A quotation begins after its "that", and evidence often with the comma or conjunction before: a little may stand out. */
+const holds = (quotation: Span, evidence: Span): boolean => {
+  if (contains(quotation, evidence)) return true
+  const shared = Math.min(quotation.end, evidence.end) - Math.max(quotation.start, evidence.start)
+  return shared >= 0.8 * (evidence.end - evidence.start)
+}
+
+function speakerOf({ speaker }: Quotation): AssertedBy {
+  if (!speaker) return { kind: 'unknown', names: [], mention: null }
+  const { start, end, text } = speaker
+  return { kind: speaker.kind, names: speaker.names, mention: { start, end, text } }
+}
+
+function voiceOf(hedges: readonly Hedge[]): AssertedBy {
+  const source =
+    hedges.find((hedge) => hedge.kind === 'hearsay') ?? hedges.find((hedge) => hedge.kind === 'expectation')
+  if (!source) return { kind: 'author', names: [], mention: null }
+  return { kind: 'hearsay', names: [], mention: mentionOf(source) }
+}
+
+/** The first one stands outermost: it has the others in its scope. */
+function likelihoodOf(hedges: readonly Hedge[]): Likelihood | null {
+  for (const hedge of hedges) if (hedge.band) return { band: hedge.band, hedge: mentionOf(hedge) }
+  return null
+}
+
+const mentionOf = ({ start, end, text }: Mention): Mention => ({ start, end, text })
+
+/** The hedges of the evidence's own clause, in order: inside it, or before it with no new clause between. */
+function hedgesOver(
+  article: Article,
+  hedges: readonly Hedge[],
+  evidence: Span,
+  quotation: Quotation | null,
+): Hedge[] {
+  const sentence = article.sentences[sentenceAt(article, evidence.start)]
+  if (!sentence) return []
+  const from = Math.max(sentence.start, quotation?.start ?? 0)
+  const over: Hedge[] = []
+  for (let i = lastStartingBy(hedges, evidence.end - 1); i >= 0; i--) {
+    const hedge = hedges[i] as Hedge
+    if (hedge.start < from) break
+    const inside = hedge.start >= evidence.start
+    const gap = inside
+      ? { start: evidence.start, end: hedge.start }
+      : { start: hedge.end, end: evidence.start }
+    if (!startsClause(article, gap, inside)) over.unshift(hedge)
+  }
+  return over
+}
+
+/** Words that begin a clause with a verb and a truth of its own. */
+const CLAUSE = new Set(
+  'which who whom whose while whereas but because although though since if unless after before until as when where and'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Whether a new clause begins in the gap between a hedge and what it might govern.
+ *
+ *     "is unlikely to sign, but it may visit"   "a reportedly ill leader who will visit"
+ *                         ^^^^^                                    ^^^
+ */
+function startsClause(article: Article, gap: Span, inside: boolean): boolean {
+  const [first, last] = tokensIn(article, gap)
+  for (let i = first; i < last; i++) {
+    const word = article.tokens[i]?.lower ?? ''
+    if (word === ';' || word === ':') return true
+    if (word === 'and') {
+      // "will sign and ratify" is one clause, "…, and he may visit" another
+      if (article.tokens[i - 1]?.lower === ',') return true
+      continue
+    }
+    if (!CLAUSE.has(word)) continue
+    if (inside && i === first) continue // the evidence begins with its own conjunction
+    return true
+  }
+  return false
+}

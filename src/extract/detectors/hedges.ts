@@ -1,0 +1,110 @@
+import type { Token } from '../../text/tokens.ts'
+import { mention } from '../../text/span.ts'
+import type { Article } from '../article.ts'
+import type { Detector, Hedge } from '../detector.ts'
+import {
+  BAND_ORDER,
+  EXPECTATION_PHRASES,
+  HEARSAY_PHRASES,
+  LIKELIHOOD_PHRASES,
+  NEGATIONS,
+  POSSIBILITY_PHRASES,
+} from '../lexicon/hedges.ts'
+import { indexPhrases, phraseAt } from '../lexicon/phrase-index.ts'
+import type { Band } from '../schemas.ts'
+
+type Meaning = Pick<Hedge, 'kind' | 'band'>
+
+const PHRASES = indexPhrases<Meaning>([
+  ...each(POSSIBILITY_PHRASES, { kind: 'likelihood', band: null }),
+  ...BAND_ORDER.flatMap((band) => each(LIKELIHOOD_PHRASES[band], { kind: 'likelihood', band })),
+  ...each(EXPECTATION_PHRASES, { kind: 'expectation', band: null }),
+  ...each(HEARSAY_PHRASES, { kind: 'hearsay', band: null }),
+])
+
+function each(phrases: readonly string[], meaning: Meaning): [string, Meaning][] {
+  return phrases.map((phrase) => [phrase, meaning])
+}
+
+/** "not likely" is unlikely, "hardly certain" no more than even: the band as far from the middle on the other side. */
+export const oppositeBand = (band: Band): Band => BAND_ORDER.at(-1 - BAND_ORDER.indexOf(band)) as Band
+
+/** The words an analyst hedges with, what ICD 203 makes of them, and the agentless "is expected to", "reportedly". */
+export const hedges: Detector = {
+  name: 'hedges',
+  detect(article) {
+    const found: Hedge[] = []
+    for (const sentence of article.sentences)
+      for (let at = sentence.first; at < sentence.last; at++) {
+        const match = phraseAt(PHRASES, article.tokens, at, sentence.last)
+        if (!match || !meansDoubt(article, at, match.last, sentence.first)) continue
+        found.push(withNegation(article, at, match.last, match.value, sentence.first, sentence.last))
+        at = match.last - 1
+      }
+    return { hedges: found }
+  },
+}
+
+/** Words after which "expected" describes a thing: "the expected visit", "Seoul's anticipated answer". */
+const BEFORE_ADJECTIVE = new Set(
+  "the a an this that these those 's ’s ' ’ his her its their our my your any no highly widely".split(' '),
+)
+const AFTER_NOUN = new Set(['of', 'and', 'or', ',', '.', ';'])
+
+function meansDoubt(article: Article, at: number, last: number, first: number): boolean {
+  const token = article.tokens[at] as Token
+  const before = at > first ? (article.tokens[at - 1] as Token).lower : ''
+  const after = article.tokens[last]?.lower ?? ''
+  if (token.text === 'May') return false // the month
+  if (token.lower === 'might') return !AFTER_NOUN.has(after) // "military might"
+  if (token.lower === 'sure') return !before.startsWith('ma') && before !== 'be' // "make sure to"
+  if (token.lower === 'bound') return before !== 'legally' && before !== 'duty' // an obligation, no forecast
+  if (last - at === 1 && /^(expected|.*anticipated|long-awaited|widely-expected)$/.test(token.lower))
+    return BEFORE_ADJECTIVE.has(before) && /^[\p{L}]/u.test(after) // not "than expected", "they expected"
+  return after !== 'by' // "is expected by analysts to": there is an agent
+}
+
+/**
+ *     "is not | likely to sign"     "will likely | not sign"     "will probably | not"
+ *         ^^^ turns it round                      ^^^
+ */
+function withNegation(
+  article: Article,
+  at: number,
+  last: number,
+  { kind, band }: Meaning,
+  first: number,
+  end: number,
+): Hedge {
+  const { tokens, text } = article
+  let from = at
+  let to = last
+  let negated = false
+  for (let i = at - 1; i >= Math.max(first, at - 3) && !negated && band; i--) {
+    const word = (tokens[i] as Token).lower
+    if (word === ',' || word === ';' || word === 'but' || word === 'that') break
+    if (!NEGATIONS.has(word)) continue
+    if (i + 1 < at && /^(only|just|merely|simply)$/.test((tokens[i + 1] as Token).lower)) break
+    negated = true
+    from = i
+  }
+  if (!negated && band && to < end) {
+    let i = to
+    if (/^(will|would|does|do|did|is|are)$/.test((tokens[i] as Token).lower)) i++
+    if (i < end && NEGATIONS.has((tokens[i] as Token).lower)) {
+      negated = true
+      to = i + 1
+    }
+  }
+  const span = mention(text, (tokens[from] as Token).start, (tokens[to - 1] as Token).end)
+  return { ...span, kind, band: negated && band ? turned(band, from < at) : band }
+}
+
+/** "not certain" says less than "certainly not", and "not very likely" less than "very unlikely". */
+function turned(band: Band, before: boolean): Band | null {
+  if (!before) return oppositeBand(band)
+  if (band === 'almost_certain' || band === 'almost_no_chance') return null
+  if (band === 'very_likely') return 'unlikely'
+  if (band === 'very_unlikely') return 'likely'
+  return oppositeBand(band)
+}

@@ -1,0 +1,161 @@
+/**
+ * Words of estimative probability and the band of ICD 203 each stands for.
+ *
+ * Sources: Intelligence Community Directive 203, "Analytic Standards" (2015), §D.6.e(2)(a), the table of two rows of terms;
+ * Sherman Kent, "Words of Estimative Probability", Studies in Intelligence (1964), for "almost certainly", "we
+ * doubt", "chances about even", "probably not"; what neither lists stands beside its synonym there.
+ */
+import type { Band } from '../schemas.ts'
+
+export const BAND_ORDER: readonly Band[] = [
+  'almost_no_chance', // 01-05 %  "remote"
+  'very_unlikely', //    05-20 %  "highly improbable"
+  'unlikely', //         20-45 %  "improbable"
+  'roughly_even', //     45-55 %  "roughly even odds"
+  'likely', //           55-80 %  "probable"
+  'very_likely', //      80-95 %  "highly probable"
+  'almost_certain', //   95-99 %  "nearly certain"
+]
+
+const VERY = 'very|highly|extremely|exceedingly|overwhelmingly|most'
+const ALMOST = 'almost|nearly|virtually|all-but|practically|absolutely'
+const BE = "is|are|was|were|be|been|being|'s|'re|remains|remain|seems|seem|looks|look|appears|appear"
+const SMALL = 'little|small|slim|low|poor|slight|limited'
+const GREAT = 'good|strong|high|great|excellent|big'
+const CHANCE = 'chance|chances|probability|likelihood|odds'
+const OUTLOOK = `${CHANCE}|prospect|prospects|possibility`
+
+/** Each band's phrases, in the short hand of phrase-index.ts. */
+export const LIKELIHOOD_PHRASES: Readonly<Record<Band, readonly string[]>> = {
+  almost_no_chance: [
+    `${ALMOST} no|zero ${CHANCE}`,
+    `no|zero|nil|remote ${CHANCE}`,
+    'next to no chance',
+    `a|the remote|vanishing|negligible ${OUTLOOK}`,
+    'almost certainly not',
+    `${ALMOST} impossible`,
+    `${BE} impossible|inconceivable|unthinkable`,
+    'out of the question',
+    'no way that',
+  ],
+  very_unlikely: [
+    `${VERY} unlikely|improbable|doubtful`,
+    `a? very|extremely|highly ${SMALL} ${OUTLOOK}`,
+    `${SMALL} ${OUTLOOK}`,
+    'far-fetched',
+  ],
+  unlikely: [
+    'unlikely',
+    'improbable',
+    'improbably',
+    'probably not',
+    'likely not',
+    'less likely than not',
+    `${BE} doubtful`,
+    'doubtful that|whether|if',
+    'in doubt whether',
+    'we|i|they doubt that|whether|if',
+    'hardly likely',
+  ],
+  roughly_even: [
+    'roughly|about|approximately an? even chance|odds|chances',
+    'roughly|about? even odds',
+    'an? even chance',
+    'chances are|were about? even',
+    'as likely as not',
+    'fifty-fifty',
+    '50-50',
+    '50 - 50',
+    'toss-up',
+    'could go either way',
+  ],
+  likely: [
+    'likely',
+    'probable',
+    'probably',
+    'presumably',
+    'more likely than not',
+    'in all likelihood|probability',
+    'chances are that?',
+    'odds are that?',
+    `a? ${GREAT} ${CHANCE}`,
+    'more than an? even chance',
+    'better than even',
+  ],
+  very_likely: [
+    `${VERY} likely|probable|probably`,
+    `a? very|extremely ${GREAT} ${CHANCE}`,
+    'with high confidence',
+    'we believe with high confidence',
+  ],
+  almost_certain: [
+    `${ALMOST} certain|certainly|inevitable|inevitably|sure|guaranteed`,
+    'all but certain|inevitable|guaranteed|assured',
+    'certain|sure|bound|destined to',
+    `${BE} certain|sure that`,
+    `${BE} inevitable`,
+    'inevitably',
+    'will|would|can certainly|undoubtedly|surely|definitely',
+    'without a? doubt',
+    'no doubt that',
+  ],
+}
+
+/** Possibility: a hedge, but ICD 203 has no band for it ("cannot assess", NIC 2007), so none is invented. */
+export const POSSIBILITY_PHRASES: readonly string[] = [
+  'may',
+  'might',
+  'could',
+  'possibly',
+  'perhaps',
+  'maybe',
+  'conceivably',
+  `${BE} possible`,
+  'not impossible',
+  'cannot|can not|be ruled? out',
+  "can't be ruled out",
+  'cannot be ruled out',
+  'not be ruled out',
+  'by no means certain',
+  'far from certain',
+  'less likely',
+  'more likely',
+]
+
+const PASSIVE = "is|are|was|were|be|been|being|'s|'re"
+const ADVERB = 'widely|generally|also|now|still|reportedly|originally|largely|not|currently'
+
+/** Someone expects it, and nobody says who. */
+export const EXPECTATION_PHRASES: readonly string[] = [
+  `${PASSIVE} ${ADVERB}? expected|anticipated|predicted|forecast|projected|tipped|assumed|presumed to`,
+  `it ${PASSIVE} ${ADVERB}? expected|anticipated|predicted|forecast|projected|assumed|hoped that`,
+  `there ${PASSIVE} expectations|speculation that`,
+  'expectations are that',
+  'expected|anticipated|predicted|projected to',
+  'expected|anticipated|long-awaited|much-anticipated|widely-expected',
+]
+
+/** Someone reports it, and nobody says who. */
+export const HEARSAY_PHRASES: readonly string[] = [
+  'reportedly',
+  'allegedly',
+  'supposedly',
+  'purportedly',
+  'apparently',
+  'rumoredly',
+  `${PASSIVE} ${ADVERB}? said|reported|rumored|rumoured|believed|understood|thought|alleged|known|considered to`,
+  `it ${PASSIVE} ${ADVERB}? said|reported|rumored|rumoured|believed|understood|thought|alleged|claimed that`,
+  'said|reported|rumored|rumoured|believed|understood|thought|alleged to have|be|include|contain',
+  'reports|rumors|rumours say|said|suggest|suggested|claim|claimed|indicate|indicated that?',
+  'according to reports|rumors|rumours',
+  'there are|were reports|rumors|rumours that|of',
+  'amid reports|rumors|rumours|speculation that|of',
+]
+
+/** Before a hedge they turn it round. */
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  (
+    "not never hardly scarcely nor neither isn't aren't wasn't weren't doesn't don't didn't won't wouldn't " +
+    "cannot can't couldn't hasn't haven't hadn't shouldn't"
+  ).split(' '),
+)

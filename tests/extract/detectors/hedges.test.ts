@@ -1,0 +1,54 @@
+import { test } from 'tap'
+import { prepare } from '../../../src/extract/article.ts'
+import { nothingFound, type Hedge } from '../../../src/extract/detector.ts'
+import { hedges } from '../../../src/extract/detectors/hedges.ts'
+
+const read = (text: string): Hedge[] => hedges.detect(prepare({ text }), nothingFound()).hedges ?? []
+const bandOf = (text: string) => read(text).map(({ text: words, band }) => `${words}: ${band}`)
+
+test('each band of ICD 203 has its words', (t) => {
+  t.strictSame(bandOf('A truce is almost certain.'), ['almost certain: almost_certain'])
+  t.strictSame(bandOf('It is highly likely that Oslo will agree.'), ['highly likely: very_likely'])
+  t.strictSame(bandOf('Oslo will probably agree.'), ['probably: likely'])
+  t.strictSame(bandOf('There is an even chance of a deal.'), ['an even chance: roughly_even'])
+  t.strictSame(bandOf('It is unlikely that Oslo will agree.'), ['unlikely: unlikely'])
+  t.strictSame(bandOf('Oslo is highly unlikely to agree.'), ['highly unlikely: very_unlikely'])
+  t.strictSame(bandOf('There is almost no chance of a deal.'), ['almost no chance: almost_no_chance'])
+  t.end()
+})
+
+test('negation turns a hedge round', (t) => {
+  t.strictSame(bandOf('The envoy is not likely to return.'), ['not likely: unlikely'])
+  t.strictSame(bandOf('A deal isn’t very likely.'), ['isn’t very likely: unlikely'])
+  t.strictSame(bandOf('The envoy will likely not return.'), ['likely not: unlikely'])
+  t.strictSame(bandOf('The envoy probably won’t return.'), ['probably won’t: unlikely'])
+  t.strictSame(bandOf('It is not certain that he will return.'), [])
+  t.strictSame(bandOf('A deal is not only likely but close.'), ['likely: likely'])
+  t.end()
+})
+
+test('agentless expectation and hearsay carry no band', (t) => {
+  const [expected] = read('The minister is expected to fly to Lima.')
+  t.match(expected, { text: 'is expected to', kind: 'expectation', band: null })
+  const [reportedly] = read('The minister reportedly asked for a delay.')
+  t.match(reportedly, { text: 'reportedly', kind: 'hearsay', band: null })
+  t.match(read('the king’s anticipated visit to Rabat'), [{ text: 'anticipated', kind: 'expectation' }])
+  t.end()
+})
+
+test('words that only look like hedges', (t) => {
+  t.strictSame(read('The treaty was signed in May.'), [])
+  t.strictSame(read('Both will make sure to attend.'), [])
+  t.strictSame(read('Members are legally bound to help.'), [])
+  t.strictSame(read('Turnout was higher than expected.'), [])
+  t.strictSame(read('Growth is expected by analysts to slow.'), [])
+  t.strictSame(read('The talks will go on.'), [])
+  t.end()
+})
+
+test('every hedge points at its words', (t) => {
+  const text = 'It’s likely that they may, reportedly, be expected to go; it is unlikely they will.'
+  for (const { start, end, text: words } of read(text)) t.equal(text.slice(start, end), words)
+  t.equal(read(text).length, 5)
+  t.end()
+})
