@@ -1,0 +1,102 @@
+import type { Found } from '../extract/detector.ts'
+import type { ArticleSubmission } from '../ingest/page.ts'
+import type {
+  ArticleFilters,
+  ClaimFilters,
+  ExpertFilters,
+  Page,
+  PageRequest,
+  QuotationFilters,
+  TreatyFilters,
+  VisitFilters,
+} from './query.ts'
+
+/**
+ * All that is kept. `get` and `list` give JSON text that Postgres built in the shapes of `serve/resources.ts`; a
+ * single `get` answers null for an id that was never there. Every method throws `database-unavailable` when the
+ * database does not answer.
+ */
+export interface Store {
+  articles: ArticleStore
+  quotations: Collection<QuotationFilters>
+  experts: Collection<ExpertFilters>
+  claims: Collection<ClaimFilters>
+  visits: Collection<VisitFilters>
+  treaties: Collection<TreatyFilters> & {
+    /** JSON of the clause ladder: per obligation, each wording with its status, source and date. Null: no such treaty. */
+    clauses(id: string): Promise<string | null>
+  }
+  sources: { list(page: PageRequest): Promise<Page> }
+  keys: KeyStore
+  /** Resolves when the database answers. */
+  ping(): Promise<void>
+  /** Exact counts; `articles` also counts retracted ones, so 0 means that nothing was ever stored. */
+  counts(): Promise<Counts>
+  /** Random bytes made once for this database: they sign cursors. */
+  secret(): Promise<Buffer>
+}
+
+export interface Collection<Filters> {
+  list(filters: Filters, page: PageRequest): Promise<Page>
+  get(id: string): Promise<string | null>
+}
+
+export interface ArticleStore extends Collection<ArticleFilters> {
+  /** The article with its text and findings. @throws `gone` when it was retracted. */
+  get(id: string): Promise<string | null>
+  /** JSON array of its revisions, newest first, each with its text. @throws `gone` */
+  revisions(id: string): Promise<string | null>
+  /**
+   * Stores an article and what was found in it, all or nothing. The same text again is the same article, whatever
+   * its address; another text at a known address is a new revision.
+   * @throws `invalid-text` when an offset does not point at its words.
+   */
+  save(article: ArticleSubmission, found: Found): Promise<Saved>
+  /** Takes it and its claims out of every list and leaves a tombstone; false when there is no such article. */
+  retract(id: string): Promise<boolean>
+}
+
+export interface Saved {
+  id: string
+  /** False when this very text was stored before. A new revision counts as created: false too. */
+  created: boolean
+  revision: number
+}
+
+export const SCOPES = ['read', 'write', 'admin'] as const
+export type Scope = (typeof SCOPES)[number]
+
+export interface KeyStore {
+  /** `key` is shown this once: only its hash is kept. `expiresAt` is an ISO 8601 date-time. */
+  create(
+    name: string,
+    scopes: readonly Scope[],
+    expiresAt?: string | null,
+  ): Promise<{ id: string; key: string }>
+  list(): Promise<KeyInfo[]>
+  /** False when there is no such key, or it was revoked before. */
+  revoke(id: string): Promise<boolean>
+  /** Null for a key that is unknown, revoked or expired. */
+  verify(key: string): Promise<{ id: string; scopes: Scope[] } | null>
+}
+
+export interface KeyInfo {
+  id: string
+  name: string
+  /** Its first characters, to tell it from others. */
+  prefix: string
+  scopes: Scope[]
+  createdAt: string
+  expiresAt: string | null
+  revokedAt: string | null
+  lastUsedAt: string | null
+}
+
+export interface Counts {
+  articles: number
+  quotations: number
+  experts: number
+  claims: number
+  visits: number
+  treaties: number
+}
