@@ -1,0 +1,44 @@
+// Runs `npm ci` when node_modules is missing or does not hold what package-lock.json asks for. Node built-ins only.
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+
+export const root = new URL('..', import.meta.url)
+
+/** Versions by path; packages that only some platforms install are left out of the comparison. */
+function versions(lockFile) {
+  try {
+    const { packages } = JSON.parse(readFileSync(new URL(lockFile, root), 'utf8'))
+    return new Map(
+      Object.entries(packages).flatMap(([path, p]) => (path && !p.optional ? [[path, p.version]] : [])),
+    )
+  } catch {
+    return null
+  }
+}
+
+export function isInstalled() {
+  const wanted = versions('package-lock.json')
+  const present = versions('node_modules/.package-lock.json')
+  if (!wanted)
+    throw new Error('package-lock.json cannot be read: restore it with `git checkout package-lock.json`.')
+  return present !== null && [...wanted].every(([path, version]) => present.get(path) === version)
+}
+
+export function install() {
+  if (isInstalled()) return
+  console.error('Installing dependencies (npm ci) …')
+  // Started by npm, its own script is at hand; started by hand, npm is found on the path.
+  const [command, ...args] = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm']
+  const env = { ...process.env, NODE_ENV: 'development' } // the embedded Postgres and the compiler are development dependencies
+  const { status, error } = spawnSync(command, [...args, 'ci', '--no-progress'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: command === 'npm' && process.platform === 'win32',
+  })
+  if (status === 0) return
+  console.error(
+    `npm ci failed${error ? ` (${error.message})` : ''}: see its output above, mend it and start again.`,
+  )
+  process.exit(1)
+}

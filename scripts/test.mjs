@@ -1,0 +1,41 @@
+// `npm test [-- FILE…]`: one throwaway Postgres a run, one migrated template in it that each test file clones.
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from './build.mjs'
+import { install, root } from './install.mjs'
+
+install()
+build()
+const { startEmbeddedPostgres } = await import('../dist/store/embedded-postgres.js')
+const { migrate } = await import('../dist/store/migrate.js')
+const { default: pg } = await import('pg')
+
+const state = mkdtempSync(path.join(os.tmpdir(), 'chancery-test-'))
+const server = await startEmbeddedPostgres(state, { durable: false })
+process.exitCode = await testOn(server.url).finally(async () => {
+  await server.destroy()
+  rmSync(state, { recursive: true, force: true })
+})
+
+async function testOn(url) {
+  const template = 'chancery_template'
+  const admin = new pg.Client({ connectionString: url })
+  await admin.connect()
+  await admin.query(`CREATE DATABASE ${template}`)
+  await admin.end()
+  await migrate(Object.assign(new URL(url), { pathname: `/${template}` }).href)
+
+  const env = { ...process.env, TEST_DB: url, TEST_TEMPLATE: template }
+  delete env.DATABASE_URL // a test never touches a database that is in use
+  const tap = fileURLToPath(new URL('dist/esm/run.mjs', import.meta.resolve('tap/package.json')))
+  const child = spawn(process.execPath, [tap, 'run', ...process.argv.slice(2)], {
+    cwd: fileURLToPath(root),
+    stdio: 'inherit',
+    env,
+  })
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+  return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)))
+}

@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander'
+import { readFileSync, realpathSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { z } from 'zod'
+import { extractCommand } from './commands/extract.ts'
+import { examples, tell } from './commands/words.ts'
+import { SettingsError } from './config.ts'
+
+const WRONG_USAGE = 2
+const FAILED = 1
+
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')))
+
+const program = () =>
+  new Command('chancery')
+    .description('Quoted experts, treaty clauses and visit dates of geopolitical reporting, as an API.')
+    .version(version)
+    .addCommand(extractCommand())
+    .addHelpText('after', examples('chancery extract --help'))
+
+/** Runs one command line, without the program's name, and sets the exit code: 0, 1 something failed, 2 wrong usage. */
+export async function run(words: readonly string[]): Promise<void> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0) // `… | head` has seen enough
+    throw error
+  })
+  const chancery = program()
+  for (const command of [chancery, ...chancery.commands]) command.exitOverride()
+  try {
+    await chancery.parseAsync(words, { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      // It has said what is wrong; asking for help is no error.
+      process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE
+      return
+    }
+    console.error(`chancery: ${error instanceof SettingsError ? error.message : tell(error).message}`)
+    process.exitCode = error instanceof SettingsError ? WRONG_USAGE : FAILED
+  }
+}
+
+const [, started] = process.argv
+if (started && import.meta.url === pathToFileURL(realpathSync(started)).href) await run(process.argv.slice(2))

@@ -1,0 +1,82 @@
+/** Every setting: the only place that reads the environment. Wrong settings are told in one line (see `readConfig`). */
+import { z } from 'zod'
+
+const MEBIBYTE = 1024 * 1024
+
+/** Digits only: `z.coerce` would take "0x10" and "1e1" too. */
+const whole = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/, 'must be a whole number')
+    .transform(Number)
+    .pipe(z.number().min(min, `must be ${min} or more`).max(max, `must be ${max} or less`))
+
+const flag = z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true')
+
+export const Settings = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/[^\s/]+/, 'must look like postgresql://user:password@host:5432/database')
+    .optional()
+    .meta({ description: 'The Postgres to use; without it an embedded one is started in STATE_DIR.' }),
+  HOST: z.string().default('127.0.0.1').meta({ description: 'Address to listen on; 0.0.0.0 for all.' }),
+  PORT: whole(0, 65535).prefault('3000').meta({ description: 'Port to listen on; 0 for any free one.' }),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
+    .default('warn')
+    .meta({ description: 'Log lines (JSON, on stderr) from this level on; info logs each request.' }),
+  ANONYMOUS_READ: flag
+    .prefault('true')
+    .meta({ description: 'Whether reading needs no API key: true or false. Writing always needs one.' }),
+  BODY_LIMIT: whole(1024, 1024 * MEBIBYTE)
+    .prefault(String(16 * MEBIBYTE))
+    .meta({ description: 'Longest request body, in bytes.' }),
+  STATE_DIR: z.string().default('.chancery').meta({ description: 'Folder of the embedded Postgres.' }),
+})
+
+export interface Config {
+  databaseUrl: string | null
+  host: string
+  port: number
+  logLevel: string
+  anonymousRead: boolean
+  bodyLimit: number
+  stateDir: string
+}
+
+/** A setting that is wrong. The message is one line: which, what it is, what it must be. */
+export class SettingsError extends Error {}
+
+/** An empty variable counts as unset. @throws {SettingsError} */
+export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
+  const known = Object.keys(Settings.shape).filter((name) => environment[name])
+  const result = Settings.safeParse(Object.fromEntries(known.map((name) => [name, environment[name]])))
+  if (!result.success)
+    throw new SettingsError(result.error.issues.map((issue) => tell(issue, environment)).join('; '))
+  const { data } = result
+  return {
+    databaseUrl: data.DATABASE_URL ?? null,
+    host: data.HOST,
+    port: data.PORT,
+    logLevel: data.LOG_LEVEL,
+    anonymousRead: data.ANONYMOUS_READ,
+    bodyLimit: data.BODY_LIMIT,
+    stateDir: data.STATE_DIR,
+  }
+}
+
+function tell(issue: z.core.$ZodIssue, environment: Record<string, string | undefined>): string {
+  const name = String(issue.path[0])
+  const value = name === 'DATABASE_URL' ? 'the value given' : JSON.stringify(environment[name]) // it holds a password
+  const wish = issue.code === 'invalid_value' ? `must be one of ${issue.values.join(', ')}` : issue.message
+  return `${name} ${wish}, not ${value}`
+}
+
+/** One line a setting: its name, what it does, its default. */
+export const settingsHelp = (): string =>
+  Object.entries(Settings.shape)
+    .map(([name, schema]) => {
+      const fallback = schema.safeParse(undefined).data
+      return `  ${name.padEnd(15)} ${schema.meta()?.description} ${fallback === undefined ? '' : `(default ${fallback})`}`.trimEnd()
+    })
+    .join('\n')
