@@ -1,5 +1,10 @@
 /** Every error a user can meet: its HTTP status, its title, and how to mend it. The code is stable. */
 export const PROBLEMS = {
+  'bad-request': {
+    status: 400,
+    title: 'The request cannot be read',
+    hint: 'Percent-encode the address as UTF-8 and send each header once.',
+  },
   'invalid-json': {
     status: 400,
     title: 'The body is not valid JSON',
@@ -43,6 +48,11 @@ export const PROBLEMS = {
     hint: 'See the Allow header.',
   },
   'not-acceptable': { status: 406, title: 'No such representation', hint: 'Ask for application/json.' },
+  'request-timeout': {
+    status: 408,
+    title: 'The request did not arrive in time',
+    hint: 'Send the headers within seconds, and the whole body within a minute.',
+  },
   conflict: { status: 409, title: 'It is in use', hint: 'Try again with a fresh state.' },
   gone: { status: 410, title: 'The article was retracted', hint: 'It will not come back at this address.' },
   'body-too-large': {
@@ -50,12 +60,27 @@ export const PROBLEMS = {
     title: 'The body is too large',
     hint: 'Split it; the limit is in `detail`.',
   },
+  'uri-too-long': {
+    status: 414,
+    title: 'The address is too long',
+    hint: 'Shorten the filters, or split the query.',
+  },
   'unsupported-media-type': {
     status: 415,
     title: 'The media type is not supported',
     hint: 'Send application/json.',
   },
+  'expectation-failed': {
+    status: 417,
+    title: 'The Expect header cannot be met',
+    hint: 'Leave it out, or send `Expect: 100-continue`.',
+  },
   'too-many-requests': { status: 429, title: 'Too many requests', hint: 'Wait as long as Retry-After says.' },
+  'headers-too-large': {
+    status: 431,
+    title: 'The headers are too many or too large',
+    hint: 'Send at most 100 headers and 16 KB of them.',
+  },
   internal: { status: 500, title: 'Something went wrong here', hint: 'Report it with the request id.' },
   'database-unavailable': {
     status: 503,

@@ -2,10 +2,13 @@
 import { z } from 'zod'
 import {
   Country,
+  Expert as FoundExpert,
+  Likelihood,
   Mention,
   Quotation as FoundQuotation,
   SourceKind,
   Timex,
+  Treaty as FoundTreaty,
   TreatyRef,
 } from '../extract/schemas.ts'
 
@@ -93,6 +96,57 @@ export const TreatySummary = TreatyRef.extend({
   id: Id,
   counts: z.object({ articles: z.int(), clauses: z.int(), actions: z.int() }),
 }).meta({ id: 'TreatySummary' })
+
+/** Of one article: a quotation without the article around it. */
+export const ArticleQuotation = Quotation.omit({ article: true }).meta({
+  id: 'ArticleQuotation',
+  description: 'A quotation as it stands inside its article.',
+})
+
+export const ArticleExpert = FoundExpert.extend({
+  personId: Id.meta({ description: 'The expert, over all articles.' }),
+}).meta({ id: 'ArticleExpert', description: 'An expert as one article states him or her.' })
+
+export const ArticleTreaty = FoundTreaty.extend({
+  treatyId: Id.meta({ description: 'The treaty, over all articles.' }),
+}).meta({ id: 'ArticleTreaty', description: 'A treaty as one article names it.' })
+
+export const Revision = z
+  .object({
+    revision: z.int().min(1),
+    title: z.string().nullable(),
+    standfirst: z.string().nullable(),
+    publishedAt: instant.nullable(),
+    modifiedAt: instant.nullable(),
+    ingestedAt: instant,
+    text: z.string(),
+  })
+  .meta({ id: 'Revision', description: 'One text that stood at the article’s address.' })
+
+export const Source = SourceRef.extend({
+  articles: z.int().min(0),
+  lastPublishedAt: instant.nullable(),
+}).meta({ id: 'Source', description: 'An outlet and how much of it is stored.' })
+
+/** One rung of the clause ladder: what one source says a clause is, at one time. */
+export const ClauseWording = z
+  .object({
+    claimId: Id,
+    status: z.string().nullable(),
+    likelihood: Likelihood.nullable(),
+    content: Mention.nullable().meta({ description: 'The words that say what it obliges to.' }),
+    evidence: Mention,
+    assertedBy: z.object({ kind: SourceKind, names: z.array(z.string()) }),
+    article: ArticleRef,
+  })
+  .meta({ id: 'ClauseWording' })
+
+export const Clause = z
+  .object({
+    obligation: z.string(),
+    wordings: z.array(ClauseWording).meta({ description: 'What the sources say of it, oldest first.' }),
+  })
+  .meta({ id: 'Clause', description: 'What a treaty obliges to, and each source’s word on it over time.' })
 
 /** What every stored claim adds to the claim of the engine; `claim` routes extend each member of its union with it. */
 export const storedClaimFields = {

@@ -1,0 +1,132 @@
+/** The query grammar of every list, laid out once: a comma is "or", windows overlap, what is unknown is an error. */
+import { z } from 'zod'
+import { nearest } from './nearest.ts'
+
+/** "visit,meeting": any of these. In the document an array in `form` style without `explode`. */
+const commaList = (value: unknown): unknown => (typeof value === 'string' ? value.split(',') : value)
+
+/** A whole number in digits; `z.coerce` would take "0x10" and "1e1" too. What is none is left for Zod to refuse. */
+const digits = (value: unknown): unknown =>
+  typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value
+
+const given = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text
+}
+
+/** Any of some words: `unknown status 'planed', did you mean 'planned'?` */
+export const anyOf = <const T extends readonly [string, ...string[]]>(
+  name: string,
+  words: T,
+  description: string,
+) => {
+  const error = ({ input }: { input?: unknown }) => {
+    const meant = typeof input === 'string' ? nearest(input, words) : null
+    return `unknown ${name} '${given(input)}', ${meant ? `did you mean '${meant}'?` : `there are: ${words.join(', ')}`}`
+  }
+  return z
+    .preprocess(commaList, z.array(z.enum(words, { error })).max(50))
+    .optional()
+    .meta({ description })
+}
+
+export const anyId = (description: string) =>
+  z
+    .preprocess(
+      commaList,
+      z.array(z.uuid({ error: ({ input }) => `'${given(input)}' is not a UUID` })).max(50),
+    )
+    .optional()
+    .meta({ description })
+
+export const anyCountry = (description: string) =>
+  z
+    .preprocess(
+      commaList,
+      z
+        .array(
+          z.string().regex(/^[A-Z]{2}$/, {
+            error: ({ input }) => `'${given(input)}' is no country: give ISO 3166-1 alpha-2, such as KP`,
+          }),
+        )
+        .max(50),
+    )
+    .optional()
+    .meta({ description })
+
+export const anyText = (description: string) =>
+  z
+    .preprocess(commaList, z.array(z.string().min(1).max(200)).max(50))
+    .optional()
+    .meta({ description })
+
+export const day = (description: string) =>
+  z.iso
+    .date({ error: ({ input }) => `'${given(input)}' is not a real day, YYYY-MM-DD` })
+    .optional()
+    .meta({ description })
+
+export const wholeNumber = (description: string, min: number, max: number) =>
+  z
+    .preprocess(
+      digits,
+      z
+        .int({ error: `must be a whole number, ${min} to ${max}` })
+        .min(min)
+        .max(max),
+    )
+    .optional()
+    .meta({ description })
+
+export const yesOrNo = (description: string) =>
+  z
+    .preprocess(
+      (value) => (value === 'true' ? true : value === 'false' ? false : value),
+      z.boolean({ error: 'must be true or false' }),
+    )
+    .optional()
+    .meta({ description })
+
+export const words = z
+  .string()
+  .trim()
+  .min(1, 'must hold a word')
+  .max(200)
+  .optional()
+  .meta({ description: 'Words to find, as in a web search.' })
+
+/** Days of publication, for every list whose items stand in an article. */
+export const published = {
+  publishedFrom: day('First day of publication.'),
+  publishedTo: day('Last day of publication, inclusive.'),
+}
+
+/** What every list takes besides its filters. */
+const paging = {
+  limit: wholeNumber('Items on a page.', 1, 100).default(20),
+  cursor: z
+    .string()
+    .min(1)
+    .max(1000)
+    .optional()
+    .meta({ description: '`nextCursor` of the page before, with the same filters.' }),
+  include: anyOf('include', ['total'], '`total`: also count all that match.'),
+}
+
+/** The parameters of a list with these filters; a parameter that is not among them is an error. */
+export const listQuery = <F extends z.core.$ZodShape>(filters: F) =>
+  z.strictObject({ ...filters, ...paging }).superRefine((query, context) => {
+    const values = query as Record<string, unknown>
+    for (const [first, last] of WINDOWS)
+      if (
+        typeof values[first] === 'string' &&
+        typeof values[last] === 'string' &&
+        values[first] > values[last]
+      )
+        context.addIssue({ code: 'custom', path: [first], message: `${first} is after ${last}` })
+  })
+
+const WINDOWS = [
+  ['from', 'to'],
+  ['publishedFrom', 'publishedTo'],
+] as const
