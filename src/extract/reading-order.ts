@@ -1,4 +1,5 @@
 import type { Detector } from './detector.ts'
+import { places } from './detectors/places/index.ts'
 import { hedges } from './detectors/hedges.ts'
 
 /**
@@ -14,4 +15,4 @@ import { hedges } from './detectors/hedges.ts'
  *   experts        are the people who are quoted
  *   claims         need all of the above
  */
-export const readingOrder: readonly Detector[] = [hedges]
+export const readingOrder: readonly Detector[] = [places, hedges]

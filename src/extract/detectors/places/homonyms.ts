@@ -1,0 +1,57 @@
+import type { Place } from '../../detector.ts'
+
+/** Names that more than one place bears are decided by what else the article speaks of. */
+export function decideHomonyms(places: Place[]): Place[] {
+  const spoken = new Set<string>()
+  const towns = new Set<string>()
+  for (const { country, text, kind, name } of places) {
+    if (country && !HOMONYMS.has(text)) spoken.add(country)
+    towns.add(kind === 'demonym' || kind === 'metonym' ? text : name)
+  }
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as Place
+    const after = places[i + 1]
+    if (place.text === 'Georgia' && isAmericanGeorgia(places, i, spoken, towns)) rename(place, 'US', 'region')
+    else if (place.text === 'Congo' && spoken.has('CG') && !towns.has('Kinshasa'))
+      rename(place, 'CG', 'country', 'Republic of the Congo')
+    // "London, Ontario": a town takes the state of the region that follows its comma
+    else if (place.kind === 'city' || place.kind === 'capital') {
+      const near = after && after.start - place.end === 2 && after.kind === 'region'
+      if (near && (after.country === 'US' || after.country === 'CA')) rename(place, after.country, 'city')
+    }
+  }
+  return places
+}
+
+const HOMONYMS = new Set(['Georgia', 'Congo'])
+const NEAR_GEORGIA = ['RU', 'AM', 'AZ', 'UA', 'TR', 'MD', 'SU']
+const AMERICAN = [
+  'Atlanta',
+  'Savannah',
+  'Alabama',
+  'Florida',
+  'South Carolina',
+  'Pennsylvania',
+  'Michigan',
+  'Arizona',
+]
+
+/** The state of the Caucasus unless the article speaks of American towns and states, and of none of its neighbours. */
+function isAmericanGeorgia(
+  places: readonly Place[],
+  at: number,
+  spoken: ReadonlySet<string>,
+  towns: ReadonlySet<string>,
+): boolean {
+  const { start } = places[at] as Place
+  const before = places[at - 1]
+  if (before && start - before.end === 2 && before.country === 'US') return true // "Atlanta, Georgia"
+  if (spoken.has('GE') || NEAR_GEORGIA.some((code) => spoken.has(code))) return false
+  return AMERICAN.some((name) => towns.has(name))
+}
+
+function rename(place: Place, country: string, kind: Place['kind'], name = place.name): void {
+  place.country = country
+  place.kind = kind
+  place.name = name
+}
