@@ -1,6 +1,7 @@
 import type { Detector } from './detector.ts'
 import { places } from './detectors/places/index.ts'
 import { hedges } from './detectors/hedges.ts'
+import { people } from './detectors/people.ts'
 
 /**
  * The order in which an article is read. Each step may use what the steps above it found:
@@ -15,4 +16,4 @@ import { hedges } from './detectors/hedges.ts'
  *   experts        are the people who are quoted
  *   claims         need all of the above
  */
-export const readingOrder: readonly Detector[] = [places, hedges]
+export const readingOrder: readonly Detector[] = [places, people, hedges]

@@ -1,0 +1,13 @@
+import type { Detector } from '../detector.ts'
+import { identify } from './people/identify.ts'
+import { findNameRuns } from './people/name-runs.ts'
+import { read } from './people/reading.ts'
+
+/** Named persons with the role and affiliation the text gives them, over all mentions of their names. */
+export const people: Detector = {
+  name: 'people',
+  detect(article, found) {
+    const reading = read(article, found)
+    return { people: identify(reading, findNameRuns(reading)) }
+  },
+}

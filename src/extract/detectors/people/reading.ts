@@ -1,0 +1,54 @@
+import type { Token } from '../../../text/tokens.ts'
+import type { Article } from '../../article.ts'
+import type { Found, Organization, Place } from '../../detector.ts'
+import { HONORIFICS, OCCUPATIONS, OFFICES, SHORT_TITLES } from '../../lexicon/roles.ts'
+import { coverage } from './coverage.ts'
+
+/** The article with the places and organizations that stand on its tokens. */
+export interface Reading {
+  text: string
+  tokens: readonly Token[]
+  article: Article
+  placeAt(i: number): Place | null
+  organizationAt(i: number): Organization | null
+}
+
+export function read(article: Article, found: Readonly<Found>): Reading {
+  const places = coverage(article, found.places)
+  const organizations = coverage(article, found.organizations)
+  return {
+    text: article.text,
+    tokens: article.tokens,
+    article,
+    placeAt: (i) => found.places[places[i] ?? -1] ?? null,
+    organizationAt: (i) => found.organizations[organizations[i] ?? -1] ?? null,
+  }
+}
+
+export const lowerAt = (reading: Reading, i: number): string => reading.tokens[i]?.lower ?? ''
+
+export function isCapital(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false
+  const code = token.text.charCodeAt(0)
+  if (code < 128) return code >= 65 && code <= 90
+  return token.lower !== token.text
+}
+
+/** A capital word, or one behind an article of Arabic: "el-Okbi". */
+export const isWordOfName = (token: Token | undefined): boolean =>
+  isCapital(token) || /^(al|el|an|ar|as|at|ash|ud|ul)[-‑]\p{Lu}/u.test(token?.text ?? '')
+
+/** "researchers" is "researcher": the singular of a head noun of the lexicon, or null when it is none. */
+export function roleHead(word: string): string | null {
+  if (OFFICES.has(word) || OCCUPATIONS.has(word)) return word
+  const short = SHORT_TITLES.get(word)
+  if (short) return short
+  const singular = word.endsWith('men')
+    ? `${word.slice(0, -3)}man`
+    : word.endsWith('ies')
+      ? `${word.slice(0, -3)}y`
+      : word.replace(/s$/, '')
+  return singular !== word && (OFFICES.has(singular) || OCCUPATIONS.has(singular)) ? singular : null
+}
+
+export const isTitleWord = (word: string): boolean => HONORIFICS.has(word) || roleHead(word) !== null
