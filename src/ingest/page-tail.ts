@@ -1,0 +1,60 @@
+import { bylineOf } from './byline.ts'
+import { isClutter, isSectionLabel } from './clutter.ts'
+import { dateLineOf } from './date-line.ts'
+
+/** What stands under the body of a page, and the index after the body's last line. */
+export interface Tail {
+  byline: string | null
+  publishedAt: string | null
+  modifiedAt: string | null
+  bodyTo: number
+}
+
+const isSentence = (line: string): boolean => /[.!?…]["'”’»)\]]{0,3}$/.test(line)
+
+/** Lines this long are paragraphs, not entries of a menu. */
+const MENU_LINE = 160
+
+/**
+ * Cuts the foot off a page's lines (none blank) from `from` on: everything below the topmost known piece of furniture
+ * that has only furniture and menu-like lines under it. Without such a piece nothing goes.
+ */
+export function readTail(lines: readonly string[], from: number): Tail {
+  const tail: Tail = { byline: null, publishedAt: null, modifiedAt: null, bodyTo: lines.length }
+  const menu = menuStart(lines, from)
+  let cut = menu
+  for (let i = menu - 1; i >= from; i--) {
+    const line = lines[i] as string
+    if (isFurniture(line) || isOtherScript(line, lines[from] as string)) cut = i
+    else if (isSentence(line) || line.length > MENU_LINE) break
+  }
+  tail.bodyTo = cut
+  for (const line of lines.slice(cut)) {
+    const dated = dateLineOf(line)
+    tail.byline ??= dated?.byline ?? bylineOf(line)
+    tail.publishedAt ??= dated?.publishedAt ?? null
+    tail.modifiedAt ??= dated?.modifiedAt ?? null
+  }
+  return tail
+}
+
+const isFurniture = (line: string): boolean =>
+  isClutter(line) || bylineOf(line) !== null || dateLineOf(line) !== null
+
+/** Where a labelled list of links begins that runs to the end, its entries perhaps whole sentences; else the end. */
+function menuStart(lines: readonly string[], from: number): number {
+  let start = lines.length
+  for (let i = lines.length - 1; i > from; i--) {
+    const line = lines[i] as string
+    if (line.length > MENU_LINE) break
+    if (isSectionLabel(line)) start = i
+  }
+  return start
+}
+
+/** "View in Korean (한국어)" under an English text: a switch to another edition, in the other edition's letters. */
+function isOtherScript(line: string, body: string): boolean {
+  if (line.length > MENU_LINE || isSentence(line) || !/\p{Script=Latin}/u.test(body)) return false
+  const other = line.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0
+  return other > 0 && other * 5 >= (line.match(/\p{L}/gu)?.length ?? 0)
+}

@@ -1,0 +1,50 @@
+import { ChanceryError } from '../errors.ts'
+import { decodePage, requireWellFormed } from './decode.ts'
+import { languageOf } from './language.ts'
+import { readDate } from './page-dates.ts'
+import type { Page, PageHints } from './page.ts'
+import { readTextPage, type RawPage } from './text-page.ts'
+
+/**
+ * Reads a page of any kind, told by its content: HTML, or plain text with or without the furniture of a web page.
+ * @throws {ChanceryError} `invalid-text` (not text, or an unknown or wrong encoding), `empty-text` (no word in it),
+ *   `invalid-input` (a hinted date that does not exist)
+ */
+export async function readPage(input: string | Uint8Array, hints: PageHints = {}): Promise<Page> {
+  const publishedAt = hints.publishedAt ? requireDate(hints.publishedAt, '/publishedAt') : null
+  const content = typeof input === 'string' ? input : decodePage(input, hints.contentType)
+  requireWellFormed(content)
+  if (!/[\p{L}\p{N}]/u.test(content)) throw new ChanceryError('empty-text', 'There is no word in it.')
+  const raw = readTextPage(content, hints)
+  return withHints(raw, { ...hints, publishedAt }, await languageOf(raw.text))
+}
+
+/** What the caller knows wins over what the page says. */
+function withHints(raw: RawPage, hints: PageHints, language: string | null): Page {
+  return {
+    ...raw,
+    title: hints.title ?? raw.title,
+    publishedAt: hints.publishedAt ?? raw.publishedAt,
+    url: hints.url ?? raw.url,
+    source: hints.source ?? raw.source,
+    language,
+  }
+}
+
+const GIVEN = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d))?$/
+
+/**
+ * A date a caller gives: YYYY-MM-DD, or a date-time with zone; it must exist.
+ * @throws {ChanceryError} `invalid-input`, with `path` where it stood
+ */
+export function requireDate(value: string, path: string): string {
+  const read = GIVEN.test(value) ? readDate(value) : null
+  const whole = read !== null && read.includes('T') === value.includes('T')
+  if (whole) return read
+  const message = GIVEN.test(value)
+    ? 'This date does not exist.'
+    : 'Write YYYY-MM-DD, or YYYY-MM-DDThh:mm:ss with Z or an offset.'
+  throw new ChanceryError('invalid-input', `“${value.slice(0, 60)}” is not a date.`, {
+    errors: [{ path, message }],
+  })
+}
