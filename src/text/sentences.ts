@@ -45,7 +45,8 @@ function breaksLine(text: string, before: Token, after: Token): boolean {
 /** Whether a sentence that began at token `first` ends with token `i`, given what stands before and after. */
 function endsSentence(text: string, tokens: readonly Token[], first: number, i: number): boolean {
   let stop = i
-  while (stop > first && CLOSING.has((tokens[stop] as Token).text)) stop--
+  // Bounded: a text of nothing but quotation marks must not be walked back at each of them.
+  while (stop > first && i - stop < 6 && CLOSING.has((tokens[stop] as Token).text)) stop--
   const mark = tokens[stop] as Token
   const next = tokens[i + 1] as Token
   const dotted = mark.kind === 'word' && mark.text.endsWith('.') // "U.S."

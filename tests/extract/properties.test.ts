@@ -88,8 +88,8 @@ test('time grows with the length of the text, not with its square', (t) => {
     'and they said ',
   ]
   for (const part of hostile) {
-    const seconds = cost(part.repeat(200_000 / part.length))
-    t.ok(seconds < 10, `${JSON.stringify(part)} repeated to 200 KB: ${seconds.toFixed(1)} s of CPU`)
+    const seconds = cost(part.repeat(100_000 / part.length))
+    t.ok(seconds < 3, `${JSON.stringify(part)} repeated to 100 KB: ${seconds.toFixed(1)} s of CPU`)
   }
   t.end()
 })
