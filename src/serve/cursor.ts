@@ -8,13 +8,13 @@ const MAC_BYTES = 16
 const QUERY_BYTES = 9
 
 /** `query` says which list and which filters: a cursor opens only for the query it was sealed for. */
-export function sealCursor(key: Key, query: string, secret: string): string {
+export function sealCursor(key: Key, query: string, secret: Buffer): string {
   const body = Buffer.from(JSON.stringify([...key, fingerprint(query)]))
   return Buffer.concat([sign(body, secret), body]).toString('base64url')
 }
 
 /** @throws {ChanceryError} invalid-cursor */
-export function openCursor(cursor: string, query: string, secret: string): Key {
+export function openCursor(cursor: string, query: string, secret: Buffer): Key {
   const bytes = Buffer.from(cursor, 'base64url')
   const mac = bytes.subarray(0, MAC_BYTES)
   const body = bytes.subarray(MAC_BYTES)
@@ -27,7 +27,7 @@ export function openCursor(cursor: string, query: string, secret: string): Key {
   return [sort, id]
 }
 
-const sign = (body: Buffer, secret: string): Buffer =>
+const sign = (body: Buffer, secret: Buffer): Buffer =>
   createHmac('sha256', secret).update(body).digest().subarray(0, MAC_BYTES)
 
 const fingerprint = (query: string): string =>

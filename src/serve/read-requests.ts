@@ -22,40 +22,51 @@ export function readRequests(app: FastifyInstance): void {
         ready(new ChanceryError('invalid-text', 'the body is not encoded as UTF-8', { cause }))
         return
       }
-      void parse(request, text, ready)
+      void parse(request, text, (error, value) => ready(error && invalidJson(text, error), value))
     },
   )
-  app.addHook('onRequest', async (request) => {
-    checkHeaders(request.raw.rawHeaders)
-    checkQuery(request.url)
+  app.addHook('onRequest', (request, _reply, done) => {
+    done(wrongHeaders(request.raw.rawHeaders) ?? wrongAddress(request.url))
   })
-  app.addHook('preValidation', async (request) => {
-    const path =
-      unstorable(request.params, '') ?? unstorable(request.query, '') ?? unstorable(request.body, '')
-    if (path === null) return
+  app.addHook('preValidation', ({ params, query, body }, _reply, done) => {
+    const path = unstorable(params, '') ?? unstorable(query, '') ?? unstorable(body, '')
+    if (path === null) return done()
     const message = 'holds a NUL character or an unpaired surrogate'
-    throw new ChanceryError('invalid-text', `${path || 'the body'} ${message}`, {
-      errors: [{ path, message }],
-    })
+    done(new ChanceryError('invalid-text', `${path || 'a name'} ${message}`, { errors: [{ path, message }] }))
   })
 }
 
-function checkHeaders(raw: readonly string[]): void {
+function invalidJson(text: string, cause: unknown): ChanceryError {
+  let detail = text
+    ? 'names that reach into prototypes are refused: __proto__, constructor'
+    : 'the body is empty'
+  try {
+    JSON.parse(text || '0')
+  } catch (error) {
+    detail = error instanceof Error ? error.message : detail // it says what stands where
+  }
+  return new ChanceryError('invalid-json', detail, { cause })
+}
+
+function wrongHeaders(raw: readonly string[]): ChanceryError | undefined {
   if (raw.length > 2 * MOST_HEADERS)
-    throw new ChanceryError(
+    return new ChanceryError(
       'headers-too-large',
       `${raw.length / 2} headers; at most ${MOST_HEADERS} are read`,
     )
   const hosts = raw.filter((name, i) => i % 2 === 0 && name.length === 4 && name.toLowerCase() === 'host')
-  if (hosts.length > 1) throw new ChanceryError('bad-request', 'the Host header is given more than once')
+  return hosts.length > 1
+    ? new ChanceryError('bad-request', 'the Host header is given more than once')
+    : undefined
 }
 
-function checkQuery(url: string): void {
-  if (!url.includes('%')) return
+function wrongAddress(url: string): ChanceryError | undefined {
+  if (!url.includes('%')) return undefined
   try {
     decodeURIComponent(url)
+    return undefined
   } catch (cause) {
-    throw new ChanceryError('bad-request', 'the address is not percent-encoded UTF-8', { cause })
+    return new ChanceryError('bad-request', 'the address is not percent-encoded UTF-8', { cause })
   }
 }
 

@@ -1,0 +1,65 @@
+/** The HTTP application: every plugin and hook, by name, in the order that requests meet them. */
+import helmet from '@fastify/helmet'
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import { validatorCompiler } from 'fastify-type-provider-zod'
+import { randomUUID } from 'node:crypto'
+import { answerErrors, sendProblem } from './serve/answer-errors.ts'
+import { checkKeys } from './serve/auth.ts'
+import { checkAnswers } from './serve/checked-answers.ts'
+import './serve/contexts.ts'
+import { serveDocs } from './serve/docs.ts'
+import { tagAnswers } from './serve/etag.ts'
+import { document } from './serve/openapi.ts'
+import { problemOf } from './serve/problem-of.ts'
+import { answerClientError, answerExpectation } from './serve/raw-errors.ts'
+import { readRequests } from './serve/read-requests.ts'
+import { registerRoutes } from './serve/routes.ts'
+import type { Services } from './serve/services.ts'
+
+export interface AppOptions {
+  /** Whether reading needs no API key; writing always needs one. */
+  anonymousRead?: boolean
+  /** Longest request body, in bytes. */
+  bodyLimit?: number
+  /** Fastify's `logger` option. */
+  logger?: FastifyServerOptions['logger']
+  /** Holds each answer to its documented schema, and answers 500 where it does not fit: for tests. */
+  checkAnswers?: boolean
+}
+
+const MEBIBYTE = 1024 * 1024
+
+export async function buildApp(services: Services, options: AppOptions = {}): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: options.logger ?? false,
+    bodyLimit: options.bodyLimit ?? 16 * MEBIBYTE,
+    // A client that sends its headers drop by drop holds a connection for four seconds and no longer.
+    http: { headersTimeout: 4000, requestTimeout: 60_000, connectionsCheckingInterval: 1000 },
+    requestTimeout: 60_000,
+    keepAliveTimeout: 10_000,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 200 },
+    clientErrorHandler: answerClientError,
+    frameworkErrors: (error, request, reply) => void sendProblem(problemOf(error), request, reply),
+  })
+  app.server.on('checkExpectation', answerExpectation)
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(() => JSON.stringify)
+  app.decorateReply('json', function (text: string) {
+    return this.type('application/json; charset=utf-8').send(text)
+  })
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id)
+    done()
+  })
+  await app.register(helmet, { contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } })
+  answerErrors(app)
+  readRequests(app)
+  checkKeys(app, { keys: () => services.store.keys, anonymousRead: options.anonymousRead ?? true })
+  if (options.checkAnswers) checkAnswers(app)
+  tagAnswers(app)
+  await document(app)
+  await serveDocs(app, services)
+  await app.register(registerRoutes, { services })
+  return app
+}

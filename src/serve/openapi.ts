@@ -1,0 +1,136 @@
+/** The OpenAPI document, made from the schemas that the routes validate with. */
+import swagger from '@fastify/swagger'
+import Fastify, { type FastifyInstance, type FastifySchema, type RouteOptions } from 'fastify'
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import type { ProblemCode } from '../errors.ts'
+import { problems, type Answer, type Example, type HeaderDoc } from './answers.ts'
+import { INFO, SECURITY_SCHEMES, TAGS } from './document-words.ts'
+import { registerRoutes } from './routes.ts'
+import { foldSchemas, walk } from './schema-folding.ts'
+import type { Services } from './services.ts'
+
+export interface OpenApiDocument {
+  openapi: string
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, unknown>; [section: string]: unknown }
+  [section: string]: unknown
+}
+
+export interface Operation {
+  operationId: string
+  summary: string
+  tags: string[]
+  parameters?: Parameter[]
+  requestBody?: { content: Record<string, { schema: unknown; examples?: Record<string, Example> }> }
+  responses: Record<string, unknown>
+  security?: Record<string, string[]>[]
+}
+
+export interface Parameter {
+  name: string
+  in: string
+  required?: boolean
+  schema: Record<string, unknown>
+  example?: unknown
+  style?: string
+  explode?: boolean
+}
+
+/** The document as it is committed: it needs no database, and is the same on every machine. */
+export async function openApiDocument(): Promise<OpenApiDocument> {
+  const app = Fastify()
+  app.setValidatorCompiler(() => () => true)
+  app.setSerializerCompiler(() => JSON.stringify)
+  await document(app)
+  await app.register(registerRoutes, { services: {} as Services })
+  await app.ready()
+  const made = app.swagger() as unknown as OpenApiDocument
+  await app.close()
+  return made
+}
+
+/** Must be registered before the routes it documents. */
+export async function document(app: FastifyInstance): Promise<void> {
+  const bodies = new Map<string, Record<string, Example>>()
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: INFO,
+      servers: [{ url: '/' }],
+      tags: TAGS,
+      components: SECURITY_SCHEMES,
+    },
+    transform: (route) => {
+      const config = route.route.config ?? {}
+      const documented = { ...route.schema, response: withCommonProblems(route.schema, route.route) }
+      const made = jsonSchemaTransform({ ...route, schema: documented })
+      const schema = made.schema as FastifySchema & { response?: Record<string, Answer<never>> }
+      for (const [status, told] of Object.entries(schema.response ?? {}))
+        restore(told, (documented.response as Record<string, Answer<never>>)[status])
+      if (route.route.method === 'GET') Object.assign(schema.response ?? {}, { 304: NOT_MODIFIED })
+      if (config.scope) schema.security = [...(config.scope === 'read' ? [{}] : []), { apiKey: [] }]
+      else if (!route.schema?.hide) schema.security = []
+      if (config.bodies && schema.operationId) bodies.set(schema.operationId, config.bodies)
+      return { ...made, schema }
+    },
+    transformObject: (made) => {
+      const folded = jsonSchemaTransformObject(made) as unknown as OpenApiDocument
+      polish(folded, bodies)
+      return folded
+    },
+  })
+}
+
+const NOT_MODIFIED = { description: 'You have it already: its entity tag is one of yours.', type: 'null' }
+
+/** What every operation can answer besides its own: it need not be said on each route. */
+function withCommonProblems(schema: FastifySchema | undefined, route: RouteOptions): object {
+  const own = (schema?.response ?? {}) as Record<number, Answer<never>>
+  const { scope } = route.config ?? {}
+  const codes: ProblemCode[] = ['bad-request', ...codesOf(own)]
+  if (schema?.querystring) codes.push('invalid-input', 'unknown-parameter', 'invalid-text')
+  if (schema?.params) codes.push('invalid-input')
+  if (schema?.body)
+    codes.push('invalid-input', 'invalid-json', 'invalid-text', 'body-too-large', 'unsupported-media-type')
+  if (scope) codes.push('unauthorized', 'database-unavailable')
+  if (scope && scope !== 'read') codes.push('forbidden')
+  codes.push('internal')
+  return { ...own, ...problems([...new Set(codes)]) }
+}
+
+const codesOf = (answers: Record<number, Answer<never>>): ProblemCode[] =>
+  Object.values(answers).flatMap(({ content }) =>
+    Object.entries(content).flatMap(([type, { examples }]) =>
+      type === 'application/problem+json' ? (Object.keys(examples) as ProblemCode[]) : [],
+    ),
+  )
+
+/** The provider keeps an answer's schema alone: its examples and headers are put back. */
+function restore(told: Answer<never>, original: Answer<never> | undefined): void {
+  for (const [type, media] of Object.entries(told.content ?? {}))
+    Object.assign(media, { examples: original?.content[type as 'application/json'].examples })
+  if (original?.headers) Object.assign(told, { headers: headerSchemas(original.headers) })
+}
+
+const headerSchemas = (headers: Record<string, HeaderDoc>) =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, { description, type, example }]) => [
+      name,
+      { description, type, examples: [example] },
+    ]),
+  )
+
+function polish(made: OpenApiDocument, bodies: ReadonlyMap<string, Record<string, Example>>): void {
+  foldSchemas(made)
+  walk(made, (schema) => {
+    if (schema['type'] === 'string' && schema['format'] !== undefined) delete schema['pattern'] // the format says it
+    if (schema['maximum'] === Number.MAX_SAFE_INTEGER) delete schema['maximum']
+  })
+  for (const operation of Object.values(made.paths).flatMap((path) => Object.values(path))) {
+    for (const parameter of operation.parameters ?? [])
+      if (parameter.schema['type'] === 'array') Object.assign(parameter, { style: 'form', explode: false })
+    const examples = bodies.get(operation.operationId)
+    if (examples)
+      for (const media of Object.values(operation.requestBody?.content ?? {})) media.examples = examples
+  }
+}

@@ -1,0 +1,49 @@
+/** One page of a list: from the query string to the store, and from the store to the wire. */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Page, PageRequest } from '../store/query.ts'
+import type { Services } from './services.ts'
+import { openCursor, sealCursor } from './cursor.ts'
+
+interface PagingQuery {
+  limit: number
+  cursor?: string | undefined
+  include?: 'total'[] | undefined
+}
+
+type Filters<Q> = Omit<Q, 'limit' | 'cursor' | 'include'>
+
+/** `absent`: called when the first page is empty, to tell an empty list from one of something that is not there. */
+export interface PageOptions {
+  absent?: () => Promise<void>
+}
+
+export async function sendPage<Q extends PagingQuery>(
+  { store }: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  query: Q,
+  list: (filters: Filters<Q>, page: PageRequest) => Promise<Page>,
+  { absent }: PageOptions = {},
+): Promise<FastifyReply> {
+  const { limit, cursor, include, ...filters } = query
+  const [path = ''] = request.url.split('?')
+  const asked = `${path}?${JSON.stringify(Object.entries(filters).sort(([a], [b]) => (a < b ? -1 : 1)))}`
+  const secret = await store.secret()
+  const after = cursor === undefined ? null : openCursor(cursor, asked, secret)
+  const page = await list(filters, { limit, after, total: include?.includes('total') ?? false })
+  if (page.json === '[]' && after === null) await absent?.()
+  const nextCursor = page.next && sealCursor(page.next, asked, secret)
+  if (nextCursor) reply.header('link', `<${nextAddress(request.url, nextCursor)}>; rel="next"`)
+  return reply.json(pageText(page, nextCursor))
+}
+
+/** The items are JSON already, and go through as they are. */
+const pageText = ({ json, total }: Page, nextCursor: string | null): string =>
+  `{"items":${json},"nextCursor":${JSON.stringify(nextCursor)}${total === null ? '' : `,"total":${total}`}}`
+
+function nextAddress(url: string, cursor: string): string {
+  const [path = '', query = ''] = url.split('?')
+  const parameters = new URLSearchParams(query)
+  parameters.set('cursor', cursor)
+  return `${path}?${parameters.toString()}`
+}

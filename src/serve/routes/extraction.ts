@@ -1,0 +1,50 @@
+import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
+import { ExtractedArticle, extractedArticle, findings, Findings } from '../../extract/contract.ts'
+import { answer, problems } from '../answers.ts'
+import { publishedAt, text, title } from '../examples/article.ts'
+import { extracted } from '../examples/findings.ts'
+import type { Services } from '../services.ts'
+import { readSubmission, TextToRead } from '../submissions.ts'
+
+const Reading = Findings.extend({ article: ExtractedArticle }).meta({
+  id: 'Reading',
+  description: 'What a text says. Offsets point into `article.text`.',
+})
+
+const bodies = {
+  text: { summary: 'A short report', value: { title, publishedAt, text } },
+  html: {
+    summary: 'A page in HTML',
+    value: {
+      html: `<html><head><title>${title}</title></head><body><nav>Home | World</nav><article><h1>${title}</h1>${text
+        .split('\n\n')
+        .map((paragraph) => `<p>${paragraph}</p>`)
+        .join('')}</article></body></html>`,
+      publishedAt,
+    },
+  },
+}
+
+export const extraction: FastifyPluginCallbackZod<{ services: Services }> = (app, { services }, done) => {
+  app.post(
+    '/v1/extract',
+    {
+      config: { bodies },
+      schema: {
+        operationId: 'extract',
+        summary: 'Read a text; store nothing',
+        description:
+          'Finds quotations with their speakers, experts, dates, treaties and claims in one text. The same text always ' +
+          'gives the same answer. Needs no key.',
+        tags: ['Extraction'],
+        body: TextToRead,
+        response: { 200: answer(Reading, 'What the text says.', extracted), ...problems(['empty-text']) },
+      },
+    },
+    async ({ body }) => {
+      const article = await readSubmission(body, services.readPage)
+      return { article: extractedArticle(article), ...findings(services.analyse(article)) }
+    },
+  )
+  done()
+}

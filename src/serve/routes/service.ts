@@ -1,0 +1,111 @@
+import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
+import { stringify } from 'yaml'
+import { z } from 'zod'
+import { ChanceryError, PROBLEMS, type ProblemCode } from '../../errors.ts'
+import { answer, problems } from '../answers.ts'
+import { problemAddress, problemCodes } from '../problem.ts'
+import type { Services } from '../services.ts'
+
+const tags = ['Service']
+
+const Health = z.object({ status: z.literal('ok') }).meta({ id: 'Health' })
+
+const ProblemType = z
+  .object({
+    type: z.string(),
+    code: z.enum(problemCodes),
+    status: z.int(),
+    title: z.string(),
+    hint: z.string().meta({ description: 'How to mend it.' }),
+  })
+  .meta({ id: 'ProblemType', description: 'A kind of problem that this API can answer.' })
+
+const problemType = (code: ProblemCode) => ({ type: problemAddress(code), code, ...PROBLEMS[code] })
+
+export const service: FastifyPluginCallbackZod<{ services: Services }> = (app, { services }, done) => {
+  app.get(
+    '/health/live',
+    {
+      schema: {
+        operationId: 'isLive',
+        summary: 'Does the process answer?',
+        description: 'Answers 200 as long as the process runs, whatever the database does.',
+        tags,
+        response: { 200: answer(Health, 'It runs.', { status: 'ok' }) },
+      },
+    },
+    () => ({ status: 'ok' as const }),
+  )
+
+  app.get(
+    '/health/ready',
+    {
+      schema: {
+        operationId: 'isReady',
+        summary: 'Can it serve?',
+        description: 'Answers 200 when the database answers, and 503 when it does not.',
+        tags,
+        response: {
+          200: answer(Health, 'It serves.', { status: 'ok' }),
+          ...problems(['database-unavailable']),
+        },
+      },
+    },
+    async () => {
+      await services.store.ping()
+      return { status: 'ok' as const }
+    },
+  )
+
+  app.get(
+    '/v1/problems',
+    {
+      schema: {
+        operationId: 'listProblems',
+        summary: 'Every kind of problem',
+        description:
+          'The table of what can go wrong: each `type` of a problem is the address of its entry here.',
+        tags,
+        response: {
+          200: answer(z.object({ items: z.array(ProblemType) }).meta({ id: 'ProblemTypes' }), 'All kinds.', {
+            items: [problemType('not-found')],
+          }),
+        },
+      },
+    },
+    () => ({ items: problemCodes.map(problemType) }),
+  )
+
+  app.get(
+    '/v1/problems/:code',
+    {
+      schema: {
+        operationId: 'getProblem',
+        summary: 'One kind of problem',
+        description: 'What a problem of this kind means, and how to mend it.',
+        tags,
+        params: z.strictObject({
+          code: z.string().meta({ description: '`code` of the problem.', examples: ['not-found'] }),
+        }),
+        response: {
+          200: answer(ProblemType, 'What it means.', problemType('not-found')),
+          ...problems(['not-found']),
+        },
+      },
+    },
+    ({ params }) => {
+      const code = problemCodes.find((known) => known === params.code)
+      if (!code) throw new ChanceryError('not-found', `there is no kind of problem named ${params.code}`)
+      return problemType(code)
+    },
+  )
+
+  app.get('/openapi.json', { schema: { hide: true } }, (_request, reply) =>
+    reply.json(JSON.stringify(app.swagger(), null, 2)),
+  )
+  app.get('/openapi.yaml', { schema: { hide: true } }, (_request, reply) =>
+    reply.type('application/yaml; charset=utf-8').send(stringify(app.swagger())),
+  )
+  app.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'))
+  done()
+}

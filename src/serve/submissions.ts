@@ -1,0 +1,109 @@
+/** What a client sends in place of a page: a text, an HTML page or a plain-text page, and what is known of it. */
+import { z } from 'zod'
+import { ChanceryError } from '../errors.ts'
+import { ExtractionInput } from '../extract/contract.ts'
+import type { ArticleSubmission, Page, PageHints } from '../ingest/page.ts'
+
+/** Characters. Longer than any article, short enough that reading one holds up nobody. */
+const LONGEST_TEXT = 1_000_000
+const LONGEST_PAGE = 5_000_000
+
+const known = {
+  title: z.string().max(1000).nullish(),
+  publishedAt: ExtractionInput.shape.publishedAt.meta({
+    description:
+      'When it was published: a day, or a date-time with its zone. Relative dates ("next Tuesday") resolve against ' +
+      'it; without it they stay unresolved.',
+    examples: ['2024-06-17'],
+  }),
+}
+
+const contents = {
+  text: z
+    .string()
+    .max(LONGEST_TEXT)
+    .optional()
+    .meta({ description: 'The body of the article, taken verbatim: offsets point into it.' }),
+  html: z.string().max(LONGEST_PAGE).optional().meta({ description: 'A whole HTML page, to be cleaned.' }),
+  page: z
+    .string()
+    .max(LONGEST_PAGE)
+    .optional()
+    .meta({ description: 'A whole page as plain text, menus and all, to be cleaned.' }),
+}
+
+const onlyOne = (body: { text?: unknown; html?: unknown; page?: unknown }): boolean =>
+  [body.text, body.html, body.page].filter((content) => content !== undefined).length === 1
+
+const ONE = 'exactly one of text, html and page is needed'
+
+export const TextToRead = z
+  .strictObject({ ...contents, ...known })
+  .refine(onlyOne, ONE)
+  .meta({ id: 'TextToRead', description: 'One of text, html or page, and what is known of it.' })
+export type TextToRead = z.infer<typeof TextToRead>
+
+export const NewArticle = z
+  .strictObject({
+    ...contents,
+    ...known,
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(2000)
+      .nullish()
+      .meta({
+        description: 'Where it stands. Another text at the same address becomes a new revision.',
+      }),
+    source: z
+      .string()
+      .trim()
+      .min(1)
+      .max(200)
+      .nullish()
+      .meta({ description: 'The outlet that published it.' }),
+    standfirst: z.string().max(5000).nullish(),
+    byline: z.string().max(500).nullish(),
+    fictional: z.boolean().default(false).meta({ description: 'True when its people are invented.' }),
+  })
+  .refine(onlyOne, ONE)
+  .meta({ id: 'NewArticle', description: 'One of text, html or page, and what is known of it.' })
+export type NewArticle = z.infer<typeof NewArticle>
+
+export type ReadPage = (raw: string, hints: PageHints) => Promise<Page>
+
+/** The article that was sent. What the client says of it wins over what the page says. @throws empty-text */
+export async function readSubmission(
+  body: TextToRead & Partial<NewArticle>,
+  readPage: ReadPage,
+): Promise<ArticleSubmission> {
+  const { text, html, page, fictional = false, standfirst, byline, ...hints } = body
+  const raw = html ?? page
+  const read =
+    raw === undefined ? bare(text ?? '') : await readPage(raw, { ...hints, contentType: html && 'text/html' })
+  return {
+    ...read,
+    title: hints.title ?? read.title,
+    standfirst: standfirst ?? read.standfirst,
+    byline: byline ?? read.byline,
+    publishedAt: hints.publishedAt ?? read.publishedAt,
+    url: hints.url ?? read.url,
+    source: hints.source ?? read.source,
+    fictional,
+  }
+}
+
+function bare(text: string): Page {
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new ChanceryError('empty-text', 'there is no word in the text')
+  return {
+    title: null,
+    standfirst: null,
+    byline: null,
+    publishedAt: null,
+    modifiedAt: null,
+    text,
+    captions: [],
+    language: null,
+    url: null,
+    source: null,
+  }
+}
