@@ -1,7 +1,10 @@
 import type { Detector } from './detector.ts'
+import { dates } from './detectors/dates/dates.ts'
+import { organizations } from './detectors/organizations/index.ts'
 import { places } from './detectors/places/index.ts'
 import { hedges } from './detectors/hedges.ts'
 import { people } from './detectors/people.ts'
+import { treaties } from './detectors/treaties/index.ts'
 
 /**
  * The order in which an article is read. Each step may use what the steps above it found:
@@ -11,9 +14,9 @@ import { people } from './detectors/people.ts'
  *   organizations  are named after places
  *   people         hold roles in places and organizations
  *   hedges         are words alone
- *   treaties       are made between places, and dated
+ *   treaties       are made between places, organizations, and dated
  *   quotations     are spoken by people, organizations and unnamed sources
  *   experts        are the people who are quoted
  *   claims         need all of the above
  */
-export const readingOrder: readonly Detector[] = [places, people, hedges]
+export const readingOrder: readonly Detector[] = [dates, places, people, hedges, treaties]

@@ -1,8 +1,8 @@
 import type { Token } from '../../../text/tokens.ts'
 import type { Article } from '../../article.ts'
 import type { Detector, Place } from '../../detector.ts'
-import { exactKey, PLACE_INDEX, type PlaceEntry, type PlaceNode } from '../../lexicon/places/index.ts'
-import { foldWord, splitHyphens } from '../../lexicon/places/fold.ts'
+import { isCapitalised, longestName, splitHyphens } from '../../lexicon/name-index.ts'
+import { PLACE_INDEX } from '../../lexicon/places/index.ts'
 import { decideHomonyms } from './homonyms.ts'
 import { isPartOfName, standsForGovernment } from './neighbours.ts'
 
@@ -16,9 +16,9 @@ function findPlaces(article: Article): Place[] {
   const words = splitHyphens(article.tokens)
   const found: Place[] = []
   for (let i = 0; i < words.length; i++) {
-    const match = startsName(words[i] as Token) ? longestName(words, i) : null
+    const match = startsName(words[i] as Token) ? longestName(PLACE_INDEX, words, i) : null
     if (!match) continue
-    const { entry, last } = match
+    const { value: entry, last } = match
     if (entry.kind !== null && !isPartOfName(article.text, words, i, last, entry)) {
       const { start } = words[i] as Token
       const { end } = words[last - 1] as Token
@@ -37,29 +37,5 @@ function findPlaces(article: Article): Place[] {
   return decideHomonyms(found)
 }
 
-const startsName = ({ kind, text }: Token): boolean => {
-  if (kind !== 'word') return false
-  const first = text.charCodeAt(0)
-  return (first >= 65 && first <= 90) || first > 127 || text === 'sub' // "sub-Saharan Africa"
-}
-
-function longestName(words: readonly Token[], at: number): { entry: PlaceEntry; last: number } | null {
-  let node: PlaceNode | undefined = PLACE_INDEX
-  let match: { entry: PlaceEntry; last: number } | null = null
-  for (let i = at; i < words.length; i++) {
-    const { text, kind } = words[i] as Token
-    node = (isCapitals(text) ? node.next.get(exactKey(text)) : undefined) ?? node.next.get(foldWord(text))
-    if (!node) break
-    if (node.entry && (i === at || kind === 'mark' || node.endsLower || HAS_CAPITAL.test(text)))
-      match = { entry: node.entry, last: i + 1 }
-  }
-  return match
-}
-
-/** "New guinea pigs" are no island. */
-const HAS_CAPITAL = /\p{Lu}/u
-
-const isCapitals = (text: string): boolean => {
-  const second = text.charCodeAt(1)
-  return second === 46 || (second >= 65 && second <= 90)
-}
+/** "sub-Saharan Africa" is the one that begins in lower case. */
+const startsName = (word: Token): boolean => isCapitalised(word) || word.text === 'sub'

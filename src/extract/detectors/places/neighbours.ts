@@ -8,7 +8,7 @@ import {
 } from '../../lexicon/places/context.ts'
 import type { PlaceEntry } from '../../lexicon/places/index.ts'
 import { PLACE_INDEX } from '../../lexicon/places/index.ts'
-import { foldWord } from '../../lexicon/places/fold.ts'
+import { foldWord } from '../../lexicon/name-index.ts'
 
 /**
  * Whether the words [first, last) are a piece of another name.

@@ -1,9 +1,8 @@
-import { tokenize } from '../../../text/tokens.ts'
 import type { Place } from '../../detector.ts'
+import { addName, newNameIndex, type NameIndex } from '../name-index.ts'
 import { CITIES } from './cities.ts'
 import { NO_PLACE } from './context.ts'
 import { COUNTRIES } from './countries.ts'
-import { foldWord, splitHyphens } from './fold.ts'
 import { REGIONS } from './regions.ts'
 import { SEATS } from './seats.ts'
 
@@ -13,20 +12,6 @@ export interface PlaceEntry {
   country: string | null
   kind: Place['kind'] | null
 }
-
-/** The names word by word. A word in capitals ("US") is kept apart, as "=US", so that "us" is not read as one. */
-export interface PlaceNode {
-  next: Map<string, PlaceNode>
-  entry: PlaceEntry | null
-  /** Whether the name that ends here ends with a word in lower case: "Gulf states". */
-  endsLower: boolean
-}
-
-const newNode = (): PlaceNode => ({ next: new Map(), entry: null, endsLower: false })
-
-/** How a word of a name is looked up: folded, or exactly as written when it is all capitals. */
-export const exactKey = (word: string): string => `=${word}`
-export const isAcronym = (word: string): boolean => /^\p{Lu}[\p{Lu}.]+$/u.test(word)
 
 const rows = (table: string): string[][] =>
   table
@@ -44,19 +29,9 @@ export const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
   rows(COUNTRIES).map(([code, name]) => [code as string, name as string]),
 )
 
-function buildIndex(): PlaceNode {
-  const root = newNode()
-  const add = (name: string, entry: PlaceEntry): void => {
-    let node = root
-    for (const { text } of splitHyphens(tokenize(name))) {
-      const key = isAcronym(text) ? exactKey(text) : foldWord(text)
-      const next = node.next.get(key) ?? newNode()
-      node.next.set(key, next)
-      node = next
-    }
-    node.entry ??= entry // the earlier table wins
-    node.endsLower ||= /(?:^| )\p{Ll}+$/u.test(name)
-  }
+function buildIndex(): NameIndex<PlaceEntry> {
+  const root = newNameIndex<PlaceEntry>()
+  const add = (name: string, entry: PlaceEntry): void => addName(root, name, entry) // the earlier table wins
   for (const name of NO_PLACE) add(name, { name, country: null, kind: null })
   for (const [country = '', name = '', others, demonyms, capitals, metonyms] of rows(COUNTRIES)) {
     for (const known of [name, ...names(others)]) add(known, { name, country, kind: 'country' })
@@ -82,4 +57,4 @@ function buildIndex(): PlaceNode {
   return root
 }
 
-export const PLACE_INDEX: PlaceNode = buildIndex()
+export const PLACE_INDEX: NameIndex<PlaceEntry> = buildIndex()
