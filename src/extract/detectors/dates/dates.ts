@@ -1,0 +1,81 @@
+import { prepare, type Article } from '../../article.ts'
+import type { Detector } from '../../detector.ts'
+import type { Timex } from '../../schemas.ts'
+import { parseDay } from './calendar.ts'
+import { findReadings } from './find.ts'
+import type { Meaning, Reading } from './meaning.ts'
+import type { Period } from './period.ts'
+import { render } from './render.ts'
+import { resolve, type Resolved } from './resolve.ts'
+import { shareFields } from './share.ts'
+import { tellsHistory } from './story.ts'
+import { tenseAt } from './tense.ts'
+import { wordsOf, type Words } from './words.ts'
+
+/** Expressions of time, as TimeML annotates them, with the days they span. */
+export const dates: Detector = {
+  name: 'dates',
+  detect: (article) => ({ dates: readDates(article) }),
+}
+
+/**
+ * Finds the expressions of time in an English text and says what they denote.
+ *
+ * Values are TIMEX3 (TimeML 1.2.1, https://timeml.github.io) and ISO 8601-2:2019, the Extended Date/Time Format.
+ * `publishedAt` is YYYY-MM-DD or an ISO 8601 date-time with zone; relative dates resolve against its day in that
+ * zone, and stay unresolved ("XXXX-WXX-3", with `edtf`, `from` and `to` null) without it. It never throws because of
+ * text, and takes time in proportion to its length.
+ */
+export const findDates = (text: string, publishedAt?: string | null): Timex[] =>
+  readDates(prepare({ text, publishedAt: publishedAt ?? null }))
+
+function readDates(article: Article): Timex[] {
+  const words = wordsOf(article)
+  const readings = shareFields(words, findReadings(words))
+  const published = article.published ? parseDay(article.published.date) : null
+  const historical = tellsHistory(readings, published)
+  const found: Timex[] = []
+  let narrative: Period | null = null
+  for (const reading of readings) {
+    const tense = () => tenseOf(article, words, reading)
+    const resolved = resolve(reading.meaning, { published, narrative, historical, tense })
+    found.push(timexFor(article, words, reading, resolved))
+    if (typeof resolved !== 'string' && tellsTime(reading.meaning)) narrative = resolved
+  }
+  return found
+}
+
+/** Whether later expressions may hang on this one. */
+const tellsTime = (meaning: Meaning): boolean => meaning.kind !== 'duration' && meaning.kind !== 'repeat'
+
+function tenseOf(article: Article, words: Words, { from, to }: Reading) {
+  const sentence = article.sentences[article.sentenceOf[words.token[from] as number] as number]
+  if (!sentence) return 0
+  return tenseAt(words, from, to, sentence.first, sentence.last)
+}
+
+function timexFor(article: Article, words: Words, { from, to, meaning }: Reading, resolved: Resolved): Timex {
+  const start = words.start[from] as number
+  const end = words.end[to - 1] as number
+  const rendered =
+    typeof resolved === 'string' ? { timex: resolved, edtf: null, from: null, to: null } : render(resolved)
+  const vague = meaning.kind === 'calendar' && meaning.fiscal ? { edtf: null, from: null, to: null } : {}
+  return { start, end, text: article.text.slice(start, end), type: typeOf(meaning), ...rendered, ...vague }
+}
+
+function typeOf(meaning: Meaning): Timex['type'] {
+  switch (meaning.kind) {
+    case 'duration':
+      return 'DURATION'
+    case 'repeat':
+      return 'SET'
+    case 'hour':
+      return 'TIME'
+    case 'calendar':
+    case 'relative':
+    case 'shift':
+      return meaning.part || meaning.clock ? 'TIME' : 'DATE'
+    case 'reference':
+      return 'DATE'
+  }
+}

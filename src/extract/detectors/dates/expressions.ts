@@ -1,0 +1,83 @@
+/** Whole expressions of time: what stands joined in the text as one window. */
+import type { Article } from '../../article.ts'
+import type { Timex } from '../../schemas.ts'
+
+// "travel on Tuesday or Wednesday", "from May to July", "between 1996 and 2000", "July 3-4", "since May"
+//            ^^^^^^^^^^^^^^^^^^^^          ^^^^^^^^^^^            ^^^^^^^^^^^^^    ^^^^^^^^        ^^^
+/**
+ * The article's dates with neighbours that are joined made one: alternatives ("[a,b]": one of them), ranges ("a/b"),
+ * and openings ("since May": from then until publication; "until Friday": no known beginning).
+ */
+export function dateExpressions(article: Article, dates: readonly Timex[]): Timex[] {
+  const expressions: Timex[] = []
+  for (let i = 0; i < dates.length; i++) {
+    let whole = dates[i] as Timex
+    for (let next = dates[i + 1]; next; next = dates[i + 1]) {
+      const joined = join(article, whole, next)
+      if (!joined) break
+      whole = joined
+      i++
+    }
+    expressions.push(opened(article, whole))
+  }
+  return expressions
+}
+
+const OR = /^,? or (?:on |in |by |the )?$/
+const TO = /^(?:,? (?:to|through|until|till|up to) (?:the )?| ?[-–—] ?)$/
+const AND = /^,? and (?:on |in |the )?$/
+
+function join(article: Article, a: Timex, b: Timex): Timex | null {
+  if (a.from === null || a.to === null || b.from === null || b.to === null || !a.edtf || !b.edtf) return null
+  if (b.start - a.end > 12) return null
+  const between = article.text.slice(a.end, b.start)
+  const before = article.text.slice(Math.max(0, a.start - 10), a.start)
+  const ordered = a.from <= b.from && a.to <= b.to
+  const base = {
+    start: a.start,
+    end: b.end,
+    text: article.text.slice(a.start, b.end),
+    type: a.type,
+    timex: `${a.timex}/${b.timex}`,
+  }
+  const range = { ...base, edtf: `${edge(a.edtf, 0)}/${edge(b.edtf, 1)}`, from: a.from, to: b.to }
+  if (TO.test(between)) return ordered ? range : null
+  if (AND.test(between) && /\bbetween (?:the )?$/i.test(before)) return ordered ? range : null
+  if (!OR.test(between) || a.edtf.includes('/') || b.edtf.includes('/')) return null
+  const members = `${a.edtf.replace(/[[\]]/g, '')},${b.edtf}`
+  const [from, to] = [a.from < b.from ? a.from : b.from, a.to > b.to ? a.to : b.to]
+  return { ...base, edtf: `[${members}]`, from, to }
+}
+
+/** The beginning (0) or the end (1) of an interval, else the date itself. */
+const edge = (edtf: string, side: 0 | 1): string => edtf.split('/')[side] ?? edtf
+
+// "since Putin began his term in May": the word that opens may stand before a whole clause
+//  ^^^^^                         ^^^
+function opened(article: Article, whole: Timex): Timex {
+  const { published } = article
+  if (!whole.edtf || whole.from === null || whole.to === null) return whole
+  const before = article.text.slice(Math.max(0, whole.start - 12), whole.start)
+  if (
+    published &&
+    whole.from <= published.date &&
+    (/\bsince (?:the )?$/i.test(before) || clauseOpens(article, whole))
+  ) {
+    return { ...whole, edtf: `${edge(whole.edtf, 0)}/${published.date}`, to: published.date }
+  }
+  if (/\b(?:until|till) (?:the )?$/i.test(before))
+    return { ...whole, edtf: `../${edge(whole.edtf, 1)}`, from: null }
+  return whole
+}
+
+/** Whether a "since" opens the sentence's part that the date closes, before a comma or the sentence's end. */
+function clauseOpens(article: Article, { start, end }: Timex): boolean {
+  const from = Math.max(0, start - 120)
+  const before = article.text.slice(from, start)
+  const since = /\b[Ss]ince ([^,.;:!?\n"“”]{1,100})$/.exec(before)
+  return (
+    since !== null &&
+    /\b(?:in|on)(?: early| late)? ?$/.test(before) &&
+    /^\s*[,.;]/.test(article.text.slice(end, end + 3))
+  )
+}

@@ -1,0 +1,89 @@
+/** Reads month names, and the year that may follow a month or a day. */
+import { MONTHS } from '../../lexicon/time-words.ts'
+import type { CalendarMeaning, Meaning } from './meaning.ts'
+import { digits, yearInWords, type NumberRead } from './numbers.ts'
+import { isCapital, skipComma, skipStop, touches, wordAt, type Words } from './words.ts'
+
+/** Month names that are words of their own in lower case. */
+const ORDINARY: ReadonlySet<string> = new Set([
+  'may',
+  'march',
+  'mar',
+  'august',
+  'sept',
+  'sep',
+  'dec',
+  'jan',
+  'jun',
+])
+
+/** "November", "Nov.": the month and where it ends. */
+export function monthAt(words: Words, i: number): NumberRead | null {
+  const word = wordAt(words, i)
+  const value = MONTHS.get(word)
+  if (value === undefined) return null
+  if (ORDINARY.has(word) && !isCapital(words, i)) return null
+  return { value, next: word.length > 4 || word === 'may' ? i + 1 : skipStop(words, i + 1) }
+}
+
+export interface YearRead {
+  fields: Pick<CalendarMeaning, 'year' | 'within' | 'short'>
+  next: number
+}
+
+/** The year behind a month or a day: "1995", ", 1995", "of 1995", "of that year", "last year", "'95". */
+export function yearAfter(words: Words, i: number): YearRead | null {
+  const of = wordAt(words, i) === 'of' || wordAt(words, i) === 'in'
+  const at = of ? i + 1 : skipComma(words, i)
+  const word = wordAt(words, at)
+  const year = digits(word, 4)
+  if (word.length === 4 && year >= 1000 && year < 2200 && !countsThings(words, at)) {
+    return eraAfter(words, year, at + 1)
+  }
+  if (word.length === 3 && year >= 100) return bcAfter(words, year, at + 1)
+  if ((word === "'" || word === '’' || word === '‘') && wordAt(words, at + 1).length === 2) {
+    const short = digits(wordAt(words, at + 1), 2)
+    return Number.isNaN(short) ? null : { fields: { year: (short < 50 ? 2000 : 1900) + short }, next: at + 2 }
+  }
+  const spoken = yearInWords(words, at)
+  if (spoken && spoken.next > at + 1) return { fields: { year: spoken.value }, next: spoken.next }
+  return relativeYear(words, at)
+}
+
+/** "May 3, 1,200 men" does not get here; "June 1500 men" does. */
+const countsThings = (words: Words, i: number): boolean => {
+  const next = wordAt(words, i + 1)
+  return (
+    next === 'men' ||
+    next === 'people' ||
+    next === '%' ||
+    (next === ':' && touches(words, i + 1) && touches(words, i + 2))
+  )
+}
+
+const BC = new Set(['bc', 'b.c.', 'bce', 'b.c.e.', 'b.c'])
+
+const bcAfter = (words: Words, year: number, next: number): YearRead | null =>
+  BC.has(wordAt(words, next)) ? { fields: { year: 1 - year }, next: next + 1 } : null
+
+const eraAfter = (words: Words, year: number, next: number): YearRead =>
+  bcAfter(words, year, next) ?? { fields: { year }, next }
+
+/** The index after "BC" at `i`, else 0. */
+export const bcEnd = (words: Words, i: number): number => (BC.has(wordAt(words, i)) ? i + 1 : 0)
+
+const YEAR_WORDS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
+  ['last', { kind: 'relative', unit: 'year', steps: -1, anchor: 'published' }],
+  ['this', { kind: 'relative', unit: 'year', steps: 0, anchor: 'published' }],
+  ['next', { kind: 'relative', unit: 'year', steps: 1, anchor: 'published' }],
+  ['that', { kind: 'relative', unit: 'year', steps: 0, anchor: 'narrative' }],
+  ['same', { kind: 'relative', unit: 'year', steps: 0, anchor: 'narrative' }],
+  ['following', { kind: 'relative', unit: 'year', steps: 1, anchor: 'narrative' }],
+  ['previous', { kind: 'relative', unit: 'year', steps: -1, anchor: 'narrative' }],
+])
+
+function relativeYear(words: Words, i: number): YearRead | null {
+  const at = wordAt(words, i) === 'the' ? i + 1 : i
+  const within = YEAR_WORDS.get(wordAt(words, at))
+  return within && wordAt(words, at + 1) === 'year' ? { fields: { within }, next: at + 2 } : null
+}

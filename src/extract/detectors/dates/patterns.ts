@@ -1,0 +1,54 @@
+import type { Pattern } from './pattern.ts'
+import { ago } from './patterns/ago.ts'
+import { century } from './patterns/century.ts'
+import { clock } from './patterns/clock.ts'
+import { duration, vagueDuration } from './patterns/duration.ts'
+import { feast } from './patterns/feast.ts'
+import { iso } from './patterns/iso.ts'
+import { dayThenMonth, monthThenDay } from './patterns/month-day.ts'
+import { month } from './patterns/month.ts'
+import { part, partOfDay } from './patterns/parts.ts'
+import { quarter } from './patterns/quarter.ts'
+import { reference } from './patterns/reference.ts'
+import { relative } from './patterns/relative.ts'
+import { repeat } from './patterns/repeat.ts'
+import { season } from './patterns/season.ts'
+import { today } from './patterns/today.ts'
+import { weekday } from './patterns/weekday.ts'
+import { decade, spokenYear, year } from './patterns/year.ts'
+
+/**
+ * The order in which patterns are tried at a word: the first that reads it wins.
+ *
+ *   part, partOfDay    hold another expression, so they come before what they hold ("the end of March")
+ *   iso … dayThenMonth the fullest dates before their parts ("3 May 1995" before "May 1995")
+ *   quarter, century   own the ordinals that would else be days
+ *   ago, repeat        claim an amount before it is a mere duration ("two weeks ago", "twice a year")
+ *   duration           before relative: "the past two years" is no "past"
+ *   year               after all that may begin with four digits
+ *   reference          the vaguest last
+ */
+export const patterns: readonly Pattern[] = [
+  part,
+  partOfDay,
+  iso,
+  clock,
+  monthThenDay,
+  dayThenMonth,
+  feast,
+  month,
+  quarter,
+  century,
+  season,
+  today,
+  ago,
+  repeat,
+  duration,
+  weekday,
+  relative,
+  decade,
+  spokenYear,
+  year,
+  vagueDuration,
+  reference,
+]

@@ -1,0 +1,104 @@
+import { DAY_PARTS, ZONES } from '../../../lexicon/time-words.ts'
+import type { Clock, Meaning } from '../meaning.ts'
+import { digits } from '../numbers.ts'
+import { NUMBER, one, type Pattern, type ReadInner } from '../pattern.ts'
+import { isCapital, skipComma, wordAt, type Words } from '../words.ts'
+
+// "at 5 p.m. EST, Nov. 9", "2:38 a.m. local time", "noon Thursday", "16:30"
+//     ^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^    ^^^^^
+export const clock: Pattern = {
+  name: 'clock',
+  starts: [NUMBER, 'noon', 'midnight', 'midday'],
+  read(words, i, inner) {
+    const time = clockAt(words, i)
+    if (!time) return null
+    const local =
+      wordAt(words, time.next) === 'local' && wordAt(words, time.next + 1) === 'time'
+        ? time.next + 2
+        : time.next
+    const dated = dayAround(words, local, inner)
+    if (dated) return one(i, dated.to, withClock(dated.meaning, time.clock))
+    return one(i, local, { kind: 'hour', clock: time.clock, anchor: 'narrative', steps: 0 })
+  },
+}
+
+function withClock(meaning: Meaning, clock: Clock): Meaning {
+  return meaning.kind === 'calendar' || meaning.kind === 'relative' || meaning.kind === 'hour'
+    ? { ...meaning, clock }
+    : meaning
+}
+
+/** The day named right behind the time: "5 p.m. Wednesday", "on Nov. 9", "tomorrow". */
+function dayAround(words: Words, i: number, inner: ReadInner) {
+  const at = wordAt(words, i) === 'on' ? i + 1 : skipComma(words, i)
+  const found = inner(at)
+  const only = found?.length === 1 ? found[0] : undefined
+  const meaning = only?.meaning
+  const isDay =
+    (meaning?.kind === 'calendar' && (meaning.day !== undefined || meaning.weekday !== undefined)) ||
+    (meaning?.kind === 'relative' && (meaning.unit === 'today' || meaning.unit === 'day'))
+  return isDay ? only : undefined
+}
+
+function clockAt(words: Words, i: number): { clock: Clock; next: number } | null {
+  const word = wordAt(words, i)
+  if (word === 'noon' || word === 'midday') return { clock: { hour: 12, minute: 0, zone: null }, next: i + 1 }
+  if (word === 'midnight') return { clock: { hour: 24, minute: 0, zone: null }, next: i + 1 }
+  const read = /^(\d{1,2})(?:[:.](\d\d))?(am|pm|a|p|h|hrs)?$/.exec(word)
+  if (!read) return null
+  let hour = Number(read[1])
+  const minute = Number(read[2] ?? 0)
+  if (hour > 24 || minute > 59) return null
+  let next = i + 1
+  let half = read[3] ?? ''
+  if (!half) {
+    const after = wordAt(words, next)
+    half =
+      after === 'a.m.' || after === 'am' || after === 'a.m'
+        ? 'am'
+        : after === 'p.m.' || after === 'pm' || after === 'p.m'
+          ? 'pm'
+          : ''
+    if (half) next++
+    else if (after === "o'clock") {
+      next++
+      half = 'clock'
+    }
+  }
+  if (half === 'a' || half === 'p') {
+    if (wordAt(words, next) !== '.' || wordAt(words, next + 1) !== 'm') return null
+    half += 'm'
+    next += wordAt(words, next + 2) === '.' ? 3 : 2
+  }
+  if ((half === 'am' || half === 'pm') && hour > 12) half = ''
+  if (half === 'pm' && hour < 12) hour += 12
+  if (half === 'am' && hour === 12) hour = 0
+  if (half === '' && (read[2] === undefined || !word.includes(':') || !plainTime(words, i))) return null
+  const zone = isCapital(words, next) ? ZONES.get(wordAt(words, next)) : undefined
+  if (zone !== undefined) next++
+  // "3 o'clock in the afternoon"
+  if (wordAt(words, next) === 'in' && wordAt(words, next + 1) === 'the') {
+    const part = DAY_PARTS.get(wordAt(words, next + 2))
+    if (part) {
+      if ((part === 'AF' || part === 'EV') && hour < 12) hour += 12
+      next += 3
+    }
+  }
+  return { clock: { hour, minute, zone: zone ?? null }, next }
+}
+
+/** "16:30" is a time; "a ratio of 16:30", "Luke 4:12", "won 3:1" seldom look like one: two digits after the colon. */
+function plainTime(words: Words, i: number): boolean {
+  const before = wordAt(words, i - 1)
+  if (isCapital(words, i - 1) && !/^(at|by|on|from|until|around)$/.test(before)) return false
+  return (
+    before === 'at' ||
+    before === 'by' ||
+    before === 'until' ||
+    before === 'from' ||
+    before === 'around' ||
+    before === 'to' ||
+    /^(gmt|utc|hrs|hours|et|est|kst|jst)$/.test(wordAt(words, i + 1)) ||
+    Number.isFinite(digits(wordAt(words, i), 2))
+  )
+}

@@ -1,0 +1,89 @@
+import { UNIT_PLURALS } from '../../../lexicon/time-words.ts'
+import { amountsAt, approximationEnd } from '../amounts.ts'
+import { one, type Pattern } from '../pattern.ts'
+import { skipHyphen, wordAt, type Words } from '../words.ts'
+import { AMOUNT_STARTS } from './ago.ts'
+
+/** Before an amount, and part of the expression: on which side of now it lies, or null. */
+const LEAD: ReadonlyMap<string, -1 | 1 | null> = new Map([
+  ['last', -1],
+  ['past', -1],
+  ['previous', -1],
+  ['preceding', -1],
+  ['recent', -1],
+  ['latest', -1],
+  ['next', 1],
+  ['coming', 1],
+  ['following', 1],
+  ['first', null],
+  ['final', null],
+  ['entire', null],
+  ['another', null],
+  ['additional', null],
+  ['early', null],
+  ['intervening', null],
+  ['ensuing', null],
+])
+
+// "for five years", "the past two months", "a three-year period", "the nine months", "nearly an hour"
+//      ^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^
+export const duration: Pattern = {
+  name: 'duration',
+  starts: [...AMOUNT_STARTS, ...LEAD.keys(), 'the', 'these', 'those'],
+  read(words, i) {
+    const rough = approximationEnd(words, i)
+    const the = /^(the|these|those|an|a)$/.test(wordAt(words, rough)) ? rough + 1 : rough
+    const lead = LEAD.has(wordAt(words, the)) ? the + 1 : 0
+    const toward = lead ? LEAD.get(wordAt(words, the)) : null
+    const few = wordAt(words, lead || the) === 'few' || wordAt(words, lead || the) === 'couple'
+    if (lead && wordAt(words, the) === 'another') {
+      const single = UNIT_PLURALS.get(`${wordAt(words, lead)}s`)
+      if (single) return one(i, lead + 1, { kind: 'duration', amounts: [{ count: 1, unit: single }] })
+    }
+    const direct = lead || the === rough ? null : amountsAt(words, rough)
+    const at = lead || the
+    const read = direct ?? amountsAt(words, at) ?? (lead ? plurals(words, lead) : null)
+    if (!read) return null
+    const single = read.amounts.length === 1 ? read.amounts[0] : undefined
+    if (single?.unit === 'second' && wordAt(words, i) === 'a') return null
+    // "a two-year period", "the six-month term"
+    const period = wordAt(words, read.next) === 'period' ? read.next + 1 : 0
+    const old = skipHyphen(words, read.next)
+    const next = wordAt(words, old) === 'old' && old > read.next ? old + 1 : period || orSo(words, read.next)
+    const bare = !period && !lead && the > rough && direct === null && wordAt(words, rough) !== 'the'
+    return one(bare && !few ? the : i, next, {
+      kind: 'duration',
+      amounts: read.amounts,
+      ...(toward ? { toward } : {}),
+    })
+  },
+}
+
+const orSo = (words: Words, i: number): number =>
+  wordAt(words, i) === 'or' && wordAt(words, i + 1) === 'so' ? i + 2 : i
+
+/** "recent months", "the coming weeks": no number. */
+function plurals(words: Words, i: number) {
+  const unit = UNIT_PLURALS.get(wordAt(words, i))
+  if (!unit) return null
+  return { amounts: [{ count: null, unit }], next: i + 1 }
+}
+
+// "for years", "weeks of talks"
+//      ^^^^^    ^^^^^
+export const vagueDuration: Pattern = {
+  name: 'plural unit',
+  starts: UNIT_PLURALS.keys(),
+  read(words, i) {
+    const before = wordAt(words, i - 1)
+    const unit = UNIT_PLURALS.get(wordAt(words, i))
+    if (!unit || unit === 'night' || unit === 'quarter') return null
+    const sure =
+      before === 'for' ||
+      before === 'in' ||
+      before === 'within' ||
+      before === 'after' ||
+      wordAt(words, i + 1) === 'of'
+    return sure ? one(i, i + 1, { kind: 'duration', amounts: [{ count: null, unit }] }) : null
+  },
+}

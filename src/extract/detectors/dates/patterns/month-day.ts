@@ -1,0 +1,131 @@
+import { MONTHS, WEEKDAYS } from '../../../lexicon/time-words.ts'
+import { ORDINALS } from '../../../lexicon/number-words.ts'
+import { CARDINALS } from '../../../lexicon/number-words.ts'
+import { isRealDay } from '../calendar.ts'
+import type { CalendarMeaning, Reading } from '../meaning.ts'
+import { monthDay, type NumberRead } from '../numbers.ts'
+import { NUMBER, one, type Pattern } from '../pattern.ts'
+import { monthAt, yearAfter } from '../month-words.ts'
+import { isCapital, skipComma, skipHyphen, skipStop, touches, wordAt, type Words } from '../words.ts'
+
+// "signed on Nov. 3, 1995", "on July 3-4", "Saturday, April 25"
+//            ^^^^^^^^^^^^       ^^^^^^ ^     ^^^^^^^^^^^^^^^^^^
+export const monthThenDay: Pattern = {
+  name: 'month then day',
+  starts: [...MONTHS.keys(), ...WEEKDAYS.keys()],
+  read(words, i) {
+    const named = weekdayBefore(words, i)
+    const month = monthAt(words, named.next)
+    if (!month) return null
+    const hyphen = skipHyphen(words, month.next)
+    const day = monthDay(words, wordAt(words, hyphen) === 'the' ? hyphen + 1 : hyphen)
+    if (!day || !standsAsDay(words, day)) return null
+    const fields: CalendarMeaning = { kind: 'calendar', month: month.value, day: day.value, ...named.fields }
+    return withSecondDay(words, i, day, fields) ?? withYear(words, i, day.next, fields)
+  },
+}
+
+// "signed on 3 November 1995", "the 11th of August", "between 4 and 22 January"
+//            ^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^             ^     ^^^^^^^^^^
+export const dayThenMonth: Pattern = {
+  name: 'day then month',
+  starts: [NUMBER, 'the', ...WEEKDAYS.keys(), ...ORDINALS.keys(), ...CARDINALS.keys()],
+  read(words, i) {
+    const named = weekdayBefore(words, i)
+    const at = wordAt(words, named.next) === 'the' ? named.next + 1 : named.next
+    const day = monthDay(words, at)
+    if (!day) return null
+    const single = monthAfterDay(words, day.next)
+    if (single) {
+      const fields: CalendarMeaning = {
+        kind: 'calendar',
+        month: single.value,
+        day: day.value,
+        ...named.fields,
+      }
+      return withYear(words, i, single.next, fields)
+    }
+    const joint = jointEnd(words, day.next)
+    const second = joint ? monthDay(words, wordAt(words, joint) === 'the' ? joint + 1 : joint) : null
+    const month = second && monthAfterDay(words, second.next)
+    if (!joint || !second || !month) return null
+    const both = { kind: 'calendar', month: month.value } as const
+    const last = withYear(words, joint, month.next, { ...both, day: second.value })
+    const year = yearFields(last)
+    return last && [{ from: i, to: day.next, meaning: { ...both, ...year, day: day.value } }, ...last]
+  },
+}
+
+function weekdayBefore(words: Words, i: number): { next: number; fields: { weekday?: number } } {
+  const weekday =
+    isCapital(words, i) || wordAt(words, i).length > 3 ? WEEKDAYS.get(wordAt(words, i)) : undefined
+  if (weekday === undefined) return { next: i, fields: {} }
+  const next = skipComma(words, skipStop(words, i + 1))
+  return { next: wordAt(words, next) === 'the' ? next + 1 : next, fields: { weekday } }
+}
+
+/** "November", "of November", right after a day. */
+function monthAfterDay(words: Words, i: number): NumberRead | null {
+  const at = wordAt(words, i) === 'of' ? i + 1 : skipHyphen(words, i)
+  return monthAt(words, at)
+}
+
+/** "May 10 percent", "March 3:30", "June 5,000" are no days. */
+const standsAsDay = (words: Words, day: NumberRead): boolean => {
+  const next = wordAt(words, day.next)
+  return next !== '%' && next !== 'percent' && !(next === '/' && touches(words, day.next))
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['-', '–', '—', 'to', 'and', 'or', 'through', 'until', 'till'])
+
+/** The index after the words that join two days, or 0. */
+function jointEnd(words: Words, i: number): number {
+  return JOINTS.has(wordAt(words, i)) ? i + 1 : 0
+}
+
+/** "July 3-4, 2024" and "July 3 and 4": two readings, the second alone in having the year's words. */
+function withSecondDay(words: Words, i: number, day: NumberRead, fields: CalendarMeaning): Reading[] | null {
+  const joint = jointEnd(words, day.next)
+  const second = joint ? monthDay(words, wordAt(words, joint) === 'the' ? joint + 1 : joint) : null
+  if (!joint || !second || second.value <= day.value || monthAfterDay(words, second.next)) return null
+  const dashed = wordAt(words, day.next).length === 1
+  if (!dashed && /^[a-z]/.test(wordAt(words, second.next)) && !AFTER_DAY.has(wordAt(words, second.next)))
+    return null
+  if (!standsAsDay(words, second)) return null
+  const last = withYear(words, joint, second.next, {
+    kind: 'calendar',
+    month: fields.month as number,
+    day: second.value,
+  })
+  return last && [{ from: i, to: day.next, meaning: { ...fields, ...yearFields(last) } }, ...last]
+}
+
+/** Words that may follow a second day: others make it a count ("on May 3 and 4 ships sank"). */
+const AFTER_DAY: ReadonlySet<string> = new Set(
+  'in at on of by to for with from and or as after before the when where while during who which that was were will is are'.split(
+    ' ',
+  ),
+)
+
+/** Adds the year that may follow at `end`. */
+function withYear(
+  words: Words,
+  from: number,
+  end: number,
+  fields: CalendarMeaning,
+): readonly Reading[] | null {
+  const year = yearAfter(words, end)
+  if (year && isRealDay(year.fields.year ?? 2000, fields.month as number, fields.day as number)) {
+    return one(from, year.next, { ...fields, ...year.fields })
+  }
+  return isRealDay(2000, fields.month as number, fields.day as number) ? one(from, end, fields) : null
+}
+
+function yearFields(readings: readonly Reading[] | null): Partial<CalendarMeaning> {
+  const meaning = readings?.[0]?.meaning
+  if (meaning?.kind !== 'calendar') return {}
+  return {
+    ...(meaning.year === undefined ? {} : { year: meaning.year }),
+    ...(meaning.within ? { within: meaning.within } : {}),
+  }
+}

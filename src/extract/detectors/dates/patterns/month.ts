@@ -1,0 +1,64 @@
+import { MONTHS } from '../../../lexicon/time-words.ts'
+import { TURNS, turnAt } from '../turns.ts'
+import { monthAt, yearAfter } from '../month-words.ts'
+import { one, type Pattern } from '../pattern.ts'
+import { isCapital, skipComma, wordAt, type Words } from '../words.ts'
+
+// "since June 2024", "last August", "in May", "next June 25"
+//        ^^^^^^^^^    ^^^^^^^^^^^     ^^^
+export const month: Pattern = {
+  name: 'month',
+  starts: [...MONTHS.keys(), ...TURNS],
+  read(words, i, inner) {
+    const turned = turnAt(words, i)
+    const at = turned ? turned.next : i
+    const named = monthAt(words, at)
+    if (!named) return null
+    if (turned) {
+      const day = inner(at) // "next June 25"
+      const meaning = day?.[0]?.meaning
+      if (day?.length === 1 && meaning?.kind === 'calendar' && meaning.day && meaning.year === undefined) {
+        return one(i, (day[0] as { to: number }).to, { ...meaning, ...turned.fields })
+      }
+      return one(i, named.next, { kind: 'calendar', month: named.value, ...turned.fields })
+    }
+    const year = yearAfter(words, named.next)
+    if (year) return one(i, year.next, { kind: 'calendar', month: named.value, ...year.fields })
+    return isMonthName(words, i, named.next)
+      ? one(i, named.next, { kind: 'calendar', month: named.value })
+      : null
+  },
+}
+
+/** Before a month, and seldom before the people and verbs that share its name. */
+const BEFORE: ReadonlySet<string> = new Set(
+  (
+    'in since last next this until till by of from to and or through during early late mid before after between for ' +
+    'on around about ending ended - – — / , ( starting beginning every each previous following'
+  ).split(' '),
+)
+
+/** "May" the name and the verb, "March" the walk, "Jan" the man: months only where the words around say so. */
+function isMonthName(words: Words, i: number, next: number): boolean {
+  const word = wordAt(words, i)
+  const short = word.length < 4 || word === 'sept'
+  if (!short && word !== 'march' && word !== 'april' && word !== 'june' && word !== 'august')
+    return followsName(words, next) === false || BEFORE.has(wordAt(words, i - 1))
+  const before = wordAt(words, i - 1)
+  if (!BEFORE.has(before)) return false
+  if (
+    before === ',' ||
+    before === 'and' ||
+    before === 'for' ||
+    before === 'to' ||
+    before === 'by' ||
+    before === 'from' ||
+    before === 'of'
+  )
+    return followsName(words, next) === false
+  return word === 'may' || word.length > 3 || wordAt(words, skipComma(words, i + 1)) === '.' || short
+}
+
+/** "May Smith", "the March of Dimes": whether a name goes on behind it. */
+const followsName = (words: Words, next: number): boolean =>
+  isCapital(words, next) && words.start[next] === (words.end[next - 1] as number) + 1

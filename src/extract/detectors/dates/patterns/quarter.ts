@@ -1,0 +1,111 @@
+import { yearAfter } from '../month-words.ts'
+import { digits, ordinal } from '../numbers.ts'
+import { NUMBER, one, type Pattern } from '../pattern.ts'
+import { ORDINALS } from '../../../lexicon/number-words.ts'
+import { skipHyphen, wordAt, type Words } from '../words.ts'
+import type { CalendarMeaning } from '../meaning.ts'
+
+const HALVES = new Set(['latter', 'last'])
+
+// "the third quarter of 1989", "third-quarter", "the second half of 1944", "the 1989 third quarter"
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^
+export const quarter: Pattern = {
+  name: 'quarter',
+  starts: [
+    'the',
+    'fiscal',
+    'its',
+    'their',
+    NUMBER,
+    'year',
+    ...ORDINALS.keys(),
+    ...HALVES,
+    'q1',
+    'q2',
+    'q3',
+    'q4',
+    'h1',
+    'h2',
+  ],
+  read(words, i, inner) {
+    const short = shortQuarter(words, i)
+    if (short) return short
+    let at = wordAt(words, i) === 'the' ? i + 1 : i
+    const yearFirst = digits(wordAt(words, at), 4)
+    const hasYear = wordAt(words, at).length === 4 && yearFirst > 1800 && yearFirst < 2100
+    if (hasYear) at++
+    if (wordAt(words, at) === 'fiscal') at = skipHyphen(words, at + 1)
+    const nth = HALVES.has(wordAt(words, at)) ? { value: 2, next: at + 1 } : ordinal(words, at)
+    if (!nth) return null
+    let end = skipHyphen(words, nth.next)
+    if (wordAt(words, end) === 'fiscal') end++
+    const unit = wordAt(words, end)
+    if (unit === 'quarter' && nth.value <= 4 && !HALVES.has(wordAt(words, at))) {
+      return finish(
+        words,
+        i,
+        end + 1,
+        { kind: 'calendar', quarter: nth.value },
+        hasYear ? yearFirst : null,
+        inner,
+      )
+    }
+    if (unit === 'half' && nth.value <= 2) {
+      const read = finish(
+        words,
+        i,
+        end + 1,
+        { kind: 'calendar', half: nth.value },
+        hasYear ? yearFirst : null,
+        inner,
+      )
+      const meaning = read[0]?.meaning
+      return meaning?.kind === 'calendar' && (meaning.year !== undefined || meaning.within) ? read : null
+    }
+    return null
+  },
+}
+
+function finish(
+  words: Words,
+  i: number,
+  end: number,
+  fields: CalendarMeaning,
+  year: number | null,
+  inner: Parameters<Pattern['read']>[2],
+) {
+  if (year !== null) return one(i, end, { ...fields, year })
+  const after = yearAfter(words, end)
+  if (after) return one(i, after.next, { ...fields, ...after.fields })
+  if (wordAt(words, end) === 'of' || wordAt(words, end) === 'in') {
+    const whole = inner(end + 1)?.[0]
+    const meaning = whole?.meaning
+    if (
+      whole &&
+      ((meaning?.kind === 'relative' && meaning.unit === 'year') ||
+        (meaning?.kind === 'calendar' && meaning.year !== undefined && !meaning.month))
+    ) {
+      return one(i, whole.to, { ...fields, within: meaning })
+    }
+  }
+  return one(i, end, fields)
+}
+
+// "Q3 2016", "2019 H2", "Q4"
+//  ^^^^^^^    ^^^^^^^    ^^
+function shortQuarter(words: Words, i: number) {
+  const word = wordAt(words, i)
+  const before = word.length === 4 ? digits(word, 4) : NaN
+  const at = Number.isNaN(before) ? i : skipHyphen(words, i + 1)
+  const code = /^([qh])([1-4])$/.exec(wordAt(words, at))
+  if (!code) return null
+  const n = Number(code[2])
+  const fields: CalendarMeaning =
+    code[1] === 'q' ? { kind: 'calendar', quarter: n } : { kind: 'calendar', half: n }
+  if (code[1] === 'h' && n > 2) return null
+  if (!Number.isNaN(before)) return one(i, at + 1, { ...fields, year: before })
+  const next = skipHyphen(words, at + 1)
+  const year = wordAt(words, next).length === 4 ? digits(wordAt(words, next), 4) : NaN
+  if (!Number.isNaN(year)) return one(i, next + 1, { ...fields, year })
+  return code[1] === 'q' ? one(i, at + 1, fields) : null
+}

@@ -1,0 +1,71 @@
+import { DAY_PARTS, type Unit } from '../../../lexicon/time-words.ts'
+import { unitAt } from '../amounts.ts'
+import { one, type Pattern } from '../pattern.ts'
+import { TURNS, turnAt } from '../turns.ts'
+import { wordAt, type Words } from '../words.ts'
+
+// "this week", "last year", "the following month", "that same day", "the current fiscal year", "last night"
+//  ^^^^^^^^^    ^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^
+export const relative: Pattern = {
+  name: 'relative',
+  starts: [...TURNS, 'latest'],
+  read(words, i) {
+    const turned = turnAt(words, i) ?? latestAt(words, i)
+    if (!turned) return null
+    const fiscal = wordAt(words, turned.next) === 'fiscal'
+    const at = fiscal ? turned.next + 1 : turned.next
+    const steps = turned.fields.turn
+    const part = DAY_PARTS.get(wordAt(words, at))
+    if (part && !wordAt(words, at).endsWith('s')) {
+      const days = part === 'NI' || steps !== -1 ? steps : -1
+      return one(i, at + 1, { kind: 'hour', part, anchor: turned.anchor, steps: days })
+    }
+    const unit = unitAt(words, at)
+    if (!unit || wordAt(words, at).endsWith('s') || !STEPS.has(unit)) return null
+    const part2 = unit === 'day' ? DAY_PARTS.get(wordAt(words, at + 1)) : undefined
+    return one(i, part2 ? at + 2 : at + 1, {
+      kind: 'relative',
+      unit,
+      steps,
+      anchor: turned.anchor,
+      ...(fiscal ? { fiscal } : {}),
+      ...('latest' in turned ? { latest: true } : {}),
+      ...(part2 ? { part: part2 } : {}),
+    })
+  },
+}
+
+const STEPS: ReadonlySet<Unit> = new Set<Unit>([
+  'day',
+  'week',
+  'weekend',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+])
+
+// "the latest quarter"
+function latestAt(words: Words, i: number) {
+  const at = wordAt(words, i) === 'the' ? i + 1 : i
+  if (wordAt(words, at) !== 'latest') return null
+  return { fields: { turn: -1 as const }, anchor: 'published' as const, next: at + 1, latest: true }
+}
+
+// "the end of the year": a stretch with no turn counts as this one, where another pattern asks for it
+//             ^^^^^^^^
+export const plainStretch = (words: Words, i: number): ReturnType<Pattern['read']> => {
+  const at = wordAt(words, i) === 'the' || wordAt(words, i) === 'its' ? i + 1 : i
+  const fiscal = wordAt(words, at) === 'fiscal'
+  const unit = unitAt(words, fiscal ? at + 1 : at)
+  const word = wordAt(words, fiscal ? at + 1 : at)
+  if (!unit || word.endsWith('s') || !STEPS.has(unit)) return null
+  return one(i, fiscal ? at + 2 : at + 1, {
+    kind: 'relative',
+    unit,
+    steps: 0,
+    anchor: 'narrative',
+    ...(fiscal ? { fiscal } : {}),
+  })
+}

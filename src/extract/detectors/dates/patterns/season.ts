@@ -1,0 +1,38 @@
+import { SEASONS } from '../../../lexicon/time-words.ts'
+import { yearAfter } from '../month-words.ts'
+import { one, type Pattern } from '../pattern.ts'
+import { TURNS, turnAt } from '../turns.ts'
+import { wordAt } from '../words.ts'
+
+// "last summer", "the spring of 1942", "winter 1941", "in autumn"
+//  ^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^       ^^^^^^
+export const season: Pattern = {
+  name: 'season',
+  starts: [...SEASONS.keys(), ...TURNS],
+  read(words, i) {
+    const turned = turnAt(words, i)
+    const at = turned ? turned.next : wordAt(words, i) === 'the' ? i + 1 : i
+    const found = SEASONS.get(wordAt(words, at))
+    if (!found) return null
+    if (turned)
+      return one(i, at + 1, { kind: 'calendar', season: found, anchor: turned.anchor, ...turned.fields })
+    const year = yearAfter(words, at + 1)
+    if (year && (year.fields.year !== undefined || year.fields.within))
+      return one(i, year.next, { kind: 'calendar', season: found, ...year.fields })
+    // "the fall of the wall", "spring water", "a spring": only where nothing else fits
+    const before = wordAt(words, i - 1)
+    const alone =
+      !/^[a-z]/.test(wordAt(words, at + 1)) ||
+      /^(and|or|when|but|the|as|to|by|with)$/.test(wordAt(words, at + 1))
+    const sure =
+      before === 'in' ||
+      before === 'during' ||
+      before === 'by' ||
+      before === 'until' ||
+      before === 'since' ||
+      before === 'of'
+    const plain =
+      (sure && (alone || found !== 'FA')) || before === 'early' || before === 'late' || before === 'mid'
+    return plain ? one(i, at + 1, { kind: 'calendar', season: found }) : null
+  },
+}

@@ -1,0 +1,35 @@
+/** Lends a year to a date that has none from the one it is joined to: "between May and July 1940". */
+import type { CalendarMeaning, Reading } from './meaning.ts'
+import { wordAt, type Words } from './words.ts'
+
+const JOINTS: ReadonlySet<string> = new Set([
+  'and',
+  'or',
+  'to',
+  '-',
+  '–',
+  '—',
+  'through',
+  'until',
+  'till',
+  '/',
+  ',',
+])
+
+export function shareFields(words: Words, readings: Reading[]): Reading[] {
+  for (let i = readings.length - 2; i >= 0; i--) {
+    const [a, b] = [readings[i] as Reading, readings[i + 1] as Reading]
+    if (b.from !== a.to + 1 || !JOINTS.has(wordAt(words, a.to))) continue
+    const year = lendable(a.meaning, b.meaning)
+    if (year) readings[i] = { ...a, meaning: { ...(a.meaning as CalendarMeaning), ...year } }
+  }
+  return readings
+}
+
+function lendable(a: Reading['meaning'], b: Reading['meaning']): Pick<CalendarMeaning, 'year'> | null {
+  if (a.kind !== 'calendar' || b.kind !== 'calendar') return null
+  if (a.year !== undefined || a.within || a.turn !== undefined || b.year === undefined) return null
+  const needsYear = a.month !== undefined || a.season !== undefined || a.quarter !== undefined
+  const hasMore = b.month !== undefined || b.season !== undefined || b.quarter !== undefined
+  return needsYear && hasMore ? { year: b.year } : null
+}

@@ -1,0 +1,159 @@
+/** Words of the calendar and the clock, as any dictionary lists them. Keys are lower case. */
+
+const numbered = (lines: readonly string[], from: number): ReadonlyMap<string, number> =>
+  new Map(lines.flatMap((line, i) => line.split(' ').map((word) => [word, i + from] as const)))
+
+/** 1 is January. */
+export const MONTHS = numbered(
+  [
+    'january jan',
+    'february feb',
+    'march mar',
+    'april apr',
+    'may',
+    'june jun',
+    'july jul',
+    'august aug',
+    'september sept sep',
+    'october oct',
+    'november nov',
+    'december dec',
+  ],
+  1,
+)
+
+/** 1 is Monday (ISO 8601). The short forms "Sat" and "Sun" are words and papers too: see weekday.ts. */
+export const WEEKDAYS = numbered(
+  [
+    'monday mon',
+    'tuesday tue tues',
+    'wednesday wed weds',
+    'thursday thu thur thurs',
+    'friday fri',
+    'saturday sat',
+    'sunday sun',
+  ],
+  1,
+)
+
+/** Plural weekdays: "on Tuesdays". */
+export const WEEKDAY_PLURALS = numbered(
+  ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'],
+  1,
+)
+
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'night'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium'
+
+export const UNITS: ReadonlyMap<string, Unit> = new Map([
+  ['second', 'second'],
+  ['minute', 'minute'],
+  ['min', 'minute'],
+  ['hour', 'hour'],
+  ['hr', 'hour'],
+  ['day', 'day'],
+  ['night', 'night'],
+  ['weekend', 'weekend'],
+  ['week', 'week'],
+  ['workweek', 'week'],
+  ['fortnight', 'fortnight'],
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['year', 'year'],
+  ['yr', 'year'],
+  ['decade', 'decade'],
+  ['century', 'century'],
+  ['millennium', 'millennium'],
+])
+
+export const UNIT_PLURALS: ReadonlyMap<string, Unit> = new Map([
+  ['seconds', 'second'],
+  ['minutes', 'minute'],
+  ['mins', 'minute'],
+  ['hours', 'hour'],
+  ['hrs', 'hour'],
+  ['days', 'day'],
+  ['nights', 'night'],
+  ['weekends', 'weekend'],
+  ['weeks', 'week'],
+  ['fortnights', 'fortnight'],
+  ['months', 'month'],
+  ['quarters', 'quarter'],
+  ['years', 'year'],
+  ['yrs', 'year'],
+  ['decades', 'decade'],
+  ['centuries', 'century'],
+  ['millennia', 'millennium'],
+])
+
+export type Season = 'SP' | 'SU' | 'FA' | 'WI'
+
+export const SEASONS: ReadonlyMap<string, Season> = new Map([
+  ['spring', 'SP'],
+  ['springtime', 'SP'],
+  ['summer', 'SU'],
+  ['summertime', 'SU'],
+  ['autumn', 'FA'],
+  ['fall', 'FA'],
+  ['winter', 'WI'],
+  ['wintertime', 'WI'],
+])
+
+/** TIMEX3 parts of the day: MO morning, MI midday, AF afternoon, EV evening, NI night, DT daytime. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT'
+
+export const DAY_PARTS: ReadonlyMap<string, DayPart> = new Map([
+  ['morning', 'MO'],
+  ['mornings', 'MO'],
+  ['dawn', 'MO'],
+  ['afternoon', 'AF'],
+  ['afternoons', 'AF'],
+  ['evening', 'EV'],
+  ['evenings', 'EV'],
+  ['dusk', 'EV'],
+  ['night', 'NI'],
+  ['nights', 'NI'],
+  ['nighttime', 'NI'],
+  ['daytime', 'DT'],
+])
+
+/** Hours east of UTC of the zones that news names by letters. Zones whose letters are shared are left out. */
+export const ZONES: ReadonlyMap<string, number> = new Map([
+  ['gmt', 0],
+  ['utc', 0],
+  ['z', 0],
+  ['est', -5],
+  ['edt', -4],
+  ['et', -5],
+  ['cst', -6],
+  ['cdt', -5],
+  ['mst', -7],
+  ['mdt', -6],
+  ['pst', -8],
+  ['pdt', -7],
+  ['pt', -8],
+  ['cet', 1],
+  ['cest', 2],
+  ['eet', 2],
+  ['eest', 3],
+  ['msk', 3],
+  ['jst', 9],
+  ['kst', 9],
+  ['hkt', 8],
+  ['sgt', 8],
+])
