@@ -14,9 +14,9 @@ import { treaties } from './detectors/treaties/index.ts'
  *   organizations  are named after places
  *   people         hold roles in places and organizations
  *   hedges         are words alone
- *   treaties       are made between places, organizations, and dated
+ *   treaties       are made between places, and dated
  *   quotations     are spoken by people, organizations and unnamed sources
  *   experts        are the people who are quoted
  *   claims         need all of the above
  */
-export const readingOrder: readonly Detector[] = [dates, places, people, hedges, treaties]
+export const readingOrder: readonly Detector[] = [dates, places, organizations, people, hedges, treaties]
