@@ -1,0 +1,158 @@
+import type { Sentence } from '../../../text/sentences.ts'
+import type { Token } from '../../../text/tokens.ts'
+import {
+  COMPLEMENT_WORDS,
+  NOT_A_TREATY_AFTER,
+  NOT_A_TREATY_BEFORE,
+  PARTICIPLES,
+  PLAIN_MODIFIERS,
+  PLURAL_HEADS,
+  WEAK_KINDS,
+  type TreatyKind,
+} from '../../lexicon/treaty-words.ts'
+import type { Surroundings, TreatyMention } from './mentions.ts'
+import { complementEnd, isCapital, isYear, leftEdge, titleEnd } from './noun-phrase.ts'
+
+type Phrase = Pick<TreatyMention, 'first' | 'last' | 'form' | 'plural'> & { determiner: string | null }
+
+/**
+ * The noun phrase around a head noun, or null when it is no treaty: "a great deal", "the convention centre",
+ * "in agreement with".
+ */
+export function readHead(
+  around: Surroundings,
+  sentence: Sentence,
+  from: number,
+  at: number,
+  kind: TreatyKind,
+): Phrase | null {
+  const { tokens } = around
+  const head = tokens[at] as Token
+  if (isNoTreaty(tokens, at, sentence)) return null
+  const { start, determiner } = leftEdge(tokens, at, from)
+  const plural = PLURAL_HEADS.has(head.lower)
+  const titled = isTitled(around, sentence, start, at)
+  if (titled) return { first: start, last: titled, form: 'named', plural, determiner }
+
+  const last = described(around, sentence, at, kind, determiner, start)
+  const says = modifiersOf(tokens, start, at)
+  if (kind === 'declaration' && last === at + 1 && !says.telling) return bare(at, start, plural, determiner)
+  if (!isDescription(kind, plural, determiner, says, last > at + 1, tokens[at + 1]?.lower ?? ''))
+    return says.telling ? null : bare(at, start, plural, determiner)
+  return { first: start, last, form: 'described', plural, determiner }
+}
+
+/** "the treaty", "this latest agreement": the article belongs to the mention, as the whole of it. */
+const bare = (at: number, start: number, plural: boolean, determiner: string | null): Phrase | null =>
+  determiner !== null && /^(the|this|that|these|those|both|its|their)$/.test(determiner)
+    ? { first: start - 1, last: at + 1, form: 'bare', plural, determiner }
+    : null
+
+function isNoTreaty(tokens: readonly Token[], at: number, { first, last }: Sentence): boolean {
+  const head = tokens[at] as Token
+  const before = at > first ? (tokens[at - 1] as Token).lower : ''
+  const after = at + 1 < last ? (tokens[at + 1] as Token).lower : ''
+  if (NOT_A_TREATY_BEFORE.has(after) || NOT_A_TREATY_AFTER.has(before)) return true
+  if (head.lower.startsWith('declaration'))
+    return (
+      after === 'of' &&
+      /^(war|independence|emergency|intent|love|bankruptcy|victory|a)$/.test(tokens[at + 2]?.lower ?? '')
+    )
+  if (head.lower === 'accord') return /^(own|in|of|to|will|would)$/.test(before)
+  if (head.lower === 'deal')
+    return after === 'of' || /^(to|will|can|must|should|would|could|not|we|they|you)$/.test(before)
+  if (head.lower === 'deals') return after === 'with' && !/^(peace|trade|arms|the|new|two)$/.test(before)
+  if (head.lower === 'compact' || head.lower === 'statute' || head.lower === 'covenant')
+    return !isCapital(head)
+  return false
+}
+
+/** The end of a title, or 0: its head has a capital, and words with capitals stand before or after it. */
+function isTitled(around: Surroundings, sentence: Sentence, start: number, at: number): number {
+  const { tokens, places } = around
+  const head = tokens[at] as Token
+  if (!isCapital(head)) return 0
+  const named = hasName(tokens, start, at)
+  const end = titleEnd(tokens, at, sentence.last, named, (token) => places.get(token.start))
+  return named || end > at + 1 ? end : 0
+}
+
+const hasName = (tokens: readonly Token[], start: number, at: number): boolean => {
+  for (let i = start; i < at; i++) {
+    const token = tokens[i] as Token
+    if (isCapital(token) && !PLAIN_MODIFIERS.has(token.lower)) return true
+  }
+  return false
+}
+
+/** Where the description ends: after the head, or after what it is about. */
+function described(
+  around: Surroundings,
+  sentence: Sentence,
+  at: number,
+  kind: TreatyKind,
+  determiner: string | null,
+  start: number,
+): number {
+  const { tokens, dates } = around
+  const next = tokens[at + 1]
+  if (!next || at + 1 >= sentence.last) return at + 1
+  const { lower } = next
+  const after = tokens[at + 2]?.lower ?? ''
+  const participle = PARTICIPLES.has(lower) && /^(between|with|by|at|in|on|during|among)$/.test(after)
+  if (participle && (dates.has(tokens[at + 3]?.start ?? -1) || dates.has(tokens[at + 2]?.start ?? -1)))
+    return at + 1
+  const opens =
+    participle ||
+    (COMPLEMENT_WORDS.has(lower) && (lower !== 'of' || opensOf(kind)) && (lower !== 'to' || opensTo(kind))) ||
+    (lower === 'in' && kind === 'truce')
+  if (!opens) return at + 1
+  if (lower === 'with' && determiner === null && start === at) return at + 1
+  if (!participle && dates.has(tokens[at + 2]?.start ?? -1)) return at + 1
+  return Math.max(
+    at + 1,
+    complementEnd(tokens, at + 1, sentence.last, (token) => dates.has(token.start)),
+  )
+}
+
+const opensOf = (kind: TreatyKind): boolean => kind !== 'agreement' && kind !== 'accord' && kind !== 'truce'
+const opensTo = (kind: TreatyKind): boolean =>
+  kind === 'protocol' || kind === 'agreement' || kind === 'treaty'
+
+interface Modifiers {
+  /** Some word says which or what kind: "peace", "1994". */
+  telling: boolean
+  plain: boolean
+  /** A name that is not only a people's: "Minsk". */
+  name: boolean
+}
+
+function modifiersOf(tokens: readonly Token[], start: number, at: number): Modifiers {
+  const says: Modifiers = { telling: false, plain: false, name: false }
+  for (let i = start; i < at; i++) {
+    const token = tokens[i] as Token
+    if (token.kind === 'mark') continue
+    if (PLAIN_MODIFIERS.has(token.lower)) says.plain = true
+    else says.telling = true
+    if (isCapital(token) && !PLAIN_MODIFIERS.has(token.lower)) says.name = true
+    if (isYear(token)) says.name = true
+  }
+  return says
+}
+
+function isDescription(
+  kind: TreatyKind,
+  plural: boolean,
+  determiner: string | null,
+  says: Modifiers,
+  complement: boolean,
+  next: string,
+): boolean {
+  if (WEAK_KINDS.has(kind)) return complement && (determiner !== null || says.telling || plural)
+  if (plural) return complement || (says.name && determiner === 'the')
+  if (says.telling) return true
+  if (complement) return determiner !== null
+  if (determiner !== 'a' && determiner !== 'an') return false
+  const relative = next === 'that' || next === 'which' || next === 'whereby'
+  return relative || (says.plain && (kind === 'treaty' || kind === 'truce'))
+}

@@ -1,0 +1,75 @@
+import { sentenceAt, type Article } from '../../article.ts'
+import type { Detector, Found } from '../../detector.ts'
+import type { Treaty } from '../../schemas.ts'
+import { joinMentions, type TreatyThread } from './join.ts'
+import { findMentions, type TreatyMention } from './mentions.ts'
+import { endsWithWith, partiesBefore, partiesSaid, saysWith, speaksOfPair } from './parties.ts'
+
+/** Treaties, agreements, pacts, memoranda, truces: named, described, and taken up again. */
+export const treaties: Detector = {
+  name: 'treaties',
+  detect(article, found) {
+    const threads = joinMentions(findMentions(article, found))
+    return { treaties: withParties(article, found, threads) }
+  },
+}
+
+function withParties(article: Article, found: Readonly<Found>, threads: readonly TreatyThread[]): Treaty[] {
+  const all = threads.map((thread) => toTreaty(article, found, thread))
+  all.forEach((treaty, i) => {
+    if (treaty.parties.length > 0) return
+    const first = (threads[i] as TreatyThread).mentions[0] as TreatyMention
+    if (!speaksOfPair(article, first)) return
+    const pair = pairOfSentence(article, all, first) ?? pairBefore(all, i)
+    if (pair) treaty.parties = pair
+  })
+  return all
+}
+
+function toTreaty(article: Article, found: Readonly<Found>, { mentions, year }: TreatyThread): Treaty {
+  const fullest = mentions.reduce((best, mention) => (rank(mention) > rank(best) ? mention : best))
+  return {
+    label: fullest.text,
+    title: fullest.form === 'named' ? fullest.text : null,
+    year,
+    parties: partiesOf(article, found, mentions),
+    mentions: mentions.map(({ start, end, text }) => ({ start, end, text })),
+  }
+}
+
+/** A name before a description before "the treaty"; of two alike, the longer. */
+const rank = ({ form, text }: TreatyMention): number =>
+  (form === 'named' ? 2000 : form === 'described' ? 1000 : 0) + Math.min(text.length, 999)
+
+function partiesOf(article: Article, found: Readonly<Found>, mentions: readonly TreatyMention[]): string[] {
+  let best: string[] = []
+  for (const mention of mentions) {
+    if (mention.form === 'bare') continue
+    const said = partiesSaid(article, found, mention)
+    const stranded = endsWithWith(article, mention)
+    if (said.length === 1 || stranded) {
+      const before = partiesBefore(article, found, mention).filter((party) => !said.includes(party))
+      if (stranded) said.push(...before.slice(0, 2 - said.length))
+      else if (saysWith(article, mention)) said.unshift(...before.slice(0, 1))
+    }
+    if (said.length > best.length) best = said
+  }
+  return best
+}
+
+/** "a new pact between Peru and Chile …, an upgraded version of the 2000 Treaty, which stated that the two countries" */
+function pairOfSentence(article: Article, all: readonly Treaty[], mention: TreatyMention): string[] | null {
+  const sentence = sentenceAt(article, mention.start)
+  for (const { parties, mentions } of all)
+    if (parties.length === 2 && mentions.some(({ start }) => sentenceAt(article, start) === sentence))
+      return [...parties]
+  return null
+}
+
+function pairBefore(all: readonly Treaty[], i: number): string[] | null {
+  for (let n = i - 1; n >= 0 && n > i - 5; n--) {
+    const { parties } = all[n] as Treaty
+    if (parties.length === 2) return [...parties]
+  }
+  return null
+}

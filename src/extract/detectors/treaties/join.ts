@@ -1,0 +1,102 @@
+import { TAKES_UP } from '../../lexicon/treaty-words.ts'
+import type { TreatyMention } from './mentions.ts'
+
+/** The mentions of one treaty, in order. */
+export interface TreatyThread {
+  mentions: TreatyMention[]
+  words: Set<string>
+  year: number | null
+  acronyms: Set<string>
+}
+
+/** How many threads back a description is compared with: what was spoken of longer ago is named again in full. */
+const REACH = 40
+
+/**
+ * One treaty over its mentions: by its name, by its acronym, by the words that describe it, and by "the treaty".
+ *
+ *     "the Anti-Ballistic Missile Treaty … the ABM Treaty … the treaty"
+ */
+export function joinMentions(mentions: readonly TreatyMention[]): TreatyThread[] {
+  const threads: TreatyThread[] = []
+  const recent: TreatyThread[] = [] // the latest spoken of stands last
+  const byName = new Map<string, TreatyThread>()
+  for (const mention of mentions) {
+    const thread =
+      mention.form === 'bare'
+        ? takenUp(recent, mention)
+        : (byName.get(nameOf(mention)) ?? sameWords(recent, mention))
+    if (!thread && mention.form === 'bare') continue
+    const joined = thread && fits(thread, mention) ? thread : newThread(threads)
+    add(joined, mention)
+    if (mention.form !== 'bare') byName.set(nameOf(mention), joined)
+    const at = recent.lastIndexOf(joined, recent.length)
+    if (at >= 0) recent.splice(at, 1)
+    recent.push(joined)
+    if (recent.length > REACH) recent.shift()
+  }
+  return threads
+}
+
+const nameOf = (mention: TreatyMention): string =>
+  mention.known?.id ??
+  `${[...mention.words].sort().join(' ')}|${mention.kind}|${mention.words.length ? '' : mention.start}`
+
+const newThread = (threads: TreatyThread[]): TreatyThread => {
+  const thread: TreatyThread = { mentions: [], words: new Set(), year: null, acronyms: new Set() }
+  threads.push(thread)
+  return thread
+}
+
+function add(thread: TreatyThread, mention: TreatyMention): void {
+  thread.mentions.push(mention)
+  thread.year ??= mention.year
+  if (mention.acronym) thread.acronyms.add(mention.acronym)
+  for (const word of mention.words) thread.words.add(word)
+}
+
+const fits = (thread: TreatyThread, mention: TreatyMention): boolean =>
+  mention.year === null || thread.year === null || mention.year === thread.year
+
+/** "the treaty": the one spoken of last that is of such a kind. */
+function takenUp(recent: readonly TreatyThread[], mention: TreatyMention): TreatyThread | null {
+  const kinds = TAKES_UP[mention.kind]
+  for (let i = recent.length - 1; i >= 0; i--) {
+    const thread = recent[i] as TreatyThread
+    const said = thread.mentions.filter(({ form }) => form !== 'bare')
+    if (said.some(({ plural, kind }) => plural === mention.plural && kinds.includes(kind))) return thread
+  }
+  return null
+}
+
+function sameWords(recent: readonly TreatyThread[], mention: TreatyMention): TreatyThread | null {
+  if (mention.words.length === 0) return null
+  for (let i = recent.length - 1; i >= 0; i--) {
+    const thread = recent[i] as TreatyThread
+    if (isSame(thread, mention) && fits(thread, mention)) return thread
+  }
+  return null
+}
+
+function isSame(thread: TreatyThread, mention: TreatyMention): boolean {
+  const first = thread.mentions[0] as TreatyMention
+  if (mention.known && thread.mentions.some(({ known }) => known && known !== mention.known)) return false
+  if (mention.words.some((word) => thread.acronyms.has(word))) return true
+  if (first.plural !== mention.plural) return false
+  if (!TAKES_UP[mention.kind].includes(first.kind) && first.kind !== mention.kind) return false
+  if (isAcronymOf(mention.words, first) || isAcronymOf(first.words, mention)) return true
+  const shared = mention.words.filter((word) => thread.words.has(word)).length
+  if (shared === mention.words.length && shared === first.words.length) return true
+  // a part of the words will do where the text points back, or names
+  if (mention.form === 'described' && !mention.definite) return false
+  if (mention.form === 'named' && first.form !== 'named') return false
+  return shared > 0 && (shared === mention.words.length || (shared >= 2 && shared === first.words.length))
+}
+
+/** "ABM" of "Anti-Ballistic Missile". */
+function isAcronymOf(words: readonly string[], full: TreatyMention): boolean {
+  const [acronym] = words
+  if (!acronym || words.length > 1 || full.words.length < 2 || acronym.length > 6) return false
+  const initials = (full.text.match(/\p{Lu}/gu) ?? []).join('').toLowerCase()
+  return acronym.length > 1 && initials.startsWith(acronym)
+}

@@ -1,0 +1,38 @@
+import type { Token } from '../../../text/tokens.ts'
+import { indexPhrases, phraseAt } from '../../lexicon/phrase-index.ts'
+import { KNOWN_TREATIES, type KnownTreaty } from '../../lexicon/treaties.ts'
+import { isCapital } from './noun-phrase.ts'
+
+/** All names of the registry, with the words that must have a capital. */
+const NAMES = indexPhrases(
+  KNOWN_TREATIES.flatMap((known) =>
+    [known.title, ...known.aliases].map((name) => {
+      const words = nameWords(name)
+      const capitals = words.flatMap((word, index) => (/^\p{Lu}/u.test(word) ? [index] : []))
+      return [words.join(' ').toLowerCase(), { known, capitals }] as const
+    }),
+  ),
+)
+
+/** As the tokenizer splits them: a comma and a clitic are words of their own. */
+function nameWords(name: string): string[] {
+  return name
+    .replace(/[’']s\b/g, " 's")
+    .replace(/([,()])/g, ' $1 ')
+    .split(' ')
+    .filter(Boolean)
+}
+
+/** The longest name of a known treaty that begins with token `at`. */
+export function knownAt(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): { last: number; known: KnownTreaty } | null {
+  const match = phraseAt(NAMES, tokens, at, end)
+  if (!match) return null
+  for (const index of match.value.capitals) if (!isCapital(tokens[at + index])) return null
+  // one word, "NPT", is a name only in capitals
+  if (match.last === at + 1 && !/\p{Lu}.*\p{Lu}/u.test((tokens[at] as Token).text)) return null
+  return { last: match.last, known: match.value.known }
+}
