@@ -1,6 +1,7 @@
 // Runs `npm ci` when node_modules is missing or does not hold what package-lock.json asks for. Node built-ins only.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 
 export const root = new URL('..', import.meta.url)
 
@@ -42,3 +43,5 @@ export function install() {
   )
   process.exit(1)
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) install()
