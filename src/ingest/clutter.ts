@@ -91,7 +91,11 @@ const labelOf = (line: string): string =>
 /** Whether a whole line is known page furniture. */
 export function isClutter(line: string): boolean {
   if (line.length > MAX_CLUTTER) return false
-  return isSectionLabel(line) || BUTTONS.has(labelOf(line)) || SHAPES.some((shape) => shape.test(line))
+  return (
+    isSectionLabel(line) ||
+    (!/[.!?]$/.test(line) && BUTTONS.has(labelOf(line))) ||
+    SHAPES.some((shape) => shape.test(line))
+  )
 }
 
 /** Whether a line is a label over a list of links: "Most viewed articles", "More from Business". */

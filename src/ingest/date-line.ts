@@ -15,7 +15,7 @@ const LABELS =
 /** Null unless the whole line is dates, their labels, and at most a byline. */
 export function dateLineOf(line: string): DateLine | null {
   const dates = datesIn(line)
-  if (dates.length === 0) return null
+  if (dates.length === 0 || /\d\.$/.test(line)) return null // a letter's "July 11, 2022." is its own text
   const found: DateLine = { publishedAt: null, modifiedAt: null, byline: null }
   let from = 0
   const rest: string[] = []

@@ -77,6 +77,7 @@ function findTitle(lines: readonly string[], known: string | null): [title: numb
   const first = lines.findIndex((line) => !isClutter(line))
   if (first < 0) return [-1, -1]
   if (known !== null) {
+    if (known === '') return [-1, lastMarker(lines, 0)]
     const same = lines.slice(0, HEAD_LINES).findIndex((line) => sameWords(line, known))
     return [same, lastMarker(lines, same + 1)]
   }
@@ -85,6 +86,7 @@ function findTitle(lines: readonly string[], known: string | null): [title: numb
     const titled = isTitle(lines[after], lines[after + 1], true) && lastMarker(lines, after + 1) > after
     return titled ? [after, lastMarker(lines, after + 1)] : [-1, -1]
   }
+  if (lines.slice(first, first + 5).some((line) => CLOCK.test(line))) return [-1, -1]
   const marker = lastMarker(lines, first + 1)
   const kicker =
     marker > first + 1 &&
@@ -118,6 +120,9 @@ function lastMarker(lines: readonly string[], from: number): number {
   }
   return last
 }
+
+/** "10:32 A.M. EDT" over a transcript: the line above the lines near it say where, and are no headline. */
+const CLOCK = /^\d{1,2}[:.]\d\d [ap]\.?m\.?/i
 
 const words = (text: string): string =>
   text

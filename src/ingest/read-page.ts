@@ -1,5 +1,6 @@
 import { ChanceryError } from '../errors.ts'
 import { decodePage, requireWellFormed } from './decode.ts'
+import { isHtml } from './is-html.ts'
 import { languageOf } from './language.ts'
 import { readDate } from './page-dates.ts'
 import type { Page, PageHints } from './page.ts'
@@ -15,7 +16,9 @@ export async function readPage(input: string | Uint8Array, hints: PageHints = {}
   const content = typeof input === 'string' ? input : decodePage(input, hints.contentType)
   requireWellFormed(content)
   if (!/[\p{L}\p{N}]/u.test(content)) throw new ChanceryError('empty-text', 'There is no word in it.')
-  const raw = readTextPage(content, hints)
+  const raw = isHtml(content, hints.contentType)
+    ? (await import('./html-page.ts')).readHtmlPage(content, hints)
+    : readTextPage(content, hints)
   return withHints(raw, { ...hints, publishedAt }, await languageOf(raw.text))
 }
 
