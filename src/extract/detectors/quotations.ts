@@ -1,0 +1,39 @@
+import { mention } from '../../text/span.ts'
+import type { Detector } from '../detector.ts'
+import type { Quotation } from '../schemas.ts'
+import { read, type Reading } from './people/reading.ts'
+import { findAttributions } from './quotations/find.ts'
+import { findStretches, type Stretch } from './quotations/marks.ts'
+import { knownPhrases, type Range } from './quotations/noun-phrases.ts'
+import { resolveSpeakers } from './quotations/speakers.ts'
+
+/** Who said what: find what is attributed and by which words, then resolve each source to a name. */
+export const quotations: Detector = {
+  name: 'quotations',
+  detect(article, found) {
+    const reading = read(article, found)
+    const stretches = findStretches(article)
+    const attributions = findAttributions(reading, found, knownPhrases(reading, found), stretches)
+    const speakers = resolveSpeakers(reading, found, attributions)
+    return {
+      quotations: attributions.map((attribution, index): Quotation => ({
+        ...spanOf(reading, attribution.content),
+        type: typeOf(attribution.content, stretches),
+        speaker: speakers[index] ?? null,
+        cue: attribution.cue && spanOf(reading, attribution.cue),
+        continues: attribution.continues,
+      })),
+    }
+  },
+}
+
+const spanOf = (reading: Reading, { first, last }: Range) =>
+  mention(reading.text, reading.tokens[first]?.start ?? 0, reading.tokens[last - 1]?.end ?? 0)
+
+/** direct: all inside marks; mixed: marks stand around a part; indirect: none. */
+function typeOf(content: Range, stretches: readonly Stretch[]): Quotation['type'] {
+  const inside = stretches.filter((stretch) => stretch.first < content.last && stretch.last > content.first)
+  if (inside.length === 0) return 'indirect'
+  const whole = inside.some((stretch) => stretch.first <= content.first && stretch.last >= content.last - 1)
+  return whole ? 'direct' : 'mixed'
+}

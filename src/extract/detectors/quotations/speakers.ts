@@ -1,0 +1,233 @@
+import { mention, type Mention } from '../../../text/span.ts'
+import type { Found, Person } from '../../detector.ts'
+import type { SourceKind, Speaker } from '../../schemas.ts'
+import { lowerAt, roleHead, type Reading } from '../people/reading.ts'
+import { kindOfNoun } from '../sources.ts'
+import type { Attribution } from './attribution.ts'
+import { genderOf, pronounGender, type Gender } from './gender.ts'
+import type { Range } from './noun-phrases.ts'
+
+/** A name of a person in the text, by tokens. */
+interface Naming extends Range {
+  person: Person
+}
+
+interface Resolved {
+  kind: SourceKind
+  names: string[]
+  people: Person[]
+}
+
+/** What has been read so far: who was named, and who spoke last. */
+interface Memory {
+  namings: readonly Naming[]
+  genders: Map<Person, Gender>
+  /** The latest speaker, and the last token of what he or she said. */
+  last: { resolved: Resolved; at: number } | null
+  lastPlural: { resolved: Resolved; at: number } | null
+}
+
+/** The speaker of each attribution, in the order of the text: as written, and as resolved inside the article. */
+export function resolveSpeakers(
+  reading: Reading,
+  found: Readonly<Found>,
+  attributions: readonly Attribution[],
+): (Speaker | null)[] {
+  const namings = namingsOf(reading, found)
+  const memory: Memory = { namings, genders: new Map(), last: null, lastPlural: null }
+  for (const person of found.people) memory.genders.set(person, genderOf(reading, person))
+  const speakers: (Speaker | null)[] = []
+  attributions.forEach((attribution, index) => {
+    const { source, continues } = attribution
+    if (continues !== null && speakers[continues]) {
+      speakers[index] = speakers[continues]
+      return
+    }
+    if (!source) {
+      speakers[index] = null
+      return
+    }
+    const resolved = resolve(reading, found, memory, source)
+    const span = spanOf(reading, source)
+    speakers[index] = {
+      ...span,
+      kind: resolved.kind,
+      name: resolved.names.length > 0 ? resolved.names.join(' and ') : null,
+      names: resolved.names,
+      personId: null,
+    }
+    if (resolved.names.length > 0 || resolved.kind === 'collective') {
+      const at = Math.max(attribution.content.last, source.last)
+      memory.last = { resolved, at }
+      if (resolved.names.length > 1 || resolved.kind !== 'person') memory.lastPlural = { resolved, at }
+    }
+  })
+  return speakers
+}
+
+const spanOf = (reading: Reading, { first, last }: Range): Mention =>
+  mention(reading.text, reading.tokens[first]?.start ?? 0, reading.tokens[last - 1]?.end ?? 0)
+
+function namingsOf(reading: Reading, found: Readonly<Found>): Naming[] {
+  const firstAt = new Map(reading.tokens.map((token, i) => [token.start, i]))
+  const lastAt = new Map(reading.tokens.map((token, i) => [token.end, i + 1]))
+  const namings: Naming[] = []
+  for (const person of found.people)
+    for (const { start, end } of person.mentions) {
+      const [first, last] = [firstAt.get(start), lastAt.get(end)]
+      if (first !== undefined && last !== undefined) namings.push({ first, last, person })
+    }
+  return namings.sort((a, b) => a.first - b.first)
+}
+
+const unknown: Resolved = { kind: 'unknown', names: [], people: [] }
+
+function resolve(reading: Reading, found: Readonly<Found>, memory: Memory, source: Range): Resolved {
+  const heads = memory.namings.filter(
+    (naming) => naming.first >= source.first && naming.last <= source.last && isHead(reading, naming, source),
+  )
+  if (heads.length > 0) return peopleOf(heads.map(({ person }) => person))
+  if (source.last - source.first === 1) {
+    const pronoun = lowerAt(reading, source.first)
+    const resolved = resolvePronoun(reading, memory, source, pronoun)
+    if (resolved) return resolved
+  }
+  return resolveDescription(reading, found, memory, source)
+}
+
+const peopleOf = (people: readonly Person[]): Resolved => {
+  const distinct = [...new Set(people)]
+  return { kind: 'person', names: distinct.map(({ name }) => name), people: distinct }
+}
+
+/** The name is the source itself, not whose: "Okoro", "Minister Okoro", not "Okoro’s aide", "a friend of Okoro". */
+function isHead(reading: Reading, naming: Naming, source: Range): boolean {
+  const after = reading.tokens[naming.last]
+  if (naming.last < source.last && after) {
+    if (after.lower === "'s" || after.text === '’' || after.text === "'") return false
+    if (after.kind === 'word' && !/^(and|or|of|who|from|with|at|in|himself|herself)$/.test(after.lower))
+      return false
+  }
+  for (let i = naming.first - 1; i >= source.first; i--) {
+    const token = reading.tokens[i]
+    if (!token || /^(and|&|,)$/.test(token.lower)) return true
+    if (/^(for|to|by|from|with|against|behind|about|on)$/.test(token.lower)) return false
+    if (
+      token.lower === 'of' &&
+      !reading.placeAt(i + 1) &&
+      !reading.organizationAt(i + 1) &&
+      i + 1 === naming.first
+    )
+      return false
+  }
+  return true
+}
+
+function resolvePronoun(reading: Reading, memory: Memory, source: Range, pronoun: string): Resolved | null {
+  const at = source.first
+  if (pronoun === 'he' || pronoun === 'she' || pronoun === 'his' || pronoun === 'her' || pronoun === 'him') {
+    const person = antecedent(reading, memory, at, pronounGender(pronoun))
+    return person ? peopleOf([person]) : unknown
+  }
+  if (pronoun === 'who') {
+    const before = memory.namings.findLast((naming) => naming.last <= at && naming.last >= at - 12)
+    return before ? peopleOf([before.person]) : null
+  }
+  if (pronoun === 'they' || pronoun === 'both' || pronoun === 'it') {
+    const { lastPlural } = memory
+    if (
+      lastPlural &&
+      at - lastPlural.at < 90 &&
+      (pronoun === 'it') ===
+        (lastPlural.resolved.kind === 'organization' || lastPlural.resolved.kind === 'document')
+    )
+      return lastPlural.resolved
+    return unknown
+  }
+  if (pronoun === 'i' || pronoun === 'we') return { ...unknown, kind: pronoun === 'i' ? 'author' : 'unknown' }
+  return null
+}
+
+/** Whom "he" or "she" at token `at` means: the last speaker, or who was named last as a subject, of the right gender. */
+function antecedent(reading: Reading, memory: Memory, at: number, gender: Gender): Person | null {
+  const sentence = reading.article.sentenceOf[at] ?? 0
+  const scores = new Map<Person, number>()
+  const fits = (person: Person): boolean => {
+    const known = memory.genders.get(person) ?? null
+    return known === null || gender === null || known === gender
+  }
+  for (let n = memory.namings.length - 1; n >= 0; n--) {
+    const naming = memory.namings[n] as Naming
+    if (naming.first >= at) continue
+    const distance = sentence - (reading.article.sentenceOf[naming.first] ?? 0)
+    if (distance > 4) break
+    if (!fits(naming.person)) continue
+    const opens =
+      naming.first - (reading.article.sentences[reading.article.sentenceOf[naming.first] ?? 0]?.first ?? 0) <
+      8
+    const owner = reading.tokens[naming.last]?.lower === "'s"
+    const score = 10 - 2.2 * distance + (opens ? 2 : 0) - (owner ? 1.5 : 0) - (distance === 0 ? 0.5 : 0)
+    scores.set(naming.person, Math.max(score, scores.get(naming.person) ?? -Infinity))
+  }
+  const { last } = memory
+  if (last && last.resolved.people.length === 1) {
+    const distance =
+      sentence - (reading.article.sentenceOf[Math.min(last.at, reading.tokens.length - 1)] ?? 0)
+    const person = last.resolved.people[0] as Person
+    if (fits(person) && distance <= 4)
+      scores.set(person, Math.max(scores.get(person) ?? 0, 13.5 - 1.6 * Math.max(0, distance)))
+  }
+  let best: Person | null = null
+  for (const [person, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = person
+  return best
+}
+
+/** "the minister", "the institute", "many experts": a phrase with no name as its head. */
+function resolveDescription(
+  reading: Reading,
+  found: Readonly<Found>,
+  memory: Memory,
+  source: Range,
+): Resolved {
+  const span = spanOf(reading, source)
+  const unnamed = found.sources.find(({ start, end }) => start < span.end && end > span.start)
+  const head = headOf(reading, source)
+  const organization = reading.organizationAt(head) ?? reading.organizationAt(source.last - 1)
+  if (organization && organization.end <= span.end && lowerAt(reading, head) !== 'sources') {
+    const covers = reading.tokens[head]?.start ?? 0
+    if (covers >= organization.start && covers < organization.end)
+      return { kind: 'organization', names: [organization.name], people: [] }
+  }
+  const place = reading.placeAt(head)
+  if (place && place.kind !== 'demonym') return { kind: 'organization', names: [place.name], people: [] }
+  const noun = roleHead(lowerAt(reading, head))
+  const definite = /^(the|that|this|his|her|their)$/.test(lowerAt(reading, source.first))
+  if (noun && definite && !lowerAt(reading, head).endsWith('s')) {
+    const holder = memory.namings.findLast(({ person, first }) => first < source.first && holds(person, noun))
+    if (holder) return peopleOf([holder.person])
+  }
+  if (
+    definite &&
+    (noun ?? '') !== '' &&
+    lowerAt(reading, head).endsWith('s') &&
+    memory.lastPlural?.resolved.kind === 'person'
+  )
+    return memory.lastPlural.resolved
+  if (unnamed) return { kind: unnamed.kind, names: [], people: [] }
+  const kind = kindOfNoun(lowerAt(reading, head))
+  if (kind && !(definite && kind === 'anonymous')) return { kind, names: [], people: [] }
+  return unknown
+}
+
+const holds = (person: Person, noun: string): boolean => {
+  const role = person.role?.toLowerCase() ?? ''
+  return role === noun || role.endsWith(` ${noun}`) || role.includes(`${noun} `)
+}
+
+/** The head noun of a phrase: the last word before a preposition or comma. */
+function headOf(reading: Reading, source: Range): number {
+  for (let i = source.first + 1; i < source.last; i++)
+    if (/^(of|for|from|in|at|with|to|on|who|which|that|close|familiar|,)$/.test(lowerAt(reading, i)))
+      return i - 1
+  return source.last - 1
+}

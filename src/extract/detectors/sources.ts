@@ -1,0 +1,81 @@
+import { mention } from '../../text/span.ts'
+import type { Detector, UnnamedSource } from '../detector.ts'
+import {
+  ANONYMITY,
+  ANONYMOUS_NOUNS,
+  COLLECTIVE_NOUNS,
+  DOCUMENT_NOUNS,
+  HEARSAY_WORDS,
+} from '../lexicon/source-nouns.ts'
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts'
+import type { SourceKind } from '../schemas.ts'
+import { lowerAt, read, type Reading } from './people/reading.ts'
+import {
+  knownPhrases,
+  phraseEndingAt,
+  phraseStartingAt,
+  type Phrases,
+  type Range,
+} from './quotations/noun-phrases.ts'
+
+/** Sources that are no named person or body, where they are said to say something: "diplomatic sources", "many experts". */
+export const sources: Detector = {
+  name: 'sources',
+  detect(article, found) {
+    const reading = read(article, found)
+    const phrases = knownPhrases(reading, found)
+    const named = new Set<number>()
+    for (const { first, last } of phrases.byFirst.values()) for (let i = first; i < last; i++) named.add(i)
+    const list: UnnamedSource[] = []
+    for (let i = 0; i < article.tokens.length; i++) {
+      const word = lowerAt(reading, i)
+      if (HEARSAY_WORDS.has(word))
+        list.push({ ...spanOf(reading, { first: i, last: i + 1 }), kind: 'hearsay' })
+      else if (kindOfNoun(word) && !named.has(i)) {
+        const phrase = sayingPhrase(reading, phrases, i)
+        if (!phrase) continue
+        const span = spanOf(reading, phrase)
+        if (span.start >= (list.at(-1)?.end ?? 0)) list.push({ ...span, kind: kindOfPhrase(reading, i) })
+      }
+    }
+    return { sources: list }
+  },
+}
+
+const spanOf = (reading: Reading, { first, last }: Range) =>
+  mention(reading.text, reading.tokens[first]?.start ?? 0, reading.tokens[last - 1]?.end ?? 0)
+
+/** The kind of source its head noun makes; null when it makes none. */
+export function kindOfNoun(word: string): SourceKind | null {
+  if (word === 'source' || word === 'sources') return 'anonymous'
+  if (COLLECTIVE_NOUNS.has(word)) return 'collective'
+  if (DOCUMENT_NOUNS.has(word)) return 'document'
+  return ANONYMOUS_NOUNS.has(word) ? 'anonymous' : null
+}
+
+/** "officials who asked not to be named" are anonymous whatever their noun is. */
+function kindOfPhrase(reading: Reading, head: number): SourceKind {
+  const sentence = reading.article.sentences[reading.article.sentenceOf[head] ?? 0]
+  const rest = reading.text.slice(reading.tokens[head]?.start, sentence?.end)
+  const kind = kindOfNoun(lowerAt(reading, head)) as SourceKind
+  return kind !== 'document' && ANONYMITY.test(rest.slice(0, 240)) ? 'anonymous' : kind
+}
+
+/** The noun phrase around a head noun, if a verb of saying or "according to" stands beside it; else null. */
+function sayingPhrase(reading: Reading, phrases: Phrases, head: number): Range | null {
+  const sentence = reading.article.sentences[reading.article.sentenceOf[head] ?? 0]
+  if (!sentence) return null
+  const phrase = phraseEndingAt(reading, phrases, head + 1, sentence.first)
+  if (!phrase) return null
+  const before = lowerAt(reading, phrase.first - 1)
+  const leads =
+    SPEECH_VERBS.has(before) || (before === 'to' && lowerAt(reading, phrase.first - 2) === 'according')
+  if (leads) return phraseStartingAt(reading, phrases, phrase.first, sentence.last) ?? phrase
+  for (let i = head + 1; i < sentence.last && i < head + 12; i++) {
+    const word = lowerAt(reading, i)
+    if (/^[.;:"“”!?]$/.test(word)) return null
+    if (SPEECH_VERBS.has(word) && !/^(to|of|the|a|in)$/.test(lowerAt(reading, i - 1))) return phrase
+    if (SPEECH_VERBS.has(word) && lowerAt(reading, i - 1) === 'to') return phrase
+  }
+  return null
+}

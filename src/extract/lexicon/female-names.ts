@@ -1,0 +1,14 @@
+/** Given names that women bear nearly always; a name not listed tells nothing. */
+export const FEMALE_NAMES: ReadonlySet<string> = new Set(
+  (
+    'abigail adrienne alexandra alice alicia alison allison amanda amber amy ana andrea angela anita ann anna anne annie antonia audrey barbara beatrice becky belinda beth betsy betty beverly ' +
+    'bonnie brenda bridget brittany brooke camilla candice carla carly carmen carol caroline carolyn carrie catherine cathy cecilia charlene charlotte chelsea cheryl chloe christina christine cindy claire clara claudia ' +
+    'colleen connie courtney crystal cynthia daisy daniela danielle daphne dawn deanna deb debbie deborah debra delia denise diana diane dilma dolores donna dora doris dorothy edith eileen elaine eleanor elena elise eliza elizabeth ella ellen ' +
+    'emily emma erica erika erin esther ethel eugenia eva eve evelyn faye felicia fiona florence frances francesca gail georgina geraldine gina ginger gladys gloria grace greta gretchen gwen hailey hannah harriet hazel heather heidi helen helena ' +
+    'hilary hillary holly ida imelda ingrid irene iris irina isabel isabella ivanka ivy jackie jaclyn jacqueline jan jane janet janice janine jasmine jean jeanne jen jenna jennifer jenny jessica jill joan joanna joanne jocelyn josephine joy joyce juanita judith judy julia juliana julie juliet june ' +
+    'kaja kamala karen karin karine kate katherine kathleen kathryn kathy katie katrina kayla kellyanne kelly kerry kim kimberly kirsten kristen kristin kristina lara laura lauren leah leila lena leslie lily linda lindsay lisa liz lois loretta lori lorraine lucia lucille lucy lydia lynn madeleine maggie mamata mandy marcia margaret margarita maria marian marianne marie ' +
+    'marilyn marina marine marjorie marlene marsha martha mary maryam maureen maya megan megyn melanie melania melissa mercedes meredith mette mia michele michelle mildred minnie miranda miriam molly monica nadia nancy naomi natalia natalie natasha neera nicola nicole nina nora norma olga olivia pamela patricia patsy patty paula pauline pearl peggy penelope penny ' +
+    'phyllis priscilla priyanka rachel ramona rebecca regina renee rhonda rita roberta rosa rosalind rose rosemary roxanne ruth sabine sabrina sally samantha sandra sanna sara sarah selina shannon sharon sheila shelley sherry shirley silvia simone sofia sonia sophia sophie stacey stella stephanie sue susan susana suzanne svetlana sylvia tamara tammy tanya tara tatiana teresa tess theresa tiffany tina tracy ursula ' +
+    'valerie vanessa vera veronica vicki victoria viola virginia vivian wanda wendy whitney yolanda yulia yvette yvonne zainab zoe zuzana annalena christia jacinda tsai yingluck benazir indira ivana condoleezza madeline ngozi theresa angelina antonella giorgia roberta samia magdalena'
+  ).split(' '),
+)
