@@ -14,6 +14,16 @@ export const PLANNED: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Before "to" and a verb, they look ahead: "agreed to meet", "is going to travel". */
+export const INTENTS: ReadonlySet<string> = new Set(
+  (
+    'going about want wants wanted hope hopes hoped plan plans intend intends intended seek seeks aim aims agreed agree ' +
+    'agrees promised vowed pledged decided able willing unwilling prepared preparing ready is are was were continue ' +
+    'continues hoping planning intending scheduled expected planned due set slated supposed projected anticipated bound ' +
+    'likely unlikely poised expects expect refuses refuse wishes like invited asked urged ordered'
+  ).split(' '),
+)
+
 /** Past tenses that do not end in -ed, with the auxiliaries. */
 export const PAST_VERBS: ReadonlySet<string> = new Set(
   (

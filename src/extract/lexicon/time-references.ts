@@ -7,17 +7,7 @@ const PHRASES: Readonly<Record<ReferenceValue, readonly string[]>> = {
     ...['now', 'right now', 'currently', 'current', 'these days', 'nowadays', 'presently', 'at this time'],
     ...['the time being', 'the present', 'at the moment', 'this moment', 'at present'],
   ],
-  PAST_REF: [
-    'recently',
-    'more recently',
-    'most recently',
-    'recent',
-    'the past',
-    'previously',
-    'the recent past',
-    'lately',
-    'long ago',
-  ],
+  PAST_REF: ['recently', 'more recently', 'most recently', 'recent', 'the past', 'the recent past', 'lately'],
   FUTURE_REF: [
     ...[
       'soon',

@@ -55,6 +55,11 @@ export function countAt(words: Words, i: number): CountRead | null {
   const number = cardinal(words, i)
   if (!number) return null
   const half = wordAt(words, number.next) === 'and' ? halfAt(words, number.next) : 0
+  const to = wordAt(words, number.next)
+  if (to === 'to' || to === '-' || to === '–' || to === 'or') {
+    const upper = cardinal(words, number.next + 1) // "two to three weeks", "12 to 18 months"
+    if (upper && upper.value > number.value) return { count: number.value, next: upper.next, single: false }
+  }
   if (half) return { count: number.value + 0.5, next: half, single: false }
   return { count: number.value, next: number.next, single: number.value === 1 }
 }
@@ -113,7 +118,7 @@ function amountAt(words: Words, i: number): AmountRead | null {
   if (FILLERS.has(wordAt(words, next)) && unitAt(words, next + 1)) next++
   const word = wordAt(words, next)
   const unit = UNIT_PLURALS.get(word) ?? UNITS.get(word)
-  if (!unit) return null
+  if (!unit || (unit === 'quarter' && isFraction(words, count, next))) return null
   const hyphenated = next > count.next && wordAt(words, count.next) === '-'
   if (
     UNIT_PLURALS.has(word)
@@ -125,8 +130,27 @@ function amountAt(words: Words, i: number): AmountRead | null {
   return { amounts: [{ count: count.count, unit }], next: next + 1 }
 }
 
+/** "three quarters of the food", "a quarter of them". */
+const isFraction = (words: Words, count: CountRead, at: number): boolean =>
+  count.single || at > count.next || wordAt(words, at + 1) === 'of'
+
 /** "a five year low", "three hour talks": a unit in the singular after a number, with a word behind it. */
 const bareSingular = (words: Words, unit: number): boolean => /^[a-z]/.test(wordAt(words, unit + 1))
+
+/** "over the past months": there "over" is a preposition. */
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'his',
+  'her',
+  'its',
+  'their',
+  'last',
+  'next',
+])
 
 /** Words that make an amount inexact and belong to it: "about two weeks", "more than a year". The index after them. */
 export function approximationEnd(words: Words, i: number): number {
@@ -141,7 +165,7 @@ export function approximationEnd(words: Words, i: number): number {
     case 'under':
     case 'some':
     case 'exactly':
-      return i + 1
+      return DETERMINERS.has(wordAt(words, i + 1)) ? i : i + 1
     case 'more':
     case 'less':
     case 'fewer':

@@ -4,11 +4,10 @@ import type { Timex } from '../../schemas.ts'
 import { parseDay } from './calendar.ts'
 import { findReadings } from './find.ts'
 import type { Meaning, Reading } from './meaning.ts'
-import type { Period } from './period.ts'
 import { render } from './render.ts'
 import { resolve, type Resolved } from './resolve.ts'
 import { shareFields } from './share.ts'
-import { tellsHistory } from './story.ts'
+import { beginStory, tell } from './story.ts'
 import { tenseAt } from './tense.ts'
 import { wordsOf, type Words } from './words.ts'
 
@@ -33,20 +32,16 @@ function readDates(article: Article): Timex[] {
   const words = wordsOf(article)
   const readings = shareFields(words, findReadings(words))
   const published = article.published ? parseDay(article.published.date) : null
-  const historical = tellsHistory(readings, published)
+  const story = beginStory(readings, published)
   const found: Timex[] = []
-  let narrative: Period | null = null
   for (const reading of readings) {
     const tense = () => tenseOf(article, words, reading)
-    const resolved = resolve(reading.meaning, { published, narrative, historical, tense })
+    const resolved = resolve(reading.meaning, { ...story, tense })
     found.push(timexFor(article, words, reading, resolved))
-    if (typeof resolved !== 'string' && tellsTime(reading.meaning)) narrative = resolved
+    tell(story, reading.meaning, resolved)
   }
   return found
 }
-
-/** Whether later expressions may hang on this one. */
-const tellsTime = (meaning: Meaning): boolean => meaning.kind !== 'duration' && meaning.kind !== 'repeat'
 
 function tenseOf(article: Article, words: Words, { from, to }: Reading) {
   const sentence = article.sentences[article.sentenceOf[words.token[from] as number] as number]
@@ -75,6 +70,7 @@ function typeOf(meaning: Meaning): Timex['type'] {
     case 'relative':
     case 'shift':
       return meaning.part || meaning.clock ? 'TIME' : 'DATE'
+    case 'holding':
     case 'reference':
       return 'DATE'
   }

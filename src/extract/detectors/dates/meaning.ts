@@ -36,8 +36,8 @@ export interface CalendarMeaning {
   clock?: Clock
   /** Starts in a month the text does not tell. */
   fiscal?: boolean
-  /** The year was written with two digits. */
-  short?: boolean
+  /** A bare year of three digits, BC only if the text says so of others. */
+  era?: 'unsaid'
 }
 
 /** "this week", "last year", "the following month": so many units from a stretch that holds the anchor. */
@@ -51,10 +51,15 @@ export interface RelativeMeaning {
   fiscal?: boolean
   /** "the latest quarter": the last one that is over. */
   latest?: boolean
+  /** "the 1988 period": the same, in that year. */
+  year?: number
 }
 
-/** published: "ago", "last"; narrative: "later", "following": the last date the text told. */
-export type Anchor = 'published' | 'narrative'
+/**
+ * published: "ago", "last"; narrative: "later", "following": the last date the text told; account: the quarter or year
+ * whose results are told.
+ */
+export type Anchor = 'published' | 'narrative' | 'account'
 
 export interface Amount {
   /** null: not told ("several"). */
@@ -104,6 +109,14 @@ export interface HourMeaning {
   steps?: number
 }
 
+/** "the week of June 5", "the year ended March 31": the stretch that holds another date, or ends on it. */
+export interface HoldingMeaning {
+  kind: 'holding'
+  unit: Unit
+  meaning: Meaning
+  ended?: boolean
+}
+
 export type Meaning =
   | CalendarMeaning
   | RelativeMeaning
@@ -112,6 +125,7 @@ export type Meaning =
   | RepeatMeaning
   | ReferenceMeaning
   | HourMeaning
+  | HoldingMeaning
 
 /** One expression as recognised: words [from, to), and what they say. */
 export interface Reading {

@@ -23,11 +23,14 @@ export function monthAt(words: Words, i: number): NumberRead | null {
   const value = MONTHS.get(word)
   if (value === undefined) return null
   if (ORDINARY.has(word) && !isCapital(words, i)) return null
-  return { value, next: word.length > 4 || word === 'may' ? i + 1 : skipStop(words, i + 1) }
+  return { value, next: word.length > 4 || FULL.has(word) ? i + 1 : skipStop(words, i + 1) }
 }
 
+/** Full names as short as the abbreviations. */
+const FULL: ReadonlySet<string> = new Set(['may', 'june', 'july'])
+
 export interface YearRead {
-  fields: Pick<CalendarMeaning, 'year' | 'within' | 'short'>
+  fields: Pick<CalendarMeaning, 'year' | 'within'>
   next: number
 }
 
@@ -61,16 +64,19 @@ const countsThings = (words: Words, i: number): boolean => {
   )
 }
 
-const BC = new Set(['bc', 'b.c.', 'bce', 'b.c.e.', 'b.c'])
+const BC: ReadonlySet<string> = new Set(['bc', 'b.c.', 'bce', 'b.c.e.'])
 
 const bcAfter = (words: Words, year: number, next: number): YearRead | null =>
-  BC.has(wordAt(words, next)) ? { fields: { year: 1 - year }, next: next + 1 } : null
+  bcEnd(words, next) ? { fields: { year: 1 - year }, next: bcEnd(words, next) } : null
 
 const eraAfter = (words: Words, year: number, next: number): YearRead =>
   bcAfter(words, year, next) ?? { fields: { year }, next }
 
-/** The index after "BC" at `i`, else 0. */
-export const bcEnd = (words: Words, i: number): number => (BC.has(wordAt(words, i)) ? i + 1 : 0)
+/** The index after "BC" at `i`, else 0. "B.C" without its last stop falls into three. */
+export function bcEnd(words: Words, i: number): number {
+  if (BC.has(wordAt(words, i))) return i + 1
+  return wordAt(words, i) === 'b' && wordAt(words, i + 1) === '.' && wordAt(words, i + 2) === 'c' ? i + 3 : 0
+}
 
 const YEAR_WORDS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['last', { kind: 'relative', unit: 'year', steps: -1, anchor: 'published' }],

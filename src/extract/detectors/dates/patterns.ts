@@ -2,6 +2,7 @@ import type { Pattern } from './pattern.ts'
 import { ago } from './patterns/ago.ts'
 import { century } from './patterns/century.ts'
 import { clock } from './patterns/clock.ts'
+import { comparison } from './patterns/comparison.ts'
 import { duration, vagueDuration } from './patterns/duration.ts'
 import { feast } from './patterns/feast.ts'
 import { iso } from './patterns/iso.ts'
@@ -13,6 +14,7 @@ import { reference } from './patterns/reference.ts'
 import { relative } from './patterns/relative.ts'
 import { repeat } from './patterns/repeat.ts'
 import { season } from './patterns/season.ts'
+import { stretch } from './patterns/stretch.ts'
 import { today } from './patterns/today.ts'
 import { weekday } from './patterns/weekday.ts'
 import { decade, spokenYear, year } from './patterns/year.ts'
@@ -29,6 +31,8 @@ import { decade, spokenYear, year } from './patterns/year.ts'
  *   reference          the vaguest last
  */
 export const patterns: readonly Pattern[] = [
+  comparison,
+  quarter,
   part,
   partOfDay,
   iso,
@@ -37,7 +41,6 @@ export const patterns: readonly Pattern[] = [
   dayThenMonth,
   feast,
   month,
-  quarter,
   century,
   season,
   today,
@@ -46,6 +49,7 @@ export const patterns: readonly Pattern[] = [
   duration,
   weekday,
   relative,
+  stretch,
   decade,
   spokenYear,
   year,

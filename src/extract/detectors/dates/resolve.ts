@@ -1,9 +1,10 @@
 /** Resolution: which day, week or year an expression means, given publication and the story so far. */
-import { easter, civil, dayOf, isRealDay, mondayOf, weekdayOf, type Day } from './calendar.ts'
+import { easter, civil, dayOf, isRealDay, weekdayOf, type Day } from './calendar.ts'
 import type {
   Amount,
   Anchor,
   CalendarMeaning,
+  HoldingMeaning,
   HourMeaning,
   Meaning,
   RelativeMeaning,
@@ -13,16 +14,12 @@ import { addMonths, holding, period, seasonPeriod, shift, type Grain, type Perio
 import type { Season, Unit } from '../../lexicon/time-words.ts'
 import { feastRule } from '../../lexicon/feasts.ts'
 import { pad } from './render.ts'
+import type { Story } from './story.ts'
 import type { Tense } from './tense.ts'
 
-/** What an expression is resolved against. */
-export interface Setting {
-  published: Day | null
-  /** The last date the text told. */
-  narrative: Period | null
-  /** Whether the text tells history: then a bare date hangs on the last one, not on publication. */
-  historical: boolean
-  /** Which way the sentence's verb points; asked only when it matters. */
+/** What an expression is resolved against: the story so far, and which way the sentence's verb points. */
+export interface Setting extends Story {
+  /** Asked only when it matters. */
   tense(): Tense
 }
 
@@ -51,6 +48,8 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved {
       return timed(resolveShift(meaning, setting), meaning)
     case 'hour':
       return resolveHour(meaning, setting)
+    case 'holding':
+      return resolveHolding(meaning, setting)
     case 'duration':
       return durationValue(meaning.amounts)
     case 'repeat':
@@ -64,6 +63,8 @@ const isPeriod = (resolved: Resolved): resolved is Period => typeof resolved !==
 /** The stretch that an anchor names: the narrative's falls back on publication, and the other way round never. */
 function anchorPeriod(anchor: Anchor, setting: Setting): Period | null {
   if (anchor === 'published' && !setting.historical) return published(setting)
+  if (anchor === 'account' && setting.account && !setting.historical) return setting.account
+  if (anchor === 'account' && !setting.historical) return published(setting)
   return setting.narrative ?? published(setting)
 }
 
@@ -89,10 +90,47 @@ function resolveHour(meaning: HourMeaning, setting: Setting): Resolved {
 
 function resolveRelative(meaning: RelativeMeaning, setting: Setting): Resolved {
   const grain = meaning.unit === 'today' ? 'day' : GRAIN_OF[meaning.unit]
-  const anchor = anchorPeriod(meaning.anchor, setting)
   if (!grain) return 'PRESENT_REF'
+  if (meaning.anchor === 'account') return resolveAccount(meaning, grain, setting)
+  if (grain === 'weekend' && meaning.anchor === 'narrative' && meaning.steps === 0)
+    return resolveWeekend(setting)
+  const anchor = anchorPeriod(meaning.anchor, setting)
   if (!anchor || (grain === 'day' && anchor.grain !== 'day')) return unresolved(grain)
   return shift(holding(grain, anchor.first), meaning.steps)
+}
+
+/** "the quarter": the one whose results are told, else the last that was over at publication. */
+function resolveAccount(meaning: RelativeMeaning, grain: Grain, setting: Setting): Resolved {
+  const { account, historical } = setting
+  const base = historical ? anchorPeriod('narrative', setting) : (account ?? published(setting))
+  if (!base) return unresolved(grain)
+  if (meaning.year !== undefined) {
+    const told = account ?? shift(holding('quarter', base.first), -1)
+    return inYearOf(told, meaning.year)
+  }
+  if (grain !== 'quarter') return holding(grain, base.first)
+  return account?.grain === 'quarter' || historical
+    ? holding(grain, base.first)
+    : shift(holding(grain, base.first), account ? 0 : -1)
+}
+
+const inYearOf = (stretch: Period, year: number): Period =>
+  shift(stretch, Math.round((year - civil(stretch.first).year) * (stretch.grain === 'quarter' ? 4 : 1)))
+
+/** "the weekend": the last or the next, as the verb says. */
+function resolveWeekend(setting: Setting): Resolved {
+  const base = anchorPeriod('published', setting)
+  if (!base) return unresolved('weekend')
+  const here = holding('weekend', base.first)
+  return here.first > base.first && setting.tense() < 1 ? shift(here, -1) : here
+}
+
+/** "the week of June 5"; "the quarter ended Oct. 1" is the one that was about to close. */
+function resolveHolding(meaning: HoldingMeaning, setting: Setting): Resolved {
+  const grain = GRAIN_OF[meaning.unit] ?? 'day'
+  const inner = resolve(meaning.meaning, setting)
+  if (!isPeriod(inner)) return unresolved(grain)
+  return holding(grain, meaning.ended && grain === 'quarter' ? inner.first - 45 : inner.first)
 }
 
 const UNRESOLVED: Partial<Record<Grain, string>> = {
@@ -110,13 +148,17 @@ function resolveShift(meaning: ShiftMeaning, setting: Setting): Resolved {
   if (!first || first.count === null) return meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF'
   const base =
     typeof meaning.anchor === 'string'
-      ? anchorPeriod(meaning.anchor, setting)
+      ? anchorPeriod(isYearBefore(meaning) ? 'account' : meaning.anchor, setting)
       : resolve(meaning.anchor, setting)
   const anchor = base === null || typeof base === 'string' ? null : base
   const finest = (meaning.amounts[meaning.amounts.length - 1] as Amount).unit
   if (!anchor) return unresolved(GRAIN_OF[finest] ?? 'day')
   return shiftBy(anchor, meaning.amounts, meaning.sign, typeof meaning.anchor !== 'string')
 }
+
+/** "a year ago", "a year earlier": where results are told, their quarter a year before. */
+const isYearBefore = ({ amounts, sign }: ShiftMeaning): boolean =>
+  sign < 0 && amounts.length === 1 && amounts[0]?.unit === 'year' && amounts[0].count === 1
 
 /** Moves by the amounts; the answer is as fine as the amount's unit, or as the anchor where that is coarser. */
 function shiftBy(anchor: Period, amounts: readonly Amount[], sign: number, exact: boolean): Resolved {
@@ -268,13 +310,26 @@ function yearFor(c: CalendarMeaning, setting: Setting): number | null {
   if (!here) return year
   if (c.turn === undefined && anchored) return year
   if (c.turn === 0) return year
-  if (c.turn === -1) return shiftEnd(here) < base.first ? year : year - 1
+  if (c.turn === -1)
+    return (c.day === undefined ? shiftEnd(here) : here.first - 1) < base.first ? year : year - 1
   if (c.turn === 1) return here.first > base.first ? year : year + 1
   const tense = setting.tense()
-  // A day nearly a year off would be given with its year: only months and longer follow the tense so far.
-  if (c.day !== undefined || tense === 0) return nearestYear(here, base, year)
-  if (tense > 0) return shiftEnd(here) >= base.first ? year : year + 1
-  return here.first <= base.first ? year : year - 1
+  if (c.quarter) return quarterYear(here, base, year, tense)
+  const nearest = nearestYear(here, base, year)
+  if (tense === 0) return nearest
+  const told =
+    tense > 0 ? (shiftEnd(here) >= base.first ? year : year + 1) : here.first <= base.first ? year : year - 1
+  // A day nearly a year off would be given with its year.
+  return c.day !== undefined && Math.abs(dayOf(told) + here.first - dayOf(year) - base.first) > 300
+    ? nearest
+    : told
+}
+
+/** Results are of the quarter that has just ended or still runs; plans may look to the next year. */
+function quarterYear(here: Period, base: Period, year: number, tense: Tense): number {
+  const ended = base.first - shiftEnd(here)
+  if (ended > 120) return tense > 0 ? year + 1 : year
+  return here.first > base.first + 31 && tense < 0 ? year - 1 : year
 }
 
 const shiftEnd = (stretch: Period): Day =>
@@ -298,5 +353,3 @@ function resolveWeekday(c: CalendarMeaning, weekday: number, setting: Setting): 
   if (setting.tense() > 0) return period('day', back === 0 ? today : today + (7 - back))
   return period('day', today - back)
 }
-
-export { mondayOf }

@@ -16,7 +16,8 @@ const JOINTS: ReadonlySet<string> = new Set([
   ',',
 ])
 
-export function shareFields(words: Words, readings: Reading[]): Reading[] {
+export function shareFields(words: Words, found: Reading[]): Reading[] {
+  const readings = found.some(isBeforeChrist) ? found : found.filter((reading) => !isUnsaid(reading))
   for (let i = readings.length - 2; i >= 0; i--) {
     const [a, b] = [readings[i] as Reading, readings[i + 1] as Reading]
     if (b.from !== a.to + 1 || !JOINTS.has(wordAt(words, a.to))) continue
@@ -33,3 +34,8 @@ function lendable(a: Reading['meaning'], b: Reading['meaning']): Pick<CalendarMe
   const hasMore = b.month !== undefined || b.season !== undefined || b.quarter !== undefined
   return needsYear && hasMore ? { year: b.year } : null
 }
+
+/** "in 480" is a year where the text counts years BC, else a number. */
+const isUnsaid = ({ meaning }: Reading): boolean => meaning.kind === 'calendar' && meaning.era === 'unsaid'
+const isBeforeChrist = (reading: Reading): boolean =>
+  reading.meaning.kind === 'calendar' && (reading.meaning.year ?? 1) <= 0 && !isUnsaid(reading)

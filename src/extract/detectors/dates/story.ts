@@ -1,36 +1,73 @@
-/** Tells a piece of news from a piece of history, by the dates in it. */
+/** What the text has told so far, for expressions that hang on it. */
 import { civil, type Day } from './calendar.ts'
 import type { Meaning, Reading } from './meaning.ts'
+import { holding, type Period } from './period.ts'
+import type { Resolved } from './resolve.ts'
+
+export interface Story {
+  published: Day | null
+  /** Whether the text tells history: then a bare date hangs on the last one, not on publication. */
+  historical: boolean
+  /** The last date told. */
+  narrative: Period | null
+  /** The quarter or year whose results are told. */
+  account: Period | null
+}
+
+export const beginStory = (readings: readonly Reading[], published: Day | null): Story => ({
+  published,
+  historical: tellsHistory(readings, published),
+  narrative: null,
+  account: null,
+})
+
+/** Takes note of an expression that was resolved. */
+export function tell(story: Story, meaning: Meaning, resolved: Resolved): void {
+  if (meaning.kind === 'duration') tellDuration(story, meaning.amounts[0])
+  if (typeof resolved === 'string' || meaning.kind === 'repeat') return
+  if (isAccount(meaning)) story.account = resolved
+  // "a year earlier" looks back for a moment: the story goes on from where it was
+  const flashback = meaning.kind === 'shift' && meaning.sign < 0 && !story.historical
+  if (!flashback) story.narrative = resolved
+}
+
+/** "the first nine months" is told of the year, and compared with the year before. */
+function tellDuration(story: Story, amount: { count: number | null; unit: string } | undefined): void {
+  if (amount?.unit === 'month' && (amount.count === 6 || amount.count === 9) && story.account) {
+    story.account = holding('year', story.account.first)
+  }
+}
+
+function isAccount(meaning: Meaning): boolean {
+  if (meaning.kind === 'calendar') return meaning.quarter !== undefined
+  if (meaning.kind === 'holding') return meaning.unit === 'quarter' || meaning.unit === 'year'
+  return meaning.kind === 'relative' && meaning.unit === 'quarter'
+}
 
 /**
  * News speaks of yesterday and Tuesday, of its own year and the next; history names years, mostly long gone.
  * Without a publication date there is nothing else to hang a date on than the story.
  */
-export function tellsHistory(readings: readonly Reading[], published: Day | null): boolean {
+function tellsHistory(readings: readonly Reading[], published: Day | null): boolean {
   if (published === null) return true
   const { year } = civil(published)
   let past = 0
   let news = 0
   for (const { meaning } of readings) {
     if (isDeictic(meaning)) news++
-    else if (
-      meaning.kind === 'calendar' &&
-      meaning.year !== undefined &&
-      (meaning.month !== undefined || meaning.day !== undefined)
-    ) {
+    else if (meaning.kind === 'calendar' && meaning.year !== undefined) {
       if (meaning.year < year - 1) past++
       else news++
     }
   }
-  return past >= 3 && past > news * 2
+  return past >= 5 && past > news * 3
 }
 
 function isDeictic(meaning: Meaning): boolean {
   if (meaning.kind === 'relative') return meaning.anchor === 'published'
   if (meaning.kind === 'calendar')
-    return (
-      (meaning.weekday !== undefined && meaning.day === undefined) ||
-      (meaning.turn !== undefined && meaning.anchor !== 'narrative')
-    )
+    return meaning.turn !== undefined
+      ? meaning.anchor !== 'narrative'
+      : meaning.weekday !== undefined && meaning.day === undefined
   return meaning.kind === 'shift' && meaning.anchor === 'published'
 }

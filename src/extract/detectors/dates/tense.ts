@@ -1,5 +1,5 @@
 /** Which way a clause points: at what has been, or at what is to come. */
-import { FUTURE_CUES, PAST_VERBS, PLANNED } from '../../lexicon/tense-words.ts'
+import { FUTURE_CUES, INTENTS, PAST_VERBS, PLANNED } from '../../lexicon/tense-words.ts'
 import type { Words } from './words.ts'
 import { wordAt } from './words.ts'
 
@@ -30,7 +30,7 @@ function tenseOf(words: Words, i: number, first: number): Tense {
   if (FUTURE_CUES.has(word)) return 1
   if (PLANNED.has(word)) return plannedAt(words, i, first)
   // "to travel", "to be held": an infinitive looks ahead, a preposition does not
-  if (word === 'to') return isVerbLike(wordAt(words, i + 1)) ? 1 : 0
+  if (word === 'to') return INTENTS.has(wordAt(words, i - 1)) && isVerbLike(wordAt(words, i + 1)) ? 1 : 0
   if (PAST_VERBS.has(word)) return -1
   if (word.length > 4 && word.endsWith('ed')) return participle(words, i, first)
   return 0
@@ -40,7 +40,7 @@ function tenseOf(words: Words, i: number, first: number): Tense {
 function participle(words: Words, i: number, first: number): Tense {
   for (let k = i - 1; k >= Math.max(first, i - 4); k--) {
     const word = wordAt(words, k)
-    if (FUTURE_CUES.has(word) || word === 'to') return 1
+    if (FUTURE_CUES.has(word) || (word === 'to' && wordAt(words, k + 1) === 'be')) return 1
     if (PAST_VERBS.has(word)) return -1
   }
   return -1

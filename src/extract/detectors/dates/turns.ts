@@ -39,8 +39,9 @@ export function turnAt(words: Words, i: number): TurnRead | null {
   const word = wordAt(words, at)
   const found = TURN.get(word)
   if (!found) return null
-  const second =
-    word === 'this' || word === 'that' || word === 'same' ? TURN.get(wordAt(words, at + 1)) : undefined
+  const after = wordAt(words, at + 1)
+  const doubles = word === 'this' || word === 'same' || (word === 'that' && after === 'same')
+  const second = doubles ? TURN.get(after) : undefined
   const read = second ?? found
   const anchor = word === 'that' || (the && word === 'next') ? 'narrative' : read.anchor
   return { fields: { turn: read.turn }, anchor, next: second ? at + 2 : at + 1 }

@@ -1,9 +1,9 @@
 import { CARDINALS, VAGUE_AMOUNTS } from '../../../lexicon/number-words.ts'
 import { APPROXIMATORS, amountsAt, approximationEnd } from '../amounts.ts'
-import { UNITS, UNIT_PLURALS } from '../../../lexicon/time-words.ts'
+import { UNIT_PLURALS } from '../../../lexicon/time-words.ts'
 import type { Amount, Anchor, Meaning } from '../meaning.ts'
 import { NUMBER, one, type Pattern, type ReadInner } from '../pattern.ts'
-import { skipHyphen, wordAt, type Words } from '../words.ts'
+import { wordAt, type Words } from '../words.ts'
 
 export const AMOUNT_STARTS: readonly string[] = [
   NUMBER,
@@ -22,10 +22,8 @@ export const AMOUNT_STARTS: readonly string[] = [
 //  ^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^
 export const ago: Pattern = {
   name: 'ago',
-  starts: [...AMOUNT_STARTS, ...UNIT_PLURALS.keys(), 'the', 'year'],
+  starts: [...AMOUNT_STARTS, ...UNIT_PLURALS.keys(), 'the'],
   read(words, i, inner) {
-    const yearEarlier = hyphenated(words, i)
-    if (yearEarlier) return yearEarlier
     const start = approximationEnd(words, wordAt(words, i) === 'just' ? i + 1 : i)
     const plural = UNIT_PLURALS.get(wordAt(words, start))
     const read = plural
@@ -62,29 +60,10 @@ function sideAt(words: Words, i: number, amounts: readonly Amount[], inner: Read
   const only = base?.length === 1 ? base[0] : undefined
   const dated = only && (only.meaning.kind === 'calendar' || only.meaning.kind === 'relative')
   const sign = word === 'before' ? -1 : 1
-  if (dated && amounts[0]?.count !== null) return { sign, anchor: only.meaning, next: only.to }
+  const ranged =
+    word === 'from' && only && (wordAt(words, only.to) === 'to' || wordAt(words, only.to) === 'until')
+  if (dated && !ranged && amounts[0]?.count !== null) return { sign, anchor: only.meaning, next: only.to }
   // "he had left the day before."
   const closed = /^[.,;:)!?]?$/.test(wordAt(words, i + 1))
   return word === 'before' && closed ? { sign, anchor: 'narrative', next: i + 1 } : null
 }
-
-// "the year-earlier quarter" reads as the quarter a year earlier, "year-ago" alone as a year earlier
-//  ^^^^^^^^^^^^^^^^^^^^^^^^
-function hyphenated(words: Words, i: number) {
-  const at = wordAt(words, i) === 'the' ? i + 1 : i
-  if (wordAt(words, at) !== 'year' || wordAt(words, at + 1) !== '-') return null
-  const word = wordAt(words, at + 2)
-  if (word !== 'earlier' && word !== 'ago') return null
-  const unit = wordAt(words, at + 3)
-  const next = unit === 'quarter' || unit === 'period' || unit === 'level' ? at + 4 : at + 3
-  if (unit === 'level') return null
-  return one(next === at + 4 ? i : at, next, {
-    kind: 'shift',
-    amounts: [{ count: 1, unit: 'year' }],
-    sign: -1,
-    anchor: 'narrative',
-  })
-}
-
-export const skip = skipHyphen
-export const isUnit = (words: Words, i: number): boolean => UNITS.has(wordAt(words, i))

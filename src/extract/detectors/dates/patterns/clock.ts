@@ -2,7 +2,7 @@ import { DAY_PARTS, ZONES } from '../../../lexicon/time-words.ts'
 import type { Clock, Meaning } from '../meaning.ts'
 import { digits } from '../numbers.ts'
 import { NUMBER, one, type Pattern, type ReadInner } from '../pattern.ts'
-import { isCapital, skipComma, wordAt, type Words } from '../words.ts'
+import { isCapital, skipComma, touches, wordAt, type Words } from '../words.ts'
 
 // "at 5 p.m. EST, Nov. 9", "2:38 a.m. local time", "noon Thursday", "16:30"
 //     ^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^    ^^^^^
@@ -44,6 +44,16 @@ function clockAt(words: Words, i: number): { clock: Clock; next: number } | null
   const word = wordAt(words, i)
   if (word === 'noon' || word === 'midday') return { clock: { hour: 12, minute: 0, zone: null }, next: i + 1 }
   if (word === 'midnight') return { clock: { hour: 24, minute: 0, zone: null }, next: i + 1 }
+  // "5:30PM", "05:30hrs" come as "5", ":", "30pm"
+  const glued =
+    wordAt(words, i + 1) === ':' && touches(words, i + 1)
+      ? /^(\d\d)(am|pm|hrs|h)$/.exec(wordAt(words, i + 2))
+      : null
+  if (glued && /^\d\d?$/.test(word)) {
+    const hour = Number(word) % 24
+    const add = glued[2] === 'pm' && hour < 12 ? 12 : glued[2] === 'am' && hour === 12 ? -12 : 0
+    return { clock: { hour: hour + add, minute: Number(glued[1]), zone: null }, next: i + 3 }
+  }
   const read = /^(\d{1,2})(?:[:.](\d\d))?(am|pm|a|p|h|hrs)?$/.exec(word)
   if (!read) return null
   let hour = Number(read[1])

@@ -44,6 +44,7 @@ export const duration: Pattern = {
     const at = lead || the
     const read = direct ?? amountsAt(words, at) ?? (lead ? plurals(words, lead) : null)
     if (!read) return null
+    if (isRate(words, i, read.next)) return null
     const single = read.amounts.length === 1 ? read.amounts[0] : undefined
     if (single?.unit === 'second' && wordAt(words, i) === 'a') return null
     // "a two-year period", "the six-month term"
@@ -57,6 +58,17 @@ export const duration: Pattern = {
       ...(toward ? { toward } : {}),
     })
   },
+}
+
+/** "$500 million a year", "four flights a week"; "a year-earlier loss" is the comparison's. */
+function isRate(words: Words, i: number, next: number): boolean {
+  const article = wordAt(words, i)
+  if ((article !== 'a' && article !== 'an') || next !== i + 2) return false
+  const before = wordAt(words, i - 1)
+  return (
+    /^(\d.*|million|billion|trillion|cents|dollars|percent|%|barrels|tons|flights|.*[^s]s)$/.test(before) &&
+    !/^(was|is|has|its|his|as|lasts|takes|last[s]|means|takes|times)$/.test(before)
+  )
 }
 
 const orSo = (words: Words, i: number): number =>

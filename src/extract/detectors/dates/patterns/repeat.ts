@@ -13,7 +13,6 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['biweekly', 'P2W'],
   ['fortnightly', 'P2W'],
   ['monthly', 'P1M'],
-  ['quarterly', 'P3M'],
   ['annually', 'P1Y'],
   ['yearly', 'P1Y'],
   ['biennially', 'P2Y'],

@@ -19,11 +19,14 @@ export const season: Pattern = {
     const year = yearAfter(words, at + 1)
     if (year && (year.fields.year !== undefined || year.fields.within))
       return one(i, year.next, { kind: 'calendar', season: found, ...year.fields })
+    if (found === 'SU' || found === 'WI' || wordAt(words, at) === 'autumn')
+      return one(i, at + 1, { kind: 'calendar', season: found })
     // "the fall of the wall", "spring water", "a spring": only where nothing else fits
     const before = wordAt(words, i - 1)
     const alone =
       !/^[a-z]/.test(wordAt(words, at + 1)) ||
       /^(and|or|when|but|the|as|to|by|with)$/.test(wordAt(words, at + 1))
+    if (at > i && alone) return one(i, at + 1, { kind: 'calendar', season: found })
     const sure =
       before === 'in' ||
       before === 'during' ||
@@ -32,7 +35,7 @@ export const season: Pattern = {
       before === 'since' ||
       before === 'of'
     const plain =
-      (sure && (alone || found !== 'FA')) || before === 'early' || before === 'late' || before === 'mid'
+      (sure && (alone || found === 'SP')) || before === 'early' || before === 'late' || before === 'mid'
     return plain ? one(i, at + 1, { kind: 'calendar', season: found }) : null
   },
 }

@@ -22,14 +22,56 @@ export const year: Pattern = {
     if (Number.isNaN(value)) return null
     const bc = bcEnd(words, at + 1)
     if (bc) return at === i ? one(i, bc, { kind: 'calendar', year: 1 - value }) : null
+    const range = bcRange(words, i, value)
+    if (range) return range
     const ad = wordAt(words, at + 1) === 'ad' || wordAt(words, at + 1) === 'a.d.' ? at + 2 : 0
     const named = at > i && wordAt(words, at - 1) !== 'the'
     if (ad && number.length > 1) return one(i, ad, { kind: 'calendar', year: value })
+    if (
+      number.length === 3 &&
+      at === i &&
+      IN.has(wordAt(words, i - 1)) &&
+      !COUNTED.has(wordAt(words, i + 1)) &&
+      !isPlural(wordAt(words, i + 1))
+    ) {
+      return one(i, i + 1, { kind: 'calendar', year: 1 - value, era: 'unsaid' })
+    }
     if (number.length !== 4 || value < 1000 || value > 2200) return null
     if (named) return one(i, at + 1, { kind: 'calendar', year: value, ...(fiscal ? { fiscal } : {}) })
     if (at > i) return null
-    return isYear(words, i, value) ? one(i, i + 1, { kind: 'calendar', year: value }) : null
+    return isYear(words, i, value)
+      ? (yearRange(words, i, value) ?? one(i, i + 1, { kind: 'calendar', year: value }))
+      : null
   },
+}
+
+/** Before a year of three digits, in a text that counts its years BC. */
+const IN: ReadonlySet<string> = new Set([
+  'in',
+  'by',
+  'since',
+  'until',
+  'during',
+  'of',
+  'before',
+  'after',
+  'late',
+  'early',
+  '(',
+])
+
+// "(264 to 241 BC)", "499–449 BC"
+//   ^^^    ^^^^^^
+function bcRange(words: Words, i: number, value: number) {
+  const joint = wordAt(words, i + 1)
+  if (joint !== 'to' && joint !== '-' && joint !== '–' && joint !== 'and' && joint !== 'or') return null
+  const second = digits(wordAt(words, i + 2), 4)
+  const bc = Number.isNaN(second) || second >= value ? 0 : bcEnd(words, i + 3)
+  if (!bc) return null
+  return [
+    { from: i, to: i + 1, meaning: { kind: 'calendar' as const, year: 1 - value } },
+    { from: i + 2, to: bc, meaning: { kind: 'calendar' as const, year: 1 - second } },
+  ]
 }
 
 // "in '96"
@@ -41,6 +83,30 @@ function shortYear(words: Words, i: number) {
   return Number.isNaN(value)
     ? null
     : one(i, i + 2, { kind: 'calendar', year: (value < 40 ? 2000 : 1900) + value })
+}
+
+// "1915-17", "1961-1996"
+//  ^^^^ ^^    ^^^^ ^^^^
+function yearRange(words: Words, i: number, value: number) {
+  const joint = wordAt(words, i + 1)
+  if (
+    (joint !== '-' && joint !== '–' && joint !== '—' && joint !== '/') ||
+    !touches(words, i + 1) ||
+    !touches(words, i + 2)
+  )
+    return null
+  const word = wordAt(words, i + 2)
+  const second =
+    word.length === 2
+      ? Math.floor(value / 100) * 100 + digits(word, 2)
+      : word.length === 4
+        ? digits(word, 4)
+        : NaN
+  if (!(second > value) || second > value + 200) return null
+  return [
+    { from: i, to: i + 1, meaning: { kind: 'calendar' as const, year: value } },
+    { from: i + 2, to: i + 3, meaning: { kind: 'calendar' as const, year: second } },
+  ]
 }
 
 /** What a four-digit number counts when it is no year: a word of these, or a plural, follows. */
@@ -57,7 +123,7 @@ const STRONG: ReadonlySet<string> = new Set(
   (
     'in since by until till during before after early late mid year through throughout between circa ca c spring summer ' +
     'autumn fall winter for from of to and or on ( - – — / , ; the a an this that its their his her our than around about ' +
-    'pre post ended ending compared under'
+    'pre post ended ending compared under as'
   ).split(' '),
 )
 
@@ -90,7 +156,7 @@ function isYear(words: Words, i: number, value: number): boolean {
   if (SURE.has(before)) return value >= 1900 || !isPlural(after) || value % 100 !== 0
   if (value < 1400 || value > 2060) return false
   if (value % 100 === 0 && isPlural(after)) return false
-  if (STRONG.has(before)) return value >= 1700 && (value % 10 !== 0 || value > 1800)
+  if (STRONG.has(before)) return value >= 1700
   return value >= 1800 && value <= 2050 && value % 100 !== 0
 }
 

@@ -1,0 +1,72 @@
+import { unitAt } from '../amounts.ts'
+import type { Unit } from '../../../lexicon/time-words.ts'
+import { one, type Pattern } from '../pattern.ts'
+import { digits } from '../numbers.ts'
+import { skipHyphen, wordAt, type Words } from '../words.ts'
+
+const STRETCHES: ReadonlySet<Unit> = new Set<Unit>(['weekend', 'week', 'month', 'quarter', 'year'])
+
+// "over the weekend", "in the quarter ended Sept. 30", "for the full year", "the latest period"
+//       ^^^^^^^^^^^       ^^^^^^^^^^^                      ^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^
+/** A stretch the reader knows already: which one, the story tells. */
+export const stretch: Pattern = {
+  name: 'stretch',
+  starts: ['the', 'its', 'year', 'month'],
+  read(words, i, inner) {
+    const end = yearEnd(words, i)
+    if (end) return end
+    if (wordAt(words, i) !== 'the') return null
+    const adjective = wordAt(words, i + 1)
+    const known =
+      adjective === 'full' ||
+      adjective === 'fiscal' ||
+      adjective === 'whole' ||
+      adjective === 'latest' ||
+      adjective === 'comparable'
+    const at = known ? i + 2 : i + 1
+    const word = wordAt(words, at)
+    if (adjective === 'latest' && word === 'period')
+      return one(i, at + 1, { kind: 'relative', unit: 'quarter', steps: 0, anchor: 'account' })
+    const unit = unitAt(words, at)
+    if (!unit || word.endsWith('s') || !STRETCHES.has(unit) || wordAt(words, at + 1) === '-') return null
+    if (wordAt(words, at + 1) === 'of') {
+      // "the week of June 5", "the month of May"; "the year of the horse" is no date
+      const held = inner(at + 2)?.[0]
+      if (!held || (held.meaning.kind !== 'calendar' && held.meaning.kind !== 'relative')) return null
+      return unit === 'month'
+        ? one(i, held.to, held.meaning)
+        : one(i, held.to, { kind: 'holding', unit, meaning: held.meaning })
+    }
+    const verb = wordAt(words, at + 1)
+    if (verb === 'ended' || verb === 'ending') {
+      const last = inner(at + 2)?.[0]
+      if (last?.meaning.kind === 'calendar')
+        return one(i, at + 1, {
+          kind: 'holding',
+          unit,
+          meaning: { turn: verb === 'ended' ? -1 : undefined, ...last.meaning },
+          ended: true,
+        })
+    }
+    if (unit === 'week' && verb === 'after') return null
+    return one(i, at + 1, {
+      kind: 'relative',
+      unit,
+      steps: 0,
+      anchor: unit === 'quarter' || unit === 'year' ? 'account' : 'narrative',
+      ...(adjective === 'fiscal' ? { fiscal: true } : {}),
+    })
+  },
+}
+
+// "by year-end", "at month's end"
+//     ^^^^^^^^       ^^^^^^^^^^^
+function yearEnd(words: Words, i: number) {
+  const unit = unitAt(words, i)
+  if ((unit !== 'year' && unit !== 'month') || digits(wordAt(words, i + 2), 4) > 0) return null
+  const owned = wordAt(words, i + 1) === "'s"
+  const at = owned ? i + 2 : skipHyphen(words, i + 1)
+  if (wordAt(words, at) !== 'end') return null
+  if (owned) return one(i, at + 1, { kind: 'relative', unit, steps: 0, anchor: 'narrative' })
+  return unit === 'year' ? one(i, at + 1, { kind: 'calendar', month: 12, day: 31 }) : null
+}
