@@ -51,9 +51,16 @@ export interface ArticleStore extends Collection<ArticleFilters> {
    * its address; another text at a known address is a new revision.
    * @throws `invalid-text` when an offset does not point at its words.
    */
-  save(article: ArticleSubmission, found: Found): Promise<Saved>
+  save(article: NewArticle, found: Found): Promise<Saved>
   /** Takes it and its claims out of every list and leaves a tombstone; false when there is no such article. */
   retract(id: string): Promise<boolean>
+}
+
+/**
+ * `invented`: which of its people are invented when `fictional` is set, as the bundled briefs say; without it all are.
+ */
+export interface NewArticle extends ArticleSubmission {
+  invented?: { people: readonly string[] }
 }
 
 export interface Saved {

@@ -192,6 +192,7 @@ CREATE TABLE "claims" (
     "quotation_id" UUID,
     "visit_id" UUID,
     "treaty_id" UUID,
+    "visit_key" TEXT,
     "search" tsvector GENERATED ALWAYS AS (to_tsvector('chancery'::regconfig, "left"(evidence_text, 200000))) STORED,
 
     CONSTRAINT "claims_pkey" PRIMARY KEY ("id")
@@ -218,7 +219,6 @@ CREATE TABLE "claim_organizations" (
 CREATE TABLE "visits" (
     "id" UUID NOT NULL,
     "visitor" TEXT NOT NULL,
-    "visitor_key" TEXT NOT NULL,
     "visitor_person_id" UUID,
     "visitor_country" CHAR(2),
     "destination" TEXT,
@@ -227,7 +227,6 @@ CREATE TABLE "visits" (
     "date_from" DATE NOT NULL,
     "date_to" DATE NOT NULL,
     "agreement" TEXT NOT NULL,
-    "fictional" BOOLEAN NOT NULL DEFAULT false,
     "claim_count" INTEGER NOT NULL,
     "article_count" INTEGER NOT NULL,
 
@@ -252,7 +251,6 @@ CREATE TABLE "treaties" (
     "year" INTEGER,
     "parties" TEXT[] NOT NULL,
     "name_key" TEXT NOT NULL,
-    "fictional" BOOLEAN NOT NULL DEFAULT false,
     "article_count" INTEGER NOT NULL DEFAULT 0,
     "clause_count" INTEGER NOT NULL DEFAULT 0,
     "action_count" INTEGER NOT NULL DEFAULT 0,
@@ -369,6 +367,9 @@ CREATE INDEX "claims_quotation_id_idx" ON "claims"("quotation_id");
 CREATE INDEX "claims_visit_id_idx" ON "claims"("visit_id");
 
 -- CreateIndex
+CREATE INDEX "claims_visit_key_idx" ON "claims"("visit_key");
+
+-- CreateIndex
 CREATE INDEX "claims_treaty_id_idx" ON "claims"("treaty_id");
 
 -- CreateIndex
@@ -388,9 +389,6 @@ CREATE INDEX "claim_organizations_organization_id_claim_id_idx" ON "claim_organi
 
 -- CreateIndex
 CREATE INDEX "visits_window_idx" ON "visits"("date_from" DESC, "id" DESC) INCLUDE ("date_to");
-
--- CreateIndex
-CREATE INDEX "visits_visitor_key_destination_country_idx" ON "visits"("visitor_key", "destination_country");
 
 -- CreateIndex
 CREATE INDEX "visits_visitor_person_id_idx" ON "visits"("visitor_person_id");
@@ -554,6 +552,7 @@ ALTER TABLE claims
   ADD CHECK (0 <= evidence_start AND evidence_start < evidence_end),
   ADD CHECK (within ~ '^(text|captions/[0-9]+)$'),
   ADD CHECK (visit_id IS NULL OR type = 'visit'),
+  ADD CHECK ((visit_key IS NOT NULL) = (type = 'visit')),
   ADD CHECK (treaty_id IS NULL OR type IN ('treaty_clause', 'treaty_action')),
   ADD CHECK (array_to_string(countries, ',', '?') ~ '^([A-Z]{2}(,[A-Z]{2})*)?$');
 

@@ -1,0 +1,74 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { ChanceryError } from '../errors.ts'
+import type { Database } from './database.ts'
+import { asFailure } from './failures.ts'
+import { isId, newId } from './ids.ts'
+import { SCOPES, type KeyStore, type Scope } from './store.ts'
+
+/** 256 random bits: nothing that a slow hash would need to protect. */
+const newKey = (): string => `chy_${randomBytes(32).toString('base64url')}`
+const hashOf = (key: string): Buffer => createHash('sha256').update(key).digest()
+
+/** A key's last use is noted once a minute at most, so that reads do not write each time. */
+const NOTED_EVERY_MS = 60_000
+
+export function keys({ prisma }: Database): KeyStore {
+  const orFail = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((error: unknown) => {
+      throw asFailure(error)
+    })
+
+  return {
+    async create(name, scopes, expiresAt = null) {
+      const unknown = scopes.filter((scope) => !SCOPES.includes(scope))
+      if (unknown.length > 0 || scopes.length === 0)
+        throw invalid('/scopes', `must be one or more of ${SCOPES.join(', ')}`)
+      if (name.length < 1 || name.length > 100) throw invalid('/name', 'must have 1 to 100 characters')
+      const expires = expiresAt === null ? null : new Date(expiresAt)
+      if (expires && Number.isNaN(expires.getTime()))
+        throw invalid('/expiresAt', 'must be an ISO 8601 date-time')
+      const [id, key] = [newId(), newKey()]
+      const data = { id, name, hash: new Uint8Array(hashOf(key)), prefix: key.slice(0, 10) }
+      await orFail(
+        prisma.apiKey.create({
+          data: { ...data, scopes: [...new Set(scopes)], createdAt: new Date(), expiresAt: expires },
+        }),
+      )
+      return { id, key }
+    },
+
+    async list() {
+      const found = await orFail(prisma.apiKey.findMany({ omit: { hash: true }, orderBy: { id: 'asc' } }))
+      return found.map(({ id, name, prefix, scopes, ...times }) => ({
+        id,
+        name,
+        prefix,
+        scopes: scopes as Scope[],
+        createdAt: times.createdAt.toISOString(),
+        expiresAt: times.expiresAt?.toISOString() ?? null,
+        revokedAt: times.revokedAt?.toISOString() ?? null,
+        lastUsedAt: times.lastUsedAt?.toISOString() ?? null,
+      }))
+    },
+
+    async revoke(id) {
+      if (!isId(id)) return false
+      const where = { id, revokedAt: null }
+      return (await orFail(prisma.apiKey.updateMany({ where, data: { revokedAt: new Date() } }))).count > 0
+    },
+
+    async verify(key) {
+      const hash = hashOf(key)
+      const found = await orFail(prisma.apiKey.findUnique({ where: { hash: new Uint8Array(hash) } }))
+      if (!found || !timingSafeEqual(found.hash, hash)) return null
+      const now = new Date()
+      if (found.revokedAt || (found.expiresAt && found.expiresAt <= now)) return null
+      if (!found.lastUsedAt || now.getTime() - found.lastUsedAt.getTime() > NOTED_EVERY_MS)
+        await orFail(prisma.apiKey.updateMany({ where: { id: found.id }, data: { lastUsedAt: now } }))
+      return { id: found.id, scopes: found.scopes as Scope[] }
+    },
+  }
+}
+
+const invalid = (path: string, message: string): ChanceryError =>
+  new ChanceryError('invalid-input', `${path}: ${message}`, { errors: [{ path, message }] })

@@ -1,0 +1,90 @@
+import type pg from 'pg'
+import { ChanceryError } from '../../errors.ts'
+import { isId } from '../ids.ts'
+import type { ArticleFilters, Page, PageRequest } from '../query.ts'
+import { row } from '../statement.ts'
+import { CLAIM } from './claims.ts'
+import { Conditions } from './conditions.ts'
+import { ARTICLE_REF_FIELDS, arrayOf, instant, modified, published } from './json.ts'
+import { page, type List } from './pages.ts'
+import { QUOTATION } from './quotations.ts'
+
+const FIELDS = `${ARTICLE_REF_FIELDS},
+  'standfirst', a.standfirst, 'byline', a.byline, 'language', a.language, 'status', a.status,
+  'publishedOn', to_char(a.published_on, 'YYYY-MM-DD'), 'modifiedAt', ${modified()},
+  'ingestedAt', ${instant('a.ingested_at')}, 'revision', a.revision, 'fictional', a.fictional,
+  'counts', json_build_object(
+    'quotations', a.quotation_count, 'experts', a.expert_count, 'claims', a.claim_count)`
+
+const EXPERT = `json_build_object('name', x.name, 'role', x.role, 'affiliation', x.affiliation,
+  'official', x.official, 'mentions', x.mentions, 'personId', x.person_id)`
+
+const TREATY = `json_build_object('label', m.label, 'title', m.title, 'year', m.year,
+  'parties', to_json(m.parties), 'mentions', m.mentions, 'treatyId', m.treaty_id)`
+
+const WITH_FINDINGS = `json_build_object(${FIELDS}, 'text', a.text, 'captions', a.captions,
+  'quotations', ${arrayOf(QUOTATION, 'quotations q WHERE q.article_id = a.id', 'q.ordinal')},
+  'experts', ${arrayOf(EXPERT, 'appearances x WHERE x.article_id = a.id', 'x.ordinal')},
+  'claims', ${arrayOf(CLAIM, 'claims c WHERE c.article_id = a.id', 'c.ordinal')},
+  'treaties', ${arrayOf(TREATY, 'treaty_mentions m WHERE m.article_id = a.id', 'm.ordinal')})`
+
+/** `r` may be the current text or an older one. */
+const REVISION = `json_build_object('revision', r.revision, 'title', r.title, 'standfirst', r.standfirst,
+  'publishedAt', ${published('r')}, 'modifiedAt', ${modified('r')}, 'ingestedAt', ${instant('r.ingested_at')},
+  'text', r.text)`
+
+const REVISION_COLUMNS = `revision, title, standfirst, published_at, published_offset, modified_at, modified_offset,
+  ingested_at, text`
+
+const list: List = {
+  from: 'articles a',
+  id: 'a.id',
+  sort: { column: 'a.sorted_at', type: 'timestamptz', direction: 'DESC' },
+  joins: 'JOIN articles a ON a.id = p.id LEFT JOIN sources s ON s.id = a.source_id',
+  item: `json_build_object(${FIELDS})`,
+}
+
+export function listArticles(pool: pg.Pool, filters: ArticleFilters, request: PageRequest): Promise<Page> {
+  const where = new Conditions()
+    .anyOf('a.language', filters.language)
+    .sharing('a.countries', filters.country)
+    .published(filters.publishedFrom, filters.publishedTo)
+    .search('a.search', filters.q)
+  if (filters.source) {
+    const [ids, names] = [where.bind(filters.source.filter(isId)), where.bind(filters.source)]
+    where.add(
+      `a.source_id IN (SELECT id FROM sources WHERE id = ANY (${ids}::uuid[]) OR name = ANY (${names}::text[]))`,
+    )
+  }
+  where.named(
+    filters.person,
+    (ids, keys) => `EXISTS (SELECT FROM appearances x WHERE x.article_id = a.id AND
+      (x.person_id = ANY (${ids}) OR x.person_id IN (SELECT person_id FROM person_aliases WHERE name_key = ANY (${keys}))))`,
+  )
+  return page(pool, list, where, request)
+}
+
+export async function getArticle(pool: pg.Pool, id: string): Promise<string | null> {
+  if (!isId(id)) return null
+  const text = `SELECT ${WITH_FINDINGS}::text AS json FROM articles a
+    LEFT JOIN sources s ON s.id = a.source_id WHERE a.id = $1`
+  const found = await row<{ json: string }>(pool, text, [id])
+  return found ? found.json : orGone(pool, id)
+}
+
+export async function listRevisions(pool: pg.Pool, id: string): Promise<string | null> {
+  if (!isId(id)) return null
+  const text = `SELECT json_agg(${REVISION} ORDER BY r.revision DESC)::text AS json FROM (
+    SELECT ${REVISION_COLUMNS} FROM articles WHERE id = $1 UNION ALL
+    SELECT ${REVISION_COLUMNS} FROM article_revisions WHERE article_id = $1) r`
+  const found = await row<{ json: string | null }>(pool, text, [id])
+  return found?.json ? found.json : orGone(pool, id)
+}
+
+/** @throws `gone` when the article was retracted. */
+async function orGone(pool: pg.Pool, id: string): Promise<null> {
+  const text = `SELECT to_char(retracted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day FROM tombstones WHERE article_id = $1`
+  const tombstone = await row<{ day: string }>(pool, text, [id])
+  if (tombstone) throw new ChanceryError('gone', `The article ${id} was retracted on ${tombstone.day}.`)
+  return null
+}

@@ -1,0 +1,79 @@
+import type pg from 'pg'
+import { isId } from '../ids.ts'
+import type { ClaimFilters } from '../query.ts'
+import { row } from '../statement.ts'
+import type { Collection } from '../store.ts'
+import { Conditions } from './conditions.ts'
+import { ARTICLE_REF, joinArticle, mention } from './json.ts'
+import { page, type List } from './pages.ts'
+
+export const LIKELIHOOD = `CASE WHEN c.band IS NOT NULL THEN json_build_object('band', c.band, 'hedge', c.hedge) END`
+export const EVIDENCE = mention('c.evidence_start', 'c.evidence_end', 'c.evidence_text')
+
+const FIELDS = `'id', c.id, 'type', c.type, 'status', c.status, 'likelihood', ${LIKELIHOOD},
+  'assertedBy', c.asserted_by, 'date', c.date, 'evidence', ${EVIDENCE}, 'quotation', c.quotation_id,
+  'within', c.within, 'visitId', c.visit_id, 'treatyId', c.treaty_id`
+
+/** The claim's own fields stand beside the common ones: `details`, an object, is opened into the object before it. */
+const withDetails = (object: string): string =>
+  `(left((${object})::text, -1) ||
+    CASE c.details::text WHEN '{}' THEN '}' ELSE ', ' || substr(c.details::text, 2) END)::json`
+
+/** Within its article. */
+export const CLAIM = withDetails(`json_build_object(${FIELDS})`)
+const STORED_CLAIM = withDetails(`json_build_object(${FIELDS}, 'article', ${ARTICLE_REF})`)
+
+const joins = `JOIN claims c ON c.id = p.id ${joinArticle('c')}`
+
+const latestWindowFirst: List['sort'] = { column: 'c.date_from', type: 'date', direction: 'DESC' }
+const asInText: List['sort'] = { column: 'c.ordinal', type: 'int', direction: 'ASC' }
+
+function conditionsOf(filters: ClaimFilters): Conditions {
+  const where = new Conditions()
+  if (filters.obligation) where.add(`c.type = 'treaty_clause'`) // what the index of obligations holds
+  return where
+    .anyOf('c.article_id', filters.article, 'uuid')
+    .anyOf('c.type', filters.type)
+    .anyOf('c.status', filters.status)
+    .anyOf('c.band', filters.likelihood)
+    .anyOf('c.source_kind', filters.sourceKind)
+    .anyOf(`(c.details ->> 'obligation')`, filters.obligation)
+    .sharing('c.countries', filters.country)
+    .overlapping('c', filters.from, filters.to)
+    .published(filters.publishedFrom, filters.publishedTo)
+    .search('c.search', filters.q)
+    .named(
+      filters.person,
+      (ids, keys) => `EXISTS (SELECT FROM claim_persons cp WHERE cp.claim_id = c.id AND
+        (cp.person_id = ANY (${ids}) OR cp.person_id IN (
+          SELECT person_id FROM person_aliases WHERE name_key = ANY (${keys}))))`,
+    )
+    .named(
+      filters.organization,
+      (
+        ids,
+        keys,
+      ) => `EXISTS (SELECT FROM claim_organizations co JOIN organizations o ON o.id = co.organization_id
+        WHERE co.claim_id = c.id AND (o.id = ANY (${ids}) OR o.name_key = ANY (${keys})))`,
+    )
+    .named(
+      filters.treaty,
+      (ids, keys) => `(c.treaty_id = ANY (${ids}) OR c.treaty_id IN (
+        SELECT treaty_id FROM treaty_mentions WHERE label_key = ANY (${keys}) OR title_key = ANY (${keys})))`,
+    )
+}
+
+export const claims = (pool: pg.Pool): Collection<ClaimFilters> => ({
+  list(filters, request) {
+    const dated = filters.publishedFrom !== undefined || filters.publishedTo !== undefined
+    const from = dated ? 'claims c JOIN articles a ON a.id = c.article_id' : 'claims c'
+    const sort = filters.article?.length === 1 ? asInText : latestWindowFirst
+    return page(pool, { from, id: 'c.id', sort, joins, item: STORED_CLAIM }, conditionsOf(filters), request)
+  },
+
+  async get(id) {
+    if (!isId(id)) return null
+    const text = `SELECT ${STORED_CLAIM}::text AS json FROM claims c ${joinArticle('c')} WHERE c.id = $1`
+    return (await row<{ json: string }>(pool, text, [id]))?.json ?? null
+  },
+})

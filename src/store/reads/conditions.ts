@@ -1,0 +1,67 @@
+import { isId } from '../ids.ts'
+import { nameKey } from '../name-key.ts'
+import type { Value } from '../statement.ts'
+
+/** Gathers the WHERE of one list: each filter that is given adds a condition and binds its value. */
+export class Conditions {
+  readonly values: Value[] = []
+  private readonly parts: string[] = []
+
+  /** Binds a value and gives its placeholder. */
+  bind(value: Value): string {
+    return `$${this.values.push(value)}`
+  }
+
+  add(condition: string): this {
+    this.parts.push(condition)
+    return this
+  }
+
+  /** `column` is one of the values; no condition when the filter is absent. */
+  anyOf(column: string, values: readonly string[] | undefined, type: 'text' | 'uuid' = 'text'): this {
+    if (values === undefined) return this
+    const known = type === 'uuid' ? values.filter(isId) : values
+    // "=" lets an index serve the order of the page too, where "= ANY" does not
+    if (known.length === 1) return this.add(`${column} = ${this.bind(known[0] as string)}::${type}`)
+    return this.add(`${column} = ANY (${this.bind(known)}::${type}[])`)
+  }
+
+  /** `column`, an array of text, shares a value with the filter. */
+  sharing(column: string, values: readonly string[] | undefined): this {
+    return values === undefined ? this : this.add(`${column} && ${this.bind(values)}::text[]`)
+  }
+
+  /** What people write for a thing: its id, or its name however it is spelt. `build` gets two placeholders. */
+  named(values: readonly string[] | undefined, build: (ids: string, keys: string) => string): this {
+    if (values === undefined) return this
+    const ids = this.bind(values.filter(isId))
+    const keys = this.bind(values.filter((value) => !isId(value)).map(nameKey))
+    return this.add(build(`${ids}::uuid[]`, `${keys}::text[]`))
+  }
+
+  /** Days of publication, both ends inclusive; an article without a day matches neither. */
+  published(from: string | undefined, to: string | undefined): this {
+    if (from !== undefined) this.add(`a.published_on >= ${this.bind(from)}::date`)
+    if (to !== undefined) this.add(`a.published_on <= ${this.bind(to)}::date`)
+    return this
+  }
+
+  /** The window date_from..date_to overlaps the one asked for; what has no date overlaps nothing. */
+  overlapping(alias: string, from: string | undefined, to: string | undefined): this {
+    if (from === undefined && to === undefined) return this
+    if (to !== undefined) this.add(`${alias}.date_from <= ${this.bind(to)}::date`)
+    return this.add(
+      from === undefined ? `${alias}.date_to > '-infinity'` : `${alias}.date_to >= ${this.bind(from)}::date`,
+    )
+  }
+
+  /** Words as in a web search: quotes, minus, or. */
+  search(column: string, words: string | undefined): this {
+    if (words === undefined) return this
+    return this.add(`${column} @@ websearch_to_tsquery('chancery', ${this.bind(words)})`)
+  }
+
+  toString(): string {
+    return this.parts.length === 0 ? 'true' : this.parts.join(' AND ')
+  }
+}

@@ -1,0 +1,64 @@
+import type pg from 'pg'
+import { isId } from '../ids.ts'
+import { nameKey } from '../name-key.ts'
+import type { ExpertFilters } from '../query.ts'
+import { row } from '../statement.ts'
+import type { Collection } from '../store.ts'
+import { Conditions } from './conditions.ts'
+import { arrayOf, day, instant } from './json.ts'
+import { page, type List } from './pages.ts'
+
+const ALIASES = arrayOf(
+  'pa.name',
+  'person_aliases pa WHERE pa.person_id = e.id AND pa.name <> e.name',
+  'pa.name',
+)
+
+const FIELDS = `'id', e.id, 'name', e.name, 'aliases', ${ALIASES}, 'role', e.role, 'affiliation', e.affiliation,
+  'official', e.official, 'fictional', e.fictional,
+  'lastQuotedAt', CASE WHEN e.last_quoted_at IS NOT NULL THEN ${instant('e.last_quoted_at')} END,
+  'counts', json_build_object('articles', e.article_count, 'quotations', e.quotation_count, 'claims', e.claim_count)`
+
+const SUMMARY = `json_build_object(${FIELDS})`
+
+/** Each role and affiliation as stated, with the first and last day of the articles that state it; latest first. */
+const AFFILIATIONS = `(
+  SELECT coalesce(json_agg(json_build_object('role', h.role, 'affiliation', h.affiliation, 'official', h.official,
+    'from', ${day('h.first')}, 'to', ${day('h.last')}, 'articles', h.articles)
+    ORDER BY h.last DESC NULLS LAST, h.role, h.affiliation), '[]')
+  FROM (SELECT role, affiliation, official, min(stated_on) AS first, max(stated_on) AS last,
+          count(DISTINCT article_id) AS articles
+        FROM appearances WHERE person_id = e.id AND num_nonnulls(role, affiliation) > 0
+        GROUP BY role, affiliation, official) h)`
+
+const list: List = {
+  from: 'persons e',
+  id: 'e.id',
+  sort: { column: 'e.name_key', type: 'text', direction: 'ASC' },
+  joins: 'JOIN persons e ON e.id = p.id',
+  item: SUMMARY,
+}
+
+export const experts = (pool: pg.Pool): Collection<ExpertFilters> => ({
+  list(filters, request) {
+    const where = new Conditions().add('e.article_count > 0')
+    if (filters.official !== undefined) where.add(`e.official = ${where.bind(filters.official)}`)
+    if (filters.affiliation !== undefined)
+      where.add(`EXISTS (SELECT FROM appearances x WHERE x.person_id = e.id
+        AND strpos(lower(x.affiliation), lower(${where.bind(filters.affiliation)})) > 0)`)
+    if (filters.q !== undefined) {
+      // A part of the name, or a word of it with a slip: both are answered by the trigram index.
+      const key = where.bind(nameKey(filters.q))
+      where.add(`EXISTS (SELECT FROM person_aliases pa WHERE pa.person_id = e.id
+        AND (pa.name_key LIKE '%' || ${key} || '%' OR ${key} <% pa.name_key))`)
+    }
+    return page(pool, list, where, request)
+  },
+
+  async get(id) {
+    if (!isId(id)) return null
+    const text = `SELECT json_build_object(${FIELDS}, 'affiliations', ${AFFILIATIONS})::text AS json
+      FROM persons e WHERE e.id = $1 AND e.article_count > 0`
+    return (await row<{ json: string }>(pool, text, [id]))?.json ?? null
+  },
+})

@@ -1,0 +1,35 @@
+/** SQL that builds the JSON of `serve/resources.ts`. The aliases are the same everywhere: a article, s source, c claim. */
+
+/** An instant with the offset it was written with, in minutes: 2024-06-17T17:12:00+09:00. */
+export const instant = (at: string, offset = '0'): string =>
+  `to_char((${at} AT TIME ZONE 'UTC') + make_interval(mins => ${offset}), 'YYYY-MM-DD"T"HH24:MI:SS') ||
+   CASE WHEN ${offset} = 0 THEN 'Z'
+        ELSE CASE WHEN ${offset} < 0 THEN '-' ELSE '+' END ||
+             to_char(make_interval(mins => abs(${offset})), 'HH24:MI') END`
+
+export const published = (alias = 'a'): string =>
+  `CASE WHEN ${alias}.published_at IS NOT NULL THEN ${instant(`${alias}.published_at`, `${alias}.published_offset`)} END`
+
+export const modified = (alias = 'a'): string =>
+  `CASE WHEN ${alias}.modified_at IS NOT NULL THEN ${instant(`${alias}.modified_at`, `${alias}.modified_offset`)} END`
+
+/** A day of a window; ±infinity, which stands for open and unknown, is null. */
+export const day = (column: string): string =>
+  `CASE WHEN isfinite(${column}) THEN to_char(${column}, 'YYYY-MM-DD') END`
+
+export const mention = (start: string, end: string, text: string): string =>
+  `json_build_object('start', ${start}, 'end', ${end}, 'text', ${text})`
+
+const SOURCE = `CASE WHEN s.id IS NOT NULL THEN json_build_object('id', s.id, 'name', s.name) END`
+
+export const ARTICLE_REF_FIELDS = `'id', a.id, 'title', a.title, 'url', a.url, 'publishedAt', ${published()}, 'source', ${SOURCE}`
+
+export const ARTICLE_REF = `json_build_object(${ARTICLE_REF_FIELDS})`
+
+/** Joins what ARTICLE_REF needs to a row that has `article_id`. */
+export const joinArticle = (alias: string): string =>
+  `JOIN articles a ON a.id = ${alias}.article_id LEFT JOIN sources s ON s.id = a.source_id`
+
+/** A JSON array of what `item` builds, `[]` when there is none. */
+export const arrayOf = (item: string, from: string, order: string): string =>
+  `(SELECT coalesce(json_agg(${item} ORDER BY ${order}), '[]') FROM ${from})`

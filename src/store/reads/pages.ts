@@ -1,0 +1,68 @@
+import type pg from 'pg'
+import type { Page, PageRequest } from '../query.ts'
+import { row, rows } from '../statement.ts'
+import type { Conditions } from './conditions.ts'
+
+/** How a list is found and shown. */
+export interface List {
+  /** Rows to choose from: tables and aliases. */
+  from: string
+  id: string
+  sort: { column: string; type: 'timestamptz' | 'date' | 'text' | 'int'; direction: 'ASC' | 'DESC' }
+  /** Rows to show: joined to `p.id`. */
+  joins: string
+  /** SQL that builds the JSON of one item, as json or text. */
+  item: string
+}
+
+interface Found extends pg.QueryResultRow {
+  json: string
+  next: [string, string] | null
+}
+
+/**
+ * One page by row-value keyset: `(sort, id) < ($1, $2)` costs the same at any depth. Only the rows of the page are
+ * built into JSON. One row more than the page is looked for, to know whether there is a next one.
+ */
+export async function page(
+  pool: pg.Pool,
+  list: List,
+  where: Conditions,
+  { limit, after, total }: PageRequest,
+): Promise<Page> {
+  const count = total ? countAll(pool, list, `${where}`, [...where.values]) : null
+  const { column, type, direction } = list.sort
+  if (after) {
+    const beyond = direction === 'ASC' ? '>' : '<'
+    where.add(
+      `(${column}, ${list.id}) ${beyond} (${where.bind(after[0])}::${type}, ${where.bind(after[1])}::uuid)`,
+    )
+  }
+  const size = Math.trunc(limit) // written into the text, not bound: the plan depends on it
+  const text = `
+    WITH found AS MATERIALIZED (
+      SELECT ${list.id} AS id, ${column} AS sort FROM ${list.from} WHERE ${where}
+      ORDER BY ${column} ${direction}, ${list.id} ${direction} LIMIT ${size + 1}),
+    page AS MATERIALIZED (
+      SELECT id, sort, row_number() OVER (ORDER BY sort ${direction}, id ${direction}) AS n FROM found)
+    SELECT coalesce('[' || string_agg((${list.item})::text, ',' ORDER BY p.n) || ']', '[]') AS json,
+      (SELECT ARRAY[sort::text, id::text] FROM page
+       WHERE n = ${size} AND EXISTS (SELECT FROM page WHERE n > ${size})) AS next
+    FROM page p ${list.joins} WHERE p.n <= ${size}`
+  const [found, matching] = await Promise.all([row<Found>(pool, text, where.values), count])
+  return { json: found?.json ?? '[]', next: found?.next ?? null, total: matching }
+}
+
+async function countAll(
+  pool: pg.Pool,
+  list: List,
+  where: string,
+  values: Conditions['values'],
+): Promise<number> {
+  const [found] = await rows<{ n: string }>(
+    pool,
+    `SELECT count(*) AS n FROM ${list.from} WHERE ${where}`,
+    values,
+  )
+  return Number(found?.n ?? 0)
+}

@@ -1,0 +1,57 @@
+import type pg from 'pg'
+import { isId } from '../ids.ts'
+import type { QuotationFilters } from '../query.ts'
+import { row } from '../statement.ts'
+import type { Collection } from '../store.ts'
+import { Conditions } from './conditions.ts'
+import { ARTICLE_REF, joinArticle, mention } from './json.ts'
+import { page, type List } from './pages.ts'
+
+/** `personId` only when one person speaks: "they" are told by `personIds`. */
+const SPEAKER = `CASE WHEN q.speaker_kind IS NOT NULL THEN (
+  SELECT json_build_object('start', q.speaker_start, 'end', q.speaker_end, 'text', q.speaker_text,
+    'kind', q.speaker_kind, 'name', q.speaker_name, 'names', to_json(q.speaker_names),
+    'personId', CASE count(*) WHEN 1 THEN min(qp.person_id::text) END,
+    'personIds', coalesce(json_agg(qp.person_id ORDER BY qp.ordinal), '[]'))
+  FROM quotation_persons qp WHERE qp.quotation_id = q.id) END`
+
+const FIELDS = `'id', q.id, 'start', q.start_offset, 'end', q.end_offset, 'text', q.text, 'type', q.type,
+  'speaker', ${SPEAKER},
+  'cue', CASE WHEN q.cue_start IS NOT NULL THEN ${mention('q.cue_start', 'q.cue_end', 'q.cue_text')} END,
+  'continues', q.continues_id`
+
+/** Within its article. */
+export const QUOTATION = `json_build_object(${FIELDS})`
+const STORED_QUOTATION = `json_build_object(${FIELDS}, 'article', ${ARTICLE_REF})`
+
+const joins = `JOIN quotations q ON q.id = p.id ${joinArticle('q')}`
+
+const newestFirst: List['sort'] = { column: 'q.sorted_at', type: 'timestamptz', direction: 'DESC' }
+const asInText: List['sort'] = { column: 'q.ordinal', type: 'int', direction: 'ASC' }
+
+export const quotations = (pool: pg.Pool): Collection<QuotationFilters> => ({
+  list(filters, request) {
+    const where = new Conditions()
+      .anyOf('q.article_id', filters.article, 'uuid')
+      .anyOf('q.type', filters.type)
+      .anyOf('q.speaker_kind', filters.sourceKind)
+      .published(filters.publishedFrom, filters.publishedTo)
+      .search('q.search', filters.q)
+      .named(
+        filters.person,
+        (ids, keys) => `EXISTS (SELECT FROM quotation_persons qp WHERE qp.quotation_id = q.id AND
+          (qp.person_id = ANY (${ids}) OR qp.person_id IN (
+            SELECT person_id FROM person_aliases WHERE name_key = ANY (${keys}))))`,
+      )
+    const dated = filters.publishedFrom !== undefined || filters.publishedTo !== undefined
+    const from = dated ? 'quotations q JOIN articles a ON a.id = q.article_id' : 'quotations q'
+    const sort = filters.article?.length === 1 ? asInText : newestFirst
+    return page(pool, { from, id: 'q.id', sort, joins, item: STORED_QUOTATION }, where, request)
+  },
+
+  async get(id) {
+    if (!isId(id)) return null
+    const text = `SELECT ${STORED_QUOTATION}::text AS json FROM quotations q ${joinArticle('q')} WHERE q.id = $1`
+    return (await row<{ json: string }>(pool, text, [id]))?.json ?? null
+  },
+})

@@ -1,0 +1,57 @@
+import type pg from 'pg'
+import { isId } from '../ids.ts'
+import { nameKey } from '../name-key.ts'
+import type { TreatyFilters } from '../query.ts'
+import { row } from '../statement.ts'
+import type { Store } from '../store.ts'
+import { EVIDENCE, LIKELIHOOD } from './claims.ts'
+import { Conditions } from './conditions.ts'
+import { ARTICLE_REF, joinArticle } from './json.ts'
+import { page, type List } from './pages.ts'
+
+const SUMMARY = `json_build_object('id', t.id, 'label', t.label, 'title', t.title, 'year', t.year,
+  'parties', to_json(t.parties),
+  'counts', json_build_object('articles', t.article_count, 'clauses', t.clause_count, 'actions', t.action_count))`
+
+const list: List = {
+  from: 'treaties t',
+  id: 't.id',
+  sort: { column: 't.name_key', type: 'text', direction: 'ASC' },
+  joins: 'JOIN treaties t ON t.id = p.id',
+  item: SUMMARY,
+}
+
+const WORDING = `json_build_object('claimId', c.id, 'status', c.status, 'likelihood', ${LIKELIHOOD},
+  'content', c.details -> 'content', 'evidence', ${EVIDENCE},
+  'assertedBy', json_build_object('kind', c.source_kind, 'names', c.asserted_by -> 'names'), 'article', ${ARTICLE_REF})`
+
+/** The ladder: per obligation what each source says of it, oldest first. */
+const CLAUSES = `
+  SELECT coalesce(json_agg(json_build_object('obligation', obligation, 'wordings', wordings) ORDER BY obligation), '[]')
+  FROM (SELECT c.details ->> 'obligation' AS obligation,
+          json_agg(${WORDING} ORDER BY a.sorted_at, a.id, c.ordinal) AS wordings
+        FROM claims c ${joinArticle('c')} WHERE c.treaty_id = t.id AND c.type = 'treaty_clause' GROUP BY 1) ladder`
+
+export const treaties = (pool: pg.Pool): Store['treaties'] => ({
+  list(filters, request) {
+    const where = new Conditions().sharing('t.parties', filters.country)
+    if (filters.year !== undefined) where.add(`t.year = ${where.bind(filters.year)}::int`)
+    if (filters.q !== undefined) {
+      const key = where.bind(nameKey(filters.q))
+      where.add(`(t.name_key LIKE '%' || ${key} || '%' OR ${key} <% t.name_key)`)
+    }
+    return page(pool, list, where, request)
+  },
+
+  async get(id) {
+    if (!isId(id)) return null
+    const text = `SELECT ${SUMMARY}::text AS json FROM treaties t WHERE t.id = $1`
+    return (await row<{ json: string }>(pool, text, [id]))?.json ?? null
+  },
+
+  async clauses(id) {
+    if (!isId(id)) return null
+    const text = `SELECT (${CLAUSES})::text AS json FROM treaties t WHERE t.id = $1`
+    return (await row<{ json: string }>(pool, text, [id]))?.json ?? null
+  },
+})

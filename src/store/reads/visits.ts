@@ -1,0 +1,63 @@
+import type pg from 'pg'
+import { isId } from '../ids.ts'
+import type { VisitFilters } from '../query.ts'
+import { row } from '../statement.ts'
+import type { Collection } from '../store.ts'
+import { EVIDENCE } from './claims.ts'
+import { Conditions } from './conditions.ts'
+import { ARTICLE_REF, arrayOf, day, joinArticle } from './json.ts'
+import { page, type List } from './pages.ts'
+
+const FIELDS = `'id', v.id, 'visitor', v.visitor, 'visitorCountry', v.visitor_country,
+  'destination', v.destination, 'destinationCountry', v.destination_country, 'status', v.status,
+  'from', ${day('v.date_from')}, 'to', ${day('v.date_to')}, 'agreement', v.agreement,
+  'counts', json_build_object('claims', v.claim_count, 'articles', v.article_count)`
+
+const EVENT = `json_build_object('claimId', c.id, 'status', c.status, 'date', c.date, 'evidence', ${EVIDENCE},
+  'assertedBy', json_build_object('kind', c.source_kind, 'names', c.asserted_by -> 'names'), 'article', ${ARTICLE_REF})`
+
+const TIMELINE = arrayOf(
+  EVENT,
+  `claims c ${joinArticle('c')} WHERE c.visit_id = v.id`,
+  'a.sorted_at, a.id, c.ordinal',
+)
+
+const CONFLICTS = arrayOf(
+  `json_build_object('claimIds', json_build_array(vc.first_id, vc.second_id), 'reason', vc.reason)`,
+  'visit_conflicts vc WHERE vc.visit_id = v.id',
+  'vc.first_id, vc.second_id',
+)
+
+const list: List = {
+  from: 'visits v',
+  id: 'v.id',
+  sort: { column: 'v.date_from', type: 'date', direction: 'DESC' },
+  joins: 'JOIN visits v ON v.id = p.id',
+  item: `json_build_object(${FIELDS})`,
+}
+
+export const visits = (pool: pg.Pool): Collection<VisitFilters> => ({
+  list(filters, request) {
+    const where = new Conditions()
+      .anyOf('v.status', filters.status)
+      .anyOf('v.agreement', filters.agreement)
+      .overlapping('v', filters.from, filters.to)
+      .named(
+        filters.person,
+        (ids, keys) => `(v.visitor_person_id = ANY (${ids}) OR v.visitor_person_id IN (
+          SELECT person_id FROM person_aliases WHERE name_key = ANY (${keys})))`,
+      )
+    if (filters.country) {
+      const countries = `ANY (${where.bind(filters.country)}::text[])`
+      where.add(`(v.visitor_country = ${countries} OR v.destination_country = ${countries})`)
+    }
+    return page(pool, list, where, request)
+  },
+
+  async get(id) {
+    if (!isId(id)) return null
+    const text = `SELECT json_build_object(${FIELDS}, 'timeline', ${TIMELINE}, 'conflicts', ${CONFLICTS})::text AS json
+      FROM visits v WHERE v.id = $1`
+    return (await row<{ json: string }>(pool, text, [id]))?.json ?? null
+  },
+})

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import type pg from 'pg'
+import { asFailure } from './failures.ts'
+
+/** What can be bound to `$1`. */
+export type Value = string | number | boolean | null | Buffer | readonly string[]
+
+const MOST_NAMES = 500
+const names = new Map<string, string>()
+
+/** The name under which a connection plans this text once; after the first 500 texts, none. */
+function nameOf(text: string): string | undefined {
+  const known = names.get(text)
+  if (known !== undefined || names.size >= MOST_NAMES) return known
+  const name = `chancery_${createHash('sha1').update(text).digest('hex').slice(0, 16)}`
+  names.set(text, name)
+  return name
+}
+
+/** Runs one named statement. @throws `database-unavailable`, else what Postgres says */
+export async function rows<Row extends pg.QueryResultRow>(
+  connection: pg.Pool | pg.PoolClient,
+  text: string,
+  values: readonly Value[] = [],
+): Promise<Row[]> {
+  try {
+    const name = nameOf(text)
+    const result = await connection.query<Row>({ ...(name ? { name } : {}), text, values: [...values] })
+    return result.rows
+  } catch (error) {
+    throw asFailure(error)
+  }
+}
+
+/** The first row, or null. */
+export async function row<Row extends pg.QueryResultRow>(
+  connection: pg.Pool | pg.PoolClient,
+  text: string,
+  values: readonly Value[] = [],
+): Promise<Row | null> {
+  return (await rows<Row>(connection, text, values))[0] ?? null
+}

@@ -1,0 +1,83 @@
+import type { Treaty } from '../../extract/schemas.ts'
+import { newId } from '../ids.ts'
+import { nameKey } from '../name-key.ts'
+import type { Transaction } from './transaction.ts'
+
+/** A way some article names a treaty that the store knows. */
+interface Known {
+  treaty_id: string
+  label_key: string
+  title_key: string | null
+  year: number | null
+  parties: string[]
+}
+
+const KNOWN = `SELECT treaty_id, label_key, title_key, year, parties FROM treaty_mentions
+  WHERE label_key = ANY ($1) OR title_key = ANY ($2) ORDER BY treaty_id`
+
+export const treatyKeys = (treaties: readonly Treaty[]): string[] =>
+  treaties.flatMap(({ label, title }) => [nameKey(label), ...(title ? [nameKey(title)] : [])])
+
+/** Finds or makes the treaty behind each mention; `ids[i]` belongs to `treaties[i]`. The caller holds locks on the names. */
+export async function linkTreaties(
+  transaction: Transaction,
+  articleId: string,
+  treaties: readonly Treaty[],
+): Promise<string[]> {
+  if (treaties.length === 0) return []
+  const titles = treaties.flatMap(({ title }) => (title ? [nameKey(title)] : []))
+  const known = await transaction.rows<Known>(KNOWN, [treaties.map(({ label }) => nameKey(label)), titles])
+  const taken = new Set<string>() // an article that tells two apart has two
+  const linked = treaties.map((treaty) => {
+    const same = new Set(known.filter((one) => isSame(treaty, one)).map((one) => one.treaty_id))
+    const [only] = same.size === 1 ? same : []
+    const isNew = only === undefined || taken.has(only)
+    const id = isNew ? newId() : only
+    taken.add(id)
+    return { id, isNew, treaty }
+  })
+  await transaction.insert(
+    'treaties',
+    'id uuid, label text, title text, year int, parties text[], name_key text',
+    linked
+      .filter(({ isNew }) => isNew)
+      .map(({ id, treaty }) => ({
+        ...treaty,
+        label: clip(treaty.label),
+        id,
+        name_key: nameKey(named(treaty)),
+      })),
+  )
+  await transaction.insert(
+    'treaty_mentions',
+    `article_id uuid, ordinal int, treaty_id uuid, label text, label_key text, title text, title_key text, year int,
+     parties text[], mentions json`,
+    linked.map(({ id, treaty }, ordinal) => ({
+      ...treaty,
+      article_id: articleId,
+      ordinal,
+      treaty_id: id,
+      label_key: nameKey(treaty.label),
+      title_key: treaty.title && nameKey(treaty.title),
+    })),
+  )
+  return linked.map(({ id }) => id)
+}
+
+const clip = (label: string): string => label.slice(0, 300)
+
+const named = ({ label, title }: Treaty): string =>
+  title && nameKey(title) !== nameKey(label) ? `${title} ${label}` : label
+
+/**
+ * The same title with years that agree; or the same label with the same parties. A label alone links only when it is
+ * a name: "New START" is one treaty, "the treaty" is any.
+ */
+function isSame(treaty: Treaty, known: Known): boolean {
+  if (treaty.year !== null && known.year !== null && treaty.year !== known.year) return false
+  const sameParties = [...treaty.parties].sort().join() === [...known.parties].sort().join()
+  if (treaty.title && nameKey(treaty.title) === known.title_key)
+    return treaty.year === known.year || sameParties || known.parties.length * treaty.parties.length === 0
+  if (nameKey(treaty.label) !== known.label_key || !sameParties) return false
+  return treaty.parties.length > 0 || /\p{Lu}/u.test(treaty.label)
+}
