@@ -329,7 +329,15 @@ export const KNOWN_TREATIES: readonly KnownTreaty[] = [
   treaty('dunkirk', 'Treaty of Dunkirk', 1947, 'FR GB'),
   treaty('brussels-1948', 'Treaty of Brussels', 1948, 'BE FR LU NL GB', 'Brussels Treaty', 'Brussels Pact'),
   treaty('baghdad-pact', 'Baghdad Pact', 1955, 'TR IQ GB PK IR', 'Central Treaty Organization'),
-  treaty('aukus', 'AUKUS', 2021, 'AU GB US', 'AUKUS pact', 'AUKUS agreement', 'AUKUS deal'),
+  treaty(
+    'aukus',
+    'Trilateral Security Partnership between Australia, the United Kingdom and the United States',
+    2021,
+    'AU GB US',
+    'AUKUS pact',
+    'AUKUS agreement',
+    'AUKUS deal',
+  ),
   treaty('tripartite-pact', 'Tripartite Pact', 1940, 'DE IT JP'),
   treaty('anti-comintern', 'Anti-Comintern Pact', 1936, 'DE JP'),
   treaty(
@@ -606,6 +614,7 @@ export const KNOWN_TREATIES: readonly KnownTreaty[] = [
     'U.N. Convention on the Law of the Sea',
     'Law of the Sea Convention',
     'Law of the Sea Treaty',
+    'Law of the Sea treaty',
   ),
   treaty(
     'montreux',

@@ -32,7 +32,7 @@ export function readHead(
   const { start, determiner } = leftEdge(tokens, at, from)
   const plural = PLURAL_HEADS.has(head.lower)
   const titled = isTitled(around, sentence, start, at)
-  if (titled) return { first: start, last: titled, form: 'named', plural, determiner }
+  if (titled) return { first: nameStart(tokens, start, at), last: titled, form: 'named', plural, determiner }
 
   const last = described(around, sentence, at, kind, determiner, start)
   const says = modifiersOf(tokens, start, at)
@@ -40,6 +40,14 @@ export function readHead(
   if (!isDescription(kind, plural, determiner, says, last > at + 1, tokens[at + 1]?.lower ?? ''))
     return says.telling ? null : bare(at, start, plural, determiner)
   return { first: start, last, form: 'described', plural, determiner }
+}
+
+/** "the earlier Rush-Bagot Treaty": the name begins with its capital, or with its year. */
+function nameStart(tokens: readonly Token[], start: number, at: number): number {
+  let first = start
+  while (first < at && PLAIN_MODIFIERS.has((tokens[first] as Token).lower) && !isCapital(tokens[first]))
+    first++
+  return first
 }
 
 /** "the treaty", "this latest agreement": the article belongs to the mention, as the whole of it. */
@@ -51,6 +59,8 @@ const bare = (at: number, start: number, plural: boolean, determiner: string | n
 function isNoTreaty(tokens: readonly Token[], at: number, { first, last }: Sentence): boolean {
   const head = tokens[at] as Token
   const before = at > first ? (tokens[at - 1] as Token).lower : ''
+  if (before === 'no') return true // "no deal"
+  if (/^(most|significant|important)$/.test(before) && tokens[at - 2]?.lower === 'most') return true // "the most important agreement was …"
   const after = at + 1 < last ? (tokens[at + 1] as Token).lower : ''
   if (NOT_A_TREATY_BEFORE.has(after) || NOT_A_TREATY_AFTER.has(before)) return true
   if (head.lower.startsWith('declaration'))
@@ -71,18 +81,25 @@ function isNoTreaty(tokens: readonly Token[], at: number, { first, last }: Sente
 function isTitled(around: Surroundings, sentence: Sentence, start: number, at: number): number {
   const { tokens, places } = around
   const head = tokens[at] as Token
-  if (!isCapital(head)) return 0
-  const named = hasName(tokens, start, at)
-  const end = titleEnd(tokens, at, sentence.last, named, (token) => places.get(token.start))
-  return named || end > at + 1 ? end : 0
+  const named = namesBefore(around, start, at)
+  // "Trans-Pacific Free Trade Area agreement": names enough without a capital on the head
+  if (!isCapital(head)) return named > 1 ? at + 1 : 0
+  const end = titleEnd(tokens, at, sentence.last, named > 0, (token) => places.get(token.start))
+  return named > 0 || end > at + 1 ? end : 0
 }
 
-const hasName = (tokens: readonly Token[], start: number, at: number): boolean => {
+/** How many words with capitals stand before the head and are no states: "Black Sea grain" has two. */
+const namesBefore = ({ tokens, places }: Surroundings, start: number, at: number): number => {
+  let names = 0
+  let state = false
   for (let i = start; i < at; i++) {
     const token = tokens[i] as Token
-    if (isCapital(token) && !PLAIN_MODIFIERS.has(token.lower)) return true
+    if (!isCapital(token) || PLAIN_MODIFIERS.has(token.lower)) continue
+    const place = places.get(token.start)
+    if (place === 'country' || place === 'demonym') state = true
+    else names++
   }
-  return false
+  return names || (state && isCapital(tokens[at]) ? 1 : 0)
 }
 
 /** Where the description ends: after the head, or after what it is about. */
@@ -106,7 +123,7 @@ function described(
     participle ||
     (COMPLEMENT_WORDS.has(lower) && (lower !== 'of' || opensOf(kind)) && (lower !== 'to' || opensTo(kind))) ||
     (lower === 'in' && kind === 'truce')
-  if (!opens) return at + 1
+  if (!opens || /^(last|past|next|coming)$/.test(tokens[at + 3]?.lower ?? '')) return at + 1 // "over the last years"
   if (lower === 'with' && determiner === null && start === at) return at + 1
   if (!participle && dates.has(tokens[at + 2]?.start ?? -1)) return at + 1
   return Math.max(

@@ -9,7 +9,9 @@ import { endsWithWith, partiesBefore, partiesSaid, saysWith, speaksOfPair } from
 export const treaties: Detector = {
   name: 'treaties',
   detect(article, found) {
-    const threads = joinMentions(findMentions(article, found))
+    const mentions = findMentions(article, found)
+    for (const mention of mentions) mention.parties = partiesSaid(article, found, mention)
+    const threads = joinMentions(mentions)
     return { treaties: withParties(article, found, threads) }
   },
 }
@@ -45,7 +47,7 @@ function partiesOf(article: Article, found: Readonly<Found>, mentions: readonly 
   let best: string[] = []
   for (const mention of mentions) {
     if (mention.form === 'bare') continue
-    const said = partiesSaid(article, found, mention)
+    const said = [...mention.parties]
     const stranded = endsWithWith(article, mention)
     if (said.length === 1 || stranded) {
       const before = partiesBefore(article, found, mention).filter((party) => !said.includes(party))

@@ -12,6 +12,9 @@ export interface TreatyThread {
 /** How many threads back a description is compared with: what was spoken of longer ago is named again in full. */
 const REACH = 40
 
+/** How near, in words, "a treaty with Chad" may take up "a defence treaty with Chad". */
+const NEAR = 60
+
 /**
  * One treaty over its mentions: by its name, by its acronym, by the words that describe it, and by "the treaty".
  *
@@ -25,11 +28,11 @@ export function joinMentions(mentions: readonly TreatyMention[]): TreatyThread[]
     const thread =
       mention.form === 'bare'
         ? takenUp(recent, mention)
-        : (byName.get(nameOf(mention)) ?? sameWords(recent, mention))
+        : (mention.form === 'named' && byName.get(nameOf(mention))) || sameWords(recent, mention)
     if (!thread && mention.form === 'bare') continue
     const joined = thread && fits(thread, mention) ? thread : newThread(threads)
     add(joined, mention)
-    if (mention.form !== 'bare') byName.set(nameOf(mention), joined)
+    if (mention.form === 'named') byName.set(nameOf(mention), joined)
     const at = recent.lastIndexOf(joined, recent.length)
     if (at >= 0) recent.splice(at, 1)
     recent.push(joined)
@@ -85,13 +88,29 @@ function isSame(thread: TreatyThread, mention: TreatyMention): boolean {
   if (first.plural !== mention.plural) return false
   if (!TAKES_UP[mention.kind].includes(first.kind) && first.kind !== mention.kind) return false
   if (isAcronymOf(mention.words, first) || isAcronymOf(first.words, mention)) return true
-  const shared = mention.words.filter((word) => thread.words.has(word)).length
-  if (shared === mention.words.length && shared === first.words.length) return true
+  const within = mention.words.every((word) => thread.words.has(word))
+  const around = first.words.every((word) => mention.words.includes(word))
+  if (differ(first.parties, mention.parties)) return false
+  if (within && around) return mention.definite || mention.form === 'named' || !isNew(mention)
   // a part of the words will do where the text points back, or names
-  if (mention.form === 'described' && !mention.definite) return false
+  if (mention.form === 'described' && !mention.definite) return isNear(thread, mention, within, around)
   if (mention.form === 'named' && first.form !== 'named') return false
-  return shared > 0 && (shared === mention.words.length || (shared >= 2 && shared === first.words.length))
+  return within || (around && first.words.length > 1)
 }
+
+/** "a pact with Chad" soon after "a defence pact with Chad", or before it. */
+function isNear(thread: TreatyThread, mention: TreatyMention, within: boolean, around: boolean): boolean {
+  const first = thread.mentions[0] as TreatyMention
+  const last = thread.mentions.at(-1) as TreatyMention
+  if (mention.first - last.last > NEAR || isNew(mention)) return false
+  return (within && mention.words.length > 1) || (around && first.parties.length > 0)
+}
+
+const isNew = ({ text }: TreatyMention): boolean => /\b(?:new|another|second|separate|similar)\b/.test(text)
+
+/** Whether both say who is bound, and not the same. */
+const differ = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && (a.length !== b.length || a.some((party) => !b.includes(party)))
 
 /** "ABM" of "Anti-Ballistic Missile". */
 function isAcronymOf(words: readonly string[], full: TreatyMention): boolean {

@@ -4,7 +4,7 @@ import type { Token } from '../../../text/tokens.ts'
 import type { Article } from '../../article.ts'
 import type { Found } from '../../detector.ts'
 import type { KnownTreaty } from '../../lexicon/treaties.ts'
-import { TREATY_HEADS, type TreatyKind } from '../../lexicon/treaty-words.ts'
+import { COMPLEMENT_STOPS, PHRASE_STOPS, TREATY_HEADS, type TreatyKind } from '../../lexicon/treaty-words.ts'
 import type { Mention } from '../../schemas.ts'
 import { readHead } from './head.ts'
 import { knownAt } from './known.ts'
@@ -25,6 +25,8 @@ export interface TreatyMention extends Mention {
   words: readonly string[]
   year: number | null
   known: KnownTreaty | null
+  /** The states its own words name: see parties.ts. */
+  parties: readonly string[]
   /** "(CFE)" after or inside it, in lower case. */
   acronym: string | null
 }
@@ -53,7 +55,8 @@ export function findMentions(article: Article, found: Pick<Found, 'dates' | 'pla
         readKnown(article, around, sentence, from, at) ?? readTreaty(article, around, sentence, from, at)
       if (!mention) continue
       mentions.push(mention)
-      if (mention.form === 'named') at = mention.last - 1
+      // a title may hold another: "Protocol to the North Atlantic Treaty"
+      if (mention.known) at = Math.max(at, mention.last - 1)
       from = at + 1
     }
   }
@@ -69,7 +72,7 @@ function readKnown(
   at: number,
 ): TreatyMention | null {
   const { tokens } = around
-  const match = knownAt(tokens, at, sentence.last)
+  const match = tokens[at - 1]?.text === '(' ? null : knownAt(tokens, at, sentence.last)
   if (!match) return null
   const next = tokens[match.last]
   const last =
@@ -127,11 +130,14 @@ function build(
     words: contentWords(tokens, first, bare),
     year: yearOf(tokens, first, last, sentence.last),
     acronym: inside,
+    parties: [],
   }
 }
 
 const isAcronym = (token: Token | undefined): token is Token =>
-  token !== undefined && token.text.length <= 10 && /\p{Lu}.*\p{Lu}/u.test(token.text)
+  token !== undefined &&
+  token.text.length <= 10 &&
+  /^[\p{L}-]*\p{Lu}[\p{L}-]*\p{Lu}[\p{L}-]*$/u.test(token.text)
 
 function acronymAt(tokens: readonly Token[], open: number, end: number): string | null {
   if (open + 2 >= end || tokens[open]?.text !== '(' || tokens[open + 2]?.text !== ')') return null
@@ -147,29 +153,35 @@ function acronymInside(tokens: readonly Token[], first: number, last: number): s
   return null
 }
 
-/** "2000 Treaty of …"  "Treaty of 1949"  "Jay Treaty (1794)"  "…, signed in October 2000" */
+/** "2000 Treaty of …"  "Treaty of 1949"  "Jay Treaty (1794)"  "…, signed in October 2000"  "was signed in 2000" */
 function yearOf(tokens: readonly Token[], first: number, last: number, end: number): number | null {
+  let heads = 0
   for (let i = first; i < last; i++) {
-    const before = tokens[i - 1]?.lower
-    if (
-      isYear(tokens[i]) &&
-      (i === first || before === 'of' || before === 'in' || before === ',' || i < first + 3)
-    )
-      return Number(tokens[i]?.text)
+    const token = tokens[i] as Token
+    if (TREATY_HEADS.has(token.lower) && ++heads > 1) break // "Protocol to the Treaty of 1949"
+    if (isYear(token)) return Number(token.text)
   }
   let i = last
   if (tokens[i]?.text === '(' && isYear(tokens[i + 1]) && tokens[i + 2]?.text === ')')
     return Number(tokens[i + 1]?.text)
   if (tokens[i]?.lower === 'of' && isYear(tokens[i + 1]) && i + 1 < end) return Number(tokens[i + 1]?.text)
   if (tokens[i]?.text === ',') i++
+  if (/^(was|were|is|are)$/.test(tokens[i]?.lower ?? '')) i++
   if (!/^(signed|concluded|adopted|agreed|reached)$/.test(tokens[i]?.lower ?? '')) return null
   for (let n = i + 1; n < Math.min(end, i + 12); n++) {
     const token = tokens[n] as Token
-    if (isYear(token) && !isYear(tokens[n - 1])) return Number(token.text)
+    if (isYear(token)) return Number(token.text)
     if (token.text === ';' || /^(and|which|that|but|was|were|is|would|will)$/.test(token.lower)) return null
   }
   return null
 }
+
+/** After an acronym: "CFE obligations" are not the treaty. */
+const isAttribute = (next: Token | undefined): boolean =>
+  next?.kind === 'word' &&
+  /^\p{Ll}/u.test(next.text) &&
+  !COMPLEMENT_STOPS.has(next.lower) &&
+  !PHRASE_STOPS.has(next.lower)
 
 /** "(AfCFTA)" once, and from then on AfCFTA alone is the treaty too. */
 function withAcronyms(article: Article, mentions: readonly TreatyMention[]): TreatyMention[] {
@@ -189,7 +201,7 @@ function withAcronyms(article: Article, mentions: readonly TreatyMention[]): Tre
     if (!full || !isAcronym(token) || full.first >= i) continue
     const before = all.at(-1)
     if (before && before.last > i) continue
-    if (/^(signator|member|countr|state|nation|organi)/.test(tokens[i + 1]?.lower ?? '')) continue
+    if (isAttribute(tokens[i + 1])) continue
     all.push({
       ...spanOf(text, token.start, token.end),
       first: i,
@@ -202,6 +214,7 @@ function withAcronyms(article: Article, mentions: readonly TreatyMention[]): Tre
       year: null,
       known: full.known,
       acronym: token.lower,
+      parties: [],
     })
   }
   while (next < mentions.length) all.push(mentions[next++] as TreatyMention)

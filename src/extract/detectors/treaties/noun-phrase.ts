@@ -184,7 +184,7 @@ export function complementEnd(
     }
     if (COMPLEMENT_STOPS.has(token.lower)) break
     const before = tokens[i - 1] as Token
-    if (endsWithVerb(token, before)) break
+    if (endsWithVerb(token, before) || (/ly$/.test(token.text) && isCapital(before))) break
     if (token.lower === 'and' && !andGoesOn(tokens, i)) break
     if (
       token.lower === 'to' &&

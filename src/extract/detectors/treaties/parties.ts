@@ -31,7 +31,8 @@ export function partiesSaid(
     if (BRINGS_PARTY.has(token.lower)) brings = true
     else if (ENDS_PARTIES.has(token.lower)) brings = false
     if (!brings) continue
-    if (token.text === 'EU') parties.add('EU')
+    if (token.text === 'EU' || (token.text === 'European' && article.tokens[i + 1]?.text === 'Union'))
+      parties.add('EU')
     for (const place of placesAt(found.places, token)) {
       if (!place.country || !STATES.has(place.kind)) continue
       // "the Minsk agreements": a seat before the head is where, not who
