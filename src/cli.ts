@@ -4,6 +4,11 @@ import { readFileSync, realpathSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import { extractCommand } from './commands/extract.ts'
+import { ingestCommand } from './commands/ingest.ts'
+import { keysCommand } from './commands/keys.ts'
+import { migrateCommand } from './commands/migrate.ts'
+import { openapiCommand } from './commands/openapi.ts'
+import { serveCommand } from './commands/serve.ts'
 import { examples, tell } from './commands/words.ts'
 import { SettingsError } from './config.ts'
 
@@ -18,8 +23,18 @@ const program = () =>
   new Command('chancery')
     .description('Quoted experts, treaty clauses and visit dates of geopolitical reporting, as an API.')
     .version(version)
+    .addCommand(serveCommand())
+    .addCommand(ingestCommand())
     .addCommand(extractCommand())
-    .addHelpText('after', examples('chancery extract --help'))
+    .addCommand(migrateCommand())
+    .addCommand(openapiCommand())
+    .addCommand(keysCommand())
+    .addHelpText('after', examples('chancery serve', 'chancery extract --help'))
+
+function everyCommand(command: Command, act: (command: Command) => void): void {
+  act(command)
+  for (const inner of command.commands) everyCommand(inner, act)
+}
 
 /** Runs one command line, without the program's name, and sets the exit code: 0, 1 something failed, 2 wrong usage. */
 export async function run(words: readonly string[]): Promise<void> {
@@ -28,7 +43,7 @@ export async function run(words: readonly string[]): Promise<void> {
     throw error
   })
   const chancery = program()
-  for (const command of [chancery, ...chancery.commands]) command.exitOverride()
+  everyCommand(chancery, (command) => command.exitOverride())
   try {
     await chancery.parseAsync(words, { from: 'user' })
   } catch (error) {

@@ -1,0 +1,40 @@
+import type { Config } from '../config.ts'
+import { readPage } from '../ingest/read-page.ts'
+import { analyse, ingest } from '../pipeline.ts'
+import type { Services } from '../serve/services.ts'
+import { openDatabase } from '../store/database.ts'
+import { startEmbeddedPostgres } from '../store/embedded-postgres.ts'
+import { migrate } from '../store/migrate.ts'
+import { createStore } from '../store/create-store.ts'
+
+export interface Opened {
+  services: Services
+  /** Whether the Postgres is the embedded one. */
+  embedded: boolean
+  /** Names of the migrations that were applied. */
+  migrated: string[]
+  close(): Promise<void>
+}
+
+/** The database that the settings name, or the embedded one: started, migrated and ready. */
+export async function openServices(config: Config): Promise<Opened> {
+  const server = config.databaseUrl ? null : await startEmbeddedPostgres(config.stateDir)
+  try {
+    const url = config.databaseUrl ?? (server as { url: string }).url
+    const migrated = await migrate(url)
+    const database = openDatabase(url)
+    const store = createStore(database)
+    return {
+      services: { store, readPage, analyse, ingest: (article) => ingest(store, article) },
+      embedded: server !== null,
+      migrated,
+      close: async () => {
+        await database.close()
+        await server?.stop()
+      },
+    }
+  } catch (error) {
+    await server?.stop()
+    throw error
+  }
+}

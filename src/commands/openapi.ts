@@ -1,0 +1,26 @@
+import { Command } from 'commander'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { stringify } from 'yaml'
+import { examples } from './words.ts'
+
+export const openapiCommand = () =>
+  new Command('openapi')
+    .summary('write the OpenAPI document')
+    .description(
+      'Prints the OpenAPI 3.1 document as JSON, or writes openapi.json and openapi.yaml into a folder.',
+    )
+    .option('--out <folder>', 'write both files there')
+    .addHelpText('after', examples('chancery openapi > openapi.json', 'chancery openapi --out openapi'))
+    .action(async ({ out }: { out?: string }) => {
+      const { openApiDocument } = await import('../serve/openapi.ts')
+      const document = await openApiDocument()
+      const json = `${JSON.stringify(document, null, 2)}\n`
+      if (!out) return void process.stdout.write(json)
+      mkdirSync(out, { recursive: true })
+      writeFileSync(path.join(out, 'openapi.json'), json)
+      writeFileSync(
+        path.join(out, 'openapi.yaml'),
+        stringify(document, { aliasDuplicateObjects: false, lineWidth: 110 }),
+      )
+    })

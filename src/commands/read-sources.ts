@@ -1,0 +1,68 @@
+/** The articles that `ingest` was pointed at, one after the other: a page a file, or one article a line. */
+import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { ChanceryError } from '../errors.ts'
+import { parseLine, readLines } from '../ingest/ndjson.ts'
+import type { ArticleSubmission } from '../ingest/page.ts'
+import { readPage } from '../ingest/read-page.ts'
+import { NewArticle, readSubmission } from '../serve/submissions.ts'
+import type { PageFile } from './find-pages.ts'
+
+/** Longer pages and lines are told as errors and left out, so that memory stays bounded. */
+const LONGEST = 64 * 1024 * 1024
+
+export interface Source {
+  /** "news/a.html", "batch.ndjson:12" */
+  where: string
+  read(): Promise<ArticleSubmission>
+}
+
+export async function* readSources(files: readonly PageFile[]): AsyncGenerator<Source> {
+  for (const { file, kind } of files) {
+    if (file === '-') yield* fromStandardInput()
+    else if (kind === 'lines') yield* fromLines(file, createReadStream(file))
+    else yield { where: file, read: async () => asSubmission(await readFile(file)) }
+  }
+}
+
+/** One article a line when it begins with a brace, else one page. */
+async function* fromStandardInput(): AsyncGenerator<Source> {
+  const chunks = process.stdin[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>
+  const head = await chunks.next()
+  const first: Buffer = head.done ? Buffer.alloc(0) : head.value
+  const input = (async function* () {
+    yield first
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
+  })()
+  if (/^\s*\{/.test(first.toString('latin1'))) return yield* fromLines('standard input', input)
+  yield { where: 'standard input', read: async () => asSubmission(await whole(input)) }
+}
+
+async function* fromLines(name: string, input: AsyncIterable<Uint8Array>): AsyncGenerator<Source> {
+  for await (const { number, bytes } of readLines(input, LONGEST))
+    yield {
+      where: `${name}:${number}`,
+      read: async () => {
+        if (!bytes) throw tooLong()
+        return readSubmission(NewArticle.parse(parseLine(bytes)), readPage)
+      },
+    }
+}
+
+async function whole(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of input) {
+    length += chunk.length
+    if (length > LONGEST) throw tooLong()
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+async function asSubmission(bytes: Uint8Array): Promise<ArticleSubmission> {
+  if (bytes.length > LONGEST) throw tooLong()
+  return { ...(await readPage(bytes)), fictional: false }
+}
+
+const tooLong = () => new ChanceryError('body-too-large', `It is longer than ${LONGEST} bytes.`)

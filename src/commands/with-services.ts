@@ -1,0 +1,13 @@
+import { readConfig } from '../config.ts'
+import type { Opened } from './open-services.ts'
+
+/** Opens the database, does `work`, and closes whatever happens. What is opened is only then loaded: `--help` is fast. */
+export async function withServices<T>(work: (opened: Opened) => T | Promise<T>): Promise<T> {
+  const { openServices } = await import('./open-services.ts')
+  const opened = await openServices(readConfig())
+  try {
+    return await work(opened)
+  } finally {
+    await opened.close()
+  }
+}

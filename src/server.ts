@@ -1,0 +1,75 @@
+/** The process that serves: opens the database, fills an empty one, listens, and stops without losing a request. */
+import type { FastifyInstance } from 'fastify'
+import { Server, type AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+import { buildApp } from './app.ts'
+import { openServices } from './commands/open-services.ts'
+import type { Config } from './config.ts'
+import { firstKey, loadSamples } from './first-run.ts'
+
+/** Milliseconds in which a client may still use a connection that was idle when the end began. */
+const GRACE = 300
+/** Milliseconds after which requests that are still being answered are cut off. */
+const PATIENCE = 20_000
+
+/** Resolves when it has stopped, after SIGINT or SIGTERM. */
+export async function serve(config: Config): Promise<void> {
+  const stop = signalled()
+  const opened = await openServices(config)
+  const { services, embedded } = opened
+  try {
+    const samples = await loadSamples(services)
+    if (samples > 0)
+      console.log(`Loaded ${samples} sample briefs, whose experts and institutes are invented.`)
+    const app = await buildApp(services, {
+      anonymousRead: config.anonymousRead,
+      bodyLimit: config.bodyLimit,
+      logger: { level: config.logLevel, stream: process.stderr },
+    })
+    await app.listen({ host: config.host, port: config.port })
+    console.log(welcome(addressOf(app, config.host), embedded ? await firstKey(services) : null))
+    await stop
+    await drain(app)
+  } finally {
+    await opened.close()
+  }
+}
+
+function addressOf(app: FastifyInstance, host: string): string {
+  const { port } = app.server.address() as AddressInfo
+  if (host === '0.0.0.0' || host === '::') return `http://localhost:${port}`
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+const welcome = (address: string, key: string | null): string =>
+  [
+    `Chancery serves ${address}`,
+    `  Docs to try it out   ${address}/docs`,
+    key
+      ? `  API key for writing  ${key}   (shown this once; in the docs press Authorize)`
+      : '  API key for writing  make one with: npx chancery keys create NAME',
+    '  Stop with Ctrl-C.',
+  ].join('\n')
+
+/** A second signal ends the process at once. */
+const signalled = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => {
+        resolve()
+        for (const again of ['SIGINT', 'SIGTERM'] as const) process.once(again, () => process.exit(1))
+      })
+  })
+
+/** No request is reset: new connections are refused, old ones get their answer and are told that it is the last. */
+async function drain(app: FastifyInstance): Promise<void> {
+  const { server } = app
+  server.prependListener('request', (_request, response) => response.setHeader('connection', 'close'))
+  Server.prototype.close.call(server) // stops listening; http's own `close` would cut idle connections at once
+  await pause(GRACE)
+  const sweep = setInterval(() => server.closeIdleConnections(), 50)
+  const cut = setTimeout(() => server.closeAllConnections(), PATIENCE)
+  await app.close()
+  clearInterval(sweep)
+  clearTimeout(cut)
+}
