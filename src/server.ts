@@ -51,14 +51,16 @@ const welcome = (address: string, key: string | null): string =>
     '  Stop with Ctrl-C.',
   ].join('\n')
 
-/** A second signal ends the process at once. */
+/** A signal a second later or more ends the process at once; sooner, it is the same one, which npm passes on again. */
 const signalled = (): Promise<void> =>
   new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.once(signal, () => {
-        resolve()
-        for (const again of ['SIGINT', 'SIGTERM'] as const) process.once(again, () => process.exit(1))
-      })
+    let first = 0
+    const heard = () => {
+      if (first > 0 && performance.now() - first > 1000) process.exit(1)
+      first ||= performance.now()
+      resolve()
+    }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, heard)
   })
 
 /** No request is reset: new connections are refused, old ones get their answer and are told that it is the last. */

@@ -34,8 +34,8 @@ async function* fromStandardInput(): AsyncGenerator<Source> {
     yield first
     for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
   })()
-  if (/^\s*\{/.test(first.toString('latin1'))) return yield* fromLines('standard input', input)
-  yield { where: 'standard input', read: async () => asSubmission(await whole(input)) }
+  if (/^\s*\{/.test(first.toString('latin1'))) yield* fromLines('standard input', input)
+  else yield { where: 'standard input', read: async () => asSubmission(await whole(input)) }
 }
 
 async function* fromLines(name: string, input: AsyncIterable<Uint8Array>): AsyncGenerator<Source> {

@@ -1,0 +1,186 @@
+/** The command line as a user meets it: real processes of the built program. */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { test } from 'tap'
+import { BadLine, Extraction } from '../src/extract/contract.ts'
+
+const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+
+interface Ended {
+  code: number | null
+  stdout: string
+  stderr: string
+}
+
+function chancery(
+  words: string[],
+  input: string | Buffer = '',
+  settings: Record<string, string> = {},
+): Promise<Ended> {
+  const child = spawn(process.execPath, [CLI, ...words], { env: { ...process.env, ...settings } })
+  const told = { stdout: '', stderr: '' }
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (told.stdout += text))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (told.stderr += text))
+  child.stdin.on('error', () => {}) // it may end before it has read everything
+  child.stdin.end(input)
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...told })))
+}
+
+const lines = (text: string): unknown[] =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line): unknown => JSON.parse(line))
+
+const COMMANDS = [
+  ['serve'],
+  ['ingest'],
+  ['extract'],
+  ['migrate'],
+  ['openapi'],
+  ['keys'],
+  ['keys', 'create'],
+  ['keys', 'list'],
+  ['keys', 'revoke'],
+]
+
+test('--help on each command shows an example', async (t) => {
+  for (const words of [[], ...COMMANDS]) {
+    const { code, stdout, stderr } = await chancery([...words, '--help'])
+    t.equal(code, 0, words.join(' '))
+    t.match(stdout, /Examples:\n {2}\S/, words.join(' '))
+    t.equal(stderr, '')
+  }
+})
+
+test('serve --help lists every setting with its default', async (t) => {
+  const { stdout } = await chancery(['serve', '--help'])
+  t.match(stdout, /PORT .*\(default 3000\)/)
+  t.match(stdout, /DATABASE_URL .*embedded/)
+})
+
+test('wrong usage is one line and exit code 2', async (t) => {
+  for (const words of [
+    ['sreve'],
+    ['serve', '--port', '1'],
+    ['ingest'],
+    ['keys', 'create'],
+    ['keys', 'create', 'x', '--scope', 'all'],
+    ['keys', 'create', 'x', '--expires', '2027-02-30'],
+  ]) {
+    const { code, stdout, stderr } = await chancery(words)
+    t.equal(code, 2, words.join(' '))
+    t.equal(stdout, '')
+    t.match(stderr, /^error: /)
+  }
+})
+
+test('a wrong setting is one line and exit code 2', async (t) => {
+  const wrong: [Record<string, string>, RegExp][] = [
+    [{ PORT: 'http' }, /^chancery: PORT must be a whole number, not "http"\n$/],
+    [{ PORT: '70000' }, /^chancery: PORT must be 65535 or less, not "70000"\n$/],
+    [{ LOG_LEVEL: 'loud' }, /^chancery: LOG_LEVEL must be one of trace, .*, not "loud"\n$/],
+    [
+      { DATABASE_URL: 'mysql://u:secret@h/d' },
+      /^chancery: DATABASE_URL must look like postgresql:(?!.*secret).*\n$/,
+    ],
+    [{ ANONYMOUS_READ: 'maybe', BODY_LIMIT: '1' }, /^chancery: ANONYMOUS_READ .*; BODY_LIMIT .*\n$/],
+  ]
+  for (const [settings, message] of wrong) {
+    const { code, stderr } = await chancery(['serve'], '', settings)
+    t.equal(code, 2)
+    t.match(stderr, message)
+  }
+})
+
+test('a database that does not answer is one line and exit code 1', async (t) => {
+  const { code, stderr } = await chancery(['migrate'], '', {
+    DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none',
+  })
+  t.equal(code, 1)
+  t.match(stderr, /^chancery: [^\n]*database[^\n]*\n$/i)
+})
+
+test('extract: a line out for each line in, in order; a bad one does not stop the run', async (t) => {
+  const input = [
+    '{"id":"a","text":"The minister will visit Lima on Friday.","publishedAt":"2024-06-17"}',
+    'not json',
+    '',
+    '{"id":"b","text":42}',
+    '{"id":"c","text":"","publishedAt":"2023-02-29"}',
+    '{"text":"no id"}',
+    '{"id":"d","text":"nul \\u0000 and half a pair \\ud83d, on Friday"}',
+  ]
+  const { code, stdout } = await chancery(['extract'], Buffer.from(input.join('\r\n')))
+  const out = lines(stdout)
+  t.equal(code, 1, 'some failed')
+  t.equal(Extraction.parse(out[0]).id, 'a')
+  t.match(BadLine.parse(out[1]), { line: 2, error: { code: 'invalid-json' } })
+  t.match(BadLine.parse(out[2]), { line: 4, id: 'b', error: { code: 'invalid-input', message: /^text: / } })
+  t.match(BadLine.parse(out[3]), {
+    line: 5,
+    id: 'c',
+    error: { code: 'invalid-input', message: /^publishedAt: / },
+  })
+  t.match(BadLine.parse(out[4]), { line: 6, error: { code: 'invalid-input', message: /^id: / } })
+  t.equal(Extraction.parse(out[5]).id, 'd', 'odd characters are read like any others')
+  t.equal(out.length, 6)
+})
+
+test('extract: all good is exit code 0, nothing in is nothing out', async (t) => {
+  t.match(await chancery(['extract'], '{"id":"1","text":"x"}'), { code: 0, stderr: '' })
+  t.strictSame(await chancery(['extract']), { code: 0, stdout: '', stderr: '' })
+})
+
+test('extract: bytes that are not UTF-8 are told, not guessed', async (t) => {
+  const { code, stdout } = await chancery(['extract'], Buffer.from('{"id":"1","text":"caf\xe9"}\n', 'latin1'))
+  t.equal(code, 1)
+  t.match(lines(stdout), [{ line: 1, error: { code: 'invalid-text' } }])
+})
+
+test('extract: a reader that goes away ends it quietly', async (t) => {
+  const child = spawn(process.execPath, [CLI, 'extract'])
+  let stderr = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+  child.stdin.on('error', () => {})
+  child.stdout.once('data', () => child.stdout.destroy())
+  const line = '{"id":"1","text":"They met on Monday."}\n'
+  child.stdin.end(line.repeat(20_000))
+  t.equal(await new Promise((resolve) => child.on('close', resolve)), 0)
+  t.equal(stderr, '')
+})
+
+test('extract --page: the article apart from its page', async (t) => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'chancery-cli-'))
+  t.teardown(() => rmSync(folder, { recursive: true }))
+  const page = path.join(folder, 'page.html')
+  writeFileSync(
+    page,
+    '<html lang="en"><head><title>Talks in Lima</title><meta property="article:published_time" content="2024-06-17T09:00:00+02:00">' +
+      '</head><body><nav>Home World</nav><article><h1>Talks in Lima</h1>' +
+      '<p>Norway’s foreign minister will travel to Lima on Friday, two officials said, for talks on a fishing agreement.</p>' +
+      '<p>“We expect a signature,” said Anna Keller, a senior fellow at the Alpine Institute in Geneva.</p></article></body></html>',
+  )
+  const { code, stdout } = await chancery(['extract', '--page', page, path.join(folder, 'missing.txt')])
+  t.equal(code, 1, 'the second page is missing')
+  const [found, missing] = lines(stdout)
+  const { id, article } = Extraction.parse(found)
+  t.equal(id, page)
+  t.match(article, { title: 'Talks in Lima', publishedAt: /^2024-06-17T09:00/, text: /^Norway’s/ })
+  t.notMatch(article?.text, /Home World/)
+  t.match(BadLine.parse(missing), {
+    line: 2,
+    id: path.join(folder, 'missing.txt'),
+    error: { message: /no such file/ },
+  })
+})
+
+test('openapi: the document, alike each time', async (t) => {
+  const { code, stdout } = await chancery(['openapi'])
+  t.equal(code, 0)
+  t.match(JSON.parse(stdout), { openapi: /^3\.1/ })
+  t.equal((await chancery(['openapi'])).stdout, stdout)
+})
