@@ -1,0 +1,107 @@
+import { lastStartingBy } from '../../../text/span.ts'
+import type { Token } from '../../../text/tokens.ts'
+import type { Article } from '../../article.ts'
+import type { Found, Place } from '../../detector.ts'
+
+/** Where someone goes: the most specific place named, by tokens [first, last). */
+export interface Destination {
+  name: string
+  country: string | null
+  first: number
+  last: number
+}
+
+/** The place whose name covers token `at`, or null. */
+export function placeAt(article: Article, { places }: Readonly<Found>, at: number): Place | null {
+  const token = article.tokens[at]
+  const place = token ? places[lastStartingBy(places, token.start)] : undefined
+  return place && token && token.end <= place.end ? place : null
+}
+
+const BEFORE_PLACE =
+  /^(?:the|both|neighbou?ring|nearby|then|also|city|capital|of|state|island|town|port|resort|kingdom|republic|cities|central|southern|northern|eastern|western|region|countries|such|as|including|occupied|war-torn)$/
+
+/**
+ * The places a list names from token `at` on; none when no place stands there.
+ *
+ *     to Lima, Peru, and Quito      ->  Lima PE, Quito EC
+ *     to the Chinese city of Xi'an  ->  Xi'an CN
+ */
+export function readDestinations(
+  article: Article,
+  found: Readonly<Found>,
+  at: number,
+  end: number,
+): Destination[] {
+  const list: Destination[] = []
+  let i = at
+  for (;;) {
+    let country: string | null = null
+    let skipped = 0
+    while (i < end && skipped < 6) {
+      const place = placeAt(article, found, i)
+      const { lower } = article.tokens[i] as Token
+      if (place?.kind === 'demonym' && BEFORE_PLACE.test(article.tokens[i + 1]?.lower ?? ''))
+        country = place.country
+      else if (!BEFORE_PLACE.test(lower)) break
+      i++
+      skipped++
+    }
+    const one = i < end ? readOne(article, found, i, end) : null
+    if (!one) return list
+    list.push({ ...one, country: one.country ?? country })
+    i = one.last
+    const link = linkEnd(article, i, end)
+    if (link === i) return list
+    i = link
+  }
+}
+
+/** "Lima, Peru": a town and its state are one; a capitalised name no list holds counts when its state follows. */
+function readOne(article: Article, found: Readonly<Found>, at: number, end: number): Destination | null {
+  const { tokens, text } = article
+  const place = placeAt(article, found, at)
+  if (place) {
+    if (place.kind === 'demonym' || (tokens[at] as Token).start !== place.start) return null
+    let last = at
+    while (last < end && (tokens[last] as Token).end <= place.end) last++
+    const next = tokens[last]?.text === ',' ? placeAt(article, found, last + 1) : null
+    if (next && next.kind !== 'demonym' && isWithin(place, next)) {
+      last++
+      while (last < end && (tokens[last] as Token).end <= next.end) last++
+    }
+    const region = /^(?:region|area)$/.test(tokens[last]?.lower ?? '')
+    return { name: place.text, country: place.country, first: at, last: region ? last + 1 : last }
+  }
+  let last = at
+  while (
+    last < end &&
+    last - at < 4 &&
+    /^\p{Lu}\p{Ll}/u.test((tokens[last] as Token).text) &&
+    !placeAt(article, found, last)
+  )
+    last++
+  if (last === at || tokens[last]?.text !== ',') return null
+  const state = placeAt(article, found, last + 1)
+  if (!state || state.kind === 'demonym' || (tokens[last + 1] as Token).start !== state.start) return null
+  const name = text.slice((tokens[at] as Token).start, (tokens[last - 1] as Token).end)
+  last++
+  while (last < end && (tokens[last] as Token).end <= state.end) last++
+  return { name, country: state.country, first: at, last }
+}
+
+const isWithin = (town: Place, state: Place): boolean =>
+  town.kind !== 'country' &&
+  (state.kind === 'country' || state.kind === 'region') &&
+  (town.country === state.country || town.country === null)
+
+/** Past "," "and" ", and then to": where the next place of a list may begin, or `at` itself. */
+function linkEnd(article: Article, at: number, end: number): number {
+  const { tokens } = article
+  let i = at
+  if (tokens[i]?.text === ',') i++
+  if (/^(?:and|as)$/.test(tokens[i]?.lower ?? '')) i++
+  if (i === at) return at
+  while (/^(?:then|to|finally|later|also|well|as|in)$/.test(tokens[i]?.lower ?? '') && i < end) i++
+  return i < end ? i : at
+}

@@ -1,0 +1,140 @@
+/** How a journey is told: by a verb with its destination, by a noun, by a host. In the short hand of phrase-index.ts. */
+
+/** What a verb's form says of time: base form, third person, past or participle, -ing. */
+export type Form = 'base' | 'present' | 'past' | 'ing'
+
+/** Verbs whose object is the place: "visited Oslo". */
+export const VISIT_VERBS: Readonly<Record<Form, string>> = {
+  base: 'visit tour',
+  present: 'visits tours',
+  past: 'visited toured',
+  ing: 'visiting touring',
+}
+
+/** Verbs that take the place after "to", "in", "at" or "for", within a few words. */
+export const MOTION_VERBS: Readonly<Record<Form, string>> = {
+  base: 'travel go fly head arrive land come journey depart leave stop stay return jet proceed',
+  present:
+    'travels goes flies heads arrives lands comes journeys departs leaves stops stays returns jets proceeds',
+  past: 'traveled travelled went gone flew flown headed arrived landed came journeyed departed left stopped stayed returned jetted proceeded',
+  ing: 'traveling travelling going flying heading arriving landing coming journeying departing leaving stopping staying returning jetting proceeding',
+}
+
+/** The prepositions each verb takes its destination with; all others take "to". */
+export const PREPOSITIONS: Readonly<Record<string, string>> = {
+  arriv: 'in at on',
+  land: 'in at on',
+  stop: 'in at over off',
+  stay: 'in at',
+  depart: 'for',
+  leav: 'for',
+  left: 'for',
+  leave: 'for',
+  head: 'to for off into',
+  travel: 'to',
+  fl: 'to into in',
+}
+
+/** Verbs of taking part in what is held somewhere: "attend the summit in Lima". */
+export const ATTEND_VERBS: Readonly<Record<Form, string>> = {
+  base: 'attend join participate',
+  present: 'attends joins participates',
+  past: 'attended joined participated',
+  ing: 'attending joining participating',
+}
+
+/** Verbs of hosts, whose object is the visitor: "hosted the Chilean president". */
+export const HOST_VERBS: Readonly<Record<Form, string>> = {
+  base: 'host receive welcome greet',
+  present: 'hosts receives welcomes greets',
+  past: 'hosted received welcomed greeted',
+  ing: 'hosting receiving welcoming greeting',
+}
+
+/** Verbs of talks: both sides, and the place after "in" or "at". */
+export const MEET_VERBS: Readonly<Record<Form, string>> = {
+  base: 'meet',
+  present: 'meets',
+  past: 'met',
+  ing: 'meeting',
+}
+
+/** Talks as nouns: "held talks in Cairo with". */
+export const TALKS = new Set(
+  'talks meeting meetings negotiations consultations summit discussions conversation session reception dinner'.split(
+    ' ',
+  ),
+)
+
+export const TRAVEL_NOUNS = new Set(
+  'visit visits trip trips tour travel travels journey stopover stop stops pilgrimage stay mission'.split(
+    ' ',
+  ),
+)
+
+/** What kind of visit the words before the noun make it. */
+export const VISIT_KINDS =
+  /\b(?:state|official|working|private|surprise|unannounced|farewell|courtesy|friendly|goodwill|return|historic|secret)\b/i
+
+export const NEGATIONS = new Set(
+  "not n't never no without neither nor denied deny denies ruled rule cannot can't".split(' '),
+)
+export const CANCELLED = new Set(
+  'cancelled canceled cancels cancel cancelling canceling cancellation scrapped scraps scrapping scrap shelved abandoned aborted axed'.split(
+    ' ',
+  ),
+)
+export const POSTPONED = new Set(
+  'postponed postpones postpone postponing postponement delayed delays delay delaying rescheduled deferred'.split(
+    ' ',
+  ),
+)
+export const DECLINED = new Set(
+  (
+    'declined declines decline declining refused refuses refuse refusing refusal rejected rejects rejecting snubbed ' +
+    'snub skip skips skipped skipping boycott boycotts boycotted spurned'
+  ).split(' '),
+)
+export const REQUESTED = new Set(
+  'asked asks ask asking requested requests request requesting urged urges urging appealed'.split(' '),
+)
+export const INVITED = new Set('invited invites invite inviting invitation invitations invitee'.split(' '))
+export const ACCEPTED = new Set(
+  'accepted accepts accept accepting agreed agrees agree agreeing acceptance'.split(' '),
+)
+
+/** Words before a verb, or before or after a noun, that put the journey in the future. */
+export const FUTURE = new Set(
+  (
+    "will shall 'll plans plan planned planning scheduled schedule due expected expects expect set slated intends intend " +
+    'intention hopes hope hoped likely may might could would going ready preparing prepares upcoming forthcoming ' +
+    'anticipated proposed future possible prospective tentative about'
+  ).split(' '),
+)
+/** Of these, the ones that are so also before the noun: "his planned visit". */
+export const FUTURE_ADJECTIVES = new Set(
+  'upcoming forthcoming planned scheduled anticipated expected proposed future possible prospective tentative next coming imminent long-awaited'.split(
+    ' ',
+  ),
+)
+export const PAST_ADJECTIVES = new Set(
+  'recent last previous earlier past latest successful just-concluded just-completed'.split(' '),
+)
+export const UPCOMING = new Set('upcoming forthcoming'.split(' '))
+export const ONGOING = new Set('current ongoing currently'.split(' '))
+/** "paid a visit", "will make a stop": verbs that only carry the noun. */
+export const CARRIERS: Readonly<Record<Form, string>> = {
+  base: 'pay make begin start end conclude complete finish undertake take embark kick wrap cut continue hold',
+  present:
+    'pays makes begins starts ends concludes completes finishes undertakes takes embarks kicks wraps cuts continues holds',
+  past: 'paid made began started ended concluded completed finished undertook took embarked kicked wrapped cut continued held',
+  ing: 'paying making beginning starting ending concluding completing finishing undertaking taking embarking kicking wrapping continuing',
+}
+
+/** Every form of the verbs of a table, with what it says of time; a form listed twice is past or base as listed first. */
+export function formsOf(table: Readonly<Record<Form, string>>): Map<string, Form> {
+  const forms = new Map<string, Form>()
+  for (const form of ['base', 'present', 'past', 'ing'] as const)
+    for (const word of table[form].split(' ')) if (!forms.has(word)) forms.set(word, form)
+  return forms
+}
