@@ -39,12 +39,12 @@ export async function readSamples(directory: string): Promise<SampleBrief[]> {
 /** One brief: YAML between lines of three hyphens, then the body. */
 export async function readSample(name: string, content: string): Promise<SampleBrief> {
   requireWellFormed(content, name)
-  const clean = cleanText(content)
-  const head = FRONT_MATTER.exec(clean)
+  const file = content.replace(/\r\n?/g, '\n')
+  const head = FRONT_MATTER.exec(file)
   const data: unknown = head ? parse(head[1] as string, { schema: 'failsafe' }) : null
   if (!head || !isRecord(data))
     throw wrong(name, '', 'It begins with YAML between two lines of three hyphens.')
-  const text = clean.slice(head[0].length).split('\n').filter(Boolean).join('\n')
+  const text = cleanText(file.slice(head[0].length)).split('\n').filter(Boolean).join('\n')
   const field = (key: string): string | null =>
     typeof data[key] === 'string' && data[key] !== '' ? data[key] : null
   const needed = (key: string): string => {
