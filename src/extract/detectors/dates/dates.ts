@@ -4,8 +4,8 @@ import type { Timex } from '../../schemas.ts'
 import { parseDay } from './calendar.ts'
 import { findReadings } from './find.ts'
 import type { Meaning, Reading } from './meaning.ts'
-import { render } from './render.ts'
-import { resolve, type Resolved } from './resolve.ts'
+import { render, renderSpan } from './render.ts'
+import { isPeriod, resolve, type Resolved } from './resolve.ts'
 import { shareFields } from './share.ts'
 import { beginStory, tell } from './story.ts'
 import { tenseAt } from './tense.ts'
@@ -53,7 +53,11 @@ function timexFor(article: Article, words: Words, { from, to, meaning }: Reading
   const start = words.start[from] as number
   const end = words.end[to - 1] as number
   const rendered =
-    typeof resolved === 'string' ? { timex: resolved, edtf: null, from: null, to: null } : render(resolved)
+    typeof resolved === 'string'
+      ? { timex: resolved, edtf: null, from: null, to: null }
+      : isPeriod(resolved)
+        ? render(resolved)
+        : renderSpan(resolved.value, resolved.window)
   const vague = meaning.kind === 'calendar' && meaning.fiscal ? { edtf: null, from: null, to: null } : {}
   return { start, end, text: article.text.slice(start, end), type: typeOf(meaning), ...rendered, ...vague }
 }
@@ -71,6 +75,7 @@ function typeOf(meaning: Meaning): Timex['type'] {
     case 'shift':
       return meaning.part || meaning.clock ? 'TIME' : 'DATE'
     case 'holding':
+    case 'nth':
     case 'reference':
       return 'DATE'
   }

@@ -51,6 +51,8 @@ export interface RelativeMeaning {
   fiscal?: boolean
   /** "the latest quarter": the last one that is over. */
   latest?: boolean
+  /** "earlier this year": -1, "later this year", "the rest of the year": 1. */
+  side?: -1 | 1
   /** "the 1988 period": the same, in that year. */
   year?: number
 }
@@ -117,6 +119,15 @@ export interface HoldingMeaning {
   ended?: boolean
 }
 
+/** "the third week of October", "the last Friday of the month" (-1), "the first month of 2021". */
+export interface NthMeaning {
+  kind: 'nth'
+  nth: number
+  unit: Unit
+  weekday?: number
+  within: Meaning
+}
+
 export type Meaning =
   | CalendarMeaning
   | RelativeMeaning
@@ -126,6 +137,7 @@ export type Meaning =
   | ReferenceMeaning
   | HourMeaning
   | HoldingMeaning
+  | NthMeaning
 
 /** One expression as recognised: words [from, to), and what they say. */
 export interface Reading {

@@ -40,7 +40,7 @@ export function cardinal(words: Words, i: number): NumberRead | null {
       next = after + 1
     }
   }
-  for (;;) {
+  for (let multiplied = 0; multiplied < 3; multiplied++) {
     const times = MULTIPLIERS.get(wordAt(words, skipHyphen(words, next)))
     if (times === undefined) break
     value *= times
@@ -86,8 +86,20 @@ export function ordinal(words: Words, i: number): NumberRead | null {
 export function monthDay(words: Words, i: number): NumberRead | null {
   const word = wordAt(words, i)
   const plain = digits(word, 2)
-  const read = Number.isNaN(plain) ? ordinal(words, i) : { value: plain, next: i + 1 }
+  const read = Number.isNaN(plain)
+    ? (ordinal(words, i) ?? spokenDay(words, i))
+    : { value: plain, next: i + 1 }
   return read && read.value >= 1 && read.value <= 31 ? read : null
+}
+
+/** "May twenty-one": a number in words, unless a larger one goes on from it ("May two thousand ten"). */
+function spokenDay(words: Words, i: number): NumberRead | null {
+  const tens = CARDINALS.get(wordAt(words, i))
+  if (tens === undefined || MULTIPLIERS.has(wordAt(words, i + 1))) return null
+  const after = skipHyphen(words, i + 1)
+  const units = tens >= 20 ? CARDINALS.get(wordAt(words, after)) : undefined
+  if (units !== undefined && units > 0 && units < 10) return { value: tens + units, next: after + 1 }
+  return tens >= 15 && tens <= 20 && CARDINALS.has(wordAt(words, after)) ? null : { value: tens, next: i + 1 }
 }
 
 /** "nineteen ninety-six"  "nineteen oh five"  "two thousand (and) ten" */
@@ -101,8 +113,13 @@ export function yearInWords(words: Words, i: number): NumberRead | null {
   }
   if (century < 15 || century > 20) return null
   const after = skipHyphen(words, i + 1)
-  if (wordAt(words, after) === 'hundred') return { value: century * 100, next: after + 1 }
-  const oh = wordAt(words, after) === 'oh'
+  if (wordAt(words, after) === 'hundred') {
+    const more = cardinal(words, wordAt(words, after + 1) === 'and' ? after + 2 : after + 1)
+    if (more && more.value > 0 && more.value < 100 && !isDigit(wordAt(words, after + 1)))
+      return { value: century * 100 + more.value, next: more.next }
+    return { value: century * 100, next: after + 1 }
+  }
+  const oh = wordAt(words, after) === 'oh' || wordAt(words, after) === 'zero'
   const rest = cardinal(words, oh ? after + 1 : after)
   if (!rest || rest.value >= 100 || isDigit(wordAt(words, after)) || (rest.value < 10 && !oh)) return null
   return { value: century * 100 + rest.value, next: rest.next }

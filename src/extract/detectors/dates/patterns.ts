@@ -4,10 +4,13 @@ import { century } from './patterns/century.ts'
 import { clock } from './patterns/clock.ts'
 import { comparison } from './patterns/comparison.ts'
 import { duration, vagueDuration } from './patterns/duration.ts'
+import { dayOfMonth } from './patterns/day-of-month.ts'
 import { feast } from './patterns/feast.ts'
 import { iso } from './patterns/iso.ts'
 import { dayThenMonth, monthThenDay } from './patterns/month-day.ts'
 import { month } from './patterns/month.ts'
+import { nth } from './patterns/nth.ts'
+import { weekNumber } from './patterns/week-number.ts'
 import { part, partOfDay } from './patterns/parts.ts'
 import { quarter } from './patterns/quarter.ts'
 import { reference } from './patterns/reference.ts'
@@ -33,12 +36,15 @@ import { decade, spokenYear, year } from './patterns/year.ts'
 export const patterns: readonly Pattern[] = [
   comparison,
   quarter,
+  nth,
   part,
   partOfDay,
   iso,
   clock,
   monthThenDay,
   dayThenMonth,
+  dayOfMonth,
+  weekNumber,
   feast,
   month,
   century,

@@ -10,6 +10,8 @@ export interface Period {
   first: Day
   /** A part of the day or a time of the clock, as TIMEX3 writes it after the day: "TNI", "T17:00". */
   time?: string
+  /** The days meant, where they are but a part of it: "later this year". */
+  window?: [Day, Day]
 }
 
 export const period = (grain: Grain, first: Day): Period => ({ grain, first })

@@ -82,9 +82,17 @@ export function edtfOf(stretch: Period): string | null {
   }
 }
 
-export const render = (stretch: Period): Rendered => ({
-  timex: timexOf(stretch),
-  edtf: edtfOf(stretch),
-  from: isoDay(stretch.first),
-  to: isoDay(lastDay(stretch)),
-})
+export const render = (stretch: Period): Rendered =>
+  stretch.window
+    ? renderSpan(timexOf(stretch), stretch.window)
+    : {
+        timex: timexOf(stretch),
+        edtf: edtfOf(stretch),
+        from: isoDay(stretch.first),
+        to: isoDay(lastDay(stretch)),
+      }
+
+export function renderSpan(timex: string, [first, last]: [Day, Day]): Rendered {
+  const [from, to] = [isoDay(first), isoDay(last)]
+  return { timex, edtf: from && to ? `${from}/${to}` : null, from, to }
+}

@@ -4,13 +4,24 @@ import type {
   Amount,
   Anchor,
   CalendarMeaning,
+  DurationMeaning,
+  NthMeaning,
   HoldingMeaning,
   HourMeaning,
   Meaning,
   RelativeMeaning,
   ShiftMeaning,
 } from './meaning.ts'
-import { addMonths, holding, period, seasonPeriod, shift, type Grain, type Period } from './period.ts'
+import {
+  addMonths,
+  holding,
+  lastDay,
+  period,
+  seasonPeriod,
+  shift,
+  type Grain,
+  type Period,
+} from './period.ts'
 import type { Season, Unit } from '../../lexicon/time-words.ts'
 import { feastRule } from '../../lexicon/feasts.ts'
 import { pad } from './render.ts'
@@ -23,8 +34,14 @@ export interface Setting extends Story {
   tense(): Tense
 }
 
-/** The period meant, or an unresolved TIMEX3 value, or null where nothing can be said. */
-export type Resolved = Period | string
+/** A TIMEX3 value that is no period, with the days it spans. */
+export interface Span {
+  value: string
+  window: [Day, Day]
+}
+
+/** The period meant, or a TIMEX3 value that names none. */
+export type Resolved = Period | Span | string
 
 const GRAIN_OF: Partial<Record<Unit, Grain>> = {
   day: 'day',
@@ -51,18 +68,21 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved {
     case 'holding':
       return resolveHolding(meaning, setting)
     case 'duration':
-      return durationValue(meaning.amounts)
+      return resolveDuration(meaning, setting)
+    case 'nth':
+      return resolveNth(meaning, setting)
     case 'repeat':
     case 'reference':
       return meaning.value
   }
 }
 
-const isPeriod = (resolved: Resolved): resolved is Period => typeof resolved !== 'string'
+export const isPeriod = (resolved: Resolved): resolved is Period =>
+  typeof resolved !== 'string' && 'grain' in resolved
 
-/** The stretch that an anchor names: the narrative's falls back on publication, and the other way round never. */
+/** The stretch that an anchor names. What hangs on publication stays open where that is unknown. */
 function anchorPeriod(anchor: Anchor, setting: Setting): Period | null {
-  if (anchor === 'published' && !setting.historical) return published(setting)
+  if (anchor === 'published' && (!setting.historical || setting.published === null)) return published(setting)
   if (anchor === 'account' && setting.account && !setting.historical) return setting.account
   if (anchor === 'account' && !setting.historical) return published(setting)
   return setting.narrative ?? published(setting)
@@ -73,7 +93,8 @@ const published = ({ published: day }: Setting): Period | null => (day === null 
 /** Adds the clock or the part of the day, where the period is a day. */
 function timed(resolved: Resolved, { part, clock }: Pick<HourMeaning, 'part' | 'clock'>): Resolved {
   if (!part && !clock) return resolved
-  if (!isPeriod(resolved)) return `${resolved}${timeValue(part, clock)}`
+  if (typeof resolved === 'string') return `${resolved}${timeValue(part, clock)}`
+  if (!isPeriod(resolved)) return resolved
   return resolved.grain === 'day' ? { ...resolved, time: timeValue(part, clock) } : resolved
 }
 
@@ -96,7 +117,15 @@ function resolveRelative(meaning: RelativeMeaning, setting: Setting): Resolved {
     return resolveWeekend(setting)
   const anchor = anchorPeriod(meaning.anchor, setting)
   if (!anchor || (grain === 'day' && anchor.grain !== 'day')) return unresolved(grain)
-  return shift(holding(grain, anchor.first), meaning.steps)
+  const found = shift(holding(grain, anchor.first), meaning.steps)
+  return meaning.side ? { ...found, window: sideOf(found, meaning.side, setting.published) } : found
+}
+
+/** "earlier this year" ends at publication, "later this year" and "the rest of the year" begin there. */
+function sideOf(stretch: Period, side: -1 | 1, day: Day | null): [Day, Day] {
+  const last = lastDay(stretch)
+  if (day === null || day < stretch.first || day > last) return [stretch.first, last]
+  return side < 0 ? [stretch.first, day] : [day, last]
 }
 
 /** "the quarter": the one whose results are told, else the last that was over at publication. */
@@ -150,7 +179,7 @@ function resolveShift(meaning: ShiftMeaning, setting: Setting): Resolved {
     typeof meaning.anchor === 'string'
       ? anchorPeriod(isYearBefore(meaning) ? 'account' : meaning.anchor, setting)
       : resolve(meaning.anchor, setting)
-  const anchor = base === null || typeof base === 'string' ? null : base
+  const anchor = base === null || !isPeriod(base) ? null : base
   const finest = (meaning.amounts[meaning.amounts.length - 1] as Amount).unit
   if (!anchor) return unresolved(GRAIN_OF[finest] ?? 'day')
   return shiftBy(anchor, meaning.amounts, meaning.sign, typeof meaning.anchor !== 'string')
@@ -197,6 +226,46 @@ function moved(day: Day, count: number, unit: Unit): Day {
       return day
   }
 }
+
+/** A duration that hangs on publication spans days: "the past five years", "the next two weeks". */
+function resolveDuration({ amounts, toward }: DurationMeaning, setting: Setting): Resolved {
+  const value = durationValue(amounts)
+  const day = setting.published
+  const [first] = amounts
+  if (!toward || day === null || setting.historical || !first || first.count === null) return value
+  const whole = amounts.length === 1 ? GRAIN_OF[first.unit] : undefined
+  if (whole === 'quarter' || whole === 'decade' || whole === 'century') {
+    const now = holding(whole, day)
+    const edge = shift(now, toward < 0 ? -first.count : first.count)
+    const window: [Day, Day] = toward < 0 ? [edge.first, now.first - 1] : [shift(now, 1).first, lastDay(edge)]
+    return { value, window }
+  }
+  let edge = day
+  for (const { count, unit } of amounts) edge = moved(edge, (count ?? 1) * toward, unit)
+  if (edge === day) return value
+  return { value, window: toward < 0 ? [edge, day] : [day + 1, edge] }
+}
+
+/** "the third week of October" (weeks that have their Thursday in it), "the first Friday of next month". */
+function resolveNth({ nth, unit, weekday, within }: NthMeaning, setting: Setting): Resolved {
+  const stretch = resolve(within, setting)
+  const grain = weekday ? 'day' : (GRAIN_OF[unit] ?? 'day')
+  if (!isPeriod(stretch)) return unresolved(grain)
+  const [first, last] = [stretch.first, lastDay(stretch)]
+  let found: Period
+  if (weekday)
+    found = period(
+      'day',
+      nth > 0 ? nextWeekday(first, weekday) + (nth - 1) * 7 : nextWeekday(last - 6, weekday),
+    )
+  else if (grain === 'week')
+    found = holding('week', nth > 0 ? nextWeekday(first, 4) + (nth - 1) * 7 : nextWeekday(last - 6, 4))
+  else found = nth > 0 ? shift(holding(grain, first), nth - 1) : holding(grain, last)
+  return found.first > last ? unresolved(grain) : found
+}
+
+/** The first such weekday on or after `day`. */
+const nextWeekday = (day: Day, weekday: number): Day => day + ((weekday - weekdayOf(day) + 7) % 7)
 
 const DURATION: Readonly<Record<Unit, [prefix: string, factor: number, letter: string]>> = {
   second: ['PT', 1, 'S'],
@@ -254,14 +323,38 @@ function resolveCalendar(c: CalendarMeaning, setting: Setting): Resolved {
   if (c.century !== undefined) return holding('century', dayOf(c.century))
   const within = c.within ? resolve(c.within, setting) : null
   if (within !== null && !isPeriod(within)) return partial(c)
+  if (c.month === undefined && c.day !== undefined && !within) return resolveDayOfMonth(c, c.day, setting)
   if (c.weekday !== undefined && c.day === undefined) {
     if (within) return period('day', holding('week', within.first).first + c.weekday - 1)
     return resolveWeekday(c, c.weekday, setting)
+  }
+  if (within && c.day !== undefined && c.month === undefined) {
+    const { year, month } = civil(within.first)
+    return isRealDay(year, month, c.day) ? period('day', dayOf(year, month, c.day)) : partial(c)
   }
   const year = c.year ?? (within ? civil(within.first).year : undefined)
   if (year !== undefined) return inYear(c, year) ?? partial(c)
   const found = yearFor(c, setting)
   return found === null ? partial(c) : (inYear(c, found) ?? partial(c))
+}
+
+/** "the 27th", "Friday the 13th": in the month of the story, or the nearest where the verb and the weekday fit. */
+function resolveDayOfMonth(c: CalendarMeaning, day: number, setting: Setting): Resolved {
+  const base = anchorPeriod('narrative', setting)
+  if (!base || base.grain === 'year') return partial(c)
+  const candidates: Day[] = []
+  for (let months = -12; months <= 12; months++) {
+    const { year, month } = civil(addMonths(holding('month', base.first).first, months))
+    const found = isRealDay(year, month, day) ? dayOf(year, month, day) : null
+    if (found !== null && (!c.weekday || weekdayOf(found) === c.weekday)) candidates.push(found)
+  }
+  const told = setting.narrative !== null && !c.weekday ? 0 : setting.tense()
+  const near = (a: Day): number =>
+    Math.abs(a - base.first - (told === 0 ? 0 : 1)) +
+    (told !== 0 && Math.sign(a - base.first) === -told ? 500 : 0)
+  candidates.sort((a, b) => near(a) - near(b))
+  const [best] = candidates
+  return best === undefined ? partial(c) : period('day', best)
 }
 
 /** The period the fields name in `year`; null where that day does not exist. */
@@ -293,6 +386,7 @@ function feastDay(name: string, year: number): Day {
 /** TIMEX3 with the unknown fields crossed out. */
 function partial(c: CalendarMeaning): string {
   if (c.month !== undefined) return `XXXX-${pad(c.month)}${c.day === undefined ? '' : `-${pad(c.day)}`}`
+  if (c.day !== undefined) return `XXXX-XX-${pad(c.day)}`
   if (c.weekday !== undefined) return `XXXX-WXX-${c.weekday}`
   if (c.season) return `XXXX-${c.season satisfies Season}`
   if (c.quarter) return `XXXX-Q${c.quarter}`
@@ -348,7 +442,11 @@ function resolveWeekday(c: CalendarMeaning, weekday: number, setting: Setting): 
   const today = base.first
   const back = (weekdayOf(today) - weekday + 7) % 7
   if (c.turn === -1) return period('day', today - (back || 7))
-  if (c.turn === 1) return period('day', today + (7 - back))
+  if (c.turn === 1)
+    return period(
+      'day',
+      c.anchor === 'narrative' ? today + (7 - back) : holding('week', today).first + 7 + weekday - 1,
+    )
   if (c.turn === 0) return period('day', holding('week', today).first + weekday - 1)
   if (setting.tense() > 0) return period('day', back === 0 ? today : today + (7 - back))
   return period('day', today - back)

@@ -2,7 +2,7 @@
 import { civil, type Day } from './calendar.ts'
 import type { Meaning, Reading } from './meaning.ts'
 import { holding, type Period } from './period.ts'
-import type { Resolved } from './resolve.ts'
+import { isPeriod, type Resolved } from './resolve.ts'
 
 export interface Story {
   published: Day | null
@@ -24,7 +24,7 @@ export const beginStory = (readings: readonly Reading[], published: Day | null):
 /** Takes note of an expression that was resolved. */
 export function tell(story: Story, meaning: Meaning, resolved: Resolved): void {
   if (meaning.kind === 'duration') tellDuration(story, meaning.amounts[0])
-  if (typeof resolved === 'string' || meaning.kind === 'repeat') return
+  if (!isPeriod(resolved) || meaning.kind === 'repeat') return
   if (isAccount(meaning)) story.account = resolved
   // "a year earlier" looks back for a moment: the story goes on from where it was
   const flashback = meaning.kind === 'shift' && meaning.sign < 0 && !story.historical

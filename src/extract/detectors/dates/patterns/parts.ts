@@ -51,13 +51,31 @@ export const part: Pattern = {
         inner,
         wordAt(words, after - 1) === 'in' || wordAt(words, after - 1) === 'on',
       )
-      if (read) return one(i, read.to, read.meaning)
+      if (read)
+        return one(
+          i,
+          read.to,
+          sided(read.meaning, SIDES.get(wordAt(words, wordAt(words, i) === 'the' ? i + 1 : i))),
+        )
     }
     const of = portionEnd(words, i)
     if (!of) return null
     const read = stretchAt(words, of, inner, true)
-    return read ? one(i, read.to, read.meaning) : null
+    return read ? one(i, read.to, sided(read.meaning, REST.has(wordAt(words, of - 2)) ? 1 : undefined)) : null
   },
+}
+
+const SIDES: ReadonlyMap<string, -1 | 1> = new Map([
+  ['earlier', -1],
+  ['later', 1],
+])
+const REST: ReadonlySet<string> = new Set(['rest', 'remainder'])
+
+/** "later this year", "the rest of the week": from publication on. */
+function sided(meaning: Meaning, side: -1 | 1 | undefined): Meaning {
+  return side && meaning.kind === 'relative' && meaning.steps === 0 && !meaning.part
+    ? { ...meaning, side }
+    : meaning
 }
 
 function earlyEnd(words: Words, i: number): number {

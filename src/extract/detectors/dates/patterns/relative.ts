@@ -3,6 +3,7 @@ import { unitAt } from '../amounts.ts'
 import { one, type Pattern } from '../pattern.ts'
 import { TURNS, turnAt } from '../turns.ts'
 import { wordAt, type Words } from '../words.ts'
+import { weekdayAt } from './weekday.ts'
 
 // "this week", "last year", "the following month", "that same day", "the current fiscal year", "last night"
 //  ^^^^^^^^^    ^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^
@@ -13,7 +14,10 @@ export const relative: Pattern = {
     const turned = turnAt(words, i) ?? latestAt(words, i)
     if (!turned) return null
     const fiscal = wordAt(words, turned.next) === 'fiscal'
-    const at = fiscal ? turned.next + 1 : turned.next
+    const at =
+      fiscal || /^(calendar|working|business)$/.test(wordAt(words, turned.next))
+        ? turned.next + 1
+        : turned.next
     const steps = turned.fields.turn
     const part = DAY_PARTS.get(wordAt(words, at))
     if (part && !wordAt(words, at).endsWith('s')) {
@@ -22,6 +26,16 @@ export const relative: Pattern = {
     }
     const unit = unitAt(words, at)
     if (!unit || wordAt(words, at).endsWith('s') || !STEPS.has(unit)) return null
+    if (unit === 'week') {
+      const on = wordAt(words, at + 1) === 'on' ? at + 2 : at + 1
+      const day = weekdayAt(words, on) // "next week on Friday"
+      if (day)
+        return one(i, day.next, {
+          kind: 'calendar',
+          weekday: day.value,
+          within: { kind: 'relative', unit, steps, anchor: turned.anchor },
+        })
+    }
     const part2 = unit === 'day' ? DAY_PARTS.get(wordAt(words, at + 1)) : undefined
     return one(i, part2 ? at + 2 : at + 1, {
       kind: 'relative',
