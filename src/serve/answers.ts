@@ -32,6 +32,16 @@ export const answer = <T extends z.ZodType>(
   headers,
 })
 
+/** The same for JSON-LD. */
+export const linkedData = <T extends z.ZodType>(
+  schema: T,
+  description: string,
+  example: NoInfer<z.input<T>>,
+): Answer<T, 'application/ld+json'> => ({
+  description,
+  content: { 'application/ld+json': { schema, examples: { example: { value: example } } } },
+})
+
 /** What an example of each problem says in `detail`, where a general word would help nobody. */
 const DETAILS: Partial<Record<ProblemCode, string>> = {
   'bad-request': 'the address is not percent-encoded UTF-8',

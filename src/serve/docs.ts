@@ -25,7 +25,6 @@ export async function serveDocs(app: FastifyInstance, { store }: Services): Prom
       persistAuthorization: true,
       tryItOutEnabled: true,
       defaultModelsExpandDepth: 0,
-      requestSnippetsEnabled: true,
     },
     uiHooks: {
       preHandler: (request, _reply, done) => {

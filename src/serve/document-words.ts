@@ -27,6 +27,7 @@ an error. The next page is in \`nextCursor\` and in the \`Link\` header.
 
 **Keys.** Writing needs an API key: \`Authorization: Bearer <key>\`. \`chancery keys create\` makes one; the first
 \`npm start\` prints one.`,
+  contact: { name: 'The maintainers of Chancery' },
   license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
 }
 

@@ -5,6 +5,7 @@ import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-pro
 import type { ProblemCode } from '../errors.ts'
 import { problems, type Answer, type Example, type HeaderDoc } from './answers.ts'
 import { INFO, SECURITY_SCHEMES, TAGS } from './document-words.ts'
+import { DEFAULT_LIMIT } from './query.ts'
 import { registerRoutes } from './routes.ts'
 import { foldSchemas, walk } from './schema-folding.ts'
 import type { Services } from './services.ts'
@@ -42,7 +43,7 @@ export async function openApiDocument(): Promise<OpenApiDocument> {
   app.setValidatorCompiler(() => () => true)
   app.setSerializerCompiler(() => JSON.stringify)
   await document(app)
-  await app.register(registerRoutes, { services: {} as Services })
+  await app.register(registerRoutes, { services: { store: {} } as Services })
   await app.ready()
   const made = app.swagger() as unknown as OpenApiDocument
   await app.close()
@@ -85,7 +86,7 @@ const NOT_MODIFIED = { description: 'You have it already: its entity tag is one 
 
 /** What every operation can answer besides its own: it need not be said on each route. */
 function withCommonProblems(schema: FastifySchema | undefined, route: RouteOptions): object {
-  const own = (schema?.response ?? {}) as Record<number, Answer<never>>
+  const own = (schema?.response ?? {}) as Record<number, Documented>
   const { scope } = route.config ?? {}
   const codes: ProblemCode[] = ['bad-request', ...codesOf(own)]
   if (schema?.querystring) codes.push('invalid-input', 'unknown-parameter', 'invalid-text')
@@ -98,9 +99,12 @@ function withCommonProblems(schema: FastifySchema | undefined, route: RouteOptio
   return { ...own, ...problems([...new Set(codes)]) }
 }
 
-const codesOf = (answers: Record<number, Answer<never>>): ProblemCode[] =>
+/** An answer without a body is a schema alone. */
+type Documented = Partial<Answer<never>>
+
+const codesOf = (answers: Record<number, Documented>): ProblemCode[] =>
   Object.values(answers).flatMap(({ content }) =>
-    Object.entries(content).flatMap(([type, { examples }]) =>
+    Object.entries(content ?? {}).flatMap(([type, { examples }]) =>
       type === 'application/problem+json' ? (Object.keys(examples) as ProblemCode[]) : [],
     ),
   )
@@ -127,8 +131,10 @@ function polish(made: OpenApiDocument, bodies: ReadonlyMap<string, Record<string
     if (schema['maximum'] === Number.MAX_SAFE_INTEGER) delete schema['maximum']
   })
   for (const operation of Object.values(made.paths).flatMap((path) => Object.values(path))) {
-    for (const parameter of operation.parameters ?? [])
+    for (const parameter of operation.parameters ?? []) {
       if (parameter.schema['type'] === 'array') Object.assign(parameter, { style: 'form', explode: false })
+      if (parameter.name === 'limit') parameter.schema['default'] = DEFAULT_LIMIT // Zod drops it, as digits come as text
+    }
     const examples = bodies.get(operation.operationId)
     if (examples)
       for (const media of Object.values(operation.requestBody?.content ?? {})) media.examples = examples

@@ -1,8 +1,25 @@
 /** One page of a list: from the query string to the store, and from the store to the wire. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { z } from 'zod'
 import type { Page, PageRequest } from '../store/query.ts'
+import type { pageOf } from './resources.ts'
 import type { Services } from './services.ts'
+import { answer } from './answers.ts'
 import { openCursor, sealCursor } from './cursor.ts'
+
+/** The answer of a list; `example` is one of its items. */
+export const pageAnswer = <T extends ReturnType<typeof pageOf>>(
+  schema: T,
+  description: string,
+  example: unknown,
+) =>
+  answer(schema, description, { items: [example], nextCursor: null } as z.input<T>, {
+    Link: {
+      description: 'The next page (RFC 8288); absent on the last one.',
+      type: 'string',
+      example: '</v1/claims?limit=20&cursor=q83v…>; rel="next"',
+    },
+  })
 
 interface PagingQuery {
   limit: number
@@ -12,18 +29,14 @@ interface PagingQuery {
 
 type Filters<Q> = Omit<Q, 'limit' | 'cursor' | 'include'>
 
-/** `absent`: called when the first page is empty, to tell an empty list from one of something that is not there. */
-export interface PageOptions {
-  absent?: () => Promise<void>
-}
-
 export async function sendPage<Q extends PagingQuery>(
   { store }: Services,
   request: FastifyRequest,
   reply: FastifyReply,
   query: Q,
   list: (filters: Filters<Q>, page: PageRequest) => Promise<Page>,
-  { absent }: PageOptions = {},
+  /** Asked when the first page is empty, to tell an empty list from the list of something that is not there. */
+  requireOwner?: () => Promise<void>,
 ): Promise<FastifyReply> {
   const { limit, cursor, include, ...filters } = query
   const [path = ''] = request.url.split('?')
@@ -31,7 +44,7 @@ export async function sendPage<Q extends PagingQuery>(
   const secret = await store.secret()
   const after = cursor === undefined ? null : openCursor(cursor, asked, secret)
   const page = await list(filters, { limit, after, total: include?.includes('total') ?? false })
-  if (page.json === '[]' && after === null) await absent?.()
+  if (page.json === '[]' && after === null) await requireOwner?.()
   const nextCursor = page.next && sealCursor(page.next, asked, secret)
   if (nextCursor) reply.header('link', `<${nextAddress(request.url, nextCursor)}>; rel="next"`)
   return reply.json(pageText(page, nextCursor))

@@ -15,11 +15,7 @@ const given = (value: unknown): string => {
 }
 
 /** Any of some words: `unknown status 'planed', did you mean 'planned'?` */
-export const anyOf = <const T extends readonly [string, ...string[]]>(
-  name: string,
-  words: T,
-  description: string,
-) => {
+export const anyOf = <const T extends string>(name: string, words: readonly T[], description: string) => {
   const error = ({ input }: { input?: unknown }) => {
     const meant = typeof input === 'string' ? nearest(input, words) : null
     return `unknown ${name} '${given(input)}', ${meant ? `did you mean '${meant}'?` : `there are: ${words.join(', ')}`}`
@@ -101,9 +97,11 @@ export const published = {
   publishedTo: day('Last day of publication, inclusive.'),
 }
 
+export const DEFAULT_LIMIT = 20
+
 /** What every list takes besides its filters. */
 const paging = {
-  limit: wholeNumber('Items on a page.', 1, 100).default(20),
+  limit: wholeNumber('Items on a page.', 1, 100).default(DEFAULT_LIMIT),
   cursor: z
     .string()
     .min(1)

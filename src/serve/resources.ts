@@ -198,7 +198,7 @@ export const VisitEvent = z
 
 export const Visit = VisitSummary.extend({
   timeline: z.array(VisitEvent).meta({ description: 'Its claims, oldest article first.' }),
-  conflicts: z.array(z.object({ claimIds: z.tuple([Id, Id]), reason: z.string() })),
+  conflicts: z.array(z.object({ claimIds: z.array(Id).length(2), reason: z.string() })),
 }).meta({ id: 'Visit' })
 
 /** A page of a list: `items` in the order asked for; `nextCursor` null on the last page. */
@@ -213,3 +213,16 @@ export const pageOf = <T extends z.ZodType>(id: string, item: T) =>
         .meta({ description: 'With `include=total`: how many match, over all pages.' }),
     })
     .meta({ id })
+
+/** A whole list, where it is short enough to need no pages. */
+const listOf = <T extends z.ZodType>(id: string, item: T) => z.object({ items: z.array(item) }).meta({ id })
+
+export const Clauses = listOf('Clauses', Clause)
+export const Revisions = listOf('Revisions', Revision)
+
+export const ArticlePage = pageOf('ArticlePage', ArticleSummary)
+export const QuotationPage = pageOf('QuotationPage', Quotation)
+export const ExpertPage = pageOf('ExpertPage', ExpertSummary)
+export const VisitPage = pageOf('VisitPage', VisitSummary)
+export const TreatyPage = pageOf('TreatyPage', TreatySummary)
+export const SourcePage = pageOf('SourcePage', Source)

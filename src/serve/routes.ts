@@ -1,10 +1,27 @@
 /** Every route, by name. */
 import type { FastifyInstance } from 'fastify'
+import { articleFindings } from './routes/article-findings.ts'
+import { articles } from './routes/articles.ts'
+import { claims } from './routes/claims.ts'
+import { experts } from './routes/experts.ts'
 import { extraction } from './routes/extraction.ts'
+import { quotations } from './routes/quotations.ts'
 import { service } from './routes/service.ts'
+import { sources } from './routes/sources.ts'
+import { treaties } from './routes/treaties.ts'
+import { visits } from './routes/visits.ts'
 import type { Services } from './services.ts'
 
+/** In the order in which the document shows them. */
 export async function registerRoutes(app: FastifyInstance, options: { services: Services }): Promise<void> {
   await app.register(extraction, options)
+  await app.register(articles, options)
+  await app.register(articleFindings, options)
+  await app.register(experts, options)
+  await app.register(quotations, options)
+  await app.register(claims, options)
+  await app.register(visits, options)
+  await app.register(treaties, options)
+  await app.register(sources, options)
   await app.register(service, options)
 }

@@ -12,6 +12,8 @@ export function walk(node: unknown, visit: (object: Record<string, unknown>) => 
   }
 }
 
+const withoutInput = (name: string): string => name.slice(0, -'Input'.length)
+
 /**
  * The type provider emits every named schema twice, as `X` (answers) and `XInput` (requests). Where both say the same,
  * `X` alone stays; a schema that nothing refers to goes. Works in place on `document`.
@@ -34,7 +36,7 @@ export function foldSchemas(document: { paths?: unknown; components?: { schemas?
   const doubled = new Set(same.map((name) => `${REF}${name}Input`))
   walk(document, (object) => {
     const ref = object['$ref']
-    if (typeof ref === 'string' && doubled.has(ref)) object['$ref'] = ref.slice(0, -'Input'.length)
+    if (typeof ref === 'string' && doubled.has(ref)) object['$ref'] = withoutInput(ref)
   })
   const used = new Set<string>()
   const mark = (node: unknown) =>
@@ -46,7 +48,17 @@ export function foldSchemas(document: { paths?: unknown; components?: { schemas?
       mark(schemas[name])
     })
   mark(document.paths)
-  const kept = Object.entries(schemas).filter(([name]) => used.has(name))
+  // What is only ever sent needs no second name either.
+  const sentOnly = new Set(
+    [...used].filter((name) => name.endsWith('Input') && !used.has(withoutInput(name))),
+  )
+  walk(document, (object) => {
+    const ref = object['$ref']
+    if (typeof ref === 'string' && sentOnly.has(ref.slice(REF.length))) object['$ref'] = withoutInput(ref)
+  })
+  const kept = Object.entries(schemas)
+    .filter(([name]) => used.has(name))
+    .map(([name, schema]) => [sentOnly.has(name) ? withoutInput(name) : name, schema] as const)
   document.components = {
     ...document.components,
     schemas: Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1))),

@@ -1,15 +1,18 @@
 /** What the routes call; `app.ts` is given it, and nothing in `serve/` makes any of it. */
-import type { Found } from '../extract/detector.ts'
-import type { ArticleSubmission } from '../ingest/page.ts'
-import type { Saved, Store } from '../store/store.ts'
-import type { ReadPage } from './submissions.ts'
+import type { ArticleStore, Saved, Store } from '../store/store.ts'
+
+export type Submission = Parameters<ArticleStore['save']>[0]
+export type Found = Parameters<ArticleStore['save']>[1]
 
 export interface Services {
   store: Store
-  /** Takes the article out of a page. */
-  readPage: ReadPage
+  /** Takes the article out of a page. `contentType` null: told by the content. */
+  readPage: (raw: string, hints: { contentType: string | null; publishedAt: string | null }) => Promise<Page>
   /** Says what stands in an article; nothing is stored. */
-  analyse: (article: ArticleSubmission) => Found
+  analyse: (article: Submission) => Found
   /** Analyses and stores, all or nothing. */
-  ingest: (article: ArticleSubmission) => Promise<Saved>
+  ingest: (article: Submission) => Promise<Saved>
 }
+
+/** An article as taken out of a page. */
+export type Page = Omit<Submission, 'fictional'>

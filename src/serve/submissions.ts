@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { ChanceryError } from '../errors.ts'
 import { ExtractionInput } from '../extract/contract.ts'
-import type { ArticleSubmission, Page, PageHints } from '../ingest/page.ts'
+import type { Page, Services, Submission } from './services.ts'
 
 /** Characters. Longer than any article, short enough that reading one holds up nobody. */
 const LONGEST_TEXT = 1_000_000
@@ -69,26 +69,27 @@ export const NewArticle = z
   .meta({ id: 'NewArticle', description: 'One of text, html or page, and what is known of it.' })
 export type NewArticle = z.infer<typeof NewArticle>
 
-export type ReadPage = (raw: string, hints: PageHints) => Promise<Page>
-
 /** The article that was sent. What the client says of it wins over what the page says. @throws empty-text */
 export async function readSubmission(
   body: TextToRead & Partial<NewArticle>,
-  readPage: ReadPage,
-): Promise<ArticleSubmission> {
-  const { text, html, page, fictional = false, standfirst, byline, ...hints } = body
+  readPage: Services['readPage'],
+): Promise<Submission> {
+  const { text, html, page } = body
   const raw = html ?? page
+  const publishedAt = body.publishedAt ?? null
   const read =
-    raw === undefined ? bare(text ?? '') : await readPage(raw, { ...hints, contentType: html && 'text/html' })
+    raw === undefined
+      ? bare(text ?? '')
+      : await readPage(raw, { contentType: html === undefined ? null : 'text/html', publishedAt })
   return {
     ...read,
-    title: hints.title ?? read.title,
-    standfirst: standfirst ?? read.standfirst,
-    byline: byline ?? read.byline,
-    publishedAt: hints.publishedAt ?? read.publishedAt,
-    url: hints.url ?? read.url,
-    source: hints.source ?? read.source,
-    fictional,
+    title: body.title ?? read.title,
+    standfirst: body.standfirst ?? read.standfirst,
+    byline: body.byline ?? read.byline,
+    publishedAt: body.publishedAt ?? read.publishedAt,
+    url: body.url ?? read.url,
+    source: body.source ?? read.source,
+    fictional: body.fictional ?? false,
   }
 }
 

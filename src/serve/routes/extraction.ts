@@ -1,9 +1,8 @@
-import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
 import { ExtractedArticle, extractedArticle, findings, Findings } from '../../extract/contract.ts'
 import { answer, problems } from '../answers.ts'
 import { publishedAt, text, title } from '../examples/article.ts'
 import { extracted } from '../examples/findings.ts'
-import type { Services } from '../services.ts'
+import type { Routes } from '../route-types.ts'
 import { readSubmission, TextToRead } from '../submissions.ts'
 
 const Reading = Findings.extend({ article: ExtractedArticle }).meta({
@@ -25,7 +24,7 @@ const bodies = {
   },
 }
 
-export const extraction: FastifyPluginCallbackZod<{ services: Services }> = (app, { services }, done) => {
+export const extraction: Routes = (app, { services }, done) => {
   app.post(
     '/v1/extract',
     {

@@ -1,10 +1,9 @@
-import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
 import { stringify } from 'yaml'
 import { z } from 'zod'
 import { ChanceryError, PROBLEMS, type ProblemCode } from '../../errors.ts'
 import { answer, problems } from '../answers.ts'
 import { problemAddress, problemCodes } from '../problem.ts'
-import type { Services } from '../services.ts'
+import type { Routes } from '../route-types.ts'
 
 const tags = ['Service']
 
@@ -22,7 +21,7 @@ const ProblemType = z
 
 const problemType = (code: ProblemCode) => ({ type: problemAddress(code), code, ...PROBLEMS[code] })
 
-export const service: FastifyPluginCallbackZod<{ services: Services }> = (app, { services }, done) => {
+export const service: Routes = (app, { services }, done) => {
   app.get(
     '/health/live',
     {

@@ -1,0 +1,34 @@
+/** The types that routes are written with: Fastify's, and what `serve/` adds to them. */
+import type { FastifyPluginCallback, FastifyReply, FastifyTypeProvider, RawServerDefault } from 'fastify'
+import type { z } from 'zod'
+import type { Scope } from '../store/store.ts'
+import type { Example } from './answers.ts'
+import type { Services } from './services.ts'
+
+/** Input is what the Zod schema makes of it; an answer is what the schema says, or was sent as text already. */
+interface RouteTypes extends FastifyTypeProvider {
+  validator: this['schema'] extends z.ZodType ? z.output<this['schema']> : unknown
+  serializer: this['schema'] extends z.ZodType ? z.output<this['schema']> | FastifyReply : unknown
+}
+
+/** The routes of one noun. */
+export type Routes = FastifyPluginCallback<{ services: Services }, RawServerDefault, RouteTypes>
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The scope an API key needs here; absent where no key is ever needed. */
+    scope?: Scope
+    /** For the document: bodies to try, by name. */
+    bodies?: Record<string, Example>
+  }
+
+  interface FastifyRequest {
+    /** The key the request came with; null without one. */
+    apiKey: { id: string; scopes: Scope[] } | null
+  }
+
+  interface FastifyReply {
+    /** Sends JSON that is text already, as Postgres built it: it passes through unparsed. */
+    json(text: string): this
+  }
+}

@@ -1,0 +1,158 @@
+import { z } from 'zod'
+import { answer, problems } from '../answers.ts'
+import { absent, byId, sendFound } from '../by-id.ts'
+import { Article } from '../claims.ts'
+import { ids, publishedAt, text, title } from '../examples/article.ts'
+import * as example from '../examples/resources.ts'
+import { articleList } from '../filters.ts'
+import { pageAnswer, sendPage } from '../pages.ts'
+import { ArticlePage, Id, Revisions } from '../resources.ts'
+import type { Routes } from '../route-types.ts'
+import { NewArticle, readSubmission } from '../submissions.ts'
+
+const tags = ['Articles']
+const read = { scope: 'read' as const }
+const params = byId('article', ids.article)
+const gone = problems(['not-found', 'gone'])
+
+const Saved = z
+  .object({
+    id: Id,
+    created: z
+      .boolean()
+      .meta({ description: 'False when this very text was stored before, and for a new revision.' }),
+    revision: z.int().min(1),
+  })
+  .meta({ id: 'Saved', description: 'What became of a submitted article.' })
+
+const location = {
+  Location: { description: 'Its address.', type: 'string', example: `/v1/articles/${ids.article}` },
+} as const
+
+const bodies = {
+  text: {
+    summary: 'A text',
+    value: {
+      title,
+      publishedAt,
+      url: 'https://news.example/2024/06/marsh-tokyo',
+      source: 'The Example Courier',
+      fictional: true,
+      text,
+    },
+  },
+}
+
+export const articles: Routes = (app, { services }, done) => {
+  const { articles } = services.store
+
+  app.post(
+    '/v1/articles',
+    {
+      config: { scope: 'write', bodies },
+      schema: {
+        operationId: 'createArticle',
+        summary: 'Store an article and what it says',
+        description:
+          'Reads the article and stores it with its findings, all or nothing. The same text again answers 200 and the ' +
+          'same id; another text at a known `url` becomes a new revision.',
+        tags,
+        body: NewArticle,
+        response: {
+          201: answer(Saved, 'It is stored.', { id: ids.article, created: true, revision: 1 }, location),
+          200: answer(
+            Saved,
+            'It was stored before, or is a new revision.',
+            { id: ids.article, created: false, revision: 1 },
+            location,
+          ),
+          ...problems(['empty-text', 'gone']),
+        },
+      },
+    },
+    async (request, reply) => {
+      const saved = await services.ingest(await readSubmission(request.body, services.readPage))
+      return reply
+        .code(saved.created ? 201 : 200)
+        .header('location', `/v1/articles/${saved.id}`)
+        .send(saved)
+    },
+  )
+
+  app.get(
+    '/v1/articles',
+    {
+      config: read,
+      schema: {
+        operationId: 'listArticles',
+        summary: 'Articles, latest first',
+        description: 'Without their texts; `GET /v1/articles/{id}` has text and findings.',
+        tags,
+        querystring: articleList,
+        response: {
+          200: pageAnswer(ArticlePage, 'A page of articles.', example.articleSummary),
+          ...problems(['invalid-cursor']),
+        },
+      },
+    },
+    (request, reply) =>
+      sendPage(services, request, reply, request.query, (filters, page) => articles.list(filters, page)),
+  )
+
+  app.get(
+    '/v1/articles/:id',
+    {
+      config: read,
+      schema: {
+        operationId: 'getArticle',
+        summary: 'One article',
+        description: 'The text, and all that was found in it; offsets point into `text`.',
+        tags,
+        params,
+        response: { 200: answer(Article, 'The article.', example.article), ...gone },
+      },
+    },
+    async ({ params: { id } }, reply) => sendFound(reply, await articles.get(id), 'article', id),
+  )
+
+  app.get(
+    '/v1/articles/:id/revisions',
+    {
+      config: read,
+      schema: {
+        operationId: 'listArticleRevisions',
+        summary: 'All texts of an article',
+        description: 'Every text that stood at its address, newest first.',
+        tags,
+        params,
+        response: { 200: answer(Revisions, 'Its revisions.', { items: [example.revision] }), ...gone },
+      },
+    },
+    async ({ params: { id } }, reply) => {
+      const revisions = await articles.revisions(id)
+      if (revisions === null) throw absent('article', id)
+      return reply.json(`{"items":${revisions}}`)
+    },
+  )
+
+  app.delete(
+    '/v1/articles/:id',
+    {
+      config: { scope: 'write' },
+      schema: {
+        operationId: 'retractArticle',
+        summary: 'Retract an article',
+        description:
+          'Takes the article and its claims out of every list. Its address answers 410 from then on, and so does this.',
+        tags,
+        params,
+        response: { 204: z.undefined().meta({ description: 'It is retracted.' }), ...gone },
+      },
+    },
+    async ({ params: { id } }, reply) => {
+      if (!(await articles.retract(id)) && (await articles.get(id)) === null) throw absent('article', id)
+      return reply.code(204).send(undefined)
+    },
+  )
+  done()
+}

@@ -1,0 +1,55 @@
+import { answer, problems } from '../answers.ts'
+import { byId, sendFound } from '../by-id.ts'
+import { StoredClaim, ClaimPage } from '../claims.ts'
+import { ids } from '../examples/article.ts'
+import * as example from '../examples/resources.ts'
+import { claimFiltersOf, claimList } from '../filters.ts'
+import { pageAnswer, sendPage } from '../pages.ts'
+import type { Routes } from '../route-types.ts'
+
+const tags = ['Claims']
+const config = { scope: 'read' as const }
+
+export const claims: Routes = (app, { services }, done) => {
+  const { claims } = services.store
+
+  app.get(
+    '/v1/claims',
+    {
+      config,
+      schema: {
+        operationId: 'listClaims',
+        summary: 'Claims, latest window first',
+        description:
+          'What articles say of visits, treaties, meetings, memberships and the future. `from` and `to` find claims whose date window overlaps; `likelihood=>=likely` those whose source thinks them likely or more.',
+        tags,
+        querystring: claimList,
+        response: {
+          200: pageAnswer(ClaimPage, 'A page of claims.', example.claim),
+          ...problems(['invalid-cursor']),
+        },
+      },
+    },
+    (request, reply) =>
+      sendPage(services, request, reply, claimFiltersOf(request.query), (filters, page) =>
+        claims.list(filters, page),
+      ),
+  )
+
+  app.get(
+    '/v1/claims/:id',
+    {
+      config,
+      schema: {
+        operationId: 'getClaim',
+        summary: 'One claim',
+        description: 'With its evidence, its source, its date window, and how likely the source thinks it.',
+        tags,
+        params: byId('claim', ids.claim),
+        response: { 200: answer(StoredClaim, 'The claim.', example.claim), ...problems(['not-found']) },
+      },
+    },
+    async ({ params: { id } }, reply) => sendFound(reply, await claims.get(id), 'claim', id),
+  )
+  done()
+}

@@ -1,0 +1,52 @@
+import { answer, problems } from '../answers.ts'
+import { byId, sendFound } from '../by-id.ts'
+import { Quotation, QuotationPage } from '../resources.ts'
+import { ids } from '../examples/article.ts'
+import * as example from '../examples/resources.ts'
+import { quotationList } from '../filters.ts'
+import { pageAnswer, sendPage } from '../pages.ts'
+import type { Routes } from '../route-types.ts'
+
+const tags = ['Quotations']
+const config = { scope: 'read' as const }
+
+export const quotations: Routes = (app, { services }, done) => {
+  const { quotations } = services.store
+
+  app.get(
+    '/v1/quotations',
+    {
+      config,
+      schema: {
+        operationId: 'listQuotations',
+        summary: 'Quotations, latest article first',
+        description: 'Content attributed to a source, directly, indirectly or both, over all articles.',
+        tags,
+        querystring: quotationList,
+        response: {
+          200: pageAnswer(QuotationPage, 'A page of quotations.', example.quotation),
+          ...problems(['invalid-cursor']),
+        },
+      },
+    },
+    (request, reply) =>
+      sendPage(services, request, reply, request.query, (filters, page) => quotations.list(filters, page)),
+  )
+
+  app.get(
+    '/v1/quotations/:id',
+    {
+      config,
+      schema: {
+        operationId: 'getQuotation',
+        summary: 'One quotation',
+        description: 'With its speaker, its cue, and where it stands in its article.',
+        tags,
+        params: byId('quotation', ids.quotation),
+        response: { 200: answer(Quotation, 'The quotation.', example.quotation), ...problems(['not-found']) },
+      },
+    },
+    async ({ params: { id } }, reply) => sendFound(reply, await quotations.get(id), 'quotation', id),
+  )
+  done()
+}

@@ -1,0 +1,52 @@
+import { answer, problems } from '../answers.ts'
+import { byId, sendFound } from '../by-id.ts'
+import { Visit, VisitPage } from '../resources.ts'
+import { ids } from '../examples/article.ts'
+import * as example from '../examples/resources.ts'
+import { visitList } from '../filters.ts'
+import { pageAnswer, sendPage } from '../pages.ts'
+import type { Routes } from '../route-types.ts'
+
+const tags = ['Visits']
+const config = { scope: 'read' as const }
+
+export const visits: Routes = (app, { services }, done) => {
+  const { visits } = services.store
+
+  app.get(
+    '/v1/visits',
+    {
+      config,
+      schema: {
+        operationId: 'listVisits',
+        summary: 'Visits, latest window first',
+        description: 'One entry a trip, with its status by the latest article and whether its sources agree.',
+        tags,
+        querystring: visitList,
+        response: {
+          200: pageAnswer(VisitPage, 'A page of visits.', example.visitSummary),
+          ...problems(['invalid-cursor']),
+        },
+      },
+    },
+    (request, reply) =>
+      sendPage(services, request, reply, request.query, (filters, page) => visits.list(filters, page)),
+  )
+
+  app.get(
+    '/v1/visits/:id',
+    {
+      config,
+      schema: {
+        operationId: 'getVisit',
+        summary: 'One visit',
+        description: 'The timeline of all claims about a trip, and which of them cannot both hold.',
+        tags,
+        params: byId('visit', ids.visit),
+        response: { 200: answer(Visit, 'The visit.', example.visit), ...problems(['not-found']) },
+      },
+    },
+    async ({ params: { id } }, reply) => sendFound(reply, await visits.get(id), 'visit', id),
+  )
+  done()
+}
