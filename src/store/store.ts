@@ -65,9 +65,10 @@ export interface NewArticle extends ArticleSubmission {
 
 export interface Saved {
   id: string
-  /** False when this very text was stored before. A new revision counts as created: false too. */
+  /** Whether there is a new article: not so for a new revision, nor for a text that was there before. */
   created: boolean
   revision: number
+  outcome: 'created' | 'revised' | 'unchanged'
 }
 
 export const SCOPES = ['read', 'write', 'admin'] as const

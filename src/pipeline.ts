@@ -1,0 +1,43 @@
+/**
+ * One article's whole journey:
+ *
+ *   a page ──read, clean──▶ ArticleSubmission ──extract──▶ Found ──store──▶ { id, created, revision }
+ *          ingest/read-page                    extract/             store/writes
+ *
+ * Reading is the caller's: a route, a file and a feed know different things of their page.
+ */
+import { nothingFound, type Found } from './extract/detector.ts'
+import { extract } from './extract/extract.ts'
+import type { ArticleSubmission } from './ingest/page.ts'
+import type { NewArticle, Saved, Store } from './store/store.ts'
+
+/** Says what stands in an article; nothing is stored. An article that is not in English is left unread. */
+export function analyse(article: ArticleSubmission): Found {
+  if (!isEnglish(article)) return nothingFound()
+  const { text, title, publishedAt, captions } = article
+  const found = extract({ text, title, publishedAt })
+  for (const [index, caption] of captions.entries())
+    add(found, extract({ text: caption.text, title, publishedAt }), `captions/${index}`)
+  return found
+}
+
+/**
+ * Analyses and stores, all or nothing.
+ * @throws `empty-text`, `invalid-text`, `invalid-input`, `database-unavailable`
+ */
+export const ingest = (store: Store, article: NewArticle): Promise<Saved> =>
+  store.articles.save(article, analyse(article))
+
+/** A language that cannot be told, as of a short text, is taken for English. */
+const isEnglish = ({ language }: ArticleSubmission): boolean => language === null || language === 'en'
+
+/**
+ * A caption is a text of its own: its claims say so in `within`. Who and what it names is known to the article, but not
+ * where, for offsets of people and places point into the body.
+ */
+function add(found: Found, inCaption: Found, within: string): void {
+  found.claims.push(...inCaption.claims.map((claim) => ({ ...claim, quotation: null, within })))
+  const known = new Set(found.people.map(({ name }) => name))
+  for (const person of inCaption.people)
+    if (!known.has(person.name)) found.people.push({ ...person, mentions: [], descriptions: [] })
+}

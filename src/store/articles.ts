@@ -1,0 +1,13 @@
+import type { Database } from './database.ts'
+import { isId } from './ids.ts'
+import { getArticle, listArticles, listRevisions } from './reads/articles.ts'
+import type { ArticleStore } from './store.ts'
+import { retractArticle, saveArticle } from './writes/save-article.ts'
+
+export const articles = (database: Database): ArticleStore => ({
+  list: (filters, request) => listArticles(database.pool, filters, request),
+  get: (id) => getArticle(database.pool, id),
+  revisions: (id) => listRevisions(database.pool, id),
+  save: (article, found) => saveArticle(database, article, found),
+  retract: async (id) => isId(id) && (await retractArticle(database, id)),
+})

@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto'
+import { articles } from './articles.ts'
+import type { Database } from './database.ts'
+import { asFailure } from './failures.ts'
+import { keys } from './keys.ts'
+import { claims } from './reads/claims.ts'
+import { experts } from './reads/experts.ts'
+import { quotations } from './reads/quotations.ts'
+import { sources } from './reads/sources.ts'
+import { treaties } from './reads/treaties.ts'
+import { visits } from './reads/visits.ts'
+import { row } from './statement.ts'
+import type { Counts, Store } from './store.ts'
+
+export function openStore(database: Database): Store {
+  const { pool } = database
+  let secret: Promise<Buffer> | undefined
+  return {
+    articles: articles(database),
+    quotations: quotations(pool),
+    experts: experts(pool),
+    claims: claims(pool),
+    visits: visits(pool),
+    treaties: treaties(pool),
+    sources: sources(pool),
+    keys: keys(database),
+    ping: async () => void (await row(pool, 'SELECT 1 AS one')),
+    counts: () => count(database),
+    secret: () => {
+      secret ??= readSecret(database).catch((error: unknown) => {
+        secret = undefined // ask again next time
+        throw error
+      })
+      return secret
+    },
+  }
+}
+
+async function count({ pool }: Database): Promise<Counts> {
+  const counts = await row<Counts>(
+    pool,
+    `SELECT (SELECT count(*) FROM articles)::int + (SELECT count(*) FROM tombstones)::int AS articles,
+       (SELECT count(*) FROM quotations)::int AS quotations,
+       (SELECT count(*) FROM persons WHERE article_count > 0)::int AS experts,
+       (SELECT count(*) FROM claims)::int AS claims, (SELECT count(*) FROM visits)::int AS visits,
+       (SELECT count(*) FROM treaties)::int AS treaties`,
+  )
+  return counts ?? { articles: 0, quotations: 0, experts: 0, claims: 0, visits: 0, treaties: 0 }
+}
+
+/** The first process to ask makes it; all others read what it made. */
+async function readSecret({ prisma }: Database): Promise<Buffer> {
+  const name = 'cursors'
+  try {
+    await prisma.secret.createMany({
+      data: [{ name, value: new Uint8Array(randomBytes(32)) }],
+      skipDuplicates: true,
+    })
+    return Buffer.from((await prisma.secret.findUniqueOrThrow({ where: { name } })).value)
+  } catch (error) {
+    throw asFailure(error)
+  }
+}

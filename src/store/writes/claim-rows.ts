@@ -1,0 +1,129 @@
+import type { Found, Organization } from '../../extract/detector.ts'
+import type { ClaimBase } from '../../extract/schemas.ts'
+import { newId } from '../ids.ts'
+import { nameKey } from '../name-key.ts'
+import type { Cast, Role } from './cast.ts'
+import { dayRange } from './dates.ts'
+
+export const CLAIM_COLUMNS = `id uuid, article_id uuid, ordinal int, type text, status text, band text, hedge json,
+  source_kind text, asserted_by json, date json, date_from date, date_to date, details json, evidence_start int,
+  evidence_end int, evidence_text text, within text, countries text[], quotation_id uuid, treaty_id uuid, visit_key text`
+
+/** The fields of its type, whatever they are. */
+type Details = Record<string, unknown>
+
+export interface ClaimRow {
+  id: string
+  claim: ClaimBase
+  details: Details
+  persons: { key: string; part: 'asserter' | 'visitor' | 'participant' | 'other' }[]
+  organizations: Organization[]
+}
+
+/** Each claim with whom and what it names. */
+export function readClaims(
+  claims: Found['claims'],
+  cast: Cast,
+  organizations: Map<string, Organization>,
+): ClaimRow[] {
+  return claims.map((claim) => {
+    const details = detailsOf(claim)
+    const asserted = claim.assertedBy
+    const asserters = asserted.kind === 'person' ? asserted.names.map((name) => cast.play(name)) : []
+    const visitor = typeof details.visitor === 'string' ? cast.recognise(details.visitor) : null
+    const named = namesIn(details)
+    const others = named.map((name) => cast.recognise(name))
+    const parts = [
+      ...asserters.map((role) => ({ role, part: 'asserter' as const })),
+      ...[visitor].map((role) => ({ role, part: 'visitor' as const })),
+      ...others
+        .filter((role) => role?.key !== visitor?.key)
+        .map((role) => ({
+          role,
+          part: claim.type === 'meeting' ? ('participant' as const) : ('other' as const),
+        })),
+    ]
+    const bodies = asserted.kind === 'organization' ? [...asserted.names, ...named] : named
+    return {
+      id: newId(),
+      claim,
+      details,
+      persons: distinct(
+        parts.flatMap(({ role, part }) => (role ? [{ key: (role satisfies Role).key, part }] : [])),
+        ({ key, part }) => `${part} ${key}`,
+      ),
+      organizations: distinct(
+        bodies.flatMap((name) => organizations.get(nameKey(name)) ?? []),
+        ({ name }) => nameKey(name),
+      ),
+    }
+  })
+}
+
+export function claimColumns(
+  { id, claim, details }: ClaimRow,
+  ordinal: number,
+  links: { articleId: string; quotationId: string | null; treatyId: string | null; visitKey: string | null },
+) {
+  const { type, status, likelihood, assertedBy, date, evidence, within } = claim
+  return {
+    id,
+    article_id: links.articleId,
+    ordinal,
+    type,
+    status,
+    band: likelihood?.band ?? null,
+    hedge: likelihood?.hedge ?? null,
+    source_kind: assertedBy.kind,
+    asserted_by: assertedBy,
+    date,
+    ...dayRange(date?.from ?? null, date?.to ?? null),
+    details,
+    evidence_start: evidence.start,
+    evidence_end: evidence.end,
+    evidence_text: evidence.text,
+    within,
+    countries: [...new Set(countriesIn(details))],
+    quotation_id: links.quotationId,
+    treaty_id: links.treatyId,
+    visit_key: links.visitKey,
+  }
+}
+
+const BASE = new Set([
+  'type',
+  'status',
+  'likelihood',
+  'assertedBy',
+  'date',
+  'evidence',
+  'quotation',
+  'within',
+])
+
+const detailsOf = (claim: ClaimBase): Details =>
+  Object.fromEntries(Object.entries(claim).filter(([field]) => !BASE.has(field)))
+
+/** Fields that name who takes part, as strings or as objects with a name. */
+const NAMING = ['visitor', 'requestedBy', 'participants', 'member', 'organization']
+
+const namesIn = (details: Details): string[] =>
+  NAMING.flatMap((field) => details[field]).flatMap((value) => {
+    if (typeof value === 'string') return value
+    return isRecord(value) && typeof value.name === 'string' ? value.name : []
+  })
+
+/** Two-letter codes under "…Country", "country", "countries" and "parties", however deep. */
+function countriesIn(value: unknown, field = ''): string[] {
+  if (typeof value === 'string')
+    return /(country|countries|parties)$/i.test(field) && /^[A-Z]{2}$/.test(value) ? [value] : []
+  if (Array.isArray(value)) return value.flatMap((one) => countriesIn(one, field))
+  return isRecord(value) ? Object.entries(value).flatMap(([key, inner]) => countriesIn(inner, key)) : []
+}
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function distinct<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()]
+}

@@ -1,0 +1,74 @@
+import type { Found } from '../../extract/detector.ts'
+import type { Database } from '../database.ts'
+import { newId } from '../ids.ts'
+import { nameKey } from '../name-key.ts'
+import type { NewArticle, Saved } from '../store.ts'
+import { archive, hashOf, putArticle, sortedAt, sourceId, type Existing } from './article-rows.ts'
+import { checkArticle } from './check-article.ts'
+import { moment } from './dates.ts'
+import { saveFindings } from './save-findings.ts'
+import { refresh, touchedBy, untouched } from './refresh.ts'
+import { inTransaction, type Transaction } from './transaction.ts'
+
+/** @throws `invalid-text`, `empty-text`, `invalid-input`, `database-unavailable`; then nothing is stored */
+export async function saveArticle(database: Database, article: NewArticle, found: Found): Promise<Saved> {
+  checkArticle(article, found)
+  return inTransaction(database, (transaction) => save(transaction, article, found))
+}
+
+async function save(transaction: Transaction, article: NewArticle, found: Found): Promise<Saved> {
+  await transaction.lock([hashOf(article.text).toString('hex'), ...(article.url ? [article.url] : [])])
+  const same = await byText(transaction, article.text)
+  if (same) return { ...same, created: false, outcome: 'unchanged' }
+
+  const older = article.url ? await byAddress(transaction, article.url) : null
+  const [id, revision] = older ? [older.id, older.revision + 1] : [newId(), 1]
+  const before = older ? await touchedBy(transaction, id) : untouched()
+  if (older) await archive(transaction, id)
+
+  const now = new Date().toISOString()
+  const source = await sourceId(transaction, article.source, newId())
+  await putArticle(transaction, article, found, { id, revision, sourceId: source, now })
+  const after = await saveFindings(transaction, article, found, {
+    articleId: id,
+    sortedAt: sortedAt(article, now),
+    statedOn: moment(article.publishedAt, '/publishedAt').on,
+  })
+  await refresh(transaction, {
+    persons: [...before.persons, ...after.persons],
+    treaties: [...before.treaties, ...after.treaties],
+    visits: [...before.visits, ...after.visits],
+    visitKeys: [...before.visitKeys, ...after.visitKeys],
+  })
+  return { id, created: !older, revision, outcome: older ? 'revised' : 'created' }
+}
+
+const byText = async (transaction: Transaction, text: string): Promise<Existing | undefined> =>
+  (
+    await transaction.rows<Existing>('SELECT id, revision FROM articles WHERE text_sha256 = $1', [
+      hashOf(text),
+    ])
+  )[0]
+
+const byAddress = async (transaction: Transaction, url: string): Promise<Existing | undefined> =>
+  (await transaction.rows<Existing>('SELECT id, revision FROM articles WHERE url = $1 FOR UPDATE', [url]))[0]
+
+/** A tombstone in its place; what only it said is forgotten. False when there is no such article. */
+export async function retractArticle(database: Database, id: string): Promise<boolean> {
+  return inTransaction(database, async (transaction) => {
+    const touched = await touchedBy(transaction, id)
+    const names = await transaction.rows<{ name: string }>('SELECT name FROM persons WHERE id = ANY ($1)', [
+      touched.persons,
+    ])
+    await transaction.lock([...names.map(({ name }) => `person ${nameKey(name)}`), ...touched.visitKeys])
+    const buried = await transaction.rows(
+      `INSERT INTO tombstones (article_id, url, text_sha256, retracted_at)
+       SELECT id, url, text_sha256, now() FROM articles WHERE id = $1 RETURNING article_id`,
+      [id],
+    )
+    if (buried.length === 0) return false
+    await transaction.rows('DELETE FROM articles WHERE id = $1', [id])
+    await refresh(transaction, touched)
+    return true
+  })
+}
