@@ -5,7 +5,7 @@ import type { Services } from '../serve/services.ts'
 import { openDatabase } from '../store/database.ts'
 import { startEmbeddedPostgres } from '../store/embedded-postgres.ts'
 import { migrate } from '../store/migrate.ts'
-import { createStore } from '../store/create-store.ts'
+import { openStore } from '../store/open-store.ts'
 
 export interface Opened {
   services: Services
@@ -23,7 +23,7 @@ export async function openServices(config: Config): Promise<Opened> {
     const url = config.databaseUrl ?? (server as { url: string }).url
     const migrated = await migrate(url)
     const database = openDatabase(url)
-    const store = createStore(database)
+    const store = openStore(database)
     return {
       services: { store, readPage, analyse, ingest: (article) => ingest(store, article) },
       embedded: server !== null,
