@@ -1,0 +1,31 @@
+import type { Token } from '../../../text/tokens.ts'
+import type { Article } from '../../article.ts'
+import { tokenize } from '../../../text/tokens.ts'
+import { OBLIGATION_PHRASES, type Obligation } from '../../lexicon/obligations.ts'
+import { indexPhrases, phraseAt } from '../../lexicon/phrase-index.ts'
+
+/** Each phrase with the rank of its type: the lowest rank told holds. */
+const PHRASES = indexPhrases<number>(
+  OBLIGATION_PHRASES.toReversed().flatMap(([, phrases], i) =>
+    phrases.map((phrase) => [phrase, OBLIGATION_PHRASES.length - 1 - i] as const),
+  ),
+)
+
+/** The type of obligation the tokens [first, last) state, "other" when no word tells. */
+export function obligationIn(tokens: readonly Token[], first: number, last: number): Obligation {
+  let rank = OBLIGATION_PHRASES.length
+  for (let i = first; i < last; i++) {
+    const match = phraseAt(PHRASES, tokens, i, last)
+    if (match && match.value < rank) rank = match.value
+  }
+  return OBLIGATION_PHRASES[rank]?.[0] ?? 'other'
+}
+
+/** What the clause says, else what the name of its treaty says: "a defence pact". */
+export function obligationOf(article: Article, first: number, last: number, label: string): Obligation {
+  const said = obligationIn(article.tokens, first, last)
+  if (said !== 'other') return said
+  const words = tokenize(label)
+  const named = obligationIn(words, 0, words.length)
+  return named === 'cooperation' ? 'other' : named
+}

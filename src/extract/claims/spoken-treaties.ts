@@ -1,0 +1,35 @@
+import { sentenceAt, tokensIn, type Article } from '../article.ts'
+import type { Treaty, TreatyRef } from '../schemas.ts'
+import type { Span } from '../../text/span.ts'
+
+/** A place where a treaty is spoken of, with its tokens [first, last). */
+export interface SpokenTreaty extends Span {
+  treaty: Treaty
+  first: number
+  last: number
+  /** The first time the text speaks of it. */
+  isFirst: boolean
+}
+
+/** The treaties each sentence speaks of, in order; an outer one before what stands inside it. */
+export function spokenTreaties(article: Article, treaties: readonly Treaty[]): Map<number, SpokenTreaty[]> {
+  const bySentence = new Map<number, SpokenTreaty[]>()
+  for (const treaty of treaties)
+    treaty.mentions.forEach((mention, index) => {
+      const sentence = sentenceAt(article, mention.start)
+      const [first, last] = tokensIn(article, mention)
+      if (last <= first) return
+      const list = bySentence.get(sentence) ?? []
+      list.push({ treaty, start: mention.start, end: mention.end, first, last, isFirst: index === 0 })
+      bySentence.set(sentence, list)
+    })
+  for (const list of bySentence.values()) list.sort((a, b) => a.start - b.start || b.end - a.end)
+  return bySentence
+}
+
+export const treatyRef = ({ label, title, year, parties }: Treaty): TreatyRef => ({
+  label,
+  title,
+  year,
+  parties,
+})

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { mention, type Span } from '../../text/span.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Article } from '../article.ts'
+import type { Detector, Found } from '../detector.ts'
+import { OBLIGATIONS } from '../lexicon/obligations.ts'
+import { ClaimBase, Mention, TreatyRef, type Treaty } from '../schemas.ts'
+import { attribute } from './attribution.ts'
+import { findClauses, type FoundClause } from './clauses/find.ts'
+import { obligationIn, obligationOf } from './clauses/obligation.ts'
+import { CLAUSE_STATUSES, statusOf } from './clauses/status.ts'
+import { spokenTreaties, treatyRef } from './spoken-treaties.ts'
+
+export const schema = ClaimBase.extend({
+  type: z.literal('treaty_clause'),
+  status: z.enum(CLAUSE_STATUSES),
+  treaty: TreatyRef,
+  obligation: z.enum(OBLIGATIONS).meta({ description: 'The first five are those of the ATOP codebook.' }),
+  content: Mention.meta({ description: 'The words that state the obligation.' }),
+}).meta({
+  id: 'TreatyClauseClaim',
+  description: 'What a treaty obliges, obliged or would oblige its parties to.',
+})
+export type TreatyClauseClaim = z.infer<typeof schema>
+
+/** How many sentences later "it states that" and "the sides pledged" still speak of a treaty. */
+const MEMORY = 6
+
+export const treatyClauses: Detector = {
+  name: 'treaty clauses',
+  detect(article, found) {
+    const claims: TreatyClauseClaim[] = []
+    const spoken = spokenTreaties(article, found.treaties)
+    let recent: Treaty | null = null
+    let seen = -Infinity
+    article.sentences.forEach((sentence, index) => {
+      const here = spoken.get(index) ?? []
+      const remembered = index - seen <= MEMORY ? recent : null
+      if (here.length > 0 || remembered)
+        for (const clause of findClauses(article.tokens, sentence, here, remembered))
+          claims.push(...toClaims(article, found, sentence, clause))
+      if (here.length > 0) [recent, seen] = [here[0]?.treaty ?? null, index]
+    })
+    return { claims }
+  },
+}
+
+function toClaims(
+  article: Article,
+  found: Readonly<Found>,
+  sentence: Span,
+  clause: FoundClause,
+): TreatyClauseClaim[] {
+  return partsOf(article, opened(article.tokens, clause)).flatMap((part) => {
+    const obligation = obligationOf(article, part.first, part.last, part.weak ? '' : part.treaty.label)
+    if (part.weak && obligation === 'other') return []
+    if (part.last <= part.first) return []
+    const start = (article.tokens[part.first] as Token).start
+    const content = mention(article.text, start, (article.tokens[part.last - 1] as Token).end)
+    const attribution = attribute(article, found, content)
+    return [
+      {
+        type: 'treaty_clause' as const,
+        status: statusOf(article, part, sentence, attribution.likelihood),
+        treaty: treatyRef(part.treaty),
+        obligation,
+        content,
+        date: null,
+        evidence: mention(article.text, sentence.start, sentence.end),
+        ...attribution,
+      },
+    ]
+  })
+}
+
+/** Without the comma or quotation mark it begins with. */
+function opened(tokens: readonly Token[], clause: FoundClause): FoundClause {
+  let { first } = clause
+  while (first < clause.last && tokens[first]?.kind === 'mark') first++
+  return { ...clause, first }
+}
+
+/** "Peru's purchase of gas, | the building of pipelines and joint research": goods first, then what is done together. */
+function partsOf(article: Article, clause: FoundClause): FoundClause[] {
+  const { tokens } = article
+  const whole = obligationIn(tokens, clause.first, clause.last)
+  if (whole !== 'trade' && whole !== 'transit') return [clause]
+  for (let i = clause.first; i < clause.last; i++) {
+    if (tokens[i]?.text !== ',') continue
+    const rest = obligationIn(tokens, i + 1, clause.last)
+    if (rest !== 'cooperation' || obligationIn(tokens, clause.first, i) !== whole) return [clause]
+    return [
+      { ...clause, last: i },
+      { ...clause, first: i + 1 },
+    ]
+  }
+  return [clause]
+}
