@@ -8,6 +8,7 @@ import {
   Quotation as FoundQuotation,
   SourceKind,
   Timex,
+  Speaker as FoundSpeaker,
   Treaty as FoundTreaty,
   TreatyRef,
 } from '../extract/schemas.ts'
@@ -55,6 +56,14 @@ export const Quotation = FoundQuotation.omit({ continues: true })
   .extend({
     id: Id,
     article: ArticleRef,
+    speaker: FoundSpeaker.extend({
+      personIds: z.array(Id).meta({
+        description:
+          'Each expert that speaks, in the order of `names`; `personId` is null when there are two or more.',
+      }),
+    })
+      .meta({ id: 'StoredSpeaker', description: 'The source of a quotation, linked to experts.' })
+      .nullable(),
     continues: Id.nullable().meta({ description: 'The quotation this one goes on with.' }),
   })
   .meta({ id: 'StoredQuotation', description: 'A quotation with its id and its article.' })

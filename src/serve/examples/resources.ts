@@ -41,7 +41,11 @@ export const articleSummary: z.input<typeof ArticleSummary> = {
 
 const articleQuotation = {
   ...found.quotation,
-  speaker: found.quotation.speaker && { ...found.quotation.speaker, personId: ids.expert },
+  speaker: found.quotation.speaker && {
+    ...found.quotation.speaker,
+    personId: ids.expert,
+    personIds: [ids.expert],
+  },
   id: ids.quotation,
   continues: null,
 }
@@ -155,10 +159,8 @@ export const clause: z.input<typeof Clause> = {
       claimId: ids.clause,
       status: 'existing',
       likelihood: null,
-      content: mention('consult when either is threatened'),
-      evidence: mention(
-        'the 1998 Treaty of Friendship and Consultation obliges both sides to consult when either is threatened',
-      ),
+      content: found.clauseClaim.content,
+      evidence: found.clauseClaim.evidence,
       assertedBy: { kind: 'person', names: ['Ravi Menon'] },
       article: articleRef,
     },
