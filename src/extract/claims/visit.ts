@@ -1,0 +1,137 @@
+import { z } from 'zod'
+import { mention } from '../../text/span.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Article } from '../article.ts'
+import type { Detector, Found } from '../detector.ts'
+import { ClaimBase, Country } from '../schemas.ts'
+import { attribute } from './attribution.ts'
+import { castOf, type Actor } from './frames/actors.ts'
+import { readDateline, readTitles } from './visit/dateline.ts'
+import { readHost, readTalks } from './visit/hosts.ts'
+import { readInvitation } from './visit/invitations.ts'
+import { joinTellings, tellingsOf, type Telling } from './visit/join.ts'
+import { readNoun } from './visit/nouns.ts'
+import type { Journey, Scene } from './visit/scene.ts'
+import { VISIT_STATUSES } from './visit/status.ts'
+import { readVerb } from './visit/verbs.ts'
+
+export const schema = ClaimBase.extend({
+  type: z.literal('visit'),
+  status: z.enum(VISIT_STATUSES),
+  visitor: z
+    .string()
+    .meta({ description: 'The fullest name in the text, or the office of one who is not named.' }),
+  visitorCountry: Country.nullable(),
+  destination: z.string().meta({ description: 'The most specific place named.' }),
+  destinationCountry: Country.nullable(),
+  kind: z
+    .string()
+    .nullable()
+    .meta({ description: 'As the text has it.', examples: ['state', 'official', 'working'] }),
+  requestedBy: z.string().nullable().meta({ description: 'Who asked for it, when it was asked for.' }),
+}).meta({
+  id: 'VisitClaim',
+  description: 'Someone acting for a state or organisation travels abroad, or is asked, is to, or will not.',
+})
+export type VisitClaim = z.infer<typeof schema>
+
+/** Who visits whom, when, and whether it is asked, planned, told or refused. */
+export const visits: Detector = {
+  name: 'visits',
+  detect: (article, found) => ({ claims: readVisits(article, found) }),
+}
+
+function readVisits(article: Article, found: Readonly<Found>): VisitClaim[] {
+  const published = article.published?.date ?? null
+  const journeys = readJourneys(article, found)
+  const tellings = journeys.flatMap((journey) => tellingsOf(journey, published))
+  return joinTellings(tellings).map((telling) => claimOf(article, found, telling))
+}
+
+/** The readings of a word, in order: the first that tells a journey takes the words it used. */
+const READINGS = [readInvitation, readNoun, readVerb, readHost, readTalks]
+
+function readJourneys(article: Article, found: Readonly<Found>): Journey[] {
+  const cast = castOf(article, found)
+  if (cast.actors.length === 0 || found.places.length === 0) return []
+  const told: Journey[] = []
+  let next = 0
+  for (const sentence of article.sentences) {
+    const actors: Actor[] = []
+    while ((cast.actors[next]?.first ?? Infinity) < sentence.last) actors.push(cast.actors[next++] as Actor)
+    const scene: Scene = {
+      article,
+      found,
+      cast,
+      sentence,
+      tokens: article.tokens,
+      actors,
+      used: new Set(),
+      told,
+    }
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (scene.used.has(i) || (article.tokens[i] as Token).kind !== 'word') continue
+      const journey = firstOf(scene, i)
+      if (!journey) continue
+      told.push(journey)
+      for (let t = i; t < journey.last; t++) scene.used.add(t)
+    }
+  }
+  return [...readTitles(article, found, cast), ...readDateline(article, found, cast), ...told]
+}
+
+function firstOf(scene: Scene, at: number): Journey | null {
+  for (const reading of READINGS) {
+    const journey = reading(scene, at)
+    if (journey) return journey
+  }
+  return null
+}
+
+function claimOf(article: Article, found: Readonly<Found>, telling: Telling): VisitClaim {
+  const { first, last, date, status, ...fields } = telling
+  const start = Math.min(
+    (article.tokens[first] as Token).start,
+    date && date.start < (article.tokens[first] as Token).start
+      ? (article.tokens[first] as Token).start
+      : Infinity,
+  )
+  const end = Math.max(
+    (article.tokens[last - 1] as Token).end,
+    date && sameSentence(article, first, date) ? date.end : 0,
+  )
+  const evidence = mention(article.text, start, end)
+  return {
+    type: 'visit',
+    status: status ?? 'occurred',
+    ...omitTokens(fields),
+    date,
+    evidence,
+    ...attribute(article, found, evidence),
+  }
+}
+
+const omitTokens = ({
+  visitor,
+  visitorCountry,
+  destination,
+  destinationCountry,
+  kind,
+  requestedBy,
+}: Omit<Telling, 'first' | 'last' | 'date' | 'status'>) => ({
+  visitor,
+  visitorCountry,
+  destination,
+  destinationCountry,
+  kind,
+  requestedBy,
+})
+
+function sameSentence(
+  article: Article,
+  token: number,
+  { start, end }: { start: number; end: number },
+): boolean {
+  const sentence = article.sentences[article.sentenceOf[token] as number]
+  return sentence !== undefined && start >= sentence.start && end <= sentence.end
+}

@@ -1,0 +1,136 @@
+import type { Sentence } from '../../../text/sentences.ts'
+import { tokensIn, type Article } from '../../article.ts'
+import type { Found, Place } from '../../detector.ts'
+import type { Timex } from '../../schemas.ts'
+import type { Actor, Cast } from '../frames/actors.ts'
+import { readDestinations } from '../frames/destinations.ts'
+import { windowsOf } from '../frames/when.ts'
+import { visitorsOf, type Journey } from './scene.ts'
+
+const TALK =
+  /\b(?:met|meeting|meets|talks|negotiations|discussed|exchanged opinions|consultations|signed|welcomed|received|summit|expressed|noted|conversation|stressed)\b/
+
+/**
+ * A report that opens with its place tells that those who confer in it, and are not at home there, have come.
+ *
+ *     April 3, 2011
+ *     Lima
+ *     President Berg and President Mori discussed …
+ */
+export function readDateline(article: Article, found: Readonly<Found>, cast: Cast): Journey[] {
+  const line = article.sentences.slice(0, 3).find((sentence) => isPlaceLine(article, found, sentence))
+  if (!line) return []
+  const [place] = readDestinations(article, found, skipArticle(article, line), line.last)
+  if (!place?.country) return []
+  const last = lastOf(article, found, line, place.last)
+  const date = dayOf(article, found)
+  const journeys: Journey[] = []
+  const met = new Map<string, { actor: Actor; sentence: Sentence }>()
+  for (const sentence of article.sentences) {
+    if (sentence.start <= line.start) continue
+    if (!TALK.test(article.text.slice(sentence.start, sentence.end))) continue
+    const actors = cast.actors.filter(
+      ({ first, last: end }) => first >= sentence.first && end <= sentence.last,
+    )
+    const states = new Set(actors.filter(({ official }) => official).map(({ country }) => country))
+    if (states.size < 2) continue
+    for (const actor of actors)
+      if (
+        actor.official &&
+        actor.country !== null &&
+        actor.country !== place.country &&
+        !actor.plural &&
+        !met.has(actor.name)
+      )
+        met.set(actor.name, { actor, sentence })
+    if (met.size > 0 && sentence.start > article.text.length / 2) break
+  }
+  for (const { actor, sentence } of met.values())
+    journeys.push({
+      visitors: visitorsOf([actor]),
+      destinations: [{ name: last, country: place.country }],
+      status: 'occurred',
+      date,
+      first: sentence.first,
+      last: sentence.last,
+      kind: null,
+      requestedBy: null,
+    })
+  return journeys
+}
+
+const skipArticle = (article: Article, { first }: Sentence): number =>
+  article.tokens[first]?.lower === 'the' ? first + 1 : first
+
+/** A line of its own that holds nothing but places: "The Kremlin, Moscow". */
+function isPlaceLine(article: Article, found: Readonly<Found>, sentence: Sentence): boolean {
+  if (sentence.last - sentence.first > 8 || sentence.start > 120) return false
+  let i = skipArticle(article, sentence)
+  let named = false
+  while (i < sentence.last) {
+    const [place] = readDestinations(article, found, i, sentence.last)
+    if (place) {
+      named = true
+      i = place.last
+    } else if (/^[,.\-–—]$/.test(article.tokens[i]?.text ?? '')) i++
+    else return false
+  }
+  return named
+}
+
+/** The town of the line: "The Kremlin, Moscow" is in Moscow. */
+function lastOf(article: Article, { places }: Readonly<Found>, line: Sentence, from: number): string {
+  const start = article.tokens[from]?.start ?? line.end
+  const later = places.find(
+    (place: Place) => place.start >= start && place.end <= line.end && place.kind !== 'country',
+  )
+  const first = places.find((place) => place.start >= line.start && place.end <= line.end)
+  return (later ?? first)?.text ?? ''
+}
+
+/** The day the report opens with, else that of publication. */
+function dayOf(article: Article, found: Readonly<Found>): Timex | null {
+  const head = windowsOf(article, found).find(({ start, from }) => start < 60 && from !== null)
+  return head ?? null
+}
+
+/** "Official Visit to Chile March 3 − 4, 2011", a line without a verb: the journey of whom the article is about. */
+export function readTitles(article: Article, found: Readonly<Found>, cast: Cast): Journey[] {
+  const journeys: Journey[] = []
+  for (const sentence of article.sentences) {
+    const text = article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 80))
+    const match = /^(?:(?:Official|State|Working|Private)\s)?(?:[Vv]isit|Trip)\sto\s/.exec(text)
+    if (!match) continue
+    const [first] = tokensIn(article, { start: sentence.start + match[0].length, end: sentence.end })
+    const [place] = readDestinations(article, found, first, sentence.last)
+    const lead = leadAbroad(cast, place?.country ?? null)
+    if (!place || !lead) continue
+    const date = windowsOf(article, found).findLast(
+      (w) => w.start >= sentence.start && w.end <= sentence.end && w.from !== null,
+    )
+    journeys.push({
+      visitors: visitorsOf([lead]),
+      destinations: [{ name: place.name, country: place.country }],
+      status: 'occurred',
+      date: date ?? null,
+      first: sentence.first,
+      last: sentence.last,
+      kind: /^(?:Official|State|Working|Private)/.exec(text)?.[0].toLowerCase() ?? null,
+      requestedBy: null,
+    })
+  }
+  return journeys
+}
+
+/** The official named most who is not of that state; of the article's own state before others. */
+function leadAbroad({ actors, home, lead }: Cast, country: string | null): Actor | null {
+  const abroad = actors.filter(
+    (one) => one.official && one.country !== null && one.country !== country && !one.plural,
+  )
+  return (
+    abroad.find((one) => one.country === home) ??
+    (lead && lead.country !== country ? lead : null) ??
+    abroad[0] ??
+    null
+  )
+}

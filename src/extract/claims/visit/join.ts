@@ -1,0 +1,85 @@
+import type { Timex } from '../../schemas.ts'
+import type { VisitStatus } from './status.ts'
+import { settle } from './status.ts'
+import type { Journey } from './scene.ts'
+
+/** One visitor, one place, one status, one window. */
+export interface Telling {
+  visitor: string
+  visitorCountry: string | null
+  destination: string
+  destinationCountry: string | null
+  status: VisitStatus | null
+  date: Timex | null
+  first: number
+  last: number
+  kind: string | null
+  requestedBy: string | null
+}
+
+/** Journeys one by one; nobody visits his own country. */
+export function tellingsOf(journey: Journey, published: string | null): Telling[] {
+  const { visitors, destinations, kind, requestedBy, first, last, date } = journey
+  return visitors.flatMap((visitor) =>
+    destinations
+      .filter(({ country }) => country === null || country !== visitor.country)
+      .map((destination) => ({
+        visitor: visitor.name,
+        visitorCountry: visitor.country,
+        destination: destination.name,
+        destinationCountry: destination.country,
+        status: settle(journey.status, date, published),
+        date,
+        first,
+        last,
+        kind,
+        requestedBy,
+      })),
+  )
+}
+
+const placeKey = (t: Telling): string => t.destinationCountry ?? t.destination
+const pairKey = (t: Telling): string => `${t.visitor}|${placeKey(t)}`
+const windowKey = (t: Telling): string => `${t.date?.from ?? ''}|${t.date?.to ?? ''}`
+
+/**
+ * What is told twice is one: the same journey with the same status and window, and a mention without a window of a journey
+ * that has one. A mention that neither tense nor cue settles counts only when nothing else tells of the journey.
+ */
+export function joinTellings(tellings: readonly Telling[]): Telling[] {
+  const pairs = new Map<string, Telling[]>()
+  for (const telling of tellings)
+    pairs.set(pairKey(telling), [...(pairs.get(pairKey(telling)) ?? []), telling])
+  return [...pairs.values()].flatMap(joinPair).sort((a, b) => a.first - b.first)
+}
+
+function joinPair(pair: readonly Telling[]): Telling[] {
+  const settled = pair.filter(({ status }) => status !== null)
+  const source =
+    settled.length > 0 ? settled : pair.slice(0, 1).map((one) => ({ ...one, status: 'occurred' as const }))
+  const kept: Telling[] = []
+  for (const one of source) {
+    const same = kept.find((other) => other.status === one.status && windowKey(other) === windowKey(one))
+    if (same) Object.assign(same, moreSpecific(same, one))
+    else kept.push({ ...one })
+  }
+  const bare = (one: Telling): boolean => one.date === null
+  return kept.filter(
+    (one) =>
+      !bare(one) || !kept.some((other) => other !== one && !bare(other) && covers(other.status, one.status)),
+  )
+}
+
+/** A dated journey of this status makes an undated mention of that status the same one. */
+const covers = (dated: VisitStatus | null, undated: VisitStatus | null): boolean =>
+  dated === undated ||
+  ((dated === 'under_way' || dated === 'occurred') &&
+    (undated === 'occurred' || undated === 'under_way' || undated === 'planned'))
+
+/** A town says more than its state. */
+const moreSpecific = (a: Telling, b: Telling): Partial<Telling> => ({
+  destination: STATE.test(a.destination) && !STATE.test(b.destination) ? a.destination : a.destination,
+  kind: a.kind ?? b.kind,
+  requestedBy: a.requestedBy ?? b.requestedBy,
+})
+const STATE = /^$/

@@ -1,0 +1,200 @@
+import type { Token } from '../../../text/tokens.ts'
+import type { Actor } from '../frames/actors.ts'
+import { placeAt, readDestinations, type Destination } from '../frames/destinations.ts'
+import { dateFor, fromNow } from '../frames/when.ts'
+import {
+  CANCELLED,
+  CARRIERS,
+  DECLINED,
+  formsOf,
+  FUTURE_ADJECTIVES,
+  ONGOING,
+  PAST_ADJECTIVES,
+  POSTPONED,
+  TRAVEL_NOUNS,
+  UPCOMING,
+  NEGATIONS,
+} from '../../lexicon/travel-words.ts'
+import {
+  actorsFrom,
+  kindIn,
+  subjectAfter,
+  subjectsBefore,
+  visitorsOf,
+  wordsBetween,
+  type Journey,
+  type Scene,
+} from './scene.ts'
+import { statusOfVerb, type Told } from './status.ts'
+
+const CARRY = formsOf(CARRIERS)
+const TO = new Set(['to', 'of', 'in', 'across', 'around', 'through', 'throughout', 'into'])
+
+/** Reads "his anticipated visit to Lima", "a visit by the premier to Lima", "her Lima trip". */
+export function readNoun(scene: Scene, at: number): Journey | null {
+  const { tokens, sentence } = scene
+  const noun = (tokens[at] as Token).lower
+  if (!TRAVEL_NOUNS.has(noun)) return null
+  const destinations = destinationsOf(scene, at)
+  const last = destinations.at(-1)?.last ?? at + 1
+  const owner = ownerOf(scene, at)
+  const visitors = owner ? [owner] : (carriedBy(scene, at, last) ?? [])
+  const actors = visitors.filter(({ official }) => official)
+  if (actors.length === 0 || /^(?:visitor|visitors)$/.test(noun)) return null
+  const places = destinations.length > 0 ? destinations : owner ? topicOf(scene, actors[0] as Actor, at) : []
+  if (places.length === 0) return null
+  const first = Math.min((actors[0] as Actor).first, at)
+  const between = wordsBetween(scene, owner ? owner.last : at - 5, at)
+  const status = statusOf(scene, at, last, between, owner)
+  if (status === 'none') return null
+  const upcoming = between.findIndex((word) => UPCOMING.has(word))
+  const date = dateFor(scene.article, scene.found, sentence, Math.min(first + 1, at), last)
+  const open = upcoming < 0 ? null : fromNow(scene.article, at - between.length + upcoming)
+  return {
+    visitors: visitorsOf(actors),
+    destinations: places.map(({ name, country }) => ({ name, country })),
+    status,
+    date: date ?? open,
+    first: Math.max(sentence.first, owner ? first : Math.min(first, at)),
+    last: Math.max(last, at + 1),
+    kind: kindIn(between),
+    requestedBy: null,
+  }
+}
+
+/** "to Lima", over a date or a "by …" between; or the place right before the noun: "her Lima visit". */
+function destinationsOf(scene: Scene, at: number): Destination[] {
+  const { tokens, article, found, sentence } = scene
+  for (let i = at + 1; i < Math.min(sentence.last, at + 12); i++) {
+    const { lower, kind } = tokens[i] as Token
+    if (TO.has(lower)) {
+      const list = readDestinations(article, found, i + 1, sentence.last)
+      if (list.length > 0) return list
+    }
+    if (
+      /^(?:that|which|who|was|were|is|are|has|have|had|will|would|and|but|said)$/.test(lower) ||
+      (kind === 'mark' && lower !== ',' && lower !== '-')
+    )
+      break
+  }
+  const place = placeAt(article, found, at - 1)
+  if (!place || place.kind === 'demonym') return []
+  let first = at - 1
+  while (first > sentence.first && (tokens[first - 1] as Token).start >= place.start) first--
+  return [{ name: place.text, country: place.country, first, last: at }]
+}
+
+/** "Mori's planned three-day visit", "the visit of President Mori", "a visit by Mori", "during the latter's visit". */
+function ownerOf(scene: Scene, at: number): Actor | null {
+  const { tokens, actors, sentence } = scene
+  for (let i = at - 1; i >= Math.max(sentence.first, at - 8); i--) {
+    const { lower } = tokens[i] as Token
+    if (/^(?:latter|former)$/.test(lower)) {
+      const others = actors.filter((actor) => actor.last <= i)
+      return (lower === 'latter' ? others.at(-1) : others.at(-2)) ?? null
+    }
+    const owner = actors.find(
+      (actor) => actor.last === i + 1 && (actor.possessive || isPossessiveOf(tokens[i + 1])),
+    )
+    if (owner) return owner
+    if (STOPS_BACK.test(lower)) break
+  }
+  for (let i = at + 1; i < Math.min(sentence.last, at + 9); i++) {
+    const { lower } = tokens[i] as Token
+    if (lower === 'by' || lower === 'of') {
+      const [actor] = actorsFrom(scene, i + 1, 2)
+      if (actor) return actor
+    }
+    if (/^(?:that|which|who|and|but|;|\.)$/.test(lower)) break
+  }
+  return null
+}
+
+const isPossessiveOf = (token: Token | undefined): boolean =>
+  token !== undefined && (token.lower === "'s" || token.text === '’' || token.text === "'")
+
+const STOPS_BACK =
+  /^(?:of|to|for|with|in|by|from|and|or|but|that|which|said|is|was|were|are|has|had|have|will|on|at|,|;|:|the|a|an)$/
+
+/** "the premier paid a visit", "who was on a visit", "during a visit to Lima, the premier": the subject of what carries it. */
+function carriedBy(scene: Scene, at: number, last: number): Actor[] | null {
+  const words = wordsBetween(scene, at - 9, at)
+  const carried =
+    words.some((word) => CARRY.has(word)) ||
+    /\b(?:on|during|after|following|from|for|in) (?:a|an|the|what) (?:[\w-]+ ){0,5}$/.test(
+      `${words.join(' ')} `,
+    )
+  if (!carried) return null
+  const before = subjectsBefore(scene, at)
+  return before.length > 0 ? before : subjectAfter(scene, last)
+}
+
+/** No place is named: the journey the article spoke of last, if the same one may be meant. */
+function topicOf(scene: Scene, actor: Actor, at: number): Destination[] {
+  const { told } = scene
+  const place = told.at(-1)?.destinations[0]
+  if (
+    !place ||
+    place.country === actor.country ||
+    told.some(({ visitors }) => visitors.some(({ name }) => name === actor.name))
+  )
+    return []
+  return [{ ...place, first: at, last: at + 1 }]
+}
+
+/** By the words before the noun, what is done to it, and what it does. */
+function statusOf(
+  scene: Scene,
+  at: number,
+  last: number,
+  between: readonly string[],
+  owner: Actor | null,
+): Told {
+  const { sentence } = scene
+  const before = wordsBetween(scene, Math.max(sentence.first, at - 12), at)
+  const near = wordsBetween(scene, Math.max(sentence.first, (owner?.first ?? at) - 4), at)
+  const after = wordsBetween(scene, last, last + 9)
+  const calledOff = (words: readonly string[]): boolean =>
+    words.includes('off') && words.some((word) => /^call/.test(word))
+  if ([...near, ...after].some((word) => CANCELLED.has(word)) || calledOff(near) || calledOff(after))
+    return 'cancelled'
+  if (
+    [...near, ...after].some((word) => POSTPONED.has(word)) ||
+    (after.includes('off') && after.includes('put'))
+  )
+    return 'postponed'
+  if (near.some((word) => DECLINED.has(word))) return 'declined'
+  if (before.includes('no') && before.includes('plans')) return 'none'
+  if (between.some((word) => FUTURE_ADJECTIVES.has(word))) return 'planned'
+  if (between.some((word) => ONGOING.has(word))) return 'under_way'
+  if (between.some((word) => PAST_ADJECTIVES.has(word))) return 'occurred'
+  const carrier = before.findLastIndex((word) => CARRY.has(word))
+  if (carrier >= 0 && before.length - carrier <= 7) {
+    const said = statusOfVerb(before.slice(0, carrier), CARRY.get(before[carrier] as string) ?? 'past')
+    const beginning = /^(?:beg|start|embark|kick)/.test(before[carrier] as string)
+    if (said === 'occurred' && beginning && !/ended|concluded/.test(before.join(' '))) return 'under_way'
+    if (said !== null) return said
+  }
+  if (before.some((word) => NEGATIONS.has(word)) && carrier >= 0) return 'none'
+  const verb = after.slice(0, 5).join(' ')
+  if (
+    /\b(?:will|is (?:to|scheduled|expected|planned|due|set)|scheduled|planned|would|to take place|next)\b/.test(
+      verb,
+    )
+  )
+    return 'planned'
+  if (/^(?:took place|was|were|followed|came|ended|had been|has been|marked)\b/.test(verb)) return 'occurred'
+  const led = before.slice(-7).join(' ')
+  if (
+    /\b(?:ahead of|before|in preparation for|looks? forward to|looking forward to|plans? for|prepar\w+ for|on the eve of)\b/.test(
+      led,
+    )
+  )
+    return 'planned'
+  const rest = wordsBetween(scene, sentence.first, sentence.last)
+  if (/\b(?:is|are|currently) on\b/.test(led)) return 'under_way'
+  if (/\bwas on\b/.test(led)) return 'occurred'
+  if (rest.includes('will')) return 'planned'
+  if (/\b(?:during|after|following|since|from|in conjunction with)\b/.test(led)) return 'occurred'
+  return null
+}

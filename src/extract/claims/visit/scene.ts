@@ -1,0 +1,122 @@
+import type { Sentence } from '../../../text/sentences.ts'
+import type { Token } from '../../../text/tokens.ts'
+import type { Article } from '../../article.ts'
+import type { Found } from '../../detector.ts'
+import type { Timex } from '../../schemas.ts'
+import type { Actor, Cast } from '../frames/actors.ts'
+import type { VisitStatus } from './status.ts'
+
+/** One sentence as the readers of journeys see it. */
+export interface Scene {
+  article: Article
+  found: Readonly<Found>
+  cast: Cast
+  sentence: Sentence
+  tokens: readonly Token[]
+  /** The actors of this sentence, in order. */
+  actors: readonly Actor[]
+  /** Marks the tokens a reading has used up. */
+  used: Set<number>
+  /** What the sentences before told, latest last. */
+  told: readonly Journey[]
+}
+
+/** A journey as told in one place, before what is told twice is joined. */
+export interface Journey {
+  visitors: { name: string; country: string | null }[]
+  destinations: { name: string; country: string | null }[]
+  /** Null where neither tense nor cue tells. */
+  status: VisitStatus | null
+  date: Timex | null
+  /** Tokens of the evidence. */
+  first: number
+  last: number
+  kind: string | null
+  requestedBy: string | null
+}
+
+const PREPOSITIONS = new Set(
+  'with by of from to for between under against about alongside like on among amongst via over behind including than'.split(
+    ' ',
+  ),
+)
+const LINK = /^(?:,|and|&|as|well|along|together|with|both|then)$/
+
+/** Who does what the verb at `at` says: the nearest actor before that no preposition governs, with those joined to it. */
+export function subjectsBefore(scene: Scene, at: number): Actor[] {
+  const { actors, tokens } = scene
+  for (let i = actors.length - 1; i >= 0; i--) {
+    const actor = actors[i] as Actor
+    if (actor.last > at || actor.possessive || isGoverned(tokens, actor, scene.sentence.first)) continue
+    return joinedBefore(scene, i)
+  }
+  return []
+}
+
+/** "While in Lima, she will …": who the main clause after the words at `at` is about. */
+export function subjectAfter(scene: Scene, at: number): Actor[] {
+  const actor = scene.actors.find(
+    (one) => one.first >= at && !one.possessive && !isGoverned(scene.tokens, one, scene.sentence.first),
+  )
+  return actor ? [actor] : []
+}
+
+const isGoverned = (tokens: readonly Token[], actor: Actor, first: number): boolean => {
+  for (let i = actor.first - 1; i >= first && i >= actor.first - 2; i--) {
+    const { lower } = tokens[i] as Token
+    if (PREPOSITIONS.has(lower)) return true
+    if (!/^(?:the|a|an|his|her|their)$/.test(lower)) return false
+  }
+  return false
+}
+
+/** "A, B and C": the actors joined to the one at index `i` of the sentence, earliest first. */
+function joinedBefore(scene: Scene, i: number): Actor[] {
+  const joined = [scene.actors[i] as Actor]
+  for (let j = i - 1; j >= 0; j--) {
+    const before = scene.actors[j] as Actor
+    if (before.possessive || !onlyLinks(scene, before.last, (joined[0] as Actor).first)) break
+    joined.unshift(before)
+  }
+  return joined
+}
+
+/** The actors of a list that begins with the one at or after token `at`, within `reach` tokens. */
+export function actorsFrom(scene: Scene, at: number, reach: number): Actor[] {
+  const start = scene.actors.findIndex((one) => one.first >= at)
+  const first = scene.actors[start]
+  if (!first || first.first - at > reach) return []
+  const joined = [first]
+  for (let j = start + 1; j < scene.actors.length; j++) {
+    const next = scene.actors[j] as Actor
+    if (!onlyLinks(scene, (joined.at(-1) as Actor).last, next.first)) break
+    joined.push(next)
+  }
+  return joined
+}
+
+const onlyLinks = (scene: Scene, from: number, to: number): boolean => {
+  if (to <= from || to - from > 4) return false
+  for (let i = from; i < to; i++) if (!LINK.test((scene.tokens[i] as Token).lower)) return false
+  return true
+}
+
+/** Distinct visitors, by name. */
+export const visitorsOf = (actors: readonly Actor[]): Journey['visitors'] => [
+  ...new Map(actors.map(({ name, country }) => [name, { name, country }])).values(),
+]
+
+/** Lower-case words of tokens [first, last). */
+export const wordsBetween = (scene: Scene, first: number, last: number): string[] =>
+  scene.tokens
+    .slice(Math.max(first, scene.sentence.first), Math.min(last, scene.sentence.last))
+    .map(({ lower }) => lower)
+
+/** The kinds an encyclopaedia of protocol tells apart, as written before the noun. */
+export function kindIn(words: readonly string[]): string | null {
+  const kind = words.findLast((word) => KINDS.has(word))
+  return kind ?? null
+}
+const KINDS = new Set(
+  'state official working private surprise unannounced farewell courtesy goodwill return secret'.split(' '),
+)

@@ -1,0 +1,166 @@
+import type { Token } from '../../../text/tokens.ts'
+import { dateFor } from '../frames/when.ts'
+import { placeAt, readDestinations, type Destination } from '../frames/destinations.ts'
+import {
+  ATTEND_VERBS,
+  formsOf,
+  MOTION_VERBS,
+  PREPOSITIONS,
+  VISIT_VERBS,
+  type Form,
+} from '../../lexicon/travel-words.ts'
+import { subjectAfter, subjectsBefore, visitorsOf, wordsBetween, type Journey, type Scene } from './scene.ts'
+import { statusOfVerb, type Told } from './status.ts'
+
+const VISIT = formsOf(VISIT_VERBS)
+const MOTION = formsOf(MOTION_VERBS)
+const ATTEND = formsOf(ATTEND_VERBS)
+
+/** Reads the verb at token `at`, if it tells a journey. */
+export function readVerb(scene: Scene, at: number): Journey | null {
+  const { lower } = scene.tokens[at] as Token
+  const visit = VISIT.get(lower)
+  if (visit) return isNoun(scene, at) ? null : journey(scene, at, visit, directObject(scene, at))
+  const motion = MOTION.get(lower)
+  if (motion) return journey(scene, at, motion, afterPreposition(scene, at, prepositionsOf(lower), 9))
+  const attend = ATTEND.get(lower)
+  if (attend) return journey(scene, at, attend, afterPreposition(scene, at, HELD_IN, 16))
+  if (/^(?:take|takes|took|taking)$/.test(lower) && scene.tokens[at + 1]?.lower === 'part')
+    return journey(
+      scene,
+      at,
+      lower === 'took' ? 'past' : 'base',
+      afterPreposition(scene, at + 3, HELD_IN, 14),
+    )
+  return BE.has(lower) ? readPresence(scene, at) : null
+}
+
+const HELD_IN = new Set(['in', 'at'])
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'while'])
+
+/** "the visit", "his visit": a noun, read elsewhere. */
+function isNoun({ tokens }: Scene, at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? ''
+  if (
+    /^(?:the|a|an|this|that|his|her|their|its|'s|’s|first|second|third|last|state|official|working|day|planned|upcoming|recent|historic|on|during|after|of|for|’|')$/.test(
+      before,
+    )
+  )
+    return true
+  return /^(?:to|by|of|was|is|will|has)$/.test(tokens[at + 1]?.lower ?? '')
+}
+
+const directObject = (scene: Scene, at: number): Destination[] =>
+  readDestinations(scene.article, scene.found, at + 1, scene.sentence.last)
+
+function prepositionsOf(verb: string): ReadonlySet<string> {
+  let best = 'to'
+  let length = 0
+  for (const [stem, words] of Object.entries(PREPOSITIONS))
+    if (verb.startsWith(stem) && stem.length > length) {
+      best = words
+      length = stem.length
+    }
+  if (verb === 'left' || verb === 'flew' || verb === 'flown') best = verb === 'left' ? 'for' : 'to into in'
+  return new Set(best.split(' '))
+}
+
+const STOPS = /^(?:that|which|who|because|but|said|says|told|;|:|”|“|")$/
+
+/** The places after one of the prepositions, within `reach` tokens and the same clause. */
+export function afterPreposition(
+  scene: Scene,
+  at: number,
+  prepositions: ReadonlySet<string>,
+  reach: number,
+): Destination[] {
+  const end = scene.sentence.last
+  for (let i = at + 1; i < Math.min(end, at + 1 + reach); i++) {
+    const { lower } = scene.tokens[i] as Token
+    if (STOPS.test(lower)) return []
+    if (!prepositions.has(lower)) continue
+    const list = readDestinations(scene.article, scene.found, i + 1, end)
+    if (list.length > 0 && !isAdjective(scene, list)) return list
+  }
+  return []
+}
+
+/** "in Moscow talks", "to China ties": a place before a noun is no destination; a metonym that acts is none either. */
+function isAdjective(scene: Scene, list: readonly Destination[]): boolean {
+  const { last } = list.at(-1) as Destination
+  const next = scene.tokens[last]
+  return next !== undefined && (next.lower === "'s" || next.text === '’') && list.length === 1
+}
+
+function journey(scene: Scene, at: number, form: Form, destinations: readonly Destination[]): Journey | null {
+  if (destinations.length === 0) return null
+  let actors = subjectsBefore(scene, at)
+  const after = actors.length === 0
+  if (after)
+    actors =
+      form === 'ing' || form === 'past' ? subjectAfter(scene, (destinations.at(-1) as Destination).last) : []
+  if (actors.length === 0 || !actors.some(({ official }) => official)) return null
+  const from = after ? scene.sentence.first : (actors.at(-1) as { last: number }).last
+  const between = wordsBetween(scene, from, at)
+  const status = statusIn(scene, between, form, at, after)
+  if (status === 'none') return null
+  const last = (destinations.at(-1) as Destination).last
+  return {
+    visitors: visitorsOf(actors.filter(({ official }) => official)),
+    destinations: destinations.map(({ name, country }) => ({ name, country })),
+    status,
+    date: dateFor(scene.article, scene.found, scene.sentence, at, last),
+    first: after ? at : Math.min((actors[0] as { first: number }).first, at),
+    last,
+    kind: null,
+    requestedBy: null,
+  }
+}
+
+/** A negation or a condition may stand before the subject; an open "-ing" takes the tense of its sentence. */
+function statusIn(scene: Scene, between: string[], form: Form, at: number, after: boolean): Told {
+  const before = wordsBetween(scene, Math.max(scene.sentence.first, at - 14), at)
+  if (before.includes('if') && !before.includes('as')) return 'none'
+  const status = statusOfVerb(between, form)
+  if (status !== null) return status
+  const rest = wordsBetween(scene, after ? at : scene.sentence.first, scene.sentence.last)
+  if (rest.includes('will') || rest.includes('would')) return 'planned'
+  return null
+}
+
+/**
+ *     She will be in Lima from Monday      While in Lima, she met …
+ *              ^^ at                       ^^^^^ at
+ */
+function readPresence(scene: Scene, at: number): Journey | null {
+  const { tokens, article, found, sentence } = scene
+  const verb = (tokens[at] as Token).lower
+  const here = tokens[at + 1]?.lower === 'now' || tokens[at + 1]?.lower === 'currently' ? at + 2 : at + 1
+  if (tokens[here]?.lower !== 'in') return null
+  if (!placeAt(article, found, here + 1) && tokens[here + 1]?.lower !== 'the') return null
+  const destinations = readDestinations(article, found, here + 1, sentence.last)
+  const last = destinations.at(-1)?.last
+  if (last === undefined) return null
+  const actors = verb === 'while' ? subjectAfter(scene, last) : subjectsBefore(scene, at)
+  const [actor] = actors
+  if (!actor?.official || (verb !== 'while' && at - actor.last > 6)) return null
+  const between = verb === 'while' ? [] : wordsBetween(scene, actor.last, at)
+  const purpose = /^(?:for|to|from|on|this|next|attending|as|today|until|ahead|and)$/.test(
+    tokens[last]?.lower ?? '',
+  )
+  if (verb !== 'while' && !purpose && verb !== 'be') return null
+  const form: Form =
+    verb === 'was' || verb === 'were' || verb === 'been' ? 'past' : verb === 'be' ? 'base' : 'present'
+  const status = verb === 'while' ? null : statusOfVerb(between, form)
+  if (status === 'none' || (verb === 'be' && status === null)) return null
+  return {
+    visitors: visitorsOf(actors),
+    destinations: destinations.map(({ name, country }) => ({ name, country })),
+    status: status ?? (wordsBetween(scene, at, sentence.last).includes('will') ? 'planned' : null),
+    date: verb === 'while' ? null : dateFor(article, found, sentence, at, last),
+    first: verb === 'while' ? at : actor.first,
+    last,
+    kind: null,
+    requestedBy: null,
+  }
+}
