@@ -6,8 +6,8 @@ export type Found = Parameters<ArticleStore['save']>[1]
 
 export interface Services {
   store: Store
-  /** Takes the article out of a page. `contentType` null: told by the content. */
-  readPage: (raw: string, hints: { contentType: string | null; publishedAt: string | null }) => Promise<Page>
+  /** Takes the article out of a page. @throws `empty-text` */
+  readPage: (raw: string, hints: { contentType: string; publishedAt: string | null }) => Promise<Page>
   /** Says what stands in an article; nothing is stored. */
   analyse: (article: Submission) => Found
   /** Analyses and stores, all or nothing. */

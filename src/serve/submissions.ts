@@ -1,8 +1,7 @@
 /** What a client sends in place of a page: a text, an HTML page or a plain-text page, and what is known of it. */
 import { z } from 'zod'
-import { ChanceryError } from '../errors.ts'
 import { ExtractionInput } from '../extract/contract.ts'
-import type { Page, Services, Submission } from './services.ts'
+import type { Services, Submission } from './services.ts'
 
 /** Characters. Longer than any article, short enough that reading one holds up nobody. */
 const LONGEST_TEXT = 1_000_000
@@ -74,37 +73,33 @@ export async function readSubmission(
   body: TextToRead & Partial<NewArticle>,
   readPage: Services['readPage'],
 ): Promise<Submission> {
-  const { text, html, page } = body
-  const raw = html ?? page
-  const publishedAt = body.publishedAt ?? null
-  const read =
-    raw === undefined
-      ? bare(text ?? '')
-      : await readPage(raw, { contentType: html === undefined ? null : 'text/html', publishedAt })
+  const { text, html, page, fictional = false } = body
+  const contentType = html === undefined ? 'text/plain' : 'text/html'
+  const read = await readPage(html ?? page ?? text ?? '', {
+    contentType,
+    publishedAt: body.publishedAt ?? null,
+  })
+  const { language } = read
   return {
-    ...read,
-    title: body.title ?? read.title,
-    standfirst: body.standfirst ?? read.standfirst,
-    byline: body.byline ?? read.byline,
-    publishedAt: body.publishedAt ?? read.publishedAt,
-    url: body.url ?? read.url,
-    source: body.source ?? read.source,
-    fictional: body.fictional ?? false,
+    ...(text === undefined ? read : { ...BARE, text, language }),
+    ...(body.title && { title: body.title }),
+    ...(body.standfirst && { standfirst: body.standfirst }),
+    ...(body.byline && { byline: body.byline }),
+    ...(body.publishedAt && { publishedAt: body.publishedAt }),
+    ...(body.url && { url: body.url }),
+    ...(body.source && { source: body.source }),
+    fictional,
   }
 }
 
-function bare(text: string): Page {
-  if (!/[\p{L}\p{N}]/u.test(text)) throw new ChanceryError('empty-text', 'there is no word in the text')
-  return {
-    title: null,
-    standfirst: null,
-    byline: null,
-    publishedAt: null,
-    modifiedAt: null,
-    text,
-    captions: [],
-    language: null,
-    url: null,
-    source: null,
-  }
+/** A text says nothing of itself. */
+const BARE = {
+  title: null,
+  standfirst: null,
+  byline: null,
+  publishedAt: null,
+  modifiedAt: null,
+  captions: [],
+  url: null,
+  source: null,
 }

@@ -66,6 +66,22 @@ export const visitClaim = {
   requestedBy: null,
 }
 
+export const clauseClaim = {
+  type: 'treaty_clause' as const,
+  status: 'existing' as const,
+  likelihood: null,
+  assertedBy: { kind: 'person' as const, names: ['Ravi Menon'], mention: mention('He') },
+  date: null,
+  evidence: mention(
+    'He added that the 1998 Treaty of Friendship and Consultation obliges both sides to consult when either is threatened.',
+  ),
+  quotation: null,
+  within: 'text',
+  treaty: { label: treaty.label, title: treaty.title, year: treaty.year, parties: treaty.parties },
+  obligation: 'consultation' as const,
+  content: mention('both sides to consult when either is threatened'),
+}
+
 export const article: ExtractedArticle = {
   title,
   standfirst: null,
@@ -83,5 +99,5 @@ export const extracted: z.input<typeof Findings> & { article: ExtractedArticle }
   experts: [expert],
   dates: [date],
   treaties: [treaty],
-  claims: [visitClaim],
+  claims: [visitClaim, clauseClaim],
 }

@@ -14,7 +14,7 @@ import type {
   VisitSummary,
 } from '../resources.ts'
 import type { Article, StoredClaim } from '../claims.ts'
-import { ids, mention, publishedAt, text, title } from './article.ts'
+import { ids, publishedAt, text, title } from './article.ts'
 import * as found from './findings.ts'
 
 export const articleRef: z.input<typeof ArticleRef> = {

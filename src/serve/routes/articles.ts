@@ -22,6 +22,7 @@ const Saved = z
       .boolean()
       .meta({ description: 'False when this very text was stored before, and for a new revision.' }),
     revision: z.int().min(1),
+    outcome: z.enum(['created', 'revised', 'unchanged']),
   })
   .meta({ id: 'Saved', description: 'What became of a submitted article.' })
 
@@ -59,11 +60,16 @@ export const articles: Routes = (app, { services }, done) => {
         tags,
         body: NewArticle,
         response: {
-          201: answer(Saved, 'It is stored.', { id: ids.article, created: true, revision: 1 }, location),
+          201: answer(
+            Saved,
+            'It is stored.',
+            { id: ids.article, created: true, revision: 1, outcome: 'created' },
+            location,
+          ),
           200: answer(
             Saved,
             'It was stored before, or is a new revision.',
-            { id: ids.article, created: false, revision: 1 },
+            { id: ids.article, created: false, revision: 1, outcome: 'unchanged' },
             location,
           ),
           ...problems(['empty-text', 'gone']),
