@@ -48,12 +48,13 @@ const COMMANDS = [
 ]
 
 test('--help on each command shows an example', async (t) => {
-  for (const words of [[], ...COMMANDS]) {
+  const help = async (words: string[]) => {
     const { code, stdout, stderr } = await chancery([...words, '--help'])
     t.equal(code, 0, words.join(' '))
     t.match(stdout, /Examples:\n {2}\S/, words.join(' '))
     t.equal(stderr, '')
   }
+  await Promise.all([[], ...COMMANDS].map(help))
 })
 
 test('serve --help lists every setting with its default', async (t) => {

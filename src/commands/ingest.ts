@@ -3,7 +3,6 @@ import { Command } from 'commander'
 import { ChanceryError } from '../errors.ts'
 import { findPages } from './find-pages.ts'
 import { withServices } from './with-services.ts'
-import { readSources } from './read-sources.ts'
 import { examples, tell } from './words.ts'
 
 export const ingestCommand = () =>
@@ -23,6 +22,7 @@ export const ingestCommand = () =>
     .action((sources: string[]) => {
       const files = findPages(sources)
       return withServices(async ({ services }) => {
+        const { readSources } = await import('./read-sources.ts')
         const count = { stored: 0, revised: 0, known: 0, failed: 0 }
         const bar = startBar(files.length)
         for await (const source of readSources(files)) {
