@@ -17,9 +17,10 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Decades in words: "the nineties". */
-export const DECADES: ReadonlyMap<string, number> = new Map(
-  numbered('twenties thirties forties fifties sixties seventies eighties nineties', 20, 10),
-)
+export const DECADES: ReadonlyMap<string, number> = new Map([
+  ...numbered('twenties thirties forties fifties sixties seventies eighties nineties', 20, 10),
+  ['noughties', 100],
+])
 
 export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],

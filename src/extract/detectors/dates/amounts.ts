@@ -14,7 +14,7 @@ export interface AmountRead {
 const FILLERS: ReadonlySet<string> = new Set(
   (
     'full whole straight consecutive successive solid long short more additional further trading working business ' +
-    'calendar fiscal bloody brutal extra mere past previous following next other'
+    'calendar fiscal bloody brutal extra mere past previous following next coming upcoming other'
   ).split(' '),
 )
 

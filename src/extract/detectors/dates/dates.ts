@@ -6,7 +6,7 @@ import { findReadings } from './find.ts'
 import type { Meaning, Reading } from './meaning.ts'
 import { render, renderSpan } from './render.ts'
 import { isPeriod, resolve, type Resolved } from './resolve.ts'
-import { shareFields } from './share.ts'
+import { orderRanges, shareFields } from './share.ts'
 import { beginStory, tell } from './story.ts'
 import { tenseAt } from './tense.ts'
 import { wordsOf, type Words } from './words.ts'
@@ -33,14 +33,15 @@ function readDates(article: Article): Timex[] {
   const readings = shareFields(words, findReadings(words))
   const published = article.published ? parseDay(article.published.date) : null
   const story = beginStory(readings, published)
-  const found: Timex[] = []
+  const resolved: Resolved[] = []
   for (const reading of readings) {
     const tense = () => tenseOf(article, words, reading)
-    const resolved = resolve(reading.meaning, { ...story, tense })
-    found.push(timexFor(article, words, reading, resolved))
-    tell(story, reading.meaning, resolved)
+    const meant = resolve(reading.meaning, { ...story, tense })
+    resolved.push(meant)
+    tell(story, reading.meaning, meant)
   }
-  return found
+  orderRanges(words, readings, resolved)
+  return readings.map((reading, i) => timexFor(article, words, reading, resolved[i] as Resolved))
 }
 
 function tenseOf(article: Article, words: Words, { from, to }: Reading) {

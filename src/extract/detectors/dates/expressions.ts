@@ -1,6 +1,9 @@
 /** Whole expressions of time: what stands joined in the text as one window. */
 import type { Article } from '../../article.ts'
 import type { Timex } from '../../schemas.ts'
+import { parseDay, type Day } from './calendar.ts'
+import { addMonths } from './period.ts'
+import { isoDay } from './render.ts'
 
 // "travel on Tuesday or Wednesday", "from May to July", "between 1996 and 2000", "July 3-4", "since May"
 //            ^^^^^^^^^^^^^^^^^^^^          ^^^^^^^^^^^            ^^^^^^^^^^^^^    ^^^^^^^^        ^^^
@@ -28,6 +31,8 @@ const TO = /^(?:,? (?:to|through|until|till|up to) (?:the )?| ?[-–—] ?)$/
 const AND = /^,? and (?:on |in |the )?$/
 
 function join(article: Article, a: Timex, b: Timex): Timex | null {
+  const part = partOf(article, a, b)
+  if (part) return part
   if (a.from === null || a.to === null || b.from === null || b.to === null || !a.edtf || !b.edtf) return null
   if (b.start - a.end > 12) return null
   const between = article.text.slice(a.end, b.start)
@@ -49,6 +54,38 @@ function join(article: Article, a: Timex, b: Timex): Timex | null {
   return { ...base, edtf: `[${members}]`, from, to }
 }
 
+// "the first ten months of 1915", "the last two weeks of February"
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+/** A duration counted from one end of a stretch is a part of it. */
+function partOf(article: Article, a: Timex, b: Timex): Timex | null {
+  if (a.type !== 'DURATION' || b.type !== 'DATE' || b.from === null || b.to === null) return null
+  const of = article.text.slice(a.end, b.start)
+  const [, count = '', unit = ''] = /^P(\d+)([DWMY])$/.exec(a.timex) ?? []
+  const end = /^(?:the )?(first|last|final) /i.exec(a.text)?.[1]?.toLowerCase()
+  if ((of !== ' of ' && of !== ' in ') || !end || !count) return null
+  const [first, last] = endsOf(parseDay(b.from), parseDay(b.to), Number(count), unit, end === 'first')
+  const [from, to] = [isoDay(first), isoDay(last)]
+  if (from === null || to === null || from < b.from || to > b.to) return null
+  return {
+    start: a.start,
+    end: b.end,
+    text: article.text.slice(a.start, b.end),
+    type: 'DATE',
+    timex: b.timex,
+    edtf: `${from}/${to}`,
+    from,
+    to,
+  }
+}
+
+function endsOf(first: Day, last: Day, count: number, unit: string, fromStart: boolean): [Day, Day] {
+  const by = (day: Day, n: number): Day =>
+    unit === 'M' || unit === 'Y'
+      ? addMonths(day, n * (unit === 'Y' ? 12 : 1))
+      : day + n * (unit === 'W' ? 7 : 1)
+  return fromStart ? [first, by(first, count) - 1] : [by(last + 1, -count), last]
+}
+
 /** The beginning (0) or the end (1) of an interval, else the date itself. */
 const edge = (edtf: string, side: 0 | 1): string => edtf.split('/')[side] ?? edtf
 
@@ -67,6 +104,14 @@ function opened(article: Article, whole: Timex): Timex {
   }
   if (/\b(?:until|till) (?:the )?$/i.test(before))
     return { ...whole, edtf: `../${edge(whole.edtf, 1)}`, from: null }
+  if (/\b(?:after|later than) (?:the )?$/i.test(before)) {
+    const next = isoDay(parseDay(whole.to) + 1)
+    return next === null ? whole : { ...whole, edtf: `${next}/..`, from: next, to: null }
+  }
+  if (/\bbefore (?:the )?$/i.test(before)) {
+    const last = isoDay(parseDay(whole.from) - 1)
+    return last === null ? whole : { ...whole, edtf: `../${last}`, from: null, to: last }
+  }
   return whole
 }
 

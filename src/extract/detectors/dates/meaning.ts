@@ -30,6 +30,8 @@ export interface CalendarMeaning {
   feast?: string
   weekend?: boolean
   turn?: Turn
+  /** "this coming Friday": the very next one. */
+  soon?: boolean
   /** Whose last or next: narrative for "the following Monday". */
   anchor?: Anchor
   part?: DayPart
@@ -87,6 +89,8 @@ export interface DurationMeaning {
   amounts: readonly Amount[]
   /** On which side of the anchor it lies: "the past five years" is -1, "the next two weeks" 1. */
   toward?: -1 | 1
+  /** "in two weeks" ends there, "within two weeks" by then: if the verb looks ahead. */
+  reach?: 'in' | 'within'
 }
 
 /** "every Thursday", "twice a year". */

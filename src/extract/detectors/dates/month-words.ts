@@ -18,11 +18,12 @@ const ORDINARY: ReadonlySet<string> = new Set([
 ])
 
 /** "November", "Nov.": the month and where it ends. */
-export function monthAt(words: Words, i: number): NumberRead | null {
+export function monthAt(words: Words, i: number, besideDay = false): NumberRead | null {
   const word = wordAt(words, i)
   const value = MONTHS.get(word)
   if (value === undefined) return null
-  if (ORDINARY.has(word) && !isCapital(words, i)) return null
+  if (ORDINARY.has(word) && !isCapital(words, i) && !(besideDay && word.length < 5 && word !== 'may'))
+    return null
   return { value, next: word.length > 4 || FULL.has(word) ? i + 1 : skipStop(words, i + 1) }
 }
 
@@ -46,8 +47,10 @@ export function yearAfter(words: Words, i: number): YearRead | null {
   if (word.length === 3 && year >= 100) return bcAfter(words, year, at + 1)
   if ((word === "'" || word === '’' || word === '‘') && wordAt(words, at + 1).length === 2) {
     const short = digits(wordAt(words, at + 1), 2)
-    return Number.isNaN(short) ? null : { fields: { year: (short < 50 ? 2000 : 1900) + short }, next: at + 2 }
+    return Number.isNaN(short) ? null : { fields: { year: (short < 40 ? 2000 : 1900) + short }, next: at + 2 }
   }
+  const two = wordAt(words, i) === 'of' && word.length === 2 ? digits(word, 2) : NaN
+  if (two >= 40) return { fields: { year: 1900 + two }, next: at + 1 }
   const spoken = yearInWords(words, at)
   if (spoken && spoken.next > at + 1) return { fields: { year: spoken.value }, next: spoken.next }
   return relativeYear(words, at)

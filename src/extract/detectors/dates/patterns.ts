@@ -6,7 +6,7 @@ import { comparison } from './patterns/comparison.ts'
 import { duration, vagueDuration } from './patterns/duration.ts'
 import { dayOfMonth } from './patterns/day-of-month.ts'
 import { feast } from './patterns/feast.ts'
-import { iso } from './patterns/iso.ts'
+import { iso, shortIso } from './patterns/iso.ts'
 import { dayThenMonth, monthThenDay } from './patterns/month-day.ts'
 import { month } from './patterns/month.ts'
 import { nth } from './patterns/nth.ts'
@@ -40,6 +40,7 @@ export const patterns: readonly Pattern[] = [
   part,
   partOfDay,
   iso,
+  shortIso,
   clock,
   monthThenDay,
   dayThenMonth,

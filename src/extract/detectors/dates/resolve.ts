@@ -228,12 +228,13 @@ function moved(day: Day, count: number, unit: Unit): Day {
 }
 
 /** A duration that hangs on publication spans days: "the past five years", "the next two weeks". */
-function resolveDuration({ amounts, toward }: DurationMeaning, setting: Setting): Resolved {
+function resolveDuration({ amounts, toward: side, reach }: DurationMeaning, setting: Setting): Resolved {
   const value = durationValue(amounts)
+  const toward = side ?? (reach && setting.published !== null && setting.tense() > 0 ? 1 : undefined)
   const day = setting.published
   const [first] = amounts
   if (!toward || day === null || setting.historical || !first || first.count === null) return value
-  const whole = amounts.length === 1 ? GRAIN_OF[first.unit] : undefined
+  const whole = amounts.length === 1 && !reach ? GRAIN_OF[first.unit] : undefined
   if (whole === 'quarter' || whole === 'decade' || whole === 'century') {
     const now = holding(whole, day)
     const edge = shift(now, toward < 0 ? -first.count : first.count)
@@ -243,6 +244,11 @@ function resolveDuration({ amounts, toward }: DurationMeaning, setting: Setting)
   let edge = day
   for (const { count, unit } of amounts) edge = moved(edge, (count ?? 1) * toward, unit)
   if (edge === day) return value
+  if (reach === 'within') return { value, window: [day, edge] }
+  if (reach === 'in') {
+    const stretch = holding(GRAIN_OF[(amounts[amounts.length - 1] as Amount).unit] ?? 'day', edge)
+    return { value, window: [stretch.first, lastDay(stretch)] }
+  }
   return { value, window: toward < 0 ? [edge, day] : [day + 1, edge] }
 }
 
@@ -445,7 +451,9 @@ function resolveWeekday(c: CalendarMeaning, weekday: number, setting: Setting): 
   if (c.turn === 1)
     return period(
       'day',
-      c.anchor === 'narrative' ? today + (7 - back) : holding('week', today).first + 7 + weekday - 1,
+      c.soon || c.anchor === 'narrative'
+        ? today + (7 - back)
+        : holding('week', today).first + 7 + weekday - 1,
     )
   if (c.turn === 0) return period('day', holding('week', today).first + weekday - 1)
   if (setting.tense() > 0) return period('day', back === 0 ? today : today + (7 - back))

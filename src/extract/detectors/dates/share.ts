@@ -1,5 +1,7 @@
 /** Lends a year to a date that has none from the one it is joined to: "between May and July 1940". */
 import type { CalendarMeaning, Reading } from './meaning.ts'
+import { addMonths } from './period.ts'
+import { isPeriod, type Resolved } from './resolve.ts'
 import { wordAt, type Words } from './words.ts'
 
 const JOINTS: ReadonlySet<string> = new Set([
@@ -26,6 +28,28 @@ export function shareFields(words: Words, found: Reading[]): Reading[] {
   }
   return readings
 }
+
+const RANGES: ReadonlySet<string> = new Set(['to', '-', '–', '—', 'through', 'until', 'till'])
+
+/** A range does not end before it begins: "from May to September", told in between, began in the same year. */
+export function orderRanges(words: Words, readings: readonly Reading[], resolved: Resolved[]): void {
+  for (let i = 0; i + 1 < readings.length; i++) {
+    const [a, b] = [readings[i] as Reading, readings[i + 1] as Reading]
+    if (b.from !== a.to + 1 || !lacksYear(a.meaning) || !lacksYear(b.meaning)) continue
+    const joint = wordAt(words, a.to)
+    const between = joint === 'and' && wordAt(words, a.from - 1) === 'between'
+    const [first, second] = [resolved[i] as Resolved, resolved[i + 1] as Resolved]
+    if ((!between && !RANGES.has(joint)) || !isPeriod(first) || !isPeriod(second)) continue
+    if (second.first < first.first) resolved[i] = { ...first, first: addMonths(first.first, -12) }
+  }
+}
+
+const lacksYear = (meaning: Reading['meaning']): boolean =>
+  meaning.kind === 'calendar' &&
+  meaning.month !== undefined &&
+  meaning.year === undefined &&
+  !meaning.within &&
+  meaning.turn === undefined
 
 function lendable(a: Reading['meaning'], b: Reading['meaning']): Pick<CalendarMeaning, 'year'> | null {
   if (a.kind !== 'calendar' || b.kind !== 'calendar') return null

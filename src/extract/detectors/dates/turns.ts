@@ -3,7 +3,7 @@ import type { Anchor, Turn } from './meaning.ts'
 import { wordAt, type Words } from './words.ts'
 
 export interface TurnRead {
-  fields: { turn: Turn }
+  fields: { turn: Turn; soon?: boolean }
   anchor: Anchor
   next: number
 }
@@ -13,13 +13,15 @@ interface TurnWord {
   anchor: Anchor
 }
 
+const COMING: TurnWord = { turn: 1, anchor: 'published' }
+
 const TURN: ReadonlyMap<string, TurnWord> = new Map<string, TurnWord>([
   ['last', { turn: -1, anchor: 'published' }],
   ['past', { turn: -1, anchor: 'published' }],
   ['this', { turn: 0, anchor: 'published' }],
   ['next', { turn: 1, anchor: 'published' }],
-  ['coming', { turn: 1, anchor: 'published' }],
-  ['upcoming', { turn: 1, anchor: 'published' }],
+  ['coming', COMING],
+  ['upcoming', COMING],
   ['current', { turn: 0, anchor: 'published' }],
   ['that', { turn: 0, anchor: 'narrative' }],
   ['same', { turn: 0, anchor: 'narrative' }],
@@ -44,5 +46,6 @@ export function turnAt(words: Words, i: number): TurnRead | null {
   const second = doubles ? TURN.get(after) : undefined
   const read = second ?? found
   const anchor = word === 'that' || (the && word === 'next') ? 'narrative' : read.anchor
-  return { fields: { turn: read.turn }, anchor, next: second ? at + 2 : at + 1 }
+  const soon = read === COMING ? { soon: true } : {}
+  return { fields: { turn: read.turn, ...soon }, anchor, next: second ? at + 2 : at + 1 }
 }

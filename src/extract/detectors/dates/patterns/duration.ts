@@ -1,5 +1,5 @@
 import { UNIT_PLURALS } from '../../../lexicon/time-words.ts'
-import { amountsAt, approximationEnd } from '../amounts.ts'
+import { amountsAt, approximationEnd, countAt } from '../amounts.ts'
 import { one, type Pattern } from '../pattern.ts'
 import { skipHyphen, wordAt, type Words } from '../words.ts'
 import { AMOUNT_STARTS } from './ago.ts'
@@ -14,6 +14,7 @@ const LEAD: ReadonlyMap<string, -1 | 1 | null> = new Map([
   ['latest', -1],
   ['next', 1],
   ['coming', 1],
+  ['upcoming', 1],
   ['following', 1],
   ['first', null],
   ['final', null],
@@ -34,7 +35,7 @@ export const duration: Pattern = {
     const rough = approximationEnd(words, i)
     const the = /^(the|these|those|an|a)$/.test(wordAt(words, rough)) ? rough + 1 : rough
     const lead = LEAD.has(wordAt(words, the)) ? the + 1 : 0
-    const toward = lead ? LEAD.get(wordAt(words, the)) : null
+    const toward = LEAD.get(wordAt(words, lead ? the : fillerIn(words, the)))
     const few = wordAt(words, lead || the) === 'few' || wordAt(words, lead || the) === 'couple'
     if (lead && wordAt(words, the) === 'another') {
       const single = UNIT_PLURALS.get(`${wordAt(words, lead)}s`)
@@ -42,7 +43,12 @@ export const duration: Pattern = {
     }
     const direct = lead || the === rough ? null : amountsAt(words, rough)
     const at = lead || the
-    const read = direct ?? amountsAt(words, at) ?? (lead ? plurals(words, lead) : null)
+    const fortnight = lead && wordAt(words, lead) === 'fortnight'
+    const read =
+      direct ??
+      amountsAt(words, at) ??
+      (fortnight ? { amounts: [{ count: 2, unit: 'week' as const }], next: lead + 1 } : null) ??
+      (lead ? plurals(words, lead) : null)
     if (!read) return null
     if (isRate(words, i, read.next)) return null
     const single = read.amounts.length === 1 ? read.amounts[0] : undefined
@@ -55,9 +61,20 @@ export const duration: Pattern = {
     return one(bare && !few ? the : i, next, {
       kind: 'duration',
       amounts: read.amounts,
-      ...(toward ? { toward } : {}),
+      ...(toward ? { toward } : reachOf(words, i)),
     })
   },
+}
+
+/** "the 5 past years": the word of the side stands behind the number. */
+function fillerIn(words: Words, i: number): number {
+  const count = countAt(words, i)
+  return count && LEAD.get(wordAt(words, count.next)) ? count.next : i
+}
+
+function reachOf(words: Words, i: number): { reach?: 'in' | 'within' } {
+  const before = wordAt(words, i - 1)
+  return before === 'in' || before === 'within' ? { reach: before } : {}
 }
 
 /** "$500 million a year", "four flights a week"; "a year-earlier loss" is the comparison's. */

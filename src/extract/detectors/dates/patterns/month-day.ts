@@ -15,9 +15,9 @@ export const monthThenDay: Pattern = {
   starts: [...MONTHS.keys(), ...WEEKDAYS.keys()],
   read(words, i) {
     const named = weekdayBefore(words, i)
-    const month = monthAt(words, named.next)
+    const month = monthAt(words, named.next, true)
     if (!month) return null
-    const hyphen = skipHyphen(words, month.next)
+    const hyphen = skipStop(words, skipHyphen(words, month.next))
     const day = monthDay(words, wordAt(words, hyphen) === 'the' ? hyphen + 1 : hyphen)
     if (!day || !standsAsDay(words, day)) return null
     const fields: CalendarMeaning = { kind: 'calendar', month: month.value, day: day.value, ...named.fields }
@@ -67,7 +67,7 @@ function weekdayBefore(words: Words, i: number): { next: number; fields: { weekd
 /** "November", "of November", right after a day. */
 function monthAfterDay(words: Words, i: number): NumberRead | null {
   const at = wordAt(words, i) === 'of' ? i + 1 : skipHyphen(words, i)
-  return monthAt(words, at)
+  return monthAt(words, at, true)
 }
 
 /** "May 10 percent", "March 3:30", "June 5,000" are no days. */

@@ -1,15 +1,18 @@
 import { MONTHS } from '../../../lexicon/time-words.ts'
 import { TURNS, turnAt } from '../turns.ts'
 import { monthAt, yearAfter } from '../month-words.ts'
-import { one, type Pattern } from '../pattern.ts'
+import { digits } from '../numbers.ts'
+import { NUMBER, one, type Pattern } from '../pattern.ts'
 import { isCapital, skipComma, wordAt, type Words } from '../words.ts'
 
 // "since June 2024", "last August", "in May", "next June 25"
 //        ^^^^^^^^^    ^^^^^^^^^^^     ^^^
 export const month: Pattern = {
   name: 'month',
-  starts: [...MONTHS.keys(), ...TURNS],
+  starts: [NUMBER, ...MONTHS.keys(), ...TURNS],
   read(words, i, inner) {
+    const first = yearThenMonth(words, i)
+    if (first) return first
     const turned = turnAt(words, i)
     const at = turned ? turned.next : i
     const named = monthAt(words, at)
@@ -30,6 +33,16 @@ export const month: Pattern = {
   },
 }
 
+// "in 2017 April"
+//     ^^^^^^^^^^
+function yearThenMonth(words: Words, i: number) {
+  const year = wordAt(words, i).length === 4 ? digits(wordAt(words, i)) : NaN
+  if (!(year >= 1900 && year < 2100)) return null
+  const named = monthAt(words, skipComma(words, i + 1))
+  if (!named || digits(wordAt(words, named.next), 4) > 0) return null
+  return one(i, named.next, { kind: 'calendar', year, month: named.value })
+}
+
 /** Before a month, and seldom before the people and verbs that share its name. */
 const BEFORE: ReadonlySet<string> = new Set(
   (
@@ -45,6 +58,7 @@ function isMonthName(words: Words, i: number, next: number): boolean {
   if (!short && word !== 'march' && word !== 'april' && word !== 'june' && word !== 'august')
     return followsName(words, next) === false || BEFORE.has(wordAt(words, i - 1))
   const before = wordAt(words, i - 1)
+  if (short && wordAt(words, next) === '-' && monthAt(words, next + 1)) return true // "Jan-Feb 2017"
   if (!BEFORE.has(before)) return false
   if (
     before === ',' ||

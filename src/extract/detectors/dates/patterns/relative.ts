@@ -11,6 +11,8 @@ export const relative: Pattern = {
   name: 'relative',
   starts: [...TURNS, 'latest'],
   read(words, i) {
+    const next = afterNext(words, i)
+    if (next) return next
     const turned = turnAt(words, i) ?? latestAt(words, i)
     if (!turned) return null
     const fiscal = wordAt(words, turned.next) === 'fiscal'
@@ -59,6 +61,18 @@ const STEPS: ReadonlySet<Unit> = new Set<Unit>([
   'decade',
   'century',
 ])
+
+// "the week after next"
+//  ^^^^^^^^^^^^^^^^^^^
+function afterNext(words: Words, i: number) {
+  const unit = wordAt(words, i) === 'the' ? unitAt(words, i + 1) : null
+  if (!unit || !STEPS.has(unit) || wordAt(words, i + 2) !== 'after') return null
+  const at = wordAt(words, i + 3) === 'the' ? i + 4 : i + 3
+  const ends = !/^[a-z]/.test(wordAt(words, at + 1)) || wordAt(words, at + 1) === 'and'
+  return wordAt(words, at) === 'next' && ends
+    ? one(i, at + 1, { kind: 'relative', unit, steps: 2, anchor: 'published' })
+    : null
+}
 
 // "the latest quarter"
 function latestAt(words: Words, i: number) {

@@ -1,9 +1,10 @@
 import { unitAt } from '../amounts.ts'
 import type { Unit } from '../../../lexicon/time-words.ts'
 import { one, type Pattern } from '../pattern.ts'
-import { digits } from '../numbers.ts'
+import { digits, ordinal } from '../numbers.ts'
 import { skipHyphen, wordAt, type Words } from '../words.ts'
 
+const STARTING: ReadonlySet<string> = new Set(['starting', 'beginning', 'commencing'])
 const STRETCHES: ReadonlySet<Unit> = new Set<Unit>(['weekend', 'week', 'month', 'quarter', 'year'])
 
 // "over the weekend", "in the quarter ended Sept. 30", "for the full year", "the latest period"
@@ -31,13 +32,18 @@ export const stretch: Pattern = {
     if (!unit || word.endsWith('s') || !STRETCHES.has(unit) || wordAt(words, at + 1) === '-') return null
     if (wordAt(words, at + 1) === 'of') {
       // "the week of June 5", "the month of May"; "the year of the horse" is no date
-      const held = inner(at + 2)?.[0]
+      const held = inner(at + 2)?.[0] ?? dayAt(words, at + 2)
       if (!held || (held.meaning.kind !== 'calendar' && held.meaning.kind !== 'relative')) return null
       return unit === 'month'
         ? one(i, held.to, held.meaning)
         : one(i, held.to, { kind: 'holding', unit, meaning: held.meaning })
     }
     const verb = wordAt(words, at + 1)
+    if (unit === 'week' && STARTING.has(verb)) {
+      const first = inner(wordAt(words, at + 2) === 'on' ? at + 3 : at + 2)?.[0]
+      if (first?.meaning.kind === 'calendar')
+        return one(i, first.to, { kind: 'holding', unit, meaning: first.meaning })
+    }
     if (verb === 'ended' || verb === 'ending') {
       const last = inner(at + 2)?.[0]
       if (last?.meaning.kind === 'calendar')
@@ -57,6 +63,14 @@ export const stretch: Pattern = {
       ...(adjective === 'fiscal' ? { fiscal: true } : {}),
     })
   },
+}
+
+/** "the week of the 18th" */
+function dayAt(words: Words, i: number) {
+  const day = wordAt(words, i) === 'the' ? ordinal(words, i + 1) : null
+  return day && day.value <= 31
+    ? { to: day.next, meaning: { kind: 'calendar' as const, day: day.value } }
+    : undefined
 }
 
 // "by year-end", "at month's end"

@@ -2,7 +2,7 @@ import { DECADES } from '../../../lexicon/number-words.ts'
 import { bcEnd } from '../month-words.ts'
 import { digits, yearInWords } from '../numbers.ts'
 import { NUMBER, one, type Pattern } from '../pattern.ts'
-import { isCapital, touches, wordAt, type Words } from '../words.ts'
+import { isCapital, skipHyphen, touches, wordAt, type Words } from '../words.ts'
 
 // "in 2000", "the 2000 treaty", "480 BC", "fiscal 1990", "the year 1990"
 //     ^^^^        ^^^^           ^^^^^^    ^^^^^^^^^^^    ^^^^^^^^^^^^^
@@ -103,6 +103,7 @@ function yearRange(words: Words, i: number, value: number) {
         ? digits(word, 4)
         : NaN
   if (!(second > value) || second > value + 200) return null
+  if (touches(words, i + 3) && /^[-/]$/.test(wordAt(words, i + 3)) && touches(words, i + 4)) return null
   return [
     { from: i, to: i + 1, meaning: { kind: 'calendar' as const, year: value } },
     { from: i + 2, to: i + 3, meaning: { kind: 'calendar' as const, year: second } },
@@ -143,6 +144,14 @@ function isYear(words: Words, i: number, value: number): boolean {
   const after = wordAt(words, i + 1)
   if (NOT_BEFORE.has(before) || COUNTED.has(after)) return false
   if (before === '.' && NOT_BEFORE.has(wordAt(words, i - 2))) return false
+  if (
+    before === '-' &&
+    touches(words, i) &&
+    touches(words, i - 1) &&
+    digits(wordAt(words, i - 2)) >= 0 &&
+    wordAt(words, i - 2).length !== 4
+  )
+    return false
   if (touches(words, i) && /^[a-z$£€#@/:+=]/.test(before)) return false
   if (touches(words, i + 1) && (after === '/' || after === ':' || after === '@' || after === '°'))
     return false
@@ -166,10 +175,14 @@ const isPlural = (word: string): boolean => word.length > 3 && word.endsWith('s'
 //  ^^^^^^^^^    ^^^^^^^^^^^^^^^    ^^^^^^^^    ^^^^^^^^^^^^
 export const decade: Pattern = {
   name: 'decade',
-  starts: [NUMBER, 'the', ...DECADES.keys(), "'", '’', '‘'],
+  starts: [NUMBER, 'the', 'nineteen', ...DECADES.keys(), "'", '’', '‘'],
   read(words, i) {
     const the = wordAt(words, i) === 'the'
     const at = the ? i + 1 : i
+    const spoken =
+      wordAt(words, at) === 'nineteen' ? DECADES.get(wordAt(words, skipHyphen(words, at + 1))) : undefined
+    if (spoken !== undefined)
+      return one(i, skipHyphen(words, at + 1) + 1, { kind: 'calendar', decade: 1900 + spoken })
     const named = DECADES.get(wordAt(words, at))
     if (named !== undefined)
       return the || before(words, at) ? one(i, at + 1, { kind: 'calendar', decade: 1900 + named }) : null
