@@ -7,6 +7,7 @@ import { hedges } from './detectors/hedges.ts'
 import { people } from './detectors/people.ts'
 import { quotations } from './detectors/quotations.ts'
 import { sources } from './detectors/sources.ts'
+import { treatyActions } from './claims/treaty-action.ts'
 import { treatyClauses } from './claims/treaty-clause.ts'
 import { treaties } from './detectors/treaties/index.ts'
 
@@ -35,4 +36,5 @@ export const readingOrder: readonly Detector[] = [
   quotations,
   experts,
   treatyClauses,
+  treatyActions,
 ]

@@ -35,7 +35,7 @@ export const treatyClauses: Detector = {
     let seen = -Infinity
     article.sentences.forEach((sentence, index) => {
       const here = spoken.get(index) ?? []
-      const remembered = index - seen <= MEMORY ? recent : null
+      const remembered = recent && index - seen <= MEMORY ? { treaty: recent, ago: index - seen } : null
       if (here.length > 0 || remembered)
         for (const clause of findClauses(article.tokens, sentence, here, remembered))
           claims.push(...toClaims(article, found, sentence, clause))

@@ -230,7 +230,7 @@ export const CLAUSE_VERBS: readonly string[] = [
   forms('restrict', 'restricts', 'restricted', 'restricting'),
   forms('constrain', 'constrains', 'constrained', 'constraining'),
   forms('cap', 'caps', 'capped', 'capping'),
-  forms('allow', 'allows', 'allowed', 'allowing'),
+  `${forms('allow', 'allows', 'allowed', 'allowing')} for?`,
   forms('permit', 'permits', 'permitted', 'permitting'),
   forms('enable', 'enables', 'enabled', 'enabling'),
   forms('entitle', 'entitles', 'entitled', 'entitling'),
@@ -268,7 +268,6 @@ export const CLAUSE_VERBS: readonly string[] = [
   'was|is|were|are concluded|signed|designed|intended|meant|supposed to',
   "expresses|expressed the|its|their? parties|sides|countries|states? '? desire|readiness|intention|willingness|commitment to",
   'includes|included|including|contains|contained',
-  'deals|dealt|dealing with',
   'lays|laid|laying down|out',
 ]
 

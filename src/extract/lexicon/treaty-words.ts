@@ -142,7 +142,7 @@ export const COMPLEMENT_STOPS: ReadonlySet<string> = new Set(
     'is are was were be been has have had will would can could may might shall should must do does did that which who ' +
       'whom whose where when while but because although though as if since after before until unless whereby however ' +
       'also not now today effective including said says say told added noted called calls provides provided stipulates ' +
-      'states stated requires required envisages envisaged envisions expires expired ended ends came comes made makes ' +
+      'stated requires required envisages envisaged envisions expires expired ended ends came comes made makes ' +
       'led leads took takes gave gives became becomes fell falls began begins went goes remains remained entered enters ' +
       'served serves proved brought brings allowed allows committed commits established establishes limited limits ' +
       'obliges obliged covers covered sets set signed following despite amid so then through without under he she it ' +

@@ -35,12 +35,18 @@ const WEAK = new Set(
   ),
 )
 
-/** All the clauses a sentence tells of; `recent` is the treaty spoken of last before it. */
+/** The treaty spoken of last, and how many sentences ago. */
+export interface Recent {
+  treaty: Treaty
+  ago: number
+}
+
+/** All the clauses a sentence tells of; `recent` is the treaty spoken of before it. */
 export function findClauses(
   tokens: readonly Token[],
   sentence: Sentence,
   spoken: readonly SpokenTreaty[],
-  recent: Treaty | null,
+  recent: Recent | null,
 ): FoundClause[] {
   const clauses: FoundClause[] = []
   const add = (clause: FoundClause | null): void => {
@@ -60,7 +66,8 @@ export function findClauses(
     add(saidBefore(tokens, sentence, at))
     add(including(tokens, sentence, at))
   }
-  if (recent && (spoken[0]?.first ?? Infinity) > sentence.first + 2) add(ofDocument(tokens, sentence, recent))
+  if (recent && recent.ago <= 2 && (spoken[0]?.first ?? Infinity) > sentence.first + 2)
+    add(ofDocument(tokens, sentence, recent.treaty))
   for (const at of spoken) {
     add(ofGoal(tokens, sentence, at))
     add(ofObligations(tokens, sentence, at))
@@ -199,11 +206,11 @@ function afterClauseNoun(
   tokens: readonly Token[],
   sentence: Sentence,
   spoken: readonly SpokenTreaty[],
-  recent: Treaty | null,
+  recent: Recent | null,
   noun: number,
 ): FoundClause | null {
   const owner = spoken.find(({ first }) => first > noun) ?? spoken.findLast(({ first }) => first <= noun)
-  const treaty = owner?.treaty ?? recent
+  const treaty = owner?.treaty ?? (recent && recent.ago <= 3 ? recent.treaty : null)
   if (!treaty) return null
   let i = noun + 1
   if (/^([ivx]+|\d+)$/i.test(tokens[i]?.text ?? '')) i++
@@ -295,7 +302,7 @@ function hasVerb(tokens: readonly Token[], first: number, last: number): boolean
 // "“Any attack will meet our combined resistance”, the declaration states."
 //   --------------------------------------------        ^^^^^^^^^^^ ^^^^^^
 function saidBefore(tokens: readonly Token[], sentence: Sentence, at: SpokenTreaty): FoundClause | null {
-  if (!/^(states|stated|says|said|reads|declares|stipulates|stipulated)$/.test(tokens[at.last]?.lower ?? ''))
+  if (!/^(states|stated|says|said|reads|declares|stipulates|stipulated)$/.test(tokens[at.last]?.text ?? ''))
     return null
   const after = tokens[at.last + 1]
   if (after && at.last + 1 < sentence.last && after.kind !== 'mark') return null
@@ -377,7 +384,7 @@ function addPledges(
   tokens: readonly Token[],
   sentence: Sentence,
   spoken: readonly SpokenTreaty[],
-  recent: Treaty | null,
+  recent: Recent | null,
   add: (clause: FoundClause | null) => void,
 ): void {
   for (let i = sentence.first + 1; i < sentence.last; i++) {
@@ -385,11 +392,11 @@ function addPledges(
     if (!match) continue
     const owner = spoken.findLast(({ first }) => first < i) ?? spoken.find(({ first }) => first > i)
     const near = owner && Math.abs(owner.first - i) < 25
-    const before = tokens[i - 1] as Token
-    const strong = /^(pledge|undert|commit)/.test((tokens[i] as Token).lower)
-    const subject =
-      PARTIES.test(before.lower) || (strong && (before.text === ',' || /^\p{Lu}/u.test(before.text)))
-    const treaty = near ? owner.treaty : subject ? recent : null
+    const treaty = near
+      ? owner.treaty
+      : recent && bindsAfter(tokens, i, match.last, recent.ago)
+        ? recent.treaty
+        : null
     if (!treaty || NO_OBLIGATION.test(tokens[match.last]?.lower ?? '')) continue
     const first = (tokens[match.last - 2] as Token).lower === 'not' ? match.last - 2 : match.last
     const last = contentEnd(tokens, first, sentence.last)
@@ -398,6 +405,20 @@ function addPledges(
     if (split < last) add({ treaty, first: split + 1, last, modal: null, weak: true })
     i = last
   }
+}
+
+/** Whether the parties' "pledged not to" at token `i` still speaks of a treaty named `ago` sentences before. */
+function bindsAfter(tokens: readonly Token[], i: number, last: number, ago: number): boolean {
+  const before = tokens[i - 1] as Token
+  const strong = /^(pledge|undert|commit)/.test((tokens[i] as Token).lower)
+  const negative = tokens[last - 2]?.lower === 'not'
+  if (strong && negative)
+    return before.text === ',' || /^\p{Lu}/u.test(before.text) || PARTIES.test(before.lower)
+  return (
+    PARTIES.test(before.lower) &&
+    ago <= (strong ? 2 : 1) &&
+    !/^(leaders|presidents|governments|they|both)$/.test(before.lower)
+  )
 }
 
 /** "not to join any alliance | and not to sign …" */
@@ -417,7 +438,7 @@ function ofTopic(tokens: readonly Token[], at: SpokenTreaty): FoundClause | null
     const preposition = tokens[i + 1] as Token
     const next = tokens[i + 2] as Token
     if (!COMPLEMENT_WORDS.has(preposition.lower)) return null
-    const gerund = /^\p{Ll}{3,}ing$/u.test(next.text)
+    const gerund = /^\p{Ll}{3,}ing$/u.test(next.text) && next.lower !== 'understanding'
     const infinitive =
       preposition.lower === 'to' && /^\p{Ll}+$/u.test(next.text) && !DETERMINERS.has(next.lower)
     const lands = tokens

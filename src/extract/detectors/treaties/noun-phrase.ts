@@ -182,7 +182,8 @@ export function complementEnd(
       if (token.text === '’' || token.text === "'") continue
       break
     }
-    if (COMPLEMENT_STOPS.has(token.lower)) break
+    if (COMPLEMENT_STOPS.has(token.lower) && !isCapital(token)) break
+    if (token.text === 'states' && tokens[i + 1]?.lower === 'that') break
     const before = tokens[i - 1] as Token
     if (endsWithVerb(token, before) || (/ly$/.test(token.text) && isCapital(before))) break
     if (token.lower === 'and' && !andGoesOn(tokens, i)) break

@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { lastStartingBy, mention, overlaps, type Span } from '../../text/span.ts'
+import type { Token } from '../../text/tokens.ts'
+import { tokensIn, type Article } from '../article.ts'
+import type { Detector } from '../detector.ts'
+import { dateExpressions } from '../detectors/dates/expressions.ts'
+import { TREATY_ACTIONS } from '../lexicon/treaty-actions.ts'
+import { ClaimBase, TreatyRef, type Timex } from '../schemas.ts'
+import { findActions, type FoundAction } from './actions/find.ts'
+import { attribute } from './attribution.ts'
+import { spokenTreaties, treatyRef } from './spoken-treaties.ts'
+
+export const schema = ClaimBase.extend({
+  type: z.literal('treaty_action'),
+  status: z.enum(['occurred', 'under_way', 'planned']),
+  treaty: TreatyRef,
+  action: z.enum(TREATY_ACTIONS),
+}).meta({ id: 'TreatyActionClaim', description: 'Something is done to a treaty, was, or is meant to be.' })
+export type TreatyActionClaim = z.infer<typeof schema>
+
+export const treatyActions: Detector = {
+  name: 'treaty actions',
+  detect(article, found) {
+    const claims: TreatyActionClaim[] = []
+    const dates = dateExpressions(article, found.dates).filter(isWhen)
+    for (const [index, spoken] of spokenTreaties(article, found.treaties)) {
+      const sentence = article.sentences[index]
+      if (!sentence) continue
+      const actions = findActions(article.tokens, sentence, spoken)
+      for (const action of actions) {
+        const date = dateOf(article, dates, sentence, action, actions)
+        const evidence = evidenceOf(article, action, date)
+        claims.push({
+          type: 'treaty_action',
+          status: action.status,
+          treaty: treatyRef(action.spoken.treaty),
+          action: action.action,
+          date,
+          evidence,
+          ...attribute(article, found, evidence),
+        })
+      }
+    }
+    return { claims: claims.sort((a, b) => a.evidence.start - b.evidence.start) }
+  },
+}
+
+const isWhen = ({ type, edtf }: Timex): boolean => type === 'DATE' && edtf !== null
+
+const spanOf = (article: Article, { first, last }: { first: number; last: number }): Span => ({
+  start: (article.tokens[first] as Token).start,
+  end: (article.tokens[last - 1] as Token).end,
+})
+
+function evidenceOf(article: Article, action: FoundAction, date: Timex | null) {
+  const spans = [spanOf(article, action), action.spoken, ...(date ? [date] : [])]
+  const start = Math.min(...spans.map((span) => span.start))
+  return mention(article.text, start, Math.max(...spans.map((span) => span.end)))
+}
+
+/** How many words may stand between an action and its date. */
+const NEAR = 14
+
+/**
+ * The date of an action: the nearest after it, else before it, with no other clause or action between.
+ *
+ *     "signed in 1991, the pact was suspended on March 3"
+ *      ^^^^^^    ----                ^^^^^^^^^    -------
+ */
+function dateOf(
+  article: Article,
+  dates: readonly Timex[],
+  sentence: Span,
+  action: FoundAction,
+  actions: readonly FoundAction[],
+): Timex | null {
+  const told = spanOf(article, action)
+  const whole = {
+    start: Math.min(told.start, action.spoken.start),
+    end: Math.max(told.end, action.spoken.end),
+  }
+  let best: Timex | null = null
+  let nearest = NEAR + 1
+  for (let i = lastStartingBy(dates, sentence.end); i >= 0; i--) {
+    const date = dates[i] as Timex
+    if (date.start < sentence.start) break
+    if (overlaps(date, action.spoken)) continue
+    const after = date.start >= whole.end
+    const gap = after
+      ? { start: whole.end, end: date.start }
+      : date.end <= whole.start
+        ? { start: date.end, end: whole.start }
+        : { start: told.end, end: told.end }
+    if (separates(article, gap, after, action, actions)) continue
+    const [first, last] = tokensIn(article, gap)
+    const distance = last - first + (after ? 0 : 1)
+    if (distance < nearest) [best, nearest] = [date, distance]
+  }
+  return best
+}
+
+const WALL = /^(which|that|who|;|while|but|because|although|when|if|whereas)$/
+
+function separates(
+  article: Article,
+  gap: Span,
+  after: boolean,
+  action: FoundAction,
+  actions: readonly FoundAction[],
+): boolean {
+  const [first, last] = tokensIn(article, gap)
+  for (let i = first; i < last; i++) {
+    const word = (article.tokens[i] as Token).lower
+    if (WALL.test(word)) return true
+    if (
+      after &&
+      word === ',' &&
+      i > first &&
+      /^(and|the|a|he|she|it|they)$/.test(article.tokens[i + 1]?.lower ?? '')
+    )
+      return true
+  }
+  return actions.some((other) => other.first !== action.first && overlaps(spanOf(article, other), gap))
+}
