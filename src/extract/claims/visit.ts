@@ -89,43 +89,36 @@ function firstOf(scene: Scene, at: number): Journey | null {
 }
 
 function claimOf(article: Article, found: Readonly<Found>, telling: Telling): VisitClaim {
-  const { first, last, date, status, ...fields } = telling
-  const start = Math.min(
-    (article.tokens[first] as Token).start,
-    date && date.start < (article.tokens[first] as Token).start
-      ? (article.tokens[first] as Token).start
-      : Infinity,
-  )
-  const end = Math.max(
-    (article.tokens[last - 1] as Token).end,
-    date && sameSentence(article, first, date) ? date.end : 0,
-  )
+  const {
+    first,
+    last,
+    date,
+    status,
+    visitor,
+    visitorCountry,
+    destination,
+    destinationCountry,
+    kind,
+    requestedBy,
+  } = telling
+  const { start } = article.tokens[first] as Token
+  const dated = date && date.start >= start && sameSentence(article, first, date) ? date.end : 0
+  const end = Math.max((article.tokens[last - 1] as Token).end, dated)
   const evidence = mention(article.text, start, end)
   return {
     type: 'visit',
     status: status ?? 'occurred',
-    ...omitTokens(fields),
+    visitor,
+    visitorCountry,
+    destination,
+    destinationCountry,
+    kind,
+    requestedBy,
     date,
     evidence,
     ...attribute(article, found, evidence),
   }
 }
-
-const omitTokens = ({
-  visitor,
-  visitorCountry,
-  destination,
-  destinationCountry,
-  kind,
-  requestedBy,
-}: Omit<Telling, 'first' | 'last' | 'date' | 'status'>) => ({
-  visitor,
-  visitorCountry,
-  destination,
-  destinationCountry,
-  kind,
-  requestedBy,
-})
 
 function sameSentence(
   article: Article,

@@ -7,9 +7,15 @@ const EASTERN = new Set(['CN', 'KR', 'KP', 'VN', 'TW'])
 const full = new Map<string, string>()
 const family = new Map<string, string | null>()
 
+/** Family names too common to tell a leader alone. */
+const COMMON =
+  'miller brown major smith heath wilson johnson taylor jones white gray robinson thompson campbell mitchell adams chambers ' +
+  'douglas martin lee park kim king young castro santos silva ford carter rogers baker powell rice thomas simpson williams'
+
 read(MORE_LEADERS)
 const settled = new Map(family)
 read(LEADERS)
+for (const name of COMMON.split(' ')) if (!settled.has(name)) family.set(name, null)
 for (const [name, country] of settled) family.set(name, country) // the hand-picked ones decide
 
 function read(table: string): void {

@@ -49,6 +49,7 @@ function readCast(article: Article, found: Readonly<Found>): Cast {
   }
   const named = found.people.flatMap((person) => mentionsOf(article, person, countries.get(person) ?? null))
   named.sort((a, b) => a.first - b.first || b.last - a.last)
+  partOverlaps(article, named)
   const actors = withOffices(article, found, named, home)
   for (const { person, country } of actors) if (person && country) learned(person, country)
   for (const actor of actors) if (actor.person) actor.country = countries.get(actor.person) ?? actor.country
@@ -59,6 +60,15 @@ function readCast(article: Article, found: Readonly<Found>): Cast {
     actors: withPronouns(article, actors),
     home,
     lead: actors.find(({ name }) => name === top?.[0]) ?? null,
+  }
+}
+
+/** "President Mori's adviser Berg": the second name's description must not take in the first. */
+function partOverlaps(article: Article, named: Actor[]): void {
+  for (let i = 1; i < named.length; i++) {
+    const [before, actor] = [named[i - 1] as Actor, named[i] as Actor]
+    if (actor.first >= before.last || actor.last <= before.last) continue
+    actor.first = isPossessive(article.tokens[before.last]) ? before.last + 1 : before.last
   }
 }
 
@@ -113,7 +123,7 @@ const isOfficial = (person: Person): boolean =>
   (person.role ?? '').split(/[ -]/).some((word) => OFFICES.has(word.toLowerCase()))
 
 function mentionsOf(article: Article, person: Person, country: string | null): Actor[] {
-  const official = isOfficial(person)
+  const official = isOfficial(person) || person.mentions.some(({ start }) => hasTitle(article, start))
   return person.mentions.map((mention) => {
     const whole = person.descriptions.find((d) => d.start <= mention.start && mention.end <= d.end) ?? mention
     const [first, last] = tokensIn(article, whole)
@@ -132,6 +142,10 @@ function mentionsOf(article: Article, person: Person, country: string | null): A
     }
   })
 }
+
+/** "Second Gentleman Berg": an office right before the name. */
+const hasTitle = (article: Article, start: number): boolean =>
+  OFFICES.has(article.tokens[tokenAt(article, start) - 1]?.lower ?? '')
 
 export const isPossessive = (token: Token | undefined): boolean =>
   token !== undefined && (token.lower === "'s" || token.text === '’' || token.text === "'")
@@ -175,7 +189,7 @@ const placeCovering = (places: readonly Place[], token: Token | undefined): Plac
 }
 
 const WORD_OF_OFFICE =
-  /^(?:the|a|an|foreign|prime|vice|deputy|defen[cs]e|finance|interior|trade|top|senior|high-level|special|presidential|head|nuclear|security|national|state|supreme|crown|new|acting|chief|government|two|three|first|economic|peace|delegations?)$/
+  /^(?:second|the|a|an|foreign|prime|vice|deputy|defen[cs]e|finance|interior|trade|top|senior|high-level|special|presidential|head|nuclear|security|national|state|supreme|crown|new|acting|chief|government|two|three|first|economic|peace|delegations?)$/
 
 /**
  *     the Finnish foreign minister      the President of the Republic of Chile      a delegation from Chile
@@ -220,13 +234,14 @@ function readOffice(
   const start = determined ? first + 1 : first
   const own = article.text.slice((tokens[start] as Token).start, (tokens[last - 1] as Token).end)
   const plural = /(?:s|delegation)$/.test(noun) && !/ss$/.test(noun)
-  const person = plural ? null : holderOf(named, head, own, country)
+  const person = plural ? null : holderOf(article, named, head, own, country, home)
+  const apposed = person || country === null || plural ? null : nameBefore(article, places, first)
   if (country === null && !person && !(SOLE_OFFICES.has(noun) && (tokens[first] as Token).lower === 'the'))
     return null
   return {
-    first,
+    first: apposed?.first ?? first,
     last,
-    name: person?.name ?? own,
+    name: person?.name ?? apposed?.name ?? own,
     country: person?.country ?? country ?? (/^(?:the )?president$/i.test(own) ? home : null),
     official: true,
     kind: 'office',
@@ -265,8 +280,39 @@ function holdersInList(article: Article, { places }: Readonly<Found>, office: Ac
   return each
 }
 
+/** "Ana Berg, a Chilean envoy,": a name no list of names knew, before the comma. */
+function nameBefore(
+  { tokens, text }: Article,
+  places: readonly Place[],
+  at: number,
+): { first: number; name: string } | null {
+  if (tokens[at - 1]?.text !== ',' || !/^(?:a|an|the)$/.test((tokens[at] as Token).lower)) return null
+  let first = at - 1
+  while (
+    first > 0 &&
+    at - 1 - first < 4 &&
+    /^\p{Lu}\p{Ll}/u.test((tokens[first - 1] as Token).text) &&
+    !placeCovering(places, tokens[first - 1])
+  )
+    first--
+  if (at - 1 - first < 2) return null
+  return { first, name: text.slice((tokens[first] as Token).start, (tokens[at - 2] as Token).end) }
+}
+
 /** Whom an office means: the last person named before with that office and state, else the first named after. */
-function holderOf(named: readonly Actor[], at: number, office: string, country: string | null): Actor | null {
+function holderOf(
+  article: Article,
+  named: readonly Actor[],
+  at: number,
+  office: string,
+  state: string | null,
+  home: string | null,
+): Actor | null {
+  if (state === null && home !== null) {
+    const own = holderOf(article, named, at, office, home, null)
+    if (own) return own
+  }
+  const country = state
   const head =
     office
       .toLowerCase()
@@ -276,7 +322,7 @@ function holderOf(named: readonly Actor[], at: number, office: string, country: 
   const vice = /\bvice\b/i.test(office)
   const fits = ({ person, country: of, official }: Actor, before: boolean): boolean => {
     if (!person || !official || (country !== null && of !== null && of !== country)) return false
-    const role = (person.role ?? '').toLowerCase()
+    const role = (person.role ?? titleOf(article, person)).toLowerCase()
     const leads =
       /\b(?:president|leader|premier|prime minister)$/i.test(office.replace(/ of .*$/, '')) && !vice
     if (role === '')
@@ -289,6 +335,16 @@ function holderOf(named: readonly Actor[], at: number, office: string, country: 
   for (let i = here + 1; i < named.length && i < here + REACH; i++)
     if (fits(named[i] as Actor, false)) return named[i] as Actor
   return null
+}
+
+/** The words of office before a name that no role was read from. */
+function titleOf(article: Article, person: Person): string {
+  const start = person.mentions[0]?.start ?? 0
+  const at = tokenAt(article, start)
+  const first = withTitle(article.tokens, at)
+  return first < at && hasTitle(article, start)
+    ? article.text.slice((article.tokens[first] as Token).start, start).trim()
+    : ''
 }
 
 /** How many names away an office may still mean its holder. */

@@ -41,6 +41,7 @@ export function readDestinations(
     while (i < end && skipped < 6) {
       const place = placeAt(article, found, i)
       const { lower } = article.tokens[i] as Token
+      if (place && place.kind !== 'demonym' && (article.tokens[i] as Token).start === place.start) break
       if (place?.kind === 'demonym' && BEFORE_PLACE.test(article.tokens[i + 1]?.lower ?? ''))
         country = place.country
       else if (!BEFORE_PLACE.test(lower)) break
@@ -63,6 +64,7 @@ function readOne(article: Article, found: Readonly<Found>, at: number, end: numb
   const place = placeAt(article, found, at)
   if (place) {
     if (place.kind === 'demonym' || (tokens[at] as Token).start !== place.start) return null
+    if (isHyphen(text.charAt(place.end)) && !placeAt(article, found, at + 1)) return null // "in the U.S.-Chile talks"
     let last = at
     while (last < end && (tokens[last] as Token).end <= place.end) last++
     const next = tokens[last]?.text === ',' ? placeAt(article, found, last + 1) : null
@@ -70,6 +72,7 @@ function readOne(article: Article, found: Readonly<Found>, at: number, end: numb
       last++
       while (last < end && (tokens[last] as Token).end <= next.end) last++
     }
+    if (MODIFIES.test(tokens[last]?.lower ?? '')) return null // "in Moscow talks"
     const region = /^(?:region|area)$/.test(tokens[last]?.lower ?? '')
     return { name: place.text, country: place.country, first: at, last: region ? last + 1 : last }
   }
@@ -89,6 +92,11 @@ function readOne(article: Article, found: Readonly<Found>, at: number, end: numb
   while (last < end && (tokens[last] as Token).end <= state.end) last++
   return { name, country: state.country, first: at, last }
 }
+
+const isHyphen = (character: string): boolean => character === '-' || character === '‑'
+
+const MODIFIES =
+  /^(?:summit|talks|forum|conference|ties|relations|government|officials|policy|war|embassy|declaration|dialogue|administration|trade|economy|troops|forces|cooperation|partnership|border|leaders|president|strategy)$/
 
 const isWithin = (town: Place, state: Place): boolean =>
   town.kind !== 'country' &&

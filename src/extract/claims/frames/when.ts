@@ -11,10 +11,71 @@ const known = new WeakMap<Article, Timex[]>()
 export function windowsOf(article: Article, { dates }: Readonly<Found>): Timex[] {
   const before = known.get(article)
   if (before) return before
-  const windows = dateExpressions(article, dates).filter(({ type }) => type === 'DATE' || type === 'TIME')
+  const windows = joinDays(
+    article,
+    dateExpressions(article, dates)
+      .filter(({ type }) => type === 'DATE' || type === 'TIME')
+      .map((window) => upToDay(article, window)),
+  )
   known.set(article, windows)
   return windows
 }
+
+/** "November 13 − 16", "November 13th–16th": a month's day and the last of some days, however the dash is written. */
+function upToDay(article: Article, window: Timex): Timex {
+  const after = article.text.slice(window.end, window.end + 60)
+  const match = DAY_AFTER.exec(after)
+  if (!match || window.from === null || window.from !== window.to) return window
+  const day = Number(match[1])
+  const year = match[2] ?? window.from.slice(0, 4)
+  const from = `${year}${window.from.slice(4)}`
+  if (day <= Number(from.slice(8)) || day > 31) return window
+  const to = `${from.slice(0, 8)}${String(day).padStart(2, '0')}`
+  const end = window.end + match[0].length
+  const text = article.text.slice(window.start, end)
+  return { ...window, end, text, timex: `${from}/${to}`, edtf: `${from}/${to}`, from, to }
+}
+
+const DAY_AFTER =
+  /^(?:<sup>\w\w<\/sup>)?\s?[−–—-]\s?(\d{1,2})(?:<sup>\w\w<\/sup>|st|nd|rd|th)?(?:, (\d{4}))?(?![\d:])/
+
+/** "on Friday and Saturday": two days in a row are one window. */
+function joinDays(article: Article, windows: readonly Timex[]): Timex[] {
+  const joined: Timex[] = []
+  for (const window of windows) {
+    const before = joined.at(-1)
+    if (before && before.end > window.start) continue // within a range read above
+    if (
+      !before ||
+      !isNextDay(before, window) ||
+      !/^,? and (?:on )?$/.test(article.text.slice(before.end, window.start))
+    ) {
+      joined.push(window)
+      continue
+    }
+    const { start, from } = before
+    const { end, to } = window
+    const edtf = `${from}/${to}`
+    joined[joined.length - 1] = {
+      ...before,
+      start,
+      end,
+      text: article.text.slice(start, end),
+      timex: edtf,
+      edtf,
+      from,
+      to,
+    }
+  }
+  return joined
+}
+
+const isNextDay = (a: Timex, b: Timex): boolean =>
+  a.from !== null && a.from === a.to && b.from !== null && b.from === b.to && dayAfter(a.from, 1) === b.from
+
+/** The day `days` after a day, both YYYY-MM-DD. */
+export const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
 /** Words that open a clause of its own: a date behind one tells when something else happened. */
 const NEW_CLAUSE = new Set(
@@ -49,6 +110,7 @@ export function dateFor(
     for (let t = gap[0] as number; t < (gap[1] as number); t++) {
       const { lower, text } = article.tokens[t] as { lower: string; text: string }
       if (NEW_CLAUSE.has(lower) || text === ';' || text === '(') distance += at >= last ? 14 : 5
+      if (at >= last && (text === ',' || lower === 'and')) distance += text === ',' ? 3 : 6
       if (text === '"' || text === '“' || text === '”') distance += 10
     }
     if (at < first) distance += 1 // what follows is told of what stands before

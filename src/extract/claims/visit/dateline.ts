@@ -8,7 +8,8 @@ import { windowsOf } from '../frames/when.ts'
 import { visitorsOf, type Journey } from './scene.ts'
 
 const TALK =
-  /\b(?:met|meeting|meets|talks|negotiations|discussed|exchanged opinions|consultations|signed|welcomed|received|summit|expressed|noted|conversation|stressed)\b/
+  /\b(?:met|meeting|meets|talks|negotiations|discussed|exchanged|consultations|signed|welcomed|received|summit|expressed|noted|conversation|adopted|agreed|reception)\b/
+const ELSEWHERE = /\b(?:forthcoming|upcoming|telephone|phone|will|would|plans|letter|message)\b/
 
 /**
  * A report that opens with its place tells that those who confer in it, and are not at home there, have come.
@@ -28,7 +29,8 @@ export function readDateline(article: Article, found: Readonly<Found>, cast: Cas
   const met = new Map<string, { actor: Actor; sentence: Sentence }>()
   for (const sentence of article.sentences) {
     if (sentence.start <= line.start) continue
-    if (!TALK.test(article.text.slice(sentence.start, sentence.end))) continue
+    const said = article.text.slice(sentence.start, sentence.end)
+    if (!TALK.test(said) || ELSEWHERE.test(said)) continue
     const actors = cast.actors.filter(
       ({ first, last: end }) => first >= sentence.first && end <= sentence.last,
     )
@@ -55,6 +57,7 @@ export function readDateline(article: Article, found: Readonly<Found>, cast: Cas
       last: sentence.last,
       kind: null,
       requestedBy: null,
+      inferred: true,
     })
   return journeys
 }
@@ -106,7 +109,7 @@ export function readTitles(article: Article, found: Readonly<Found>, cast: Cast)
     const lead = leadAbroad(cast, place?.country ?? null)
     if (!place || !lead) continue
     const date = windowsOf(article, found).findLast(
-      (w) => w.start >= sentence.start && w.end <= sentence.end && w.from !== null,
+      (w) => w.start >= sentence.start && w.end <= sentence.end + 60 && w.from !== null,
     )
     journeys.push({
       visitors: visitorsOf([lead]),

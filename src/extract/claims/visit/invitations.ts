@@ -78,7 +78,12 @@ function goalAfter(scene: Scene, at: number): Goal | null {
   let goes = -1
   for (let i = at + 1; i < Math.min(sentence.last, at + 24); i++) {
     const { lower, kind } = tokens[i] as Token
-    if (/^(?:but|which|who|;|:)$/.test(lower) || (kind === 'mark' && /["”“]/.test(lower))) break
+    if (
+      /^(?:but|which|who|;|:)$/.test(lower) ||
+      INVITED.has(lower) ||
+      (kind === 'mark' && /["”“]/.test(lower))
+    )
+      break
     const infinitive = tokens[i - 1]?.lower === 'to' && GOES.test(lower)
     const noun =
       TRAVEL_NOUNS.has(lower) &&
@@ -170,7 +175,13 @@ function guestsOf(
     const taker = scene.actors.find(({ last, name }) => last <= at && name !== host?.name)
     return taker ? [taker] : between
   }
-  return leaderSpokenOf(scene, at, goal, host)
+  const spoken = leaderSpokenOf(scene, at, goal, host)
+  if (spoken.length > 0 || !noun) return spoken
+  // "passed to Berg Mori's invitation", "Berg received an invitation"
+  const receiver = scene.actors.findLast(
+    ({ last, name, country }) => last <= at && name !== host?.name && country !== host?.country,
+  )
+  return receiver ? [receiver] : []
 }
 
 /** "asked that Chile schedule the visit": the leader of that state whose journey to the host was told before. */

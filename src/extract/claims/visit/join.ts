@@ -15,6 +15,7 @@ export interface Telling {
   last: number
   kind: string | null
   requestedBy: string | null
+  inferred: boolean
 }
 
 /** Journeys one by one; nobody visits his own country. */
@@ -34,6 +35,7 @@ export function tellingsOf(journey: Journey, published: string | null): Telling[
         last,
         kind,
         requestedBy,
+        inferred: journey.inferred ?? false,
       })),
   )
 }
@@ -54,14 +56,17 @@ export function joinTellings(tellings: readonly Telling[]): Telling[] {
 }
 
 function joinPair(pair: readonly Telling[]): Telling[] {
-  const settled = pair.filter(({ status }) => status !== null)
+  const said = pair.filter(({ status, inferred }) => status !== null && !inferred)
+  const settled = said.some(({ date }) => date) ? said : pair.filter(({ status }) => status !== null)
   const source =
     settled.length > 0 ? settled : pair.slice(0, 1).map((one) => ({ ...one, status: 'occurred' as const }))
   const kept: Telling[] = []
   for (const one of source) {
     const same = kept.find((other) => other.status === one.status && windowKey(other) === windowKey(one))
-    if (same) Object.assign(same, moreSpecific(same, one))
-    else kept.push({ ...one })
+    if (same) {
+      same.kind ??= one.kind
+      same.requestedBy ??= one.requestedBy
+    } else kept.push({ ...one })
   }
   const bare = (one: Telling): boolean => one.date === null
   return kept.filter(
@@ -75,11 +80,3 @@ const covers = (dated: VisitStatus | null, undated: VisitStatus | null): boolean
   dated === undated ||
   ((dated === 'under_way' || dated === 'occurred') &&
     (undated === 'occurred' || undated === 'under_way' || undated === 'planned'))
-
-/** A town says more than its state. */
-const moreSpecific = (a: Telling, b: Telling): Partial<Telling> => ({
-  destination: STATE.test(a.destination) && !STATE.test(b.destination) ? a.destination : a.destination,
-  kind: a.kind ?? b.kind,
-  requestedBy: a.requestedBy ?? b.requestedBy,
-})
-const STATE = /^$/

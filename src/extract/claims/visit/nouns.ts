@@ -121,7 +121,7 @@ function carriedBy(scene: Scene, at: number, last: number): Actor[] | null {
   const words = wordsBetween(scene, at - 9, at)
   const carried =
     words.some((word) => CARRY.has(word)) ||
-    /\b(?:on|during|after|following|from|for|in) (?:a|an|the|what) (?:[\w-]+ ){0,5}$/.test(
+    /\b(?:on|during|after|following|from|for|in|with|of) (?:a|an|the|what) (?:[\w-]+ ){0,5}$/.test(
       `${words.join(' ')} `,
     )
   if (!carried) return null
@@ -194,7 +194,9 @@ function statusOf(
   const rest = wordsBetween(scene, sentence.first, sentence.last)
   if (/\b(?:is|are|currently) on\b/.test(led)) return 'under_way'
   if (/\bwas on\b/.test(led)) return 'occurred'
+  const over =
+    /\b(?:during|after|following|since|from|in conjunction with|follows|builds on|discussed on)\b/.test(led)
+  if (over && !wordsBetween(scene, last, sentence.last).includes('will')) return 'occurred'
   if (rest.includes('will')) return 'planned'
-  if (/\b(?:during|after|following|since|from|in conjunction with)\b/.test(led)) return 'occurred'
   return null
 }

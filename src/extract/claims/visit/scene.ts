@@ -33,6 +33,8 @@ export interface Journey {
   last: number
   kind: string | null
   requestedBy: string | null
+  /** Read from where a report was written: gives way to what the text says. */
+  inferred?: boolean
 }
 
 const PREPOSITIONS = new Set(
@@ -40,7 +42,8 @@ const PREPOSITIONS = new Set(
     ' ',
   ),
 )
-const LINK = /^(?:,|and|&|as|well|along|together|with|both|then)$/
+const LINK =
+  /^(?:,|and|&|as|well|along|together|with|both|then|the|under|deputy|assistant|former|senior|his|her|their)$/
 
 /** Who does what the verb at `at` says: the nearest actor before that no preposition governs, with those joined to it. */
 export function subjectsBefore(scene: Scene, at: number): Actor[] {

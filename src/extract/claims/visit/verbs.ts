@@ -22,9 +22,13 @@ export function readVerb(scene: Scene, at: number): Journey | null {
   const visit = VISIT.get(lower)
   if (visit) return isNoun(scene, at) ? null : journey(scene, at, visit, directObject(scene, at))
   const motion = MOTION.get(lower)
-  if (motion) return journey(scene, at, motion, afterPreposition(scene, at, prepositionsOf(lower), 9))
+  if (motion)
+    return (
+      journey(scene, at, motion, afterPreposition(scene, at, prepositionsOf(lower), 9)) ??
+      alongWith(scene, at, motion)
+    )
   const attend = ATTEND.get(lower)
-  if (attend) return journey(scene, at, attend, afterPreposition(scene, at, HELD_IN, 16))
+  if (attend) return journey(scene, at, attend, afterPreposition(scene, at, HELD_IN, 30))
   if (/^(?:take|takes|took|taking)$/.test(lower) && scene.tokens[at + 1]?.lower === 'part')
     return journey(
       scene,
@@ -114,6 +118,23 @@ function journey(scene: Scene, at: number, form: Form, destinations: readonly De
     last,
     kind: null,
     requestedBy: null,
+  }
+}
+
+/** "Berg also travelled with the delegation": on the journey told last. */
+function alongWith(scene: Scene, at: number, form: Form): Journey | null {
+  const { tokens, told } = scene
+  const trip = told.at(-1)
+  const actors = subjectsBefore(scene, at).filter(({ official }) => official)
+  if (!trip || actors.length === 0 || tokens[at + 1]?.lower !== 'with') return null
+  if (!/^(?:the|him|her|them)$/.test(tokens[at + 2]?.lower ?? '')) return null
+  const status = statusOfVerb(wordsBetween(scene, (actors.at(-1) as { last: number }).last, at), form)
+  if (status !== trip.status) return null
+  return {
+    ...trip,
+    visitors: visitorsOf(actors),
+    first: (actors[0] as { first: number }).first,
+    last: at + 2,
   }
 }
 
