@@ -9,6 +9,7 @@ import { quotations } from './detectors/quotations.ts'
 import { sources } from './detectors/sources.ts'
 import { treatyActions } from './claims/treaty-action.ts'
 import { treatyClauses } from './claims/treaty-clause.ts'
+import { visits } from './claims/visit.ts'
 import { treaties } from './detectors/treaties/index.ts'
 
 /**
@@ -35,6 +36,7 @@ export const readingOrder: readonly Detector[] = [
   treaties,
   quotations,
   experts,
+  visits,
   treatyClauses,
   treatyActions,
 ]

@@ -75,7 +75,6 @@ interface Goal {
 /** What is asked: "to visit Lima", "to attend the ceremony", "to make a state visit", "to Lima"; "that it schedule the visit". */
 function goalAfter(scene: Scene, at: number): Goal | null {
   const { tokens, article, found, sentence } = scene
-  let goes = -1
   for (let i = at + 1; i < Math.min(sentence.last, at + 24); i++) {
     const { lower, kind } = tokens[i] as Token
     if (
@@ -95,7 +94,6 @@ function goalAfter(scene: Scene, at: number): Goal | null {
       goes < 0 &&
       isPlainPlace(placeAt(article, found, tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1))
     if (!infinitive && !noun && !toPlace) continue
-    goes = i
     for (let j = i + 1; j < Math.min(sentence.last, i + 14); j++) {
       const next = (tokens[j] as Token).lower
       if (/^(?:which|that|who|where|but|;)$/.test(next)) break
@@ -120,11 +118,7 @@ function hostOf(scene: Scene, at: number, noun: boolean, passive: boolean): Host
       if (/^(?:by|from|of)$/.test((tokens[i] as Token).lower)) {
         const actor = actors.find(({ first }) => first >= i && first <= i + 2)
         if (actor) return actor
-        const place = placeAt(
-          article,
-          found,
-          (tokens[i + 1] as Token | undefined)?.lower === 'the' ? i + 2 : i + 1,
-        )
+        const place = placeAt(article, found, tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1)
         if (place) return { name: place.name, country: place.country, first: i }
       }
     if (passive) return null
