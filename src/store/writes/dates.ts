@@ -13,7 +13,7 @@ const ISO = /^(\d{4}-\d\d-\d\d)(?:T[\d:.]+(?:Z|([+-])(\d\d):(\d\d)))?$/
 export function moment(value: string | null, path: string): Moment {
   if (value === null) return { at: null, offset: null, on: null }
   const [, on, sign, hours, minutes] = ISO.exec(value) ?? []
-  if (!on || Number.isNaN(Date.parse(value))) {
+  if (!on || Number.isNaN(Date.parse(value)) || !isRealDay(on)) {
     const message = 'must be a real date: YYYY-MM-DD, or an ISO 8601 date-time with zone'
     throw new ChanceryError('invalid-input', `${path} ${message}`, { errors: [{ path, message }] })
   }
@@ -21,6 +21,9 @@ export function moment(value: string | null, path: string): Moment {
   const offset = sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : 0
   return { at: value, offset, on }
 }
+
+/** `Date` takes February 31 for March 2. */
+const isRealDay = (day: string): boolean => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
 
 /** The days of a claim as its row holds them: an unknown or open end is infinite, and no date at all lies before time. */
 export function dayRange(from: string | null, to: string | null): { date_from: string; date_to: string } {
