@@ -90,9 +90,7 @@ function goalAfter(scene: Scene, at: number): Goal | null {
         tokens[i - 1]?.lower ?? '',
       )
     const toPlace =
-      lower === 'to' &&
-      goes < 0 &&
-      isPlainPlace(placeAt(article, found, tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1))
+      lower === 'to' && isPlainPlace(placeAt(article, found, tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1))
     if (!infinitive && !noun && !toPlace) continue
     for (let j = i + 1; j < Math.min(sentence.last, i + 14); j++) {
       const next = (tokens[j] as Token).lower
