@@ -20,7 +20,9 @@ import { season } from './patterns/season.ts'
 import { stretch } from './patterns/stretch.ts'
 import { today } from './patterns/today.ts'
 import { weekday } from './patterns/weekday.ts'
-import { decade, spokenYear, year } from './patterns/year.ts'
+import { decade } from './patterns/decade.ts'
+import { spokenYear } from './patterns/spoken-year.ts'
+import { year } from './patterns/year.ts'
 
 /**
  * The order in which patterns are tried at a word: the first that reads it wins.

@@ -1,6 +1,6 @@
 /** A stretch of the calendar of one grain: a day, a week, a month … It knows its neighbours and its own name. */
 import type { Season } from '../../lexicon/time-words.ts'
-import { SEASON_MONTH, civil, dayOf, daysInMonth, isoWeek, weekdayOf, type Day } from './calendar.ts'
+import { SEASON_MONTH, civil, dayOf, daysInMonth, weekdayOf, type Day } from './calendar.ts'
 
 export type Grain =
   'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century'
@@ -85,3 +85,15 @@ export const seasonPeriod = (year: number, season: Season): Period =>
 
 /** A season's year by common use: "the winter of 1941" began in it. */
 export const yearOf = (stretch: Period): number => civil(stretch.first).year
+
+/** A TIMEX3 value that is no period, with the days it spans. */
+export interface Span {
+  value: string
+  window: [Day, Day]
+}
+
+/** What an expression comes to: the period meant, or a TIMEX3 value that names none. */
+export type Resolved = Period | Span | string
+
+export const isPeriod = (resolved: Resolved): resolved is Period =>
+  typeof resolved !== 'string' && 'grain' in resolved

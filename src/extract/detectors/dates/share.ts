@@ -1,7 +1,6 @@
 /** Lends a year to a date that has none from the one it is joined to: "between May and July 1940". */
 import type { CalendarMeaning, Reading } from './meaning.ts'
-import { addMonths } from './period.ts'
-import { isPeriod, type Resolved } from './resolve.ts'
+import { addMonths, isPeriod, type Resolved } from './period.ts'
 import { wordAt, type Words } from './words.ts'
 
 const JOINTS: ReadonlySet<string> = new Set([

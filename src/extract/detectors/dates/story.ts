@@ -1,8 +1,7 @@
 /** What the text has told so far, for expressions that hang on it. */
 import { civil, type Day } from './calendar.ts'
 import type { Meaning, Reading } from './meaning.ts'
-import { holding, type Period } from './period.ts'
-import { isPeriod, type Resolved } from './resolve.ts'
+import { holding, isPeriod, type Period, type Resolved } from './period.ts'
 
 export interface Story {
   published: Day | null

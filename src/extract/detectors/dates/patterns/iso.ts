@@ -32,7 +32,7 @@ const goesOn = (words: Words, i: number): boolean =>
   touches(words, i) &&
   touches(words, i - 1) &&
   /^[-/]$/.test(wordAt(words, i - 1)) &&
-  /^[\da-z]/.test(wordAt(words, i - 2))
+  /^\d/.test(wordAt(words, i - 2))
 
 /** "20240618", "13.5.2015", "2015.5.13": one word. */
 function packed(words: Words, i: number) {
@@ -102,6 +102,15 @@ export const shortIso: Pattern = {
     if ((mark !== '/' && mark !== '-') || !together(words, i, 3)) return null
     const next = wordAt(words, i + 3)
     if (touches(words, i + 3) && (next === '/' || /^[\d%a-z]/.test(next)) && next !== '-') return null
+    if (
+      goesOn(words, i) ||
+      (next === mark &&
+        touches(words, i + 3) &&
+        touches(words, i + 4) &&
+        /^\d/.test(wordAt(words, i + 4)) &&
+        wordAt(words, i + 4).length !== 4)
+    )
+      return null
     if (touches(words, i) && wordAt(words, i - 1) !== '-' && wordAt(words, i - 1) !== '(') return null
     const [a, b] = [wordAt(words, i), wordAt(words, i + 2)]
     const date =

@@ -94,7 +94,7 @@ function withSecondDay(words: Words, i: number, day: NumberRead, fields: Calenda
   if (!standsAsDay(words, second)) return null
   const last = withYear(words, joint, second.next, {
     kind: 'calendar',
-    month: fields.month as number,
+    month: fields.month,
     day: second.value,
   })
   return last && [{ from: i, to: day.next, meaning: { ...fields, ...yearFields(last) } }, ...last]

@@ -1,0 +1,15 @@
+import type { HourMeaning } from '../meaning.ts'
+import { isPeriod, type Resolved } from '../period.ts'
+import { pad } from '../render.ts'
+
+/** Adds the clock or the part of the day, where the period is a day. */
+export function timed(resolved: Resolved, { part, clock }: Pick<HourMeaning, 'part' | 'clock'>): Resolved {
+  if (!part && !clock) return resolved
+  if (typeof resolved === 'string') return `${resolved}${timeValue(part, clock)}`
+  if (!isPeriod(resolved)) return resolved
+  return resolved.grain === 'day' ? { ...resolved, time: timeValue(part, clock) } : resolved
+}
+
+/** "T17:00", "TNI". */
+export const timeValue = (part: HourMeaning['part'], clock: HourMeaning['clock']): string =>
+  clock ? `T${pad(clock.hour)}:${pad(clock.minute)}` : part ? `T${part}` : ''

@@ -1,0 +1,24 @@
+import { weekdayOf } from '../calendar.ts'
+import type { CalendarMeaning } from '../meaning.ts'
+import { holding, period, type Resolved } from '../period.ts'
+import { partial } from './fields.ts'
+import { anchorPeriod, type Setting } from './setting.ts'
+
+/** "Tuesday" goes the way the verb points; "last Tuesday" is the latest gone, "next Tuesday" that of next week. */
+export function resolveWeekday(c: CalendarMeaning, weekday: number, setting: Setting): Resolved {
+  const base = anchorPeriod(c.anchor ?? 'published', setting)
+  if (!base || base.grain !== 'day') return partial(c)
+  const today = base.first
+  const back = (weekdayOf(today) - weekday + 7) % 7
+  if (c.turn === -1) return period('day', today - (back || 7))
+  if (c.turn === 1)
+    return period(
+      'day',
+      c.soon || c.anchor === 'narrative'
+        ? today + (7 - back)
+        : holding('week', today).first + 7 + weekday - 1,
+    )
+  if (c.turn === 0) return period('day', holding('week', today).first + weekday - 1)
+  if (setting.tense() > 0) return period('day', back === 0 ? today : today + (7 - back))
+  return period('day', today - back)
+}

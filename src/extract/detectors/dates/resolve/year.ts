@@ -1,0 +1,46 @@
+/** The year of a date that names none: by the story, by the verb, else the nearest. */
+import { civil, dayOf } from '../calendar.ts'
+import type { CalendarMeaning } from '../meaning.ts'
+import { lastDay, type Period } from '../period.ts'
+import type { Tense } from '../tense.ts'
+import { inYear } from './fields.ts'
+import { anchorPeriod, published, type Setting } from './setting.ts'
+
+/** The year of a month, day, season or quarter that names none. */
+export function yearFor(c: CalendarMeaning, setting: Setting): number | null {
+  const anchored = c.anchor === 'narrative' || (setting.historical && c.turn === undefined)
+  const base = anchored ? anchorPeriod('narrative', setting) : published(setting)
+  if (!base) return null
+  const { year } = civil(base.first)
+  const here = inYear(c, year)
+  if (!here) return year
+  if (c.turn === undefined && anchored) return year
+  if (c.turn === 0) return year
+  if (c.turn === -1)
+    return (c.day === undefined ? lastDay(here) : here.first - 1) < base.first ? year : year - 1
+  if (c.turn === 1) return here.first > base.first ? year : year + 1
+  const tense = setting.tense()
+  if (c.quarter) return quarterYear(here, base, year, tense)
+  const nearest = nearestYear(here, base, year)
+  if (tense === 0) return nearest
+  const told =
+    tense > 0 ? (lastDay(here) >= base.first ? year : year + 1) : here.first <= base.first ? year : year - 1
+  // A day nearly a year off would be given with its year.
+  return c.day !== undefined && Math.abs(dayOf(told) + here.first - dayOf(year) - base.first) > 300
+    ? nearest
+    : told
+}
+
+/** Results are of the quarter that has just ended or still runs; plans may look to the next year. */
+function quarterYear(here: Period, base: Period, year: number, tense: Tense): number {
+  const ended = base.first - lastDay(here)
+  if (ended > 120) return tense > 0 ? year + 1 : year
+  return here.first > base.first + 31 && tense < 0 ? year - 1 : year
+}
+
+/** With no tense to tell, the nearest, and the past where both are as near. */
+function nearestYear(here: Period, base: Period, year: number): number {
+  const distance = here.first - base.first
+  if (distance > 183) return year - 1
+  return distance < -183 ? year + 1 : year
+}

@@ -1,0 +1,31 @@
+/** Words beside a number that tell a year from a count. */
+
+/** What a four-digit number counts when it is no year: a word of these, or a plural, follows. */
+export const COUNTED: ReadonlySet<string> = new Set(
+  (
+    'people men women percent per pct % million billion thousand hundred dozen kg km kilometers km2 miles mile meters metres ' +
+    'feet foot ft tons tonnes gmt hours hrs edt est hertz mhz points point dollars pounds euros yen rubles troops soldiers ' +
+    'votes seats jobs dead wounded horsepower square barrels shares degrees block other more or-so'
+  ).split(' '),
+)
+
+/** Prepositions that a year follows, and a count seldom does. */
+export const BEFORE_YEAR: ReadonlySet<string> = new Set(
+  (
+    'in since by until till during before after early late mid year through throughout between circa ca c spring summer ' +
+    'autumn fall winter for from of to and or on ( - – — / , ; the a an this that its their his her our than around about ' +
+    'pre post ended ending compared under as'
+  ).split(' '),
+)
+
+/** Of these, the ones that a count hardly ever follows. */
+export const BEFORE_YEAR_ONLY: ReadonlySet<string> = new Set(
+  'in since by until till during before after early late mid year through throughout circa spring summer autumn fall winter'.split(
+    ' ',
+  ),
+)
+
+/** Before a number that is a price, a name or a place in a list. */
+export const BEFORE_NUMBER: ReadonlySet<string> = new Set(
+  '$ £ € ¥ # flight number no route highway unit room page model boeing resolution'.split(' '),
+)
