@@ -24,7 +24,11 @@ export const FIRM: ReadonlySet<string> = new Set(['planned', 'under_way', 'occur
 
 export function groupVisits(claims: readonly VisitClaim[]): VisitClaim[][] {
   const sorted = [...claims].sort(
-    (a, b) => order(a.from, b.from) || order(a.to, b.to) || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      compare(a.from, b.from) ||
+      compare(a.to, b.to) ||
+      compare(a.published, b.published) ||
+      compare(a.id, b.id),
   )
   const dated = sorted.filter((claim) => isNarrow(claim))
   const groups: VisitClaim[][] = []
@@ -35,7 +39,11 @@ export function groupVisits(claims: readonly VisitClaim[]): VisitClaim[][] {
   return groups
 }
 
-const order = (a: number, b: number): number => (a === b || Number.isNaN(a - b) ? 0 : a - b)
+/** What is unknown comes last. */
+function compare(a: number | string, b: number | string): number {
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b))
+  return a < b ? -1 : a > b ? 1 : 0
+}
 const isDated = ({ from, to }: VisitClaim): boolean => !(Number.isNaN(from) && Number.isNaN(to))
 const isNarrow = ({ from, to }: VisitClaim): boolean => to - from <= NARROW
 
