@@ -2,6 +2,7 @@ import type { Token } from '../../../text/tokens.ts'
 import { lastStartingBy } from '../../../text/span.ts'
 import { tokenAt, tokensIn, type Article } from '../../article.ts'
 import type { Found, Person, Place } from '../../detector.ts'
+import { Speech } from './speech.ts'
 import { leaderCountry } from '../../lexicon/leader-index.ts'
 import { HOME_OFFICE, OFFICES, SOLE_OFFICES } from '../../lexicon/officials.ts'
 
@@ -57,7 +58,7 @@ function readCast(article: Article, found: Readonly<Found>): Cast {
   for (const { name, official } of actors) if (official) counts.set(name, (counts.get(name) ?? 0) + 1)
   const [top] = [...counts].sort((a, b) => b[1] - a[1])
   return {
-    actors: withPronouns(article, actors),
+    actors: withPronouns(article, found, actors),
     home,
     lead: actors.find(({ name }) => name === top?.[0]) ?? null,
   }
@@ -114,7 +115,7 @@ function countryOf(
   const master =
     affiliation === null ? null : people.find((p) => p !== person && p.name.endsWith(affiliation))
   if (master) return master.country ?? leaderCountry(master.name)
-  return HOME_OFFICE.test(person.role ?? '') ? home : null
+  return HOME_OFFICE.test(person.role ?? titleOf(article, person)) ? home : null
 }
 
 const isOfficial = (person: Person): boolean =>
@@ -362,10 +363,13 @@ function lastBefore(actors: readonly Actor[], at: number): number {
   return low - 1
 }
 
+const FIRST_PERSON = new Set(['i', 'my', 'me'])
+const SECOND_PERSON = new Set(['you', 'your'])
 const PRONOUNS = new Set(['he', 'she', 'his', 'her', 'him', 'they', 'their'])
 
 /** A pronoun means the first official of its sentence so far, or of a sentence shortly before. */
-function withPronouns(article: Article, actors: readonly Actor[]): Actor[] {
+function withPronouns(article: Article, found: Readonly<Found>, actors: readonly Actor[]): Actor[] {
+  const speech = new Speech(article, found, actors)
   const all: Actor[] = []
   let next = 0
   let subject: { actor: Actor; sentence: number } | null = null
@@ -374,6 +378,7 @@ function withPronouns(article: Article, actors: readonly Actor[]): Actor[] {
     let inSentence: Actor | null = null
     for (let i = first; i < last; i++) {
       const actor = actors[next]
+      speech.enter(i, actor)
       if (actor && actor.first === i) {
         all.push(actor)
         if (!actor.plural && (actor.official || actor.person)) {
@@ -384,7 +389,21 @@ function withPronouns(article: Article, actors: readonly Actor[]): Actor[] {
         while (actors[next] && (actors[next] as Actor).first < actor.last) next++
         continue
       }
-      const { lower } = article.tokens[i] as Token
+      const { lower, text } = article.tokens[i] as Token
+      const person =
+        FIRST_PERSON.has(lower) && (lower !== 'i' || text === 'I')
+          ? speech.speakerAt(i)
+          : SECOND_PERSON.has(lower)
+            ? speech.addresseeAt(i)
+            : null
+      if (person)
+        all.push({
+          ...person,
+          first: i,
+          last: i + 1,
+          kind: 'pronoun',
+          possessive: lower === 'my' || lower === 'your',
+        })
       if (!PRONOUNS.has(lower)) continue
       const meant: Actor | null = inSentence ?? (subject && s - subject.sentence <= 3 ? subject.actor : null)
       if (!meant || /^the/.test(lower)) continue

@@ -106,10 +106,14 @@ export function dateFor(
     if (window.from === null && window.to === null) continue
     const at = tokenAt(article, window.start)
     const gap = at >= last ? [last, at] : [tokenAt(article, window.end - 1) + 1, first]
+    let clause = false // a capitalised word came: a new subject may stand here
     let distance = Math.max(0, (gap[1] as number) - (gap[0] as number))
     for (let t = gap[0] as number; t < (gap[1] as number); t++) {
       const { lower, text } = article.tokens[t] as { lower: string; text: string }
       if (NEW_CLAUSE.has(lower) || text === ';' || text === '(') distance += at >= last ? 14 : 5
+      if (at >= last && /^(?:his|her|its|their)$/.test(lower)) distance += 6
+      if (at >= last && clause && /^(?:will|would|has|have|had|is|are|was|were)$/.test(lower)) distance += 12
+      clause ||= /^\p{Lu}/u.test(text)
       if (at >= last && (text === ',' || lower === 'and')) distance += text === ',' ? 3 : 6
       if (text === '"' || text === '“' || text === '”') distance += 10
     }

@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tokens.ts'
 import type { Place } from '../../detector.ts'
+import { tokenAt } from '../../article.ts'
 import { placeAt, readDestinations } from '../frames/destinations.ts'
 import type { Actor } from '../frames/actors.ts'
 import { dateFor } from '../frames/when.ts'
@@ -12,7 +13,15 @@ import {
   TRAVEL_NOUNS,
 } from '../../lexicon/travel-words.ts'
 import { COUNTRY_NAMES } from '../../lexicon/places/index.ts'
-import { actorsFrom, subjectsBefore, visitorsOf, wordsBetween, type Journey, type Scene } from './scene.ts'
+import {
+  actorsFrom,
+  kindIn,
+  subjectsBefore,
+  visitorsOf,
+  wordsBetween,
+  type Journey,
+  type Scene,
+} from './scene.ts'
 import type { VisitStatus } from './status.ts'
 
 /** Who asks: a person, or a state ("Lima has invited"). */
@@ -55,7 +64,7 @@ export function readInvitation(scene: Scene, at: number): Journey | null {
     date: dateFor(scene.article, scene.found, scene.sentence, at, last),
     first: answered ? subjectStart(scene, at) : Math.min(host?.first ?? at, at),
     last,
-    kind: null,
+    kind: kindIn(wordsBetween(scene, at, last)),
     requestedBy: invites ? null : (host?.name ?? null),
   }
 }
@@ -139,7 +148,7 @@ function hostOf(scene: Scene, at: number, noun: boolean, passive: boolean): Host
     if (subject && subject.last > i) return subject
     const place = placeAt(article, found, i)
     if (place && place.kind !== 'demonym' && !isOwner(tokens[i + 1]))
-      return { name: place.name, country: place.country, first: i }
+      return { name: place.name, country: place.country, first: tokenAt(article, place.start) }
   }
   return subject ?? null
 }

@@ -16,6 +16,8 @@ export interface Telling {
   kind: string | null
   requestedBy: string | null
   inferred: boolean
+  /** Told as going along with another. */
+  also: boolean
 }
 
 /** Journeys one by one; nobody visits his own country. */
@@ -36,6 +38,7 @@ export function tellingsOf(journey: Journey, published: string | null): Telling[
         kind,
         requestedBy,
         inferred: journey.inferred ?? false,
+        also: journey.also ?? false,
       })),
   )
 }
@@ -48,7 +51,8 @@ const windowKey = (t: Telling): string => `${t.date?.from ?? ''}|${t.date?.to ??
  * What is told twice is one: the same journey with the same status and window, and a mention without a window of a journey
  * that has one. A mention that neither tense nor cue settles counts only when nothing else tells of the journey.
  */
-export function joinTellings(tellings: readonly Telling[]): Telling[] {
+export function joinTellings(all: readonly Telling[]): Telling[] {
+  const tellings = withTours(all)
   const pairs = new Map<string, Telling[]>()
   for (const telling of tellings)
     pairs.set(pairKey(telling), [...(pairs.get(pairKey(telling)) ?? []), telling])
@@ -73,6 +77,31 @@ function joinPair(pair: readonly Telling[]): Telling[] {
     (one) =>
       !bare(one) || !kept.some((other) => other !== one && !bare(other) && covers(other.status, one.status)),
   )
+}
+
+/**
+ * A stop without a date lies in the dates of the tour told before it: "She will tour the Gulf from May 3 to 6. … She will
+ * then travel to Doha"; one who "also" goes, goes with the one told before.
+ */
+function withTours(tellings: readonly Telling[]): Telling[] {
+  let tour: Telling | null = null
+  return tellings.map((one, i) => {
+    if (one.destinationCountry === null && one.date && one.status === 'planned') tour = one
+    if (one.date || one.status !== 'planned') return one
+    const companion = tellings
+      .slice(Math.max(0, i - 3), i)
+      .find(
+        (other) =>
+          other.date &&
+          other.destinationCountry === one.destinationCountry &&
+          other.status === one.status &&
+          other.visitor !== one.visitor,
+      )
+    if (companion && one.also) return { ...one, date: companion.date }
+    return tour && tour.visitor === one.visitor && one.destinationCountry !== null
+      ? { ...one, date: tour.date }
+      : one
+  })
 }
 
 /** A dated journey of this status makes an undated mention of that status the same one. */

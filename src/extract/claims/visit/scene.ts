@@ -35,10 +35,11 @@ export interface Journey {
   requestedBy: string | null
   /** Read from where a report was written: gives way to what the text says. */
   inferred?: boolean
+  also?: boolean
 }
 
 const PREPOSITIONS = new Set(
-  'with by of from to for between under against about alongside like on among amongst via over behind including than'.split(
+  'with by of from to for between against about alongside like on among amongst via over behind including than'.split(
     ' ',
   ),
 )

@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tokens.ts'
-import { dateFor } from '../frames/when.ts'
+import type { Timex } from '../../schemas.ts'
+import { dateFor, dayAfter } from '../frames/when.ts'
 import { placeAt, readDestinations, type Destination } from '../frames/destinations.ts'
 import {
   ATTEND_VERBS,
@@ -9,7 +10,15 @@ import {
   VISIT_VERBS,
   type Form,
 } from '../../lexicon/travel-words.ts'
-import { subjectAfter, subjectsBefore, visitorsOf, wordsBetween, type Journey, type Scene } from './scene.ts'
+import {
+  actorsFrom,
+  subjectAfter,
+  subjectsBefore,
+  visitorsOf,
+  wordsBetween,
+  type Journey,
+  type Scene,
+} from './scene.ts'
 import { statusOfVerb, type Told } from './status.ts'
 
 const VISIT = formsOf(VISIT_VERBS)
@@ -36,6 +45,7 @@ export function readVerb(scene: Scene, at: number): Journey | null {
       lower === 'took' ? 'past' : 'base',
       afterPreposition(scene, at + 3, HELD_IN, 14),
     )
+  if (lower === 'where') return readWhere(scene, at)
   return BE.has(lower) ? readPresence(scene, at) : null
 }
 
@@ -113,11 +123,12 @@ function journey(scene: Scene, at: number, form: Form, destinations: readonly De
     visitors: visitorsOf(actors.filter(({ official }) => official)),
     destinations: destinations.map(({ name, country }) => ({ name, country })),
     status,
-    date: dateFor(scene.article, scene.found, scene.sentence, at, last),
+    date: overDays(scene, last, dateFor(scene.article, scene.found, scene.sentence, at, last)),
     first: after ? at : Math.min((actors[0] as { first: number }).first, at),
     last,
     kind: null,
     requestedBy: null,
+    also: between.includes('also'),
   }
 }
 
@@ -137,6 +148,23 @@ function alongWith(scene: Scene, at: number, form: Form): Journey | null {
     last: at + 2,
   }
 }
+
+/** "arrived on May 3 for a three-day visit": the day of arrival and those that follow. */
+function overDays(scene: Scene, last: number, date: Timex | null): Timex | null {
+  if (!date?.from || date.from !== date.to || !/^\d{4}-\d\d-\d\d$/.test(date.edtf ?? '')) return date
+  const { text, sentences } = scene.article
+  const rest = text.slice(
+    (scene.tokens[last - 1] as Token).start,
+    Math.min(scene.sentence.end, (scene.tokens[last - 1] as Token).end + 90),
+  )
+  const match = /\b(two|three|four|five|six|seven)-day\b[^,;]{0,40}\b(?:visit|trip|tour)/.exec(rest)
+  const days = match && sentences.length > 0 ? NUMBERS.indexOf(match[1] as string) : -1
+  if (days < 0) return date
+  const to = dayAfter(date.from, days + 1)
+  return { ...date, edtf: `${date.from}/${to}`, to }
+}
+
+const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven']
 
 /** A negation or a condition may stand before the subject; an open "-ing" takes the tense of its sentence. */
 function statusIn(scene: Scene, between: string[], form: Form, at: number, after: boolean): Told {
@@ -181,6 +209,35 @@ function readPresence(scene: Scene, at: number): Journey | null {
     date: verb === 'while' ? null : dateFor(article, found, sentence, at, last),
     first: verb === 'while' ? at : actor.first,
     last,
+    kind: null,
+    requestedBy: null,
+  }
+}
+
+/**
+ * Those who act where the sentence has placed them have come there.
+ *
+ *     a summit in Lima, where Berg and Mori signed the accord
+ *                       ^^^^^ at
+ */
+function readWhere(scene: Scene, at: number): Journey | null {
+  const { article, found, sentence, tokens } = scene
+  let place: Destination | null = null
+  for (let i = at - 1; i >= Math.max(sentence.first, at - 14) && !place; i--)
+    if (/^(?:in|at|to)$/.test((tokens[i] as Token).lower))
+      place = readDestinations(article, found, i + 1, at)[0] ?? null
+  if (!place || place.country === null) return null
+  const actors = actorsFrom(scene, at + 1, 5).filter(({ official, country }) => official && country !== null)
+  const last = actors.at(-1)?.last ?? at
+  const verb = tokens[last]
+  if (actors.length === 0 || !verb || !/(?:ed|met|held|spoke|told|took)$/.test(verb.lower)) return null
+  return {
+    visitors: visitorsOf(actors),
+    destinations: [{ name: place.name, country: place.country }],
+    status: 'occurred',
+    date: dateFor(article, found, sentence, at + 1, last),
+    first: place.first,
+    last: last + 1,
     kind: null,
     requestedBy: null,
   }
