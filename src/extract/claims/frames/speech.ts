@@ -15,6 +15,8 @@ export class Speech {
   #speaker: Actor | null = null
   #other: Actor | null = null
   #byName = new Map<string, Actor>()
+  /** All who speak in the transcript, in the order they first do. */
+  #speakers: Actor[] = []
   #article: Article
   #found: Readonly<Found>
 
@@ -23,22 +25,29 @@ export class Speech {
     this.#found = found
     for (const actor of actors)
       if (actor.official && !this.#byName.has(actor.name)) this.#byName.set(actor.name, actor)
+    for (const actor of actors)
+      if (!this.#speakers.some(({ name }) => name === actor.name) && this.#speaks(actor))
+        this.#speakers.push(actor)
   }
 
   /** Notes a change of speaker where a line begins at token `at` with the name of `actor` and a colon. */
   enter(at: number, actor: Actor | undefined): void {
-    if (!actor || actor.first !== at || !this.#beginsLine(at)) return
+    if (actor?.first !== at || !this.#speaks(actor)) return
+    if (this.#speaker && this.#speaker.name !== actor.name) this.#other = this.#speaker
+    this.#speaker = actor
+    if (this.#other?.name === actor.name) this.#other = null
+    this.#other ??= this.#speakers.find(({ name }) => name !== actor.name) ?? null
+  }
+
+  #speaks(actor: Actor): boolean {
+    if (!this.#beginsLine(actor.first)) return false
     const { tokens } = this.#article
     for (let i = actor.last; i < Math.min(tokens.length, actor.last + 12); i++) {
       const { text, start } = tokens[i] as Token
-      if (text === ':') {
-        if (this.#speaker && this.#speaker.name !== actor.name) this.#other = this.#speaker
-        this.#speaker = actor
-        this.#other ??= [...this.#byName.values()].find(({ name }) => name !== actor.name) ?? null
-        return
-      }
-      if (/^[.,;?!]$/.test(text) || start - (tokens[i - 1] as Token).end > 1) return
+      if (text === ':') return true
+      if (/^[.,;?!]$/.test(text) || start - (tokens[i - 1] as Token).end > 1) return false
     }
+    return false
   }
 
   #beginsLine(at: number): boolean {

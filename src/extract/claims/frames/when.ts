@@ -45,6 +45,11 @@ function joinDays(article: Article, windows: readonly Timex[]): Timex[] {
   for (const window of windows) {
     const before = joined.at(-1)
     if (before && before.end > window.start) continue // within a range read above
+    const range = before ? acrossMonths(article, before, window) : null
+    if (range) {
+      joined[joined.length - 1] = range
+      continue
+    }
     if (
       !before ||
       !isNextDay(before, window) ||
@@ -68,6 +73,22 @@ function joinDays(article: Article, windows: readonly Timex[]): Timex[] {
     }
   }
   return joined
+}
+
+/** "October 30 − November 1, 2000": the year stands once. */
+function acrossMonths(article: Article, a: Timex, b: Timex): Timex | null {
+  if (
+    !/^\s?[−–—-]\s?$/.test(article.text.slice(a.end, b.start)) ||
+    !a.from ||
+    a.from !== a.to ||
+    !b.to ||
+    b.from !== b.to
+  )
+    return null
+  const from = /\d{4}/.test(a.text) ? a.from : `${b.to.slice(0, 4)}${a.from.slice(4)}`
+  if (from > b.to) return null
+  const edtf = `${from}/${b.to}`
+  return { ...a, end: b.end, text: article.text.slice(a.start, b.end), timex: edtf, edtf, from, to: b.to }
 }
 
 const isNextDay = (a: Timex, b: Timex): boolean =>

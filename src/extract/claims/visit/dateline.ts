@@ -5,10 +5,12 @@ import type { Timex } from '../../schemas.ts'
 import type { Actor, Cast } from '../frames/actors.ts'
 import { readDestinations } from '../frames/destinations.ts'
 import { windowsOf } from '../frames/when.ts'
-import { visitorsOf, type Journey } from './scene.ts'
+import { isGoverned, visitorsOf, type Journey } from './scene.ts'
 
 const TALK =
   /\b(?:met|meeting|meets|talks|negotiations|discussed|exchanged|consultations|signed|welcomed|received|summit|expressed|noted|conversation|adopted|agreed|reception)\b/
+/** "the administration of President Mori", "a letter to Mori": spoken of, not there. */
+const ABOUT = new Set(['of', 'about', 'to', 'from', 'by', 'under'])
 const ELSEWHERE = /\b(?:forthcoming|upcoming|telephone|phone|will|would|plans|letter|message)\b/
 
 /**
@@ -42,6 +44,7 @@ export function readDateline(article: Article, found: Readonly<Found>, cast: Cas
         actor.country !== null &&
         actor.country !== place.country &&
         !actor.plural &&
+        !isGoverned(article.tokens, actor, sentence.first, ABOUT) &&
         !met.has(actor.name)
       )
         met.set(actor.name, { actor, sentence })
@@ -109,7 +112,7 @@ export function readTitles(article: Article, found: Readonly<Found>, cast: Cast)
     const lead = leadAbroad(cast, place?.country ?? null)
     if (!place || !lead) continue
     const date = windowsOf(article, found).findLast(
-      (w) => w.start >= sentence.start && w.end <= sentence.end + 60 && w.from !== null,
+      (w) => w.start >= sentence.start && w.end <= sentence.end + 120 && w.from !== null,
     )
     journeys.push({
       visitors: visitorsOf([lead]),

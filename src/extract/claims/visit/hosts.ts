@@ -23,10 +23,10 @@ export function readHost(scene: Scene, at: number): Journey | null {
   if (!form) return null
   const passive =
     form === 'past' && /\b(?:was|were|been|being|be|is)\b/.test(wordsBetween(scene, at - 3, at).join(' '))
-  const places = afterPreposition(scene, at, THERE_TO, 14)
   const by = tokens.findIndex(({ lower }, i) => i > at && i < at + 12 && i < sentence.last && lower === 'by')
   if (passive && by < 0) return null
   const guests = passive ? subjectsBefore(scene, at) : actorsFrom(scene, at + 1, 6)
+  const places = afterPreposition(scene, passive ? at : (guests.at(-1)?.last ?? at + 1) - 1, THERE_TO, 14)
   const hosts = passive ? actorsFrom(scene, by + 1, 3) : subjectsBefore(scene, at)
   const country = hosts[0]?.country ?? (passive ? null : stateBefore(scene, at))
   const destinations = places.length > 0 ? places : homeOf(country, at)

@@ -100,6 +100,20 @@ function goalAfter(scene: Scene, at: number): Goal | null {
       )
     const toPlace =
       lower === 'to' && isPlainPlace(placeAt(article, found, tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1))
+    if (
+      tokens[i - 1]?.lower === 'to' &&
+      !infinitive &&
+      /^\p{Ll}/u.test(lower) &&
+      !noun &&
+      !/^(?:extend|the|a|an|make|pay)$/.test(lower)
+    ) {
+      if (
+        !placeAt(article, found, i) &&
+        !/^(?:him|her|them|you|me|his)$/.test(lower) &&
+        /^\p{Ll}/u.test((tokens[i] as Token).text)
+      )
+        return null
+    }
     if (!infinitive && !noun && !toPlace) continue
     for (let j = i + 1; j < Math.min(sentence.last, i + 14); j++) {
       const next = (tokens[j] as Token).lower
@@ -110,10 +124,13 @@ function goalAfter(scene: Scene, at: number): Goal | null {
       const end = list.at(-1)?.last
       if (end !== undefined) return { at: i, last: end, destinations: list }
     }
-    return { at: i, last: i + 1, destinations: [] }
+    return VAGUE.test(lower) ? null : { at: i, last: i + 1, destinations: [] }
   }
   return null
 }
+
+/** "asked to join" may be anything: it takes a place to make it a journey. */
+const VAGUE = /^(?:join|take|participate|go)$/
 
 const isPlainPlace = (place: Place | null): boolean => place !== null && place.kind !== 'demonym'
 

@@ -65,10 +65,16 @@ export function subjectAfter(scene: Scene, at: number): Actor[] {
   return actor ? [actor] : []
 }
 
-const isGoverned = (tokens: readonly Token[], actor: Actor, first: number): boolean => {
+/** Whether a preposition stands right before an actor, a determiner aside. */
+export const isGoverned = (
+  tokens: readonly Token[],
+  actor: Actor,
+  first: number,
+  prepositions: ReadonlySet<string> = PREPOSITIONS,
+): boolean => {
   for (let i = actor.first - 1; i >= first && i >= actor.first - 2; i--) {
     const { lower } = tokens[i] as Token
-    if (PREPOSITIONS.has(lower)) return true
+    if (prepositions.has(lower)) return true
     if (!/^(?:the|a|an|his|her|their)$/.test(lower)) return false
   }
   return false

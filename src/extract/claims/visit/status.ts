@@ -37,6 +37,7 @@ export function statusOfVerb(between: readonly string[], form: Form): Told {
     return 'none'
   if (some(between, FUTURE)) return 'planned'
   if (form === 'past') return 'occurred'
+  if (has(between, 'forward')) return 'planned' // "looks forward to welcoming"
   if (form === 'ing') return ingStatus(between)
   if (form === 'present') return 'under_way'
   if (

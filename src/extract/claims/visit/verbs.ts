@@ -30,7 +30,9 @@ export function readVerb(scene: Scene, at: number): Journey | null {
   const { lower } = scene.tokens[at] as Token
   const visit = VISIT.get(lower)
   if (visit) return isNoun(scene, at) ? null : journey(scene, at, visit, directObject(scene, at))
-  const motion = MOTION.get(lower)
+  const motion = /^(?:the|a|an|his|her|their|its|'s|’s|’|')$/.test(scene.tokens[at - 1]?.lower ?? '')
+    ? undefined
+    : MOTION.get(lower)
   if (motion)
     return (
       journey(scene, at, motion, afterPreposition(scene, at, prepositionsOf(lower), 9)) ??
