@@ -7,6 +7,7 @@ import { hedges } from './detectors/hedges.ts'
 import { people } from './detectors/people.ts'
 import { quotations } from './detectors/quotations.ts'
 import { sources } from './detectors/sources.ts'
+import { forecasts } from './claims/forecast.ts'
 import { treatyActions } from './claims/treaty-action.ts'
 import { treatyClauses } from './claims/treaty-clause.ts'
 import { visits } from './claims/visit.ts'
@@ -39,4 +40,5 @@ export const readingOrder: readonly Detector[] = [
   visits,
   treatyClauses,
   treatyActions,
+  forecasts, // what no other claim says
 ]

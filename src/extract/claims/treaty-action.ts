@@ -7,8 +7,9 @@ import { dateExpressions } from '../detectors/dates/expressions.ts'
 import { TREATY_ACTIONS } from '../lexicon/treaty-actions.ts'
 import { ClaimBase, TreatyRef, type Timex } from '../schemas.ts'
 import { findActions, type FoundAction } from './actions/find.ts'
+import { signedInPackage, signingAt, type Signing } from './actions/signing.ts'
 import { attribute } from './attribution.ts'
-import { spokenTreaties, treatyRef } from './spoken-treaties.ts'
+import { spokenTreaties, treatyRef, type SpokenTreaty } from './spoken-treaties.ts'
 
 export const schema = ClaimBase.extend({
   type: z.literal('treaty_action'),
@@ -22,14 +23,19 @@ export const treatyActions: Detector = {
   name: 'treaty actions',
   detect(article, found) {
     const claims: TreatyActionClaim[] = []
+    const told = new Set<string>()
     const dates = dateExpressions(article, found.dates).filter(isWhen)
-    for (const [index, spoken] of spokenTreaties(article, found.treaties)) {
-      const sentence = article.sentences[index]
-      if (!sentence) continue
-      const actions = findActions(article.tokens, sentence, spoken)
+    const spoken = spokenTreaties(article, found.treaties)
+    let signing: Signing | null = null
+    for (const [index, sentence] of article.sentences.entries()) {
+      const here = spoken.get(index) ?? []
+      signing = signingAt(article, sentence, index) ?? signing
+      const actions = findActions(article.tokens, sentence, here)
+      if (signing) actions.push(...signedInPackage(article, sentence, index, here, actions, signing))
       for (const action of actions) {
-        const date = dateOf(article, dates, sentence, action, actions)
-        const evidence = evidenceOf(article, action, date)
+        const date = dateOf(article, dates, sentence, here, action, actions)
+        if (!isNews(told, action, date)) continue
+        const evidence = action.in ?? evidenceOf(article, action, date)
         claims.push({
           type: 'treaty_action',
           status: action.status,
@@ -41,8 +47,18 @@ export const treatyActions: Detector = {
         })
       }
     }
-    return { claims: claims.sort((a, b) => a.evidence.start - b.evidence.start) }
+    return { claims }
   },
+}
+
+/** The same action told again says nothing new when it adds no date, or only speaks of it as known. */
+function isNews(told: Set<string>, { spoken, action, nominal }: FoundAction, date: Timex | null): boolean {
+  const { label, mentions } = spoken.treaty
+  const what = `${mentions[0]?.start}|${label}|${action}`
+  const when = `${what}|${date?.from ?? ''}|${date?.to ?? ''}`
+  if (told.has(when) || (nominal && !date && told.has(what))) return false
+  told.add(what).add(when)
+  return true
 }
 
 const isWhen = ({ type, edtf }: Timex): boolean => type === 'DATE' && edtf !== null
@@ -71,9 +87,11 @@ function dateOf(
   article: Article,
   dates: readonly Timex[],
   sentence: Span,
+  here: readonly SpokenTreaty[],
   action: FoundAction,
   actions: readonly FoundAction[],
 ): Timex | null {
+  if (action.in) return null
   const told = spanOf(article, action)
   const whole = {
     start: Math.min(told.start, action.spoken.start),
@@ -84,7 +102,7 @@ function dateOf(
   for (let i = lastStartingBy(dates, sentence.end); i >= 0; i--) {
     const date = dates[i] as Timex
     if (date.start < sentence.start) break
-    if (overlaps(date, action.spoken)) continue
+    if (here.some((treaty) => overlaps(date, treaty))) continue
     const after = date.start >= whole.end
     const gap = after
       ? { start: whole.end, end: date.start }

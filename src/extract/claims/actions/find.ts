@@ -10,6 +10,7 @@ import {
   type TreatyAction,
 } from '../../lexicon/treaty-actions.ts'
 import { DETERMINERS, PLAIN_MODIFIERS, TREATY_HEADS } from '../../lexicon/treaty-words.ts'
+import type { Mention } from '../../schemas.ts'
 import type { SpokenTreaty } from '../spoken-treaties.ts'
 
 /** An action and the tokens [first, last) that tell it. */
@@ -19,6 +20,10 @@ export interface FoundAction {
   status: 'occurred' | 'under_way' | 'planned'
   first: number
   last: number
+  /** Told in passing, as known: "its withdrawal from the pact". */
+  nominal?: boolean
+  /** The sentence that tells it, when that is another than the treaty's. */
+  in?: Mention
 }
 
 const BEFORE = indexPhrases(ACTIONS_BEFORE)
@@ -106,6 +111,9 @@ function reaches(
 ): boolean {
   const gap = tokens.slice(last, treaty)
   if (gap.length > 3 && LOOSE.test((tokens[first] as Token).lower)) return false
+  // "the city where it was signed, the pact": another clause
+  const cut = gap.findIndex(({ text }) => text === ',')
+  if (cut >= 0 && !/^(including|among|notably)$/.test(gap[cut + 1]?.lower ?? '')) return false
   return gap.length <= GAP
 }
 
@@ -119,7 +127,7 @@ function actionAfter(tokens: readonly Token[], sentence: Sentence, spoken: Spoke
   for (let i = spoken.first; i < spoken.last; i++)
     if (
       TREATY_HEADS.has((tokens[i] as Token).lower) &&
-      /^(signed|concluded|reached)$/.test(tokens[i + 1]?.lower ?? '') &&
+      /^(signed|concluded)$/.test(tokens[i + 1]?.lower ?? '') &&
       i + 1 < spoken.last
     )
       return { spoken, action: 'signed', status: 'occurred', first: i + 1, last: i + 2 }
@@ -145,7 +153,7 @@ function isSaidOf(
 ): boolean {
   const first = (tokens[i] as Token).lower
   if (word.form === 'noun') return i === from
-  if (ACTIVE.test(first)) return true
+  if (ACTIVE.test(first)) return !(first.startsWith('end') && DETERMINERS.has(tokens[last]?.lower ?? '')) // "ended the war"
   const before = tokens[i - 1] as Token
   const passive =
     /^(was|were|is|are|been|be|being|,|formally|officially|finally|later|recently|not|never|also|then|first|once)$/
@@ -188,15 +196,31 @@ function judged(
       before.at(-1) !== 'by'
     )
       return { ...told, action: 'proposed', status: 'planned' }
-    return form === 'base' ? null : { ...told, status: 'occurred' }
+    // "signing a pact would bring …": nothing is signed yet
+    const supposed = form !== 'finite' && action === 'signed' && isSupposed(tokens, spoken, sentence.last)
+    if (supposed) return { ...told, action: 'proposed', status: 'planned' }
+    return form === 'base'
+      ? null
+      : { ...told, status: 'occurred', nominal: form === 'noun' || form === 'ing' }
   }
-  return meantAction(told, before)
+  return meantAction(told, before, /^(join|acced)/.test((tokens[first] as Token).lower))
 }
+
+/** Whether "will", "would" or "that would" comes right after the treaty. */
+const isSupposed = (tokens: readonly Token[], { first, last }: SpokenTreaty, end: number): boolean =>
+  /^an?$/.test(tokens[first - 1]?.lower ?? '') &&
+  tokens
+    .slice(last, Math.min(end, last + 3))
+    .some(({ lower }) => /^(will|would|could|may|might)$/.test(lower))
 
 const DECIDED =
   /^(will|agreed|decided|decision|announced|decides|shall|announcement|intends|intention|intend|plans|plan|voted|would|due|expected|set|scheduled|move|chose)$/
 
-function meantAction(told: Omit<FoundAction, 'status'>, before: readonly string[]): FoundAction | null {
+function meantAction(
+  told: Omit<FoundAction, 'status'>,
+  before: readonly string[],
+  joins: boolean,
+): FoundAction | null {
   if (
     before.some((word) =>
       /^(if|could|may|might|threatened|threatens|threat|urged|urges|urge|should|must|can|unless|whether|wants|asked)$/.test(
@@ -207,7 +231,7 @@ function meantAction(told: Omit<FoundAction, 'status'>, before: readonly string[
     return told.action === 'signed' && before.some((word) => /^(urged|urges|wants|asked)$/.test(word))
       ? { ...told, action: 'proposed', status: 'planned' }
       : null
-  if (told.action === 'signed') return { ...told, action: 'proposed', status: 'planned' }
+  if (told.action === 'signed') return joins ? null : { ...told, action: 'proposed', status: 'planned' }
   if (!before.some((word) => DECIDED.test(word))) return null
   if (told.action === 'ratified' || told.action === 'entered_into_force')
     return { ...told, status: 'planned' }

@@ -79,12 +79,14 @@ function isNoTreaty(tokens: readonly Token[], at: number, { first, last }: Sente
 
 /** The end of a title, or 0: its head has a capital, and words with capitals stand before or after it. */
 function isTitled(around: Surroundings, sentence: Sentence, start: number, at: number): number {
-  const { tokens, places } = around
+  const { tokens, places, dates } = around
   const head = tokens[at] as Token
   const named = namesBefore(around, start, at)
   // "Trans-Pacific Free Trade Area agreement": names enough without a capital on the head
   if (!isCapital(head)) return named > 1 ? at + 1 : 0
-  const end = titleEnd(tokens, at, sentence.last, named > 0, (token) => places.get(token.start))
+  const end = titleEnd(tokens, at, sentence.last, named > 0, (token) =>
+    dates.has(token.start) ? 'date' : places.get(token.start),
+  )
   return named > 0 || end > at + 1 ? end : 0
 }
 

@@ -129,7 +129,7 @@ function build(
     definite: determiner !== null && /^(the|this|that|these|those|its|their)$/.test(determiner),
     words: contentWords(tokens, first, bare),
     year: yearOf(tokens, first, last, sentence.last),
-    acronym: inside,
+    acronym: is.form === 'named' ? inside : null, // else it is the body's: "with the Agency (IAEA)"
     parties: [],
   }
 }

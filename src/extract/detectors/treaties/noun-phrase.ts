@@ -98,7 +98,7 @@ const AFTER_NAME = new Set('of on for concerning regarding against relating'.spl
  *
  *     "Treaty on the Non-Proliferation of Nuclear Weapons in Geneva"
  *      head   ---------------------------------------> |
- * `placeAt` tells names of places: "the Treaty of Friendship in Lima", "… and Peru will" end before them.
+ * `placeAt` tells names of places and dates: "the Treaty of Friendship in Lima", "… and Peru will" end before them.
  */
 export function titleEnd(
   tokens: readonly Token[],
@@ -128,6 +128,7 @@ export function titleEnd(
     const joint = tokens[next - 1]?.lower
     const place = placeAt(token)
     if (place && !between && (joint === 'and' || joint === ',') && isSubject(tokens[next + 1])) break
+    if (place === 'date' && (joint === 'on' || joint === 'in')) break
     if (joint === 'in' && (place === 'city' || place === 'capital')) break
     last = next + 1
     // "Treaty of Versailles": the place says it all

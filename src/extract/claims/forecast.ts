@@ -1,0 +1,150 @@
+import { z } from 'zod'
+import { lastStartingBy, mention, overlaps, type Span } from '../../text/span.ts'
+import type { Token } from '../../text/tokens.ts'
+import { sentenceAt, tokenAt, type Article } from '../article.ts'
+import type { Detector, Found, Hedge } from '../detector.ts'
+import { ClaimBase, Mention } from '../schemas.ts'
+import { attribute } from './attribution.ts'
+
+export const schema = ClaimBase.extend({
+  type: z.literal('forecast'),
+  status: z.null(),
+  proposition: Mention.meta({
+    description: 'What is said to come about, with its subject where one stands there.',
+  }),
+}).meta({ id: 'ForecastClaim', description: 'A prediction that is no claim of another type.' })
+export type ForecastClaim = z.infer<typeof schema>
+
+/**
+ * Hedged statements about what is to come.
+ *
+ *     "it is highly unlikely that Oslo will give way"     "Oslo is expected to give way"
+ *            ^^^^^^^^^^^^^^^      ------------------        -----^^^^^^^^^^^^^^---------
+ * Runs after all other claims, and leaves out what they say.
+ */
+export const forecasts: Detector = {
+  name: 'forecasts',
+  detect(article, found) {
+    const claims: ForecastClaim[] = []
+    const taken = [...found.claims]
+      .map(({ evidence, type }) => ({ ...evidence, type }))
+      .sort((a, b) => a.start - b.start)
+    for (const hedge of found.hedges) {
+      const clause = looksAhead(article, hedge)
+      if (!clause) continue
+      const previous = claims.at(-1)
+      if (previous && overlaps(previous.evidence, clause.evidence)) continue
+      if (isTaken(taken, clause.evidence, hedge)) continue
+      claims.push(toClaim(article, found, clause))
+    }
+    return { claims }
+  },
+}
+
+interface Clause {
+  proposition: Span
+  evidence: Span
+}
+
+function toClaim(article: Article, found: Readonly<Found>, { proposition, evidence }: Clause): ForecastClaim {
+  return {
+    type: 'forecast',
+    status: null,
+    proposition: mention(article.text, proposition.start, proposition.end),
+    date: null,
+    evidence: mention(article.text, evidence.start, evidence.end),
+    ...attribute(article, found, evidence),
+  }
+}
+
+/** Claims of other types whose words are a clause of their own; a treaty clause points at its whole sentence. */
+function isTaken(taken: readonly (Span & { type: string })[], evidence: Span, hedge: Span): boolean {
+  for (let i = lastStartingBy(taken, evidence.end - 1), n = 0; i >= 0 && n < 24; i--, n++) {
+    const claim = taken[i] as Span & { type: string }
+    if (claim.type === 'treaty_clause' || claim.type === 'treaty_action') continue
+    if (overlaps(claim, evidence) && (overlaps(claim, hedge) || claim.start >= hedge.end)) return true
+  }
+  return false
+}
+
+/** The clause a hedge looks ahead in, or null when it speaks of what is or was. */
+function looksAhead(article: Article, hedge: Hedge): Clause | null {
+  const sentence = article.sentences[sentenceAt(article, hedge.start)]
+  if (!sentence || hedge.kind === 'hearsay' || (hedge.kind === 'likelihood' && !hedge.band)) return null
+  const { tokens } = article
+  const first = tokenAt(article, hedge.start)
+  const last = tokenAt(article, hedge.end - 1) + 1
+  const next = tokens[last]?.lower ?? ''
+  const end = clauseEnd(tokens, last, sentence.last)
+  if (end <= last) return null
+  const toCome =
+    hedge.text.endsWith(' to') || next === 'to'
+      ? isFuture(tokens, last, end)
+      : hasFuture(tokens, first, last, end)
+  if (!toCome) return null
+  const that = next === 'that' || next === 'whether' || hedge.text.endsWith(' that')
+  const start = clauseStart(tokens, first, sentence.first)
+  const evidence = { start: (tokens[start] as Token).start, end: (tokens[end - 1] as Token).end }
+  const from = that ? (next === 'that' || next === 'whether' ? last + 1 : last) : start
+  if (from >= end || !isProposition(tokens, from, first, hedge)) return null
+  return { evidence, proposition: { start: (tokens[from] as Token).start, end: evidence.end } }
+}
+
+/** "likely to have fled" looks back. */
+const isFuture = (tokens: readonly Token[], last: number, end: number): boolean => {
+  const verb = tokens[last]?.lower === 'to' ? last + 1 : last
+  return verb < end && tokens[verb]?.lower !== 'have' && tokens[verb]?.kind === 'word'
+}
+
+/** "will probably fall", "it is unlikely that it will". */
+const hasFuture = (tokens: readonly Token[], first: number, last: number, end: number): boolean => {
+  for (let i = Math.max(0, first - 3); i < Math.min(end, last + 12); i++) {
+    const { lower } = tokens[i] as Token
+    if (/^(will|would|won't|wouldn't|shall|'ll)$/.test(lower)) return true
+  }
+  return false
+}
+
+/** No promise of the speaker's own, no clause that lost its subject, nothing told of a past doubt. */
+function isProposition(
+  tokens: readonly Token[],
+  from: number,
+  hedge: number,
+  { kind, band, text }: Hedge,
+): boolean {
+  const start = (tokens[from] as Token).lower
+  if (/^(we|i|you|let|is|are|was|were|will|would|has|have)$/.test(start)) return false
+  if (band === 'almost_no_chance' && /impossible/.test(text)) return false
+  return kind !== 'likelihood' || !/^(was|were)$/.test(tokens[hedge - 1]?.lower ?? '')
+}
+
+const ENDS = /^[;:.!?“”"()–—]$/
+const CLAUSE_WORDS =
+  /^(which|who|while|but|although|though|because|as|since|after|when|said|says|told|added|and)$/
+
+/** The token after the clause that goes on at `from`. */
+function clauseEnd(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    const token = tokens[i] as Token
+    if (ENDS.test(token.text)) return i
+    if (token.text === ',' && CLAUSE_WORDS.test(tokens[i + 1]?.lower ?? '')) return i
+  }
+  return end
+}
+
+/** The first token of the clause that holds token `at`. */
+function clauseStart(tokens: readonly Token[], at: number, first: number): number {
+  let i = at
+  for (; i > first; i--) {
+    const before = tokens[i - 1] as Token
+    if (ENDS.test(before.text)) break
+    if (before.text === ',' && isOpening(tokens[i] as Token)) break
+    if (/^(that|but|because|although|while|think|thinks|believe|believes)$/.test(before.lower) && i < at)
+      break
+  }
+  while (i < at && /^(and|but|instead|however|,|that|meanwhile|also)$/.test((tokens[i] as Token).lower)) i++
+  return i
+}
+
+const isOpening = (token: Token): boolean =>
+  /^\p{Lu}/u.test(token.text) || /^(it|he|she|they|we|the|this|that|and|but|there)$/.test(token.lower)
