@@ -130,10 +130,9 @@ test('a request that is on its way when SIGTERM comes is answered, and no connec
 async function refused(port: number, host: string): Promise<void> {
   for (;;) {
     const probe = net.connect(port, host)
-    const outcome = await Promise.race([
-      once(probe, 'connect').then(() => 'connected'),
-      once(probe, 'error').then(() => 'refused'),
-    ])
+    const outcome = await new Promise((resolve) => {
+      probe.once('connect', () => resolve('connected')).once('error', () => resolve('refused'))
+    })
     probe.destroy()
     if (outcome === 'refused') return
     await new Promise((resolve) => setImmediate(resolve))
