@@ -31,12 +31,15 @@ export const findDates = (text: string, publishedAt?: string | null): Timex[] =>
 
 function readDates(article: Article): Timex[] {
   const words = wordsOf(article)
-  const readings = shareFields(words, findReadings(words))
+  const recognised = shareFields(words, findReadings(words))
   const published = article.published ? parseDay(article.published.date) : null
-  const story = beginStory(readings, published)
+  const story = beginStory(recognised, published)
+  const readings: Reading[] = []
   const resolved: Resolved[] = []
-  for (const reading of readings) {
+  for (const reading of recognised) {
     const tense = () => tenseOf(article, words, reading)
+    if (reading.meaning.kind === 'reference' && reading.meaning.ahead && tense() < 1) continue
+    readings.push(reading)
     const meant = resolve(reading.meaning, { ...story, tense })
     resolved.push(meant)
     tell(story, reading.meaning, meant)

@@ -103,6 +103,8 @@ export interface RepeatMeaning {
 export interface ReferenceMeaning {
   kind: 'reference'
   value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'
+  /** Said of the future only: "will soon leave", not "soon left". */
+  ahead?: boolean
 }
 
 /** A time of the clock, or part of a day, on a day that is to be found. */

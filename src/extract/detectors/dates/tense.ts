@@ -21,8 +21,11 @@ export function tenseAt(words: Words, from: number, to: number, first: number, l
     const tense = tenseOf(words, i, first)
     if (tense) return tense
   }
-  return 0
+  return AHEAD.has(wordAt(words, from - 1)) ? 1 : 0
 }
+
+/** "holds until Friday": with no verb to say otherwise, these look ahead. */
+const AHEAD: ReadonlySet<string> = new Set(['until', 'till', 'by'])
 
 /** What the word at `i` says of the tense, with the auxiliaries before it. */
 function tenseOf(words: Words, i: number, first: number): Tense {

@@ -11,7 +11,9 @@ export const reference: Pattern = {
   read(words, i) {
     for (const { rest, value } of REFERENCES.get(wordAt(words, i)) ?? []) {
       if (rest.every((word, k) => wordAt(words, i + 1 + k) === word)) {
-        return one(i, i + 1 + rest.length, { kind: 'reference', value })
+        const soon = wordAt(words, i) === 'soon'
+        if (soon && (wordAt(words, i - 1) === 'as' || wordAt(words, i + 1) === 'after')) return null
+        return one(i, i + 1 + rest.length, { kind: 'reference', value, ...(soon ? { ahead: true } : {}) })
       }
     }
     return null

@@ -4,6 +4,18 @@ import { one, type Pattern } from '../pattern.ts'
 import { TURNS, turnAt } from '../turns.ts'
 import { wordAt } from '../words.ts'
 
+/** "spring water", "winter wheat": the word is part of another thing's name. */
+const NOT_A_SEASON: ReadonlySet<string> = new Set([
+  'water',
+  'waters',
+  'wheat',
+  'onion',
+  'onions',
+  'rolls',
+  'palace',
+  'squash',
+])
+
 // "last summer", "the spring of 1942", "winter 1941", "in autumn"
 //  ^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^       ^^^^^^
 export const season: Pattern = {
@@ -13,7 +25,7 @@ export const season: Pattern = {
     const turned = turnAt(words, i)
     const at = turned ? turned.next : wordAt(words, i) === 'the' ? i + 1 : i
     const found = SEASONS.get(wordAt(words, at))
-    if (!found) return null
+    if (!found || NOT_A_SEASON.has(wordAt(words, at + 1))) return null
     if (turned)
       return one(i, at + 1, { kind: 'calendar', season: found, anchor: turned.anchor, ...turned.fields })
     const year = yearAfter(words, at + 1)

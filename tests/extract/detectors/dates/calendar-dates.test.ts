@@ -1,0 +1,81 @@
+import { test } from 'tap'
+import { mentions, values } from './reading.ts'
+
+test('days are read in the orders papers print them', (t) => {
+  t.same(values('The pact was signed on Nov. 3, 1995.'), ['Nov. 3, 1995 = 1995-11-03'])
+  t.same(values('The pact was signed on 3 November 1995.'), ['3 November 1995 = 1995-11-03'])
+  t.same(values('It lapsed on the 11th of August 2010.'), ['the 11th of August 2010 = 2010-08-11'])
+  t.same(values('They met on Saturday, April 25, 2009.'), ['Saturday, April 25, 2009 = 2009-04-25'])
+  t.same(values('Adopted on 2024-06-18 in Geneva.'), ['2024-06-18 = 2024-06-18'])
+  t.same(values('Dated 25/04/1990 and 04/25/1990.'), ['25/04/1990 = 1990-04-25', '04/25/1990 = 1990-04-25'])
+  t.end()
+})
+
+test('a month alone stays a month: no day is invented', (t) => {
+  const [month] = mentions('The visit is planned for May 2025.')
+  t.match(month, { timex: '2025-05', edtf: '2025-05', from: '2025-05-01', to: '2025-05-31' })
+  t.end()
+})
+
+test('a day that does not exist gives no such day', (t) => {
+  t.notMatch(values('He was born on 2023-02-30.'), ['2023-02-30'])
+  t.same(values('They met on February 30.'), ['February = 2024-02'])
+  t.end()
+})
+
+test('bare years are found, counts and prices are not', (t) => {
+  t.same(values('The 2000 treaty was revised in 2011.'), ['2000 = 2000', '2011 = 2011'])
+  t.same(values('The 1961-1996 treaty lapsed.'), ['1961 = 1961', '1996 = 1996'])
+  t.same(values('War raged in 1915-17.'), ['1915 = 1915', '17 = 1917'])
+  for (const text of [
+    'Some 2000 people marched.',
+    'It costs $1999 to join.',
+    'Flight 1987 was late.',
+    'They lost 1800 men.',
+    'Call 555-2010-77 for help.',
+    'The score was 6.43 and 7/8 of the votes.',
+  ])
+    t.same(values(text), [], text)
+  t.end()
+})
+
+test('decades, centuries and years before Christ', (t) => {
+  t.same(values('In the early 1960s'), ['the early 1960s = 196'])
+  t.same(values("since the '80s and the nineties"), ["the '80s = 198", 'the nineties = 199'])
+  t.same(values('the late 19th century'), ['the late 19th century = 18'])
+  t.same(values('The war (264 to 241 BC) began it.'), ['264 = BC0264', '241 BC = BC0241'])
+  t.match(mentions('in the 1990s')[0], { edtf: '199X', from: '1990-01-01', to: '1999-12-31' })
+  t.match(mentions('The city fell in 480 BC.')[0], { edtf: '-0479', from: null, to: null })
+  t.end()
+})
+
+test('quarters, halves, seasons and fiscal years', (t) => {
+  t.same(values('in the third quarter of 2023'), ['the third quarter of 2023 = 2023-Q3'])
+  t.same(values('in the second half of 1944'), ['the second half of 1944 = 1944-H2'])
+  t.same(values('in the spring of 1942'), ['the spring of 1942 = 1942-SP'])
+  t.match(mentions('in the third quarter of 2023')[0], {
+    edtf: '2023-35',
+    from: '2023-07-01',
+    to: '2023-09-30',
+  })
+  t.match(mentions('The budget for fiscal 2023 grew.')[0], {
+    timex: '2023',
+    edtf: null,
+    from: null,
+    to: null,
+  })
+  t.end()
+})
+
+test('what only looks like a date gives nothing', (t) => {
+  for (const text of [
+    'May Porter may march with the crowd.',
+    'She will march on the capital.',
+    'The Sun said so, and Jan Novak agreed.',
+    'He fell in the spring water.',
+    'A quarter of them, and three quarters of the rest, left.',
+    'The Sunday Times wrote about it.',
+  ])
+    t.same(values(text), [], text)
+  t.end()
+})

@@ -1,0 +1,70 @@
+import { test } from 'tap'
+import { mentions, values } from './reading.ts'
+
+test('a bare weekday goes the way the verb points', (t) => {
+  t.same(values('The minister was told Wednesday.'), ['Wednesday = 2024-06-12'])
+  t.same(values('The talks are scheduled to close Wednesday.'), ['Wednesday = 2024-06-19'])
+  t.same(values('She is expected to travel there on Tuesday.'), ['Tuesday = 2024-06-18'])
+  t.same(values('He will be received on Friday.'), ['Friday = 2024-06-21'])
+  t.same(values('He was received on Friday.'), ['Friday = 2024-06-14'])
+  t.end()
+})
+
+test('the day of publication is itself, said of past and future', (t) => {
+  t.same(values('The envoy arrived on Monday.'), ['Monday = 2024-06-17'])
+  t.end()
+})
+
+test('months and days follow the verb, but days nearly a year off are the near ones', (t) => {
+  t.same(values('The envoy resigned in October.'), ['October = 2023-10'])
+  t.same(values('The envoy will resign in October.'), ['October = 2024-10'])
+  t.same(values('They asked for a visit on June 25.'), ['June 25 = 2024-06-25'])
+  t.same(values('Profit rose in the year ended March 31.'), ['the year = 2024', 'March 31 = 2024-03-31'])
+  t.end()
+})
+
+test('last, this and next pick one of their kind', (t) => {
+  t.same(values('last August'), ['last August = 2023-08'])
+  t.same(values('this August'), ['this August = 2024-08'])
+  t.same(values('next June 25'), ['next June 25 = 2024-06-25'])
+  t.same(values('last Tuesday'), ['last Tuesday = 2024-06-11'])
+  t.same(values('this coming Friday'), ['this coming Friday = 2024-06-21'])
+  t.same(values('next Friday'), ['next Friday = 2024-06-28'])
+  t.same(values('Tuesday of next week'), ['Tuesday of next week = 2024-06-25'])
+  t.end()
+})
+
+test('weeks run Monday to Sunday', (t) => {
+  t.match(mentions('this week')[0], {
+    timex: '2024-W25',
+    edtf: '2024-06-17/2024-06-23',
+    from: '2024-06-17',
+    to: '2024-06-23',
+  })
+  t.same(values('this week', '2024-12-30'), ['this week = 2025-W01'])
+  t.match(mentions('They met over the weekend.')[0], {
+    timex: '2024-W24-WE',
+    from: '2024-06-15',
+    to: '2024-06-16',
+  })
+  t.end()
+})
+
+test('publication counts in its own zone', (t) => {
+  t.same(values('They met yesterday.', '2024-06-18T00:20:00+09:00'), ['yesterday = 2024-06-17'])
+  t.same(values('They met yesterday.', '2024-06-17T15:20:00Z'), ['yesterday = 2024-06-16'])
+  t.end()
+})
+
+test('without a publication date what hangs on it stays unresolved', (t) => {
+  for (const { timex, edtf, from, to } of mentions(
+    'He left last week, on Wednesday, and will be back tomorrow.',
+    null,
+  )) {
+    t.match(timex, /X/)
+    t.same([edtf, from, to], [null, null, null])
+  }
+  t.same(values('He will come on Wednesday.', null), ['Wednesday = XXXX-WXX-3'])
+  t.same(values('He will come in May.', null), ['May = XXXX-05'])
+  t.end()
+})

@@ -1,0 +1,51 @@
+import { test } from 'tap'
+import { values } from './reading.ts'
+
+test('later and earlier hang on the last date told', (t) => {
+  t.same(values('The truce of May 3, 1999 held. Two weeks later it broke.'), [
+    'May 3, 1999 = 1999-05-03',
+    'Two weeks later = 1999-W20',
+  ])
+  t.same(values('He resigned on June 4, 2012. The next day she took over.'), [
+    'June 4, 2012 = 2012-06-04',
+    'The next day = 2012-06-05',
+  ])
+  t.same(values('In 1987 the wall stood. That year the talks began, and the following year they ended.'), [
+    '1987 = 1987',
+    'That year = 1987',
+    'the following year = 1988',
+  ])
+  t.end()
+})
+
+test('ago hangs on publication', (t) => {
+  t.same(values('It was founded two years ago.'), ['two years ago = 2022'])
+  t.same(values('She left six weeks ago.'), ['six weeks ago = 2024-W19'])
+  t.same(values('It happened years ago.'), ['years ago = PAST_REF'])
+  t.end()
+})
+
+const HISTORY =
+  'The empire broke up in 1806. The congress met in November 1814 and sat until June. On 9 June it signed. ' +
+  'The first war had begun in 1792, the second in 1798 and the third in 1803. On 2 December 1805 it was decided.'
+
+test('history hangs bare months on the year it tells of', (t) => {
+  const read = values(HISTORY)
+  t.ok(read.includes('9 June = 1814-06-09') || read.includes('9 June = 1815-06-09'), read.join('; '))
+  t.notOk(read.some((line) => line.includes('2024') || line.includes('2023')))
+  t.end()
+})
+
+test('a range is no longer than the text says', (t) => {
+  t.same(values('It will be shut from May to September.'), ['May = 2024-05', 'September = 2024-09'])
+  t.same(values('between May and July 1940'), ['May = 1940-05', 'July 1940 = 1940-07'])
+  t.end()
+})
+
+test('results are compared with the same quarter a year before', (t) => {
+  t.same(
+    values('Profit rose in the third quarter of 2023. It had been lower a year earlier.', '2023-11-06'),
+    ['the third quarter of 2023 = 2023-Q3', 'a year earlier = 2022-Q3'],
+  )
+  t.end()
+})
