@@ -1,4 +1,4 @@
-import { contains, lastStartingBy, type Mention, type Span } from '../../text/span.ts'
+import { contains, lastStartingBy, overlaps, type Mention, type Span } from '../../text/span.ts'
 import { sentenceAt, tokensIn, type Article } from '../article.ts'
 import type { Found, Hedge } from '../detector.ts'
 import type { AssertedBy, ClaimBase, Likelihood, Quotation } from '../schemas.ts'
@@ -11,13 +11,16 @@ export type Attribution = Pick<ClaimBase, 'assertedBy' | 'likelihood' | 'quotati
  *     "It is unlikely that Oslo will sign," Berg said.     Berg, unlikely
  *     Oslo is expected to sign.                            hearsay
  *     Oslo will sign.                                      the author
+ *
+ * `cue` are words that tell the claim and may look like somebody's: "the pact states that …" is not the pact's view.
  */
 export function attribute(
   article: Article,
   found: Pick<Found, 'quotations' | 'hedges'>,
   evidence: Span,
+  cue?: Span,
 ): Attribution {
-  const index = innermostQuotation(found.quotations, evidence)
+  const index = innermostQuotation(found.quotations, evidence, cue)
   const quotation = index === null ? null : (found.quotations[index] as Quotation)
   const governing = hedgesOver(article, found.hedges, evidence, quotation)
   return {
@@ -32,7 +35,7 @@ export function attribute(
 const REACH = 32
 
 /** The index of the shortest quotation whose content holds the evidence, or nearly all of it. */
-function innermostQuotation(quotations: readonly Quotation[], evidence: Span): number | null {
+function innermostQuotation(quotations: readonly Quotation[], evidence: Span, cue?: Span): number | null {
   let inner: number | null = null
   let shortest = Infinity
   const last = lastStartingBy(quotations, evidence.end - 1)
@@ -40,6 +43,7 @@ function innermostQuotation(quotations: readonly Quotation[], evidence: Span): n
     const quotation = quotations[i] as Quotation
     const length = quotation.end - quotation.start
     if (length >= shortest || !holds(quotation, evidence)) continue
+    if (cue && quotation.cue && overlaps(cue, quotation.cue)) continue
     shortest = length
     inner = i
   }

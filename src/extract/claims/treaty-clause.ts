@@ -57,7 +57,8 @@ function toClaims(
     if (part.last <= part.first) return []
     const start = (article.tokens[part.first] as Token).start
     const content = mention(article.text, start, (article.tokens[part.last - 1] as Token).end)
-    const attribution = attribute(article, found, content)
+    const cue = article.tokens[clause.cue ?? clause.first] as Token
+    const attribution = attribute(article, found, content, { start: cue.start, end: start })
     return [
       {
         type: 'treaty_clause' as const,

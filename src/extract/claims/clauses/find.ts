@@ -14,6 +14,8 @@ export interface FoundClause {
   last: number
   /** "would", "will" before the verb of the clause. */
   modal: string | null
+  /** The token that tells it, "stipulates", where it is a word of the treaty's own. */
+  cue?: number
   /** Some verbs tell no obligation by themselves: "gave", "includes". */
   weak: boolean
 }
@@ -148,6 +150,7 @@ function verbPhrase(
       first: match.last,
       last,
       modal,
+      cue: i,
       weak: match.last - i === 1 && WEAK.has((tokens[i] as Token).lower),
     }
   }

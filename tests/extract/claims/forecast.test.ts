@@ -1,0 +1,41 @@
+import { test } from 'tap'
+import { schema, type ForecastClaim } from '../../../src/extract/claims/forecast.ts'
+import { readClaims } from './read-claims.ts'
+
+const read = (text: string) => readClaims<ForecastClaim>(text, 'forecast')
+
+test('a hedged statement about what is to come', (t) => {
+  t.match(read('It is highly unlikely that Oslo will give way.'), [
+    { proposition: { text: 'Oslo will give way' }, likelihood: { band: 'very_unlikely' } },
+  ])
+  t.match(read('Oslo is expected to gradually raise its spending.'), [
+    {
+      proposition: { text: 'Oslo is expected to gradually raise its spending' },
+      likelihood: null,
+      assertedBy: { kind: 'hearsay' },
+    },
+  ])
+  t.match(read('Prices will probably not fall this year, but trade goes on.'), [
+    { proposition: { text: 'Prices will probably not fall this year' }, likelihood: { band: 'unlikely' } },
+  ])
+  t.end()
+})
+
+test('what looks back, or is the speaker’s own promise, is no forecast', (t) => {
+  t.strictSame(read('Rebels are likely to have fled.'), [])
+  t.strictSame(read('The likely cause was rain.'), [])
+  t.strictSame(read('We will certainly meet again.'), [])
+  t.strictSame(read('Oslo was unlikely to give way in 1950.'), [])
+  t.end()
+})
+
+test('each forecast fits its schema and points at its words', (t) => {
+  const text = 'Trade is likely to grow; exports are bound to follow.'
+  const claims = read(text)
+  t.equal(claims.length, 2)
+  for (const claim of claims) {
+    t.ok(schema.safeParse(claim).success)
+    t.equal(text.slice(claim.proposition.start, claim.proposition.end), claim.proposition.text)
+  }
+  t.end()
+})

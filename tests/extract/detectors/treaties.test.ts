@@ -1,0 +1,91 @@
+import { test } from 'tap'
+import { prepare } from '../../../src/extract/article.ts'
+import { nothingFound } from '../../../src/extract/detector.ts'
+import { dates } from '../../../src/extract/detectors/dates/dates.ts'
+import { places } from '../../../src/extract/detectors/places/index.ts'
+import { treaties } from '../../../src/extract/detectors/treaties/index.ts'
+
+function read(text: string) {
+  const article = prepare({ text, publishedAt: '2024-03-05' })
+  const found = nothingFound()
+  found.dates = dates.detect(article, found).dates ?? []
+  found.places = places.detect(article, found).places ?? []
+  return treaties.detect(article, found).treaties ?? []
+}
+const labels = (text: string) => read(text).map(({ label }) => label)
+
+test('official titles run to their end', (t) => {
+  t.strictSame(labels('They signed the Treaty on the Peaceful Use of Rivers and Lakes in Lima.'), [
+    'Treaty on the Peaceful Use of Rivers and Lakes',
+  ])
+  const [treaty] = read('The 1985 Treaty of Amity, Commerce and Navigation, between them, still holds.')
+  t.match(treaty, { title: '1985 Treaty of Amity, Commerce and Navigation', year: 1985 })
+  t.end()
+})
+
+test('names of the registry are found without a head noun', (t) => {
+  t.match(read('Moscow suspended New START last year.'), [{ label: 'New START', title: 'New START' }])
+  t.match(read('The JCPOA is all but dead.'), [{ label: 'JCPOA' }])
+  t.strictSame(labels('It was a new start for both.'), [])
+  t.end()
+})
+
+test('descriptions say between whom and about what', (t) => {
+  t.match(read('Both want a new treaty between Peru and Chile.'), [
+    { label: 'new treaty between Peru and Chile', title: null, parties: ['PE', 'CL'] },
+  ])
+  t.match(read('Peru signed a defence pact with Chile in 1998.'), [
+    { label: 'defence pact with Chile', parties: ['PE', 'CL'] },
+  ])
+  t.match(read('Chile is the only state that Peru has a defence pact with.'), [{ parties: ['PE', 'CL'] }])
+  t.strictSame(labels('They reached an agreement on fishing, trade and the use of ports, which holds.'), [
+    'agreement on fishing, trade and the use of ports',
+  ])
+  t.end()
+})
+
+test('one treaty over its mentions', (t) => {
+  const [one, ...others] = read(
+    'Peru left the 1972 Anti-Piracy Patrol Treaty. The APP Treaty had kept peace. The treaty will lapse.',
+  )
+  t.equal(others.length, 0)
+  t.strictSame(
+    one?.mentions.map(({ text }) => text),
+    ['1972 Anti-Piracy Patrol Treaty', 'APP Treaty', 'The treaty'],
+  )
+  t.equal(one?.year, 1972)
+  t.end()
+})
+
+test('treaties with other parties stay apart', (t) => {
+  t.equal(read('Peru has a peace treaty with Chile. It wants a peace treaty with Brazil.').length, 2)
+  t.end()
+})
+
+test('the pair spoken of already is bound', (t) => {
+  const text =
+    'A new pact between Peru and Chile would replace the 1990 Treaty of Amity, under which the two countries consult.'
+  t.strictSame(
+    read(text).map(({ parties }) => parties),
+    [
+      ['PE', 'CL'],
+      ['PE', 'CL'],
+    ],
+  )
+  t.end()
+})
+
+test('what only sounds like a treaty', (t) => {
+  t.strictSame(labels('It is a great deal of work, and they deal with it. There is no deal.'), [])
+  t.strictSame(labels('The North Atlantic Treaty Organization met at the convention centre.'), [])
+  t.strictSame(labels('The declaration of war came in accord with the plea deal.'), [])
+  t.strictSame(labels('The treaty is unknown to the reader.'), [])
+  t.end()
+})
+
+test('every mention points at its words', (t) => {
+  const text = 'The pact (ABC) – “the Rio Treaty” – and Peru’s truce in Yemen; the pact.'
+  for (const { mentions } of read(text))
+    for (const { start, end, text: words } of mentions) t.equal(text.slice(start, end), words)
+  t.end()
+})
