@@ -1,5 +1,6 @@
 /** The process that serves: opens the database, fills an empty one, listens, and stops without losing a request. */
 import type { FastifyInstance } from 'fastify'
+import type { ServerResponse } from 'node:http'
 import { Server, type AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { buildApp } from './app.ts'
@@ -26,10 +27,11 @@ export async function serve(config: Config): Promise<void> {
       bodyLimit: config.bodyLimit,
       logger: { level: config.logLevel, stream: process.stderr },
     })
+    const drain = drains(app)
     await app.listen({ host: config.host, port: config.port })
     console.log(welcome(addressOf(app, config.host), embedded ? await firstKey(services) : null))
     await stop
-    await drain(app)
+    await drain()
   } finally {
     await opened.close()
   }
@@ -63,15 +65,31 @@ const signalled = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, heard)
   })
 
-/** No request is reset: new connections are refused, old ones get their answer and are told that it is the last. */
-async function drain(app: FastifyInstance): Promise<void> {
+/**
+ * Watches the requests, and gives the function that ends them well: new connections are refused, old ones get their
+ * answer and are told that it is the last. No request is reset.
+ */
+function drains(app: FastifyInstance): () => Promise<void> {
   const { server } = app
-  server.prependListener('request', (_request, response) => response.setHeader('connection', 'close'))
-  Server.prototype.close.call(server) // stops listening; http's own `close` would cut idle connections at once
-  await pause(GRACE)
-  const sweep = setInterval(() => server.closeIdleConnections(), 50)
-  const cut = setTimeout(() => server.closeAllConnections(), PATIENCE)
-  await app.close()
-  clearInterval(sweep)
-  clearTimeout(cut)
+  const open = new Set<ServerResponse>()
+  let ending = false
+  const isLast = (response: ServerResponse) => {
+    if (!response.headersSent) response.setHeader('connection', 'close')
+  }
+  server.prependListener('request', (_request, response: ServerResponse) => {
+    open.add(response)
+    response.once('close', () => open.delete(response))
+    if (ending) isLast(response)
+  })
+  return async () => {
+    ending = true
+    open.forEach(isLast)
+    Server.prototype.close.call(server) // stops listening; http's own `close` would cut idle connections at once
+    await pause(GRACE)
+    const sweep = setInterval(() => server.closeIdleConnections(), 50)
+    const cut = setTimeout(() => server.closeAllConnections(), PATIENCE)
+    await app.close()
+    clearInterval(sweep)
+    clearTimeout(cut)
+  }
 }

@@ -104,13 +104,16 @@ test('a request that is on its way when SIGTERM comes is answered, and no connec
   const server = await start({ DATABASE_URL: await cloneDatabase(t) })
   const { port, hostname } = new URL(server.address)
   const body = JSON.stringify({ text: 'The minister will visit Lima on Friday.', publishedAt: '2024-06-17' })
-  const socket = net.connect(Number(port), hostname)
-  const idle = net.connect(Number(port), hostname)
-  let answer = ''
   const errors: Error[] = []
-  for (const each of [socket, idle]) each.on('error', (error) => errors.push(error))
-  socket.setEncoding('utf8').on('data', (text: string) => (answer += text))
-  const closed = once(socket, 'close')
+  const [socket, idle] = [net.connect(Number(port), hostname), net.connect(Number(port), hostname)]
+  for (const each of [socket, idle]) {
+    each.setEncoding('utf8').on('error', (error) => errors.push(error))
+    each.write(`GET /health/live HTTP/1.1\r\nHost: ${hostname}\r\n\r\n`) // so that it is known to be accepted
+    await once(each, 'data')
+  }
+  let answer = ''
+  socket.on('data', (text: string) => (answer += text))
+  const closed = new Promise((resolve) => socket.once('close', resolve))
   socket.write(
     `POST /v1/extract HTTP/1.1\r\nHost: ${hostname}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n` +
       body.slice(0, 10),
