@@ -67,7 +67,7 @@ export const TALKS = new Set(
 )
 
 export const TRAVEL_NOUNS = new Set(
-  'visit visits trip trips tour travel travels journey stopover stop stops pilgrimage stay mission'.split(
+  'visit visits trip trips tour travel travels journey stopover stop stops pilgrimage stay mission departure arrival'.split(
     ' ',
   ),
 )

@@ -70,6 +70,7 @@ function partOverlaps(article: Article, named: Actor[]): void {
     const [before, actor] = [named[i - 1] as Actor, named[i] as Actor]
     if (actor.first >= before.last || actor.last <= before.last) continue
     actor.first = isPossessive(article.tokens[before.last]) ? before.last + 1 : before.last
+    if (startsWithVerb(article.tokens, actor.first)) actor.first++
   }
 }
 
@@ -127,7 +128,8 @@ function mentionsOf(article: Article, person: Person, country: string | null): A
   const official = isOfficial(person) || person.mentions.some(({ start }) => hasTitle(article, start))
   return person.mentions.map((mention) => {
     const whole = person.descriptions.find((d) => d.start <= mention.start && mention.end <= d.end) ?? mention
-    const [first, last] = tokensIn(article, whole)
+    const [start, last] = tokensIn(article, whole)
+    const first = startsWithVerb(article.tokens, start) ? start + 1 : start
     const titled =
       official || /^(?:mr|mrs|ms|president|minister|prince)\b/i.test(article.tokens[first - 1]?.lower ?? '')
     return {
@@ -142,6 +144,17 @@ function mentionsOf(article: Article, person: Person, country: string | null): A
       possessive: isPossessive(article.tokens[last]),
     }
   })
+}
+
+/** A description that took in the verb before it: "met | Japanese Prime Minister Mori". */
+const startsWithVerb = (tokens: readonly Token[], first: number): boolean => {
+  const [word, next] = [tokens[first], tokens[first + 1]]
+  if (!word || !next || !/^\p{Ll}/u.test(word.text) || !/^\p{Lu}/u.test(next.text)) return false
+  return (
+    !OFFICES.has(word.lower) &&
+    !WORD_OF_OFFICE.test(word.lower) &&
+    !/^(?:former|late|then|ex-?.*)$/.test(word.lower)
+  )
 }
 
 /** "Second Gentleman Berg": an office right before the name. */

@@ -1,6 +1,6 @@
 import type { Timex } from '../../schemas.ts'
 import type { VisitStatus } from './status.ts'
-import { settle } from './status.ts'
+import { inRightYear, settle } from './status.ts'
 import type { Journey } from './scene.ts'
 
 /** One visitor, one place, one status, one window. */
@@ -22,7 +22,8 @@ export interface Telling {
 
 /** Journeys one by one; nobody visits his own country. */
 export function tellingsOf(journey: Journey, published: string | null): Telling[] {
-  const { visitors, destinations, kind, requestedBy, first, last, date } = journey
+  const { visitors, destinations, kind, requestedBy, first, last } = journey
+  const date = inRightYear(journey.date, journey.status, published)
   return visitors.flatMap((visitor) =>
     destinations
       .filter(({ country }) => country === null || country !== visitor.country)
@@ -73,9 +74,12 @@ function joinPair(pair: readonly Telling[]): Telling[] {
     } else kept.push({ ...one })
   }
   const bare = (one: Telling): boolean => one.date === null
+  const going = kept.some((one) => one.status === 'under_way')
   return kept.filter(
     (one) =>
-      !bare(one) || !kept.some((other) => other !== one && !bare(other) && covers(other.status, one.status)),
+      !(going && bare(one) && one.status === 'occurred') &&
+      (!bare(one) ||
+        !kept.some((other) => other !== one && !bare(other) && covers(other.status, one.status))),
   )
 }
 

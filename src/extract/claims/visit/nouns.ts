@@ -11,6 +11,7 @@ import {
   ONGOING,
   PAST_ADJECTIVES,
   POSTPONED,
+  REQUESTED,
   TRAVEL_NOUNS,
   UPCOMING,
   NEGATIONS,
@@ -28,7 +29,7 @@ import {
 import { statusOfVerb, type Told } from './status.ts'
 
 const CARRY = formsOf(CARRIERS)
-const TO = new Set(['to', 'of', 'in', 'across', 'around', 'through', 'throughout', 'into'])
+const TO = new Set(['to', 'of', 'in', 'at', 'across', 'around', 'through', 'throughout', 'into'])
 
 /** Reads "his anticipated visit to Lima", "a visit by the premier to Lima", "her Lima trip". */
 export function readNoun(scene: Scene, at: number): Journey | null {
@@ -67,7 +68,7 @@ function destinationsOf(scene: Scene, at: number): Destination[] {
   const { tokens, article, found, sentence } = scene
   for (let i = at + 1; i < Math.min(sentence.last, at + 12); i++) {
     const { lower, kind } = tokens[i] as Token
-    if (TO.has(lower)) {
+    if (TO.has(lower) || (lower === 'for' && (tokens[at] as Token).lower === 'departure')) {
       const list = readDestinations(article, found, i + 1, sentence.last)
       if (list.length > 0) return list
     }
@@ -120,8 +121,12 @@ const STOPS_BACK =
 function carriedBy(scene: Scene, at: number, last: number): Actor[] | null {
   const words = wordsBetween(scene, at - 9, at)
   const carried =
+    words.some(
+      (word) => CANCELLED.has(word) || POSTPONED.has(word) || DECLINED.has(word) || REQUESTED.has(word),
+    ) ||
+    /\b(?:called off|put off|turned down|announced|confirmed|planning|seeking)\b/.test(words.join(' ')) ||
     words.some((word) => CARRY.has(word)) ||
-    /\b(?:on|during|after|following|from|for|in|with|of) (?:a|an|the|what) (?:[\w-]+ ){0,5}$/.test(
+    /\b(?:on|during|after|following|from|for|in|with|of) (?:a|an|the|what|his|her|their) (?:[\w-]+ ){0,5}$/.test(
       `${words.join(' ')} `,
     )
   if (!carried) return null
@@ -164,6 +169,7 @@ function statusOf(
   )
     return 'postponed'
   if (near.some((word) => DECLINED.has(word))) return 'declined'
+  if (near.some((word) => REQUESTED.has(word))) return 'requested'
   if (before.includes('no') && before.includes('plans')) return 'none'
   if (between.some((word) => FUTURE_ADJECTIVES.has(word))) return 'planned'
   if (between.some((word) => ONGOING.has(word))) return 'under_way'

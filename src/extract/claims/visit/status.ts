@@ -136,6 +136,35 @@ export function settle(
   return status
 }
 
+/** "invited him for October": a month or day without a year lies where the status puts it. */
+export function inRightYear(
+  date: Timex | null,
+  status: VisitStatus | null,
+  published: string | null,
+): Timex | null {
+  if (!date?.from || !date.to || !date.edtf || !published || status === null) return date
+  if (/\d{4}|week|day|yesterday|today|tomorrow|ago|last|next|this/i.test(date.text) || !MONTH.test(date.text))
+    return date
+  if (date.to < published && ahead(status)) return shiftYear(date, 1)
+  return date.from > published && status === 'occurred' ? shiftYear(date, -1) : date
+}
+
+const ahead = (status: VisitStatus): boolean =>
+  status === 'planned' || status === 'invited' || status === 'requested'
+const MONTH = /^(?:early |late |mid-)?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i
+
+function shiftYear(date: Timex, by: number): Timex {
+  const moved = (value: string): string => value.replace(/\d{4}(?=-)/g, (year) => String(Number(year) + by))
+  const { timex, edtf, from, to } = date
+  return {
+    ...date,
+    timex: moved(timex),
+    edtf: edtf && moved(edtf),
+    from: from && moved(from),
+    to: to && moved(to),
+  }
+}
+
 const longerThanDay = ({ from, to }: Timex): boolean => from !== to
 /** Of days, not of a whole week, month or year. */
 const isExact = ({ edtf }: Timex): boolean => edtf !== null && /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(edtf)

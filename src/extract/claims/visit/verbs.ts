@@ -19,7 +19,7 @@ import {
   type Journey,
   type Scene,
 } from './scene.ts'
-import { statusOfVerb, type Told } from './status.ts'
+import { statusOfVerb, type Told, type VisitStatus } from './status.ts'
 
 const VISIT = formsOf(VISIT_VERBS)
 const MOTION = formsOf(MOTION_VERBS)
@@ -38,6 +38,8 @@ export function readVerb(scene: Scene, at: number): Journey | null {
       journey(scene, at, motion, afterPreposition(scene, at, prepositionsOf(lower), 9)) ??
       alongWith(scene, at, motion)
     )
+  if (SKIPS.has(lower))
+    return journey(scene, at, 'past', afterPreposition(scene, at, HELD_IN, 12), 'declined')
   const attend = ATTEND.get(lower)
   if (attend) return journey(scene, at, attend, afterPreposition(scene, at, HELD_IN, 30))
   if (/^(?:take|takes|took|taking)$/.test(lower) && scene.tokens[at + 1]?.lower === 'part')
@@ -51,6 +53,8 @@ export function readVerb(scene: Scene, at: number): Journey | null {
   return BE.has(lower) ? readPresence(scene, at) : null
 }
 
+/** "skipped the summit in Lima": the event is declined. */
+const SKIPS = new Set(['skip', 'skips', 'skipped', 'boycott', 'boycotts', 'boycotted', 'snubs', 'snubbed'])
 const HELD_IN = new Set(['in', 'at'])
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'while'])
 
@@ -108,7 +112,13 @@ function isAdjective(scene: Scene, list: readonly Destination[]): boolean {
   return next !== undefined && (next.lower === "'s" || next.text === '’') && list.length === 1
 }
 
-function journey(scene: Scene, at: number, form: Form, destinations: readonly Destination[]): Journey | null {
+function journey(
+  scene: Scene,
+  at: number,
+  form: Form,
+  destinations: readonly Destination[],
+  known?: VisitStatus,
+): Journey | null {
   if (destinations.length === 0) return null
   let actors = subjectsBefore(scene, at)
   const after = actors.length === 0
@@ -118,7 +128,7 @@ function journey(scene: Scene, at: number, form: Form, destinations: readonly De
   if (actors.length === 0 || !actors.some(({ official }) => official)) return null
   const from = after ? scene.sentence.first : (actors.at(-1) as { last: number }).last
   const between = wordsBetween(scene, from, at)
-  const status = statusIn(scene, between, form, at, after)
+  const status = known ?? statusIn(scene, between, form, at, after)
   if (status === 'none') return null
   const last = (destinations.at(-1) as Destination).last
   return {

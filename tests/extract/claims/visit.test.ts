@@ -1,0 +1,175 @@
+import { test } from 'tap'
+import { extract } from '../../../src/extract/extract.ts'
+import { schema, type VisitClaim } from '../../../src/extract/claims/visit.ts'
+
+/** Published on a Monday. */
+const read = (text: string): VisitClaim[] =>
+  extract({ text, publishedAt: '2024-06-17' }).claims.flatMap((claim) =>
+    claim.type === 'visit' ? [schema.parse(claim)] : [],
+  )
+/** "Anna Berg FI > Lima PE occurred 2024-06-14": what is read, one line a visit. */
+const seen = (text: string): string[] =>
+  read(text).map((visit) =>
+    [
+      `${visit.visitor} ${visit.visitorCountry ?? '-'}`,
+      '>',
+      `${visit.destination} ${visit.destinationCountry ?? '-'}`,
+      visit.status,
+      ...(visit.date ? [visit.date.edtf] : []),
+    ].join(' '),
+  )
+
+const BERG = 'Finnish President Anna Berg'
+const MORI = 'Japanese Prime Minister Kenji Mori'
+
+test('verbs of travel tell who went where and when', (t) => {
+  t.same(seen(`${BERG} visited Lima on Friday.`), ['Anna Berg FI > Lima PE occurred 2024-06-14'])
+  t.same(seen(`${BERG} arrived in Hanoi on Sunday for talks.`), [
+    'Anna Berg FI > Hanoi VN occurred 2024-06-16',
+  ])
+  t.same(seen('Finnish Foreign Minister Olli Karo left for Nairobi on Sunday.'), [
+    'Olli Karo FI > Nairobi KE occurred 2024-06-16',
+  ])
+  t.same(seen('The tourists visited Chile.'), [], 'tourists act for nobody')
+  t.same(seen(`${BERG} toured Helsinki on Friday.`), [], 'nobody visits his own country')
+  t.end()
+})
+
+test('a tour is a visit to each country', (t) => {
+  t.same(seen(`Since she took office in May, ${BERG} has travelled to Chile, Peru and Bolivia.`), [
+    'Anna Berg FI > Chile CL occurred 2024-05/2024-06-17',
+    'Anna Berg FI > Peru PE occurred 2024-05/2024-06-17',
+    'Anna Berg FI > Bolivia BO occurred 2024-05/2024-06-17',
+  ])
+  t.end()
+})
+
+test('what is to come is planned, whatever the verb', (t) => {
+  t.same(seen(`${BERG} will travel to Chile next week.`), [
+    'Anna Berg FI > Chile CL planned 2024-06-24/2024-06-30',
+  ])
+  t.same(seen(`${BERG} is expected to fly to Chile on Tuesday or Wednesday.`), [
+    'Anna Berg FI > Chile CL planned [2024-06-18,2024-06-19]',
+  ])
+  t.same(seen(`${BERG}’s anticipated visit to Chile this week is news.`), [
+    'Anna Berg FI > Chile CL planned 2024-06-17/2024-06-23',
+  ])
+  t.same(seen(`${BERG} spoke. Her upcoming trips to Chile and Peru matter.`), [
+    'Anna Berg FI > Chile CL planned 2024-06-17/..',
+    'Anna Berg FI > Peru PE planned 2024-06-17/..',
+  ])
+  t.end()
+})
+
+test('a visit that lasts is under way', (t) => {
+  t.same(seen(`${BERG} is visiting Japan this week.`), [
+    'Anna Berg FI > Japan JP under_way 2024-06-17/2024-06-23',
+  ])
+  t.same(seen(`${BERG} arrived in Lima on Sunday for a three-day visit.`), [
+    'Anna Berg FI > Lima PE under_way 2024-06-16/2024-06-18',
+  ])
+  t.end()
+})
+
+test('a negation or a condition is no visit', (t) => {
+  t.same(seen(`${BERG} has no plans to visit Chile.`), [])
+  t.same(seen(`${BERG} did not visit Chile.`), [])
+  t.same(seen(`If ${BERG} visits Chile, protests are likely.`), [])
+  t.end()
+})
+
+test('declined, cancelled and postponed visits keep their place', (t) => {
+  const cases: [string, string][] = [
+    [
+      `${BERG} will not attend the summit in Geneva on June 20.`,
+      'Anna Berg FI > Geneva CH declined 2024-06-20',
+    ],
+    [`${BERG} refused to travel to Geneva for the talks.`, 'Anna Berg FI > Geneva CH declined'],
+    [`${BERG} skipped the summit in Geneva.`, 'Anna Berg FI > Geneva CH declined'],
+    [`${BERG} declined an invitation to visit Chile.`, 'Anna Berg FI > Chile CL declined'],
+    [
+      `${BERG} turned down an invitation from Chile to attend the ceremony.`,
+      'Anna Berg FI > Chile CL declined',
+    ],
+    [`${BERG}’s planned visit to Chile was cancelled.`, 'Anna Berg FI > Chile CL cancelled'],
+    [`${BERG} called off a trip to Japan.`, 'Anna Berg FI > Japan JP cancelled'],
+    [`${BERG} postponed a planned visit to Chile.`, 'Anna Berg FI > Chile CL postponed'],
+    [`The visit of ${BERG} to Chile has been postponed.`, 'Anna Berg FI > Chile CL postponed'],
+  ]
+  for (const [text, visit] of cases) t.same(seen(text), [visit], text)
+  t.end()
+})
+
+test('invitations and requests name who is to come, and where', (t) => {
+  t.same(seen(`${MORI} invited ${BERG} to visit Tokyo in October.`), [
+    'Anna Berg FI > Tokyo JP invited 2024-10',
+  ])
+  t.same(seen(`${BERG} has accepted an invitation to visit Japan.`), ['Anna Berg FI > Japan JP planned'])
+  t.same(seen(`${MORI} invited ${BERG} to visit Tokyo. She accepted the invitation.`), [
+    'Anna Berg FI > Tokyo JP invited',
+    'Anna Berg FI > Tokyo JP planned',
+  ])
+  t.same(seen(`Japan has asked ${BERG} to visit Tokyo on July 1.`), [
+    'Anna Berg FI > Tokyo JP requested 2024-07-01',
+  ])
+  t.same(seen('Japan asked Finland to consider the plan.'), [], 'not every request is for a visit')
+  t.end()
+})
+
+test('a request to a state is for the leader whose visit is spoken of; a war in the sentence is not its date', (t) => {
+  const text =
+    `${BERG} will travel to Chile. Chile reportedly asked that Finland schedule the state visit for June 25, ` +
+    'which marks the day the Pacific war broke out in 1879.'
+  const asked = read(text).find(({ status }) => status === 'requested')
+  t.match(asked, { visitor: 'Anna Berg', destinationCountry: 'CL', kind: 'state', requestedBy: 'Chile' })
+  t.equal(asked?.date?.edtf, '2024-06-25')
+  t.end()
+})
+
+test('a refusal of a request is declined, at the asker’s', (t) => {
+  const [visit] = read(
+    `${BERG} spoke. Berg’s decision not to accept Chile’s request for her to attend the ceremony marking the war on June 25 surprised many.`,
+  )
+  t.match(visit, { visitor: 'Anna Berg', destinationCountry: 'CL', status: 'declined', requestedBy: 'Chile' })
+  t.equal(visit?.date?.edtf, '2024-06-25')
+  t.end()
+})
+
+test('hosts tell of their guests', (t) => {
+  t.same(seen(`${BERG} was received in Tokyo by ${MORI} on Saturday.`), [
+    'Anna Berg FI > Tokyo JP occurred 2024-06-15',
+  ])
+  t.same(seen('Tokyo will host the Finnish president next week.'), [
+    'Finnish president FI > Japan JP planned 2024-06-24/2024-06-30',
+  ])
+  t.end()
+})
+
+test('talks abroad are visits of those who are not at home there', (t) => {
+  t.same(seen(`${BERG} met ${MORI} in Geneva on Saturday.`), [
+    'Anna Berg FI > Geneva CH occurred 2024-06-15',
+    'Kenji Mori JP > Geneva CH occurred 2024-06-15',
+  ])
+  t.same(seen(`${BERG} met ${MORI} in Tokyo on Saturday.`), ['Anna Berg FI > Tokyo JP occurred 2024-06-15'])
+  t.end()
+})
+
+test('"the latter" is the second one named', (t) => {
+  t.same(
+    seen(`${BERG} speaks to ${MORI} during the latter’s visit to Finland for a summit on Sept. 19, 2023.`),
+    ['Kenji Mori JP > Finland FI occurred 2023-09-19'],
+  )
+  t.end()
+})
+
+test('a report that opens with its place places those who confer in it', (t) => {
+  const text = `June 15, 2024\n\nTokyo\n\n${BERG} and ${MORI} discussed trade.`
+  t.same(seen(text), ['Anna Berg FI > Tokyo JP occurred 2024-06-15'])
+  t.end()
+})
+
+test('every claim points at its words', (t) => {
+  const text = `${BERG}’s trip to Lima, Peru, on Friday was short. “She will come back,” ${MORI} said.`
+  for (const { evidence } of read(text)) t.equal(text.slice(evidence.start, evidence.end), evidence.text)
+  t.end()
+})
