@@ -1,0 +1,83 @@
+/**
+ * `npm run bench [-- --json FILE]`: megabytes of text (UTF-8) a CPU-second, for the whole engine and each of its steps.
+ * CPU time, not wall-clock: other work on the machine does not count. The steps are timed in the same run.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { prepare } from '../../dist/extract/article.js'
+import { nothingFound } from '../../dist/extract/detector.js'
+import { extract } from '../../dist/extract/extract.js'
+import { readingOrder } from '../../dist/extract/reading-order.js'
+import { readSamples } from '../../dist/ingest/read-samples.js'
+
+const { values: options } = parseArgs({ options: { json: { type: 'string' } } })
+const at = (relative) => fileURLToPath(new URL(relative, import.meta.url))
+
+const articles = await readArticles()
+const megabytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6
+
+const cpu = () => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
+
+for (const article of articles.slice(0, 200)) extract(article) // lets the compiler warm up
+
+const since = cpu()
+for (const article of articles) extract(article)
+const whole = cpu() - since
+
+const seconds = new Map([['tokens and sentences', 0], ...readingOrder.map(({ name }) => [name, 0])])
+const timed = (name, work) => {
+  const before = process.hrtime.bigint()
+  const result = work()
+  seconds.set(name, seconds.get(name) + Number(process.hrtime.bigint() - before) / 1e9)
+  return result
+}
+for (const input of articles) {
+  const article = timed('tokens and sentences', () => prepare(input))
+  const found = nothingFound()
+  for (const { name, detect } of readingOrder) {
+    const more = timed(name, () => detect(article, found))
+    for (const key of Object.keys(more)) found[key].push(...more[key])
+  }
+}
+// The steps are too short for the CPU clock: their shares are by the wall clock, of the whole by the CPU clock.
+const sum = [...seconds.values()].reduce((a, b) => a + b, 0)
+
+console.log(`${articles.length} articles, ${megabytes.toFixed(2)} MB, ${whole.toFixed(2)} s of CPU\n`)
+const rows = [['whole engine', 1], ...[...seconds].map(([name, time]) => [name, time / sum])]
+for (const [name, share] of rows) {
+  const speed = megabytes / (whole * share)
+  console.log(
+    `${name.padEnd(24)} ${speed.toFixed(2).padStart(9)} MB/CPU-s  ${(100 * share).toFixed(1).padStart(5)} %`,
+  )
+}
+if (options.json)
+  writeFileSync(
+    options.json,
+    `${JSON.stringify(
+      rows.map(([name, share]) => ({
+        name: 'bench',
+        metric: `${name}, MB/CPU-s`,
+        value: megabytes / (whole * share),
+      })),
+      null,
+      2,
+    )}\n`,
+  )
+
+async function readArticles() {
+  const file = at('../../../shared/data/articles/articles.dev.jsonl')
+  if (existsSync(file))
+    return readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line))
+  console.log(
+    'The articles are not here (a folder `shared` beside the repository): the samples, ten times over, stand in.',
+  )
+  const samples = await readSamples(at('../../samples'))
+  return Array.from({ length: 10 }, () => samples).flat()
+}
