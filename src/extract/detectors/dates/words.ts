@@ -1,41 +1,57 @@
 /** The article's tokens as the patterns read them: lower case, hyphenated words taken apart. */
+import type { Token } from '../../../text/tokens.ts'
 import type { Article } from '../../article.ts'
 
 export interface Words {
   text: string
   /** "mid-1990s" is read as "mid", "-", "1990s". */
   lower: readonly string[]
-  start: readonly number[]
-  end: readonly number[]
+  start: Uint32Array
+  end: Uint32Array
   /** Index of the token each word is or is part of. */
-  token: readonly number[]
+  token: Uint32Array
   length: number
 }
 
+/** Counts first, so that long texts fill arrays of the right size: growing them costs more than the reading. */
 export function wordsOf(article: Article): Words {
   const { text, tokens } = article
-  const lower: string[] = []
-  const start: number[] = []
-  const end: number[] = []
-  const token: number[] = []
+  let length = tokens.length
+  for (const { lower, kind } of tokens) if (kind === 'word') length += 2 * hyphensIn(lower)
+  const words = {
+    text,
+    lower: new Array<string>(length),
+    start: new Uint32Array(length),
+    end: new Uint32Array(length),
+    token: new Uint32Array(length),
+    length,
+  }
+  let next = 0
+  const add = (lower: string, start: number, end: number, token: number): void => {
+    words.lower[next] = lower
+    words.start[next] = start
+    words.end[next] = end
+    words.token[next++] = token
+  }
   for (let t = 0; t < tokens.length; t++) {
-    const { lower: word, start: from, end: to, kind } = tokens[t] as Article['tokens'][number]
+    const { lower, start, end, kind } = tokens[t] as Token
     let begin = 0
     if (kind === 'word') {
-      for (let hyphen = hyphenIn(word, 0); hyphen > 0; hyphen = hyphenIn(word, begin)) {
-        lower.push(word.slice(begin, hyphen), '-')
-        start.push(from + begin, from + hyphen)
-        end.push(from + hyphen, from + hyphen + 1)
-        token.push(t, t)
+      for (let hyphen = hyphenIn(lower, 0); hyphen > 0; hyphen = hyphenIn(lower, begin)) {
+        add(lower.slice(begin, hyphen), start + begin, start + hyphen, t)
+        add('-', start + hyphen, start + hyphen + 1, t)
         begin = hyphen + 1
       }
     }
-    lower.push(begin === 0 ? word : word.slice(begin))
-    start.push(from + begin)
-    end.push(to)
-    token.push(t)
+    add(begin === 0 ? lower : lower.slice(begin), start + begin, end, t)
   }
-  return { text, lower, start, end, token, length: lower.length }
+  return words
+}
+
+function hyphensIn(word: string): number {
+  let count = 0
+  for (let at = hyphenIn(word, 0); at > 0; at = hyphenIn(word, at + 1)) count++
+  return count
 }
 
 const HYPHEN = 45
