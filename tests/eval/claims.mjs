@@ -3,14 +3,16 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 /**
- * `extract` is the compiled engine's; `shared` the folder with `data` and `score`. One row a figure:
+ * `dist` holds the compiled engine, or `extract` is given; `shared` the folder with `data` and `score`. One row a figure:
  * `{ name, metric, value }` in percent, as the scorer prints them. No rows where the data is absent.
  */
-export async function run({ extract, shared }) {
+export async function run({ dist, shared, extract: given }) {
   const gold = join(shared, 'data/claims/gold.dev.jsonl')
   if (!existsSync(gold)) return []
+  const extract = given ?? (await import(pathToFileURL(join(dist, 'extract/extract.js')).href)).extract
   const folder = mkdtempSync(join(tmpdir(), 'chancery-claims-'))
   try {
     const documents = readFileSync(gold, 'utf8').split('\n').filter(Boolean)
