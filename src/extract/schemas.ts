@@ -80,6 +80,10 @@ export const Quotation = Mention.extend({
   }),
   speaker: Speaker.nullable(),
   cue: Mention.nullable().meta({ description: 'The words that attribute it: "said", "according to".' }),
+  cueKind: z.enum(['speech', 'other']).optional().meta({
+    description:
+      'speech: a verb of saying ("said", "warned"); other: asking, hoping, seeming …; absent without a cue.',
+  }),
   continues: z.int().min(0).nullable().meta({
     description: 'Index of the quotation this one goes on with, when a cue broke it or it was carried over.',
   }),
@@ -109,6 +113,14 @@ export const Treaty = z
     title: z.string().nullable().meta({ description: 'Official title as the text gives it.' }),
     year: z.int().nullable(),
     parties: z.array(Country),
+    registry: z
+      .string()
+      .nullable()
+      .optional()
+      .meta({
+        description: 'Key in the registry of well-known treaties, where it is one.',
+        examples: ['new-start'],
+      }),
     mentions: z.array(Mention),
   })
   .meta({ id: 'TreatyMention', description: 'A treaty named or clearly described, over all its mentions.' })

@@ -1,10 +1,13 @@
 import { mention } from '../../text/span.ts'
 import type { Detector } from '../detector.ts'
 import type { Quotation } from '../schemas.ts'
-import { read, type Reading } from './people/reading.ts'
-import { findAttributions } from './quotations/find.ts'
+import { SAYING_VERBS } from '../lexicon/saying-verbs.ts'
+import { lowerAt, read, type Reading } from './people/reading.ts'
+import { attribute } from './quotations/attribute.ts'
+import { findCues } from './quotations/find.ts'
 import { findStretches, type Stretch } from './quotations/marks.ts'
-import { knownPhrases, type Range } from './quotations/noun-phrases.ts'
+import type { Range } from './quotations/noun-phrases.ts'
+import { readSignals } from './quotations/signals.ts'
 import { resolveSpeakers } from './quotations/speakers.ts'
 
 /** Who said what: find what is attributed and by which words, then resolve each source to a name. */
@@ -13,7 +16,12 @@ export const quotations: Detector = {
   detect(article, found) {
     const reading = read(article, found)
     const stretches = findStretches(article)
-    const attributions = findAttributions(reading, found, knownPhrases(reading, found), stretches)
+    const signals = readSignals(article, found, stretches)
+    const attributions = attribute(
+      reading,
+      signals,
+      findCues(signals, (i) => article.tokens[i]?.kind === 'word'),
+    )
     const speakers = resolveSpeakers(reading, found, attributions)
     return {
       quotations: attributions.map((attribution, index): Quotation => ({
@@ -21,6 +29,7 @@ export const quotations: Detector = {
         type: typeOf(attribution.content, stretches),
         speaker: speakers[index] ?? null,
         cue: attribution.cue && spanOf(reading, attribution.cue),
+        ...(attribution.cue && { cueKind: kindOfCue(reading, attribution.cue) }),
         continues: attribution.continues,
       })),
     }
@@ -29,6 +38,12 @@ export const quotations: Detector = {
 
 const spanOf = (reading: Reading, { first, last }: Range) =>
   mention(reading.text, reading.tokens[first]?.start ?? 0, reading.tokens[last - 1]?.end ?? 0)
+
+/** A cue speaks when any word of it is a verb of saying. */
+function kindOfCue(reading: Reading, { first, last }: Range): 'speech' | 'other' {
+  for (let i = first; i < last; i++) if (SAYING_VERBS.has(lowerAt(reading, i))) return 'speech'
+  return 'other'
+}
 
 /** direct: all inside marks; mixed: marks stand around a part; indirect: none. */
 function typeOf(content: Range, stretches: readonly Stretch[]): Quotation['type'] {

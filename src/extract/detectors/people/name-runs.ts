@@ -158,6 +158,18 @@ function isTitled(reading: Reading, first: number): boolean {
   if (!adjacent(reading, first) || before < 0) return false
   const word = lowerAt(reading, before)
   if (HONORIFICS.has(word)) return true
+  const place = reading.placeAt(before) // "President of Finland Aarno Vilkas"
+  if (place && place.kind !== 'demonym') {
+    let head = before
+    while (reading.placeAt(head) === place) head--
+    if (lowerAt(reading, head) === 'the') head--
+    if (
+      /^(of|to)$/.test(lowerAt(reading, head)) &&
+      isCapital(reading.tokens[head - 1]) &&
+      roleHead(lowerAt(reading, head - 1))
+    )
+      return true
+  }
   return (
     roleHead(word) !== null &&
     (isCapital(reading.tokens[before]) || (before === first - 1 && isWordOfName(reading.tokens[first + 1])))

@@ -92,7 +92,11 @@ export function readRolePhrase(
       headAt = i
       continue
     }
-    if (headAt >= 0) break
+    if (headAt >= 0) {
+      // "deputy trade minister": a head may stand before another one
+      if (!leadsToHead(reading, i, limit)) break
+      continue
+    }
     if (token.lower === "'s" || token.text === '’') {
       if (start < i && !affiliation && isCapital(tokens[i - 1])) affiliation = textOf(reading, start, i)
       start = i + 1
@@ -142,6 +146,16 @@ export function readRolePhrase(
     bodyKind: rest.affiliation ? rest.bodyKind : base.bodyKind,
     last: rest.last,
   }
+}
+
+/** Whether only words of a role stand between token `i` and a later head. */
+function leadsToHead(reading: Reading, i: number, limit: number): boolean {
+  for (let j = i; j < limit && j < i + 4; j++) {
+    const word = lowerAt(reading, j)
+    if (j > i && roleHead(word)) return true
+    if (!ROLE_MODIFIERS.has(word)) return false
+  }
+  return false
 }
 
 const SHORT = /^(Sens?|Reps?|Gov|Gen|Col|Lt|Prof|PM)\.?$/

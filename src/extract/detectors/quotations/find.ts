@@ -1,126 +1,170 @@
-import type { Found } from '../../detector.ts'
-import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
-import { AUXILIARIES } from '../../lexicon/function-words.ts'
-import { lowerAt, type Reading } from '../people/reading.ts'
-import type { Attribution } from './attribution.ts'
+import {
+  endCandidates,
+  NO_SOURCE,
+  sourceEndCandidates,
+  sourceStartCandidates,
+  startCandidates,
+} from './candidates.ts'
+import {
+  cueFeatures,
+  endFeatures,
+  MAX_FEATURES,
+  sourceEndFeatures,
+  sourceStartFeatures,
+  startFeatures,
+} from './features.ts'
+import { score } from './model.ts'
 import type { Stretch } from './marks.ts'
-import { phraseEndingAt, phraseStartingAt, type Phrases, type Range } from './noun-phrases.ts'
+import type { Range } from './noun-phrases.ts'
+import { KIND, type Signals } from './signals.ts'
 
-export function findAttributions(
-  reading: Reading,
-  _found: Readonly<Found>,
-  phrases: Phrases,
-  stretches: readonly Stretch[],
-): Attribution[] {
-  const attributions: Attribution[] = []
-  const inside = new Int32Array(reading.tokens.length).fill(-1)
-  stretches.forEach((stretch, n) => inside.fill(n, stretch.first, stretch.last))
-  const used = new Set<number>()
-  for (const sentence of reading.article.sentences) {
-    for (let i = sentence.first; i < sentence.last; i++) {
-      if (inside[i] !== -1) continue
-      const word = lowerAt(reading, i)
-      const according = word === 'according' && lowerAt(reading, i + 1) === 'to'
-      if (!according && !SPEECH_VERBS.has(word)) continue
-      const found = according
-        ? readAccording(reading, phrases, sentence, i)
-        : readVerb(reading, phrases, sentence, stretches, inside, i)
-      if (!found) continue
-      attributions.push(found)
-      const stretch = inside[found.content.first] ?? -1
-      if (stretch >= 0) used.add(stretch)
-    }
+/** An attribution as first found: the word that is its cue, and how sure its parts are (probabilities). */
+export interface Finding {
+  cue: number
+  content: Range
+  source: Range | null
+  /** The other part, where the cue stands in its midst: “A,” she said, “B.” */
+  other: Range | null
+  sure: { cue: number; content: number; source: number }
+}
+
+const features = new Int32Array(MAX_FEATURES)
+
+/** A word that is less likely a cue than this is not looked at further. */
+const CUE_FLOOR = 0.08
+
+/** Every word that attributes something, with the likeliest content and source of each. */
+export function findCues(s: Signals, isWord: (i: number) => boolean): Finding[] {
+  const findings: Finding[] = []
+  for (let i = 0; i < s.length; i++) {
+    if (!isWord(i)) continue
+    const stretch = stretchBefore(s, i)
+    const known = logistic(score(features, cueFeatures(s, i, features)))
+    const p = stretch ? Math.max(known, SURE) : known
+    if (p < CUE_FLOOR) continue
+    const content = bestContent(s, i, stretch)
+    if (!content) continue
+    const source = bestSource(s, i, content)
+    findings.push({
+      cue: i,
+      content,
+      source: source.range,
+      other: content.other,
+      sure: { cue: p, content: content.p, source: source.p },
+    })
   }
-  return carryOver(reading, attributions, stretches, used)
+  return findings
 }
 
-function readAccording(reading: Reading, phrases: Phrases, sentence: Range, i: number): Attribution | null {
-  const source = phraseStartingAt(reading, phrases, i + 2, sentence.last)
-  if (!source) return null
-  const cue = { first: i, last: i + 2 }
-  const end = sentence.last - (/^[.!?]$/.test(lowerAt(reading, sentence.last - 1)) ? 1 : 0)
-  if (i > sentence.first + 2)
-    return {
-      content: { first: sentence.first, last: lowerAt(reading, i - 1) === ',' ? i - 1 : i },
-      cue,
-      source,
-      continues: null,
-    }
-  if (lowerAt(reading, source.last) !== ',') return null
-  return { content: { first: source.last + 1, last: end }, cue, source, continues: null }
+const SURE = 0.9
+
+/**
+ *     “We were never asked,” analysed Tamsin Okoro        “We were never asked,” Okoro analysed
+ *                            ^ cue                                                     ^ cue
+ *
+ * The stretch that a verb of saying stands right behind, or with only a name or pronoun between; else null.
+ */
+function stretchBefore(s: Signals, cue: number): Stretch | null {
+  if ((s.kind[cue] as number) !== KIND.speech) return null
+  let i = cue - 1
+  const kind = s.kind[i] as number
+  if (kind === KIND.subject) i--
+  else
+    while (i > cue - 6 && ((s.kind[i] as number) === KIND.person || (s.kind[i] as number) === KIND.auxiliary))
+      i--
+  const stretch = s.stretches[s.stretch[i] ?? -1]
+  if (!stretch || stretch.last !== i + 1 || stretch.last - stretch.first < 4 || s.stretch[cue] !== -1)
+    return null
+  return COMMA.has(s.kind[i - 1] as number) || COMMA.has(s.kind[i + 1] as number) ? stretch : null
 }
 
-function readVerb(
-  reading: Reading,
-  phrases: Phrases,
-  sentence: Range,
-  stretches: readonly Stretch[],
-  inside: Int32Array,
-  i: number,
-): Attribution | null {
-  const end = sentence.last - (/^[.!?]$/.test(lowerAt(reading, sentence.last - 1)) ? 1 : 0)
-  let first = i
-  while (
-    first > sentence.first &&
-    (AUXILIARIES.has(lowerAt(reading, first - 1)) ||
-      /^(also|later|not|reportedly|repeatedly|once)$/.test(lowerAt(reading, first - 1)))
-  )
-    first--
-  const cue = { first, last: i + 1 }
-  const before = phraseEndingAt(reading, phrases, first, sentence.first)
-  // “…,” Okoro said      “…,” said Okoro
-  const closing = before ? before.first - 1 : first - 1
-  const preceding = inside[closing] ?? -1
-  if (preceding >= 0 && (stretches[preceding] as Stretch).last === closing + 1) {
-    const stretch = stretches[preceding] as Stretch
-    const source = before ?? phraseStartingAt(reading, phrases, i + 1, sentence.last)
-    if (/^[,?!…—-]$/.test(lowerAt(reading, closing - 1)) || /^[,]$/.test(lowerAt(reading, closing)))
-      return { content: stretch, cue, source, continues: null }
-  }
-  const next = inside.slice(i + 1, Math.min(i + 12, sentence.last)).find((n) => n >= 0)
-  if (before && next !== undefined && /^[,:]$/.test(lowerAt(reading, (stretches[next] as Stretch).first - 1)))
-    return { content: stretches[next] as Stretch, cue, source: before, continues: null }
-  if (before && lowerAt(reading, i + 1) === 'that')
-    return { content: { first: i + 2, last: end }, cue, source: before, continues: null }
-  if (
-    before &&
-    /^(said|says|say)$/.test(lowerAt(reading, i)) &&
-    i + 2 < end &&
-    lowerAt(reading, i + 1) !== ','
-  )
-    return { content: { first: i + 1, last: end }, cue, source: before, continues: null }
-  if (lowerAt(reading, closing) === ',' && i > end - 8 && before)
-    return { content: { first: sentence.first, last: closing }, cue, source: before, continues: null }
-  return null
+/** "," "!" "?" */
+const COMMA = new Set([64 + 44, 64 + 33, 64 + 63])
+
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
+
+/** Turns scores into probabilities, in place. */
+function softmax(scores: number[]): void {
+  let max = -Infinity
+  for (const value of scores) if (value > max) max = value
+  let all = 0
+  for (let i = 0; i < scores.length; i++) all += scores[i] = Math.exp((scores[i] as number) - max)
+  for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) / all
 }
 
-/** A stretch with no cue of its own goes on with the one before it in the same paragraph. */
-function carryOver(
-  reading: Reading,
-  attributions: readonly Attribution[],
-  stretches: readonly Stretch[],
-  used: ReadonlySet<number>,
-): Attribution[] {
-  const all = [...attributions]
-  const { sentences, sentenceOf } = reading.article
-  stretches.forEach((stretch, n) => {
-    if (used.has(n) || stretch.last - stretch.first < 6) return
-    const sentence = sentences[sentenceOf[stretch.first] ?? 0]
-    if (sentence?.first !== stretch.first) return
-    const before = attributions.findLast(
-      ({ content, source }) => content.last <= stretch.first && source !== null,
+/** Beginnings weighed further: the likeliest few. */
+const BEAM = 4
+
+/** How likely a second part must be. */
+const OTHER_PART = 0.12
+
+interface Part extends Range {
+  p: number
+}
+
+/** The likeliest content, with its other part on the far side of the cue if that is likely too. */
+function bestContent(
+  s: Signals,
+  cue: number,
+  stretch: Stretch | null,
+): (Part & { other: Range | null }) | null {
+  const starts = startCandidates(s, cue)
+  const chances = starts.map(({ k, marks }) => score(features, startFeatures(s, cue, k, marks, features)))
+  softmax(chances)
+  const parts: Part[] = []
+  for (let n = 0; n < BEAM; n++) {
+    const top = indexOfMax(chances)
+    const start = starts[top]
+    const chance = chances[top] ?? 0
+    if (!start || chance < 0.03) break
+    chances[top] = -1
+    const ends = endCandidates(s, cue, start.k)
+    const scores = ends.map(({ m, commas, verbs }) =>
+      score(features, endFeatures(s, cue, start.k, m, commas, verbs, features)),
     )
-    if (!before) return
-    const other = sentences[sentenceOf[before.content.first] ?? 0]
-    if (other?.paragraph !== sentence.paragraph) return
-    all.push({ content: stretch, cue: null, source: before.source, continues: attributions.indexOf(before) })
-  })
-  const order = all
-    .map((attribution, index) => ({ attribution, index }))
-    .sort((a, b) => a.attribution.content.first - b.attribution.content.first)
-  const place = new Map(order.map(({ index }, at) => [index, at]))
-  return order.map(({ attribution }) => ({
-    ...attribution,
-    continues: attribution.continues === null ? null : (place.get(attribution.continues) ?? null),
-  }))
+    softmax(scores)
+    const end = indexOfMax(scores)
+    if (ends[end]) parts.push({ first: start.k, last: ends[end].m, p: chance * (scores[end] ?? 0) })
+  }
+  parts.sort((a, b) => b.p - a.p)
+  const [best] = parts
+  if (stretch && best?.first !== stretch.first) {
+    const other = parts.find(({ first, p }) => first > cue && p >= OTHER_PART) ?? null
+    return {
+      first: stretch.first,
+      last: stretch.last,
+      p: SURE,
+      other: other && s.stretch[other.first] !== -1 ? other : null,
+    }
+  }
+  if (!best) return null
+  const other =
+    parts.find(
+      ({ first, last, p }) =>
+        p >= OTHER_PART &&
+        (first < cue ? last <= cue && best.first > cue : best.last <= cue && best.first < cue),
+    ) ?? null
+  return { ...best, p: best.p + (other?.p ?? 0), other }
+}
+
+function bestSource(s: Signals, cue: number, content: Range): { range: Range | null; p: number } {
+  const starts = sourceStartCandidates(s, cue, content.first, content.last)
+  const chances = starts.map((k) =>
+    score(features, sourceStartFeatures(s, cue, content.first, content.last, k, features)),
+  )
+  softmax(chances)
+  const top = indexOfMax(chances)
+  const k = starts[top] as number
+  if (k === NO_SOURCE) return { range: null, p: chances[top] as number }
+  const ends = sourceEndCandidates(s, cue, content.first, k)
+  const scores = ends.map((m) => score(features, sourceEndFeatures(s, cue, content.first, k, m, features)))
+  softmax(scores)
+  const end = indexOfMax(scores)
+  return { range: { first: k, last: ends[end] ?? k + 1 }, p: chances[top] as number }
+}
+
+function indexOfMax(values: readonly number[]): number {
+  let best = 0
+  for (let i = 1; i < values.length; i++) if ((values[i] as number) > (values[best] as number)) best = i
+  return best
 }

@@ -1,0 +1,80 @@
+import { isCapital, lowerAt, type Reading } from '../people/reading.ts'
+import type { Attribution } from './attribution.ts'
+import { KIND, type Signals } from './signals.ts'
+
+/** What layout alone attributes, with no word that does: a name behind a dash, a name before a colon. */
+export function findUncued(reading: Reading, s: Signals): Attribution[] {
+  return [...signedQuotations(reading, s), ...spokenLines(reading, s)]
+}
+
+/**
+ *     “We were never asked.” — Tamsin Okoro
+ *                            ^ a dash, then nothing but a name to the end of the line
+ */
+function signedQuotations(reading: Reading, s: Signals): Attribution[] {
+  const found: Attribution[] = []
+  for (const stretch of s.stretches) {
+    let dash = stretch.last
+    while (/^[—―–-]$/.test(reading.tokens[dash]?.text ?? '')) dash++
+    if (dash === stretch.last || stretch.last - stretch.first < 4) continue
+    const last = nameEnd(reading, dash)
+    if (last === dash || !endsLine(reading, last)) continue
+    found.push({ content: stretch, cue: null, source: { first: dash, last }, continues: null })
+  }
+  return found
+}
+
+/**
+ *     OKORO: Well, look, we were never asked.
+ *     ^ the line begins with a name and a colon, as in a transcript or a headline
+ */
+function spokenLines(reading: Reading, s: Signals): Attribution[] {
+  const found: Attribution[] = []
+  const { sentences } = reading.article
+  for (let n = 0; n < sentences.length; n++) {
+    const sentence = sentences[n]
+    if (!sentence || sentences[n - 1]?.paragraph === sentence.paragraph) continue
+    let first = sentence.first
+    if (/^["“]$/.test(reading.tokens[first]?.text ?? '')) first++
+    const last = nameEnd(reading, first)
+    if (last === first || lowerAt(reading, last) !== ':' || !isSpeaker(reading, s, first, last)) continue
+    let end = sentence.last
+    for (let m = n + 1; sentences[m]?.paragraph === sentence.paragraph; m++) end = sentences[m]?.last ?? end
+    if (end - last > 3)
+      found.push({
+        content: { first: last + 1, last: end },
+        cue: null,
+        source: { first, last },
+        continues: null,
+      })
+  }
+  return found
+}
+
+/** A person named in the article, or a surname in capitals. */
+const isSpeaker = (reading: Reading, s: Signals, first: number, last: number): boolean =>
+  s.kind[last - 1] === KIND.person ||
+  (last - first === 1 && /^\p{Lu}{4,}$/u.test(reading.tokens[first]?.text ?? ''))
+
+function nameEnd(reading: Reading, first: number): number {
+  let end = first
+  while (
+    end - first < 6 &&
+    (isCapital(reading.tokens[end]) ||
+      (end > first && reading.tokens[end]?.text === '.' && (reading.tokens[end - 1]?.text.length ?? 9) < 4))
+  )
+    end++
+  return end
+}
+
+/** Nothing, or a full stop or another quotation, follows before the line ends. */
+const endsLine = (reading: Reading, at: number): boolean => {
+  const next = reading.tokens[at]
+  if (!next) return true
+  const gap = reading.text.slice(reading.tokens[at - 1]?.end, next.start)
+  return (
+    gap.includes('\n') ||
+    /^["“]$/.test(next.text) ||
+    (next.text === '.' && /^\s*\n/.test(reading.text.slice(next.end, next.end + 3)))
+  )
+}

@@ -1,0 +1,21 @@
+/**
+ * Cues of reported speech: verbs of saying in the narrow sense (VerbNet's classes say-37.7, tell-37.2, conjecture-29.5
+ * and their kin), as base forms. Whatever else attributes ("asked for", "hopes", "is seen as") is another kind of cue.
+ */
+const SAYING =
+  'say tell write add report note announce suggest continue state argue tweet describe criticize criticise declare think explain respond ' +
+  'acknowledge release conclude point claim warn reply insist mention denounce predict confirm indicate assure admit comment remind assert ' +
+  'estimate decry highlight convince testify accept present inform dispute demonstrate proclaim'
+
+const IRREGULAR =
+  'said says saying told tells telling wrote written writing thought thinks thinking according statement replied testified decried finds'
+
+export const SAYING_VERBS: ReadonlySet<string> = new Set([
+  ...IRREGULAR.split(' '),
+  ...SAYING.split(' ').flatMap((verb) => {
+    const stem = verb.replace(/e$/, '')
+    const y = /[^aeiou]y$/.test(verb) ? verb.slice(0, -1) : null
+    const double = verb === 'admit' ? 'admitt' : stem
+    return [verb, y ? `${y}ies` : `${verb}s`, y ? `${y}ied` : `${double}ed`, `${double}ing`]
+  }),
+])
