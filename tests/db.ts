@@ -21,16 +21,22 @@ async function onServer<T>(
   }
 }
 
-/** The address of a new database; it is dropped when the test file ends. */
-export async function cloneDatabase(t: Test): Promise<string> {
+async function makeDatabase(t: Test, from: (template: string) => string): Promise<string> {
   const name = `chancery_${randomUUID().slice(0, 8)}`
   const url = await onServer(async (admin, server, template) => {
-    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`)
+    await admin.query(`CREATE DATABASE ${name} ${from(template)}`)
     return Object.assign(new URL(server), { pathname: `/${name}` }).href
   })
   t.teardown(() => onServer((admin) => admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)))
   return url
 }
+
+/** The address of a new, migrated database; it is dropped when the test ends. */
+export const cloneDatabase = (t: Test): Promise<string> =>
+  makeDatabase(t, (template) => `TEMPLATE ${template} STRATEGY file_copy`)
+
+/** The address of a new database without tables. */
+export const emptyDatabase = (t: Test): Promise<string> => makeDatabase(t, () => 'TEMPLATE template0')
 
 export async function openTestStore(t: Test): Promise<{ store: Store; database: Database; url: string }> {
   const url = await cloneDatabase(t)

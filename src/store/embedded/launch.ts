@@ -11,6 +11,13 @@ export interface Server {
   stop(): Promise<void>
 }
 
+/** What the watchdog is told: which program to run, how, and as whom. */
+export interface Orders {
+  executable: string
+  flags: string[]
+  account: Place['account']
+}
+
 // Compiled beside this file in dist/; under a loader that runs TypeScript, the same loader runs it.
 const WATCHDOG = fileURLToPath(new URL(`./watchdog${path.extname(import.meta.url)}`, import.meta.url))
 const loader = import.meta.url.endsWith('.ts') ? process.execArgv : []
@@ -21,7 +28,7 @@ export function launch(
   cluster: Cluster,
   { port, durable, log }: { port: number; durable: boolean; log: string },
 ): Server {
-  const orders = {
+  const orders: Orders = {
     executable: executable(place, 'postgres'),
     flags: ['-D', cluster.data, '-p', String(port), ...settings(durable)],
     account: place.account,

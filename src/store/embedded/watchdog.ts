@@ -3,14 +3,9 @@
  * the server is told to shut down in order.
  */
 import { spawn } from 'node:child_process'
-import { z } from 'zod'
+import type { Orders } from './launch.ts'
 
-const Orders = z.object({
-  executable: z.string(),
-  flags: z.array(z.string()),
-  account: z.object({ uid: z.int().optional(), gid: z.int().optional() }),
-})
-const { executable, flags, account } = Orders.parse(JSON.parse(process.argv[2] ?? ''))
+const { executable, flags, account } = JSON.parse(process.argv[2] ?? '') as Orders
 
 const server = spawn(executable, flags, { ...account, stdio: ['ignore', 'inherit', 'inherit'] })
 server.on('error', (error) => {

@@ -1,22 +1,22 @@
-import type pg from 'pg'
+import pg from 'pg'
 import type { Database } from '../database.ts'
 import { asFailure, mayRetry } from '../failures.ts'
 
 const ATTEMPTS = 4
-/** Milliseconds. An article of 10 MB takes a while to index; a dead database must still be told some day. */
-const PATIENCE = 60_000
 
-/** One transaction: sends its statements with more patience than a read has. */
+/** One transaction. `patience`: how long, in milliseconds, each of its statements may take. */
 export class Transaction {
   private readonly client: pg.PoolClient
+  private readonly patience: number
 
-  constructor(client: pg.PoolClient) {
+  constructor(client: pg.PoolClient, patience: number) {
     this.client = client
+    this.patience = patience
   }
 
   async rows<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const patient = { text, values: [...values], query_timeout: PATIENCE } // pg reads it; its types do not know it
-    return (await this.client.query<Row>(patient)).rows
+    const limited = { text, values: [...values], query_timeout: this.patience } // pg reads it; its types do not know it
+    return (await this.client.query<Row>(limited)).rows
   }
 
   /** Inserts many rows in one statement: `columns` names each with its type, and `items` are objects of these. */
@@ -44,32 +44,39 @@ export class Transaction {
 export async function inTransaction<T>(
   { pool }: Database,
   work: (transaction: Transaction) => Promise<T>,
+  patience = 2400,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await once(pool, work)
+      return await once(pool, work, patience)
     } catch (error) {
       if (attempt === ATTEMPTS || !mayRetry(error)) throw asFailure(error)
     }
   }
 }
 
-async function once<T>(pool: pg.Pool, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+async function once<T>(
+  pool: pg.Pool,
+  work: (transaction: Transaction) => Promise<T>,
+  patience: number,
+): Promise<T> {
   const client = await pool.connect()
   let broken: Error | undefined
   const onError = (error: Error) => void (broken = error)
-  client.on('error', onError) // a connection that is cut while we hold it: the query in flight reports it
+  client.on('error', onError) // cut while we hold it; the query in flight is told as well
   try {
     await client.query('BEGIN')
-    await client.query(`SET LOCAL statement_timeout = ${PATIENCE}`)
-    const result = await work(new Transaction(client))
+    await client.query(`SET LOCAL statement_timeout = ${patience - 200}`) // the server gives up first
+    const result = await work(new Transaction(client, patience))
     await client.query('COMMIT')
     return result
   } catch (error) {
-    await client.query('ROLLBACK').catch((failure: Error) => void (broken = failure))
+    // Only a server that answered can roll back. A connection that broke is thrown away with what it did not commit.
+    if (error instanceof pg.DatabaseError) await client.query('ROLLBACK').catch(onError)
+    else broken ??= error instanceof Error ? error : new Error(String(error))
     throw error
   } finally {
     client.off('error', onError)
-    client.release(broken) // a broken connection is thrown away, and with it what it had not committed
+    client.release(broken)
   }
 }

@@ -1,0 +1,102 @@
+import { test } from 'tap'
+import type { Store } from '../../src/store/store.ts'
+import { openTestStore } from '../db.ts'
+import { days, findings, person, report, visit } from './made-up.ts'
+
+interface Shown {
+  id: string
+  status: string
+  from: string | null
+  to: string | null
+  agreement: string
+  counts: { claims: number; articles: number }
+  timeline: { status: string }[]
+  conflicts: { reason: string }[]
+}
+
+const shown = async (store: Store): Promise<Shown[]> => {
+  const list = await store.visits.list({}, { limit: 20, after: null, total: false })
+  const ids = (JSON.parse(list.json) as { id: string }[]).map(({ id }) => id)
+  return Promise.all(ids.map(async (id) => JSON.parse((await store.visits.get(id)) ?? '') as Shown))
+}
+
+const save = (
+  store: Store,
+  text: string,
+  publishedAt: string,
+  ...claims: [status: string, day: string | null][]
+) =>
+  store.articles.save(
+    report({ text, publishedAt }),
+    findings({
+      people: [person(text, 'Mira Solano', { country: 'PT', official: true })],
+      claims: claims.map(([status, day]) =>
+        visit(text, { status, date: day ? days(text, text, day, day) : null }),
+      ),
+    }),
+  )
+
+test('a trip from wish to conflict, and back', async (t) => {
+  const { store } = await openTestStore(t)
+  await save(
+    store,
+    'Oslo asked Mira Solano for May 20 and was refused.',
+    '2024-04-01',
+    ['requested', '2024-05-20'],
+    ['declined', '2024-05-20'],
+    ['planned', '2024-05-10'],
+  )
+  const [wish] = await shown(store)
+  t.match(wish, {
+    status: 'planned',
+    from: '2024-05-10',
+    to: '2024-05-10',
+    agreement: 'single',
+    counts: { claims: 3, articles: 1 },
+  })
+
+  const other = await save(store, 'Mira Solano flies on May 12.', '2024-05-01', ['planned', '2024-05-12'])
+  const [both] = await shown(store)
+  t.equal(both?.id, wish?.id, 'it is the same visit still')
+  t.match(both, { from: '2024-05-12', agreement: 'conflict', counts: { claims: 4, articles: 2 } })
+  t.same(
+    both?.conflicts.map(({ reason }) => reason),
+    ['planned on 2024-05-10, but planned on 2024-05-12'],
+  )
+  t.equal(both?.timeline.at(-1)?.status, 'planned')
+
+  await store.articles.retract(other.id)
+  const [back] = await shown(store)
+  t.same(back, wish, 'what the retracted article said is gone')
+
+  await save(store, 'Mira Solano came in autumn.', '2024-10-01', ['occurred', '2024-09-09'])
+  t.equal((await shown(store)).length, 2, 'months later it is another trip')
+})
+
+test('the same visits come of the same articles in any order', async (t) => {
+  const news = [
+    ['Mira Solano will come on May 10.', '2024-04-01', ['planned', '2024-05-10']],
+    ['Mira Solano came on May 10.', '2024-05-11', ['occurred', '2024-05-10']],
+    ['Mira Solano came in the night to May 11.', '2024-05-12', ['occurred', '2024-05-11']],
+    ['Mira Solano was asked to come.', '2024-04-05', ['invited', null]],
+    ['Mira Solano went again on July 1.', '2024-07-02', ['occurred', '2024-07-01']],
+  ] as const
+  const without = async (order: readonly number[]) => {
+    const { store } = await openTestStore(t)
+    for (const n of order) {
+      const [text, on, [status, day]] = news[n] as (typeof news)[number]
+      await save(store, text, on, [status, day])
+    }
+    return (await shown(store)).map(({ status, from, to, agreement, counts }) => ({
+      status,
+      from,
+      to,
+      agreement,
+      counts,
+    }))
+  }
+  const forward = await without([0, 1, 2, 3, 4])
+  t.equal(forward.length, 2)
+  t.same(await without([4, 3, 2, 1, 0]), forward)
+  t.same(await without([2, 0, 4, 1, 3]), forward)
+})
