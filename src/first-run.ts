@@ -1,4 +1,5 @@
 /** What a first start gives a newcomer: articles to look at, and a key to write with. */
+import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { readSamples } from './ingest/read-samples.ts'
@@ -10,13 +11,13 @@ const Stored = z.array(z.object({ fictional: z.boolean() }))
 /** Stores the bundled briefs when nothing else was ever stored, and returns how many. */
 export async function loadSamples({ store, ingest }: Pick<Services, 'store' | 'ingest'>): Promise<number> {
   const { articles } = await store.counts()
-  const samples = articles < 100 ? await readSamples(SAMPLES) : []
-  if (articles >= samples.length) return 0
+  const briefs = readdirSync(SAMPLES).filter((name) => name.endsWith('.md') && name !== 'README.md')
+  if (articles >= briefs.length) return 0
   // Fewer than there are, and nothing but samples: an earlier first start was killed while it loaded them.
   const { json } = await store.articles.list({}, { limit: 100, after: null, total: false })
   if (!Stored.parse(JSON.parse(json)).every(({ fictional }) => fictional)) return 0
   let stored = 0
-  for (const sample of samples) if ((await ingest(sample)).created) stored++
+  for (const sample of await readSamples(SAMPLES)) if ((await ingest(sample)).created) stored++
   return stored
 }
 
