@@ -31,7 +31,7 @@ export function attribute(
   }
 }
 
-/** How many quotations before the evidence may still reach over it: those that nest, and one that runs on. */
+/** How many quotations (those that nest, and one that runs on) or hedges before the evidence's end may bear on it. */
 const REACH = 32
 
 /** The index of the shortest quotation whose content holds the evidence, or nearly all of it. */
@@ -89,7 +89,8 @@ function hedgesOver(
   if (!sentence) return []
   const from = Math.max(sentence.start, quotation?.start ?? 0)
   const over: Hedge[] = []
-  for (let i = lastStartingBy(hedges, evidence.end - 1); i >= 0; i--) {
+  const last = lastStartingBy(hedges, evidence.end - 1)
+  for (let i = last; i >= 0 && i > last - REACH; i--) {
     const hedge = hedges[i] as Hedge
     if (hedge.start < from) break
     const inside = hedge.start >= evidence.start
@@ -100,6 +101,9 @@ function hedgesOver(
   }
   return over
 }
+
+/** No clause is longer, in words. */
+const LONGEST_CLAUSE = 200
 
 /** Words that begin a clause with a verb and a truth of its own. */
 const CLAUSE = new Set(
@@ -116,6 +120,7 @@ const CLAUSE = new Set(
  */
 function startsClause(article: Article, gap: Span, inside: boolean): boolean {
   const [first, last] = tokensIn(article, gap)
+  if (last - first > LONGEST_CLAUSE) return true
   for (let i = first; i < last; i++) {
     const word = article.tokens[i]?.lower ?? ''
     if (word === ';' || word === ':') return true

@@ -122,8 +122,12 @@ const ENDS = /^[;:.!?“”"()–—]$/
 const CLAUSE_WORDS =
   /^(which|who|while|but|although|though|because|as|since|after|when|said|says|told|added|and)$/
 
+/** No clause is longer to either side, in words. */
+const LONGEST = 100
+
 /** The token after the clause that goes on at `from`. */
 function clauseEnd(tokens: readonly Token[], from: number, end: number): number {
+  end = Math.min(end, from + LONGEST)
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token
     if (ENDS.test(token.text)) return i
@@ -135,7 +139,7 @@ function clauseEnd(tokens: readonly Token[], from: number, end: number): number 
 /** The first token of the clause that holds token `at`. */
 function clauseStart(tokens: readonly Token[], at: number, first: number): number {
   let i = at
-  for (; i > first; i--) {
+  for (; i > first && at - i < LONGEST; i--) {
     const before = tokens[i - 1] as Token
     if (ENDS.test(before.text)) break
     if (before.text === ',' && isOpening(tokens[i] as Token)) break

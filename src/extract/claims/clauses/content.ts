@@ -8,6 +8,9 @@ const TURNS = new Set(
 )
 const ENDS = new Set([';', '.', '!', '?', '”', '"', '»'])
 
+/** How long the words of one obligation may be. */
+const LONGEST = 120
+
 /** The token after the words of an obligation that begin with token `first`. */
 export function contentEnd(tokens: readonly Token[], first: number, end: number): number {
   let i = first
@@ -15,7 +18,8 @@ export function contentEnd(tokens: readonly Token[], first: number, end: number)
   while (i < end && /^[“"‘«,:]$/.test((tokens[i] as Token).text)) i++
   const quoted = i > first && /[“"‘«]/.test((tokens[i - 1] as Token).text)
   let last = i
-  for (; i < end; i++) {
+  const limit = Math.min(end, first + LONGEST)
+  for (; i < limit; i++) {
     const token = tokens[i] as Token
     if (token.kind === 'mark') {
       if (ENDS.has(token.text)) {

@@ -18,22 +18,25 @@ export const treaties: Detector = {
 
 function withParties(article: Article, found: Readonly<Found>, threads: readonly TreatyThread[]): Treaty[] {
   const all = threads.map((thread) => toTreaty(article, found, thread))
+  const pairs = pairsBySentence(article, all)
   all.forEach((treaty, i) => {
     if (treaty.parties.length > 0) return
     const first = (threads[i] as TreatyThread).mentions[0] as TreatyMention
     if (!speaksOfPair(article, first)) return
-    const pair = pairOfSentence(article, all, first) ?? pairBefore(all, i)
-    if (pair) treaty.parties = pair
+    const pair = pairs.get(sentenceAt(article, first.start)) ?? pairBefore(all, i)
+    if (pair) treaty.parties = [...pair]
   })
   return all
 }
 
-function toTreaty(article: Article, found: Readonly<Found>, { mentions, year }: TreatyThread): Treaty {
+function toTreaty(article: Article, found: Readonly<Found>, thread: TreatyThread): Treaty {
+  const { mentions, year, known } = thread
   const fullest = mentions.reduce((best, mention) => (rank(mention) > rank(best) ? mention : best))
   return {
     label: fullest.text,
     title: fullest.form === 'named' ? fullest.text : null,
     year,
+    registry: known?.id ?? null,
     parties: partiesOf(article, found, mentions),
     mentions: mentions.map(({ start, end, text }) => ({ start, end, text })),
   }
@@ -60,12 +63,16 @@ function partiesOf(article: Article, found: Readonly<Found>, mentions: readonly 
 }
 
 /** "a new pact between Peru and Chile …, an upgraded version of the 2000 Treaty, which stated that the two countries" */
-function pairOfSentence(article: Article, all: readonly Treaty[], mention: TreatyMention): string[] | null {
-  const sentence = sentenceAt(article, mention.start)
-  for (const { parties, mentions } of all)
-    if (parties.length === 2 && mentions.some(({ start }) => sentenceAt(article, start) === sentence))
-      return [...parties]
-  return null
+function pairsBySentence(article: Article, all: readonly Treaty[]): Map<number, string[]> {
+  const pairs = new Map<number, string[]>()
+  for (const { parties, mentions } of all) {
+    if (parties.length !== 2) continue
+    for (const { start } of mentions) {
+      const sentence = sentenceAt(article, start)
+      if (!pairs.has(sentence)) pairs.set(sentence, parties)
+    }
+  }
+  return pairs
 }
 
 function pairBefore(all: readonly Treaty[], i: number): string[] | null {

@@ -1,4 +1,5 @@
-import { TAKES_UP } from '../../lexicon/treaty-words.ts'
+import { TAKES_UP, type TreatyKind } from '../../lexicon/treaty-words.ts'
+import type { KnownTreaty } from '../../lexicon/treaties.ts'
 import type { TreatyMention } from './mentions.ts'
 
 /** The mentions of one treaty, in order. */
@@ -7,6 +8,9 @@ export interface TreatyThread {
   words: Set<string>
   year: number | null
   acronyms: Set<string>
+  /** "treaty", "treaty+" for several: what its mentions with words of their own call it. */
+  called: Set<string>
+  known: KnownTreaty | null
 }
 
 /** How many threads back a description is compared with: what was spoken of longer ago is named again in full. */
@@ -46,7 +50,14 @@ const nameOf = (mention: TreatyMention): string =>
   `${[...mention.words].sort().join(' ')}|${mention.kind}|${mention.words.length ? '' : mention.start}`
 
 const newThread = (threads: TreatyThread[]): TreatyThread => {
-  const thread: TreatyThread = { mentions: [], words: new Set(), year: null, acronyms: new Set() }
+  const thread: TreatyThread = {
+    mentions: [],
+    words: new Set(),
+    year: null,
+    acronyms: new Set(),
+    called: new Set(),
+    known: null,
+  }
   threads.push(thread)
   return thread
 }
@@ -54,9 +65,13 @@ const newThread = (threads: TreatyThread[]): TreatyThread => {
 function add(thread: TreatyThread, mention: TreatyMention): void {
   thread.mentions.push(mention)
   thread.year ??= mention.year
+  thread.known ??= mention.known
+  if (mention.form !== 'bare') thread.called.add(nameOfKind(mention.kind, mention.plural))
   if (mention.acronym) thread.acronyms.add(mention.acronym)
   for (const word of mention.words) thread.words.add(word)
 }
+
+const nameOfKind = (kind: TreatyKind, plural: boolean): string => (plural ? `${kind}+` : kind)
 
 const fits = (thread: TreatyThread, mention: TreatyMention): boolean =>
   mention.year === null || thread.year === null || mention.year === thread.year
@@ -66,8 +81,7 @@ function takenUp(recent: readonly TreatyThread[], mention: TreatyMention): Treat
   const kinds = TAKES_UP[mention.kind]
   for (let i = recent.length - 1; i >= 0; i--) {
     const thread = recent[i] as TreatyThread
-    const said = thread.mentions.filter(({ form }) => form !== 'bare')
-    if (said.some(({ plural, kind }) => plural === mention.plural && kinds.includes(kind))) return thread
+    if (kinds.some((kind) => thread.called.has(nameOfKind(kind, mention.plural)))) return thread
   }
   return null
 }
@@ -83,7 +97,7 @@ function sameWords(recent: readonly TreatyThread[], mention: TreatyMention): Tre
 
 function isSame(thread: TreatyThread, mention: TreatyMention): boolean {
   const first = thread.mentions[0] as TreatyMention
-  if (mention.known && thread.mentions.some(({ known }) => known && known !== mention.known)) return false
+  if (mention.known && thread.known && thread.known !== mention.known) return false
   if (mention.words.some((word) => thread.acronyms.has(word))) return true
   if (first.plural !== mention.plural) return false
   if (!TAKES_UP[mention.kind].includes(first.kind) && first.kind !== mention.kind) return false
@@ -116,6 +130,7 @@ const differ = (a: readonly string[], b: readonly string[]): boolean =>
 function isAcronymOf(words: readonly string[], full: TreatyMention): boolean {
   const [acronym] = words
   if (!acronym || words.length > 1 || full.words.length < 2 || acronym.length > 6) return false
+  if (acronym.length < 2 || full.words[0]?.charAt(0) !== acronym.charAt(0)) return false
   const initials = (full.text.match(/\p{Lu}/gu) ?? []).join('').toLowerCase()
-  return acronym.length > 1 && initials.startsWith(acronym)
+  return initials.startsWith(acronym)
 }

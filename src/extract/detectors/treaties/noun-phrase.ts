@@ -88,6 +88,9 @@ function dateBefore(tokens: readonly Token[], i: number, first: number): number 
   return i - length + 1 >= first ? length : 1
 }
 
+/** How long a title may be, in words. */
+const LONGEST_TITLE = 60
+
 /** What may follow a capitalised head at once, to go on with its title. */
 const TITLE_OPENERS = new Set('of on for concerning regarding between against relating to with'.split(' '))
 /** The same when words stand before the head already: "Jay Treaty with Britain" is no longer title. */
@@ -112,6 +115,7 @@ export function titleEnd(
   let last = head + 1
   let i = head + 1
   let between = false
+  end = Math.min(end, head + LONGEST_TITLE)
   while (i < end) {
     let next = i
     if (tokens[next]?.text === ',' && listGoesOn(tokens, next, end)) next++

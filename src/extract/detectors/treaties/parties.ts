@@ -58,6 +58,11 @@ function placesAt(places: readonly Place[], token: Token): Place[] {
 const PAIR =
   /\b(?:two|both) (?:countries|sides|nations|states|governments|parties|neighbou?rs|leaders|presidents)\b/
 
+/** How many places before a treaty are looked at. */
+const REACH = 20
+/** How far from a treaty, in characters, "the two countries" may speak of its parties. */
+const AROUND = 400
+
 /**
  * The partner when only one is said: "Seoul signed a pact with Chad", and "the only state that Chad has a pact with".
  * The states before the mention in its sentence, the nearest first.
@@ -70,7 +75,8 @@ export function partiesBefore(
   const sentence = article.sentences[sentenceAt(article, mention.start)]
   const parties = new Set<string>()
   if (!sentence) return []
-  for (let i = lastStartingBy(found.places, mention.start - 1); i >= 0; i--) {
+  const last = lastStartingBy(found.places, mention.start - 1)
+  for (let i = last; i >= 0 && i > last - REACH; i--) {
     const place = found.places[i] as Place
     if (place.start < sentence.start) break
     if (place.country && STATES.has(place.kind)) parties.add(place.country)
@@ -84,7 +90,9 @@ export const endsWithWith = (article: Article, mention: TreatyMention): boolean 
 
 export const speaksOfPair = (article: Article, at: Span): boolean => {
   const sentence = article.sentences[sentenceAt(article, at.start)]
-  return sentence !== undefined && PAIR.test(article.text.slice(sentence.start, sentence.end).toLowerCase())
+  if (!sentence) return false
+  const from = Math.max(sentence.start, at.start - AROUND)
+  return PAIR.test(article.text.slice(from, Math.min(sentence.end, at.end + AROUND)).toLowerCase())
 }
 
 /** Whether "with" stands among the words of the mention. */
