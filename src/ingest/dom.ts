@@ -22,7 +22,6 @@ export interface DomElement extends DomNode {
 export interface DomDocument extends DomElement {
   title: string
   documentElement: DomElement | null
-  body: DomElement | null
 }
 
 const TEXT = 3
@@ -33,7 +32,18 @@ export const isElement = (node: DomNode): node is DomElement => node.nodeType ==
 
 const parse = parseHTML as unknown as (html: string) => { document: DomDocument }
 
-export const parseDocument = (html: string): DomDocument => parse(html).document
+/** linkedom takes the first element for the root and makes an empty body where none is: a bare page gets both. */
+export function parseDocument(html: string): DomDocument {
+  const start = html.slice(0, 20_000)
+  if (/<html[\s>]/i.test(start)) return parse(html).document
+  const bare = html.replace(/^[\s\ufeff]*<!doctype[^>]{0,300}>/i, '')
+  const wrapped = /<body[\s>]/i.test(bare) ? bare : `<body>${bare}</body>`
+  return parse(`<!doctype html><html>${wrapped}</html>`).document
+}
+
+/** Asked for once a node: linkedom makes the list anew each time. */
+export const childrenOf = (node: DomNode): DomNode[] => Array.from(node.childNodes)
+
 /** One line of an element's text: white space as HTML means it. */
 export const lineOf = (node: DomNode | null | undefined): string =>
   (node?.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim()
@@ -47,7 +57,7 @@ export function sizeOf(root: DomNode): { elements: number; depth: number } {
     const [node, level] = top
     if (node.nodeType !== TEXT) elements++
     if (level > depth) depth = level
-    for (let i = 0; i < node.childNodes.length; i++) stack.push([node.childNodes[i] as DomNode, level + 1])
+    for (const child of childrenOf(node)) stack.push([child, level + 1])
   }
   return { elements, depth }
 }

@@ -37,7 +37,7 @@ export function readHtmlPage(html: string, hints: PageHints = {}): RawPage {
   const meta = readMetadata(document)
   const captions = captionsOf(document)
   const title = hints.title ?? meta.title
-  const lines = bodyLines(document)
+  const lines = bodyLines(document, html)
     .map(cleanText)
     .filter((line) => line !== '')
   const head = readHead(lines, { ...hints, title: title ?? '' })
@@ -58,14 +58,40 @@ export function readHtmlPage(html: string, hints: PageHints = {}): RawPage {
   }
 }
 
-function bodyLines(document: DomDocument): string[] {
-  if (!document.body && !document.documentElement) return []
+function bodyLines(document: DomDocument, html: string): string[] {
+  const marked = markedBody(document)
   const { elements, depth } = sizeOf(document)
-  if (elements <= MOST_ELEMENTS && depth <= DEEPEST) {
+  const read = elements <= MOST_ELEMENTS && depth <= DEEPEST ? readability(document) : []
+  if (read.length > 0 && shared(marked, read) >= 0.5 * lengthOf(marked)) return read
+  // Readability has taken the tree apart by now.
+  return marked.length > 0 ? marked : paragraphsOf(parseDocument(html).documentElement ?? document)
+}
+
+/** Empty where Readability finds nothing, or stumbles over a tree that no browser would build. */
+function readability(document: DomDocument): string[] {
+  try {
     const article = new Reader(document, { serializer: (content) => content, charThreshold: 200 }).parse()
-    if (article?.content) return paragraphsOf(article.content)
+    return article?.content ? paragraphsOf(article.content) : []
+  } catch {
+    return []
   }
-  return paragraphsOf(document.body ?? document)
+}
+
+/** The longest element that the page itself marks as the body, as paragraphs; Readability may overlook a short one. */
+function markedBody(document: DomDocument): string[] {
+  let longest: string[] = []
+  for (const element of document.querySelectorAll('[itemprop~="articleBody"]')) {
+    const lines = paragraphsOf(element)
+    if (lengthOf(lines) > lengthOf(longest)) longest = lines
+  }
+  return longest
+}
+
+const lengthOf = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length, 0)
+
+function shared(lines: readonly string[], among: readonly string[]): number {
+  const known = new Set(among)
+  return lengthOf(lines.filter((line) => known.has(line)))
 }
 
 /** Captions of the figures of the article, each once. */

@@ -1,4 +1,4 @@
-import { isElement, isText, type DomNode } from './dom.ts'
+import { childrenOf, isElement, isText, type DomNode } from './dom.ts'
 
 const words = (names: string): ReadonlySet<string> => new Set(names.toUpperCase().split(' '))
 
@@ -41,7 +41,7 @@ export function paragraphsOf(root: DomNode): string[] {
         flush()
         stack.push('break')
       } else if (CELLS.has(name)) stack.push('space')
-      for (let i = top.childNodes.length - 1; i >= 0; i--) stack.push(top.childNodes[i] as DomNode)
+      for (const child of childrenOf(top).reverse()) stack.push(child)
     }
   }
   flush()

@@ -1,5 +1,6 @@
 import { ChanceryError } from '../errors.ts'
 import { decodePage, requireWellFormed } from './decode.ts'
+import { readHtmlApart } from './html-thread.ts'
 import { isHtml } from './is-html.ts'
 import { languageOf } from './language.ts'
 import { readDate } from './page-dates.ts'
@@ -17,8 +18,9 @@ export async function readPage(input: string | Uint8Array, hints: PageHints = {}
   requireWellFormed(content)
   if (!/[\p{L}\p{N}]/u.test(content)) throw new ChanceryError('empty-text', 'There is no word in it.')
   const raw = isHtml(content, hints.contentType)
-    ? (await import('./html-page.ts')).readHtmlPage(content, hints)
+    ? await readHtmlApart(content, hints)
     : readTextPage(content, hints)
+  if (!/[\p{L}\p{N}]/u.test(raw.text)) throw new ChanceryError('empty-text', 'The page holds no article.')
   return withHints(raw, { ...hints, publishedAt }, await languageOf(raw.text))
 }
 

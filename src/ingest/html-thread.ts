@@ -1,0 +1,66 @@
+import { once } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
+import { ChanceryError } from '../errors.ts'
+import type { HtmlAnswer, HtmlQuestion } from './html-worker.ts'
+import type { PageHints } from './page.ts'
+import type { RawPage } from './text-page.ts'
+
+/** A news page takes a tenth of a second; a hostile one would take minutes. */
+const PATIENCE_MS = 15_000
+const MEMORY_MB = 1024
+
+let worker: Worker | null = null
+let last: Promise<unknown> = Promise.resolve()
+
+/**
+ * Reads an HTML page in a thread of its own, one page after the other; a page that takes too long or too much memory
+ * costs the thread, not the process.
+ * @throws {ChanceryError} `body-too-large`
+ */
+export function readHtmlApart(html: string, hints: PageHints = {}, patience = PATIENCE_MS): Promise<RawPage> {
+  const turn = last.then(() => (THREAD ? ask(THREAD, html, hints, patience) : readHere(html, hints)))
+  last = turn.catch(() => undefined)
+  return turn
+}
+
+/** Null when run from TypeScript sources, as tests are: loaders of TypeScript do not reach into threads. */
+const THREAD = import.meta.url.endsWith('.js') ? new URL('html-worker.js', import.meta.url) : null
+
+const readHere = async (html: string, hints: PageHints): Promise<RawPage> =>
+  (await import('./html-page.ts')).readHtmlPage(html, hints)
+
+async function ask(file: URL, html: string, hints: PageHints, patience: number): Promise<RawPage> {
+  const thread = (worker ??= new Worker(file, {
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+  }))
+  thread.ref()
+  const answer = await answerOf(thread, { html, hints }, patience).catch((cause: unknown) => {
+    worker = null
+    void thread.terminate()
+    throw new ChanceryError('body-too-large', `The page cannot be read: ${(cause as Error).message}.`, {
+      cause,
+    })
+  })
+  thread.unref()
+  if ('page' in answer) return answer.page
+  throw new ChanceryError(answer.problem.code, answer.problem.detail)
+}
+
+async function answerOf(thread: Worker, question: HtmlQuestion, patience: number): Promise<HtmlAnswer> {
+  const settled = new AbortController()
+  const { signal } = settled
+  thread.postMessage(question)
+  try {
+    return await Promise.race([
+      once(thread, 'message', { signal }).then(([answer]) => answer as HtmlAnswer), // rejects on 'error' too
+      once(thread, 'exit', { signal }).then(() => Promise.reject(new Error('its thread ended'))),
+      setTimeout(patience, null, { signal }).then(() =>
+        Promise.reject(new Error(`it takes more than ${patience / 1000} seconds`)),
+      ),
+    ])
+  } finally {
+    settled.abort()
+  }
+}
