@@ -58,5 +58,27 @@ function plannedAt(words: Words, i: number, first: number): Tense {
   return 1
 }
 
-const NOT_VERBS = /^(the|a|an|his|her|their|its|this|that|[^a-z].*|.*s|.*ing)$/
-const isVerbLike = (word: string): boolean => word.length > 1 && !NOT_VERBS.test(word)
+const NOT_VERBS: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'their',
+  'its',
+  'this',
+  'that',
+])
+
+/** A bare verb may stand there: no number or mark, no plural, no participle. */
+function isVerbLike(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return (
+    code >= 97 &&
+    code <= 122 &&
+    word.length > 1 &&
+    !NOT_VERBS.has(word) &&
+    !word.endsWith('s') &&
+    !word.endsWith('ing')
+  )
+}

@@ -77,15 +77,17 @@ function reachOf(words: Words, i: number): { reach?: 'in' | 'within' } {
   return before === 'in' || before === 'within' ? { reach: before } : {}
 }
 
+const COUNTS: ReadonlySet<string> = new Set('million billion trillion percent %'.split(' '))
+const NOT_COUNTED: ReadonlySet<string> = new Set('s was is has its his as lasts takes means times'.split(' '))
+
 /** "$500 million a year", "four flights a week"; "a year-earlier loss" is the comparison's. */
 function isRate(words: Words, i: number, next: number): boolean {
   const article = wordAt(words, i)
   if ((article !== 'a' && article !== 'an') || next !== i + 2) return false
   const before = wordAt(words, i - 1)
-  return (
-    /^(\d.*|million|billion|trillion|cents|dollars|percent|%|barrels|tons|flights|.*[^s]s)$/.test(before) &&
-    !/^(was|is|has|its|his|as|lasts|takes|last[s]|means|takes|times)$/.test(before)
-  )
+  if (NOT_COUNTED.has(before)) return false
+  const code = before.charCodeAt(0)
+  return (code >= 48 && code <= 57) || COUNTS.has(before) || (before.endsWith('s') && !before.endsWith('ss'))
 }
 
 const orSo = (words: Words, i: number): number =>
