@@ -21,9 +21,14 @@ export const month: Pattern = {
       const day = inner(at) // "next June 25"
       const meaning = day?.[0]?.meaning
       if (day?.length === 1 && meaning?.kind === 'calendar' && meaning.day && meaning.year === undefined) {
-        return one(i, (day[0] as { to: number }).to, { ...meaning, ...turned.fields })
+        return one(i, (day[0] as { to: number }).to, { ...meaning, ...turned.fields, anchor: turned.anchor })
       }
-      return one(i, named.next, { kind: 'calendar', month: named.value, ...turned.fields })
+      return one(i, named.next, {
+        kind: 'calendar',
+        month: named.value,
+        ...turned.fields,
+        anchor: turned.anchor,
+      })
     }
     const year = yearAfter(words, named.next)
     if (year) return one(i, year.next, { kind: 'calendar', month: named.value, ...year.fields })

@@ -2,7 +2,7 @@ import { unitAt } from '../amounts.ts'
 import type { Unit } from '../../../lexicon/time-words.ts'
 import { one, type Pattern } from '../pattern.ts'
 import { digits, ordinal } from '../numbers.ts'
-import { skipHyphen, wordAt, type Words } from '../words.ts'
+import { isCapital, skipHyphen, wordAt, type Words } from '../words.ts'
 
 const STARTING: ReadonlySet<string> = new Set(['starting', 'beginning', 'commencing'])
 const STRETCHES: ReadonlySet<Unit> = new Set<Unit>(['weekend', 'week', 'month', 'quarter', 'year'])
@@ -39,6 +39,7 @@ export const stretch: Pattern = {
         : one(i, held.to, { kind: 'holding', unit, meaning: held.meaning })
     }
     const verb = wordAt(words, at + 1)
+    if (isCapital(words, at) && /^[ivx]+$/.test(verb)) return null // "the Year III"
     if (unit === 'week' && STARTING.has(verb)) {
       const first = inner(wordAt(words, at + 2) === 'on' ? at + 3 : at + 2)?.[0]
       if (first?.meaning.kind === 'calendar')

@@ -9,7 +9,7 @@ import { anchorPeriod, published, type Setting } from './setting.ts'
 /** The year of a month, day, season or quarter that names none. */
 export function yearFor(c: CalendarMeaning, setting: Setting): number | null {
   const anchored = c.anchor === 'narrative' || (setting.historical && c.turn === undefined)
-  const base = anchored ? anchorPeriod('narrative', setting) : published(setting)
+  const base = anchored ? anchorPeriod('narrative', setting) : anchorPeriod('published', setting)
   if (!base) return null
   const { year } = civil(base.first)
   const here = inYear(c, year)
