@@ -9,12 +9,13 @@ const MOST_NAMES = 500
 const names = new Map<string, string>()
 
 /** The name under which a connection plans this text once; after the first 500 texts, none. */
-function nameOf(text: string): string | undefined {
+export function named(text: string): { name?: string } {
   const known = names.get(text)
-  if (known !== undefined || names.size >= MOST_NAMES) return known
+  if (known !== undefined) return { name: known }
+  if (names.size >= MOST_NAMES) return {}
   const name = `chancery_${createHash('sha1').update(text).digest('hex').slice(0, 16)}`
   names.set(text, name)
-  return name
+  return { name }
 }
 
 /** Runs one named statement. @throws `database-unavailable`, else what Postgres says */
@@ -24,8 +25,7 @@ export async function rows<Row extends pg.QueryResultRow>(
   values: readonly Value[] = [],
 ): Promise<Row[]> {
   try {
-    const name = nameOf(text)
-    const result = await connection.query<Row>({ ...(name ? { name } : {}), text, values: [...values] })
+    const result = await connection.query<Row>({ ...named(text), text, values: [...values] })
     return result.rows
   } catch (error) {
     throw asFailure(error)

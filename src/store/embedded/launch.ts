@@ -7,8 +7,8 @@ import { executable, type Cluster } from './cluster.ts'
 import type { Place } from './place.ts'
 
 export interface Server {
-  running(): boolean
-  stop(): Promise<void>
+  running: () => boolean
+  stop: () => Promise<void>
 }
 
 /** What the watchdog is told: which program to run, how, and as whom. */

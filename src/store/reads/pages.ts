@@ -30,7 +30,7 @@ export async function page(
   where: Conditions,
   { limit, after, total }: PageRequest,
 ): Promise<Page> {
-  const count = total ? countAll(pool, list, `${where}`, [...where.values]) : null
+  const count = total ? countAll(pool, list, where.toString(), [...where.values]) : null
   const { column, type, direction } = list.sort
   if (after) {
     const beyond = direction === 'ASC' ? '>' : '<'
@@ -41,7 +41,7 @@ export async function page(
   const size = Math.trunc(limit) // written into the text, not bound: the plan depends on it
   const text = `
     WITH found AS MATERIALIZED (
-      SELECT ${list.id} AS id, ${column} AS sort FROM ${list.from} WHERE ${where}
+      SELECT ${list.id} AS id, ${column} AS sort FROM ${list.from} WHERE ${where.toString()}
       ORDER BY ${column} ${direction}, ${list.id} ${direction} LIMIT ${size + 1}),
     page AS MATERIALIZED (
       SELECT id, sort, row_number() OVER (ORDER BY sort ${direction}, id ${direction}) AS n FROM found)

@@ -1,7 +1,6 @@
 import type pg from 'pg'
 import { isId } from '../ids.ts'
 import { nameKey } from '../name-key.ts'
-import type { TreatyFilters } from '../query.ts'
 import { row } from '../statement.ts'
 import type { Store } from '../store.ts'
 import { EVIDENCE, LIKELIHOOD } from './claims.ts'

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { Database } from '../database.ts'
 import { asFailure, mayRetry } from '../failures.ts'
+import { named } from '../statement.ts'
 
 const ATTEMPTS = 4
 
@@ -15,7 +16,8 @@ export class Transaction {
   }
 
   async rows<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const limited = { text, values: [...values], query_timeout: this.patience } // pg reads it; its types do not know it
+    const limit = { query_timeout: this.patience } // pg reads it; its types do not know it
+    const limited = { ...limit, ...named(text), text, values: [...values] }
     return (await this.client.query<Row>(limited)).rows
   }
 
