@@ -1,7 +1,15 @@
-/** Claims as served: a union told apart by `type`. */
+/** Claims as served: a union told apart by `type`, in the three places where claims stand. */
 import { z } from 'zod'
-import { ClaimBase } from '../extract/schemas.ts'
 import {
+  ForecastClaim,
+  MeetingClaim,
+  MembershipClaim,
+  TreatyActionClaim,
+  TreatyClauseClaim,
+  VisitClaim,
+} from '../extract/claims/schemas.ts'
+import {
+  articleClaimFields,
   ArticleExpert,
   ArticleQuotation,
   ArticleSummary,
@@ -11,56 +19,82 @@ import {
   storedClaimFields,
 } from './resources.ts'
 
-export const CLAIM_TYPES = [
-  'visit',
-  'treaty_clause',
-  'treaty_action',
-  'meeting',
-  'membership',
-  'forecast',
-] as const
-export const OBLIGATIONS = [
-  'defense',
-  'offense',
-  'neutrality',
-  'nonaggression',
-  'consultation',
-  'cooperation',
-  'arms_control',
-  'ceasefire',
-  'territory',
-  'trade',
-  'transit',
-  'other',
-] as const
-export const STATUSES = [
-  'requested',
-  'invited',
-  'planned',
-  'under_way',
-  'occurred',
-  'declined',
-  'postponed',
-  'cancelled',
-  'existing',
-  'proposed',
-  'historical',
-  'unlikely',
-  'rejected',
-  'disputed',
-  'suspended',
-] as const
+/** The members have the union's name before their own: "StoredClaim" has "StoredVisitClaim". */
+function member<S extends z.ZodRawShape, F extends z.ZodRawShape>(
+  claim: z.ZodObject<S>,
+  fields: F,
+  prefix: string,
+) {
+  const shape: Omit<S, keyof F> & F = { ...claim.shape, ...fields }
+  return z.object(shape).meta({ ...claim.meta(), id: `${prefix}${claim.meta()?.id}` })
+}
+
+const mapping = (prefix: string) => ({
+  propertyName: 'type',
+  mapping: {
+    visit: `#/components/schemas/${prefix}VisitClaim`,
+    treaty_clause: `#/components/schemas/${prefix}TreatyClauseClaim`,
+    treaty_action: `#/components/schemas/${prefix}TreatyActionClaim`,
+    meeting: `#/components/schemas/${prefix}MeetingClaim`,
+    membership: `#/components/schemas/${prefix}MembershipClaim`,
+    forecast: `#/components/schemas/${prefix}ForecastClaim`,
+  },
+})
+
+/** As the engine finds it. */
+export const Claim = z
+  .discriminatedUnion('type', [
+    VisitClaim,
+    TreatyClauseClaim,
+    TreatyActionClaim,
+    MeetingClaim,
+    MembershipClaim,
+    ForecastClaim,
+  ])
+  .meta({ id: 'Claim', description: 'A typed proposition with its evidence.', discriminator: mapping('') })
 
 export const StoredClaim = z
-  .looseObject({
-    ...ClaimBase.shape,
-    type: z.enum(CLAIM_TYPES),
-    status: z.string().nullable(),
-    ...storedClaimFields,
+  .discriminatedUnion('type', [
+    member(VisitClaim, storedClaimFields, 'Stored'),
+    member(TreatyClauseClaim, storedClaimFields, 'Stored'),
+    member(TreatyActionClaim, storedClaimFields, 'Stored'),
+    member(MeetingClaim, storedClaimFields, 'Stored'),
+    member(MembershipClaim, storedClaimFields, 'Stored'),
+    member(ForecastClaim, storedClaimFields, 'Stored'),
+  ])
+  .meta({
+    id: 'StoredClaim',
+    description: 'A claim with its id and its article.',
+    discriminator: mapping('Stored'),
   })
-  .meta({ id: 'StoredClaim' })
 
-export const ArticleClaim = StoredClaim.omit({ article: true }).meta({ id: 'ArticleClaim' })
+export const ArticleClaim = z
+  .discriminatedUnion('type', [
+    member(VisitClaim, articleClaimFields, 'Article'),
+    member(TreatyClauseClaim, articleClaimFields, 'Article'),
+    member(TreatyActionClaim, articleClaimFields, 'Article'),
+    member(MeetingClaim, articleClaimFields, 'Article'),
+    member(MembershipClaim, articleClaimFields, 'Article'),
+    member(ForecastClaim, articleClaimFields, 'Article'),
+  ])
+  .meta({
+    id: 'ArticleClaim',
+    description: 'A claim as it stands inside its article.',
+    discriminator: mapping('Article'),
+  })
+
+export const CLAIM_TYPES = Claim.options.map(({ shape }) => shape.type.value)
+
+/** Of all types together, each once. */
+export const STATUSES = [
+  ...new Set(
+    [VisitClaim, TreatyClauseClaim, TreatyActionClaim, MeetingClaim, MembershipClaim].flatMap(
+      ({ shape }): readonly string[] => shape.status.options,
+    ),
+  ),
+]
+
+export const OBLIGATIONS = TreatyClauseClaim.shape.obligation.options
 
 export const Article = ArticleSummary.extend({
   text: z.string().meta({ description: 'The clean body; offsets point into it.' }),

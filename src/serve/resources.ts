@@ -157,14 +157,16 @@ export const Clause = z
   })
   .meta({ id: 'Clause', description: 'What a treaty obliges to, and each source’s word on it over time.' })
 
-/** What every stored claim adds to the claim of the engine; `claim` routes extend each member of its union with it. */
-export const storedClaimFields = {
+/** What a claim adds to that of the engine once it is stored: each member of its union is extended with it. */
+export const articleClaimFields = {
   id: Id,
-  article: ArticleRef,
   quotation: Id.nullable().meta({ description: 'The quotation it stands in.' }),
   visitId: Id.nullable().meta({ description: 'The visit it is about; null for other types.' }),
   treatyId: Id.nullable().meta({ description: 'The treaty it is about; null for other types.' }),
 }
+
+/** The same for a claim that stands outside its article. */
+export const storedClaimFields = { ...articleClaimFields, article: ArticleRef }
 
 export const VisitStatus = z.enum([
   'requested',

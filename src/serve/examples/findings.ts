@@ -1,6 +1,5 @@
 /** What stands in the example article, as `POST /v1/extract` tells it. */
-import type { z } from 'zod'
-import type { ExtractedArticle, Findings } from '../../extract/contract.ts'
+import type { ExtractedArticle } from '../../extract/contract.ts'
 import type { Expert, Quotation, Timex, Treaty } from '../../extract/schemas.ts'
 import { mention, publishedAt, text, title } from './article.ts'
 
@@ -93,7 +92,7 @@ export const article: ExtractedArticle = {
   language: 'en',
 }
 
-export const extracted: z.input<typeof Findings> & { article: ExtractedArticle } = {
+export const extracted = {
   article,
   quotations: [quotation],
   experts: [expert],

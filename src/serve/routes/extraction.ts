@@ -1,11 +1,13 @@
 import { ExtractedArticle, extractedArticle, findings, Findings } from '../../extract/contract.ts'
+import { z } from 'zod'
 import { answer, problems } from '../answers.ts'
+import { Claim } from '../claims.ts'
 import { publishedAt, text, title } from '../examples/article.ts'
 import { extracted } from '../examples/findings.ts'
 import type { Routes } from '../route-types.ts'
 import { readSubmission, TextToRead } from '../submissions.ts'
 
-const Reading = Findings.extend({ article: ExtractedArticle }).meta({
+const Reading = Findings.extend({ article: ExtractedArticle, claims: z.array(Claim) }).meta({
   id: 'Reading',
   description: 'What a text says. Offsets point into `article.text`.',
 })
@@ -42,7 +44,9 @@ export const extraction: Routes = (app, { services }, done) => {
     },
     async ({ body }) => {
       const article = await readSubmission(body, services.readPage)
-      return { article: extractedArticle(article), ...findings(services.analyse(article)) }
+      // The engine's list of claims is of any type; each detector makes only what its own schema says.
+      const found = findings(services.analyse(article)) as Omit<z.output<typeof Reading>, 'article'>
+      return { article: extractedArticle(article), ...found }
     },
   )
   done()

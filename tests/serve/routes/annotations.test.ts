@@ -1,0 +1,24 @@
+import { test } from 'tap'
+import type { AnnotationPage } from '../../../src/serve/annotations.ts'
+import { openTestApp, text } from '../test-app.ts'
+
+test('annotations point at their words in both ways', async (t) => {
+  const { get, storeExample } = await openTestApp(t)
+  const id = await storeExample()
+  const answer = await get(`/v1/articles/${id}/annotations`)
+  t.equal(answer.statusCode, 200, answer.body)
+  t.match(answer.headers['content-type'], /^application\/ld\+json/)
+
+  const page = answer.json<AnnotationPage>()
+  t.equal(page['@context'], 'http://www.w3.org/ns/anno.jsonld')
+  t.equal(page.items.length, 4, 'a quotation, an expert and two claims')
+  for (const { target } of page.items) {
+    const [position, quote] = target.selector
+    if (position?.type !== 'TextPositionSelector' || quote?.type !== 'TextQuoteSelector')
+      return t.fail('a position and a quote')
+    t.equal(text.slice(position.start, position.end), quote.exact)
+    t.ok(text.includes(quote.prefix + quote.exact + quote.suffix))
+    t.match(target.source, new RegExp(`/v1/articles/${id}$`))
+  }
+  t.equal(new Set(page.items.map((item) => item.id)).size, 4, 'each has an id of its own')
+})

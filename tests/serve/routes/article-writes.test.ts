@@ -1,0 +1,87 @@
+import { t as file, test } from 'tap'
+import { NOBODY, openTestApp, publishedAt, text, title } from '../test-app.ts'
+
+const { app, get, keyFor, store, storeExample } = await openTestApp(file)
+const article = { title, publishedAt, text, url: 'https://news.example/marsh', source: 'The Example Courier' }
+
+test('POST stores an article, and the same text again is the same article', async (t) => {
+  const headers = await keyFor('write')
+  const post = (payload: object) => app.inject({ method: 'POST', url: '/v1/articles', headers, payload })
+
+  const first = await post(article)
+  t.equal(first.statusCode, 201, first.body)
+  const { id } = first.json<{ id: string }>()
+  t.equal(first.headers.location, `/v1/articles/${id}`)
+
+  const again = await post(article)
+  t.equal(again.statusCode, 200)
+  t.match(again.json(), { id, created: false, outcome: 'unchanged' })
+
+  const revised = await post({ ...article, text: `${text} An aide declined to comment.` })
+  t.equal(revised.statusCode, 200)
+  t.match(revised.json(), { id, created: false, revision: 2, outcome: 'revised' })
+
+  const revisions = await app.inject(`/v1/articles/${id}/revisions`)
+  t.strictSame(
+    revisions.json<{ items: { revision: number }[] }>().items.map(({ revision }) => revision),
+    [2, 1],
+  )
+})
+
+test('POST takes a whole HTML page and leaves its menu out', async (t) => {
+  const paragraphs = text.split('\n\n').map((paragraph) => `<p>${paragraph}</p>`)
+  const html = `<html><head><title>${title}</title></head><body><nav><a href="/">Home</a></nav>
+    <article><h1>${title}</h1>${paragraphs.join('')}</article></body></html>`
+  const created = await app.inject({
+    method: 'POST',
+    url: '/v1/articles',
+    headers: await keyFor('write'),
+    payload: { html, publishedAt },
+  })
+  t.equal(created.statusCode, 201, created.body)
+  const stored = await app.inject(created.headers.location as string)
+  const article = stored.json<{ title: string; text: string }>()
+  t.equal(article.title, title)
+  t.match(article.text, text.split('\n')[0])
+  t.notMatch(article.text, 'Home')
+})
+
+test('POST refuses what is no article', async (t) => {
+  const headers = await keyFor('write')
+  const before = await store.counts()
+  const refusals: [object, number, string, string?][] = [
+    [{}, 400, 'invalid-input'],
+    [{ text, html: '<p>Both</p>' }, 400, 'invalid-input'],
+    [{ text: '' }, 400, 'empty-text'],
+    [{ text: ' \n… ' }, 400, 'empty-text'],
+    [{ text: 'One\0two' }, 400, 'invalid-text', '/text'],
+    [{ text: 'One \ud800 two' }, 400, 'invalid-text', '/text'],
+    [{ text, publishedAt: '2023-02-29' }, 400, 'invalid-input', '/publishedAt'],
+    [{ text, url: 'javascript:alert(1)' }, 400, 'invalid-input', '/url'],
+    [{ text, colour: 'red' }, 400, 'invalid-input', '/colour'],
+  ]
+  for (const [payload, status, code, path] of refusals) {
+    const answer = await app.inject({ method: 'POST', url: '/v1/articles', headers, payload })
+    t.match(answer.json(), { status, code }, JSON.stringify(payload).slice(0, 60))
+    if (path) t.equal(answer.json<{ errors: { path: string }[] }>().errors[0]?.path, path)
+  }
+  t.strictSame(await store.counts(), before, 'and nothing is stored')
+})
+
+test('DELETE retracts: the address is gone, and its claims are in no list', async (t) => {
+  const id = await storeExample({ text: `${text} It was later withdrawn.`, url: null })
+  const headers = await keyFor('write')
+  const retract = (which: string) => app.inject({ method: 'DELETE', url: `/v1/articles/${which}`, headers })
+
+  const answer = await retract(id)
+  t.equal(answer.statusCode, 204)
+  t.equal(answer.body, '')
+  for (const path of ['', '/revisions', '/quotations', '/claims', '/annotations']) {
+    const gone = await get(`/v1/articles/${id}${path}`)
+    t.match(gone.json(), { status: 410, code: 'gone' }, path || 'the article')
+  }
+  for (const list of ['articles', 'claims', 'quotations', 'visits'])
+    t.notMatch((await get(`/v1/${list}`)).body, id, list)
+  t.equal((await retract(id)).statusCode, 410, 'a second time')
+  t.equal((await retract(NOBODY)).statusCode, 404)
+})

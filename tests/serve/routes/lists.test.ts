@@ -1,0 +1,104 @@
+import { t as file, test } from 'tap'
+import { NOBODY, openTestApp } from '../test-app.ts'
+
+const { get, storeExample } = await openTestApp(file)
+const article = await storeExample()
+
+interface Page {
+  items: { id: string; [field: string]: unknown }[]
+  nextCursor: string | null
+  total?: number
+}
+
+test('experts: the list, one, and what is listed under one', async (t) => {
+  const { items } = (await get('/v1/experts')).json<Page>()
+  t.match(items, [{ name: 'Ravi Menon', role: 'senior fellow', official: false, counts: { quotations: 1 } }])
+  const id = items[0]?.id
+  t.match((await get(`/v1/experts/${id}`)).json(), {
+    name: 'Ravi Menon',
+    affiliations: [{ affiliation: 'Halden Institute for Strategic Studies', from: '2024-06-17' }],
+  })
+  t.match((await get(`/v1/experts/${id}/quotations`)).json(), { items: [{ type: 'direct' }] })
+  t.match((await get(`/v1/experts/${id}/claims`)).json(), { items: [{ type: 'treaty_clause' }] })
+  t.strictSame((await get(`/v1/experts/${id}/claims?type=meeting`)).json(), { items: [], nextCursor: null })
+
+  t.equal((await get('/v1/experts?q=menon')).json<Page>().items.length, 1)
+  t.equal((await get('/v1/experts?q=zzyzx')).json<Page>().items.length, 0)
+  t.equal((await get('/v1/experts?affiliation=halden')).json<Page>().items.length, 1)
+  t.equal((await get('/v1/experts?official=true')).json<Page>().items.length, 0)
+  for (const path of ['', '/quotations', '/claims'])
+    t.equal((await get(`/v1/experts/${NOBODY}${path}`)).statusCode, 404, path)
+})
+
+test('quotations', async (t) => {
+  const { items } = (await get('/v1/quotations')).json<Page>()
+  t.match(items, [{ type: 'direct', article: { id: article } }])
+  t.strictSame((await get(`/v1/quotations/${items[0]?.id}`)).json(), items[0])
+  t.equal((await get(`/v1/quotations?article=${article}&person=Ravi+Menon`)).json<Page>().items.length, 1)
+  t.equal((await get('/v1/quotations?type=indirect,mixed')).json<Page>().items.length, 0)
+  t.equal((await get('/v1/quotations?sourceKind=person,hearsay')).json<Page>().items.length, 1)
+  t.equal((await get('/v1/quotations?q=%22joint+statement%22')).json<Page>().items.length, 1)
+  t.equal((await get(`/v1/quotations/${NOBODY}`)).statusCode, 404)
+})
+
+test('claims', async (t) => {
+  const typesOf = async (query: string) => {
+    const answer = await get(`/v1/claims?${query}`)
+    t.equal(answer.statusCode, 200, answer.body)
+    return answer.json<Page>().items.map(({ type }) => type)
+  }
+  t.strictSame((await typesOf('')).sort(), ['treaty_clause', 'visit'])
+  t.strictSame(await typesOf('type=visit,meeting'), ['visit'])
+  t.strictSame(await typesOf('status=planned,requested'), ['visit'])
+  t.strictSame(await typesOf('obligation=consultation'), ['treaty_clause'])
+  t.strictSame(await typesOf('country=JP&type=visit'), ['visit'])
+  t.strictSame(await typesOf('person=Elena+Marsh'), ['visit'])
+  t.strictSame(await typesOf('treaty=1998+Treaty+of+Friendship+and+Consultation'), ['treaty_clause'])
+  t.strictSame(await typesOf('from=2024-06-19&to=2024-06-30'), ['visit'], 'the window overlaps')
+  t.strictSame(await typesOf('from=2024-06-20'), [], 'the window is over')
+  t.strictSame(await typesOf('likelihood=>=likely'), [], 'neither source hedges')
+  t.strictSame(await typesOf(`article=${article}&sourceKind=anonymous`), ['visit'])
+
+  const [visit] = (await get('/v1/claims?type=visit')).json<Page>().items
+  t.strictSame((await get(`/v1/claims/${visit?.id}`)).json(), visit)
+  t.match(visit, { visitor: 'Elena Marsh', date: { edtf: '[2024-06-18,2024-06-19]' }, visitId: String })
+  t.equal((await get(`/v1/claims/${NOBODY}`)).statusCode, 404)
+})
+
+test('visits show what all articles say of a trip', async (t) => {
+  const { items } = (await get('/v1/visits')).json<Page>()
+  t.match(items, [
+    { visitor: 'Elena Marsh', destinationCountry: 'JP', status: 'planned', agreement: 'single' },
+  ])
+  t.match((await get(`/v1/visits/${items[0]?.id}`)).json(), {
+    timeline: [{ status: 'planned' }],
+    conflicts: [],
+  })
+  t.equal((await get('/v1/visits?country=JP&status=planned')).json<Page>().items.length, 1)
+  t.equal((await get('/v1/visits?agreement=conflict')).json<Page>().items.length, 0)
+  t.equal((await get('/v1/visits?from=2024-06-01&to=2024-06-17')).json<Page>().items.length, 0)
+  t.equal((await get(`/v1/visits/${NOBODY}`)).statusCode, 404)
+})
+
+test('treaties and their clauses', async (t) => {
+  const { items } = (await get('/v1/treaties')).json<Page>()
+  t.match(items, [{ year: 1998, parties: ['AU', 'JP'], counts: { clauses: 1 } }])
+  const id = items[0]?.id
+  t.strictSame((await get(`/v1/treaties/${id}`)).json(), items[0])
+  t.match((await get(`/v1/treaties/${id}/clauses`)).json(), {
+    items: [
+      {
+        obligation: 'consultation',
+        wordings: [{ status: 'existing', assertedBy: { names: ['Ravi Menon'] } }],
+      },
+    ],
+  })
+  t.equal((await get('/v1/treaties?country=JP&year=1998')).json<Page>().items.length, 1)
+  t.equal((await get('/v1/treaties?q=friendship')).json<Page>().items.length, 1)
+  t.equal((await get(`/v1/treaties/${NOBODY}`)).statusCode, 404)
+  t.equal((await get(`/v1/treaties/${NOBODY}/clauses`)).statusCode, 404)
+})
+
+test('sources', async (t) => {
+  t.match((await get('/v1/sources')).json(), { items: [{ name: 'The Example Courier', articles: 1 }] })
+})

@@ -1,0 +1,102 @@
+/** The application over a fresh database, with one article in it whose findings are known to the letter. */
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+import type { Test } from 'tap'
+import { buildApp, type AppOptions } from '../../src/app.ts'
+import { nothingFound, type Found } from '../../src/extract/detector.ts'
+import { readPage } from '../../src/ingest/read-page.ts'
+import { analyse } from '../../src/pipeline.ts'
+import { mention, publishedAt, text, title } from '../../src/serve/examples/article.ts'
+import * as found from '../../src/serve/examples/findings.ts'
+import type { Services } from '../../src/serve/services.ts'
+import type { Scope, Store } from '../../src/store/store.ts'
+import { openTestStore } from '../db.ts'
+
+export { publishedAt, text, title }
+
+/** What stands in the example article. The engine has tests of its own; these are about what is made of findings. */
+export const exampleFound = (): Found => ({
+  ...nothingFound(),
+  dates: [found.date],
+  people: [
+    {
+      name: 'Ravi Menon',
+      role: found.expert.role,
+      affiliation: found.expert.affiliation,
+      country: null,
+      official: false,
+      mentions: found.expert.mentions,
+      descriptions: [],
+    },
+    {
+      name: 'Elena Marsh',
+      role: 'Foreign Minister',
+      affiliation: null,
+      country: 'AU',
+      official: true,
+      mentions: [mention('Elena Marsh')],
+      descriptions: [],
+    },
+  ],
+  treaties: [found.treaty],
+  quotations: [found.quotation],
+  experts: [found.expert],
+  claims: [found.visitClaim, found.clauseClaim],
+})
+
+export interface TestApp {
+  app: FastifyInstance
+  store: Store
+  /** An Authorization header with a new key. */
+  keyFor: (...scopes: Scope[]) => Promise<{ authorization: string }>
+  /** Stores an article of the example's kind, under another title and text, and gives its id. */
+  storeExample: (change?: Partial<Parameters<Services['ingest']>[0]>) => Promise<string>
+  /** GET, with its JSON. */
+  get: (url: string, headers?: Record<string, string>) => Promise<LightMyRequestResponse>
+}
+
+/** Answers are held to their schemas: one that its route does not document is a 500, and fails the test. */
+export async function openTestApp(t: Test, options: AppOptions = {}): Promise<TestApp> {
+  const { store } = await openTestStore(t)
+  const services: Services = {
+    store,
+    readPage,
+    analyse,
+    ingest: (article) =>
+      store.articles.save(article, article.text.startsWith(text) ? exampleFound() : analyse(article)),
+  }
+  const app = await buildApp(services, { checkAnswers: true, ...options })
+  t.teardown(() => app.close())
+  return {
+    app,
+    store,
+    keyFor: async (...scopes) => ({
+      authorization: `Bearer ${(await store.keys.create('test', scopes)).key}`,
+    }),
+    storeExample: async (change = {}) => {
+      const article = await readPage(text, { contentType: 'text/plain' })
+      const saved = await services.ingest({
+        ...article,
+        text,
+        title,
+        publishedAt,
+        url: 'https://news.example/marsh',
+        source: 'The Example Courier',
+        fictional: true,
+        ...change,
+      })
+      return saved.id
+    },
+    get: (url, headers = {}) => app.inject({ url, headers }),
+  }
+}
+
+/** An application that must answer before it comes to the database: there is none. */
+export async function openBareApp(t: Test, options: AppOptions = {}): Promise<FastifyInstance> {
+  const services = { store: {}, readPage, analyse } as unknown as Services
+  const app = await buildApp(services, { checkAnswers: true, ...options })
+  t.teardown(() => app.close())
+  return app
+}
+
+/** UUID, version 7, that nothing has. */
+export const NOBODY = '0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4eff'
