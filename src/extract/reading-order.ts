@@ -10,6 +10,8 @@ import { sources } from './detectors/sources.ts'
 import { forecasts } from './claims/forecast.ts'
 import { treatyActions } from './claims/treaty-action.ts'
 import { treatyClauses } from './claims/treaty-clause.ts'
+import { meetings } from './claims/meeting.ts'
+import { memberships } from './claims/membership.ts'
 import { visits } from './claims/visit.ts'
 import { treaties } from './detectors/treaties/index.ts'
 
@@ -38,6 +40,8 @@ export const readingOrder: readonly Detector[] = [
   quotations,
   experts,
   visits,
+  meetings,
+  memberships,
   treatyClauses,
   treatyActions,
   forecasts, // what no other claim says

@@ -327,18 +327,13 @@ function holderOf(
     if (own) return own
   }
   const country = state
-  const head =
-    office
-      .toLowerCase()
-      .replace(/ of .*$/, '')
-      .split(' ')
-      .at(-1) ?? ''
+  const head = (office.toLowerCase().split(' of ')[0] ?? '').split(' ').at(-1) ?? ''
   const vice = /\bvice\b/i.test(office)
   const fits = ({ person, country: of, official }: Actor, before: boolean): boolean => {
     if (!person || !official || (country !== null && of !== null && of !== country)) return false
     const role = (person.role ?? titleOf(article, person)).toLowerCase()
     const leads =
-      /\b(?:president|leader|premier|prime minister)$/i.test(office.replace(/ of .*$/, '')) && !vice
+      /\b(?:president|leader|premier|prime minister)$/i.test(office.split(' of ')[0] ?? '') && !vice
     if (role === '')
       return leads && (country !== null ? of === country : before && leaderCountry(person.name) !== null)
     return role.split(/[ -]/).includes(head) && /\bvice\b/.test(role) === vice

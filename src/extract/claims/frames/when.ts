@@ -132,6 +132,7 @@ export function dateFor(
     for (let t = gap[0] as number; t < (gap[1] as number); t++) {
       const { lower, text } = article.tokens[t] as { lower: string; text: string }
       if (NEW_CLAUSE.has(lower) || text === ';' || text === '(') distance += at >= last ? 14 : 5
+      if (at < first && lower === 'or') distance += 20 // the other arm of an alternative
       if (at >= last && /^(?:his|her|its|their)$/.test(lower)) distance += 6
       if (at >= last && clause && /^(?:will|would|has|have|had|is|are|was|were)$/.test(lower)) distance += 12
       clause ||= /^\p{Lu}/u.test(text)

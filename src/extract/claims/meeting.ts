@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { mention } from '../../text/span.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Article } from '../article.ts'
+import type { Detector, Found } from '../detector.ts'
+import { ClaimBase, Country } from '../schemas.ts'
+import { attribute } from './attribution.ts'
+import { castOf, type Actor } from './frames/actors.ts'
+import { dateFor } from './frames/when.ts'
+import { heldAt, nameBefore } from './meeting/event.ts'
+import { settle, VISIT_STATUSES, type VisitStatus } from './visit/status.ts'
+
+export const schema = ClaimBase.extend({
+  type: z.literal('meeting'),
+  status: z.enum(VISIT_STATUSES),
+  name: z
+    .string()
+    .nullable()
+    .meta({ description: 'As the text has it.', examples: ['G20 Leaders’ Summit'] }),
+  participants: z.array(z.string()),
+  place: z.string().nullable(),
+  placeCountry: Country.nullable(),
+}).meta({ id: 'MeetingClaim', description: 'A summit, talks or a conference with a date or a place.' })
+export type MeetingClaim = z.infer<typeof schema>
+
+/** Summits, talks and conferences: who meets whom, where and when. */
+export const meetings: Detector = {
+  name: 'meetings',
+  detect: (article, found) => ({ claims: readMeetings(article, found) }),
+}
+
+const NOUNS = new Set('summit summits talks conference forum negotiations dialogue'.split(' '))
+const VERBS = new Set(['met', 'meets', 'meet'])
+const CALLED_OFF = /\b(?:cancel\w*|scrapped|called off)\b/
+const POSTPONED = /\b(?:postponed?|delayed|put off)\b/
+const AHEAD =
+  /\b(?:will|planned|scheduled|upcoming|forthcoming|expected|next|ahead of|would|propos\w+|inclusion)\b/
+
+function readMeetings(article: Article, found: Readonly<Found>): MeetingClaim[] {
+  const { actors } = castOf(article, found)
+  const published = article.published?.date ?? null
+  const claims = new Map<string, MeetingClaim>()
+  let next = 0
+  for (const sentence of article.sentences) {
+    const here: Actor[] = []
+    while ((actors[next]?.first ?? Infinity) < sentence.last) here.push(actors[next++] as Actor)
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const { lower } = article.tokens[i] as Token
+      const noun = NOUNS.has(lower)
+      if (!noun && !VERBS.has(lower)) continue
+      const named = noun ? nameBefore(article, i, sentence.first) : null
+      const place = heldAt(article, found, i, sentence.last)
+      const date = dateFor(article, found, sentence, i, place?.last ?? i + 1)
+      const together = takingPart(here, i, noun)
+      if (!date && !place) continue
+      if (noun ? !named?.proper && together.length < 2 : together.length < 2) continue
+      const words = article.text.slice(sentence.start, sentence.end)
+      const status = settle(statusOf(words), date, published) ?? 'occurred'
+      const first = Math.min(named?.first ?? i, noun ? i : (together[0] as Actor).first)
+      const last = Math.max(place?.last ?? 0, noun ? i + 1 : (together.at(-1) as Actor).last)
+      const start = (article.tokens[first] as Token).start
+      const end = Math.max((article.tokens[last - 1] as Token).end, date && date.start > start ? date.end : 0)
+      const evidence = mention(article.text, start, end)
+      const name = named?.name ?? null
+      const key = `${noun ? (name ?? '').toLowerCase() : together.map((a) => a.name).join('|')}|${date?.from ?? place?.name ?? ''}`
+      if (claims.has(key)) continue
+      claims.set(key, {
+        type: 'meeting',
+        status,
+        name,
+        participants: together.map((actor) => actor.name),
+        place: place?.name ?? null,
+        placeCountry: place?.country ?? null,
+        date,
+        evidence,
+        ...attribute(article, found, evidence),
+      })
+    }
+  }
+  return [...claims.values()]
+}
+
+function statusOf(words: string): VisitStatus {
+  if (CALLED_OFF.test(words)) return 'cancelled'
+  if (POSTPONED.test(words)) return 'postponed'
+  return AHEAD.test(words) ? 'planned' : 'occurred'
+}
+
+/** The actors of the sentence that may meet, each once; around the verb "met", one on either side at least. */
+function takingPart(actors: readonly Actor[], at: number, noun: boolean): Actor[] {
+  const each = new Map<string, Actor>()
+  for (const actor of actors) if (actor.official && !each.has(actor.name)) each.set(actor.name, actor)
+  const all = [...each.values()]
+  if (noun) return all
+  return all.some(({ last }) => last <= at) && all.some(({ first }) => first > at) ? all : []
+}

@@ -1,0 +1,56 @@
+import type { Token } from '../../../text/tokens.ts'
+import type { Article } from '../../article.ts'
+import type { Found } from '../../detector.ts'
+import { readDestinations, type Destination } from '../frames/destinations.ts'
+
+/**
+ * The name of the event whose noun stands at `at`: the words before it that belong together.
+ *
+ *     at the Shanghai Cooperation Organisation summit      trilateral talks
+ *            ^ first                            ^ at        ^ first
+ */
+export function nameBefore(
+  { tokens, text }: Article,
+  at: number,
+  from: number,
+): { first: number; name: string; proper: boolean } {
+  let first = at
+  while (first > from && at - first < 8) {
+    const before = tokens[first - 1] as Token
+    const joined = (tokens[first] as Token).start - before.end <= 1
+    const owner = before.lower === "'s" || before.text === '’' || before.text === "'"
+    if (!joined || !(owner || /^[\p{Lu}\d]/u.test(before.text) || OF_NAMES.test(before.lower))) break
+    if (/^(?:The|A|An|This|That|On|In|At|For|After|Before)$/.test(before.text)) break
+    first--
+  }
+  while (
+    first < at &&
+    (OWNERS.test((tokens[first] as Token).lower) ||
+      (OF_NAMES.test((tokens[first] as Token).lower) &&
+        /^(?:and|of|for)$/.test((tokens[first] as Token).lower)))
+  )
+    first++
+  const name = text.slice((tokens[first] as Token).start, (tokens[at] as Token).end)
+  return { first, name, proper: /^\p{Lu}/u.test(name) && first < at }
+}
+
+const OWNERS = /^(?:'s|’s|’|'|s)$/
+const OF_NAMES =
+  /^(?:and|of|bilateral|trilateral|annual|special|leaders|economic|nuclear|peace|security|six-party|high-level|trade)$/
+
+/** Where it is held: "in" or "at" and a place within a few words, with no new clause between. */
+export function heldAt(
+  article: Article,
+  found: Readonly<Found>,
+  at: number,
+  end: number,
+): Destination | null {
+  for (let i = at + 1; i < Math.min(end, at + 14); i++) {
+    const { lower } = article.tokens[i] as Token
+    if (/^(?:that|which|who|where|because|but|said|told|;)$/.test(lower)) return null
+    if (lower !== 'in' && lower !== 'at') continue
+    const [place] = readDestinations(article, found, i + 1, end)
+    if (place) return place
+  }
+  return null
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { mention } from '../../text/span.ts'
+import type { Sentence } from '../../text/sentences.ts'
+import type { Article } from '../article.ts'
+import type { Detector, Found, Organization, Place } from '../detector.ts'
+import { ClaimBase, Country } from '../schemas.ts'
+import { attribute } from './attribution.ts'
+import { dateFor } from './frames/when.ts'
+import { tokensIn } from '../article.ts'
+import { capacityIn, statusIn } from './membership/words.ts'
+
+export const schema = ClaimBase.extend({
+  type: z.literal('membership'),
+  status: z
+    .enum(['existing', 'occurred', 'planned', 'proposed', 'rejected', 'suspended', 'historical'])
+    .meta({ description: 'existing: is one; occurred: has joined; historical: was one, or has left.' }),
+  member: z.string(),
+  memberCountry: Country.nullable(),
+  organization: z.string(),
+  capacity: z.enum(['member', 'observer', 'candidate', 'partner']),
+}).meta({
+  id: 'MembershipClaim',
+  description: 'A state joins, observes or leaves an organisation, or is meant to.',
+})
+export type MembershipClaim = z.infer<typeof schema>
+
+/** Who is, becomes, or is to be a member of what. */
+export const memberships: Detector = {
+  name: 'memberships',
+  detect: (article, found) => ({ claims: readMemberships(article, found) }),
+}
+
+function readMemberships(article: Article, found: Readonly<Found>): MembershipClaim[] {
+  const claims = new Map<string, MembershipClaim>()
+  const bodies = found.organizations.filter(({ kind }) => kind === 'intergovernmental')
+  let sentence = 0
+  for (const body of bodies) {
+    while ((article.sentences[sentence]?.end ?? Infinity) <= body.start) sentence++
+    const within = article.sentences[sentence]
+    if (!within) break
+    for (const claim of claimsAbout(article, found, body, within)) {
+      const key = `${claim.member}|${claim.organization}|${claim.capacity}|${claim.status}`
+      if (!claims.has(key)) claims.set(key, claim)
+    }
+  }
+  return [...claims.values()]
+}
+
+/** How many characters before the organisation its cue and the member stand. */
+const REACH = 110
+
+/**
+ *     the inclusion of Chile as an observer at the African Union        Chile's accession to the OECD        Chile joined the OECD
+ *         ^^^^^^^^^ cue ^^^^^       ^^^^^^^^ capacity ^^^^^^^^^^^^^
+ */
+function claimsAbout(
+  article: Article,
+  found: Readonly<Found>,
+  body: Organization,
+  sentence: Sentence,
+): MembershipClaim[] {
+  const from = Math.max(sentence.start, body.start - REACH)
+  const before = article.text.slice(from, body.start)
+  const status = statusIn(before)
+  if (!status) return []
+  const members = found.places.filter(
+    (place) =>
+      place.start >= from &&
+      place.end <= body.start &&
+      place.country !== null &&
+      isState(place) &&
+      article.text.charAt(place.end) !== '-', // "the Norway-led alliance"
+  )
+  const near = lastList(article, members)
+  return near.map((place) => {
+    const evidence = mention(article.text, Math.min(place.start, from + status.cue), body.end)
+    const [first, last] = tokensIn(article, { start: from + status.cue, end: body.end })
+    return {
+      type: 'membership',
+      status: status.status,
+      member: place.name,
+      memberCountry: place.country,
+      organization: body.name,
+      capacity: capacityIn(before.slice(Math.max(0, status.cue - 40))),
+      date: dateFor(article, found, sentence, first, last),
+      evidence,
+      ...attribute(article, found, evidence),
+    }
+  })
+}
+
+const isState = ({ kind }: Place): boolean => kind === 'country' || kind === 'capital' || kind === 'metonym'
+
+/** "Finland and Sweden": the last places that stand joined. */
+function lastList(article: Article, members: readonly Place[]): Place[] {
+  const list: Place[] = []
+  for (let i = members.length - 1; i >= 0; i--) {
+    const place = members[i] as Place
+    const next = list[0]
+    if (next && !/^(?:, |,? and |, and the )$/.test(article.text.slice(place.end, next.start))) break
+    list.unshift(place)
+  }
+  return list
+}

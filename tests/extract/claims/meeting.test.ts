@@ -1,0 +1,35 @@
+import { test } from 'tap'
+import { extract } from '../../../src/extract/extract.ts'
+import { schema, type MeetingClaim } from '../../../src/extract/claims/meeting.ts'
+
+const read = (text: string): MeetingClaim[] =>
+  extract({ text, publishedAt: '2024-06-17' }).claims.flatMap((claim) =>
+    claim.type === 'meeting' ? [schema.parse(claim)] : [],
+  )
+
+test('a named summit with a date', (t) => {
+  const [summit] = read('Chile was invited as an observer to the Pacific Alliance summit on July 3-4.')
+  t.match(summit, { name: 'Pacific Alliance summit', status: 'planned', place: null })
+  t.same([summit?.date?.from, summit?.date?.to], ['2024-07-03', '2024-07-04'])
+  t.end()
+})
+
+test('talks between two, and where', (t) => {
+  const text = 'Finnish President Anna Berg met Japanese Prime Minister Kenji Mori in Geneva on Saturday.'
+  t.match(read(text), [
+    { participants: ['Anna Berg', 'Kenji Mori'], place: 'Geneva', placeCountry: 'CH', status: 'occurred' },
+  ])
+  t.end()
+})
+
+test('a summit that is called off', (t) => {
+  t.match(read('The Nordic Council summit in Oslo on July 3 was cancelled.'), [
+    { status: 'cancelled', place: 'Oslo' },
+  ])
+  t.end()
+})
+
+test('a meeting without date and place says too little', (t) => {
+  t.same(read('The talks were frank, and the two met often.'), [])
+  t.end()
+})
