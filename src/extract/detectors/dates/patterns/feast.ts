@@ -20,7 +20,8 @@ export const feast: Pattern = {
       if (!named && rest.length === 0 && ORDINARY.has(name)) continue
       if (!rest.every((word, k) => wordAt(words, at + 1 + k) === word)) continue
       const next = at + 1 + rest.length
-      if (turned) return one(i, next, { kind: 'calendar', feast: name, ...turned.fields, anchor: turned.anchor })
+      if (turned)
+        return one(i, next, { kind: 'calendar', feast: name, ...turned.fields, anchor: turned.anchor })
       const year = yearAfter(words, next)
       return year
         ? one(i, year.next, { kind: 'calendar', feast: name, ...year.fields })
