@@ -158,7 +158,7 @@ const sameClause = (our, { atopPledge, clauseStatus, evidence, year }) =>
 const sameTreaty = (our, { title, titleSpan, year }) =>
   our.year === year &&
   (title
-    ? sameWords(our.title, title)
+    ? overlap(our.title, title) === 1
     : our.mentions.some(({ text }) => overlap(text, titleSpan.text) >= 0.8))
 
 /** "highly unlikely" stands for very unlikely: the band goes by its figures in ICD 203. */
