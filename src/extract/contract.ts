@@ -1,8 +1,9 @@
 /** The extraction contract: what `chancery extract` and `POST /v1/extract` take in and give out. The one place that shapes it. */
 import { z } from 'zod'
 import { readPublishedAt } from './article.ts'
+import * as claim from './claims/schemas.ts'
 import type { Found } from './detector.ts'
-import { ClaimBase, Expert, Quotation, Timex, Treaty } from './schemas.ts'
+import { Expert, Quotation, Timex, Treaty } from './schemas.ts'
 
 const PublishedAt = z
   .string()
@@ -36,15 +37,22 @@ export const ExtractedArticle = z
   .meta({ id: 'ExtractedArticle', description: 'The article apart from the page around it.' })
 export type ExtractedArticle = z.infer<typeof ExtractedArticle>
 
-/** Of a claim of any type; each type's own schema says what else it has. */
-const AnyClaim = z.looseObject({ type: z.string(), status: z.string().nullable(), ...ClaimBase.shape })
+export const Claim = z.discriminatedUnion('type', [
+  claim.VisitClaim,
+  claim.TreatyClauseClaim,
+  claim.TreatyActionClaim,
+  claim.MeetingClaim,
+  claim.MembershipClaim,
+  claim.ForecastClaim,
+])
+export type Claim = z.infer<typeof Claim>
 
 export const Findings = z.object({
   quotations: z.array(Quotation),
   experts: z.array(Expert),
   dates: z.array(Timex),
   treaties: z.array(Treaty),
-  claims: z.array(AnyClaim),
+  claims: z.array(Claim),
 })
 export type Findings = z.infer<typeof Findings>
 
@@ -66,7 +74,7 @@ export const findings = ({ quotations, experts, dates, treaties, claims }: Found
   experts,
   dates,
   treaties,
-  claims,
+  claims: claims as Claim[], // each detector makes what its own schema says; the property tests hold it to that
 })
 
 /** The article of a page as the contract shows it: its fields and no others, in this order. */
