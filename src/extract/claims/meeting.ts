@@ -5,7 +5,7 @@ import type { Article } from '../article.ts'
 import type { Detector, Found } from '../detector.ts'
 import { ClaimBase, Country } from '../schemas.ts'
 import { attribute } from './attribution.ts'
-import { castOf, type Actor } from './frames/actors.ts'
+import { actorsBySentence, castOf, type Actor } from './frames/actors.ts'
 import { dateFor } from './frames/when.ts'
 import { heldAt, nameBefore } from './meeting/event.ts'
 import { settle, VISIT_STATUSES, type VisitStatus } from './visit/status.ts'
@@ -37,13 +37,10 @@ const AHEAD =
   /\b(?:will|planned|scheduled|upcoming|forthcoming|expected|next|ahead of|would|propos\w+|inclusion)\b/
 
 function readMeetings(article: Article, found: Readonly<Found>): MeetingClaim[] {
-  const { actors } = castOf(article, found)
+  const cast = castOf(article, found)
   const published = article.published?.date ?? null
   const claims = new Map<string, MeetingClaim>()
-  let next = 0
-  for (const sentence of article.sentences) {
-    const here: Actor[] = []
-    while ((actors[next]?.first ?? Infinity) < sentence.last) here.push(actors[next++] as Actor)
+  for (const [sentence, here] of actorsBySentence(article, cast)) {
     for (let i = sentence.first; i < sentence.last; i++) {
       const { lower } = article.tokens[i] as Token
       const noun = NOUNS.has(lower)

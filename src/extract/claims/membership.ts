@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mention } from '../../text/span.ts'
+import { lastStartingBy, mention } from '../../text/span.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Article } from '../article.ts'
 import type { Detector, Found, Organization, Place } from '../detector.ts'
@@ -63,7 +63,8 @@ function claimsAbout(
   const before = article.text.slice(from, body.start)
   const status = statusIn(before)
   if (!status) return []
-  const members = found.places.filter(
+  const last = lastStartingBy(found.places, body.start)
+  const members = found.places.slice(Math.max(0, last - MOST), last + 1).filter(
     (place) =>
       place.start >= from &&
       place.end <= body.start &&
@@ -74,7 +75,7 @@ function claimsAbout(
   const near = lastList(article, members)
   return near.map((place) => {
     const evidence = mention(article.text, Math.min(place.start, from + status.cue), body.end)
-    const [first, last] = tokensIn(article, { start: from + status.cue, end: body.end })
+    const [first, end] = tokensIn(article, { start: from + status.cue, end: body.end })
     return {
       type: 'membership',
       status: status.status,
@@ -82,12 +83,15 @@ function claimsAbout(
       memberCountry: place.country,
       organization: body.name,
       capacity: capacityIn(before.slice(Math.max(0, status.cue - 40))),
-      date: dateFor(article, found, sentence, first, last),
+      date: dateFor(article, found, sentence, first, end),
       evidence,
       ...attribute(article, found, evidence),
     }
   })
 }
+
+/** A list before an organisation holds no more states. */
+const MOST = 40
 
 const isState = ({ kind }: Place): boolean => kind === 'country' || kind === 'capital' || kind === 'metonym'
 

@@ -5,7 +5,7 @@ import type { Article } from '../article.ts'
 import type { Detector, Found } from '../detector.ts'
 import { ClaimBase, Country } from '../schemas.ts'
 import { attribute } from './attribution.ts'
-import { castOf, type Actor } from './frames/actors.ts'
+import { actorsBySentence, castOf } from './frames/actors.ts'
 import { readDateline, readTitles } from './visit/dateline.ts'
 import { readHost, readTalks } from './visit/hosts.ts'
 import { readInvitation } from './visit/invitations.ts'
@@ -55,10 +55,7 @@ function readJourneys(article: Article, found: Readonly<Found>): Journey[] {
   const cast = castOf(article, found)
   if (cast.actors.length === 0 || found.places.length === 0) return []
   const told: Journey[] = []
-  let next = 0
-  for (const sentence of article.sentences) {
-    const actors: Actor[] = []
-    while ((cast.actors[next]?.first ?? Infinity) < sentence.last) actors.push(cast.actors[next++] as Actor)
+  for (const [sentence, actors] of actorsBySentence(article, cast)) {
     const scene: Scene = {
       article,
       found,
@@ -67,18 +64,22 @@ function readJourneys(article: Article, found: Readonly<Found>): Journey[] {
       tokens: article.tokens,
       actors,
       used: new Set(),
-      told,
+      told: told.slice(-MEMORY),
     }
     for (let i = sentence.first; i < sentence.last; i++) {
       if (scene.used.has(i) || (article.tokens[i] as Token).kind !== 'word') continue
       const journey = firstOf(scene, i)
       if (!journey) continue
       told.push(journey)
+      scene.told = told.slice(-MEMORY)
       for (let t = i; t < journey.last; t++) scene.used.add(t)
     }
   }
   return [...readTitles(article, found, cast), ...readDateline(article, found, cast), ...told]
 }
+
+/** How many journeys back a text may refer. */
+const MEMORY = 40
 
 function firstOf(scene: Scene, at: number): Journey | null {
   for (const reading of READINGS) {

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../../text/sentences.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { lastStartingBy } from '../../../text/span.ts'
 import { tokenAt, tokensIn, type Article } from '../../article.ts'
@@ -420,6 +421,21 @@ function withPronouns(article: Article, found: Readonly<Found>, actors: readonly
       subject = { actor: meant, sentence: s } // what goes on being spoken of stays the subject
       inSentence ??= meant
     }
+  }
+  return all
+}
+
+/** No sentence of prose is longer, in tokens: what is, is a table or a list, and takes time without telling anything. */
+const LONGEST = 600
+
+/** The sentences with their actors, in order. */
+export function actorsBySentence({ sentences }: Article, { actors }: Cast): [Sentence, Actor[]][] {
+  let next = 0
+  const all: [Sentence, Actor[]][] = []
+  for (const sentence of sentences) {
+    const here: Actor[] = []
+    while ((actors[next]?.first ?? Infinity) < sentence.last) here.push(actors[next++] as Actor)
+    if (sentence.last - sentence.first <= LONGEST) all.push([sentence, here])
   }
   return all
 }

@@ -25,9 +25,12 @@ export class Speech {
     this.#found = found
     for (const actor of actors)
       if (actor.official && !this.#byName.has(actor.name)) this.#byName.set(actor.name, actor)
-    for (const actor of actors)
-      if (!this.#speakers.some(({ name }) => name === actor.name) && this.#speaks(actor))
-        this.#speakers.push(actor)
+    const names = new Set<string>()
+    for (const actor of actors) {
+      if (names.has(actor.name) || !this.#speaks(actor)) continue
+      names.add(actor.name)
+      this.#speakers.push(actor)
+    }
   }
 
   /** Notes a change of speaker where a line begins at token `at` with the name of `actor` and a colon. */

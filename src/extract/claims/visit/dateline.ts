@@ -2,7 +2,7 @@ import type { Sentence } from '../../../text/sentences.ts'
 import { tokensIn, type Article } from '../../article.ts'
 import type { Found, Place } from '../../detector.ts'
 import type { Timex } from '../../schemas.ts'
-import type { Actor, Cast } from '../frames/actors.ts'
+import { actorsBySentence, type Actor, type Cast } from '../frames/actors.ts'
 import { readDestinations } from '../frames/destinations.ts'
 import { windowsOf } from '../frames/when.ts'
 import { isGoverned, visitorsOf, type Journey } from './scene.ts'
@@ -29,13 +29,10 @@ export function readDateline(article: Article, found: Readonly<Found>, cast: Cas
   const date = dayOf(article, found)
   const journeys: Journey[] = []
   const met = new Map<string, { actor: Actor; sentence: Sentence }>()
-  for (const sentence of article.sentences) {
+  for (const [sentence, actors] of actorsBySentence(article, cast)) {
     if (sentence.start <= line.start) continue
     const said = article.text.slice(sentence.start, sentence.end)
     if (!TALK.test(said) || ELSEWHERE.test(said)) continue
-    const actors = cast.actors.filter(
-      ({ first, last: end }) => first >= sentence.first && end <= sentence.last,
-    )
     const states = new Set(actors.filter(({ official }) => official).map(({ country }) => country))
     if (states.size < 2) continue
     for (const actor of actors)

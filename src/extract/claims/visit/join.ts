@@ -56,7 +56,7 @@ export function joinTellings(all: readonly Telling[]): Telling[] {
   const tellings = withTours(all)
   const pairs = new Map<string, Telling[]>()
   for (const telling of tellings)
-    pairs.set(pairKey(telling), [...(pairs.get(pairKey(telling)) ?? []), telling])
+    if (!pairs.get(pairKey(telling))?.push(telling)) pairs.set(pairKey(telling), [telling])
   return [...pairs.values()].flatMap(joinPair).sort((a, b) => a.first - b.first)
 }
 
@@ -65,14 +65,16 @@ function joinPair(pair: readonly Telling[]): Telling[] {
   const settled = said.some(({ date }) => date) ? said : pair.filter(({ status }) => status !== null)
   const source =
     settled.length > 0 ? settled : pair.slice(0, 1).map((one) => ({ ...one, status: 'occurred' as const }))
-  const kept: Telling[] = []
+  const distinct = new Map<string, Telling>()
   for (const one of source) {
-    const same = kept.find((other) => other.status === one.status && windowKey(other) === windowKey(one))
+    const key = `${one.status ?? ''}|${windowKey(one)}`
+    const same = distinct.get(key)
     if (same) {
       same.kind ??= one.kind
       same.requestedBy ??= one.requestedBy
-    } else kept.push({ ...one })
+    } else distinct.set(key, { ...one })
   }
+  const kept = [...distinct.values()]
   const bare = (one: Telling): boolean => one.date === null
   const going = kept.some((one) => one.status === 'under_way')
   return kept.filter(
