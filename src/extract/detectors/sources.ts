@@ -31,7 +31,7 @@ export const sources: Detector = {
       const word = lowerAt(reading, i)
       if (HEARSAY_WORDS.has(word))
         list.push({ ...spanOf(reading, { first: i, last: i + 1 }), kind: 'hearsay' })
-      else if (kindOfNoun(word) && !named.has(i)) {
+      else if (kindOfNoun(word) && !named.has(i) && !isQuantifier(reading, i) && !isDefinite(reading, i)) {
         const phrase = sayingPhrase(reading, phrases, i)
         if (!phrase) continue
         const span = spanOf(reading, phrase)
@@ -44,6 +44,23 @@ export const sources: Detector = {
 
 const spanOf = (reading: Reading, { first, last }: Range) =>
   mention(reading.text, reading.tokens[first]?.start ?? 0, reading.tokens[last - 1]?.end ?? 0)
+
+/** "many" before a noun is not the source, "many say" is. */
+const isQuantifier = (reading: Reading, i: number): boolean =>
+  /^(others?|some|many|most|few|several|both)$/.test(lowerAt(reading, i)) &&
+  kindOfNoun(lowerAt(reading, i + 1)) !== null
+
+/** "the envoy said": someone the text has told of before, not an anonymous source. */
+const isDefinite = (reading: Reading, i: number): boolean => {
+  const word = lowerAt(reading, i)
+  return (
+    word !== 'source' &&
+    ANONYMOUS_NOUNS.has(word) &&
+    !COLLECTIVE_NOUNS.has(word) &&
+    !word.endsWith('s') &&
+    /^(the|his|her|their|its)$/.test(lowerAt(reading, i - 1))
+  )
+}
 
 /** The kind of source its head noun makes; null when it makes none. */
 export function kindOfNoun(word: string): SourceKind | null {

@@ -145,7 +145,7 @@ function isOfficial(roles: readonly RoleReading[]): boolean {
     if (!SHARED_OFFICES.has(head)) return OFFICES.has(head)
     return (
       country !== null ||
-      (head === 'president' && affiliation === null) ||
+      ((head === 'president' || head === 'secretary') && affiliation === null) ||
       /\b(ministry|police|government|foreign|embassy|presidential|army|state department|security|council|mayor)\b/i.test(
         `${role ?? ''} ${affiliation ?? ''}`,
       )

@@ -187,6 +187,7 @@ function isIntroduced(reading: Reading, first: number, last: number): boolean {
   if (tokens[last]?.text !== ',') return /^(who|himself|herself)$/.test(lowerAt(reading, last))
   if (/^\d\d$/.test(tokens[last + 1]?.text ?? '') && tokens[last + 2]?.text === ',') return true
   if (lowerAt(reading, last + 1) === 'who') return true
+  if (lowerAt(reading, last + 1) === 'of' && lowerAt(reading, last + 2) === 'the') return true
   for (let i = last + 1; i < last + 8 && tokens[i]; i++) {
     const word = lowerAt(reading, i)
     if (/^[,.;:()]$/.test(word) || (i > last + 1 && FUNCTION_WORDS.has(word) && word !== 'of')) return false

@@ -210,9 +210,14 @@ function readComplement(reading: Reading, from: number, limit = phraseLimit(read
       place &&
       tokens[noun]?.start === place.start &&
       place.kind !== 'demonym' &&
-      !isCapital(tokens[endOfSpan(reading, noun, place.end)])
+      endsAt(reading, endOfSpan(reading, noun, place.end), limit)
     ) {
       const end = endOfSpan(reading, noun, place.end)
+      if (preposition === 'to') {
+        // an ambassador to Chile speaks for another state
+        i = result.roleEnd = result.last = end
+        continue
+      }
       return { ...result, last: end, affiliation: result.affiliation ?? place.text, country: place.country }
     }
     if (isTimeWord(lowerAt(reading, noun))) break
@@ -239,6 +244,10 @@ function readComplement(reading: Reading, from: number, limit = phraseLimit(read
   }
   return result
 }
+
+/** No capital word goes on with the name that ends at `end`. */
+const endsAt = (reading: Reading, end: number, limit: number): boolean =>
+  end >= limit || !isCapital(reading.tokens[end])
 
 /** "Center for Strategic Studies": capitals, joined by small words. */
 function capitalsEnd(reading: Reading, from: number): number {
@@ -289,10 +298,18 @@ export function readRoleBefore(reading: Reading, first: number): RoleReading | n
     if (
       token.kind === 'word' &&
       (PRONOUNS.has(token.lower) || AUXILIARIES.has(token.lower)) &&
+      !reading.placeAt(i) &&
       token.lower !== "'s"
     )
       break
     if (CONJUNCTIONS.has(token.lower) && token.lower !== 'and') break
+    if (
+      token.lower === 'and' &&
+      best &&
+      isCapital(tokens[i - 1]) &&
+      !ROLE_MODIFIERS.has(lowerAt(reading, i - 1))
+    )
+      break
     if (token.text === '.' || token.lower === 'and' || token.lower === "'s") continue
     const body = reading.organizationAt(i) ?? reading.placeAt(i)
     if (body && body.start !== token.start) continue

@@ -1,9 +1,10 @@
 import { AUXILIARIES } from '../../lexicon/function-words.ts'
 import { lowerAt, type Reading } from '../people/reading.ts'
 import type { Attribution } from './attribution.ts'
+import { carryOver } from './carry-over.ts'
 import type { Finding } from './find.ts'
 import type { Range } from './noun-phrases.ts'
-import type { Signals } from './signals.ts'
+import { FIRST_MARK, type Signals } from './signals.ts'
 import { findUncued } from './uncued.ts'
 
 /** A finding is kept when its cue and content together are at least this likely. */
@@ -11,58 +12,71 @@ const KEEP = 0.32
 
 /** From what was found word by word to attributions that do not contradict each other, in the order of the text. */
 export function attribute(reading: Reading, s: Signals, findings: readonly Finding[]): Attribution[] {
-  const kept = withoutConflicts(findings.filter((finding) => worth(finding) >= KEEP))
   const attributions: Attribution[] = []
+  const kept = withoutConflicts(
+    findings.filter((finding) => worth(finding) >= KEEP),
+    s.length,
+  )
   for (const finding of kept) {
     const cue = cueRange(reading, finding)
-    const parts = [finding.content, ...(finding.other ? [finding.other] : [])].sort(
-      (a, b) => a.first - b.first,
-    )
-    parts.forEach((content, n) =>
-      attributions.push({
-        content,
-        cue,
-        source: finding.source,
-        continues: n === 0 ? null : attributions.length - 1,
-      }),
-    )
+    partsOf(s, finding).forEach((part, n) => {
+      const content = withThat(reading, part, finding.cue)
+      const continues = n === 0 ? null : attributions.length - 1
+      attributions.push({ content, cue, source: finding.source, continues })
+    })
   }
-  for (const uncued of findUncued(reading, s))
-    if (!attributions.some(({ content }) => overlap(content, uncued.content))) attributions.push(uncued)
-  return inOrder(carryOver(reading, s, attributions))
+  return carryOver(reading, s, [...attributions, ...findUncued(reading, s)])
 }
 
-const overlap = (a: Range, b: Range): boolean => a.first < b.last && b.first < a.last
-
 const worth = ({ sure }: Finding): number => sure.cue * sure.content
+
+/** The conjunction is part of the content, as the corpora have it. */
+const withThat = (reading: Reading, { first, last }: Range, cue: number): Range =>
+  first - 1 > cue && lowerAt(reading, first - 1) === 'that' ? { first: first - 1, last } : { first, last }
+
+/** The parts of a broken content; a bare subject ("Oslo is expected to …") is no part of its own. */
+function partsOf(s: Signals, { content, other }: Finding): Range[] {
+  if (!other) return [content]
+  const [first, last] = content.first < other.first ? [content, other] : [other, content]
+  const marked = (s.kind[first.last] ?? 0) >= FIRST_MARK || (s.kind[first.last - 1] ?? 0) >= FIRST_MARK
+  return marked ? [first, last] : [last]
+}
 
 /** How much surer an inner finding must be for the outer one, whose words hold it, to give way. */
 const OUTER = 0.4
 
 /** Of two findings that share words one stays: the outer of two nested ones, unless it is much less sure, else the surer. */
-function withoutConflicts(findings: readonly Finding[]): Finding[] {
-  let kept: Finding[] = []
-  for (const finding of [...findings].sort((a, b) => worth(b) - worth(a))) {
-    const rivals = kept.filter((other) => clash(finding, other))
-    const outer = rivals.every(
-      (other) => holds(finding, other) && !holds(other, finding) && worth(finding) >= OUTER * worth(other),
-    )
-    if (!outer) continue
-    kept = [...(rivals.length > 0 ? kept.filter((other) => !rivals.includes(other)) : kept), finding]
+function withoutConflicts(findings: readonly Finding[], length: number): Finding[] {
+  const owner = new Int32Array(length).fill(-1)
+  const kept: (Finding | null)[] = []
+  for (const finding of [...findings].sort((a, b) => worth(b) - worth(a) || a.cue - b.cue)) {
+    const rivals = new Set<number>()
+    for (const { first, last } of rangesOf(finding))
+      for (let i = first; i < last; i++) if ((owner[i] as number) >= 0) rivals.add(owner[i] as number)
+    if (![...rivals].every((rival) => outdoes(finding, kept[rival] as Finding))) continue
+    for (const rival of rivals) {
+      for (const { first, last } of rangesOf(kept[rival] as Finding)) owner.fill(-1, first, last)
+      kept[rival] = null
+    }
+    for (const { first, last } of rangesOf(finding)) owner.fill(kept.length, first, last)
+    kept.push(finding)
   }
-  return kept
+  return kept.filter((finding) => finding !== null)
 }
 
-const inside = (at: number, { first, last }: Range): boolean => at >= first && at < last
+const rangesOf = ({ content, other, cue }: Finding): Range[] => [
+  content,
+  { first: cue, last: cue + 1 },
+  ...(other ? [other] : []),
+]
 
-const clash = (a: Finding, b: Finding): boolean =>
-  overlap(a.content, b.content) || inside(a.cue, b.content) || inside(b.cue, a.content)
-
-/** The cue and the words of `inner` are all words of `outer`. */
-const holds = (outer: Finding, inner: Finding): boolean =>
-  inside(inner.cue, outer.content) &&
+/** The cue and the words of `inner` are all words of `outer`, which is sure enough. */
+const outdoes = (outer: Finding, inner: Finding): boolean =>
+  inner.cue >= outer.content.first &&
+  inner.cue < outer.content.last &&
   inner.content.first >= outer.content.first &&
-  inner.content.last <= outer.content.last
+  inner.content.last <= outer.content.last &&
+  worth(outer) >= OUTER * worth(inner)
 
 /** "has repeatedly said": the cue with its auxiliaries. */
 function cueRange(reading: Reading, { cue, source, content }: Finding): Range {
@@ -78,44 +92,4 @@ function cueRange(reading: Reading, { cue, source, content }: Finding): Range {
   let last = cue + 1
   if (lowerAt(reading, cue) === 'according' && lowerAt(reading, cue + 1) === 'to') last++
   return { first, last }
-}
-
-/** A stretch with no cue of its own goes on with the one before it in the same paragraph. */
-function carryOver(reading: Reading, s: Signals, attributions: readonly Attribution[]): Attribution[] {
-  const all = [...attributions]
-  const { sentences, sentenceOf } = reading.article
-  const sorted = [...attributions].sort((a, b) => a.content.first - b.content.first)
-  for (const stretch of s.stretches) {
-    if (stretch.last - stretch.first < 6) continue
-    if (attributions.some(({ content }) => content.first < stretch.last && stretch.first < content.last))
-      continue
-    const sentence = sentences[sentenceOf[stretch.first] ?? 0]
-    if (!sentence) continue
-    const before = sorted.findLast(
-      ({ content, cue }) => content.last <= stretch.first && (cue?.last ?? 0) <= stretch.first,
-    )
-    if (!before || !before.source) continue
-    const opens = sentence.first === stretch.first
-    const broken =
-      s.last[before.content.first] === sentence.last &&
-      /^[,;:.—–-]$/.test(lowerAt(reading, stretch.first - 1))
-    if (!opens && !broken) continue
-    if (s.paragraph[before.content.first] !== sentence.paragraph) continue
-    all.push({ content: stretch, cue: null, source: before.source, continues: all.indexOf(before) })
-  }
-  return all
-}
-
-function inOrder(attributions: readonly Attribution[]): Attribution[] {
-  const order = attributions
-    .map((_, index) => index)
-    .sort((a, b) => (attributions[a]?.content.first ?? 0) - (attributions[b]?.content.first ?? 0))
-  const place = new Map(order.map((index, at) => [index, at]))
-  return order.map((index) => {
-    const attribution = attributions[index] as Attribution
-    return {
-      ...attribution,
-      continues: attribution.continues === null ? null : (place.get(attribution.continues) ?? null),
-    }
-  })
 }

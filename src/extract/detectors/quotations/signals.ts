@@ -56,6 +56,9 @@ export const KIND = {
   word: 23,
 } as const
 
+/** The first of the numbers that classes of marks have. */
+export const FIRST_MARK = 64
+
 const closed = new Map<string, number>()
 const enter = (words: Iterable<string>, kind: number): void => {
   for (const word of words) if (!closed.has(word)) closed.set(word, kind)
@@ -124,7 +127,7 @@ export function readSignals(
 }
 
 function kindOf(token: Token): number {
-  if (token.kind === 'mark') return 64 + (token.text.charCodeAt(0) & 0x3ff)
+  if (token.kind === 'mark') return FIRST_MARK + (token.text.charCodeAt(0) & 0x3ff)
   if (token.kind === 'number') return KIND.number
   const { lower } = token
   const known = closed.get(lower)
