@@ -6,6 +6,9 @@
  *
  * Reading is the caller's: a route, a file and a feed know different things of their page.
  */
+import { z } from 'zod'
+import { ChanceryError } from './errors.ts'
+import * as schemas from './extract/claims/schemas.ts'
 import { nothingFound, type Found } from './extract/detector.ts'
 import { extract } from './extract/extract.ts'
 import type { ArticleSubmission } from './ingest/page.ts'
@@ -25,8 +28,11 @@ export function analyse(article: ArticleSubmission): Found {
  * Analyses and stores, all or nothing.
  * @throws `empty-text`, `invalid-text`, `invalid-input`, `database-unavailable`
  */
-export const ingest = (store: Store, article: NewArticle): Promise<Saved> =>
-  store.articles.save(article, analyse(article))
+export async function ingest(store: Store, article: NewArticle): Promise<Saved> {
+  const found = analyse(article)
+  checkClaims(found)
+  return store.articles.save(article, found)
+}
 
 /** A language that cannot be told, as of a short text, is taken for English. */
 const isEnglish = ({ language }: ArticleSubmission): boolean => language === null || language === 'en'
@@ -40,4 +46,22 @@ function add(found: Found, inCaption: Found, within: string): void {
   const known = new Set(found.people.map(({ name }) => name))
   for (const person of inCaption.people)
     if (!known.has(person.name)) found.people.push({ ...person, mentions: [], descriptions: [] })
+}
+
+const Claim = z.discriminatedUnion('type', [
+  schemas.VisitClaim,
+  schemas.TreatyClauseClaim,
+  schemas.TreatyActionClaim,
+  schemas.MeetingClaim,
+  schemas.MembershipClaim,
+  schemas.ForecastClaim,
+])
+
+/** The database keeps a claim's own fields as they are: what it holds is what the API documents. */
+function checkClaims({ claims }: Found): void {
+  for (const [index, claim] of claims.entries()) {
+    const { error } = Claim.safeParse(claim)
+    if (error)
+      throw new ChanceryError('internal', `Claim ${index} (${claim.type}): ${z.prettifyError(error)}`)
+  }
 }
