@@ -27,7 +27,7 @@ export function dateExpressions(article: Article, dates: readonly Timex[]): Time
 }
 
 const OR = /^,? or (?:on |in |by |the )?$/
-const TO = /^(?:,? (?:to|through|until|till|up to) (?:the )?| ?[-–—] ?)$/
+const TO = /^(?:,? (?:to|through|until|till|up to) (?:the )?| ?[-–—−] ?)$/
 const AND = /^,? and (?:on |in |the )?$/
 
 function join(article: Article, a: Timex, b: Timex): Timex | null {

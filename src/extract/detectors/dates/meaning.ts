@@ -51,8 +51,6 @@ export interface RelativeMeaning {
   part?: DayPart
   clock?: Clock
   fiscal?: boolean
-  /** "the latest quarter": the last one that is over. */
-  latest?: boolean
   /** "earlier this year": -1, "later this year", "the rest of the year": 1. */
   side?: -1 | 1
   /** "the 1988 period": the same, in that year. */

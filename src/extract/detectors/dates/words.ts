@@ -43,7 +43,8 @@ export function wordsOf(article: Article): Words {
         begin = hyphen + 1
       }
     }
-    add(begin === 0 ? lower : lower.slice(begin), start + begin, end, t)
+    const last = begin === 0 ? lower : lower.slice(begin)
+    add(last === MINUS ? '-' : last, start + begin, end, t)
   }
   return words
 }
@@ -55,6 +56,8 @@ function hyphensIn(word: string): number {
 }
 
 const HYPHEN = 45
+/** Some sites set it between the days of a range: "March 26 − 27". */
+const MINUS = '−'
 
 /** `indexOf` on a short string costs more than looking at its few characters. */
 function hyphenIn(word: string, from: number): number {

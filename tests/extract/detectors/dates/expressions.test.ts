@@ -12,6 +12,9 @@ test('ranges are intervals', (t) => {
   t.same(expressions('the summit on July 3-4'), [
     'July 3-4 = 2024-07-03/2024-07-04 from 2024-07-03 to 2024-07-04',
   ])
+  t.same(expressions('a state visit on March 26 − 27, 2013'), [
+    'March 26 − 27, 2013 = 2013-03-26/2013-03-27 from 2013-03-26 to 2013-03-27',
+  ])
   t.same(expressions('between 1996 and 2000'), ['1996 and 2000 = 1996/2000 from 1996-01-01 to 2000-12-31'])
   t.same(expressions('from May to July 2023'), [
     'May to July 2023 = 2023-05/2023-07 from 2023-05-01 to 2023-07-31',

@@ -45,7 +45,6 @@ export const relative: Pattern = {
       steps,
       anchor: turned.anchor,
       ...(fiscal ? { fiscal } : {}),
-      ...('latest' in turned ? { latest: true } : {}),
       ...(part2 ? { part: part2 } : {}),
     })
   },
@@ -78,7 +77,7 @@ function afterNext(words: Words, i: number) {
 function latestAt(words: Words, i: number) {
   const at = wordAt(words, i) === 'the' ? i + 1 : i
   if (wordAt(words, at) !== 'latest') return null
-  return { fields: { turn: -1 as const }, anchor: 'published' as const, next: at + 1, latest: true }
+  return { fields: { turn: -1 as const }, anchor: 'published' as const, next: at + 1 }
 }
 
 // "the end of the year": a stretch with no turn counts as this one, where another pattern asks for it

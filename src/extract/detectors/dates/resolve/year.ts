@@ -4,7 +4,7 @@ import type { CalendarMeaning } from '../meaning.ts'
 import { lastDay, type Period } from '../period.ts'
 import type { Tense } from '../tense.ts'
 import { inYear } from './fields.ts'
-import { anchorPeriod, published, type Setting } from './setting.ts'
+import { anchorPeriod, type Setting } from './setting.ts'
 
 /** The year of a month, day, season or quarter that names none. */
 export function yearFor(c: CalendarMeaning, setting: Setting): number | null {
