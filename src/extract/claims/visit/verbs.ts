@@ -30,9 +30,8 @@ export function readVerb(scene: Scene, at: number): Journey | null {
   const { lower } = scene.tokens[at] as Token
   const visit = VISIT.get(lower)
   if (visit) return isNoun(scene, at) ? null : journey(scene, at, visit, directObject(scene, at))
-  const motion = /^(?:the|a|an|his|her|their|its|'s|’s|’|')$/.test(scene.tokens[at - 1]?.lower ?? '')
-    ? undefined
-    : MOTION.get(lower)
+  const motion = MOTION.get(lower)
+  if (motion && OWNED.test(scene.tokens[at - 1]?.lower ?? '')) return null // "his return"
   if (motion)
     return (
       journey(scene, at, motion, afterPreposition(scene, at, prepositionsOf(lower), 9)) ??
@@ -52,6 +51,8 @@ export function readVerb(scene: Scene, at: number): Journey | null {
   if (lower === 'where') return readWhere(scene, at)
   return BE.has(lower) ? readPresence(scene, at) : null
 }
+
+const OWNED = /^(?:the|a|an|his|her|their|its|'s|’s|’|')$/
 
 /** "skipped the summit in Lima": the event is declined. */
 const SKIPS = new Set(['skip', 'skips', 'skipped', 'boycott', 'boycotts', 'boycotted', 'snubs', 'snubbed'])
