@@ -130,6 +130,8 @@ function separates(
   for (let i = first; i < last; i++) {
     const word = (article.tokens[i] as Token).lower
     if (WALL.test(word)) return true
+    // "left the pact in 2019, accusing Lima of breaking it"
+    if (!after && word === ',' && /^\p{Ll}+ing$/u.test(article.tokens[i + 1]?.text ?? '')) return true
     if (
       after &&
       word === ',' &&

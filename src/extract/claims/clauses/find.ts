@@ -32,7 +32,7 @@ const AUXILIARIES = new Set(
 )
 const MODALS = new Set(['would', 'will', 'could', 'may', 'might', 'should'])
 const WEAK = new Set(
-  'provide provides provided providing gave gives giving includes included including contains contained deals dealt dealing ensured ensures ensure sets setting lays laid laying said says seek seeks sought aim aims aimed cover covers covered enabled enables helped gave protects protected reduced reduces prevented'.split(
+  'provide provides provided providing gave gives giving includes included including contains contained deals dealt dealing ensured ensures ensure sets setting lays laid laying said says cover covers covered enabled enables helped gave protects protected reduced reduces prevented'.split(
     ' ',
   ),
 )
@@ -75,7 +75,7 @@ export function findClauses(
     add(ofObligations(tokens, sentence, at))
   }
   addPledges(tokens, sentence, spoken, recent, add)
-  for (const at of spoken) add(ofTopic(tokens, at))
+  for (const at of spoken) if (!clauses.some(({ treaty }) => treaty === at.treaty)) add(ofTopic(tokens, at))
   return clauses
 }
 
@@ -93,8 +93,28 @@ function afterTreaty(
       tokens[i + 1]?.lower ?? '',
     )
   )
-    i = nextComma(tokens, i + 1, sentence.last)
-  return verbPhrase(tokens, sentence, treaty, i) ?? secondVerb(tokens, sentence, treaty, i)
+    i = afterAside(tokens, i + 1, sentence.last)
+  const whenOrWhere = adjunctEnd(tokens, i, sentence.last)
+  return (
+    verbPhrase(tokens, sentence, treaty, whenOrWhere) ??
+    (tokens[i]?.lower === ','
+      ? verbPhrase(tokens, sentence, treaty, afterAside(tokens, i + 1, sentence.last))
+      : null) ??
+    secondVerb(tokens, sentence, treaty, i)
+  )
+}
+
+// "signed a pact on July 8 allowing …"   "left the pact in 2020, which had banned …"
+//             ^^^^ --------- ^^^^^^^^                    --------
+function adjunctEnd(tokens: readonly Token[], from: number, end: number): number {
+  if (!/^(on|in|at|last)$/.test(tokens[from]?.lower ?? '')) return from
+  for (let i = from + 1; i < Math.min(end, from + 6); i++) {
+    const token = tokens[i] as Token
+    if (/^\p{Ll}+ing$/u.test(token.text) || /^(that|which)$/.test(token.lower)) return i
+    if (token.text === ',' && tokens[i + 1]?.lower === 'which') return i
+    if (token.kind === 'word' && /^\p{Ll}/u.test(token.text) && token.lower !== 'the') return from
+  }
+  return from
 }
 
 // "The pact was signed for ten years and provides for …"
@@ -151,7 +171,9 @@ function verbPhrase(
       last,
       modal,
       cue: i,
-      weak: match.last - i === 1 && WEAK.has((tokens[i] as Token).lower),
+      weak:
+        WEAK.has((tokens[i] as Token).lower) &&
+        (match.last - i === 1 || /^(lay|laid|set)/.test((tokens[i] as Token).lower)),
     }
   }
   // "a treaty that would halt …"
@@ -159,8 +181,12 @@ function verbPhrase(
   return { treaty, first: i, last: contentEnd(tokens, i, sentence.last), modal, weak: true }
 }
 
-function nextComma(tokens: readonly Token[], from: number, end: number): number {
-  for (let i = from; i < Math.min(end, from + 14); i++) if (tokens[i]?.text === ',') return i
+/** The token after "signed in 1961," or "which came into force in 1999,"; at the comma when "which" follows. */
+function afterAside(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from; i < Math.min(end, from + 14); i++) {
+    if (tokens[i]?.text !== ',') continue
+    return /^(which|that|and)$/.test(tokens[i + 1]?.lower ?? '') ? i : i + 1
+  }
   return from
 }
 
@@ -197,9 +223,10 @@ function pledged(tokens: readonly Token[], first: number, last: number): number 
   return first
 }
 
+/** "would" and its like; "will" in what a treaty says is the obligation itself. */
 function modalIn(tokens: readonly Token[], first: number, last: number): string | null {
   for (let i = first; i < last; i++)
-    if (MODALS.has((tokens[i] as Token).lower)) return (tokens[i] as Token).lower
+    if (/^(would|could|might)$/.test((tokens[i] as Token).lower)) return (tokens[i] as Token).lower
   return null
 }
 
@@ -230,7 +257,9 @@ function underTreaty(tokens: readonly Token[], sentence: Sentence, at: SpokenTre
     under === sentence.first || !before || before.kind === 'mark' || /^(but|and|that)$/.test(before.lower)
   if (!opens) return boundBefore(tokens, sentence, at, under)
   let i = at.last
-  if (tokens[i]?.text === ',') i++
+  if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'which')
+    i = afterAside(tokens, i + 2, sentence.last)
+  else if (tokens[i]?.text === ',') i++
   else if ((tokens[under] as Token).lower === 'in' && !/^(it|they|he|she|the)$/.test(tokens[i]?.lower ?? ''))
     return null
   const last = contentEnd(tokens, i, sentence.last)
@@ -265,6 +294,7 @@ function boundBefore(
     const { lower, text } = tokens[i] as Token
     if (text === ';' || lower === 'which' || lower === 'that') return null
     if (!OBLIGED.test(lower)) continue
+    if (tokens[i + 1]?.lower === 'by') return null
     const to = tokens[i + 1]?.lower === 'to' || tokens[i + 1]?.lower === 'from' ? i + 2 : i + 1
     if (under - to < 2)
       return {

@@ -7,6 +7,7 @@ import {
   PARTICIPLES,
   PLAIN_MODIFIERS,
   PLURAL_HEADS,
+  TREATY_MODIFIERS,
   WEAK_KINDS,
   type TreatyKind,
 } from '../../lexicon/treaty-words.ts'
@@ -144,10 +145,12 @@ interface Modifiers {
   plain: boolean
   /** A name that is not only a people's: "Minsk". */
   name: boolean
+  /** A word that treaties are told apart by: "trade", "accession". */
+  kind: boolean
 }
 
 function modifiersOf(tokens: readonly Token[], start: number, at: number): Modifiers {
-  const says: Modifiers = { telling: false, plain: false, name: false }
+  const says: Modifiers = { telling: false, plain: false, name: false, kind: false }
   for (let i = start; i < at; i++) {
     const token = tokens[i] as Token
     if (token.kind === 'mark') continue
@@ -155,6 +158,7 @@ function modifiersOf(tokens: readonly Token[], start: number, at: number): Modif
     else says.telling = true
     if (isCapital(token) && !PLAIN_MODIFIERS.has(token.lower)) says.name = true
     if (isYear(token)) says.name = true
+    if (TREATY_MODIFIERS.has(token.lower)) says.kind = true
   }
   return says
 }
@@ -167,7 +171,10 @@ function isDescription(
   complement: boolean,
   next: string,
 ): boolean {
-  if (WEAK_KINDS.has(kind)) return complement && (determiner !== null || says.telling || plural)
+  if (WEAK_KINDS.has(kind) && complement) return determiner !== null || says.telling || plural
+  if (WEAK_KINDS.has(kind))
+    // "Oslo's accession protocol", but not "a joint declaration"
+    return says.kind && determiner !== null && kind !== 'declaration' && kind !== 'charter'
   if (plural) return complement || (says.name && determiner === 'the')
   if (says.telling) return true
   if (complement) return determiner !== null

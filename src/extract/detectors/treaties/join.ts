@@ -33,7 +33,8 @@ export function joinMentions(mentions: readonly TreatyMention[]): TreatyThread[]
       mention.form === 'bare'
         ? takenUp(recent, mention)
         : (mention.form === 'named' && byName.get(nameOf(mention))) || sameWords(recent, mention)
-    if (!thread && mention.form === 'bare') continue
+    // a truce needs no name to be known: there is but one to keep or break
+    if (!thread && mention.form === 'bare' && mention.kind !== 'truce') continue
     const joined = thread && fits(thread, mention) ? thread : newThread(threads)
     add(joined, mention)
     if (mention.form === 'named') byName.set(nameOf(mention), joined)
@@ -66,7 +67,8 @@ function add(thread: TreatyThread, mention: TreatyMention): void {
   thread.mentions.push(mention)
   thread.year ??= mention.year
   thread.known ??= mention.known
-  if (mention.form !== 'bare') thread.called.add(nameOfKind(mention.kind, mention.plural))
+  if (mention.form !== 'bare' || mention.kind === 'truce')
+    thread.called.add(nameOfKind(mention.kind, mention.plural))
   if (mention.acronym) thread.acronyms.add(mention.acronym)
   for (const word of mention.words) thread.words.add(word)
 }

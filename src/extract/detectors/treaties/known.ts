@@ -3,16 +3,27 @@ import { indexPhrases, phraseAt } from '../../lexicon/phrase-index.ts'
 import { KNOWN_TREATIES, type KnownTreaty } from '../../lexicon/treaties.ts'
 import { isCapital } from './noun-phrase.ts'
 
-/** All names of the registry, with the words that must have a capital. */
-const NAMES = indexPhrases(
-  KNOWN_TREATIES.flatMap((known) =>
-    [known.title, ...known.aliases].map((name) => {
+interface Name {
+  known: KnownTreaty
+  /** The words that must have a capital. */
+  capitals: readonly number[]
+}
+
+/** All names of the registry; where one stands in two spellings, a capital is asked for only if both have it. */
+const NAMES = indexPhrases(readNames())
+
+function readNames(): Map<string, Name> {
+  const names = new Map<string, Name>()
+  for (const known of KNOWN_TREATIES)
+    for (const name of [known.title, ...known.aliases]) {
       const words = nameWords(name)
+      const key = words.join(' ').toLowerCase()
+      const same = names.get(key)
       const capitals = words.flatMap((word, index) => (/^\p{Lu}/u.test(word) ? [index] : []))
-      return [words.join(' ').toLowerCase(), { known, capitals }] as const
-    }),
-  ),
-)
+      names.set(key, { known, capitals: same ? capitals.filter((i) => same.capitals.includes(i)) : capitals })
+    }
+  return names
+}
 
 /** As the tokenizer splits them: a comma and a clitic are words of their own. */
 function nameWords(name: string): string[] {
