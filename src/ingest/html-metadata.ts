@@ -25,6 +25,10 @@ export function readMetadata(document: DomDocument): HtmlMetadata {
     of('publisher'),
     meta('application-name publisher dc.publisher copyright'),
   ])
+  const url = canonical(
+    firstOf([attribute(document, 'link[rel="canonical"]', 'href'), meta('og:url'), of('url')]),
+  )
+  const stated = pickDate([of('datePublished'), of('dateCreated'), meta(PUBLISHED)])
   return {
     title: pickTitle(
       document,
@@ -46,15 +50,15 @@ export function readMetadata(document: DomDocument): HtmlMetadata {
       namesIn(data?.author).concat(data?.author === undefined ? namesIn(data?.creator) : []),
       metas,
     ),
-    publishedAt: pickDate([of('datePublished'), of('dateCreated'), meta(PUBLISHED), ...published(document)]),
+    publishedAt: stated?.includes('T')
+      ? stated
+      : pickDate([stated, ...published(document), dayInAddress(url)]),
     modifiedAt: pickDate([
       of('dateModified'),
       meta(MODIFIED),
       attribute(document, '[itemprop="dateModified"]', 'datetime', 'content'),
     ]),
-    url: canonical(
-      firstOf([attribute(document, 'link[rel="canonical"]', 'href'), meta('og:url'), of('url')]),
-    ),
+    url,
     source: site,
   }
 }
@@ -99,11 +103,18 @@ function published(document: DomDocument): (string | null)[] {
   const found = [marked, attribute(document, 'time[pubdate]', 'datetime')]
   for (const scope of ['article time[datetime]', 'main time[datetime]', 'time[datetime]'])
     found.push(attribute(document, scope, 'datetime'))
-  for (const element of document.querySelectorAll(DATED)) {
-    const line = lineOf(element)
-    if (line.length < 120) found.push(dateLineOf(line)?.publishedAt ?? null)
-  }
+  for (const selector of [DATED, 'h1 ~ *, header *, article *, main *, span, p, dd'])
+    for (const element of [...document.querySelectorAll(selector)].slice(0, 400)) {
+      const line = lineOf(element)
+      if (line.length < 120) found.push(dateLineOf(line)?.publishedAt ?? null)
+    }
   return found
+}
+
+/** Many outlets put the day into the address: "/2021/03/08/talks". */
+function dayInAddress(url: string | null): string | null {
+  const [, year, month, day] = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-])/.exec(url ?? '') ?? []
+  return year ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : null
 }
 
 const DATED =
@@ -152,6 +163,8 @@ const SEPARATED = /^(.*\S) +[|–—»·:/-] +([^|–—»·]{2,60})$/
 /** "Envoys meet in Oslo | The Harbour Times" without the outlet, when the last part names it, or is set off by a bar. */
 function withoutSite(title: string, site: string | null): string {
   let rest = title
+  const [, lead, headline] = /^([^|–—»·:]{2,40}) +[|–—»·-] +(\S.*)$/.exec(rest) ?? []
+  if (lead && headline && site !== null && alike(lead, site)) rest = headline
   for (let i = 0; i < 3; i++) {
     const [, head, last] = SEPARATED.exec(rest) ?? []
     if (!head || !last) break
@@ -212,6 +225,7 @@ function names(values: readonly string[]): string | null {
     if (
       name.length < 2 ||
       name.length > 120 ||
+      name.startsWith(',') ||
       /https?:|www\.|^@|[<>{}]|^(?:admin|null|undefined|none|author|authors|by|follow|staff)$/i.test(name)
     )
       continue

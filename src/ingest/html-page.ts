@@ -20,7 +20,7 @@ const MOST_ELEMENTS = 60_000
 /** Typed by what is used of it: its own types speak of the browser's DOM. */
 const Reader = Readability as unknown as new (
   document: DomDocument,
-  options: { serializer: (content: DomElement) => DomElement; charThreshold: number },
+  options: { serializer: (content: DomElement) => DomElement; charThreshold: number; keepClasses: boolean },
 ) => { parse(): { content: DomElement | null } | null }
 
 /**
@@ -62,7 +62,9 @@ function bodyLines(document: DomDocument, html: string): string[] {
   const marked = markedBody(document)
   const { elements, depth } = sizeOf(document)
   const read = elements <= MOST_ELEMENTS && depth <= DEEPEST ? readability(document) : []
-  if (read.length > 0 && shared(marked, read) >= 0.5 * lengthOf(marked)) return read
+  const both = shared(marked, read)
+  const agree = both >= 0.5 * lengthOf(marked) && (marked.length === 0 || both >= 0.5 * lengthOf(read))
+  if (read.length > 0 && agree) return read
   // Readability has taken the tree apart by now.
   return marked.length > 0 ? marked : paragraphsOf(parseDocument(html).documentElement ?? document)
 }
@@ -70,7 +72,11 @@ function bodyLines(document: DomDocument, html: string): string[] {
 /** Empty where Readability finds nothing, or stumbles over a tree that no browser would build. */
 function readability(document: DomDocument): string[] {
   try {
-    const article = new Reader(document, { serializer: (content) => content, charThreshold: 200 }).parse()
+    const article = new Reader(document, {
+      serializer: (content) => content,
+      charThreshold: 200,
+      keepClasses: true,
+    }).parse()
     return article?.content ? paragraphsOf(article.content) : []
   } catch {
     return []

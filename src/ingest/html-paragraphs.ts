@@ -1,4 +1,4 @@
-import { childrenOf, isElement, isText, type DomNode } from './dom.ts'
+import { childrenOf, isElement, isText, type DomElement, type DomNode } from './dom.ts'
 
 const words = (names: string): ReadonlySet<string> => new Set(names.toUpperCase().split(' '))
 
@@ -13,37 +13,63 @@ const SILENT = words(
     'form nav figure figcaption head title map',
 )
 const CELLS = words('td th')
+/** Posts of other sites that a page shows in a frame. */
+const EMBEDDED = /\b(?:twitter-tweet|instagram-media|tiktok-embed|fb-post|reddit-card)\b/
 
 /** The words of an element as paragraphs, in the order they are read. Does not recurse, so depth cannot break it. */
 export function paragraphsOf(root: DomNode): string[] {
-  const paragraphs: string[] = []
-  let current = ''
-  const flush = (): void => {
-    const text = current.replace(/[\s\u00a0]+/g, ' ').trim()
-    if (text) paragraphs.push(text)
-    current = ''
-  }
-  const stack: (DomNode | 'break' | 'space')[] = [root]
+  const paragraphs = new Paragraphs()
+  const stack: (DomNode | 'end of block' | 'end of link' | 'space')[] = [root]
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-    if (top === 'break') flush()
-    else if (top === 'space') current += ' '
-    else if (isText(top)) current += top.textContent ?? ''
+    if (top === 'end of block') paragraphs.end()
+    else if (top === 'end of link') paragraphs.links--
+    else if (top === 'space') paragraphs.add(' ')
+    else if (isText(top)) paragraphs.add(top.textContent ?? '')
     else if (isElement(top) || top === root) {
       const name = top.nodeName.toUpperCase()
-      if (SILENT.has(name) && top !== root) continue
-      if (name === 'BR') {
-        // Two breaks part paragraphs, and so does one after a full stop; one in mid-sentence only wraps the line.
-        if (/[.!?:]["'”’)]?\s*$/.test(current) || /\n$/.test(current)) flush()
-        else current += ' \n'
-        continue
-      }
-      if (BLOCKS.has(name)) {
-        flush()
-        stack.push('break')
+      if (top !== root && (SILENT.has(name) || isEmbedded(top, name))) continue
+      if (name === 'BR') paragraphs.breakLine()
+      else if (name === 'A') {
+        paragraphs.links++
+        stack.push('end of link')
+      } else if (BLOCKS.has(name)) {
+        paragraphs.end()
+        stack.push('end of block')
       } else if (CELLS.has(name)) stack.push('space')
       for (const child of childrenOf(top).reverse()) stack.push(child)
     }
   }
-  flush()
-  return paragraphs
+  paragraphs.end()
+  return paragraphs.lines
+}
+
+const isEmbedded = (node: DomNode, name: string): boolean =>
+  name === 'BLOCKQUOTE' && EMBEDDED.test((node as DomElement).className)
+
+/** Gathers text into lines; a line that is one link and no sentence leads to another article and is left out. */
+class Paragraphs {
+  readonly lines: string[] = []
+  links = 0
+  private current = ''
+  private linked = 0
+
+  add(text: string): void {
+    this.current += text
+    if (this.links > 0) this.linked += text.trim().length
+  }
+
+  /** Two breaks part paragraphs, and so does one after a full stop; one in mid-sentence only wraps the line. */
+  breakLine(): void {
+    if (/[.!?:]["'”’)]?\s*$|\n$/.test(this.current)) this.end()
+    else this.current += ' \n'
+  }
+
+  end(): void {
+    const line = this.current.replace(/[\s\u00a0]+/g, ' ').trim()
+    const teaser =
+      this.linked >= line.length - 2 && line.split(' ').length > 3 && !/[.,;:]["'”’)]?$/.test(line)
+    if (line !== '' && !teaser) this.lines.push(line)
+    this.current = ''
+    this.linked = 0
+  }
 }
