@@ -124,7 +124,23 @@ const headerSchemas = (headers: Record<string, HeaderDoc>) =>
     ]),
   )
 
+/** The examples of problems stand once, among the components: written out in each operation they were half the document. */
+function shareProblemExamples(made: OpenApiDocument): void {
+  const shared: Record<string, unknown> = {}
+  walk(made.paths, (object) => {
+    const media = object['application/problem+json'] as { examples?: Record<string, unknown> } | undefined
+    for (const [code, example] of Object.entries(media?.examples ?? {})) {
+      shared[code] = example
+      Object.assign(media?.examples ?? {}, { [code]: { $ref: `#/components/examples/${code}` } })
+    }
+  })
+  made.components['examples'] = Object.fromEntries(
+    Object.entries(shared).sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
+}
+
 function polish(made: OpenApiDocument, bodies: ReadonlyMap<string, Record<string, Example>>): void {
+  shareProblemExamples(made)
   foldSchemas(made)
   walk(made, (schema) => {
     if (schema['type'] === 'string' && schema['format'] !== undefined) delete schema['pattern'] // the format says it

@@ -2,8 +2,14 @@
 import { z } from 'zod'
 import { nearest } from './nearest.ts'
 
-/** "visit,meeting": any of these. In the document an array in `form` style without `explode`. */
-const commaList = (value: unknown): unknown => (typeof value === 'string' ? value.split(',') : value)
+/**
+ * "visit,meeting": any of these. In the document an array in `form` style without `explode`; since some generated clients
+ * repeat the parameter all the same, that is understood too.
+ */
+const commaList = (value: unknown): unknown =>
+  value === undefined
+    ? value
+    : [value].flat().flatMap((one) => (typeof one === 'string' ? one.split(',') : [one]))
 
 /** A whole number in digits; `z.coerce` would take "0x10" and "1e1" too. What is none is left for Zod to refuse. */
 const digits = (value: unknown): unknown =>

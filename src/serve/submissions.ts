@@ -62,7 +62,7 @@ export const NewArticle = z
       .meta({ description: 'The outlet that published it.' }),
     standfirst: z.string().max(5000).nullish(),
     byline: z.string().max(500).nullish(),
-    fictional: z.boolean().default(false).meta({ description: 'True when its people are invented.' }),
+    fictional: z.boolean().optional().meta({ description: 'True when its people are invented.' }),
   })
   .refine(onlyOne, ONE)
   .meta({ id: 'NewArticle', description: 'One of text, html or page, and what is known of it.' })

@@ -24,7 +24,6 @@ test('the offsets of the examples are true', (t) => {
 
 test('the body that Swagger UI offers is read as it stands', async (t) => {
   const app = await openBareApp(t)
-  await app.ready()
   const document = app.swagger() as {
     paths: Record<
       string,

@@ -15,6 +15,8 @@ test('a comma is "or"', (t) => {
     status: ['planned'],
     limit: 20,
   })
+  const repeated = claimList.parse({ type: ['visit', 'meeting,forecast'] })
+  t.strictSame(repeated.type, ['visit', 'meeting', 'forecast'], 'a parameter that is repeated too')
   t.end()
 })
 

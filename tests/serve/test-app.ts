@@ -66,6 +66,7 @@ export async function openTestApp(t: Test, options: AppOptions = {}): Promise<Te
   }
   const app = await buildApp(services, { checkAnswers: true, ...options })
   t.teardown(() => app.close())
+  await app.ready()
   return {
     app,
     store,
@@ -95,6 +96,7 @@ export async function openBareApp(t: Test, options: AppOptions = {}): Promise<Fa
   const services = { store: {}, readPage, analyse } as unknown as Services
   const app = await buildApp(services, { checkAnswers: true, ...options })
   t.teardown(() => app.close())
+  await app.ready()
   return app
 }
 

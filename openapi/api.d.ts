@@ -1,0 +1,4187 @@
+/** The types of a client of this API. Made from openapi.json by `npm run openapi`. */
+
+export interface paths {
+    "/v1/extract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a text; store nothing
+         * @description Finds quotations with their speakers, experts, dates, treaties and claims in one text. The same text always gives the same answer. Needs no key.
+         */
+        post: operations["extract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Articles, latest first
+         * @description Without their texts; `GET /v1/articles/{id}` has text and findings.
+         */
+        get: operations["listArticles"];
+        put?: never;
+        /**
+         * Store an article and what it says
+         * @description Reads the article and stores it with its findings, all or nothing. The same text again answers 200 and the same id; another text at a known `url` becomes a new revision.
+         */
+        post: operations["createArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One article
+         * @description The text, and all that was found in it; offsets point into `text`.
+         */
+        get: operations["getArticle"];
+        put?: never;
+        post?: never;
+        /**
+         * Retract an article
+         * @description Takes the article and its claims out of every list. Its address answers 410 from then on, and so does this.
+         */
+        delete: operations["retractArticle"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All texts of an article
+         * @description Every text that stood at its address, newest first.
+         */
+        get: operations["listArticleRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}/quotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Quotations of an article
+         * @description In the order of the text.
+         */
+        get: operations["listArticleQuotations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims of an article
+         * @description In the order of the text.
+         */
+        get: operations["listArticleClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}/annotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Findings as W3C Web Annotations
+         * @description Quotations, experts and claims as JSON-LD, each with a TextPositionSelector and a TextQuoteSelector.
+         */
+        get: operations["listArticleAnnotations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Experts, by name
+         * @description People who are quoted in any article, each once, with the role and affiliation stated last.
+         */
+        get: operations["listExperts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/experts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One expert
+         * @description A profile over all articles: every spelling of the name, and each role and affiliation, dated.
+         */
+        get: operations["getExpert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/experts/{id}/quotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an expert said
+         * @description Quotations of this speaker, alone or with others, latest article first.
+         */
+        get: operations["listExpertQuotations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/experts/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims by or about an expert
+         * @description Claims that this person makes, or takes part in, latest window first.
+         */
+        get: operations["listExpertClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Quotations, latest article first
+         * @description Content attributed to a source, directly, indirectly or both, over all articles.
+         */
+        get: operations["listQuotations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One quotation
+         * @description With its speaker, its cue, and where it stands in its article.
+         */
+        get: operations["getQuotation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims, latest window first
+         * @description What articles say of visits, treaties, meetings, memberships and the future. `from` and `to` find claims whose date window overlaps; `likelihood=>=likely` those whose source thinks them likely or more.
+         */
+        get: operations["listClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One claim
+         * @description With its evidence, its source, its date window, and how likely the source thinks it.
+         */
+        get: operations["getClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Visits, latest window first
+         * @description One entry a trip, with its status by the latest article and whether its sources agree.
+         */
+        get: operations["listVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One visit
+         * @description The timeline of all claims about a trip, and which of them cannot both hold.
+         */
+        get: operations["getVisit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/treaties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Treaties, by name
+         * @description Treaties that any article names or clearly describes, each once.
+         */
+        get: operations["listTreaties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/treaties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One treaty
+         * @description Its title, year and parties as articles give them, and how much is said of it.
+         */
+        get: operations["getTreaty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/treaties/{id}/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a treaty obliges to
+         * @description The clause ladder: for each obligation, what each source says it is, over time, side by side.
+         */
+        get: operations["listTreatyClauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sources, by name
+         * @description The outlets that published the stored articles, and how many each.
+         */
+        get: operations["listSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Does the process answer?
+         * @description Answers 200 as long as the process runs, whatever the database does.
+         */
+        get: operations["isLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Can it serve?
+         * @description Answers 200 when the database answers, and 503 when it does not.
+         */
+        get: operations["isReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every kind of problem
+         * @description The table of what can go wrong: each `type` of a problem is the address of its entry here.
+         */
+        get: operations["listProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/problems/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One kind of problem
+         * @description What a problem of this kind means, and how to mend it.
+         */
+        get: operations["getProblem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A role and affiliation as stated, dated by the articles that state them. */
+        Affiliation: {
+            role: string | null;
+            affiliation: string | null;
+            official: boolean;
+            /** @description Publication day of the first article that states it. */
+            from: string | null;
+            /** @description Publication day of the last article that states it. */
+            to: string | null;
+            articles: number;
+        };
+        /** @description W3C Web Annotation. */
+        Annotation: {
+            id: string;
+            /** @constant */
+            type: "Annotation";
+            /** @enum {string} */
+            motivation: "identifying" | "describing" | "classifying";
+            body: {
+                /** @constant */
+                type: "TextualBody";
+                /** @enum {string} */
+                purpose: "tagging" | "describing" | "identifying";
+                value: string;
+                /** @constant */
+                format: "text/plain";
+            }[];
+            target: {
+                source: string;
+                selector: (components["schemas"]["TextPositionSelector"] | components["schemas"]["TextQuoteSelector"])[];
+            };
+        };
+        /** @description All annotations of one article, in the order of the text. */
+        AnnotationPage: {
+            /** @constant */
+            "@context": "http://www.w3.org/ns/anno.jsonld";
+            id: string;
+            /** @constant */
+            type: "AnnotationPage";
+            items: components["schemas"]["Annotation"][];
+        };
+        /** @description An article with its text and all that was found in it. */
+        Article: {
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            id: string;
+            title: string | null;
+            url: string | null;
+            publishedAt: string | null;
+            source: components["schemas"]["SourceRef"] | null;
+            standfirst: string | null;
+            byline: string | null;
+            /**
+             * @description ISO 639-1.
+             * @example en
+             */
+            language: string | null;
+            /** @enum {string} */
+            status: "extracted" | "unsupported-language";
+            /** @description The day in the zone of publication. */
+            publishedOn: string | null;
+            modifiedAt: string | null;
+            /** Format: date-time */
+            ingestedAt: string;
+            revision: number;
+            /** @description True for the bundled sample briefs, whose people are invented. */
+            fictional: boolean;
+            counts: {
+                quotations: number;
+                experts: number;
+                claims: number;
+            };
+            /** @description The clean body; offsets point into it. */
+            text: string;
+            captions: components["schemas"]["Caption"][];
+            quotations: components["schemas"]["ArticleQuotation"][];
+            experts: components["schemas"]["ArticleExpert"][];
+            treaties: components["schemas"]["ArticleTreaty"][];
+            claims: components["schemas"]["ArticleClaim"][];
+        };
+        /** @description A claim as it stands inside its article. */
+        ArticleClaim: components["schemas"]["ArticleVisitClaim"] | components["schemas"]["ArticleTreatyClauseClaim"] | components["schemas"]["ArticleTreatyActionClaim"] | components["schemas"]["ArticleMeetingClaim"] | components["schemas"]["ArticleMembershipClaim"] | components["schemas"]["ArticleForecastClaim"];
+        /** @description An expert as one article states him or her. */
+        ArticleExpert: {
+            /** @description The fullest form in the text. */
+            name: string;
+            /** @example senior fellow */
+            role: string | null;
+            /** @example Institute of International Studies */
+            affiliation: string | null;
+            /** @description Speaks for a government or another state body. */
+            official: boolean;
+            mentions: components["schemas"]["Mention"][];
+            /**
+             * Format: uuid
+             * @description The expert, over all articles.
+             */
+            personId: string;
+        };
+        /** @description A prediction that is no claim of another type. */
+        ArticleForecastClaim: {
+            likelihood: components["schemas"]["Likelihood"] | null;
+            assertedBy: components["schemas"]["AssertedBy"];
+            /** @description When it happens or is to happen. */
+            date: components["schemas"]["Timex"] | null;
+            evidence: components["schemas"]["Mention"];
+            /** @description The quotation it stands in. */
+            quotation: string | null;
+            /**
+             * @description Which text the offsets point into: the body, or a caption.
+             * @example text
+             * @example captions/0
+             */
+            within: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "forecast";
+            status: null;
+            /** @description What is said to come about, with its subject where one stands there. */
+            proposition: components["schemas"]["Mention"];
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            id: string;
+            /** @description The visit it is about; null for other types. */
+            visitId: string | null;
+            /** @description The treaty it is about; null for other types. */
+            treatyId: string | null;
+        };
+        /** @description A summit, talks or a conference with a date or a place. */
+        ArticleMeetingClaim: {
+            likelihood: components["schemas"]["Likelihood"] | null;
+            assertedBy: components["schemas"]["AssertedBy"];
+            /** @description When it happens or is to happen. */
+            date: components["schemas"]["Timex"] | null;
+            evidence: components["schemas"]["Mention"];
+            /** @description The quotation it stands in. */
+            quotation: string | null;
+            /**
+             * @description Which text the offsets point into: the body, or a caption.
+             * @example text
+             * @example captions/0
+             */
+            within: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "meeting";
+            /** @enum {string} */
+            status: "requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled";
+            /**
+             * @description As the text has it.
+             * @example G20 Leaders’ Summit
+             */
+            name: string | null;
+            participants: string[];
+            place: string | null;
+            placeCountry: components["schemas"]["Country"] | null;
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            id: string;
+            /** @description The visit it is about; null for other types. */
+            visitId: string | null;
+            /** @description The treaty it is about; null for other types. */
+            treatyId: string | null;
+        };
+        /** @description A state joins, observes or leaves an organisation, or is meant to. */
+        ArticleMembershipClaim: {
+            likelihood: components["schemas"]["Likelihood"] | null;
+            assertedBy: components["schemas"]["AssertedBy"];
+            /** @description When it happens or is to happen. */
+            date: components["schemas"]["Timex"] | null;
+            evidence: components["schemas"]["Mention"];
+            /** @description The quotation it stands in. */
+            quotation: string | null;
+            /**
+             * @description Which text the offsets point into: the body, or a caption.
+             * @example text
+             * @example captions/0
+             */
+            within: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "membership";
+            /**
+             * @description existing: is one; occurred: has joined; historical: was one, or has left.
+             * @enum {string}
+             */
+            status: "existing" | "occurred" | "planned" | "proposed" | "rejected" | "suspended" | "historical";
+            member: string;
+            memberCountry: components["schemas"]["Country"] | null;
+            organization: string;
+            /** @enum {string} */
+            capacity: "member" | "observer" | "candidate" | "partner";
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            id: string;
+            /** @description The visit it is about; null for other types. */
+            visitId: string | null;
+            /** @description The treaty it is about; null for other types. */
+            treatyId: string | null;
+        };
+        ArticlePage: {
+            items: components["schemas"]["ArticleSummary"][];
+            /** @description Give it back as `cursor` for the next page. */
+            nextCursor: string | null;
+            /** @description With `include=total`: how many match, over all pages. */
+            total?: number;
+        };
+        /** @description A quotation as it stands inside its article. */
+        ArticleQuotation: {
+            /** @description UTF-16 offset of the first character. */
+            start: number;
+            /** @description UTF-16 offset after the last character. */
+            end: number;
+            /** @description What stands there: `text.slice(start, end)`. */
+            text: string;
+            /**
+             * @description direct: all inside quotation marks; indirect: reported without marks; mixed: partly quoted.
+             * @enum {string}
+             */
+            type: "direct" | "indirect" | "mixed";
+            speaker: components["schemas"]["StoredSpeaker"] | null;
+            /** @description The words that attribute it: "said", "according to". */
+            cue: components["schemas"]["Mention"] | null;
+            /**
+             * @description speech: a verb of saying ("said", "warned"); other: asking, hoping, seeming …; absent without a cue.
+             * @enum {string}
+             */
+            cueKind?: "speech" | "other";
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            id: string;
+            /** @description The quotation this one goes on with. */
+            continues: string | null;
+        };
+        /** @description Just enough of an article to cite it. */
+        ArticleRef: {
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            id: string;
+            title: string | null;
+            url: string | null;
+            publishedAt: string | null;
+            source: components["schemas"]["SourceRef"] | null;
+        };
+        ArticleSummary: {
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            id: string;
+            title: string | null;
+            url: string | null;
+            publishedAt: string | null;
+            source: components["schemas"]["SourceRef"] | null;
+            standfirst: string | null;
+            byline: string | null;
+            /**
+             * @description ISO 639-1.
+             * @example en
+             */
+            language: string | null;
+            /** @enum {string} */
+            status: "extracted" | "unsupported-language";
+            /** @description The day in the zone of publication. */
+            publishedOn: string | null;
+            modifiedAt: string | null;
+            /** Format: date-time */
+            ingestedAt: string;
+            revision: number;
+            /** @description True for the bundled sample briefs, whose people are invented. */
+            fictional: boolean;
+            counts: {
+                quotations: number;
+                experts: number;
+                claims: number;
+            };
+        };
+        /** @description A treaty as one article names it. */
+        ArticleTreaty: {
+            /** @description Words of the text that tell it from others. */
+            label: string;
+            /** @description Official title as the text gives it. */
+            title: string | null;
+            year: number | null;
+            parties: components["schemas"]["Country"][];
+            /**
+             * @description Key in the registry of well-known treaties, where it is one.
+             * @example new-start
+             */
+            registry?: string | null;
+            mentions: components["schemas"]["Mention"][];
+            /**
+             * Format: uuid
+             * @description The treaty, over all articles.
+             */
+            treatyId: string;
+        };
+        /** @description Something is done to a treaty, was, or is meant to be. */
+        ArticleTreatyActionClaim: {
+            likelihood: components["schemas"]["Likelihood"] | null;
+            assertedBy: components["schemas"]["AssertedBy"];
+            /** @description When it happens or is to happen. */
+            date: components["schemas"]["Timex"] | null;
+            evidence: components["schemas"]["Mention"];
+            /** @description The quotation it stands in. */
+            quotation: string | null;
+            /**
+             * @description Which text the offsets point into: the body, or a caption.
+             * @example text
+             * @example captions/0
+             */
+            within: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "treaty_action";
+            /** @enum {string} */
+            status: "occurred" | "under_way" | "planned";
+            treaty: components["schemas"]["TreatyRef"];
+            /** @enum {string} */
+            action: "signed" | "ratified" | "entered_into_force" | "withdrawn" | "suspended" | "terminated" | "extended" | "negotiating" | "proposed" | "rejected" | "violated";
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            id: string;
+            /** @description The visit it is about; null for other types. */
+            visitId: string | null;
+            /** @description The treaty it is about; null for other types. */
+            treatyId: string | null;
+        };
+        /** @description What a treaty obliges, obliged or would oblige its parties to. */
+        ArticleTreatyClauseClaim: {
+            likelihood: components["schemas"]["Likelihood"] | null;
+            assertedBy: components["schemas"]["AssertedBy"];
+            /** @description When it happens or is to happen. */
+            date: components["schemas"]["Timex"] | null;
+            evidence: components["schemas"]["Mention"];
+            /** @description The quotation it stands in. */
+            quotation: string | null;
+            /**
+             * @description Which text the offsets point into: the body, or a caption.
+             * @example text
+             * @example captions/0
+             */
+            within: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "treaty_clause";
+            /** @enum {string} */
+            status: "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended";
+            treaty: components["schemas"]["TreatyRef"];
+            /**
+             * @description The first five are those of the ATOP codebook.
+             * @enum {string}
+             */
+            obligation: "defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other";
+            /** @description The words that state the obligation. */
+            content: components["schemas"]["Mention"];
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            id: string;
+            /** @description The visit it is about; null for other types. */
+            visitId: string | null;
+            /** @description The treaty it is about; null for other types. */
+            treatyId: string | null;
+        };
+        /** @description Someone acting for a state or organisation travels abroad, or is asked, is to, or will not. */
+        ArticleVisitClaim: {
+            likelihood: components["schemas"]["Likelihood"] | null;
+            assertedBy: components["schemas"]["AssertedBy"];
+            /** @description When it happens or is to happen. */
+            date: components["schemas"]["Timex"] | null;
+            evidence: components["schemas"]["Mention"];
+            /** @description The quotation it stands in. */
+            quotation: string | null;
+            /**
+             * @description Which text the offsets point into: the body, or a caption.
+             * @example text
+             * @example captions/0
+             */
+            within: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "visit";
+            /** @enum {string} */
+            status: "requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled";
+            /** @description The fullest name in the text, or the office of one who is not named. */
+            visitor: string;
+            visitorCountry: components["schemas"]["Country"] | null;
+            /** @description The most specific place named. */
+            destination: string;
+            destinationCountry: components["schemas"]["Country"] | null;
+            /**
+             * @description As the text has it.
+             * @example state
+             * @example official
+             * @example working
+             */
+            kind: string | null;
+            /** @description Who asked for it, when it was asked for. */
+            requestedBy: string | null;
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            id: string;
+            /** @description The visit it is about; null for other types. */
+            visitId: string | null;
+            /** @description The treaty it is about; null for other types. */
+            treatyId: string | null;
+        };
+        /** @description Who vouches for the claim. */
+        AssertedBy: {
+            kind: components["schemas"]["SourceKind"];
+            names: string[];
+            /** @description Where the source stands; null for the author. */
+            mention: components["schemas"]["Mention"] | null;
+        };
+        /** @description Of a picture: kept apart from the body. */
+        Caption: {
+            text: string;
+            credit: string | null;
+        };
+        /** @description A typed proposition with its evidence. */
+        Claim: components["schemas"]["VisitClaim"] | components["schemas"]["TreatyClauseClaim"] | components["schemas"]["TreatyActionClaim"] | components["schemas"]["MeetingClaim"] | components["schemas"]["MembershipClaim"] | components["schemas"]["ForecastClaim"];
+        ClaimPage: {
+            items: components["schemas"]["StoredClaim"][];
+            /** @description Give it back as `cursor` for the next page. */
+            nextCursor: string | null;
+            /** @description With `include=total`: how many match, over all pages. */
+            total?: number;
+        };
+        /** @description What a treaty obliges to, and each source’s word on it over time. */
+        Clause: {
+            obligation: string;
+            /** @description What the sources say of it, oldest first. */
+            wordings: components["schemas"]["ClauseWording"][];
+        };
+        ClauseWording: {
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            claimId: string;
+            status: string | null;
+            likelihood: components["schemas"]["Likelihood"] | null;
+            /** @description The words that say what it obliges to. */
+            content: components["schemas"]["Mention"] | null;
+            evidence: components["schemas"]["Mention"];
+            assertedBy: {
+                kind: components["schemas"]["SourceKind"];
+                names: string[];
+            };
+            article: components["schemas"]["ArticleRef"];
+        };
+        Clauses: {
+            items: components["schemas"]["Clause"][];
+        };
+        /**
+         * @description ISO 3166-1 alpha-2 code.
+         * @example KP
+         */
+        Country: string;
+        Expert: {
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            id: string;
+            name: string;
+            aliases: string[];
+            /** @description As stated last. */
+            role: string | null;
+            /** @description As stated last. */
+            affiliation: string | null;
+            official: boolean;
+            fictional: boolean;
+            lastQuotedAt: string | null;
+            counts: {
+                articles: number;
+                quotations: number;
+                claims: number;
+            };
+            affiliations: components["schemas"]["Affiliation"][];
+        };
+        /** @description A named person who is quoted or whose view is reported. */
+        ExpertMention: {
+            /** @description The fullest form in the text. */
+            name: string;
+            /** @example senior fellow */
+            role: string | null;
+            /** @example Institute of International Studies */
+            affiliation: string | null;
+            /** @description Speaks for a government or another state body. */
+            official: boolean;
+            mentions: components["schemas"]["Mention"][];
+        };
+        ExpertPage: {
+            items: components["schemas"]["ExpertSummary"][];
+            /** @description Give it back as `cursor` for the next page. */
+            nextCursor: string | null;
+            /** @description With `include=total`: how many match, over all pages. */
+            total?: number;
+        };
+        ExpertSummary: {
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            id: string;
+            name: string;
+            aliases: string[];
+            /** @description As stated last. */
+            role: string | null;
+            /** @description As stated last. */
+            affiliation: string | null;
+            official: boolean;
+            fictional: boolean;
+            lastQuotedAt: string | null;
+            counts: {
+                articles: number;
+                quotations: number;
+                claims: number;
+            };
+        };
+        /** @description The article apart from the page around it. */
+        ExtractedArticle: {
+            title: string | null;
+            standfirst: string | null;
+            byline: string | null;
+            publishedAt: string | null;
+            modifiedAt: string | null;
+            /** @description The clean body; offsets point into it. */
+            text: string;
+            captions: {
+                text: string;
+                credit: string | null;
+            }[];
+            language: string | null;
+        };
+        /** @description One field that is wrong. */
+        FieldError: {
+            /**
+             * @description JSON Pointer (RFC 6901) into the body, or the name of a query or path parameter.
+             * @example /publishedAt
+             */
+            path: string;
+            message: string;
+        };
+        /** @description A prediction that is no claim of another type. */
+        ForecastClaim: {
+            likelihood: components["schemas"]["Likelihood"] | null;
+            assertedBy: components["schemas"]["AssertedBy"];
+            /** @description When it happens or is to happen. */
+            date: components["schemas"]["Timex"] | null;
+            evidence: components["schemas"]["Mention"];
+            /** @description Index of the quotation it stands in, if in one. */
+            quotation: number | null;
+            /**
+             * @description Which text the offsets point into: the body, or a caption.
+             * @example text
+             * @example captions/0
+             */
+            within: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "forecast";
+            status: null;
+            /** @description What is said to come about, with its subject where one stands there. */
+            proposition: components["schemas"]["Mention"];
+        };
+        Health: {
+            /** @constant */
+            status: "ok";
+        };
+        /** @description How likely the source says it is, and the words it says it with. */
+        Likelihood: {
+            band: components["schemas"]["LikelihoodBand"];
+            hedge: components["schemas"]["Mention"];
+        };
+        /**
+         * @description The seven bands of ICD 203, least likely first.
+         * @enum {string}
+         */
+        LikelihoodBand: "almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain";
+        /** @description A summit, talks or a conference with a date or a place. */
+        MeetingClaim: {
+            likelihood: components["schemas"]["Likelihood"] | null;
+            assertedBy: components["schemas"]["AssertedBy"];
+            /** @description When it happens or is to happen. */
+            date: components["schemas"]["Timex"] | null;
+            evidence: components["schemas"]["Mention"];
+            /** @description Index of the quotation it stands in, if in one. */
+            quotation: number | null;
+            /**
+             * @description Which text the offsets point into: the body, or a caption.
+             * @example text
+             * @example captions/0
+             */
+            within: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "meeting";
+            /** @enum {string} */
+            status: "requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled";
+            /**
+             * @description As the text has it.
+             * @example G20 Leaders’ Summit
+             */
+            name: string | null;
+            participants: string[];
+            place: string | null;
+            placeCountry: components["schemas"]["Country"] | null;
+        };
+        /** @description A state joins, observes or leaves an organisation, or is meant to. */
+        MembershipClaim: {
+            likelihood: components["schemas"]["Likelihood"] | null;
+            assertedBy: components["schemas"]["AssertedBy"];
+            /** @description When it happens or is to happen. */
+            date: components["schemas"]["Timex"] | null;
+            evidence: components["schemas"]["Mention"];
+            /** @description Index of the quotation it stands in, if in one. */
+            quotation: number | null;
+            /**
+             * @description Which text the offsets point into: the body, or a caption.
+             * @example text
+             * @example captions/0
+             */
+            within: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "membership";
+            /**
+             * @description existing: is one; occurred: has joined; historical: was one, or has left.
+             * @enum {string}
+             */
+            status: "existing" | "occurred" | "planned" | "proposed" | "rejected" | "suspended" | "historical";
+            member: string;
+            memberCountry: components["schemas"]["Country"] | null;
+            organization: string;
+            /** @enum {string} */
+            capacity: "member" | "observer" | "candidate" | "partner";
+        };
+        /** @description A pointer into the text, half-open, with the words it points at. */
+        Mention: {
+            /** @description UTF-16 offset of the first character. */
+            start: number;
+            /** @description UTF-16 offset after the last character. */
+            end: number;
+            /** @description What stands there: `text.slice(start, end)`. */
+            text: string;
+        };
+        /** @description One of text, html or page, and what is known of it. */
+        NewArticle: {
+            /** @description The body of the article, taken verbatim: offsets point into it. */
+            text?: string;
+            /** @description A whole HTML page, to be cleaned. */
+            html?: string;
+            /** @description A whole page as plain text, menus and all, to be cleaned. */
+            page?: string;
+            title?: string | null;
+            /**
+             * @description When it was published: a day, or a date-time with its zone. Relative dates ("next Tuesday") resolve against it; without it they stay unresolved.
+             * @example 2024-06-17
+             */
+            publishedAt?: string | null;
+            /** @description Where it stands. Another text at the same address becomes a new revision. */
+            url?: string | null;
+            /** @description The outlet that published it. */
+            source?: string | null;
+            standfirst?: string | null;
+            byline?: string | null;
+            /** @description True when its people are invented. */
+            fictional?: boolean;
+        };
+        /** @description Problem details (RFC 9457). */
+        Problem: {
+            /** @description Address of the description of this kind of problem. */
+            type: string;
+            code: components["schemas"]["ProblemCode"];
+            /** @description What is wrong, the same for every problem of this kind. */
+            title: string;
+            status: number;
+            /** @description What is wrong this time. */
+            detail: string;
+            /** @description How to mend it. */
+            hint: string;
+            /** @description Names this request in the logs; also in `X-Request-Id`. */
+            requestId?: string;
+            /** @description One entry for each field that is wrong. */
+            errors?: components["schemas"]["FieldError"][];
+        };
+        /**
+         * @description Stable name of the kind of problem.
+         * @enum {string}
+         */
+        ProblemCode: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "gone" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "too-many-requests" | "headers-too-large" | "internal" | "database-unavailable";
+        /** @description A kind of problem that this API can answer. */
+        ProblemType: {
+            type: string;
+            /** @enum {string} */
+            code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "gone" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "too-many-requests" | "headers-too-large" | "internal" | "database-unavailable";
+            status: number;
+            title: string;
+            /** @description How to mend it. */
+            hint: string;
+        };
+        ProblemTypes: {
+            items: components["schemas"]["ProblemType"][];
+        };
+        /** @description Content attributed to a source by a cue. */
+        Quotation: {
+            /** @description UTF-16 offset of the first character. */
+            start: number;
+            /** @description UTF-16 offset after the last character. */
+            end: number;
+            /** @description What stands there: `text.slice(start, end)`. */
+            text: string;
+            /**
+             * @description direct: all inside quotation marks; indirect: reported without marks; mixed: partly quoted.
+             * @enum {string}
+             */
+            type: "direct" | "indirect" | "mixed";
+            speaker: components["schemas"]["Speaker"] | null;
+            /** @description The words that attribute it: "said", "according to". */
+            cue: components["schemas"]["Mention"] | null;
+            /**
+             * @description speech: a verb of saying ("said", "warned"); other: asking, hoping, seeming …; absent without a cue.
+             * @enum {string}
+             */
+            cueKind?: "speech" | "other";
+            /** @description Index of the quotation this one goes on with, when a cue broke it or it was carried over. */
+            continues: number | null;
+        };
+        QuotationPage: {
+            items: components["schemas"]["StoredQuotation"][];
+            /** @description Give it back as `cursor` for the next page. */
+            nextCursor: string | null;
+            /** @description With `include=total`: how many match, over all pages. */
+            total?: number;
+        };
+        /** @description What a text says. Offsets point into `article.text`. */
+        Reading: {
+            quotations: components["schemas"]["Quotation"][];
+            experts: components["schemas"]["ExpertMention"][];
+            dates: components["schemas"]["Timex"][];
+            treaties: components["schemas"]["TreatyMention"][];
+            claims: components["schemas"]["Claim"][];
+            article: components["schemas"]["ExtractedArticle"];
+        };
+        /** @description One text that stood at the article’s address. */
+        Revision: {
+            revision: number;
+            title: string | null;
+            standfirst: string | null;
+            publishedAt: string | null;
+            modifiedAt: string | null;
+            /** Format: date-time */
+            ingestedAt: string;
+            text: string;
+        };
+        Revisions: {
+            items: components["schemas"]["Revision"][];
+        };
+        /** @description What became of a submitted article. */
+        Saved: {
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            id: string;
+            /** @description False when this very text was stored before, and for a new revision. */
+            created: boolean;
+            revision: number;
+            /** @enum {string} */
+            outcome: "created" | "revised" | "unchanged";
+        };
+        /** @description An outlet and how much of it is stored. */
+        Source: {
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            id: string;
+            name: string;
+            articles: number;
+            lastPublishedAt: string | null;
+        };
+        /**
+         * @description collective: "many experts"; anonymous: "a diplomat who asked not to be named"; hearsay: "reportedly"; author: the article itself; unknown: a pronoun or description the text does not resolve.
+         * @enum {string}
+         */
+        SourceKind: "person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown";
+        SourcePage: {
+            items: components["schemas"]["Source"][];
+            /** @description Give it back as `cursor` for the next page. */
+            nextCursor: string | null;
+            /** @description With `include=total`: how many match, over all pages. */
+            total?: number;
+        };
+        /** @description The outlet that published an article. */
+        SourceRef: {
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            id: string;
+            name: string;
+        };
+        /** @description The source of a quotation, as written and as resolved. */
+        Speaker: {
+            /** @description UTF-16 offset of the first character. */
+            start: number;
+            /** @description UTF-16 offset after the last character. */
+            end: number;
+            /** @description What stands there: `text.slice(start, end)`. */
+            text: string;
+            kind: components["schemas"]["SourceKind"];
+            /** @description The full name; two or more are joined with " and ". */
+            name: string | null;
+            /** @description Each full name that `name` joins. */
+            names: string[];
+            /** @description The expert, once stored; null in a bare extraction. */
+            personId: string | null;
+        };
+        /** @description A claim with its id and its article. */
+        StoredClaim: components["schemas"]["StoredVisitClaim"] | components["schemas"]["StoredTreatyClauseClaim"] | components["schemas"]["StoredTreatyActionClaim"] | components["schemas"]["StoredMeetingClaim"] | components["schemas"]["StoredMembershipClaim"] | components["schemas"]["StoredForecastClaim"];
+        /** @description A prediction that is no claim of another type. */
+        StoredForecastClaim: {
+            likelihood: components["schemas"]["Likelihood"] | null;
+            assertedBy: components["schemas"]["AssertedBy"];
+            /** @description When it happens or is to happen. */
+            date: components["schemas"]["Timex"] | null;
+            evidence: components["schemas"]["Mention"];
+            /** @description The quotation it stands in. */
+            quotation: string | null;
+            /**
+             * @description Which text the offsets point into: the body, or a caption.
+             * @example text
+             * @example captions/0
+             */
+            within: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "forecast";
+            status: null;
+            /** @description What is said to come about, with its subject where one stands there. */
+            proposition: components["schemas"]["Mention"];
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            id: string;
+            /** @description The visit it is about; null for other types. */
+            visitId: string | null;
+            /** @description The treaty it is about; null for other types. */
+            treatyId: string | null;
+            article: components["schemas"]["ArticleRef"];
+        };
+        /** @description A summit, talks or a conference with a date or a place. */
+        StoredMeetingClaim: {
+            likelihood: components["schemas"]["Likelihood"] | null;
+            assertedBy: components["schemas"]["AssertedBy"];
+            /** @description When it happens or is to happen. */
+            date: components["schemas"]["Timex"] | null;
+            evidence: components["schemas"]["Mention"];
+            /** @description The quotation it stands in. */
+            quotation: string | null;
+            /**
+             * @description Which text the offsets point into: the body, or a caption.
+             * @example text
+             * @example captions/0
+             */
+            within: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "meeting";
+            /** @enum {string} */
+            status: "requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled";
+            /**
+             * @description As the text has it.
+             * @example G20 Leaders’ Summit
+             */
+            name: string | null;
+            participants: string[];
+            place: string | null;
+            placeCountry: components["schemas"]["Country"] | null;
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            id: string;
+            /** @description The visit it is about; null for other types. */
+            visitId: string | null;
+            /** @description The treaty it is about; null for other types. */
+            treatyId: string | null;
+            article: components["schemas"]["ArticleRef"];
+        };
+        /** @description A state joins, observes or leaves an organisation, or is meant to. */
+        StoredMembershipClaim: {
+            likelihood: components["schemas"]["Likelihood"] | null;
+            assertedBy: components["schemas"]["AssertedBy"];
+            /** @description When it happens or is to happen. */
+            date: components["schemas"]["Timex"] | null;
+            evidence: components["schemas"]["Mention"];
+            /** @description The quotation it stands in. */
+            quotation: string | null;
+            /**
+             * @description Which text the offsets point into: the body, or a caption.
+             * @example text
+             * @example captions/0
+             */
+            within: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "membership";
+            /**
+             * @description existing: is one; occurred: has joined; historical: was one, or has left.
+             * @enum {string}
+             */
+            status: "existing" | "occurred" | "planned" | "proposed" | "rejected" | "suspended" | "historical";
+            member: string;
+            memberCountry: components["schemas"]["Country"] | null;
+            organization: string;
+            /** @enum {string} */
+            capacity: "member" | "observer" | "candidate" | "partner";
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            id: string;
+            /** @description The visit it is about; null for other types. */
+            visitId: string | null;
+            /** @description The treaty it is about; null for other types. */
+            treatyId: string | null;
+            article: components["schemas"]["ArticleRef"];
+        };
+        /** @description A quotation with its id and its article. */
+        StoredQuotation: {
+            /** @description UTF-16 offset of the first character. */
+            start: number;
+            /** @description UTF-16 offset after the last character. */
+            end: number;
+            /** @description What stands there: `text.slice(start, end)`. */
+            text: string;
+            /**
+             * @description direct: all inside quotation marks; indirect: reported without marks; mixed: partly quoted.
+             * @enum {string}
+             */
+            type: "direct" | "indirect" | "mixed";
+            speaker: components["schemas"]["StoredSpeaker"] | null;
+            /** @description The words that attribute it: "said", "according to". */
+            cue: components["schemas"]["Mention"] | null;
+            /**
+             * @description speech: a verb of saying ("said", "warned"); other: asking, hoping, seeming …; absent without a cue.
+             * @enum {string}
+             */
+            cueKind?: "speech" | "other";
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            id: string;
+            article: components["schemas"]["ArticleRef"];
+            /** @description The quotation this one goes on with. */
+            continues: string | null;
+        };
+        /** @description The source of a quotation, linked to experts. */
+        StoredSpeaker: {
+            /** @description UTF-16 offset of the first character. */
+            start: number;
+            /** @description UTF-16 offset after the last character. */
+            end: number;
+            /** @description What stands there: `text.slice(start, end)`. */
+            text: string;
+            kind: components["schemas"]["SourceKind"];
+            /** @description The full name; two or more are joined with " and ". */
+            name: string | null;
+            /** @description Each full name that `name` joins. */
+            names: string[];
+            /** @description The expert, once stored; null in a bare extraction. */
+            personId: string | null;
+            /** @description Each expert that speaks, in the order of `names`; `personId` is null when there are two or more. */
+            personIds: string[];
+        };
+        /** @description Something is done to a treaty, was, or is meant to be. */
+        StoredTreatyActionClaim: {
+            likelihood: components["schemas"]["Likelihood"] | null;
+            assertedBy: components["schemas"]["AssertedBy"];
+            /** @description When it happens or is to happen. */
+            date: components["schemas"]["Timex"] | null;
+            evidence: components["schemas"]["Mention"];
+            /** @description The quotation it stands in. */
+            quotation: string | null;
+            /**
+             * @description Which text the offsets point into: the body, or a caption.
+             * @example text
+             * @example captions/0
+             */
+            within: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "treaty_action";
+            /** @enum {string} */
+            status: "occurred" | "under_way" | "planned";
+            treaty: components["schemas"]["TreatyRef"];
+            /** @enum {string} */
+            action: "signed" | "ratified" | "entered_into_force" | "withdrawn" | "suspended" | "terminated" | "extended" | "negotiating" | "proposed" | "rejected" | "violated";
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            id: string;
+            /** @description The visit it is about; null for other types. */
+            visitId: string | null;
+            /** @description The treaty it is about; null for other types. */
+            treatyId: string | null;
+            article: components["schemas"]["ArticleRef"];
+        };
+        /** @description What a treaty obliges, obliged or would oblige its parties to. */
+        StoredTreatyClauseClaim: {
+            likelihood: components["schemas"]["Likelihood"] | null;
+            assertedBy: components["schemas"]["AssertedBy"];
+            /** @description When it happens or is to happen. */
+            date: components["schemas"]["Timex"] | null;
+            evidence: components["schemas"]["Mention"];
+            /** @description The quotation it stands in. */
+            quotation: string | null;
+            /**
+             * @description Which text the offsets point into: the body, or a caption.
+             * @example text
+             * @example captions/0
+             */
+            within: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "treaty_clause";
+            /** @enum {string} */
+            status: "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended";
+            treaty: components["schemas"]["TreatyRef"];
+            /**
+             * @description The first five are those of the ATOP codebook.
+             * @enum {string}
+             */
+            obligation: "defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other";
+            /** @description The words that state the obligation. */
+            content: components["schemas"]["Mention"];
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            id: string;
+            /** @description The visit it is about; null for other types. */
+            visitId: string | null;
+            /** @description The treaty it is about; null for other types. */
+            treatyId: string | null;
+            article: components["schemas"]["ArticleRef"];
+        };
+        /** @description Someone acting for a state or organisation travels abroad, or is asked, is to, or will not. */
+        StoredVisitClaim: {
+            likelihood: components["schemas"]["Likelihood"] | null;
+            assertedBy: components["schemas"]["AssertedBy"];
+            /** @description When it happens or is to happen. */
+            date: components["schemas"]["Timex"] | null;
+            evidence: components["schemas"]["Mention"];
+            /** @description The quotation it stands in. */
+            quotation: string | null;
+            /**
+             * @description Which text the offsets point into: the body, or a caption.
+             * @example text
+             * @example captions/0
+             */
+            within: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "visit";
+            /** @enum {string} */
+            status: "requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled";
+            /** @description The fullest name in the text, or the office of one who is not named. */
+            visitor: string;
+            visitorCountry: components["schemas"]["Country"] | null;
+            /** @description The most specific place named. */
+            destination: string;
+            destinationCountry: components["schemas"]["Country"] | null;
+            /**
+             * @description As the text has it.
+             * @example state
+             * @example official
+             * @example working
+             */
+            kind: string | null;
+            /** @description Who asked for it, when it was asked for. */
+            requestedBy: string | null;
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            id: string;
+            /** @description The visit it is about; null for other types. */
+            visitId: string | null;
+            /** @description The treaty it is about; null for other types. */
+            treatyId: string | null;
+            article: components["schemas"]["ArticleRef"];
+        };
+        TextPositionSelector: {
+            /** @constant */
+            type: "TextPositionSelector";
+            start: number;
+            end: number;
+        };
+        TextQuoteSelector: {
+            /** @constant */
+            type: "TextQuoteSelector";
+            exact: string;
+            prefix: string;
+            suffix: string;
+        };
+        /** @description One of text, html or page, and what is known of it. */
+        TextToRead: {
+            /** @description The body of the article, taken verbatim: offsets point into it. */
+            text?: string;
+            /** @description A whole HTML page, to be cleaned. */
+            html?: string;
+            /** @description A whole page as plain text, menus and all, to be cleaned. */
+            page?: string;
+            title?: string | null;
+            /**
+             * @description When it was published: a day, or a date-time with its zone. Relative dates ("next Tuesday") resolve against it; without it they stay unresolved.
+             * @example 2024-06-17
+             */
+            publishedAt?: string | null;
+        };
+        /** @description An expression of time and what it denotes (TIMEX3 and EDTF). */
+        Timex: {
+            /** @description UTF-16 offset of the first character. */
+            start: number;
+            /** @description UTF-16 offset after the last character. */
+            end: number;
+            /** @description What stands there: `text.slice(start, end)`. */
+            text: string;
+            /**
+             * @description TIMEX3 type (TimeML).
+             * @enum {string}
+             */
+            type: "DATE" | "TIME" | "DURATION" | "SET";
+            /**
+             * @description TIMEX3 value.
+             * @example 2024-W25
+             * @example 2024-06-18
+             * @example P5Y
+             * @example PAST_REF
+             */
+            timex: string;
+            /**
+             * @description ISO 8601-2 (EDTF); null where no date is meant or known.
+             * @example 2024-06-18
+             * @example [2024-06-18,2024-06-19]
+             */
+            edtf: string | null;
+            /** @description First day it spans; null is open or unknown. */
+            from: string | null;
+            /** @description Last day it spans, inclusive; null is open or unknown. */
+            to: string | null;
+        };
+        /** @description Something is done to a treaty, was, or is meant to be. */
+        TreatyActionClaim: {
+            likelihood: components["schemas"]["Likelihood"] | null;
+            assertedBy: components["schemas"]["AssertedBy"];
+            /** @description When it happens or is to happen. */
+            date: components["schemas"]["Timex"] | null;
+            evidence: components["schemas"]["Mention"];
+            /** @description Index of the quotation it stands in, if in one. */
+            quotation: number | null;
+            /**
+             * @description Which text the offsets point into: the body, or a caption.
+             * @example text
+             * @example captions/0
+             */
+            within: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "treaty_action";
+            /** @enum {string} */
+            status: "occurred" | "under_way" | "planned";
+            treaty: components["schemas"]["TreatyRef"];
+            /** @enum {string} */
+            action: "signed" | "ratified" | "entered_into_force" | "withdrawn" | "suspended" | "terminated" | "extended" | "negotiating" | "proposed" | "rejected" | "violated";
+        };
+        /** @description What a treaty obliges, obliged or would oblige its parties to. */
+        TreatyClauseClaim: {
+            likelihood: components["schemas"]["Likelihood"] | null;
+            assertedBy: components["schemas"]["AssertedBy"];
+            /** @description When it happens or is to happen. */
+            date: components["schemas"]["Timex"] | null;
+            evidence: components["schemas"]["Mention"];
+            /** @description Index of the quotation it stands in, if in one. */
+            quotation: number | null;
+            /**
+             * @description Which text the offsets point into: the body, or a caption.
+             * @example text
+             * @example captions/0
+             */
+            within: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "treaty_clause";
+            /** @enum {string} */
+            status: "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended";
+            treaty: components["schemas"]["TreatyRef"];
+            /**
+             * @description The first five are those of the ATOP codebook.
+             * @enum {string}
+             */
+            obligation: "defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other";
+            /** @description The words that state the obligation. */
+            content: components["schemas"]["Mention"];
+        };
+        /** @description A treaty named or clearly described, over all its mentions. */
+        TreatyMention: {
+            /** @description Words of the text that tell it from others. */
+            label: string;
+            /** @description Official title as the text gives it. */
+            title: string | null;
+            year: number | null;
+            parties: components["schemas"]["Country"][];
+            /**
+             * @description Key in the registry of well-known treaties, where it is one.
+             * @example new-start
+             */
+            registry?: string | null;
+            mentions: components["schemas"]["Mention"][];
+        };
+        TreatyPage: {
+            items: components["schemas"]["TreatySummary"][];
+            /** @description Give it back as `cursor` for the next page. */
+            nextCursor: string | null;
+            /** @description With `include=total`: how many match, over all pages. */
+            total?: number;
+        };
+        TreatyRef: {
+            /** @description Words of the text that tell it from others. */
+            label: string;
+            /** @description Official title as the text gives it. */
+            title: string | null;
+            year: number | null;
+            parties: components["schemas"]["Country"][];
+            /**
+             * @description Key in the registry of well-known treaties, where it is one.
+             * @example new-start
+             */
+            registry?: string | null;
+        };
+        TreatySummary: {
+            /** @description Words of the text that tell it from others. */
+            label: string;
+            /** @description Official title as the text gives it. */
+            title: string | null;
+            year: number | null;
+            parties: components["schemas"]["Country"][];
+            /**
+             * @description Key in the registry of well-known treaties, where it is one.
+             * @example new-start
+             */
+            registry?: string | null;
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            id: string;
+            counts: {
+                articles: number;
+                clauses: number;
+                actions: number;
+            };
+        };
+        Visit: {
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            id: string;
+            visitor: string;
+            visitorCountry: components["schemas"]["Country"] | null;
+            destination: string | null;
+            destinationCountry: components["schemas"]["Country"] | null;
+            /**
+             * @description Of the latest article that speaks of it.
+             * @enum {string}
+             */
+            status: "requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled";
+            from: string | null;
+            to: string | null;
+            /**
+             * @description single: one source; conflict: two claims whose dates cannot both hold.
+             * @enum {string}
+             */
+            agreement: "single" | "agree" | "conflict";
+            counts: {
+                claims: number;
+                articles: number;
+            };
+            /** @description Its claims, oldest article first. */
+            timeline: components["schemas"]["VisitEvent"][];
+            conflicts: {
+                claimIds: string[];
+                reason: string;
+            }[];
+        };
+        /** @description Someone acting for a state or organisation travels abroad, or is asked, is to, or will not. */
+        VisitClaim: {
+            likelihood: components["schemas"]["Likelihood"] | null;
+            assertedBy: components["schemas"]["AssertedBy"];
+            /** @description When it happens or is to happen. */
+            date: components["schemas"]["Timex"] | null;
+            evidence: components["schemas"]["Mention"];
+            /** @description Index of the quotation it stands in, if in one. */
+            quotation: number | null;
+            /**
+             * @description Which text the offsets point into: the body, or a caption.
+             * @example text
+             * @example captions/0
+             */
+            within: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "visit";
+            /** @enum {string} */
+            status: "requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled";
+            /** @description The fullest name in the text, or the office of one who is not named. */
+            visitor: string;
+            visitorCountry: components["schemas"]["Country"] | null;
+            /** @description The most specific place named. */
+            destination: string;
+            destinationCountry: components["schemas"]["Country"] | null;
+            /**
+             * @description As the text has it.
+             * @example state
+             * @example official
+             * @example working
+             */
+            kind: string | null;
+            /** @description Who asked for it, when it was asked for. */
+            requestedBy: string | null;
+        };
+        VisitEvent: {
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            claimId: string;
+            /** @enum {string} */
+            status: "requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled";
+            date: components["schemas"]["Timex"] | null;
+            evidence: components["schemas"]["Mention"];
+            assertedBy: {
+                kind: components["schemas"]["SourceKind"];
+                names: string[];
+            };
+            article: components["schemas"]["ArticleRef"];
+        };
+        VisitPage: {
+            items: components["schemas"]["VisitSummary"][];
+            /** @description Give it back as `cursor` for the next page. */
+            nextCursor: string | null;
+            /** @description With `include=total`: how many match, over all pages. */
+            total?: number;
+        };
+        /** @description One trip, and what all articles say of it. */
+        VisitSummary: {
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            id: string;
+            visitor: string;
+            visitorCountry: components["schemas"]["Country"] | null;
+            destination: string | null;
+            destinationCountry: components["schemas"]["Country"] | null;
+            /**
+             * @description Of the latest article that speaks of it.
+             * @enum {string}
+             */
+            status: "requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled";
+            from: string | null;
+            to: string | null;
+            /**
+             * @description single: one source; conflict: two claims whose dates cannot both hold.
+             * @enum {string}
+             */
+            agreement: "single" | "agree" | "conflict";
+            counts: {
+                claims: number;
+                articles: number;
+            };
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    extract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextToRead"];
+            };
+        };
+        responses: {
+            /** @description What the text says. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reading"];
+                };
+            };
+            /** @description The request cannot be read; or: The text is empty; or: A field is missing or wrong; or: The body is not valid JSON; or: The text holds characters that cannot be stored */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listArticles: {
+        parameters: {
+            query?: {
+                /** @description Name of the outlet. */
+                source?: string[];
+                /** @description ISO 639-1: `en`. */
+                language?: string[];
+                /** @description A state it names, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
+                /** @description Id or name of an expert it quotes. */
+                person?: string[];
+                /** @description First day of publication. */
+                publishedFrom?: string;
+                /** @description Last day of publication, inclusive. */
+                publishedTo?: string;
+                /** @description Words to find, as in a web search. */
+                q?: string;
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description `total`: also count all that match. */
+                include?: "total"[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of articles. */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288); absent on the last one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticlePage"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: The cursor is not one of ours, or belongs to another query; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewArticle"];
+            };
+        };
+        responses: {
+            /** @description It was stored before, or is a new revision. */
+            200: {
+                headers: {
+                    /** @description Its address. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description It is stored. */
+            201: {
+                headers: {
+                    /** @description Its address. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description The request cannot be read; or: The text is empty; or: A field is missing or wrong; or: The body is not valid JSON; or: The text holds characters that cannot be stored */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The article was retracted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the article.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e01
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The article. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: A field is missing or wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The article was retracted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retractArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the article.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e01
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is retracted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: A field is missing or wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The article was retracted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listArticleRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the article.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e01
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its revisions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revisions"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: A field is missing or wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The article was retracted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listArticleQuotations: {
+        parameters: {
+            query?: {
+                /** @description Id or name of the speaker. */
+                person?: string[];
+                /** @description How it is quoted: `direct,mixed`. */
+                type?: ("direct" | "indirect" | "mixed")[];
+                /** @description Kind of the source: `person,anonymous`. */
+                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of publication. */
+                publishedFrom?: string;
+                /** @description Last day of publication, inclusive. */
+                publishedTo?: string;
+                /** @description Words to find, as in a web search. */
+                q?: string;
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description `total`: also count all that match. */
+                include?: "total"[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the article.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e01
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of quotations. */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288); absent on the last one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotationPage"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: The cursor is not one of ours, or belongs to another query; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The article was retracted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listArticleClaims: {
+        parameters: {
+            query?: {
+                /** @description Id or name of an expert it is by or about. */
+                person?: string[];
+                /** @description Type of claim: `visit,meeting`. */
+                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                /** @description Status, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended")[];
+                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
+                /** @description Id, label or title of the treaty it is about. */
+                treaty?: string[];
+                /** @description What the clause obliges to: `defense,consultation`. */
+                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                /** @description Kind of the source: `person,anonymous`. */
+                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of a window that the claim’s own overlaps. */
+                from?: string;
+                /** @description Last day of that window, inclusive. */
+                to?: string;
+                /** @description First day of publication. */
+                publishedFrom?: string;
+                /** @description Last day of publication, inclusive. */
+                publishedTo?: string;
+                /** @description Words to find, as in a web search. */
+                q?: string;
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description `total`: also count all that match. */
+                include?: "total"[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the article.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e01
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of claims. */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288); absent on the last one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPage"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: The cursor is not one of ours, or belongs to another query; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The article was retracted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listArticleAnnotations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the article.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e01
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its annotations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["AnnotationPage"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: A field is missing or wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The article was retracted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExperts: {
+        parameters: {
+            query?: {
+                /** @description Words of the affiliation. */
+                affiliation?: string;
+                /** @description Whether he or she speaks for a state. */
+                official?: boolean;
+                /** @description A name, or part of one. */
+                q?: string;
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description `total`: also count all that match. */
+                include?: "total"[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of experts. */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288); absent on the last one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertPage"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: The cursor is not one of ours, or belongs to another query; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExpert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the expert.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e04
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The expert. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Expert"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: A field is missing or wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExpertQuotations: {
+        parameters: {
+            query?: {
+                /** @description Id of the article. */
+                article?: string[];
+                /** @description How it is quoted: `direct,mixed`. */
+                type?: ("direct" | "indirect" | "mixed")[];
+                /** @description Kind of the source: `person,anonymous`. */
+                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of publication. */
+                publishedFrom?: string;
+                /** @description Last day of publication, inclusive. */
+                publishedTo?: string;
+                /** @description Words to find, as in a web search. */
+                q?: string;
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description `total`: also count all that match. */
+                include?: "total"[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the expert.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e04
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of quotations. */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288); absent on the last one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotationPage"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: The cursor is not one of ours, or belongs to another query; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExpertClaims: {
+        parameters: {
+            query?: {
+                /** @description Id of the article. */
+                article?: string[];
+                /** @description Type of claim: `visit,meeting`. */
+                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                /** @description Status, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended")[];
+                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
+                /** @description Id, label or title of the treaty it is about. */
+                treaty?: string[];
+                /** @description What the clause obliges to: `defense,consultation`. */
+                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                /** @description Kind of the source: `person,anonymous`. */
+                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of a window that the claim’s own overlaps. */
+                from?: string;
+                /** @description Last day of that window, inclusive. */
+                to?: string;
+                /** @description First day of publication. */
+                publishedFrom?: string;
+                /** @description Last day of publication, inclusive. */
+                publishedTo?: string;
+                /** @description Words to find, as in a web search. */
+                q?: string;
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description `total`: also count all that match. */
+                include?: "total"[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the expert.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e04
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of claims. */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288); absent on the last one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPage"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: The cursor is not one of ours, or belongs to another query; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listQuotations: {
+        parameters: {
+            query?: {
+                /** @description Id of the article. */
+                article?: string[];
+                /** @description Id or name of the speaker. */
+                person?: string[];
+                /** @description How it is quoted: `direct,mixed`. */
+                type?: ("direct" | "indirect" | "mixed")[];
+                /** @description Kind of the source: `person,anonymous`. */
+                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of publication. */
+                publishedFrom?: string;
+                /** @description Last day of publication, inclusive. */
+                publishedTo?: string;
+                /** @description Words to find, as in a web search. */
+                q?: string;
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description `total`: also count all that match. */
+                include?: "total"[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of quotations. */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288); absent on the last one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotationPage"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: The cursor is not one of ours, or belongs to another query; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQuotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the quotation.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e03
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quotation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredQuotation"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: A field is missing or wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClaims: {
+        parameters: {
+            query?: {
+                /** @description Id of the article. */
+                article?: string[];
+                /** @description Id or name of an expert it is by or about. */
+                person?: string[];
+                /** @description Id or name of an organisation. */
+                organization?: string[];
+                /** @description Type of claim: `visit,meeting`. */
+                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                /** @description Status, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended")[];
+                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
+                /** @description Id, label or title of the treaty it is about. */
+                treaty?: string[];
+                /** @description What the clause obliges to: `defense,consultation`. */
+                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                /** @description Kind of the source: `person,anonymous`. */
+                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of a window that the claim’s own overlaps. */
+                from?: string;
+                /** @description Last day of that window, inclusive. */
+                to?: string;
+                /** @description First day of publication. */
+                publishedFrom?: string;
+                /** @description Last day of publication, inclusive. */
+                publishedTo?: string;
+                /** @description Words to find, as in a web search. */
+                q?: string;
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description `total`: also count all that match. */
+                include?: "total"[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of claims. */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288); absent on the last one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPage"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: The cursor is not one of ours, or belongs to another query; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the claim.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e05
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claim. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredClaim"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: A field is missing or wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVisits: {
+        parameters: {
+            query?: {
+                /** @description State of the visitor or of the destination: `JP,KR`. */
+                country?: string[];
+                /** @description Id or name of the visitor. */
+                person?: string[];
+                /** @description Status by the latest article: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled")[];
+                /** @description Whether its sources agree: `conflict`. */
+                agreement?: ("single" | "agree" | "conflict")[];
+                /** @description First day of a window that the visit overlaps. */
+                from?: string;
+                /** @description Last day of that window, inclusive. */
+                to?: string;
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description `total`: also count all that match. */
+                include?: "total"[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of visits. */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288); absent on the last one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPage"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: The cursor is not one of ours, or belongs to another query; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the visit.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e07
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: A field is missing or wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTreaties: {
+        parameters: {
+            query?: {
+                /** @description A party, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
+                /** @description Year it was signed. */
+                year?: number;
+                /** @description Words of its label or title. */
+                q?: string;
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description `total`: also count all that match. */
+                include?: "total"[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of treaties. */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288); absent on the last one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreatyPage"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: The cursor is not one of ours, or belongs to another query; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTreaty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the treaty.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e08
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The treaty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreatySummary"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: A field is missing or wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTreatyClauses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the treaty.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e08
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its clauses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clauses"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: A field is missing or wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSources: {
+        parameters: {
+            query?: {
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description `total`: also count all that match. */
+                include?: "total"[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sources. */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288); absent on the last one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourcePage"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: The cursor is not one of ours, or belongs to another query; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    isLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    isReady: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It serves. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProblems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All kinds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemTypes"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProblem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description `code` of the problem.
+                 * @example not-found
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it means. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemType"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: A field is missing or wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
