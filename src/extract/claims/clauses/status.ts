@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span.ts'
 import type { Article } from '../../article.ts'
 import type { Likelihood, Treaty } from '../../schemas.ts'
-import type { FoundClause } from './find.ts'
+import type { FoundClause } from './clause.ts'
 
 export const CLAUSE_STATUSES = [
   'existing',

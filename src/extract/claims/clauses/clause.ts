@@ -1,0 +1,20 @@
+import type { Treaty } from '../../schemas.ts'
+
+/** Words that state an obligation, as tokens [first, last). */
+export interface FoundClause {
+  treaty: Treaty
+  first: number
+  last: number
+  /** "would", "will" before the verb of the clause. */
+  modal: string | null
+  /** The token that tells it, "stipulates", where it is a word of the treaty's own. */
+  cue?: number
+  /** Some verbs tell no obligation by themselves: "gave", "includes". */
+  weak: boolean
+}
+
+/** The treaty spoken of last, and how many sentences ago. */
+export interface Recent {
+  treaty: Treaty
+  ago: number
+}

@@ -1,0 +1,59 @@
+import type { Sentence } from '../../../text/sentences.ts'
+import type { Token } from '../../../text/tokens.ts'
+import { COMPLEMENT_WORDS, DETERMINERS, TREATY_HEADS } from '../../lexicon/treaty-words.ts'
+import type { SpokenTreaty } from '../spoken-treaties.ts'
+import type { FoundClause } from './clause.ts'
+import { contentEnd } from './content.ts'
+
+// "an agreement on simplifying entry for citizens"   "a deal to reduce tariffs"
+//     ^^^^^^^^^    ------------------------------             -----------------
+export function ofTopic(tokens: readonly Token[], at: SpokenTreaty): FoundClause | null {
+  if (!at.isFirst) return null
+  for (let i = at.first; i + 2 < at.last; i++) {
+    if (!TREATY_HEADS.has((tokens[i] as Token).lower)) continue
+    const preposition = tokens[i + 1] as Token
+    const next = tokens[i + 2] as Token
+    if (!COMPLEMENT_WORDS.has(preposition.lower)) return null
+    const gerund = /^\p{Ll}{3,}ing$/u.test(next.text) && next.lower !== 'understanding'
+    const infinitive =
+      preposition.lower === 'to' && /^\p{Ll}+$/u.test(next.text) && !DETERMINERS.has(next.lower)
+    const lands = tokens
+      .slice(i + 2, at.last)
+      .some(({ lower }) => /^(islands?|border|boundary|frontier)$/.test(lower))
+    if (!gerund && !infinitive && !lands) return null
+    return { treaty: at.treaty, first: i + 2, last: at.last, modal: null, weak: false }
+  }
+  return null
+}
+
+// "One of the goals of the accord is to remove …"
+//             ^^^^^^^^     ^^^^^^ ^^^^^
+export function ofGoal(tokens: readonly Token[], sentence: Sentence, at: SpokenTreaty): FoundClause | null {
+  if (!/^(is|was|are|were)$/.test(tokens[at.last]?.lower ?? '') || tokens[at.last + 1]?.lower !== 'to')
+    return null
+  const before = tokens.slice(Math.max(sentence.first, at.first - 5), at.first).map(({ lower }) => lower)
+  if (!before.some((word) => /^(goals?|aims?|purposes?|objectives?|point)$/.test(word))) return null
+  const first = at.last + 2
+  return { treaty: at.treaty, first, last: contentEnd(tokens, first, sentence.last), modal: null, weak: true }
+}
+
+// "will suspend all treaty obligations towards the others"
+//      ^^^^^^^     ^^^^^^ ^^^^^^^^^^^
+export function ofObligations(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: SpokenTreaty,
+): FoundClause | null {
+  if (!/^(obligations|commitments|restrictions|limits|provisions)$/.test(tokens[at.last]?.lower ?? ''))
+    return null
+  const before = tokens.slice(Math.max(sentence.first, at.first - 8), at.first)
+  if (!before.some(({ lower }) => /^(suspend|violat|breach|end|abandon|honou?r|fulfil)/.test(lower)))
+    return null
+  return {
+    treaty: at.treaty,
+    first: at.first,
+    last: contentEnd(tokens, at.last, sentence.last),
+    modal: null,
+    weak: true,
+  }
+}

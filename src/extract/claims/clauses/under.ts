@@ -1,0 +1,100 @@
+import type { Sentence } from '../../../text/sentences.ts'
+import type { Token } from '../../../text/tokens.ts'
+import { UNDER_WORDS } from '../../lexicon/obligations.ts'
+import { indexPhrases, phraseAt } from '../../lexicon/phrase-index.ts'
+import { DETERMINERS } from '../../lexicon/treaty-words.ts'
+import type { SpokenTreaty } from '../spoken-treaties.ts'
+import type { FoundClause } from './clause.ts'
+import { contentEnd } from './content.ts'
+import { afterAside, pledged } from './verb-phrase.ts'
+
+const UNDER = indexPhrases(UNDER_WORDS.map((phrase) => [phrase, true] as const))
+
+// "Under the terms of the pact, Lima will …"   "in a 1994 agreement it was …"
+//  ^^^^^^^^^^^^^^^^^^     ^^^^
+export function underTreaty(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: SpokenTreaty,
+): FoundClause | null {
+  const under = underBefore(tokens, sentence, at.first)
+  if (under < 0) return null
+  const before = tokens[under - 1]
+  const opens =
+    under === sentence.first || !before || before.kind === 'mark' || /^(but|and|that)$/.test(before.lower)
+  if (!opens) return boundBefore(tokens, sentence, at, under)
+  let i = at.last
+  if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'which')
+    i = afterAside(tokens, i + 2, sentence.last)
+  else if (tokens[i]?.text === ',') i++
+  else if ((tokens[under] as Token).lower === 'in' && !/^(it|they|he|she|the)$/.test(tokens[i]?.lower ?? ''))
+    return null
+  const last = contentEnd(tokens, i, sentence.last)
+  if (!hasVerb(tokens, i, last)) return null
+  return { treaty: at.treaty, first: pledged(tokens, i, last), last, modal: null, weak: false }
+}
+
+/** The token where "under the terms of" begins that leads to token `first`, or -1. */
+function underBefore(tokens: readonly Token[], sentence: Sentence, first: number): number {
+  for (let k = Math.max(sentence.first, first - 8); k < first; k++) {
+    const match = phraseAt(UNDER, tokens, k, first)
+    if (!match) continue
+    if (match.last === first) return k
+    if (match.last === first - 1 && DETERMINERS.has((tokens[first - 1] as Token).lower)) return k
+  }
+  return -1
+}
+
+const OBLIGED =
+  /^(must|shall|obliged|required|pledged|agreed|committed|bound|obligated|banned|prohibited|barred|forbidden|entitled|allowed|permitted|supposed)$/
+
+// "Lima must destroy its mines under the treaty"
+//       ^^^^ ------------------ ^^^^^
+function boundBefore(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: SpokenTreaty,
+  under: number,
+): FoundClause | null {
+  if ((tokens[under] as Token).lower === 'in') return null
+  for (let i = under - 1; i >= sentence.first && under - i < 30; i--) {
+    const { lower, text } = tokens[i] as Token
+    if (text === ';' || lower === 'which' || lower === 'that') return null
+    if (!OBLIGED.test(lower)) continue
+    if (tokens[i + 1]?.lower === 'by') return null
+    const to = tokens[i + 1]?.lower === 'to' || tokens[i + 1]?.lower === 'from' ? i + 2 : i + 1
+    if (under - to < 2)
+      return {
+        treaty: at.treaty,
+        first: clauseStart(tokens, sentence, i),
+        last: under,
+        modal: null,
+        weak: true,
+      }
+    return { treaty: at.treaty, first: to, last: under, modal: null, weak: false }
+  }
+  return null
+}
+
+function clauseStart(tokens: readonly Token[], sentence: Sentence, from: number): number {
+  let i = from
+  while (
+    i > sentence.first &&
+    from - i < 14 &&
+    (tokens[i - 1] as Token).kind !== 'mark' &&
+    !/^(that|which|but)$/.test((tokens[i - 1] as Token).lower)
+  )
+    i--
+  return i
+}
+
+const FINITE =
+  /^(will|would|must|shall|can|could|may|might|should|is|are|was|were|has|have|had|agreed|pledged|agrees)$/
+
+function hasVerb(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const { lower } = tokens[i] as Token
+    if (FINITE.test(lower) || /^\p{Ll}+ed$/u.test(lower)) return true
+  }
+  return false
+}

@@ -1,0 +1,94 @@
+import type { Sentence } from '../../../text/sentences.ts'
+import type { Token } from '../../../text/tokens.ts'
+import type { Treaty } from '../../schemas.ts'
+import { CLAUSE_VERBS, PLEDGE_VERBS } from '../../lexicon/obligations.ts'
+import { indexPhrases, phraseAt } from '../../lexicon/phrase-index.ts'
+import type { FoundClause } from './clause.ts'
+import { contentEnd } from './content.ts'
+
+const VERBS = indexPhrases(CLAUSE_VERBS.map((phrase) => [phrase, true] as const))
+const PLEDGES = indexPhrases(PLEDGE_VERBS.map((phrase) => [phrase, true] as const))
+
+/** The verb at token `i` that tells what stands in a treaty. */
+export const clauseVerbAt = (tokens: readonly Token[], i: number, end: number) =>
+  phraseAt(VERBS, tokens, i, end)
+
+/** The words at token `i` by which parties bind themselves. */
+export const pledgeAt = (tokens: readonly Token[], i: number, end: number) =>
+  phraseAt(PLEDGES, tokens, i, end)
+
+/** Between a treaty and the verb that tells what it says. */
+const AUXILIARIES = new Set(
+  'would will could may might shall should also now has had have further specifically expressly explicitly effectively both still only therefore thus then already reportedly in turn itself essentially'.split(
+    ' ',
+  ),
+)
+const MODALS = new Set(['would', 'will', 'could', 'may', 'might', 'should'])
+const WEAK = new Set(
+  'provide provides provided providing gave gives giving includes included including contains contained deals dealt dealing ensured ensures ensure sets setting lays laid laying said says cover covers covered enabled enables helped gave protects protected reduced reduces prevented'.split(
+    ' ',
+  ),
+)
+
+/** Reads "(, which) (would) verb …" from token `i`. */
+export function verbPhrase(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  treaty: Treaty,
+  i: number,
+): FoundClause | null {
+  const relative = i
+  if (tokens[i]?.text === ',' && /^(which|that|and)$/.test(tokens[i + 1]?.lower ?? '')) i++
+  const isRelative = /^(which|that)$/.test(tokens[i]?.lower ?? '')
+  if (isRelative) i++
+  else if (i > relative && tokens[i]?.lower !== 'and') return null
+  else if (i > relative) i++
+  let modal: string | null = null
+  while (i < sentence.last && AUXILIARIES.has((tokens[i] as Token).lower)) {
+    const { lower } = tokens[i] as Token
+    if (MODALS.has(lower)) modal = lower
+    i++
+  }
+  const match = /^\p{Lu}/u.test(tokens[i]?.text ?? '') ? null : phraseAt(VERBS, tokens, i, sentence.last)
+  if (match) {
+    const last = contentEnd(tokens, match.last, sentence.last)
+    return {
+      treaty,
+      first: match.last,
+      last,
+      modal,
+      cue: i,
+      weak:
+        WEAK.has((tokens[i] as Token).lower) &&
+        (match.last - i === 1 || /^(lay|laid|set)/.test((tokens[i] as Token).lower)),
+    }
+  }
+  // "a treaty that would halt …"
+  if (!isRelative || !modal || /^(be|have|not|never)$/.test(tokens[i]?.lower ?? '')) return null
+  return { treaty, first: i, last: contentEnd(tokens, i, sentence.last), modal, weak: true }
+}
+
+/** The token after "signed in 1961," or "which came into force in 1999,"; at the comma when "which" follows. */
+export function afterAside(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from; i < Math.min(end, from + 14); i++) {
+    if (tokens[i]?.text !== ',') continue
+    return /^(which|that|and)$/.test(tokens[i + 1]?.lower ?? '') ? i : i + 1
+  }
+  return from
+}
+
+/** Skips "the sides pledged to", "they expressed their readiness to": the obligation comes after it. */
+export function pledged(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = first; i < Math.min(last, first + 9); i++) {
+    const match = phraseAt(PLEDGES, tokens, i, last) ?? phraseAt(VERBS, tokens, i, last)
+    if (match && match.last < last && match.last - i > 1) return match.last
+  }
+  return first
+}
+
+/** "would" and its like; "will" in what a treaty says is the obligation itself. */
+export function modalIn(tokens: readonly Token[], first: number, last: number): string | null {
+  for (let i = first; i < last; i++)
+    if (/^(would|could|might)$/.test((tokens[i] as Token).lower)) return (tokens[i] as Token).lower
+  return null
+}
