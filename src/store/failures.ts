@@ -26,7 +26,7 @@ export function asFailure(error: unknown): unknown {
 
 function isUnavailable(error: Error, depth = 0): boolean {
   const code = codeOf(error)
-  if (code !== null && (UNAVAILABLE.test(code) || NETWORK.has(code) || /^P10(01|02|08|17)$/.test(code)))
+  if (code !== null && (UNAVAILABLE.test(code) || NETWORK.has(code) || /^P10(01|02|03|08|17)$/.test(code)))
     return true
   if ((code === null || code.startsWith('P2')) && WORDS.test(error.message)) return true
   if (
