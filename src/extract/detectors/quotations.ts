@@ -5,9 +5,9 @@ import { SAYING_VERBS } from '../lexicon/saying-verbs.ts'
 import { lowerAt, read, type Reading } from './people/reading.ts'
 import { attribute } from './quotations/attribute.ts'
 import { findCues } from './quotations/find.ts'
-import { findStretches, type Stretch } from './quotations/marks.ts'
+import { findStretches } from './quotations/marks.ts'
 import type { Range } from './quotations/noun-phrases.ts'
-import { readSignals } from './quotations/signals.ts'
+import { readSignals, type Signals } from './quotations/signals.ts'
 import { resolveSpeakers } from './quotations/speakers.ts'
 
 /** Who said what: find what is attributed and by which words, then resolve each source to a name. */
@@ -26,7 +26,7 @@ export const quotations: Detector = {
     return {
       quotations: attributions.map((attribution, index): Quotation => ({
         ...spanOf(reading, attribution.content),
-        type: typeOf(attribution.content, stretches),
+        type: typeOf(attribution.content, signals),
         speaker: speakers[index] ?? null,
         cue: attribution.cue && spanOf(reading, attribution.cue),
         ...(attribution.cue && { cueKind: kindOfCue(reading, attribution.cue) }),
@@ -46,9 +46,14 @@ function kindOfCue(reading: Reading, { first, last }: Range): 'speech' | 'other'
 }
 
 /** direct: all inside marks; mixed: marks stand around a part; indirect: none. */
-function typeOf(content: Range, stretches: readonly Stretch[]): Quotation['type'] {
-  const inside = stretches.filter((stretch) => stretch.first < content.last && stretch.last > content.first)
-  if (inside.length === 0) return 'indirect'
-  const whole = inside.some((stretch) => stretch.first <= content.first && stretch.last >= content.last - 1)
-  return whole ? 'direct' : 'mixed'
+function typeOf({ first, last }: Range, signals: Signals): Quotation['type'] {
+  let inside = false
+  for (let i = first; i < last; i++) {
+    const stretch = signals.stretches[signals.stretch[i] ?? -1]
+    if (!stretch) continue
+    inside = true
+    if (stretch.first <= first && stretch.last >= last - 1) return 'direct'
+    i = stretch.last - 1
+  }
+  return inside ? 'mixed' : 'indirect'
 }

@@ -62,13 +62,14 @@ const isDefinite = (reading: Reading, i: number): boolean => {
   )
 }
 
+const KINDS: ReadonlyMap<string, SourceKind> = new Map([
+  ...[...ANONYMOUS_NOUNS].map((noun): [string, SourceKind] => [noun, 'anonymous']),
+  ...[...DOCUMENT_NOUNS].map((noun): [string, SourceKind] => [noun, 'document']),
+  ...[...COLLECTIVE_NOUNS].map((noun): [string, SourceKind] => [noun, 'collective']),
+])
+
 /** The kind of source its head noun makes; null when it makes none. */
-export function kindOfNoun(word: string): SourceKind | null {
-  if (word === 'source' || word === 'sources') return 'anonymous'
-  if (COLLECTIVE_NOUNS.has(word)) return 'collective'
-  if (DOCUMENT_NOUNS.has(word)) return 'document'
-  return ANONYMOUS_NOUNS.has(word) ? 'anonymous' : null
-}
+export const kindOfNoun = (word: string): SourceKind | null => KINDS.get(word) ?? null
 
 /** "officials who asked not to be named" are anonymous whatever their noun is. */
 function kindOfPhrase(reading: Reading, head: number): SourceKind {

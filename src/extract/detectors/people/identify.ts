@@ -4,7 +4,7 @@ import { FIRST_NAMES } from '../../lexicon/first-names.ts'
 import { NICKNAMES } from '../../lexicon/nicknames.ts'
 import { OFFICES } from '../../lexicon/roles.ts'
 import type { NameRun } from './name-runs.ts'
-import { isCapital, lowerAt, type Reading } from './reading.ts'
+import { lowerAt, type Reading } from './reading.ts'
 import { readRoleAfter, readRoleBefore, type RoleReading } from './roles.ts'
 
 interface Known {
@@ -22,10 +22,10 @@ export function identify(reading: Reading, runs: readonly NameRun[]): Person[] {
   const full = runs.filter((run) => run.sure && nameWords(reading, run).length > 1)
   for (const run of full) join(reading, run, known, byFamily)
   const rest = runs.filter((run) => !(run.sure && nameWords(reading, run).length > 1))
-  const titled = rest.filter((run) => run.titled && !familyOf(reading, run, byFamily))
+  const titled = new Set(rest.filter((run) => run.titled && !familyOf(reading, run, byFamily)))
   for (const run of titled) join(reading, run, known, byFamily)
   for (const run of rest) {
-    const person = titled.includes(run) ? null : familyOf(reading, run, byFamily)
+    const person = titled.has(run) ? null : familyOf(reading, run, byFamily)
     person?.runs.push(run)
   }
   for (const person of known) person.runs.sort((a, b) => a.first - b.first)
@@ -33,14 +33,24 @@ export function identify(reading: Reading, runs: readonly NameRun[]): Person[] {
   return known.map((person) => toPerson(reading, person))
 }
 
-const nameWords = (reading: Reading, run: NameRun): string[] =>
-  reading.tokens
-    .slice(run.first, run.last)
-    .filter(({ kind }) => kind === 'word')
-    .map(({ lower }) => fold(lower))
+const wordsOf = new WeakMap<NameRun, string[]>()
+
+/** The words of a name, folded; they are asked for often. */
+function nameWords(reading: Reading, run: NameRun): string[] {
+  const known = wordsOf.get(run)
+  if (known) return known
+  const words: string[] = []
+  for (let i = run.first; i < run.last; i++) {
+    const token = reading.tokens[i]
+    if (token?.kind === 'word') words.push(fold(token.lower))
+  }
+  wordsOf.set(run, words)
+  return words
+}
 
 /** Without accents: one text may spell a name both ways. */
-const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i')
+const fold = (word: string): string =>
+  /^[\x20-\x7e]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i')
 
 const familyName = (words: readonly string[], familyFirst: boolean): string =>
   (familyFirst ? words[0] : words.filter((word) => !/^([js]r|i{1,3}|iv)$/.test(word)).at(-1)) ?? ''
@@ -57,7 +67,13 @@ function join(reading: Reading, run: NameRun, known: Known[], byFamily: Map<stri
   }
   const person: Known = { words, family, familyFirst: run.familyFirst, runs: [run], roles: [] }
   known.push(person)
-  byFamily.set(family, [...namesakes, person])
+  namesakes.push(person)
+  byFamily.set(family, namesakes)
+  if (words.length > 1) {
+    const bearers = byFamily.get(GIVEN + (words[0] as string)) ?? []
+    bearers.push(person)
+    byFamily.set(GIVEN + (words[0] as string), bearers)
+  }
 }
 
 /** "John R. Bolton" and "John Bolton", "Joe" and "Joseph"; never "Kim Ok-ja" and "Kim Ok-hee". */
@@ -83,14 +99,15 @@ function familyOf(reading: Reading, run: NameRun, byFamily: ReadonlyMap<string, 
   return near.length === 1 ? (near[0] as Known) : null
 }
 
-/** "Hillary said": a given name alone, where only one person bears it. */
+/** "Tamsin said": a given name alone, where only one person bears it. */
 function givenOf(word: string, byFamily: ReadonlyMap<string, Known[]>): Known[] {
   if (!FIRST_NAMES.has(word)) return []
-  const bearers = [...byFamily.values()]
-    .flat()
-    .filter((person) => person.words.length > 1 && person.words[0] === word)
+  const bearers = byFamily.get(GIVEN + word) ?? []
   return bearers.length === 1 ? bearers : []
 }
+
+/** Marks the keys under which given names stand in the same index. */
+const GIVEN = ' '
 
 /** Reads the words around each full name; a plural role goes to every name joined by "and" before it. */
 function readRoles(reading: Reading, known: readonly Known[]): void {
@@ -104,7 +121,7 @@ function readRoles(reading: Reading, known: readonly Known[]): void {
       const after = readRoleAfter(reading, run.last)
       if (!after || (before && after.head === null)) continue
       person.roles.push({ run, reading: after })
-      if (after.plural) shareRole(reading, run, after, owners, known)
+      if (after.plural) shareRole(reading, run, after, owners)
     }
 }
 
@@ -114,7 +131,6 @@ function shareRole(
   run: NameRun,
   role: RoleReading,
   owners: ReadonlyMap<number, Known>,
-  known: readonly Known[],
 ): void {
   let at = run.first
   for (let n = 0; n < 6; n++) {
@@ -123,7 +139,7 @@ function shareRole(
     while (/^(and|,|&)$/.test(lowerAt(reading, last - 1))) last--
     const person = owners.get(last)
     const joined = person?.runs.find((other) => other.last === last)
-    if (!person || !joined || !known.includes(person)) return
+    if (!person || !joined) return
     person.roles.push({ run: joined, reading: role })
     at = joined.first
   }
@@ -184,6 +200,3 @@ const lowerRole = (role: string): string =>
   /^(\p{Lu}\p{Ll}+)( \p{Lu}?\p{Ll}+)*$/u.test(role)
     ? role.replace(/^\p{Lu}|(?<= )\p{Lu}/gu, (letter) => letter.toLowerCase())
     : role
-
-export const isSingleName = (reading: Reading, run: NameRun): boolean =>
-  run.last - run.first === 1 && isCapital(reading.tokens[run.first])

@@ -38,17 +38,20 @@ export function isCapital(token: Token | undefined): boolean {
 export const isWordOfName = (token: Token | undefined): boolean =>
   isCapital(token) || /^(al|el|an|ar|as|at|ash|ud|ul)[-‑]\p{Lu}/u.test(token?.text ?? '')
 
-/** "researchers" is "researcher": the singular of a head noun of the lexicon, or null when it is none. */
-export function roleHead(word: string): string | null {
-  if (OFFICES.has(word) || OCCUPATIONS.has(word)) return word
-  const short = SHORT_TITLES.get(word)
-  if (short) return short
-  const singular = word.endsWith('men')
-    ? `${word.slice(0, -3)}man`
-    : word.endsWith('ies')
-      ? `${word.slice(0, -3)}y`
-      : word.replace(/s$/, '')
-  return singular !== word && (OFFICES.has(singular) || OCCUPATIONS.has(singular)) ? singular : null
+/** Every form of a head noun, singular and plural, by what it is the form of. */
+const HEADS: ReadonlyMap<string, string> = new Map([
+  ...[...OFFICES, ...OCCUPATIONS].flatMap((head): [string, string][] => [[pluralOf(head), head]]),
+  ...[...OFFICES, ...OCCUPATIONS].map((head): [string, string] => [head, head]),
+  ...SHORT_TITLES,
+])
+
+function pluralOf(noun: string): string {
+  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  return /(s|ch|sh|x)$/.test(noun) ? `${noun}es` : `${noun}s`
 }
+
+/** "researchers" is "researcher": the singular of a head noun of the lexicon, or null when it is none. */
+export const roleHead = (word: string): string | null => HEADS.get(word) ?? null
 
 export const isTitleWord = (word: string): boolean => HONORIFICS.has(word) || roleHead(word) !== null

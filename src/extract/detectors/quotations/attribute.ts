@@ -7,16 +7,10 @@ import type { Range } from './noun-phrases.ts'
 import { FIRST_MARK, type Signals } from './signals.ts'
 import { findUncued } from './uncued.ts'
 
-/** A finding is kept when its cue and content together are at least this likely. */
-const KEEP = 0.32
-
 /** From what was found word by word to attributions that do not contradict each other, in the order of the text. */
 export function attribute(reading: Reading, s: Signals, findings: readonly Finding[]): Attribution[] {
   const attributions: Attribution[] = []
-  const kept = withoutConflicts(
-    findings.filter((finding) => worth(finding) >= KEEP),
-    s.length,
-  )
+  const kept = withoutConflicts(findings, s.length)
   for (const finding of kept) {
     const cue = cueRange(reading, finding)
     partsOf(s, finding).forEach((part, n) => {

@@ -1,4 +1,4 @@
-import { KIND, type Signals } from './signals.ts'
+import { FIRST_MARK, KIND, type Signals } from './signals.ts'
 
 /** Where the content, or the source, of a cue may begin or end: the choices the learned decisions weigh. */
 
@@ -9,7 +9,7 @@ const LONGEST_SOURCE = 24
 
 export const NO_SOURCE = -1
 
-const isMark = (s: Signals, i: number): boolean => (s.kind[i] as number) >= 64
+const isMark = (s: Signals, i: number): boolean => (s.kind[i] as number) >= FIRST_MARK
 
 /** Tokens at which the content may begin, with the marks that stand between each and the cue. */
 export function startCandidates(s: Signals, cue: number): { k: number; marks: number }[] {
@@ -52,6 +52,19 @@ export function startCandidates(s: Signals, cue: number): { k: number; marks: nu
   return list
 }
 
+/** Classes of words before which what follows its cue all but never ends: the middle of a noun phrase. */
+const INNER: ReadonlySet<number> = new Set([
+  KIND.word,
+  KIND.plural,
+  KIND.agent,
+  KIND.organization,
+  KIND.place,
+  KIND.demonym,
+  KIND.number,
+])
+
+const COMMA = FIRST_MARK + 44
+
 export interface End {
   m: number
   commas: number
@@ -69,11 +82,12 @@ export function endCandidates(s: Signals, cue: number, k: number): End[] {
   let verbs = 0
   for (let m = k + 1; m <= limit; m++) {
     const before = s.kind[m - 1] as number
+    if (m - 1 > k && (s.kind[m - 2] as number) === COMMA) commas++
     if (before === KIND.auxiliary || before === KIND.speech || before === KIND.past) verbs++
     const index = s.stretch[m - 1] as number
     const inside = index >= 0 && (s.stretches[index]?.last ?? 0) > m && s.stretch[m] === index
+    if (k > cue && m < sentence && INNER.has(s.kind[m] as number)) continue
     if (!inside && !(isMark(s, m - 1) && index < 0)) list.push({ m, commas, verbs })
-    if (before === 64 + 44) commas++
   }
   if (own && !list.some(({ m }) => m === own.last) && (own.last <= cue || k > cue))
     list.push({ m: own.last, commas, verbs })

@@ -32,9 +32,20 @@ function bucket(distance: number): number {
 const at = (values: Int32Array, i: number): number =>
   i >= 0 && i < values.length ? (values[i] as number) : -7
 
+/** The first few of {@link cueFeatures}, enough to pass over most words. */
+export function cueGlance(s: Signals, i: number, out: Int32Array): number {
+  const w = at(s.word, i)
+  out[0] = mix(1, w, 0, 0)
+  out[1] = mix(2, w, at(s.word, i + 1), 0)
+  out[2] = mix(3, w, at(s.word, i - 1), 0)
+  out[3] = mix(4, w, at(s.kind, i + 1), 0)
+  out[4] = mix(5, w, at(s.kind, i - 1), 0)
+  return 5
+}
+
 /** Is the word at `i` what attributes something: "said", "according"? */
 export function cueFeatures(s: Signals, i: number, out: Int32Array): number {
-  let n = 0
+  let n = cueGlance(s, i, out)
   const w = at(s.word, i)
   const w1 = at(s.word, i + 1)
   const p1 = at(s.word, i - 1)
@@ -49,11 +60,6 @@ export function cueFeatures(s: Signals, i: number, out: Int32Array): number {
   const suffix = at(s.suffix, i)
   const k = at(s.kind, i)
   const end = at(s.last, i) - i <= 2 ? 1 : 0
-  out[n++] = mix(1, w, 0, 0)
-  out[n++] = mix(2, w, w1, 0)
-  out[n++] = mix(3, w, p1, 0)
-  out[n++] = mix(4, w, k1, 0)
-  out[n++] = mix(5, w, q1, 0)
   out[n++] = mix(6, w, inside, head)
   out[n++] = mix(7, w, close, open)
   out[n++] = mix(8, k, q1, k1)

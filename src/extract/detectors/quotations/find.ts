@@ -7,6 +7,7 @@ import {
 } from './candidates.ts'
 import {
   cueFeatures,
+  cueGlance,
   endFeatures,
   MAX_FEATURES,
   sourceEndFeatures,
@@ -30,20 +31,22 @@ export interface Finding {
 
 const features = new Int32Array(MAX_FEATURES)
 
-/** A word that is less likely a cue than this is not looked at further. */
-const CUE_FLOOR = 0.08
+/** A finding counts when its cue and its content together are at least this likely. */
+export const KEEP = 0.32
 
 /** Every word that attributes something, with the likeliest content and source of each. */
 export function findCues(s: Signals, isWord: (i: number) => boolean): Finding[] {
   const findings: Finding[] = []
   for (let i = 0; i < s.length; i++) {
     if (!isWord(i)) continue
+    if (!MAY_CUE.has(s.kind[i] as number)) continue
     const stretch = stretchBefore(s, i)
+    if (!stretch && score(features, cueGlance(s, i, features)) < GLANCE) continue
     const known = logistic(score(features, cueFeatures(s, i, features)))
     const p = stretch ? Math.max(known, SURE) : known
-    if (p < CUE_FLOOR) continue
+    if (p < KEEP) continue
     const content = bestContent(s, i, stretch)
-    if (!content) continue
+    if (!content || p * content.p < KEEP) continue
     const source = bestSource(s, i, content)
     findings.push({
       cue: i,
@@ -55,6 +58,23 @@ export function findCues(s: Signals, isWord: (i: number) => boolean): Finding[] 
   }
   return findings
 }
+
+/** Classes of words that attribute something now and then; names, articles and pronouns never do. */
+const MAY_CUE: ReadonlySet<number> = new Set([
+  KIND.preposition,
+  KIND.auxiliary,
+  KIND.speech,
+  KIND.capital,
+  KIND.past,
+  KIND.gerund,
+  KIND.plural,
+  KIND.adverb,
+  KIND.agent,
+  KIND.word,
+])
+
+/** Below this, in logits, a first glance at a word is the last. */
+const GLANCE = -1
 
 const SURE = 0.9
 
@@ -116,7 +136,7 @@ function bestContent(
     const top = indexOfMax(chances)
     const start = starts[top]
     const chance = chances[top] ?? 0
-    if (!start || chance < 0.03) break
+    if (!start || chance < 0.08) break
     chances[top] = -1
     const ends = endCandidates(s, cue, start.k)
     const scores = ends.map(({ m, commas, verbs }) =>

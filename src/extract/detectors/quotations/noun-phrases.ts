@@ -1,3 +1,4 @@
+import { tokensIn } from '../../article.ts'
 import type { Found } from '../../detector.ts'
 import {
   AUXILIARIES,
@@ -29,11 +30,9 @@ export function knownPhrases(reading: Reading, found: Readonly<Found>): Phrases 
     ...found.organizations,
     ...found.people.flatMap(({ mentions, descriptions }) => [...mentions, ...descriptions]),
   ]
-  const firstOf = new Map(reading.tokens.map((token, i) => [token.start, i]))
-  const lastOf = new Map(reading.tokens.map((token, i) => [token.end, i + 1]))
   for (const span of spans) {
-    const [first, last] = [firstOf.get(span.start), lastOf.get(span.end)]
-    if (first === undefined || last === undefined) continue
+    const [first, last] = tokensIn(reading.article, span)
+    if (first >= last) continue
     const range = { first, last }
     if ((phrases.byFirst.get(first)?.last ?? 0) < last) phrases.byFirst.set(first, range)
     if ((phrases.byLast.get(last)?.first ?? Infinity) > first) phrases.byLast.set(last, range)

@@ -1,4 +1,5 @@
-import { mention, type Mention } from '../../../text/span.ts'
+import { lastStartingBy, mention, type Mention } from '../../../text/span.ts'
+import { tokensIn } from '../../article.ts'
 import type { Found, Person } from '../../detector.ts'
 import type { SourceKind, Speaker } from '../../schemas.ts'
 import { lowerAt, roleHead, type Reading } from '../people/reading.ts'
@@ -69,23 +70,38 @@ const spanOf = (reading: Reading, { first, last }: Range): Mention =>
   mention(reading.text, reading.tokens[first]?.start ?? 0, reading.tokens[last - 1]?.end ?? 0)
 
 function namingsOf(reading: Reading, found: Readonly<Found>): Naming[] {
-  const firstAt = new Map(reading.tokens.map((token, i) => [token.start, i]))
-  const lastAt = new Map(reading.tokens.map((token, i) => [token.end, i + 1]))
   const namings: Naming[] = []
   for (const person of found.people)
-    for (const { start, end } of person.mentions) {
-      const [first, last] = [firstAt.get(start), lastAt.get(end)]
-      if (first !== undefined && last !== undefined) namings.push({ first, last, person })
+    for (const span of person.mentions) {
+      const [first, last] = tokensIn(reading.article, span)
+      if (first < last) namings.push({ first, last, person })
     }
   return namings.sort((a, b) => a.first - b.first)
+}
+
+/** The index of the first naming that begins at or after token `at`. */
+function namingFrom(namings: readonly Naming[], at: number): number {
+  let low = 0
+  let high = namings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((namings[middle] as Naming).first < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function namingsIn(namings: readonly Naming[], { first, last }: Range): Naming[] {
+  const list: Naming[] = []
+  for (let n = namingFrom(namings, first); n < namings.length && (namings[n] as Naming).last <= last; n++)
+    list.push(namings[n] as Naming)
+  return list
 }
 
 const unknown: Resolved = { kind: 'unknown', names: [], people: [] }
 
 function resolve(reading: Reading, found: Readonly<Found>, memory: Memory, source: Range): Resolved {
-  const heads = memory.namings.filter(
-    (naming) => naming.first >= source.first && naming.last <= source.last && isHead(reading, naming, source),
-  )
+  const heads = namingsIn(memory.namings, source).filter((naming) => isHead(reading, naming, source))
   if (heads.length > 0) return peopleOf(heads.map(({ person }) => person))
   if (source.last - source.first === 1) {
     const pronoun = lowerAt(reading, source.first)
@@ -130,7 +146,7 @@ function resolvePronoun(reading: Reading, memory: Memory, source: Range, pronoun
     return person ? peopleOf([person]) : unknown
   }
   if (pronoun === 'who') {
-    const before = memory.namings.findLast((naming) => naming.last <= at && naming.last >= at - 12)
+    const before = namingsIn(memory.namings, { first: at - 16, last: at }).at(-1)
     return before ? peopleOf([before.person]) : null
   }
   if (pronoun === 'they' || pronoun === 'both' || pronoun === 'it') {
@@ -156,9 +172,8 @@ function antecedent(reading: Reading, memory: Memory, at: number, gender: Gender
     const known = memory.genders.get(person) ?? null
     return known === null || gender === null || known === gender
   }
-  for (let n = memory.namings.length - 1; n >= 0; n--) {
+  for (let n = namingFrom(memory.namings, at) - 1; n >= 0; n--) {
     const naming = memory.namings[n] as Naming
-    if (naming.first >= at) continue
     const distance = sentence - (reading.article.sentenceOf[naming.first] ?? 0)
     if (distance > 4) break
     if (!fits(naming.person)) continue
@@ -190,7 +205,8 @@ function resolveDescription(
   source: Range,
 ): Resolved {
   const span = spanOf(reading, source)
-  const unnamed = found.sources.find(({ start, end }) => start < span.end && end > span.start)
+  const candidate = found.sources[lastStartingBy(found.sources, span.end - 1)]
+  const unnamed = candidate && candidate.end > span.start ? candidate : null
   const head = headOf(reading, source)
   const organization = reading.organizationAt(head) ?? reading.organizationAt(source.last - 1)
   if (organization && organization.end <= span.end && lowerAt(reading, head) !== 'sources') {
@@ -203,7 +219,7 @@ function resolveDescription(
   const noun = roleHead(lowerAt(reading, head))
   const definite = /^(the|that|this|his|her|their)$/.test(lowerAt(reading, source.first))
   if (noun && definite && !lowerAt(reading, head).endsWith('s')) {
-    const holder = memory.namings.findLast(({ person, first }) => first < source.first && holds(person, noun))
+    const holder = holderBefore(memory.namings, source.first, noun)
     if (holder) return peopleOf([holder.person])
   }
   if (
@@ -217,6 +233,16 @@ function resolveDescription(
   const kind = kindOfNoun(lowerAt(reading, head))
   if (kind && !(definite && kind === 'anonymous')) return { kind, names: [], people: [] }
   return unknown
+}
+
+/** How many namings back the holder of an office is looked for. */
+const HOLDER_REACH = 60
+
+function holderBefore(namings: readonly Naming[], at: number, noun: string): Naming | null {
+  const from = namingFrom(namings, at) - 1
+  for (let n = from; n >= 0 && n > from - HOLDER_REACH; n--)
+    if (holds((namings[n] as Naming).person, noun)) return namings[n] as Naming
+  return null
 }
 
 const holds = (person: Person, noun: string): boolean => {
