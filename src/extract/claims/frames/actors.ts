@@ -51,6 +51,7 @@ function readCast(article: Article, found: Readonly<Found>): Cast {
   }
   const named = found.people.flatMap((person) => mentionsOf(article, person, countries.get(person) ?? null))
   named.sort((a, b) => a.first - b.first || b.last - a.last)
+  for (const actor of named) takeInState(article, found.places, actor)
   partOverlaps(article, named)
   const actors = withOffices(article, found, named, home)
   for (const { person, country } of actors) if (person && country) learned(person, country)
@@ -63,6 +64,17 @@ function readCast(article: Article, found: Readonly<Found>): Cast {
     home,
     lead: actors.find(({ name }) => name === top?.[0]) ?? null,
   }
+}
+
+/** "President Ana Berg of Chile": the state is of the name. */
+function takeInState({ tokens }: Article, places: readonly Place[], actor: Actor): void {
+  if (tokens[actor.last]?.lower !== 'of') return
+  const at = tokens[actor.last + 1]?.lower === 'the' ? actor.last + 2 : actor.last + 1
+  const place = placeCovering(places, tokens[at])
+  if (!place || place.kind === 'demonym') return
+  actor.last = at
+  while (actor.last < tokens.length && (tokens[actor.last] as Token).end <= place.end) actor.last++
+  actor.possessive = isPossessive(tokens[actor.last])
 }
 
 /** "President Mori's adviser Berg": the second name's description must not take in the first. */

@@ -30,7 +30,9 @@ export function readHost(scene: Scene, at: number): Journey | null {
   const hosts = passive ? actorsFrom(scene, by + 1, 3) : subjectsBefore(scene, at)
   const country = hosts[0]?.country ?? (passive ? null : stateBefore(scene, at))
   const destinations = places.length > 0 ? places : homeOf(country, at)
-  const visitors = guests.filter((one) => one.official && one.country !== destinations[0]?.country)
+  const visitors = guests.filter(
+    (one) => one.official && !one.possessive && one.country !== destinations[0]?.country,
+  )
   if (visitors.length === 0 || destinations.length === 0) return null
   if (places.length > 0 && country !== null && places[0]?.country !== country) return null // a host at home hosts there
   const subject = passive ? guests : hosts
@@ -61,6 +63,9 @@ function stateBefore({ article, found, sentence }: Scene, at: number): string | 
   return null
 }
 
+const TOPIC =
+  /^(?:discuss\w*|situation|crisis|crises|war|conflict|issues?|settlement|elections?|possibilit\w+|aspects|exchanged|regarding|concerning|ways|about|developments|events|violence|troops)$/
+
 /**
  * Talks held somewhere: everyone named who is not at home there has travelled.
  *
@@ -78,6 +83,7 @@ export function readTalks(scene: Scene, at: number): Journey | null {
   const places = afterPreposition(scene, at, THERE, 24)
   const [place] = places
   if (!place || place.country === null || places.length > 1) return null
+  if (wordsBetween(scene, at, place.first).some((w) => TOPIC.test(w))) return null // "discussed the war in Chad"
   const attends = /^(?:participation|attendance)$/.test(word)
   const [subject] = subjectsBefore(scene, at)
   const owner = actors.find((one) => one.possessive && one.last <= at && at - one.last <= 5)

@@ -73,7 +73,7 @@ function destinationsOf(scene: Scene, at: number): Destination[] {
       if (list.length > 0) return list
     }
     if (
-      /^(?:that|which|who|was|were|is|are|has|have|had|will|would|and|but|said)$/.test(lower) ||
+      /^(?:that|which|who|was|were|is|are|has|have|had|will|would|but|said)$/.test(lower) ||
       (kind === 'mark' && lower !== ',' && lower !== '-')
     )
       break
@@ -136,7 +136,8 @@ function carriedBy(scene: Scene, at: number, last: number): Actor[] | null {
 
 /** No place is named: the journey the article spoke of last, if the same one may be meant. */
 function topicOf(scene: Scene, actor: Actor, at: number): Destination[] {
-  const { told } = scene
+  const { told, tokens } = scene
+  if (tokens[at + 1]?.lower === 'to') return [] // to somewhere no list names
   const place = told.at(-1)?.destinations[0]
   if (
     !place ||

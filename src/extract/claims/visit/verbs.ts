@@ -34,8 +34,12 @@ export function readVerb(scene: Scene, at: number): Journey | null {
   if (motion && OWNED.test(scene.tokens[at - 1]?.lower ?? '')) return null // "his return"
   if (motion)
     return (
-      journey(scene, at, motion, afterPreposition(scene, at, prepositionsOf(lower), 9)) ??
-      alongWith(scene, at, motion)
+      journey(
+        scene,
+        at,
+        motion,
+        afterPreposition(scene, at, prepositionsOf(lower), /^return/.test(lower) ? 2 : 9),
+      ) ?? alongWith(scene, at, motion)
     )
   if (SKIPS.has(lower))
     return journey(scene, at, 'past', afterPreposition(scene, at, HELD_IN, 12), 'declined')

@@ -51,7 +51,7 @@ SI|Bled, Brdo, Brdo pri Kranju
 TH|Phuket, Pattaya, Chiang Mai, Hua Hin
 TR|Antalya, Istanbul, Izmir, Bodrum, Dolmabahçe, Dolmabahce, Incirlik, Cankaya, Çankaya, Bestepe, Beştepe
 UA|Yalta, Bucha, Odesa, Odessa, Lviv, Kharkiv, Kharkov, Foros, Borodyanka, Sevastopol, Livadia, Mariupol, Chernobyl
-US|Rancho Mirage, Sunnylands, Crawford, Kennebunkport, Williamsburg, Dayton, Gettysburg, Los Alamos, Andrews Air Force Base, Joint Base Andrews, Fort Worth, Arlington, Glassboro, Annapolis, Palm Beach, San Francisco, Sea Island, Bretton Woods, Dumbarton Oaks, Wilmington, Plains, Camp Lejeune, Anchorage, Honolulu, New York City, Manhattan, Turtle Bay, Hollywood, Los Angeles, Boston, Chicago, Houston, Seattle, Atlanta, Miami, Detroit, Dallas, Philadelphia, Guantanamo, Guantánamo, Guantanamo Bay, Rambouillet Farm, Bedminster, Las Vegas, New Orleans, San Diego, Pittsburgh
+US|Rancho Mirage, Sunnylands, Crawford, Kennebunkport, Williamsburg, Dayton, Gettysburg, Los Alamos, Andrews Air Force Base, Joint Base Andrews, Fort Worth, Arlington, Glassboro, Annapolis, Palm Beach, San Francisco, Sea Island, Bretton Woods, Dumbarton Oaks, Wilmington, Plains, Camp Lejeune, Anchorage, Honolulu, New York City, Manhattan, Turtle Bay, Hollywood, Los Angeles, Boston, Chicago, Houston, Seattle, Atlanta, Miami, Detroit, Dallas, Philadelphia, Guantanamo, Guantánamo, Guantanamo Bay, Bedminster, Las Vegas, New Orleans, San Diego, Pittsburgh
 VA|St. Peter's Basilica, Casa Santa Marta
 VN|Da Nang, Danang, Hue, Ho Chi Minh City, Saigon, Haiphong, Cam Ranh Bay, Cam Ranh
 UZ|Samarkand, Bukhara, Khiva
