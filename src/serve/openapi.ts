@@ -20,6 +20,7 @@ export interface OpenApiDocument {
 export interface Operation {
   operationId: string
   summary: string
+  description?: string
   tags: string[]
   parameters?: Parameter[]
   requestBody?: { content: Record<string, { schema: unknown; examples?: Record<string, Example> }> }

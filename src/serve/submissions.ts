@@ -20,7 +20,7 @@ const known = {
 const contents = {
   text: z
     .string()
-    .max(LONGEST_TEXT)
+    .max(LONGEST_TEXT, `is longer than ${LONGEST_TEXT} characters`)
     .optional()
     .meta({ description: 'The body of the article, taken verbatim: offsets point into it.' }),
   html: z.string().max(LONGEST_PAGE).optional().meta({ description: 'A whole HTML page, to be cleaned.' }),

@@ -72,6 +72,15 @@ test('a body that cannot be read', async (t) => {
   t.match((await post('{"text": "Talks ended."}', {})).json(), { status: 415 }, 'no type at all')
 })
 
+test('ten megabytes are too long for one article', async (t) => {
+  const payload = { text: 'one more word '.repeat(720_000) }
+  const answer = await app.inject({ method: 'POST', url: '/v1/extract', payload })
+  t.match(answer.json(), {
+    code: 'invalid-input',
+    errors: [{ path: '/text', message: 'is longer than 1000000 characters' }],
+  })
+})
+
 test('an address that cannot be read', async (t) => {
   for (const url of ['/v1/problems/%ff', '/v1/problems/%', '/v1/claims?q=%c3%28', '/v1/claims?%ff=1'])
     t.match((await app.inject(url)).json(), { status: 400, code: 'bad-request' }, url)

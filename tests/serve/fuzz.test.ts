@@ -1,6 +1,5 @@
 /** Whatever is sent, the answer is one that the document knows, and never a 500. */
 import fc from 'fast-check'
-import type { HTTPMethods } from 'fastify'
 import { t as file, test } from 'tap'
 import type { OpenApiDocument, Operation, Parameter } from '../../src/serve/openapi.ts'
 import { openTestApp, publishedAt, text } from './test-app.ts'

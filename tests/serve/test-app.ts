@@ -1,5 +1,6 @@
 /** The application over a fresh database, with one article in it whose findings are known to the letter. */
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+import pg from 'pg'
 import type { Test } from 'tap'
 import { buildApp, type AppOptions } from '../../src/app.ts'
 import { nothingFound, type Found } from '../../src/extract/detector.ts'
@@ -50,13 +51,15 @@ export interface TestApp {
   keyFor: (...scopes: Scope[]) => Promise<{ authorization: string }>
   /** Stores an article of the example's kind, under another title and text, and gives its id. */
   storeExample: (change?: Partial<Parameters<Services['ingest']>[0]>) => Promise<string>
+  /** From then on no query is answered. */
+  stopDatabase: () => Promise<void>
   /** GET, with its JSON. */
   get: (url: string, headers?: Record<string, string>) => Promise<LightMyRequestResponse>
 }
 
 /** Answers are held to their schemas: one that its route does not document is a 500, and fails the test. */
 export async function openTestApp(t: Test, options: AppOptions = {}): Promise<TestApp> {
-  const { store } = await openTestStore(t)
+  const { store, url } = await openTestStore(t)
   const services: Services = {
     store,
     readPage,
@@ -87,8 +90,18 @@ export async function openTestApp(t: Test, options: AppOptions = {}): Promise<Te
       })
       return saved.id
     },
+    stopDatabase: () => dropDatabase(url),
     get: (url, headers = {}) => app.inject({ url, headers }),
   }
+}
+
+async function dropDatabase(url: string): Promise<void> {
+  const admin = new pg.Client({
+    connectionString: Object.assign(new URL(url), { pathname: '/postgres' }).href,
+  })
+  await admin.connect()
+  await admin.query(`DROP DATABASE ${new URL(url).pathname.slice(1)} WITH (FORCE)`)
+  await admin.end()
 }
 
 /** An application that must answer before it comes to the database: there is none. */
