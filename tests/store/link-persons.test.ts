@@ -9,6 +9,7 @@ const role = (name: string, fields: Partial<Role> = {}): Role => ({
   key: nameKey(name),
   name,
   spellings: [],
+  role: null,
   affiliation: null,
   country: null,
   official: false,
@@ -22,6 +23,7 @@ const known = (id: string, names: string[], fields: Partial<Candidate> = {}): Ca
   official: false,
   fictional: false,
   affiliations: [],
+  roles: [],
   ...fields,
 })
 
@@ -44,6 +46,11 @@ test('a person is known again', (t) => {
       [known('x', ['Mira Solano'], { country: 'PT', official: true, affiliations: ['Foreign Ministry'] })],
     ],
     [
+      'by name and office, whatever body is named',
+      role('Mira Solano', { role: 'President', official: true, affiliation: 'Portugal' }),
+      [known('x', ['Mira Solano'], { roles: ['president'], official: true, affiliations: ['the cabinet'] })],
+    ],
+    [
       'as the better of two',
       role('Kim Min-jun', { affiliation: 'Harbour School' }),
       [known('y', ['Kim Min-jun']), known('x', ['Kim Min-jun'], { affiliations: ['Harbour School'] })],
@@ -62,6 +69,11 @@ test('two people are two', (t) => {
   const cases: [name: string, Role, Candidate[]][] = [
     ['with other names', role('Anna Keller'), [known('x', ['Anna Kessler'])]],
     [
+      'of one title at two institutes',
+      role('Kim Min-jun', { role: 'fellow', affiliation: 'Harbour School' }),
+      [known('x', ['Kim Min-jun'], { roles: ['fellow'], affiliations: ['Vistula Institute'] })],
+    ],
+    [
       'at other institutes',
       role('Kim Min-jun', { affiliation: 'Harbour School' }),
       [known('x', ['Kim Min-jun'], { affiliations: ['Vistula Institute'] })],
@@ -73,6 +85,11 @@ test('two people are two', (t) => {
     ],
     ['where one is invented', role('Anna Keller', { fictional: true }), [known('x', ['Anna Keller'])]],
     ['with a surname alone', role('Keller'), [known('x', ['Keller'])]],
+    [
+      'with a surname and a title alone',
+      role('Kim', { role: 'president', official: true }),
+      [known('x', ['Kim'], { roles: ['president'], official: true })],
+    ],
     [
       'where either of two would do',
       role('Kim Min-jun', { country: 'KR' }),

@@ -8,6 +8,7 @@ export interface Role {
   name: string
   /** Full spellings besides `name`. */
   spellings: string[]
+  role: string | null
   affiliation: string | null
   country: string | null
   official: boolean
@@ -45,6 +46,7 @@ export function castOf(article: NewArticle, found: Found): Cast {
       key,
       name,
       spellings: person ? fullSpellings(person) : [],
+      role: person?.role ?? null,
       affiliation: person?.affiliation ?? null,
       country: person?.country ?? null,
       official: person?.official ?? false,

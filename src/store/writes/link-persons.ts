@@ -11,12 +11,14 @@ export interface Candidate {
   official: boolean
   fictional: boolean
   affiliations: string[]
+  roles: string[]
 }
 
 const CANDIDATES = `
   SELECT p.id, p.country, p.official, p.fictional,
     ARRAY(SELECT name_key FROM person_aliases WHERE person_id = p.id) AS keys,
-    ARRAY(SELECT DISTINCT affiliation FROM appearances WHERE person_id = p.id AND affiliation IS NOT NULL) AS affiliations
+    ARRAY(SELECT DISTINCT affiliation FROM appearances WHERE person_id = p.id AND affiliation IS NOT NULL) AS affiliations,
+    ARRAY(SELECT DISTINCT role FROM appearances WHERE person_id = p.id AND role IS NOT NULL) AS roles
   FROM persons p WHERE p.id IN (SELECT person_id FROM person_aliases WHERE name_key = ANY ($1)) ORDER BY p.id`
 
 /** Finds or makes the person behind each role. The caller holds locks on the names. Gives ids by key. */
@@ -78,10 +80,15 @@ function agreement(role: Role, candidate: Candidate): number | null {
   const here = role.affiliation && nameKey(role.affiliation)
   const there = candidate.affiliations.map(nameKey)
   const sameAffiliation = here !== null && there.some((one) => one.includes(here) || here.includes(one))
-  const sameOffice = sameCountry && role.official && candidate.official
-  if (here && there.length > 0 && !sameAffiliation && !sameOffice) return null
-  const score = (sameAffiliation ? 4 : 0) + (sameCountry ? 2 : 0)
-  if (score === 0 && !role.key.includes(' ')) return null // one word is no full name
+  // "president of Portugal", "president": an office tells people apart as an institute does, a fellow's title does not
+  const bothOfficial = role.official && candidate.official
+  const title = role.role && nameKey(role.role)
+  const sameTitle = bothOfficial && candidate.roles.some((one) => nameKey(one) === title)
+  if (here && there.length > 0 && !sameAffiliation && !sameTitle && !(sameCountry && bothOfficial))
+    return null
+  const score = (sameAffiliation ? 4 : 0) + (sameTitle ? 3 : 0) + (sameCountry ? 2 : 0)
+  // One word is no full name: many presidents are called Kim
+  if (!role.key.includes(' ') && !sameAffiliation && !(sameTitle && sameCountry)) return null
   const unplaced = !candidate.country && there.length === 0
   return score * 2 + (unplaced ? 1 : 0)
 }
