@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { buildApp } from './app.ts'
 import { openServices } from './commands/open-services.ts'
 import type { Config } from './config.ts'
-import { firstKey, loadSamples } from './first-run.ts'
+import { firstKey, loadSamples } from './commands/first-run.ts'
 
 /** Milliseconds in which a client may still use a connection that was idle when the end began. */
 const GRACE = 300

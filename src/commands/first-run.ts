@@ -2,10 +2,10 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { readSamples } from './ingest/read-samples.ts'
-import type { Services } from './serve/services.ts'
+import { readSamples } from '../ingest/read-samples.ts'
+import type { Services } from '../serve/services.ts'
 
-const SAMPLES = fileURLToPath(new URL('../samples', import.meta.url))
+const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url))
 const Stored = z.array(z.object({ fictional: z.boolean() }))
 
 /** Stores the bundled briefs when nothing else was ever stored, and returns how many. */
