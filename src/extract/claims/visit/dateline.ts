@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../text/sentences.ts'
+import { lastStartingBy } from '../../../text/span.ts'
 import { tokensIn, type Article } from '../../article.ts'
 import type { Found, Place } from '../../detector.ts'
 import type { Timex } from '../../schemas.ts'
@@ -32,7 +33,8 @@ export function readDateline(article: Article, found: Readonly<Found>, cast: Cas
   for (const [sentence, actors] of actorsBySentence(article, cast)) {
     if (sentence.start <= line.start) continue
     const said = article.text.slice(sentence.start, sentence.end)
-    if (!TALK.test(said) || ELSEWHERE.test(said)) continue
+    if (!TALK.test(said) || ELSEWHERE.test(said) || namesOtherTown(article, found, sentence, place.country))
+      continue
     const states = new Set(actors.filter(({ official }) => official).map(({ country }) => country))
     if (states.size < 2) continue
     for (const actor of actors)
@@ -60,6 +62,26 @@ export function readDateline(article: Article, found: Readonly<Found>, cast: Cas
       inferred: true,
     })
   return journeys
+}
+
+/** "talks held in Lima", in a report from Quito: they met elsewhere. */
+function namesOtherTown(
+  article: Article,
+  { places }: Readonly<Found>,
+  { start, end }: Sentence,
+  country: string,
+): boolean {
+  for (let i = lastStartingBy(places, end); i >= 0 && (places[i] as Place).start >= start; i--) {
+    const place = places[i] as Place
+    const town = place.kind === 'city' || place.kind === 'capital'
+    if (
+      town &&
+      place.country !== country &&
+      / (?:in|at) $/.test(article.text.slice(Math.max(0, place.start - 4), place.start))
+    )
+      return true
+  }
+  return false
 }
 
 const skipArticle = (article: Article, { first }: Sentence): number =>

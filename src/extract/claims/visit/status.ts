@@ -119,6 +119,8 @@ export function settle(
 ): VisitStatus | null {
   if (!date || !published || date.from === null) return status
   const { from, to } = date
+  if (status === 'planned' && to !== null && to < published && /\b(?:last|\d{4})\b/.test(date.text))
+    return 'occurred'
   if (status === null || status === 'occurred' || status === 'under_way') {
     if (from > published) return 'planned'
     if (status === null) return to !== null && to < published ? 'occurred' : null
