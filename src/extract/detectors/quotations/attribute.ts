@@ -55,14 +55,19 @@ function withoutConflicts(findings: readonly Finding[], length: number): Finding
     for (const { first, last } of rangesOf(finding)) owner.fill(kept.length, first, last)
     kept.push(finding)
   }
-  return kept.filter((finding) => finding !== null)
+  // A second part is kept where nothing else claims its words.
+  return kept
+    .filter((finding) => finding !== null)
+    .map((finding) => {
+      const { other } = finding
+      if (!other) return finding
+      for (let i = other.first; i < other.last; i++) if (owner[i] !== -1) return { ...finding, other: null }
+      owner.fill(kept.length, other.first, other.last)
+      return finding
+    })
 }
 
-const rangesOf = ({ content, other, cue }: Finding): Range[] => [
-  content,
-  { first: cue, last: cue + 1 },
-  ...(other ? [other] : []),
-]
+const rangesOf = ({ content, cue }: Finding): Range[] => [content, { first: cue, last: cue + 1 }]
 
 /** The cue and the words of `inner` are all words of `outer`, which is sure enough. */
 const outdoes = (outer: Finding, inner: Finding): boolean =>

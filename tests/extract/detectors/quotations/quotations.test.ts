@@ -1,0 +1,156 @@
+import { test } from 'tap'
+import { prepare } from '../../../../src/extract/article.ts'
+import { nothingFound } from '../../../../src/extract/detector.ts'
+import { experts } from '../../../../src/extract/detectors/experts.ts'
+import { organizations } from '../../../../src/extract/detectors/organizations/index.ts'
+import { people } from '../../../../src/extract/detectors/people.ts'
+import { places } from '../../../../src/extract/detectors/places/index.ts'
+import { quotations } from '../../../../src/extract/detectors/quotations.ts'
+import { sources } from '../../../../src/extract/detectors/sources.ts'
+
+function read(text: string) {
+  const article = prepare({ text })
+  const found = nothingFound()
+  found.places = places.detect(article, found).places ?? []
+  found.organizations = organizations.detect(article, found).organizations ?? []
+  found.people = people.detect(article, found).people ?? []
+  found.sources = sources.detect(article, found).sources ?? []
+  found.quotations = quotations.detect(article, found).quotations ?? []
+  found.experts = experts.detect(article, found).experts ?? []
+  return found
+}
+const said = (text: string) =>
+  read(text).quotations.map(({ text: words, type, speaker }) => [
+    words,
+    type,
+    speaker?.name ?? speaker?.kind ?? null,
+  ])
+
+test('a direct quotation and its speaker, cue after', (t) => {
+  const [quotation] = read(
+    '“We will sign the accord on Monday,” said Anna Keller, a fellow at the Nordic Peace Institute.',
+  ).quotations
+  t.match(quotation, {
+    type: 'direct',
+    text: '“We will sign the accord on Monday,”',
+    cueKind: 'speech',
+    continues: null,
+  })
+  t.match(quotation?.speaker, { kind: 'person', name: 'Anna Keller', names: ['Anna Keller'] })
+  t.equal(quotation?.cue?.text, 'said')
+  t.end()
+})
+
+test('a rare verb behind the marks is a cue too', (t) => {
+  t.same(
+    said(
+      '“We will sign the accord on Monday,” surmised Anna Keller and Peter Lindqvist, researchers at the Nordic Peace Institute.',
+    ),
+    [['“We will sign the accord on Monday,”', 'direct', 'Anna Keller and Peter Lindqvist']],
+  )
+  t.end()
+})
+
+test('a broken quotation is a record a stretch, the second going on with the first', (t) => {
+  const list = read('“We will sign the accord,” Anna Keller said, “and then we will go home.”').quotations
+  t.same(
+    list.map(({ text, continues }) => [text, continues]),
+    [
+      ['“We will sign the accord,”', null],
+      ['“and then we will go home.”', 0],
+    ],
+  )
+  t.same(new Set(list.map(({ speaker }) => speaker?.name)), new Set(['Anna Keller']))
+  t.end()
+})
+
+test('a second sentence in marks has the speaker of the first', (t) => {
+  const text = '“We will sign the accord,” Anna Keller said. “Nobody has asked us to wait any longer.”'
+  t.same(
+    read(text).quotations.map(({ speaker, continues }) => [speaker?.name, continues]),
+    [
+      ['Anna Keller', null],
+      ['Anna Keller', 0],
+    ],
+  )
+  t.end()
+})
+
+test('reported speech with and without "that"', (t) => {
+  t.same(said('Anna Keller said that the talks had failed.'), [
+    ['that the talks had failed', 'indirect', 'Anna Keller'],
+  ])
+  t.same(said('Anna Keller said the talks had failed.'), [
+    ['the talks had failed', 'indirect', 'Anna Keller'],
+  ])
+  t.same(said('The talks had failed, according to Anna Keller.'), [
+    ['The talks had failed', 'indirect', 'Anna Keller'],
+  ])
+  t.end()
+})
+
+test('partly quoted speech is mixed', (t) => {
+  t.same(said('Anna Keller said that the talks were “a waste of time” for all.')[0]?.[1], 'mixed')
+  t.end()
+})
+
+test('pronouns mean whoever spoke last and fits', (t) => {
+  const text = 'Anna Keller said the talks had failed. She said that nobody was to blame.'
+  t.same(said(text)[1], ['that nobody was to blame', 'indirect', 'Anna Keller'])
+  t.end()
+})
+
+test('"they" means both who spoke together', (t) => {
+  const text =
+    '“The accord is dead,” said Anna Keller and Peter Lindqvist, researchers at the Nordic Peace Institute.\n“Nobody will sign it again,” they said.'
+  t.same(said(text)[1], ['“Nobody will sign it again,”', 'direct', 'Anna Keller and Peter Lindqvist'])
+  t.end()
+})
+
+test('sources without a name keep their kind', (t) => {
+  t.same(said('Many experts think that the talks have failed.')[0]?.[2], 'collective')
+  t.same(said('Diplomatic sources said that the talks had failed.')[0]?.[2], 'anonymous')
+  t.end()
+})
+
+test('the items of an announced list are carried over', (t) => {
+  const text =
+    'Anna Keller said that Oslo was pursuing two aims.\nOne is a ceasefire in the valley.\nThe other is an exchange of prisoners.'
+  t.same(
+    read(text).quotations.map(({ text: words, continues }) => [words, continues]),
+    [
+      ['that Oslo was pursuing two aims', null],
+      ['One is a ceasefire in the valley', 0],
+      ['The other is an exchange of prisoners', 0],
+    ],
+  )
+  t.end()
+})
+
+test('a name behind a dash, a name before a colon', (t) => {
+  t.same(said('“It was the best week of my life.” — Anna Keller')[0], [
+    '“It was the best week of my life.”',
+    'direct',
+    'Anna Keller',
+  ])
+  t.same(
+    said('Anna Keller spoke.\nKELLER: Well, we were never asked to come.')[0]?.[0],
+    'Well, we were never asked to come.',
+  )
+  t.end()
+})
+
+test('titles and single words in marks are no speech', (t) => {
+  t.same(said('The film “Long Winter” opened in Oslo.'), [])
+  t.end()
+})
+
+test('experts are the named persons who are quoted, not the author', (t) => {
+  const text =
+    'Anna Keller, a senior fellow at the Nordic Peace Institute, said that the talks had failed. Peter Lindqvist left early.\n\nBy Tamsin Okoro, staff writer'
+  t.match(read(text).experts, [
+    { name: 'Anna Keller', role: 'senior fellow', affiliation: 'Nordic Peace Institute', official: false },
+  ])
+  t.equal(read(text).experts.length, 1)
+  t.end()
+})
