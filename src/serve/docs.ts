@@ -2,7 +2,7 @@
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import type { OpenApiDocument } from './openapi.ts'
+import type { OpenApiDocument } from './document-polish.ts'
 import type { Services } from './services.ts'
 
 const NOUNS = ['articles', 'experts', 'quotations', 'claims', 'visits', 'treaties'] as const

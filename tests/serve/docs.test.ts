@@ -1,5 +1,5 @@
 import { t as file, test } from 'tap'
-import type { OpenApiDocument } from '../../src/serve/openapi.ts'
+import type { OpenApiDocument } from '../../src/serve/document-polish.ts'
 import { openTestApp } from './test-app.ts'
 
 const { app, get, storeExample } = await openTestApp(file)
