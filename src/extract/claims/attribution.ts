@@ -1,7 +1,7 @@
 import { contains, lastStartingBy, overlaps, type Mention, type Span } from '../../text/span.ts'
 import { sentenceAt, tokensIn, type Article } from '../article.ts'
 import type { Found, Hedge } from '../detector.ts'
-import type { AssertedBy, ClaimBase, Likelihood, Quotation } from '../schemas.ts'
+import type { AssertedBy, ClaimBase, Likelihood, Quotation, Speaker } from '../schemas.ts'
 
 export type Attribution = Pick<ClaimBase, 'assertedBy' | 'likelihood' | 'quotation' | 'within'>
 
@@ -24,7 +24,7 @@ export function attribute(
   const quotation = index === null ? null : (found.quotations[index] as Quotation)
   const governing = hedgesOver(article, found.hedges, evidence, quotation)
   return {
-    assertedBy: quotation ? speakerOf(quotation) : voiceOf(governing),
+    assertedBy: quotation?.speaker ? speakerOf(quotation.speaker) : voiceOf(governing, quotation !== null),
     likelihood: likelihoodOf(governing),
     quotation: index,
     within: 'text',
@@ -42,7 +42,7 @@ function innermostQuotation(quotations: readonly Quotation[], evidence: Span, cu
   for (let i = last; i >= 0 && i > last - REACH; i--) {
     const quotation = quotations[i] as Quotation
     const length = quotation.end - quotation.start
-    if (length >= shortest || !holds(quotation, evidence)) continue
+    if (length >= shortest || !holds(quotations, i, evidence)) continue
     if (cue && quotation.cue && overlaps(cue, quotation.cue)) continue
     shortest = length
     inner = i
@@ -50,24 +50,36 @@ function innermostQuotation(quotations: readonly Quotation[], evidence: Span, cu
   return inner
 }
 
-/** A quotation begins after its "that", and evidence often with the comma or conjunction before: a little may stand out. */
-const holds = (quotation: Span, evidence: Span): boolean => {
+/**
+ * Whether quotation `i` holds the evidence, whose speaker and cue may stand in it. A quotation begins after its "that",
+ * and evidence often with the comma or conjunction before: a little may stand out.
+ *
+ *     There is almost no chance of it, Berg said.     It is unlikely, she said, that Oslo would pay.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                ^^^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^^^ goes on
+ */
+function holds(quotations: readonly Quotation[], i: number, evidence: Span): boolean {
+  const quotation = quotations[i] as Quotation
   if (contains(quotation, evidence)) return true
-  const shared = Math.min(quotation.end, evidence.end) - Math.max(quotation.start, evidence.start)
-  return shared >= 0.8 * (evidence.end - evidence.start)
+  const shared = (span: Span | null | undefined): number =>
+    span ? Math.max(0, Math.min(span.end, evidence.end) - Math.max(span.start, evidence.start)) : 0
+  if (shared(quotation) === 0) return false
+  const before = quotation.continues === null ? null : quotations[quotation.continues]
+  const after = quotations[i + 1]?.continues === i ? quotations[i + 1] : null
+  const parts = [quotation, before, after, quotation.speaker, quotation.cue ?? before?.cue]
+  const told = parts.reduce((sum, part) => sum + shared(part), 0)
+  return told >= 0.8 * (evidence.end - evidence.start)
 }
 
-function speakerOf({ speaker }: Quotation): AssertedBy {
-  if (!speaker) return { kind: 'unknown', names: [], mention: null }
-  const { start, end, text } = speaker
-  return { kind: speaker.kind, names: speaker.names, mention: { start, end, text } }
+function speakerOf({ kind, names, start, end, text }: Speaker): AssertedBy {
+  return { kind, names, mention: { start, end, text } }
 }
 
-function voiceOf(hedges: readonly Hedge[]): AssertedBy {
+/** Of words that no speaker is named for: what is reported or expected without an agent, else the author's own. */
+function voiceOf(hedges: readonly Hedge[], quoted: boolean): AssertedBy {
   const source =
     hedges.find((hedge) => hedge.kind === 'hearsay') ?? hedges.find((hedge) => hedge.kind === 'expectation')
-  if (!source) return { kind: 'author', names: [], mention: null }
-  return { kind: 'hearsay', names: [], mention: mentionOf(source) }
+  if (source) return { kind: 'hearsay', names: [], mention: mentionOf(source) }
+  return { kind: quoted ? 'unknown' : 'author', names: [], mention: null }
 }
 
 /** The first one stands outermost: it has the others in its scope. */

@@ -42,6 +42,14 @@ test('a claim inside a quotation belongs to its speaker', (t) => {
   t.end()
 })
 
+test('a claim that takes in its own attribution belongs to that speaker', (t) => {
+  const text = 'There is almost no chance of a summit before May, Berg said.'
+  const result = read(text, text.slice(0, -1), 'There is almost no chance of a summit before May')
+  t.match(result.assertedBy, { kind: 'person', names: ['Berg'] })
+  t.match(result.likelihood, { band: 'almost_no_chance' })
+  t.end()
+})
+
 test('a claim beside a quotation is the author’s', (t) => {
   const text = 'Berg said that talks went well. Oslo will sign the pact.'
   t.match(read(text, 'Oslo will sign the pact', 'talks went well'), {
