@@ -1,3 +1,5 @@
+import { trimEnd } from '../text/trim.ts'
+
 /** "By Ana Ruiz, senior correspondent": the line, and what it names. */
 
 const LEAD =
@@ -7,6 +9,9 @@ const PARTICLE =
 const NOT_NAMES =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|contrast|comparison|then|now|far|law|all|any|the|this|that|these|those|its|his|her|their|our|my)$/i
 
+/** What parts a byline from what follows it. */
+export const isDressing = (character: string): boolean => /[\s|·•,;–—-]/.test(character)
+
 /** Longer lines are sentences. */
 const MAX_BYLINE = 160
 
@@ -15,7 +20,7 @@ export function bylineOf(line: string): string | null {
   if (line.length > MAX_BYLINE) return null
   const lead = LEAD.exec(line)
   if (!lead) return null
-  const named = line.slice(lead[0].length).replace(/[\s|·•,;–—-]+$/, '')
+  const named = trimEnd(line.slice(lead[0].length), isDressing)
   if (
     !startsWithName(named) ||
     /[.!?:;]["”’)]?$/.test(named.replace(/\b(?:\p{Lu}|Jr|Sr|St|Dr|Ph\.D)\.$/u, ''))

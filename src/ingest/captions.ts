@@ -1,3 +1,5 @@
+import { trimEnd } from '../text/trim.ts'
+import { isDressing } from './byline.ts'
 import type { Caption } from './page.ts'
 
 /** Who gives pictures to newspapers, as their credit lines name them. */
@@ -46,15 +48,16 @@ export function captionOf(line: string): (Caption & { sure: boolean }) | null {
   }
   const labelled = LABELLED.exec(line)
   if (labelled) {
-    const text = line
-      .slice(0, labelled.index + labelled[0].indexOf(labelled[1] as string))
-      .replace(/[ |–—-]+$/, '')
+    const text = trimEnd(
+      line.slice(0, labelled.index + labelled[0].indexOf(labelled[1] as string)),
+      isDressing,
+    )
     return { text, credit: bare((labelled[2] as string).trim()), sure: true }
   }
   const unlabelled = UNLABELLED.exec(line)
   if (unlabelled) {
     const credit = (unlabelled[1] as string).trim()
-    const text = line.slice(0, line.length - (unlabelled[1] as string).length).replace(/[ |–—-]+$/, '')
+    const text = trimEnd(line.slice(0, line.length - (unlabelled[1] as string).length), isDressing)
     return { text, credit: bare(credit), sure: /\/|via|©/.test(credit) }
   }
   return OPENS.test(line) ? { text: line.replace(OPENS, ''), credit: null, sure: false } : null

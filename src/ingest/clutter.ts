@@ -1,3 +1,5 @@
+import { trimEdges } from '../text/trim.ts'
+
 /**
  * Words of page furniture: what stands around an article and is not of it. Only whole lines are matched, so prose
  * that holds the same words stays.
@@ -87,10 +89,7 @@ const MAX_CLUTTER = 260
 
 /** Lower case, straight apostrophes, without the marks that dress a label up: "» Related Stories:" is "related stories". */
 const labelOf = (line: string): string =>
-  line
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  trimEdges(line.toLowerCase().replaceAll('’', "'"), (character) => !/[\p{L}\p{N}]/u.test(character))
 
 /** Whether a whole line is known page furniture. */
 export function isClutter(line: string): boolean {

@@ -1,4 +1,5 @@
-import { bylineOf } from './byline.ts'
+import { trimEdges } from '../text/trim.ts'
+import { bylineOf, isDressing } from './byline.ts'
 import { datesIn } from './page-dates.ts'
 
 /** A line of page furniture that says when, and perhaps by whom: "By Ana Ruiz | Updated: 17 June 2024, 17:12 BST". */
@@ -28,7 +29,7 @@ export function dateLineOf(line: string): DateLine | null {
   }
   rest.push(line.slice(from))
   for (const part of rest.flatMap((text) => text.split(/[|·•]|\s[–—-]\s/))) {
-    const byline = bylineOf(part.replace(/^[\s,]+|[\s,]+$/g, ''))
+    const byline = bylineOf(trimEdges(part, isDressing))
     if (byline && found.byline === null) found.byline = byline
     else if (/[\p{L}\p{N}]/u.test(part.replace(LABELS, ''))) return null
   }

@@ -1,4 +1,5 @@
-import { bylineOf } from './byline.ts'
+import { trimEnd } from '../text/trim.ts'
+import { bylineOf, isDressing } from './byline.ts'
 import { dateLineOf } from './date-line.ts'
 import { lineOf, type DomDocument } from './dom.ts'
 import { articleData, namesIn } from './json-ld.ts'
@@ -158,24 +159,24 @@ function alike(a: string, b: string): boolean {
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
 
-const SEPARATED = /^(.*\S) +[|–—»·:/-] +([^|–—»·]{2,60})$/
+/** What outlets put between a headline and their name. */
+const SEPARATOR = /( [|–—»·:/-] )/
 
 /** "Envoys meet in Oslo | The Harbour Times" without the outlet, when the last part names it, or is set off by a bar. */
 function withoutSite(title: string, site: string | null): string {
-  let rest = title
-  const [, lead, headline] = /^([^|–—»·:]{2,40}) +[|–—»·-] +(\S.*)$/.exec(rest) ?? []
-  if (lead && headline && site !== null && alike(lead, site)) rest = headline
-  for (let i = 0; i < 3; i++) {
-    const [, head, last] = SEPARATED.exec(rest) ?? []
-    if (!head || !last) break
-    const bar = rest.slice(head.length).trimStart().startsWith('|')
-    const named =
-      site !== null &&
-      (alike(last, site) || [...wordsOf(last)].every((word) => site.toLowerCase().includes(word)))
-    if (!named && !(bar && wordsOf(head).size >= 3)) break
-    rest = head
+  const parts = title.split(SEPARATOR)
+  const isSite = (part: string | undefined): boolean =>
+    part !== undefined &&
+    site !== null &&
+    (alike(part, site) || [...wordsOf(part)].every((word) => site.toLowerCase().includes(word)))
+  if (parts.length > 2 && isSite(parts[0])) parts.splice(0, 2)
+  while (parts.length > 2) {
+    const [bar, last] = parts.slice(-2) as [string, string]
+    const head = parts.slice(0, -2).join('')
+    if (last.length > 60 || !(isSite(last) || (bar === ' | ' && wordsOf(head).size >= 3))) break
+    parts.splice(-2)
   }
-  return rest
+  return parts.join('')
 }
 
 const BYLINES =
@@ -221,7 +222,7 @@ function names(values: readonly string[]): string | null {
   const kept: string[] = []
   for (const value of values) {
     const line = value.replace(/[\s\u00a0]+/g, ' ').trim()
-    const name = (bylineOf(line) ?? line.replace(/^by:? /i, '')).replace(/[\s|,·•–—-]+$/, '')
+    const name = trimEnd(bylineOf(line) ?? line.replace(/^by:? /i, ''), isDressing)
     if (
       name.length < 2 ||
       name.length > 120 ||

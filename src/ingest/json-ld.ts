@@ -28,10 +28,8 @@ const typeOf = (node: LinkedData, type: RegExp): boolean =>
 
 /** Pages wrap JSON-LD in comments and leave line breaks in strings. */
 function parseLoosely(source: string): unknown {
-  const json = source.replace(
-    /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>)\s*;?\s*$/g,
-    '',
-  )
+  const list = source.trimStart().startsWith('[')
+  const json = source.slice(source.indexOf(list ? '[' : '{'), source.lastIndexOf(list ? ']' : '}') + 1)
   for (const attempt of [json, json.replace(/[\n\r\t]+/g, ' ')])
     try {
       return JSON.parse(attempt)
