@@ -31,6 +31,9 @@ export const Settings = z.object({
   BODY_LIMIT: whole(1024, 1024 * MEBIBYTE)
     .prefault(String(16 * MEBIBYTE))
     .meta({ description: 'Longest request body, in bytes.' }),
+  SAMPLES: flag
+    .prefault('true')
+    .meta({ description: 'Whether an empty database gets the bundled sample briefs: true or false.' }),
   STATE_DIR: z.string().default('.chancery').meta({ description: 'Folder of the embedded Postgres.' }),
 })
 
@@ -41,6 +44,7 @@ export interface Config {
   logLevel: string
   anonymousRead: boolean
   bodyLimit: number
+  samples: boolean
   stateDir: string
 }
 
@@ -61,6 +65,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     logLevel: data.LOG_LEVEL,
     anonymousRead: data.ANONYMOUS_READ,
     bodyLimit: data.BODY_LIMIT,
+    samples: data.SAMPLES,
     stateDir: data.STATE_DIR,
   }
 }

@@ -19,7 +19,7 @@ export async function serve(config: Config): Promise<void> {
   const opened = await openServices(config)
   const { services, embedded } = opened
   try {
-    const samples = await loadSamples(services)
+    const samples = config.samples ? await loadSamples(services) : 0
     if (samples > 0)
       console.log(`Loaded ${samples} sample briefs, whose experts and institutes are invented.`)
     const app = await buildApp(services, {

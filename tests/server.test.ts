@@ -93,15 +93,16 @@ test('a first start, a kill -9 and what comes after, on a Postgres of its own', 
 test('with DATABASE_URL it uses that Postgres, starts none and prints no key', async (t) => {
   const database = await cloneDatabase(t)
   const state = path.join(os.tmpdir(), `chancery-never-${process.pid}`)
-  const server = await start({ STATE_DIR: state, DATABASE_URL: database })
+  const server = await start({ STATE_DIR: state, DATABASE_URL: database, SAMPLES: 'false' })
   t.notOk(existsSync(state))
   t.notMatch(server.printed, /chy_/)
   t.equal((await fetch(`${server.address}/health/ready`)).status, 200)
+  t.strictSame(await articles(server.address), [], 'SAMPLES=false leaves it empty')
   t.match(await server.end('SIGINT'), { code: 0 }, 'Ctrl-C is a good end')
 })
 
 test('a request that is on its way when SIGTERM comes is answered, and no connection is reset', async (t) => {
-  const server = await start({ DATABASE_URL: await cloneDatabase(t) })
+  const server = await start({ DATABASE_URL: await cloneDatabase(t), SAMPLES: 'false' })
   const { port, hostname } = new URL(server.address)
   const body = JSON.stringify({ text: 'The minister will visit Lima on Friday.', publishedAt: '2024-06-17' })
   const errors: Error[] = []
@@ -147,7 +148,7 @@ test('an address that is in use is one line and exit code 1', async (t) => {
   await once(holder, 'listening')
   t.teardown(() => holder.close())
   const { port } = holder.address() as net.AddressInfo
-  const child = launch({ DATABASE_URL: await cloneDatabase(t), PORT: String(port) })
+  const child = launch({ DATABASE_URL: await cloneDatabase(t), SAMPLES: 'false', PORT: String(port) })
   let stderr = ''
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text))
   const [code] = (await once(child, 'close')) as [number]
