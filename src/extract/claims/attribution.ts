@@ -99,7 +99,7 @@ function hedgesOver(
 ): Hedge[] {
   const sentence = article.sentences[sentenceAt(article, evidence.start)]
   if (!sentence) return []
-  const from = Math.max(sentence.start, quotation?.start ?? 0)
+  const from = Math.max(sentence.start, Math.min(quotation?.start ?? 0, evidence.start))
   const over: Hedge[] = []
   const last = lastStartingBy(hedges, evidence.end - 1)
   for (let i = last; i >= 0 && i > last - REACH; i--) {
