@@ -61,3 +61,18 @@ export function sizeOf(root: DomNode): { elements: number; depth: number } {
   }
   return { elements, depth }
 }
+
+/** The first value that holds more than white space, as one line. */
+export const firstOf = (values: readonly (string | null | undefined)[]): string | null => {
+  for (const value of values) {
+    const text = value?.replace(/[\s\u00a0]+/g, ' ').trim()
+    if (text) return text
+  }
+  return null
+}
+
+/** Of the first element that matches: the first of these attributes that is set, else its words. */
+export function attribute(document: DomDocument, selector: string, ...names: string[]): string | null {
+  const element = document.querySelector(selector)
+  return element ? firstOf([...names.map((name) => element.getAttribute(name)), lineOf(element)]) : null
+}
