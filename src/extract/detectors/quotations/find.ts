@@ -1,5 +1,6 @@
 import {
   endCandidates,
+  type End,
   NO_SOURCE,
   sourceEndCandidates,
   sourceStartCandidates,
@@ -32,7 +33,7 @@ export interface Finding {
 const features = new Int32Array(MAX_FEATURES)
 
 /** A finding counts when its cue and its content together are at least this likely. */
-export const KEEP = 0.32
+export const KEEP = 0.28
 
 /** Every word that attributes something, with the likeliest content and source of each. */
 export function findCues(s: Signals, isWord: (i: number) => boolean): Finding[] {
@@ -41,9 +42,9 @@ export function findCues(s: Signals, isWord: (i: number) => boolean): Finding[] 
     if (!isWord(i)) continue
     if (!MAY_CUE.has(s.kind[i] as number)) continue
     const stretch = stretchBefore(s, i)
-    if (!stretch && score(features, cueGlance(s, i, features)) < GLANCE) continue
+    if (!stretch && !saysThat(s, i) && score(features, cueGlance(s, i, features)) < GLANCE) continue
     const known = logistic(score(features, cueFeatures(s, i, features)))
-    const p = stretch ? Math.max(known, SURE) : known
+    const p = stretch || saysThat(s, i) ? Math.max(known, SURE) : known
     if (p < KEEP) continue
     const content = bestContent(s, i, stretch)
     if (!content || p * content.p < KEEP) continue
@@ -98,6 +99,15 @@ function stretchBefore(s: Signals, cue: number): Stretch | null {
   return COMMA.has(s.kind[i - 1] as number) || COMMA.has(s.kind[i + 1] as number) ? stretch : null
 }
 
+/** "Okoro claims that": a verb of saying between who says and "that"; not "the claims that". */
+const saysThat = (s: Signals, cue: number): boolean =>
+  s.kind[cue] === KIND.speech &&
+  s.kind[cue + 1] === KIND.that &&
+  s.stretch[cue] === -1 &&
+  SPEAKS.has(s.kind[cue - 1] as number)
+
+const SPEAKS = new Set<number>([KIND.person, KIND.organization, KIND.place, KIND.subject])
+
 /** "," "!" "?" */
 const COMMA = new Set([64 + 44, 64 + 33, 64 + 63])
 
@@ -117,6 +127,17 @@ const BEAM = 4
 
 /** How likely a second part must be. */
 const OTHER_PART = 0.12
+
+/** How likely it is that the content ends at candidate `best` or so near that four fifths of the words are the same. */
+function around(k: number, ends: readonly End[], chances: readonly number[], best: number): number {
+  const length = (ends[best]?.m ?? k) - k
+  let p = 0
+  for (let i = 0; i < ends.length; i++) {
+    const other = (ends[i] as End).m - k
+    if (other >= 0.8 * length && length >= 0.8 * other) p += chances[i] as number
+  }
+  return p
+}
 
 interface Part extends Range {
   p: number
@@ -144,7 +165,8 @@ function bestContent(
     )
     softmax(scores)
     const end = indexOfMax(scores)
-    if (ends[end]) parts.push({ first: start.k, last: ends[end].m, p: chance * (scores[end] ?? 0) })
+    if (ends[end])
+      parts.push({ first: start.k, last: ends[end].m, p: chance * around(start.k, ends, scores, end) })
   }
   parts.sort((a, b) => b.p - a.p)
   const [best] = parts

@@ -1,6 +1,7 @@
 import { lastStartingBy, mention, type Mention } from '../../../text/span.ts'
 import { tokensIn } from '../../article.ts'
 import type { Found, Person } from '../../detector.ts'
+import { HEARSAY_WORDS } from '../../lexicon/source-nouns.ts'
 import type { SourceKind, Speaker } from '../../schemas.ts'
 import { lowerAt, roleHead, type Reading } from '../people/reading.ts'
 import { kindOfNoun } from '../sources.ts'
@@ -45,7 +46,7 @@ export function resolveSpeakers(
       return
     }
     if (!source) {
-      speakers[index] = null
+      speakers[index] = hearsayOf(reading, attribution)
       return
     }
     const resolved = resolve(reading, found, memory, source)
@@ -64,6 +65,12 @@ export function resolveSpeakers(
     }
   })
   return speakers
+}
+
+/** "reportedly": the adverb stands for the source that is not named. */
+function hearsayOf(reading: Reading, { cue }: Attribution): Speaker | null {
+  if (!cue || !HEARSAY_WORDS.has(lowerAt(reading, cue.first))) return null
+  return { ...spanOf(reading, cue), kind: 'hearsay', name: null, names: [], personId: null }
 }
 
 const spanOf = (reading: Reading, { first, last }: Range): Mention =>

@@ -113,6 +113,13 @@ test('sources without a name keep their kind', (t) => {
   t.end()
 })
 
+test('hearsay has no name, and its content is the whole clause', (t) => {
+  t.same(said('Oslo reportedly asked that the envoy come home in May.'), [
+    ['Oslo reportedly asked that the envoy come home in May', 'indirect', 'hearsay'],
+  ])
+  t.end()
+})
+
 test('the items of an announced list are carried over', (t) => {
   const text =
     'Anna Keller said that Oslo was pursuing two aims.\nOne is a ceasefire in the valley.\nThe other is an exchange of prisoners.'
