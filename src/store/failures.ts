@@ -43,5 +43,8 @@ export const codeOf = (error: unknown): string | null => {
   return typeof code === 'string' ? code : null
 }
 
-/** 23505: two writers made the same row at once. 40001, 40P01: they stood in each other's way. All may try again. */
-export const mayRetry = (error: unknown): boolean => /^(23505|40001|40P01)$/.test(codeOf(error) ?? '')
+/**
+ * 23505: two writers made the same row at once. 23503: what one linked to, another took away. 40001, 40P01: they stood
+ * in each other's way. All may try again.
+ */
+export const mayRetry = (error: unknown): boolean => /^(23505|23503|40001|40P01)$/.test(codeOf(error) ?? '')

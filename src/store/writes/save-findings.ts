@@ -2,7 +2,7 @@ import type { Found } from '../../extract/detector.ts'
 import { newId } from '../ids.ts'
 import { nameKey } from '../name-key.ts'
 import type { NewArticle } from '../store.ts'
-import { castOf, type Cast } from './cast.ts'
+import { castOf } from './cast.ts'
 import { CLAIM_COLUMNS, claimColumns, isRecord, readClaims, type ClaimRow } from './claim-rows.ts'
 import { linkOrganizations, organizationsOf } from './link-organizations.ts'
 import { linkPersons } from './link-persons.ts'
@@ -10,6 +10,7 @@ import { linkTreaties, treatyKeys } from './link-treaties.ts'
 import { QUOTATION_COLUMNS, quotationRows } from './quotation-rows.ts'
 import type { Touched } from './refresh.ts'
 import type { Transaction } from './transaction.ts'
+import { visitKeyOf } from './visit-key.ts'
 
 interface Place {
   articleId: string
@@ -135,21 +136,3 @@ const treatyLabelOf = ({ claim, details }: ClaimRow): string =>
   claim.type.startsWith('treaty_') && isRecord(details.treaty) && typeof details.treaty.label === 'string'
     ? details.treaty.label
     : ''
-
-function visitKeyOf(
-  { claim, details }: ClaimRow,
-  cast: Cast,
-  personIds: ReadonlyMap<string, string>,
-  articleId: string,
-): string | null {
-  if (claim.type !== 'visit') return null
-  const word = (field: string): string | null =>
-    typeof details[field] === 'string' && details[field] !== '' ? details[field] : null
-  const [visitor, country] = [word('visitor'), word('visitorCountry')]
-  const known = visitor ? cast.recognise(visitor) : null
-  const person = known ? personIds.get(known.key) : undefined
-  const destination = word('destinationCountry') ?? word('destination')
-  // Who or where is not said: then it is a trip of this article alone.
-  const who = person ? `person ${person}` : `${visitor ? nameKey(visitor) : articleId} of ${country ?? '?'}`
-  return `${who} to ${destination ? nameKey(destination) : articleId}`
-}
