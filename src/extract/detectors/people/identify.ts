@@ -12,8 +12,13 @@ interface Known {
   family: string
   familyFirst: boolean
   runs: NameRun[]
+  /** Where it is named, in steps of REACH tokens. */
+  steps: Set<number>
   roles: { run: NameRun; reading: RoleReading }[]
 }
+
+/** Tokens within which a bare surname may mean who was named before. */
+const REACH = 90
 
 /** Runs of one article, gathered into persons; two who share a family name stay two. */
 export function identify(reading: Reading, runs: readonly NameRun[]): Person[] {
@@ -27,6 +32,7 @@ export function identify(reading: Reading, runs: readonly NameRun[]): Person[] {
   for (const run of rest) {
     const person = titled.has(run) ? null : familyOf(reading, run, byFamily)
     person?.runs.push(run)
+    person?.steps.add(Math.floor(run.first / REACH))
   }
   for (const person of known) person.runs.sort((a, b) => a.first - b.first)
   readRoles(reading, known)
@@ -62,10 +68,18 @@ function join(reading: Reading, run: NameRun, known: Known[], byFamily: Map<stri
   const same = namesakes.find((person) => sameName(person.words, words))
   if (same) {
     same.runs.push(run)
+    same.steps.add(Math.floor(run.first / REACH))
     if (words.length > same.words.length) same.words = words
     return
   }
-  const person: Known = { words, family, familyFirst: run.familyFirst, runs: [run], roles: [] }
+  const person: Known = {
+    words,
+    family,
+    familyFirst: run.familyFirst,
+    runs: [run],
+    steps: new Set([Math.floor(run.first / REACH)]),
+    roles: [],
+  }
   known.push(person)
   namesakes.push(person)
   byFamily.set(family, namesakes)
@@ -93,9 +107,8 @@ function familyOf(reading: Reading, run: NameRun, byFamily: ReadonlyMap<string, 
   if (words.length > 1) return namesakes.find((person) => sameName(person.words, words)) ?? null
   if (namesakes.length < 2) return namesakes[0] ?? null
   // Of two namesakes the bare name means the one named within reach, if only one was.
-  const near = namesakes.filter((person) =>
-    person.runs.some(({ first }) => first < run.first && run.first - first < 120),
-  )
+  const here = Math.floor(run.first / REACH)
+  const near = namesakes.filter(({ steps }) => steps.has(here) || steps.has(here - 1))
   return near.length === 1 ? (near[0] as Known) : null
 }
 
