@@ -35,7 +35,9 @@ export async function startEmbeddedPostgres(
     stop,
     destroy: async () => {
       await stop()
-      if (!adopted) fs.rmSync(path.dirname(cluster.data), { recursive: true, force: true })
+      if (adopted) return
+      const ours = place.state === directory ? path.dirname(cluster.data) : place.state
+      fs.rmSync(ours, { recursive: true, force: true })
     },
   })
 
