@@ -31,7 +31,7 @@ export function install() {
   // Started by npm, its own script is at hand; started by hand, npm is found on the path.
   const [command, ...args] = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm']
   const env = { ...process.env, NODE_ENV: 'development' } // the embedded Postgres and the compiler are development dependencies
-  const { status, error } = spawnSync(command, [...args, 'ci', '--no-progress'], {
+  const { status, error } = spawnSync(command, [...args, 'ci', '--no-progress', '--loglevel=error'], {
     cwd: root,
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
