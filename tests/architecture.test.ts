@@ -23,8 +23,7 @@ const RULES: Record<string, { values?: string[]; types?: string[]; packages?: Re
   extract: { values: ['text'], packages: /^zod$/ },
   store: { values: ['errors', 'generated'], types: ['ingest', 'extract', 'text'] },
   pipeline: { values: ['ingest', 'text', 'extract', 'store', 'errors'] },
-  jobs: { values: ['pipeline', 'store', 'errors'] },
-  serve: { values: ['pipeline', 'store', 'jobs', 'extract', 'errors'] },
+  serve: { values: ['pipeline', 'store', 'extract', 'errors'] },
   app: { values: ['serve', 'errors'], types: ['store', 'pipeline'] },
 }
 /** Beyond the rooms: what `serve` may know of the engine is its schemas. */

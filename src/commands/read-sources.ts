@@ -44,10 +44,16 @@ async function* fromLines(name: string, input: AsyncIterable<Uint8Array>): Async
       where: `${name}:${number}`,
       read: async () => {
         if (!bytes) throw tooLong()
-        return readSubmission(NewArticle.parse(parseLine(bytes)), readPage)
+        return readSubmission(NewArticle.parse(withoutId(parseLine(bytes))), readPage)
       },
     }
 }
+
+/** A line of `extract` names its article; here an article has the id that it is given. */
+const withoutId = (line: unknown): unknown =>
+  line !== null && typeof line === 'object'
+    ? Object.fromEntries(Object.entries(line).filter(([field]) => field !== 'id'))
+    : line
 
 async function whole(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []

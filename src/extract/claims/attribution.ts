@@ -76,8 +76,9 @@ function speakerOf({ kind, names, start, end, text }: Speaker): AssertedBy {
 
 /** Of words that no speaker is named for: what is reported or expected without an agent, else the author's own. */
 function voiceOf(hedges: readonly Hedge[], quoted: boolean): AssertedBy {
-  const source =
-    hedges.find((hedge) => hedge.kind === 'hearsay') ?? hedges.find((hedge) => hedge.kind === 'expectation')
+  // "is expected to" hands the claim on to others; "an anticipated visit" is the author's own word.
+  const handedOn = ({ kind, text }: Hedge) => kind === 'expectation' && text.includes(' ')
+  const source = hedges.find(({ kind }) => kind === 'hearsay') ?? hedges.find(handedOn)
   if (source) return { kind: 'hearsay', names: [], mention: mentionOf(source) }
   return { kind: quoted ? 'unknown' : 'author', names: [], mention: null }
 }

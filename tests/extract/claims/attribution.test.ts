@@ -50,6 +50,13 @@ test('a claim that takes in its own attribution belongs to that speaker', (t) =>
   t.end()
 })
 
+test('an anticipated visit is the author’s word, one that is anticipated hearsay', (t) => {
+  const kindOf = (text: string) => read(text, text).assertedBy.kind
+  t.equal(kindOf('The envoy’s anticipated visit to Lima'), 'author')
+  t.equal(kindOf('The envoy is anticipated to visit Lima'), 'hearsay')
+  t.end()
+})
+
 test('a claim beside a quotation is the author’s', (t) => {
   const text = 'Berg said that talks went well. Oslo will sign the pact.'
   t.match(read(text, 'Oslo will sign the pact', 'talks went well'), {
