@@ -1,9 +1,7 @@
 /** What is checked of every request before its route sees it: headers, address, encoding, and characters no text may hold. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { z } from 'zod'
 import { ChanceryError } from '../errors.ts'
 
-const NO_PARAMETERS = z.strictObject({})
 const MOST_HEADERS = 100
 /** NUL cannot be stored by Postgres; an unpaired surrogate would be stored as U+FFFD without a word. */
 const UNSTORABLE = /[\0\p{Surrogate}]/u
@@ -27,10 +25,6 @@ export function readRequests(app: FastifyInstance): void {
       void parse(request, text, (error, value) => ready(error && invalidJson(text, error), value))
     },
   )
-  // A route that takes no query parameters refuses them, as one that takes some refuses others.
-  app.addHook('onRoute', ({ schema }) => {
-    if (schema && !schema.hide) schema.querystring ??= NO_PARAMETERS
-  })
   app.addHook('onRequest', (request, _reply, done) => {
     done(wrongHeaders(request.raw.rawHeaders) ?? wrongAddress(request.url))
   })

@@ -1,5 +1,6 @@
 /** Every route, by name. */
 import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
 import { articleFindings } from './routes/article-findings.ts'
 import { articles } from './routes/articles.ts'
 import { claims } from './routes/claims.ts'
@@ -12,8 +13,14 @@ import { treaties } from './routes/treaties.ts'
 import { visits } from './routes/visits.ts'
 import type { Services } from './services.ts'
 
+/** A route that takes no query parameters refuses them, as one that takes some refuses others. */
+const NO_PARAMETERS = z.strictObject({})
+
 /** In the order in which the document shows them. */
 export async function registerRoutes(app: FastifyInstance, options: { services: Services }): Promise<void> {
+  app.addHook('onRoute', ({ schema }) => {
+    if (schema && !schema.hide) schema.querystring ??= NO_PARAMETERS
+  })
   await app.register(extraction, options)
   await app.register(articles, options)
   await app.register(articleFindings, options)

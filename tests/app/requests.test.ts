@@ -98,6 +98,10 @@ test('a query that is not in the grammar: one entry a parameter', async (t) => {
   })
   t.match(await ask('/v1/sources?colour=red'), { detail: /there are: limit, cursor, include/ })
   t.match(await ask('/v1/claims?__proto__=1'), { code: 'unknown-parameter' })
+  t.match(await ask('/v1/problems?limit=5'), {
+    code: 'unknown-parameter',
+    errors: [{ path: 'limit', message: "unknown parameter 'limit'; there are none here" }],
+  })
   t.match(await ask('/v1/claims?q=a&q=b'), { code: 'invalid-input', errors: [{ path: 'q' }] }, 'given twice')
   const many = await ask('/v1/claims?limit=0&status=planed&from=2024-02-30')
   t.strictSame(many.errors.map(({ path }) => path).sort(), ['from', 'limit', 'status'])
