@@ -6,13 +6,13 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /**
- * `dist` holds the compiled engine, or `extract` is given; `shared` the folder with `data` and `score`. One row a figure:
+ * `dist` holds the compiled engine, `shared` the folder with `data` and `score`. One row a figure:
  * `{ name, metric, value }` in percent, as the scorer prints them. No rows where the data is absent.
  */
-export async function run({ dist, shared, extract: given }) {
+export async function run({ dist, shared }) {
   const gold = join(shared, 'data/claims/gold.dev.jsonl')
   if (!existsSync(gold)) return []
-  const extract = given ?? (await import(pathToFileURL(join(dist, 'extract/extract.js')).href)).extract
+  const { extract } = await import(pathToFileURL(join(dist, 'extract/extract.js')).href)
   const folder = mkdtempSync(join(tmpdir(), 'chancery-claims-'))
   try {
     const documents = readFileSync(gold, 'utf8').split('\n').filter(Boolean)

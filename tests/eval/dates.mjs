@@ -14,11 +14,19 @@ const readLines = (file) =>
     .filter(Boolean)
     .map((line) => JSON.parse(line))
 
+/** One row a figure, as every evaluation gives them. */
+export async function run(where) {
+  const rows = await evalDates(where)
+  return rows.flatMap(({ name, ...figures }) =>
+    Object.entries(figures).map(([metric, value]) => ({ name, metric, value })),
+  )
+}
+
 /**
  * Runs the compiled engine in `dist` over the data in `shared`. One row a set and half:
  * `{ name, strict, relaxed, value, type }` in F1, or `{ name, start, startOrValue, negatives }` in percent of cases.
  */
-export async function evalDates({ dist, shared }) {
+async function evalDates({ dist, shared }) {
   const data = join(shared, 'data/dates')
   if (!existsSync(data)) return []
   const load = (file) => import(pathToFileURL(file).href)

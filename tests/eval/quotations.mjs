@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 const lines = (file) =>
   readFileSync(file, 'utf8')
@@ -30,7 +31,8 @@ const SLICES = [
   ['gum-news.dev', [], 'GUM news dev'],
 ]
 
-export async function run({ extract, shared }) {
+export async function run({ dist, shared }) {
+  const { extract } = await import(pathToFileURL(join(dist, 'extract/extract.js')).href)
   const folder = mkdtempSync(join(tmpdir(), 'chancery-eval-'))
   const score = (...options) =>
     JSON.parse(
