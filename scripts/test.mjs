@@ -28,7 +28,8 @@ async function testOn(url) {
   await admin.end()
   await migrate(Object.assign(new URL(url), { pathname: `/${template}` }).href)
 
-  const env = { ...process.env, TEST_DB: url, TEST_TEMPLATE: template }
+  const loader = `--import=${new URL('./run-typescript.mjs', import.meta.url).href}`
+  const env = { ...process.env, TEST_DB: url, TEST_TEMPLATE: template, NODE_OPTIONS: loader }
   delete env.DATABASE_URL // a test never touches a database that is in use
   const tap = fileURLToPath(new URL('dist/esm/run.mjs', import.meta.resolve('tap/package.json')))
   const child = spawn(process.execPath, [tap, 'run', ...process.argv.slice(2)], {
