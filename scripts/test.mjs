@@ -32,7 +32,8 @@ async function testOn(url) {
   const env = { ...process.env, TEST_DB: url, TEST_TEMPLATE: template, NODE_OPTIONS: loader }
   delete env.DATABASE_URL // a test never touches a database that is in use
   const tap = fileURLToPath(new URL('dist/esm/run.mjs', import.meta.resolve('tap/package.json')))
-  const child = spawn(process.execPath, [tap, 'run', ...process.argv.slice(2)], {
+  const jobs = `--jobs=${Math.min(os.availableParallelism(), 8)}` // tap itself takes half the cores
+  const child = spawn(process.execPath, [tap, 'run', jobs, ...process.argv.slice(2)], {
     cwd: fileURLToPath(root),
     stdio: 'inherit',
     env,
