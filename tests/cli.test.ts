@@ -20,7 +20,9 @@ function chancery(
   input: string | Buffer = '',
   settings: Record<string, string> = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [CLI, ...words], { env: { ...process.env, ...settings } })
+  const child = spawn(process.execPath, [CLI, ...words], {
+    env: { ...process.env, NODE_OPTIONS: '', ...settings },
+  })
   const told = { stdout: '', stderr: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => (told.stdout += text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => (told.stderr += text))
@@ -143,7 +145,7 @@ test('extract: bytes that are not UTF-8 are told, not guessed', async (t) => {
 })
 
 test('extract: a reader that goes away ends it quietly', async (t) => {
-  const child = spawn(process.execPath, [CLI, 'extract'])
+  const child = spawn(process.execPath, [CLI, 'extract'], { env: { ...process.env, NODE_OPTIONS: '' } })
   let stderr = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
   child.stdin.on('error', () => {})

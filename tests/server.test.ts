@@ -22,7 +22,7 @@ interface Running {
 }
 
 function launch(settings: Record<string, string>): ChildProcess {
-  const env = { ...process.env, PORT: '0', HOST: '127.0.0.1', ...settings }
+  const env = { ...process.env, NODE_OPTIONS: '', PORT: '0', HOST: '127.0.0.1', ...settings }
   return spawn(process.execPath, [CLI, 'serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 

@@ -18,7 +18,10 @@ const skip = existsSync(shared)
   ? false
   : 'the page and its reading are not here (a folder `shared` beside the repository)'
 const chancery = (words: string[], env: NodeJS.ProcessEnv = process.env) =>
-  execFileSync(process.execPath, [at('../../dist/cli.js'), ...words], { encoding: 'utf8', env })
+  execFileSync(process.execPath, [at('../../dist/cli.js'), ...words], {
+    encoding: 'utf8',
+    env: { ...env, NODE_OPTIONS: '' },
+  })
 
 /** What must be found at least, of all there is. */
 const LEAST: [kind: string, least: number][] = [
