@@ -41,7 +41,7 @@ async function count({ pool }: Database): Promise<Counts> {
     pool,
     `SELECT (SELECT count(*) FROM articles)::int + (SELECT count(*) FROM tombstones)::int AS articles,
        (SELECT count(*) FROM quotations)::int AS quotations,
-       (SELECT count(*) FROM persons WHERE article_count > 0)::int AS experts,
+       (SELECT count(*) FROM persons WHERE article_count > 0 AND NOT local)::int AS experts,
        (SELECT count(*) FROM claims)::int AS claims, (SELECT count(*) FROM visits)::int AS visits,
        (SELECT count(*) FROM treaties)::int AS treaties`,
   )

@@ -12,7 +12,7 @@ import type {
 } from './query.ts'
 
 /**
- * All that is kept. `get` and `list` give JSON text that Postgres built in the shapes of `serve/resources.ts`; a
+ * All that is kept. `get` and `list` give JSON text that Postgres built in the shapes of `serve/resources/`; a
  * single `get` answers null for an id that was never there. Every method throws `database-unavailable` when the
  * database does not answer.
  */

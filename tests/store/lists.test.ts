@@ -28,6 +28,33 @@ const itemsOf = (page: Page): Item[] => JSON.parse(page.json) as Item[]
 const words = (page: Page): string[] =>
   itemsOf(page).map(({ evidence, text }) => evidence?.text ?? text ?? '')
 
+test('where an article gives only its day, the day is what is shown', async (t) => {
+  const { store } = await openTestStore(t)
+  const tell = async (title: string, publishedAt: string | null) => {
+    const text = `${title}: Anna Keller said no.`
+    const { id } = await store.articles.save(
+      report({ text, title, publishedAt, modifiedAt: publishedAt, source: 'Northern Post' }),
+      findings({
+        people: [person(text, 'Anna Keller')],
+        experts: [expert(text, 'Anna Keller')],
+        quotations: [quotation(text, 'no', { words: 'Anna Keller', names: ['Anna Keller'] })],
+      }),
+    )
+    return JSON.parse((await store.articles.get(id)) ?? '') as object
+  }
+  await tell('Morning', '2024-05-01T09:00:00+02:00')
+  const shown = { publishedAt: '2024-05-02', publishedOn: '2024-05-02', modifiedAt: '2024-05-02' }
+  t.match(await tell('A day', '2024-05-02'), shown)
+  t.match(await tell('Whenever', null), { publishedAt: null, publishedOn: null, modifiedAt: null })
+  t.match(itemsOf(await store.experts.list({}, all)), [{ lastQuotedAt: '2024-05-02' }])
+  t.match(itemsOf(await store.sources.list(all)), [{ lastPublishedAt: '2024-05-02' }])
+  t.strictSame(
+    itemsOf(await store.articles.list({ publishedTo: '2024-05-31' }, all)).map(({ title }) => title),
+    ['A day', 'Morning'],
+    'a day sorts as its beginning',
+  )
+})
+
 test('pages hold every item once, in order, at any size', async (t) => {
   const { store } = await openTestStore(t)
   for (let n = 0; n < 7; n++) {

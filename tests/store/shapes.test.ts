@@ -2,19 +2,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import { test, type Test } from 'tap'
 import type { z } from 'zod'
-import { Article, StoredClaim } from '../../src/serve/claims.ts'
-import {
-  ArticleSummary,
-  Clause,
-  Expert,
-  ExpertSummary,
-  Quotation,
-  Revision,
-  Source,
-  TreatySummary,
-  Visit,
-  VisitSummary,
-} from '../../src/serve/resources.ts'
+import { Article, StoredClaim } from '../../src/serve/resources/claims.ts'
+import { ArticleSummary, Revision, Source } from '../../src/serve/resources/articles.ts'
+import { Expert, ExpertSummary } from '../../src/serve/resources/experts.ts'
+import { Quotation } from '../../src/serve/resources/quotations.ts'
+import { Clause, TreatySummary } from '../../src/serve/resources/treaties.ts'
+import { Visit, VisitSummary } from '../../src/serve/resources/visits.ts'
 import type { Page } from '../../src/store/query.ts'
 import type { Store } from '../../src/store/store.ts'
 import { openTestStore } from '../db.ts'
@@ -107,7 +100,7 @@ const full = {
 }
 const bareText = 'Nothing is said of when or by whom.'
 const bare = {
-  article: report({ text: bareText }),
+  article: report({ text: bareText, publishedAt: '2024-05-02', modifiedAt: '2024-05-03' }),
   found: findings({ claims: [visit(bareText, { status: 'declined' })] }),
 }
 

@@ -17,14 +17,14 @@ const FIELDS = `${ARTICLE_REF_FIELDS},
     'quotations', a.quotation_count, 'experts', a.expert_count, 'claims', a.claim_count)`
 
 const EXPERT = `json_build_object('name', x.name, 'role', x.role, 'affiliation', x.affiliation,
-  'official', x.official, 'mentions', x.mentions, 'personId', x.person_id)`
+  'official', x.official, 'mentions', x.mentions, 'personId', CASE WHEN NOT e.local THEN e.id END)`
 
 const TREATY = `json_build_object('label', m.label, 'title', m.title, 'year', m.year,
   'parties', to_json(m.parties), 'mentions', m.mentions, 'treatyId', m.treaty_id)`
 
 const WITH_FINDINGS = `json_build_object(${FIELDS}, 'text', a.text, 'captions', a.captions,
   'quotations', ${arrayOf(QUOTATION, 'quotations q WHERE q.article_id = a.id', 'q.ordinal')},
-  'experts', ${arrayOf(EXPERT, 'appearances x WHERE x.article_id = a.id', 'x.ordinal')},
+  'experts', ${arrayOf(EXPERT, 'appearances x JOIN persons e ON e.id = x.person_id WHERE x.article_id = a.id', 'x.ordinal')},
   'claims', ${arrayOf(CLAIM, 'claims c WHERE c.article_id = a.id', 'c.ordinal')},
   'treaties', ${arrayOf(TREATY, 'treaty_mentions m WHERE m.article_id = a.id', 'm.ordinal')})`
 
@@ -33,8 +33,8 @@ const REVISION = `json_build_object('revision', r.revision, 'title', r.title, 's
   'publishedAt', ${published('r')}, 'modifiedAt', ${modified('r')}, 'ingestedAt', ${instant('r.ingested_at')},
   'text', r.text)`
 
-const REVISION_COLUMNS = `revision, title, standfirst, published_at, published_offset, modified_at, modified_offset,
-  ingested_at, text`
+const REVISION_COLUMNS = `revision, title, standfirst, published_at, published_offset, published_on, modified_at,
+  modified_offset, modified_on, ingested_at, text`
 
 const list: List = {
   from: 'articles a',
@@ -56,10 +56,9 @@ export function listArticles(pool: pg.Pool, filters: ArticleFilters, request: Pa
       `a.source_id IN (SELECT id FROM sources WHERE id = ANY (${ids}::uuid[]) OR name = ANY (${names}::text[]))`,
     )
   }
-  where.named(
+  where.person(
     filters.person,
-    (ids, keys) => `EXISTS (SELECT FROM appearances x WHERE x.article_id = a.id AND
-      (x.person_id = ANY (${ids}) OR x.person_id IN (SELECT person_id FROM person_aliases WHERE name_key = ANY (${keys}))))`,
+    (ids) => `a.id IN (SELECT x.article_id FROM appearances x WHERE x.person_id IN ${ids})`,
   )
   return page(pool, list, where, request)
 }

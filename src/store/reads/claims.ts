@@ -42,11 +42,9 @@ function conditionsOf(filters: ClaimFilters): Conditions {
     .overlapping('c', filters.from, filters.to)
     .published(filters.publishedFrom, filters.publishedTo)
     .search('c.search', filters.q)
-    .named(
+    .person(
       filters.person,
-      (ids, keys) => `EXISTS (SELECT FROM claim_persons cp WHERE cp.claim_id = c.id AND
-        (cp.person_id = ANY (${ids}) OR cp.person_id IN (
-          SELECT person_id FROM person_aliases WHERE name_key = ANY (${keys}))))`,
+      (ids) => `c.id IN (SELECT cp.claim_id FROM claim_persons cp WHERE cp.person_id IN ${ids})`,
     )
     .named(
       filters.organization,

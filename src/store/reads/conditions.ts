@@ -39,6 +39,25 @@ export class Conditions {
     return this.add(build(`${ids}::uuid[]`, `${keys}::text[]`))
   }
 
+  /**
+   * People by id, or by a part of a name: "Putin" is Vladimir Putin, "Kim" is every Kim, "Jong Un" is one of them. `build`
+   * gets the ids of all they may be, as a subquery, and the placeholder of the parts, as patterns over a name's key.
+   */
+  person(values: readonly string[] | undefined, build: (ids: string, parts: string) => string): this {
+    if (values === undefined) return this
+    const ids = this.bind(values.filter(isId))
+    const keys = values.filter((value) => !isId(value)).map(nameKey)
+    // Letters, digits and blanks are all that a key holds: nothing in it means anything to a regular expression.
+    const parts = this.bind(keys.filter(Boolean).map((key) => `\\m${key.replaceAll(' ', '\\M.*\\m')}\\M`))
+    return this.add(
+      build(
+        `(SELECT unnest(${ids}::uuid[]) UNION SELECT pa.person_id
+          FROM unnest(${parts}::text[]) part JOIN person_aliases pa ON pa.name_key ~ part)`,
+        `${parts}::text[]`,
+      ),
+    )
+  }
+
   /** Days of publication, both ends inclusive; an article without a day matches neither. */
   published(from: string | undefined, to: string | undefined): this {
     if (from !== undefined) this.add(`a.published_on >= ${this.bind(from)}::date`)

@@ -5,7 +5,7 @@ import type { ExpertFilters } from '../query.ts'
 import { row } from '../statement.ts'
 import type { Collection } from '../store.ts'
 import { Conditions } from './conditions.ts'
-import { arrayOf, day, instant } from './json.ts'
+import { arrayOf, day, dayOrInstant } from './json.ts'
 import { page, type List } from './pages.ts'
 
 const ALIASES = arrayOf(
@@ -16,7 +16,7 @@ const ALIASES = arrayOf(
 
 const FIELDS = `'id', e.id, 'name', e.name, 'aliases', ${ALIASES}, 'role', e.role, 'affiliation', e.affiliation,
   'official', e.official, 'fictional', e.fictional,
-  'lastQuotedAt', CASE WHEN e.last_quoted_at IS NOT NULL THEN ${instant('e.last_quoted_at')} END,
+  'lastQuotedAt', ${dayOrInstant('e.last_quoted_at', '0', 'e.last_quoted_on')},
   'counts', json_build_object('articles', e.article_count, 'quotations', e.quotation_count, 'claims', e.claim_count)`
 
 const SUMMARY = `json_build_object(${FIELDS})`
@@ -31,6 +31,9 @@ const AFFILIATIONS = `(
         FROM appearances WHERE person_id = e.id AND num_nonnulls(role, affiliation) > 0
         GROUP BY role, affiliation, official) h)`
 
+/** Who is quoted, under a name that tells him or her from others. */
+const HAS_PROFILE = 'e.article_count > 0 AND NOT e.local'
+
 const list: List = {
   from: 'persons e',
   id: 'e.id',
@@ -41,7 +44,7 @@ const list: List = {
 
 export const experts = (pool: pg.Pool): Collection<ExpertFilters> => ({
   list(filters, request) {
-    const where = new Conditions().add('e.article_count > 0')
+    const where = new Conditions().add(HAS_PROFILE)
     if (filters.official !== undefined) where.add(`e.official = ${where.bind(filters.official)}`)
     if (filters.affiliation !== undefined)
       where.add(`EXISTS (SELECT FROM appearances x WHERE x.person_id = e.id
@@ -58,7 +61,7 @@ export const experts = (pool: pg.Pool): Collection<ExpertFilters> => ({
   async get(id) {
     if (!isId(id)) return null
     const text = `SELECT json_build_object(${FIELDS}, 'affiliations', ${AFFILIATIONS})::text AS json
-      FROM persons e WHERE e.id = $1 AND e.article_count > 0`
+      FROM persons e WHERE e.id = $1 AND ${HAS_PROFILE}`
     return (await row<{ json: string }>(pool, text, [id]))?.json ?? null
   },
 })

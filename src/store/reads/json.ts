@@ -1,4 +1,4 @@
-/** SQL that builds the JSON of `serve/resources.ts`. The aliases are the same everywhere: a article, s source, c claim. */
+/** SQL that builds the JSON of `serve/resources/`. The aliases are the same everywhere: a article, s source, c claim. */
 
 /** An instant with the offset it was written with, in minutes: 2024-06-17T17:12:00+09:00. */
 export const instant = (at: string, offset = '0'): string =>
@@ -7,11 +7,15 @@ export const instant = (at: string, offset = '0'): string =>
         ELSE CASE WHEN ${offset} < 0 THEN '-' ELSE '+' END ||
              to_char(make_interval(mins => abs(${offset})), 'HH24:MI') END`
 
+/** The instant where it is known, else the day alone, else null. */
+export const dayOrInstant = (at: string, offset: string, on: string): string =>
+  `CASE WHEN ${at} IS NOT NULL THEN ${instant(at, offset)} ELSE to_char(${on}, 'YYYY-MM-DD') END`
+
 export const published = (alias = 'a'): string =>
-  `CASE WHEN ${alias}.published_at IS NOT NULL THEN ${instant(`${alias}.published_at`, `${alias}.published_offset`)} END`
+  dayOrInstant(`${alias}.published_at`, `${alias}.published_offset`, `${alias}.published_on`)
 
 export const modified = (alias = 'a'): string =>
-  `CASE WHEN ${alias}.modified_at IS NOT NULL THEN ${instant(`${alias}.modified_at`, `${alias}.modified_offset`)} END`
+  dayOrInstant(`${alias}.modified_at`, `${alias}.modified_offset`, `${alias}.modified_on`)
 
 /** A day of a window; ±infinity, which stands for open and unknown, is null. */
 export const day = (column: string): string =>

@@ -7,13 +7,13 @@ import { Conditions } from './conditions.ts'
 import { ARTICLE_REF, joinArticle, mention } from './json.ts'
 import { page, type List } from './pages.ts'
 
-/** `personId` only when one person speaks: "they" are told by `personIds`. */
+/** `personId` only when one person speaks: "they" are told by `personIds`. Who has no profile has no id to show. */
 const SPEAKER = `CASE WHEN q.speaker_kind IS NOT NULL THEN (
   SELECT json_build_object('start', q.speaker_start, 'end', q.speaker_end, 'text', q.speaker_text,
     'kind', q.speaker_kind, 'name', q.speaker_name, 'names', to_json(q.speaker_names),
-    'personId', CASE count(*) WHEN 1 THEN min(qp.person_id::text) END,
-    'personIds', coalesce(json_agg(qp.person_id ORDER BY qp.ordinal), '[]'))
-  FROM quotation_persons qp WHERE qp.quotation_id = q.id) END`
+    'personId', CASE count(*) WHEN 1 THEN min(e.id::text) FILTER (WHERE NOT e.local) END,
+    'personIds', coalesce(json_agg(e.id ORDER BY qp.ordinal) FILTER (WHERE NOT e.local), '[]'))
+  FROM quotation_persons qp JOIN persons e ON e.id = qp.person_id WHERE qp.quotation_id = q.id) END`
 
 const FIELDS = `'id', q.id, 'start', q.start_offset, 'end', q.end_offset, 'text', q.text, 'type', q.type,
   'speaker', ${SPEAKER},
@@ -37,11 +37,9 @@ export const quotations = (pool: pg.Pool): Collection<QuotationFilters> => ({
       .anyOf('q.speaker_kind', filters.sourceKind)
       .published(filters.publishedFrom, filters.publishedTo)
       .search('q.search', filters.q)
-      .named(
+      .person(
         filters.person,
-        (ids, keys) => `EXISTS (SELECT FROM quotation_persons qp WHERE qp.quotation_id = q.id AND
-          (qp.person_id = ANY (${ids}) OR qp.person_id IN (
-            SELECT person_id FROM person_aliases WHERE name_key = ANY (${keys}))))`,
+        (ids) => `q.id IN (SELECT qp.quotation_id FROM quotation_persons qp WHERE qp.person_id IN ${ids})`,
       )
     const dated = filters.publishedFrom !== undefined || filters.publishedTo !== undefined
     const from = dated ? 'quotations q JOIN articles a ON a.id = q.article_id' : 'quotations q'

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import type { Store } from '../store.ts'
 import { Conditions } from './conditions.ts'
-import { instant } from './json.ts'
+import { published } from './json.ts'
 import { page, type List } from './pages.ts'
 
 const list: List = {
@@ -9,10 +9,11 @@ const list: List = {
   id: 's.id',
   sort: { column: 's.name', type: 'text', direction: 'ASC' },
   joins: `JOIN sources s ON s.id = p.id
-    CROSS JOIN LATERAL (
-      SELECT count(*) AS articles, max(published_at) AS last FROM articles WHERE source_id = s.id) n`,
+    CROSS JOIN LATERAL (SELECT count(*) AS articles FROM articles WHERE source_id = s.id) n
+    LEFT JOIN LATERAL (SELECT published_at, published_offset, published_on FROM articles
+      WHERE source_id = s.id AND published_on IS NOT NULL ORDER BY sorted_at DESC, id DESC LIMIT 1) a ON true`,
   item: `json_build_object('id', s.id, 'name', s.name, 'articles', n.articles,
-    'lastPublishedAt', CASE WHEN n.last IS NOT NULL THEN ${instant('n.last')} END)`,
+    'lastPublishedAt', ${published()})`,
 }
 
 export const sources = (pool: pg.Pool): Store['sources'] => ({

@@ -42,10 +42,11 @@ export const visits = (pool: pg.Pool): Collection<VisitFilters> => ({
       .anyOf('v.status', filters.status)
       .anyOf('v.agreement', filters.agreement)
       .overlapping('v', filters.from, filters.to)
-      .named(
+      .person(
         filters.person,
-        (ids, keys) => `(v.visitor_person_id = ANY (${ids}) OR v.visitor_person_id IN (
-          SELECT person_id FROM person_aliases WHERE name_key = ANY (${keys})))`,
+        // A visitor who is nobody we know has a name all the same.
+        (ids, parts) => `v.id IN (SELECT id FROM visits WHERE visitor_person_id IN ${ids}
+          UNION ALL SELECT named.id FROM unnest(${parts}) part JOIN visits named ON named.visitor_key ~ part)`,
       )
     if (filters.country) {
       const countries = `ANY (${where.bind(filters.country)}::text[])`

@@ -15,7 +15,7 @@ export const hashOf = (text: string): Buffer => createHash('sha256').update(text
 
 const COLUMNS = `id uuid, source_id uuid, url text, title text, standfirst text, byline text, language text, status text,
   published_at timestamptz, published_offset smallint, published_on date, modified_at timestamptz,
-  modified_offset smallint, ingested_at timestamptz, sorted_at timestamptz, revision int, fictional boolean, text text,
+  modified_offset smallint, modified_on date, ingested_at timestamptz, sorted_at timestamptz, revision int, fictional boolean, text text,
   captions json, countries text[], quotation_count int, expert_count int, claim_count int`
 const NAMES = COLUMNS.split(',').map((column) => column.trim().split(/\s/)[0] as string)
 
@@ -44,6 +44,7 @@ export async function putArticle(
     published_on: published.on,
     modified_at: modified.at,
     modified_offset: modified.offset,
+    modified_on: modified.on,
     ingested_at: now,
     sorted_at: sortedAt(article, now),
     revision,
@@ -65,7 +66,7 @@ export async function putArticle(
 export const isReadable = ({ language }: NewArticle): boolean => language === null || language === 'en'
 
 const KEPT = `article_id, revision, title, standfirst, byline, published_at, published_offset, published_on, modified_at,
-  modified_offset, ingested_at, text, captions, text_sha256`
+  modified_offset, modified_on, ingested_at, text, captions, text_sha256`
 
 /** Lays the current text of an article aside, and takes away what was found in it. */
 export async function archive(transaction: Transaction, id: string): Promise<void> {

@@ -42,8 +42,8 @@ export async function linkPersons(
   const people = roles.map((role) => ({ ...role, id: ids.get(role.key), name_key: role.key }))
   await transaction.insert(
     'persons',
-    'id uuid, name text, name_key text, country text, fictional boolean',
-    people,
+    'id uuid, name text, name_key text, country text, fictional boolean, local boolean',
+    people.map((person) => ({ ...person, local: isLocal(person.key) })),
     'ON CONFLICT (id) DO UPDATE SET country = coalesce(persons.country, excluded.country)',
   )
   const aliases = people.flatMap(({ id, name, spellings }) =>
@@ -58,11 +58,15 @@ export async function linkPersons(
   return ids
 }
 
+/** One word is no full name, for many presidents are called Kim: its bearer belongs to this article and has no profile. */
+export const isLocal = (key: string): boolean => !key.includes(' ')
+
 /**
  * Precision first: the same full name, and nothing that speaks against it. With no unique best candidate the role is a
  * new person, for two profiles of one person can be joined later, but one profile of two misleads.
  */
 export function choose(role: Role, candidates: readonly Candidate[]): Candidate | null {
+  if (isLocal(role.key)) return null
   const scored = candidates
     .filter(({ keys }) => keys.includes(role.key))
     .map((candidate) => ({ candidate, score: agreement(role, candidate) }))
@@ -87,8 +91,6 @@ function agreement(role: Role, candidate: Candidate): number | null {
   if (here && there.length > 0 && !sameAffiliation && !sameTitle && !(sameCountry && bothOfficial))
     return null
   const score = (sameAffiliation ? 4 : 0) + (sameTitle ? 3 : 0) + (sameCountry ? 2 : 0)
-  // One word is no full name: many presidents are called Kim
-  if (!role.key.includes(' ') && !sameAffiliation && !(sameTitle && sameCountry)) return null
   const unplaced = !candidate.country && there.length === 0
   return score * 2 + (unplaced ? 1 : 0)
 }

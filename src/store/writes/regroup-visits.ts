@@ -1,4 +1,5 @@
 import { newId } from '../ids.ts'
+import { nameKey } from '../name-key.ts'
 import type { Transaction } from './transaction.ts'
 import { groupVisits } from './visit-groups.ts'
 import { summarise, type VisitEvidence } from './visit-summary.ts'
@@ -47,10 +48,11 @@ export async function regroupVisits(
   await transaction.rows('DELETE FROM visit_conflicts WHERE visit_id = ANY ($1)', [before])
   await transaction.insert(
     'visits',
-    `id uuid, visitor text, visitor_person_id uuid, visitor_country text, destination text, destination_country text,
+    `id uuid, visitor text, visitor_key text, visitor_person_id uuid, visitor_country text, destination text, destination_country text,
      status text, date_from date, date_to date, agreement text, claim_count int, article_count int`,
     visits.map(({ key, group, ...visit }) => ({
       ...visit,
+      visitor_key: nameKey(visit.visitor),
       visitor_person_id: PERSON.exec(key)?.[1] ?? null,
       visitor_country: visit.visitorCountry,
       destination_country: visit.destinationCountry,
@@ -59,8 +61,8 @@ export async function regroupVisits(
       claim_count: group.length,
       article_count: new Set(group.map(({ articleId }) => articleId)).size,
     })),
-    `ON CONFLICT (id) DO UPDATE SET visitor = excluded.visitor, visitor_person_id = excluded.visitor_person_id,
-       visitor_country = excluded.visitor_country, destination = excluded.destination,
+    `ON CONFLICT (id) DO UPDATE SET visitor = excluded.visitor, visitor_key = excluded.visitor_key,
+       visitor_person_id = excluded.visitor_person_id, visitor_country = excluded.visitor_country, destination = excluded.destination,
        destination_country = excluded.destination_country, status = excluded.status, date_from = excluded.date_from,
        date_to = excluded.date_to, agreement = excluded.agreement, claim_count = excluded.claim_count,
        article_count = excluded.article_count`,

@@ -1,0 +1,81 @@
+/** People by parts of their names, and people of whom only such a part is known. */
+import { t as file, test } from 'tap'
+import { openTestStore } from '../db.ts'
+import { at, days, expert, findings, person, quotation, report, visit } from './made-up.ts'
+
+const { store } = await openTestStore(file)
+const all = { limit: 100, after: null, total: false }
+
+interface Item {
+  name?: string
+  visitor?: string
+  text?: string
+  evidence?: { text: string }
+}
+const shown = async (page: Promise<{ json: string }>): Promise<unknown[]> =>
+  (JSON.parse((await page).json) as Item[])
+    .map(({ name, visitor, text, evidence }) => name ?? visitor ?? text ?? evidence?.text)
+    .sort()
+
+/** "Mira Solano will fly to Oslo on May 3, she said." */
+async function tell(name: string, day: string): Promise<string> {
+  const text = `${name} will fly to Oslo on ${day}, said ${name}.`
+  const words = `${name} will fly to Oslo on ${day}`
+  const who = { words: name, names: [name] }
+  const stated = { role: 'president', country: 'PT', official: true }
+  const saved = await store.articles.save(
+    report({ text, publishedAt: day }),
+    findings({
+      people: [person(text, name, stated)],
+      experts: [expert(text, name)],
+      quotations: [quotation(text, words, who)],
+      claims: [
+        visit(text, {
+          status: 'planned',
+          visitor: name,
+          date: days(text, day, day, day),
+          assertedBy: { kind: 'person', names: [name], mention: at(text, name) },
+        }),
+      ],
+    }),
+  )
+  return saved.id
+}
+
+await tell('Mira Solano', '2024-05-03')
+await tell('Inês Solano Prado', '2024-06-03')
+await tell('Ada Solanova', '2024-07-03')
+const surname = await tell('Solano', '2024-08-03')
+await tell('Solano', '2024-08-04')
+
+test('who is named by one word only has no profile, and no id', async (t) => {
+  t.strictSame(await shown(store.experts.list({}, all)), ['Ada Solanova', 'Inês Solano Prado', 'Mira Solano'])
+  t.equal((await store.counts()).experts, 3)
+  const article = JSON.parse((await store.articles.get(surname)) ?? '') as object
+  t.match(article, {
+    counts: { experts: 1 },
+    experts: [{ name: 'Solano', personId: null }],
+    quotations: [{ speaker: { text: 'Solano', name: 'Solano', personId: null, personIds: [] } }],
+  })
+})
+
+test('and yet two articles that say the same of him speak of one trip', async (t) => {
+  const visits = await store.visits.list({ from: '2024-08-01', to: '2024-08-31' }, all)
+  t.match(JSON.parse(visits.json), [{ visitor: 'Solano', agreement: 'conflict', counts: { articles: 2 } }])
+})
+
+test('a part of a name finds everyone who bears it', async (t) => {
+  const named = (name: string) => ({ person: [name] })
+  t.strictSame(await shown(store.visits.list(named('solano'), all)), [
+    'Inês Solano Prado',
+    'Mira Solano',
+    'Solano',
+  ])
+  t.strictSame(await shown(store.visits.list(named('INES prado'), all)), ['Inês Solano Prado'])
+  t.strictSame(await shown(store.visits.list(named('Sol'), all)), [], 'but not a part of a word')
+  t.strictSame(await shown(store.visits.list(named('prado ines'), all)), [], 'nor words in another order')
+  t.strictSame(await shown(store.visits.list({ person: ['Nobody', 'Ada'] }, all)), ['Ada Solanova'])
+  t.strictSame(await shown(store.visits.list(named('.*'), all)), [], 'a name is no pattern')
+  for (const list of [store.articles, store.quotations, store.claims])
+    t.equal((await list.list(named('Solano'), { ...all, total: true })).total, 4)
+})
