@@ -1,7 +1,7 @@
 /** An article's findings as W3C Web Annotations (JSON-LD), which annotation tools can lay over the text. */
 import { z } from 'zod'
 import type { Mention } from '../extract/schemas.ts'
-import type { Article } from './claims.ts'
+import type { Article } from './resources/claims.ts'
 
 /** Characters kept on each side, so that a reader can find the words again in a text that moved. */
 const CONTEXT = 32
@@ -56,9 +56,9 @@ export function annotationsOf(article: z.output<typeof Article>, address: string
       identifying: quotation.speaker?.name ?? quotation.speaker?.text,
     }),
   )
-  const experts = article.experts.flatMap((expert) =>
+  const experts = article.experts.flatMap((expert, n) =>
     expert.mentions.map((mention, i) =>
-      annotation(`${address}/annotations#${expert.personId}-${i}`, mention, 'text', 'identifying', {
+      annotation(`${address}/annotations#expert-${n}-${i}`, mention, 'text', 'identifying', {
         tagging: 'expert',
         identifying: expert.name,
         describing: [expert.role, expert.affiliation].filter((part) => part !== null).join(', ') || undefined,

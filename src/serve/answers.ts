@@ -32,14 +32,20 @@ export const answer = <T extends z.ZodType>(
   headers,
 })
 
-/** The same for JSON-LD. */
-export const linkedData = <T extends z.ZodType>(
+/** The same for other media types; of a stream of lines, `schema` is one line. */
+export const answerAs = <Type extends string, T extends z.ZodType>(
+  type: Type,
   schema: T,
   description: string,
-  example: NoInfer<z.input<T>>,
-): Answer<T, 'application/ld+json'> => ({
+  examples: Record<string, NoInfer<z.input<T>>>,
+): Answer<T, Type> => ({
   description,
-  content: { 'application/ld+json': { schema, examples: { example: { value: example } } } },
+  content: {
+    [type]: {
+      schema,
+      examples: Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }])),
+    },
+  } as Answer<T, Type>['content'],
 })
 
 /** What an example of each problem says in `detail`, where a general word would help nobody. */
@@ -56,7 +62,7 @@ const DETAILS: Partial<Record<ProblemCode, string>> = {
   'not-found': 'there is no article 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e5f',
   gone: 'the article 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e5f was retracted on 2024-07-02',
   'body-too-large': 'Request body is too large',
-  'unsupported-media-type': 'Unsupported Media Type',
+  'unsupported-media-type': 'a body of the type text/plain is not read here; send application/json',
   internal: 'The error is logged under the request id.',
   'database-unavailable': 'the database did not answer in time',
 }

@@ -2,7 +2,7 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { ChanceryError } from '../errors.ts'
-import { Id } from './resources.ts'
+import { Id } from './resources/references.ts'
 
 /** `example` is filled in with one that is stored when /docs is opened. */
 export const byId = (noun: string, example: string) =>

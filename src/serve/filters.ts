@@ -1,6 +1,6 @@
 /** The filters of each list, beside their paging: said once, and used wherever the same things are listed. */
 import { Band, Quotation, SourceKind } from '../extract/schemas.ts'
-import { CLAIM_TYPES, OBLIGATIONS, STATUSES } from './claims.ts'
+import { CLAIM_TYPES, OBLIGATIONS, STATUSES } from './resources/claims.ts'
 import {
   anyCountry,
   anyId,
@@ -13,7 +13,7 @@ import {
   words,
   yesOrNo,
 } from './query.ts'
-import { VisitStatus } from './resources.ts'
+import { VisitStatus } from './resources/visits.ts'
 
 const BANDS = Band.options
 const BOUNDS = BANDS.flatMap((band) => [`>=${band}`, `<=${band}`] as const)
@@ -25,7 +25,7 @@ export const articleList = listQuery({
   source: anyText('Name of the outlet.'),
   language: anyText('ISO 639-1: `en`.'),
   country: anyCountry('A state it names, ISO 3166-1 alpha-2: `JP,KR`.'),
-  person: anyText('Id or name of an expert it quotes.'),
+  person: anyText('Id of an expert it quotes, or a name or part of one: `Putin`.'),
   ...published,
   q: words,
 })
@@ -38,13 +38,13 @@ export const expertList = listQuery({
 
 const quotationFilters = { type: quotationType, sourceKind, ...published, q: words }
 export const articleQuotationList = listQuery({
-  person: anyText('Id or name of the speaker.'),
+  person: anyText('Id of the speaker, or a name or part of one: `Putin`.'),
   ...quotationFilters,
 })
 export const expertQuotationList = listQuery({ article: anyId('Id of the article.'), ...quotationFilters })
 export const quotationList = listQuery({
   article: anyId('Id of the article.'),
-  person: anyText('Id or name of the speaker.'),
+  person: anyText('Id of the speaker, or a name or part of one: `Putin`.'),
   ...quotationFilters,
 })
 
@@ -66,13 +66,13 @@ const claimFilters = {
   q: words,
 }
 export const articleClaimList = listQuery({
-  person: anyText('Id or name of an expert it is by or about.'),
+  person: anyText('Id of a person it is by or about, or a name or part of one: `Putin`.'),
   ...claimFilters,
 })
 export const expertClaimList = listQuery({ article: anyId('Id of the article.'), ...claimFilters })
 export const claimList = listQuery({
   article: anyId('Id of the article.'),
-  person: anyText('Id or name of an expert it is by or about.'),
+  person: anyText('Id of a person it is by or about, or a name or part of one: `Putin`.'),
   organization: anyText('Id or name of an organisation.'),
   ...claimFilters,
 })
@@ -93,7 +93,7 @@ function bandsOf(asked: string): string[] {
 
 export const visitList = listQuery({
   country: anyCountry('State of the visitor or of the destination: `JP,KR`.'),
-  person: anyText('Id or name of the visitor.'),
+  person: anyText('Id of the visitor, or a name or part of one: `Putin`.'),
   status: anyOf('status', VisitStatus.options, 'Status by the latest article: `planned,requested`.'),
   agreement: anyOf('agreement', ['single', 'agree', 'conflict'], 'Whether its sources agree: `conflict`.'),
   from: day('First day of a window that the visit overlaps.'),

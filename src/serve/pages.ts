@@ -2,7 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { Page, PageRequest } from '../store/query.ts'
-import type { pageOf } from './resources.ts'
+import type { pageOf } from './resources/lists.ts'
 import type { Services } from './services.ts'
 import { answer } from './answers.ts'
 import { openCursor, sealCursor } from './cursor.ts'

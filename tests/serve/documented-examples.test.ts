@@ -1,5 +1,5 @@
 import { test } from 'tap'
-import { Article, StoredClaim } from '../../src/serve/claims.ts'
+import { Article, StoredClaim } from '../../src/serve/resources/claims.ts'
 import { text } from '../../src/serve/examples/article.ts'
 import * as example from '../../src/serve/examples/resources.ts'
 import { openBareApp } from './test-app.ts'

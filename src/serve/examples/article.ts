@@ -29,3 +29,13 @@ export const ids = {
   visit: '0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e07',
   treaty: '0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e08',
 }
+
+/** As a client sends it. */
+export const newArticle = {
+  title,
+  publishedAt,
+  url: 'https://news.example/2024/06/marsh-tokyo',
+  source: 'The Example Courier',
+  fictional: true,
+  text,
+}

@@ -1,19 +1,12 @@
 /** The stored resources that the example article leads to. */
 import type { z } from 'zod'
-import type {
-  ArticleRef,
-  ArticleSummary,
-  Clause,
-  Expert,
-  ExpertSummary,
-  Quotation,
-  Revision,
-  Source,
-  TreatySummary,
-  Visit,
-  VisitSummary,
-} from '../resources.ts'
-import type { Article, StoredClaim } from '../claims.ts'
+import type { ArticleSummary, Revision, Source } from '../resources/articles.ts'
+import type { Expert, ExpertSummary } from '../resources/experts.ts'
+import type { Quotation } from '../resources/quotations.ts'
+import type { ArticleRef } from '../resources/references.ts'
+import type { Clause, TreatySummary } from '../resources/treaties.ts'
+import type { Visit, VisitSummary } from '../resources/visits.ts'
+import type { Article, StoredClaim } from '../resources/claims.ts'
 import { ids, publishedAt, text, title } from './article.ts'
 import * as found from './findings.ts'
 

@@ -1,12 +1,12 @@
-import { linkedData, problems } from '../answers.ts'
+import { answerAs, problems } from '../answers.ts'
 import { AnnotationPage, annotationsOf } from '../annotations.ts'
 import { absent, byId } from '../by-id.ts'
-import { Article, ClaimPage } from '../claims.ts'
+import { Article, ClaimPage } from '../resources/claims.ts'
 import { ids } from '../examples/article.ts'
 import * as example from '../examples/resources.ts'
 import { articleClaimList, articleQuotationList, claimFiltersOf } from '../filters.ts'
 import { pageAnswer, sendPage } from '../pages.ts'
-import { QuotationPage } from '../resources.ts'
+import { QuotationPage } from '../resources/quotations.ts'
 import type { Routes } from '../route-types.ts'
 
 const tags = ['Articles']
@@ -83,11 +83,9 @@ export const articleFindings: Routes = (app, { services }, done) => {
         tags,
         params,
         response: {
-          200: linkedData(
-            AnnotationPage,
-            'Its annotations.',
-            annotationsOf(Article.parse(example.article), address(ids.article)),
-          ),
+          200: answerAs('application/ld+json', AnnotationPage, 'Its annotations.', {
+            example: annotationsOf(Article.parse(example.article), address(ids.article)),
+          }),
           ...problems(['not-found', 'gone']),
         },
       },

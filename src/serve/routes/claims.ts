@@ -1,6 +1,6 @@
 import { answer, problems } from '../answers.ts'
 import { byId, sendFound } from '../by-id.ts'
-import { StoredClaim, ClaimPage } from '../claims.ts'
+import { StoredClaim, ClaimPage } from '../resources/claims.ts'
 import { ids } from '../examples/article.ts'
 import * as example from '../examples/resources.ts'
 import { claimFiltersOf, claimList } from '../filters.ts'

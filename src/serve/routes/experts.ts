@@ -1,11 +1,12 @@
 import { answer, problems } from '../answers.ts'
 import { absent, byId, sendFound } from '../by-id.ts'
-import { ClaimPage } from '../claims.ts'
+import { ClaimPage } from '../resources/claims.ts'
 import { ids } from '../examples/article.ts'
 import * as example from '../examples/resources.ts'
 import { claimFiltersOf, expertClaimList, expertList, expertQuotationList } from '../filters.ts'
 import { pageAnswer, sendPage } from '../pages.ts'
-import { Expert, ExpertPage, QuotationPage } from '../resources.ts'
+import { Expert, ExpertPage } from '../resources/experts.ts'
+import { QuotationPage } from '../resources/quotations.ts'
 import type { Routes } from '../route-types.ts'
 
 const tags = ['Experts']

@@ -1,6 +1,6 @@
 import { answer, problems } from '../answers.ts'
 import { byId, sendFound } from '../by-id.ts'
-import { Quotation, QuotationPage } from '../resources.ts'
+import { Quotation, QuotationPage } from '../resources/quotations.ts'
 import { ids } from '../examples/article.ts'
 import * as example from '../examples/resources.ts'
 import { quotationList } from '../filters.ts'

@@ -2,7 +2,7 @@ import { problems } from '../answers.ts'
 import * as example from '../examples/resources.ts'
 import { sourceList } from '../filters.ts'
 import { pageAnswer, sendPage } from '../pages.ts'
-import { SourcePage } from '../resources.ts'
+import { SourcePage } from '../resources/articles.ts'
 import type { Routes } from '../route-types.ts'
 
 export const sources: Routes = (app, { services }, done) => {

@@ -4,7 +4,7 @@ import { ids } from '../examples/article.ts'
 import * as example from '../examples/resources.ts'
 import { treatyList } from '../filters.ts'
 import { pageAnswer, sendPage } from '../pages.ts'
-import { Clauses, TreatyPage, TreatySummary } from '../resources.ts'
+import { Clauses, TreatyPage, TreatySummary } from '../resources/treaties.ts'
 import type { Routes } from '../route-types.ts'
 
 const tags = ['Treaties']

@@ -1,6 +1,6 @@
 import { answer, problems } from '../answers.ts'
 import { byId, sendFound } from '../by-id.ts'
-import { Visit, VisitPage } from '../resources.ts'
+import { Visit, VisitPage } from '../resources/visits.ts'
 import { ids } from '../examples/article.ts'
 import * as example from '../examples/resources.ts'
 import { visitList } from '../filters.ts'

@@ -7,17 +7,24 @@ import {
   TreatyActionClaim,
   TreatyClauseClaim,
   VisitClaim,
-} from '../extract/claims/schemas.ts'
-import {
-  articleClaimFields,
-  ArticleExpert,
-  ArticleQuotation,
-  ArticleSummary,
-  ArticleTreaty,
-  Caption,
-  pageOf,
-  storedClaimFields,
-} from './resources.ts'
+} from '../../extract/claims/schemas.ts'
+import { ArticleSummary, Caption } from './articles.ts'
+import { ArticleExpert } from './experts.ts'
+import { pageOf } from './lists.ts'
+import { ArticleQuotation } from './quotations.ts'
+import { ArticleRef, Id } from './references.ts'
+import { ArticleTreaty } from './treaties.ts'
+
+/** What a claim adds to that of the engine once it is stored: each member of its union is extended with it. */
+const articleClaimFields = {
+  id: Id,
+  quotation: Id.nullable().meta({ description: 'The quotation it stands in.' }),
+  visitId: Id.nullable().meta({ description: 'The visit it is about; null for other types.' }),
+  treatyId: Id.nullable().meta({ description: 'The treaty it is about; null for other types.' }),
+}
+
+/** The same for a claim that stands outside its article. */
+const storedClaimFields = { ...articleClaimFields, article: ArticleRef }
 
 /** The members have the union's name before their own: "StoredClaim" has "StoredVisitClaim". */
 function member<S extends z.ZodRawShape, F extends z.ZodRawShape>(

@@ -1,0 +1,58 @@
+/** Articles as listed, their revisions, and the outlets that published them. */
+import { z } from 'zod'
+import { listOf, pageOf } from './lists.ts'
+import { ArticleRef, DayOrInstant, Id, Instant, SourceRef } from './references.ts'
+
+export const ArticleSummary = ArticleRef.extend({
+  standfirst: z.string().nullable(),
+  byline: z.string().nullable(),
+  language: z
+    .string()
+    .nullable()
+    .meta({ description: 'ISO 639-1.', examples: ['en'] }),
+  status: z.enum(['extracted', 'unsupported-language']),
+  publishedOn: z.iso.date().nullable().meta({ description: 'The day in the zone of publication.' }),
+  modifiedAt: DayOrInstant.nullable(),
+  ingestedAt: Instant,
+  revision: z.int().min(1),
+  fictional: z
+    .boolean()
+    .meta({ description: 'True for the bundled sample briefs, whose people are invented.' }),
+  counts: z.object({ quotations: z.int(), experts: z.int(), claims: z.int() }),
+}).meta({ id: 'ArticleSummary' })
+
+export const Caption = z
+  .object({ text: z.string(), credit: z.string().nullable() })
+  .meta({ id: 'Caption', description: 'Of a picture: kept apart from the body.' })
+
+export const Revision = z
+  .object({
+    revision: z.int().min(1),
+    title: z.string().nullable(),
+    standfirst: z.string().nullable(),
+    publishedAt: DayOrInstant.nullable(),
+    modifiedAt: DayOrInstant.nullable(),
+    ingestedAt: Instant,
+    text: z.string(),
+  })
+  .meta({ id: 'Revision', description: 'One text that stood at the article’s address.' })
+
+export const Source = SourceRef.extend({
+  articles: z.int().min(0),
+  lastPublishedAt: DayOrInstant.nullable(),
+}).meta({ id: 'Source', description: 'An outlet and how much of it is stored.' })
+
+export const Saved = z
+  .object({
+    id: Id,
+    created: z
+      .boolean()
+      .meta({ description: 'False when this very text was stored before, and for a new revision.' }),
+    revision: z.int().min(1),
+    outcome: z.enum(['created', 'revised', 'unchanged']),
+  })
+  .meta({ id: 'Saved', description: 'What became of a submitted article.' })
+
+export const Revisions = listOf('Revisions', Revision)
+export const ArticlePage = pageOf('ArticlePage', ArticleSummary)
+export const SourcePage = pageOf('SourcePage', Source)

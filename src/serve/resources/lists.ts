@@ -1,0 +1,19 @@
+/** The two shapes of a list. */
+import { z } from 'zod'
+
+/** A page of a list: `items` in the order asked for; `nextCursor` null on the last page. */
+export const pageOf = <T extends z.ZodType>(id: string, item: T) =>
+  z
+    .object({
+      items: z.array(item),
+      nextCursor: z.string().nullable().meta({ description: 'Give it back as `cursor` for the next page.' }),
+      total: z
+        .int()
+        .optional()
+        .meta({ description: 'With `include=total`: how many match, over all pages.' }),
+    })
+    .meta({ id })
+
+/** A whole list, where it is short enough to need no pages. */
+export const listOf = <T extends z.ZodType>(id: string, item: T) =>
+  z.object({ items: z.array(item) }).meta({ id })
