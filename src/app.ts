@@ -1,7 +1,6 @@
 /** The HTTP application: every plugin and hook, by name, in the order that requests meet them. */
 import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
-import { validatorCompiler } from 'fastify-type-provider-zod'
 import { randomUUID } from 'node:crypto'
 import { answerErrors, sendProblem } from './serve/answer-errors.ts'
 import { checkKeys } from './serve/auth.ts'
@@ -15,6 +14,7 @@ import { answerClientError, answerExpectation } from './serve/raw-errors.ts'
 import { readRequests } from './serve/read-requests.ts'
 import { registerRoutes } from './serve/routes.ts'
 import type { Services } from './serve/services.ts'
+import { validatorCompiler } from './serve/validation.ts'
 
 export interface AppOptions {
   /** Whether reading needs no API key; writing always needs one. */

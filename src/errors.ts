@@ -68,7 +68,7 @@ export const PROBLEMS = {
   'unsupported-media-type': {
     status: 415,
     title: 'The media type is not supported',
-    hint: 'Send application/json.',
+    hint: 'Say in Content-Type what the body is; `detail` names what is read here.',
   },
   'expectation-failed': {
     status: 417,

@@ -1,26 +1,28 @@
 /** What the command line says: examples under `--help`, and errors in one line. */
-import { ZodError, type z } from 'zod'
-import { ChanceryError } from '../errors.ts'
+import { ChanceryError, type ProblemCode } from '../errors.ts'
 
 export const examples = (...commands: string[]): string =>
   `\nExamples:\n${commands.map((command) => `  ${command}`).join('\n')}`
 
+/** How to mend it here: the hints of the error table are for callers of the API. */
+const REMEDIES: Partial<Record<ProblemCode, string>> = {
+  'invalid-json': 'Write one JSON object a line.',
+  'invalid-text': 'Save it as UTF-8, without NUL characters.',
+  'empty-text': 'Give it a word, or leave it out.',
+  'body-too-large': 'Split it.',
+  'database-unavailable': 'Is DATABASE_URL right, and does that Postgres run?',
+  internal: 'This is our mistake: please report it with the text that caused it.',
+}
+
 /** A code of the error table and one line: what is wrong, where, and how to mend it. */
 export function tell(error: unknown): { code: string; message: string } {
   if (error instanceof ChanceryError)
-    return { code: error.code, message: oneLine(`${error.message} ${error.hint}`) }
-  if (error instanceof ZodError) return { code: 'invalid-input', message: whatIsWrong(error) }
+    return { code: error.code, message: oneLine(`${sentence(error.message)} ${REMEDIES[error.code] ?? ''}`) }
   if (!(error instanceof Error)) return { code: 'internal', message: oneLine(String(error)) }
   return { code: 'internal', message: oneLine(ofSystem(error)) }
 }
 
-/** "text: expected string, received undefined; publishedAt: must be a real date" */
-const whatIsWrong = (error: z.ZodError): string =>
-  oneLine(
-    error.issues
-      .map(({ path, message }) => `${path.length > 0 ? `${path.join('.')}: ` : ''}${message}`)
-      .join('; '),
-  )
+const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`)
 
 const SYSTEM: Record<string, string> = {
   ENOENT: 'there is no such file or folder',

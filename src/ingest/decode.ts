@@ -25,9 +25,7 @@ export function decodePage(bytes: Uint8Array, contentType?: string | null): stri
   const utf8 = tryUtf8(bytes)
   if (utf8 !== null) return utf8
   if (html) return decode(bytes, own && !/^utf-?8$/i.test(own) ? own : 'windows-1252', false)
-  throw invalid(
-    `Byte ${firstBadByte(bytes)} is not UTF-8; name the encoding as \`charset\` in the content type.`,
-  )
+  throw invalid(`Byte ${firstBadByte(bytes)} is not UTF-8.`)
 }
 
 function decode(bytes: Uint8Array, label: string, strict: boolean): string {

@@ -27,7 +27,7 @@ export function answerErrors(app: FastifyInstance): void {
     sendProblem(new ChanceryError('not-found', `nothing is at ${request.url}`), request, reply),
   )
   app.setErrorHandler((error, request, reply) => {
-    const problem = problemOf(error, parametersOf(request))
+    const problem = problemOf(error)
     if (problem.status >= 500) request.log.error({ err: error }, problem.message)
     return sendProblem(problem, request, reply)
   })
@@ -46,11 +46,6 @@ export function sendProblem(
     .header('cache-control', 'no-store')
     .type(PROBLEM_TYPE)
     .send(JSON.stringify(problemBody(error, request.id)))
-}
-
-function parametersOf(request: FastifyRequest): string[] {
-  const query = request.routeOptions.schema?.querystring as { shape?: object } | undefined
-  return Object.keys(query?.shape ?? {})
 }
 
 /** The methods of every route whose pattern `path` fits: `/v1/experts/:id` fits `/v1/experts/7`. */

@@ -1,6 +1,7 @@
 /** The query grammar of every list, laid out once: a comma is "or", windows overlap, what is unknown is an error. */
 import { z } from 'zod'
 import { nearest } from './nearest.ts'
+import { shown } from './validation-words.ts'
 
 /**
  * "visit,meeting": any of these. In the document an array in `form` style without `explode`; since some generated clients
@@ -15,16 +16,11 @@ const commaList = (value: unknown): unknown =>
 const digits = (value: unknown): unknown =>
   typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value
 
-const given = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text
-}
-
 /** Any of some words: `unknown status 'planed', did you mean 'planned'?` */
 export const anyOf = <const T extends string>(name: string, words: readonly T[], description: string) => {
   const error = ({ input }: { input?: unknown }) => {
     const meant = typeof input === 'string' ? nearest(input, words) : null
-    return `unknown ${name} '${given(input)}', ${meant ? `did you mean '${meant}'?` : `there are: ${words.join(', ')}`}`
+    return `unknown ${name} ${shown(input)}, ${meant ? `did you mean '${meant}'?` : `there are: ${words.join(', ')}`}`
   }
   return z
     .preprocess(commaList, z.array(z.enum(words, { error })).max(50))
@@ -33,13 +29,7 @@ export const anyOf = <const T extends string>(name: string, words: readonly T[],
 }
 
 export const anyId = (description: string) =>
-  z
-    .preprocess(
-      commaList,
-      z.array(z.uuid({ error: ({ input }) => `'${given(input)}' is not a UUID` })).max(50),
-    )
-    .optional()
-    .meta({ description })
+  z.preprocess(commaList, z.array(z.uuid()).max(50)).optional().meta({ description })
 
 export const anyCountry = (description: string) =>
   z
@@ -48,7 +38,7 @@ export const anyCountry = (description: string) =>
       z
         .array(
           z.string().regex(/^[A-Z]{2}$/, {
-            error: ({ input }) => `'${given(input)}' is no country: give ISO 3166-1 alpha-2, such as KP`,
+            error: ({ input }) => `${shown(input)} is no country: give ISO 3166-1 alpha-2, such as KP`,
           }),
         )
         .max(50),
@@ -62,11 +52,7 @@ export const anyText = (description: string) =>
     .optional()
     .meta({ description })
 
-export const day = (description: string) =>
-  z.iso
-    .date({ error: ({ input }) => `'${given(input)}' is not a real day, YYYY-MM-DD` })
-    .optional()
-    .meta({ description })
+export const day = (description: string) => z.iso.date().optional().meta({ description })
 
 export const wholeNumber = (description: string, min: number, max: number) =>
   z

@@ -1,12 +1,15 @@
 import { test } from 'tap'
+import type { ChanceryError } from '../../src/errors.ts'
 import { claimFiltersOf, claimList, treatyList } from '../../src/serve/filters.ts'
+import { check } from '../../src/serve/validation.ts'
 
 /** What the list understands, or what it says is wrong with each parameter. */
-function ask(query: Record<string, string>): unknown {
-  const result = claimList.safeParse(query)
-  return result.success
-    ? result.data
-    : Object.fromEntries(result.error.issues.map(({ path, message }) => [String(path[0]), message]))
+function ask(query: Record<string, string | string[]>): unknown {
+  try {
+    return check(claimList, query, 'querystring')
+  } catch (error) {
+    return Object.fromEntries((error as ChanceryError).errors.map(({ path, message }) => [path, message]))
+  }
 }
 
 test('a comma is "or"', (t) => {
@@ -34,6 +37,7 @@ test('numbers are digits, 1 to 100', (t) => {
   t.match(ask({ limit: '100' }), { limit: 100 })
   for (const limit of ['0', '101', '0x10', '1e1', '1.0', ' 5', '-1', '', '१'])
     t.match(ask({ limit }), { limit: 'must be a whole number, 1 to 100' }, `'${limit}'`)
+  t.match(ask({ limit: ['5', '6'] }), { limit: 'is given more than once' })
   t.match(treatyList.safeParse({ year: '1961' }).data, { year: 1961 })
   t.end()
 })
