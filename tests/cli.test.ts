@@ -115,22 +115,36 @@ test('extract: a line out for each line in, in order; a bad one does not stop th
     '{"id":"b","text":42}',
     '{"id":"c","text":"","publishedAt":"2023-02-29"}',
     '{"text":"no id"}',
-    '{"id":"d","text":"nul \\u0000 and half a pair \\ud83d, on Friday"}',
+    '{"id":"d","text":"nul \\u0000 on Friday"}',
+    '{"id":"e","text":"half a pair \\ud83d on Friday"}',
+    '{"id":"f","text":" … "}',
+    '{"id":"g","text":"Le ministre se rendra à Lima vendredi, a déclaré son porte-parole."}',
   ]
   const { code, stdout } = await chancery(['extract'], Buffer.from(input.join('\r\n')))
   const out = lines(stdout)
   t.equal(code, 1, 'some failed')
   t.equal(Extraction.parse(out[0]).id, 'a')
   t.match(BadLine.parse(out[1]), { line: 2, error: { code: 'invalid-json' } })
-  t.match(BadLine.parse(out[2]), { line: 4, id: 'b', error: { code: 'invalid-input', message: /^text: / } })
+  t.match(BadLine.parse(out[2]), {
+    line: 4,
+    id: 'b',
+    error: { code: 'invalid-input', message: '/text: must be a string, not a number.' },
+  })
   t.match(BadLine.parse(out[3]), {
     line: 5,
     id: 'c',
-    error: { code: 'invalid-input', message: /^publishedAt: / },
+    error: { code: 'invalid-input', message: /^\/publishedAt: must be a real date/ },
   })
-  t.match(BadLine.parse(out[4]), { line: 6, error: { code: 'invalid-input', message: /^id: / } })
-  t.equal(Extraction.parse(out[5]).id, 'd', 'odd characters are read like any others')
-  t.equal(out.length, 6)
+  t.match(BadLine.parse(out[4]), {
+    line: 6,
+    error: { code: 'invalid-input', message: '/id: is missing; give a string.' },
+  })
+  const remedy = /Save it as UTF-8, without NUL characters\.$/
+  t.match(BadLine.parse(out[5]), { line: 7, id: 'd', error: { code: 'invalid-text', message: remedy } })
+  t.match(BadLine.parse(out[6]), { line: 8, id: 'e', error: { code: 'invalid-text' } })
+  t.match(BadLine.parse(out[7]), { line: 9, id: 'f', error: { code: 'empty-text' } })
+  t.match(Extraction.parse(out[8]), { id: 'g', dates: [], quotations: [] }, 'only English is read')
+  t.equal(out.length, 9)
 })
 
 test('extract: all good is exit code 0, nothing in is nothing out', async (t) => {

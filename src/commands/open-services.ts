@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts'
-import { readPage } from '../ingest/read-page.ts'
+import { readLines } from '../ingest/ndjson.ts'
+import { readPage, readText } from '../ingest/read-page.ts'
 import { analyse, ingest } from '../pipeline.ts'
 import type { Services } from '../serve/services.ts'
 import { openDatabase } from '../store/database.ts'
@@ -25,7 +26,14 @@ export async function openServices(config: Config): Promise<Opened> {
     const database = openDatabase(url)
     const store = openStore(database)
     return {
-      services: { store, readPage, analyse, ingest: (article) => ingest(store, article) },
+      services: {
+        store,
+        readPage,
+        readText,
+        readLines: (body) => readLines(body, config.bodyLimit),
+        analyse,
+        ingest: (article) => ingest(store, article),
+      },
       embedded: server !== null,
       migrated,
       close: async () => {

@@ -2,10 +2,11 @@
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { ChanceryError } from '../errors.ts'
-import { parseLine, readLines } from '../ingest/ndjson.ts'
+import { readLines } from '../ingest/ndjson.ts'
 import type { ArticleSubmission } from '../ingest/page.ts'
-import { readPage } from '../ingest/read-page.ts'
+import { readPage, readText } from '../ingest/read-page.ts'
 import { NewArticle, readSubmission } from '../serve/submissions.ts'
+import { check } from '../serve/validation.ts'
 import type { PageFile } from './find-pages.ts'
 
 /** Longer pages and lines are told as errors and left out, so that memory stays bounded. */
@@ -39,13 +40,10 @@ async function* fromStandardInput(): AsyncGenerator<Source> {
 }
 
 async function* fromLines(name: string, input: AsyncIterable<Uint8Array>): AsyncGenerator<Source> {
-  for await (const { number, bytes } of readLines(input, LONGEST))
+  for await (const line of readLines(input, LONGEST))
     yield {
-      where: `${name}:${number}`,
-      read: async () => {
-        if (!bytes) throw tooLong()
-        return readSubmission(NewArticle.parse(withoutId(parseLine(bytes))), readPage)
-      },
+      where: `${name}:${line.number}`,
+      read: async () => readSubmission(check(NewArticle, withoutId(line.value())), { readPage, readText }),
     }
 }
 

@@ -1,15 +1,22 @@
 import { ChanceryError } from '../errors.ts'
 
-/** One line of a stream, counted from 1; `bytes` is null when it is longer than the limit. */
+/** One line of a stream, counted from 1. */
 export interface Line {
   number: number
-  bytes: Uint8Array | null
+  /** @throws {ChanceryError} `body-too-large`, `invalid-text` (not UTF-8), `invalid-json` */
+  value(): unknown
 }
 
 const LINE_FEED = 10
 
-/** Splits a stream into its lines, holding one line at a time; lines of white space alone are left out. */
-export async function* readLines(input: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Line> {
+/**
+ * Splits a stream into its lines, holding one at a time: a line of more than `longest` bytes is not kept. Lines of white
+ * space alone are left out.
+ */
+export async function* readLines(
+  input: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  longest: number,
+): AsyncGenerator<Line> {
   let parts: Uint8Array[] = []
   let length = 0
   let number = 0
@@ -20,10 +27,12 @@ export async function* readLines(input: AsyncIterable<Uint8Array>, longest: numb
   }
   const finish = (): Line | null => {
     number++
-    const bytes = length > longest ? null : Buffer.concat(parts)
+    const tooLong = length > longest
+    const bytes = Buffer.concat(parts)
     parts = []
     length = 0
-    return bytes && isBlank(bytes) ? null : { number, bytes }
+    if (tooLong) return { number, value: () => refuse(longest) }
+    return isBlank(bytes) ? null : { number, value: () => parse(bytes) }
   }
   for await (const chunk of input) {
     let start = 0
@@ -44,8 +53,11 @@ const isBlank = (bytes: Uint8Array): boolean =>
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
-/** @throws {ChanceryError} when it is not UTF-8, or not JSON */
-export function parseLine(bytes: Uint8Array): unknown {
+function refuse(longest: number): never {
+  throw new ChanceryError('body-too-large', `The line is longer than ${longest} bytes.`)
+}
+
+function parse(bytes: Uint8Array): unknown {
   let text: string
   try {
     text = decoder.decode(bytes)

@@ -5,7 +5,7 @@ import { isHtml } from './is-html.ts'
 import { languageOf } from './language.ts'
 import { readDate } from './page-dates.ts'
 import type { Page, PageHints } from './page.ts'
-import { readTextPage, type RawPage } from './text-page.ts'
+import { bare, readTextPage, type RawPage } from './text-page.ts'
 
 /**
  * Reads a page of any kind, told by its content: HTML, or plain text with or without the furniture of a web page.
@@ -13,22 +13,38 @@ import { readTextPage, type RawPage } from './text-page.ts'
  *   `invalid-input` (a hinted date that does not exist)
  */
 export async function readPage(input: string | Uint8Array, hints: PageHints = {}): Promise<Page> {
-  const publishedAt = hints.publishedAt ? requireDate(hints.publishedAt, '/publishedAt') : null
+  const publishedAt = dateOf(hints)
   const content = typeof input === 'string' ? input : decodePage(input, hints.contentType)
-  requireWellFormed(content)
-  if (!/[\p{L}\p{N}]/u.test(content)) throw new ChanceryError('empty-text', 'There is no word in it.')
+  requireWords(content)
   const raw = isHtml(content, hints.contentType)
     ? await readHtmlApart(content, hints)
     : readTextPage(content, hints)
-  if (!/[\p{L}\p{N}]/u.test(raw.text)) throw new ChanceryError('empty-text', 'The page holds no article.')
+  if (!WORD.test(raw.text)) throw new ChanceryError('empty-text', 'The page holds no article.')
   return withHints(raw, { ...hints, publishedAt }, await languageOf(raw.text))
 }
+
+/** Takes a text as it stands for the body of an article; of the rest it knows what the hints say. @throws as readPage */
+export async function readText(text: string, hints: PageHints = {}): Promise<Page> {
+  const publishedAt = dateOf(hints)
+  requireWords(text)
+  return withHints(bare(text), { ...hints, publishedAt }, await languageOf(text))
+}
+
+const WORD = /[\p{L}\p{N}]/u
+
+function requireWords(content: string): void {
+  requireWellFormed(content)
+  if (!WORD.test(content)) throw new ChanceryError('empty-text', 'There is no word in it.')
+}
+
+const dateOf = ({ publishedAt }: PageHints): string | null =>
+  publishedAt ? requireDate(publishedAt, '/publishedAt') : null
 
 /** What the caller knows wins over what the page says. */
 function withHints(raw: RawPage, hints: PageHints, language: string | null): Page {
   return {
     ...raw,
-    title: hints.title ?? raw.title,
+    title: hints.title || raw.title,
     publishedAt: hints.publishedAt ?? raw.publishedAt,
     url: hints.url ?? raw.url,
     source: hints.source ?? raw.source,

@@ -27,7 +27,8 @@ export function readTextPage(text: string, hints: PageHints = {}): RawPage {
       if (caption.text && !known) captions.push({ text: caption.text, credit: caption.credit })
     } else body.push(line)
   }
-  if (body.length === 0 && lines.length > 0) return bare(lines)
+  // Lines among which there is no body are all body: a headline alone is a text of one sentence.
+  if (body.length === 0 && lines.length > 0) return bare(lines.join('\n'))
   return {
     title: head.title,
     standfirst: head.standfirst,
@@ -41,14 +42,14 @@ export function readTextPage(text: string, hints: PageHints = {}): RawPage {
   }
 }
 
-/** Lines among which there is no body are all body: a headline alone is a text of one sentence. */
-const bare = (lines: readonly string[]): RawPage => ({
+/** A text of which nothing else is known. */
+export const bare = (text: string): RawPage => ({
   title: null,
   standfirst: null,
   byline: null,
   publishedAt: null,
   modifiedAt: null,
-  text: lines.join('\n'),
+  text,
   captions: [],
   url: null,
   source: null,

@@ -6,8 +6,12 @@ export type Found = Parameters<ArticleStore['save']>[1]
 
 export interface Services {
   store: Store
-  /** Takes the article out of a page. @throws `empty-text` */
-  readPage: (raw: string, hints: { contentType: string; publishedAt: string | null }) => Promise<Page>
+  /** Takes the article out of a page. @throws `empty-text`, `invalid-text`, `invalid-input` */
+  readPage: (raw: string, hints: Hints) => Promise<Page>
+  /** Takes a text for the body of an article, as it stands. @throws the same */
+  readText: (text: string, hints: Hints) => Promise<Page>
+  /** The lines of a body of NDJSON. */
+  readLines: (body: readonly Uint8Array[]) => AsyncIterable<Line>
   /** Says what stands in an article; nothing is stored. */
   analyse: (article: Submission) => Found
   /** Analyses and stores, all or nothing. */
@@ -16,3 +20,18 @@ export interface Services {
 
 /** An article as taken out of a page. */
 export type Page = Omit<Submission, 'fictional'>
+
+/** What is known of a page besides its content; it wins over what the page says. */
+export interface Hints {
+  contentType: string
+  url?: string | null | undefined
+  publishedAt?: string | null | undefined
+  title?: string | null | undefined
+  source?: string | null | undefined
+}
+
+/** One line of NDJSON, counted from 1. @throws `invalid-text`, `invalid-json` */
+export interface Line {
+  number: number
+  value(): unknown
+}

@@ -68,38 +68,16 @@ export const NewArticle = z
   .meta({ id: 'NewArticle', description: 'One of text, html or page, and what is known of it.' })
 export type NewArticle = z.infer<typeof NewArticle>
 
-/** The article that was sent. What the client says of it wins over what the page says. @throws empty-text */
+/**
+ * The article that was sent. What the client says of it wins over what the page says.
+ * @throws `empty-text`, `invalid-text`, `invalid-input`
+ */
 export async function readSubmission(
-  body: TextToRead & Partial<NewArticle>,
-  readPage: Services['readPage'],
+  { text, html, page, fictional = false, ...known }: TextToRead & Partial<NewArticle>,
+  { readPage, readText }: Pick<Services, 'readPage' | 'readText'>,
 ): Promise<Submission> {
-  const { text, html, page, fictional = false } = body
-  const contentType = html === undefined ? 'text/plain' : 'text/html'
-  const read = await readPage(html ?? page ?? text ?? '', {
-    contentType,
-    publishedAt: body.publishedAt ?? null,
-  })
-  const { language } = read
-  return {
-    ...(text === undefined ? read : { ...BARE, text, language }),
-    ...(body.title && { title: body.title }),
-    ...(body.standfirst && { standfirst: body.standfirst }),
-    ...(body.byline && { byline: body.byline }),
-    ...(body.publishedAt && { publishedAt: body.publishedAt }),
-    ...(body.url && { url: body.url }),
-    ...(body.source && { source: body.source }),
-    fictional,
-  }
-}
-
-/** A text says nothing of itself. */
-const BARE = {
-  title: null,
-  standfirst: null,
-  byline: null,
-  publishedAt: null,
-  modifiedAt: null,
-  captions: [],
-  url: null,
-  source: null,
+  const hints = { ...known, contentType: html === undefined ? 'text/plain' : 'text/html' }
+  const read = text === undefined ? await readPage(html ?? page ?? '', hints) : await readText(text, hints)
+  const { standfirst, byline } = known
+  return { ...read, ...(standfirst && { standfirst }), ...(byline && { byline }), fictional }
 }

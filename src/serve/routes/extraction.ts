@@ -1,7 +1,7 @@
 import { ExtractedArticle, extractedArticle, findings, Findings } from '../../extract/contract.ts'
 import { z } from 'zod'
 import { answer, problems } from '../answers.ts'
-import { Claim } from '../claims.ts'
+import { Claim } from '../resources/claims.ts'
 import { publishedAt, text, title } from '../examples/article.ts'
 import { extracted } from '../examples/findings.ts'
 import type { Routes } from '../route-types.ts'
@@ -43,7 +43,7 @@ export const extraction: Routes = (app, { services }, done) => {
       },
     },
     async ({ body }) => {
-      const article = await readSubmission(body, services.readPage)
+      const article = await readSubmission(body, services)
       // The engine's list of claims is of any type; each detector makes only what its own schema says.
       const found = findings(services.analyse(article)) as Omit<z.output<typeof Reading>, 'article'>
       return { article: extractedArticle(article), ...found }
