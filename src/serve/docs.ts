@@ -1,23 +1,29 @@
-/** Swagger UI at /docs: the document with examples of what is really stored, so that every operation works when pressed. */
+/** Swagger UI at /docs, over the document with live examples: every operation works when pressed. */
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
-import { z } from 'zod'
-import type { OpenApiDocument } from './document-polish.ts'
+import { liveDocument } from './live-examples.ts'
 import type { Services } from './services.ts'
 
-const NOUNS = ['articles', 'experts', 'quotations', 'claims', 'visits', 'treaties'] as const
-type Noun = (typeof NOUNS)[number]
-
-/** An id of each noun that is stored now; what there is none of is missing. */
-type StoredIds = Partial<Record<Noun, { first: string; last: string }>>
-
-const Items = z.array(z.object({ id: z.string() }))
+const svg = (width: number, word: string, fill: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} 40"><text x="50%" y="29" text-anchor="middle" ` +
+  `font-family="Georgia, serif" font-size="28" fill="${fill}">${word}</text></svg>`
 
 export async function serveDocs(app: FastifyInstance, { store }: Services): Promise<void> {
-  app.decorateRequest('storedIds', null)
   await app.register(swaggerUi, {
     routePrefix: '/docs',
-    theme: { title: 'Chancery API' },
+    logo: { type: 'image/svg+xml', content: svg(140, 'Chancery', '#fff') },
+    theme: {
+      title: 'Chancery API',
+      favicon: [
+        {
+          filename: 'favicon.svg',
+          rel: 'icon',
+          type: 'image/svg+xml',
+          sizes: 'any',
+          content: svg(40, '§', '#345'),
+        },
+      ],
+    },
     uiConfig: {
       deepLinking: true,
       docExpansion: 'list',
@@ -27,49 +33,11 @@ export async function serveDocs(app: FastifyInstance, { store }: Services): Prom
       defaultModelsExpandDepth: 0,
     },
     uiHooks: {
-      preHandler: (request, _reply, done) => {
-        if (request.url !== '/docs/json') return void done()
-        storedIds(store).then(
-          (ids) => {
-            request.storedIds = ids
-            done()
-          },
-          () => done(), // the document is worth having without a database too
-        )
+      // Swagger UI asks for its document here and nowhere else.
+      preHandler: (request, reply, done) => {
+        if (request.url !== '/docs/json') return done()
+        liveDocument(app, store).then((document) => reply.send(document), done)
       },
     },
-    transformSpecification: (document, request) => {
-      fillExamples(document as unknown as OpenApiDocument, request.storedIds ?? {})
-      return document
-    },
   })
-}
-
-async function storedIds(store: Services['store']): Promise<StoredIds> {
-  const pages = NOUNS.map((noun) => store[noun].list({}, { limit: 20, after: null, total: false }))
-  const ids = (await Promise.all(pages)).map(({ json }) => Items.parse(JSON.parse(json)))
-  return Object.fromEntries(
-    NOUNS.flatMap((noun, i) => {
-      const [first, last] = [ids[i]?.at(0), ids[i]?.at(-1)]
-      return first && last ? [[noun, { first: first.id, last: last.id }]] : []
-    }),
-  )
-}
-
-/** `DELETE` gets the last one, so that trying it does not take away what the other examples show. */
-function fillExamples(document: OpenApiDocument, ids: StoredIds): void {
-  for (const [path, operations] of Object.entries(document.paths)) {
-    const stored = ids[path.split('/')[2] as Noun]
-    if (!stored) continue
-    for (const [method, { parameters = [] }] of Object.entries(operations))
-      for (const parameter of parameters)
-        if (parameter.in === 'path' && parameter.name === 'id')
-          parameter.example = method === 'delete' ? stored.last : stored.first
-  }
-}
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    storedIds: StoredIds | null
-  }
 }

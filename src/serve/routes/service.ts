@@ -2,6 +2,7 @@ import { stringify } from 'yaml'
 import { z } from 'zod'
 import { ChanceryError, PROBLEMS, type ProblemCode } from '../../errors.ts'
 import { answer, problems } from '../answers.ts'
+import { liveDocument } from '../live-examples.ts'
 import { problemAddress, problemCodes } from '../problem.ts'
 import type { Routes } from '../route-types.ts'
 
@@ -99,11 +100,13 @@ export const service: Routes = (app, { services }, done) => {
     },
   )
 
-  app.get('/openapi.json', { schema: { hide: true } }, (_request, reply) =>
-    reply.json(JSON.stringify(app.swagger(), null, 2)),
+  app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) =>
+    reply.json(JSON.stringify(await liveDocument(app, services.store), null, 2)),
   )
-  app.get('/openapi.yaml', { schema: { hide: true } }, (_request, reply) =>
-    reply.type('application/yaml; charset=utf-8').send(stringify(app.swagger())),
+  app.get('/openapi.yaml', { schema: { hide: true } }, async (_request, reply) =>
+    reply
+      .type('application/yaml; charset=utf-8')
+      .send(stringify(await liveDocument(app, services.store), { aliasDuplicateObjects: false })),
   )
   app.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'))
   done()
