@@ -61,7 +61,7 @@ export interface paths {
         post?: never;
         /**
          * Retract an article
-         * @description Takes the article and its claims out of every list. Its address answers 410 from then on, and so does this.
+         * @description Takes the article and its claims out of every list. Its address answers 410 from then on, and so does this. The example is the id of no article: trying it takes nothing away.
          */
         delete: operations["retractArticle"];
         options?: never;
@@ -83,6 +83,26 @@ export interface paths {
         get: operations["listArticleRevisions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store many articles
+         * @description Takes one article a line, or a JSON list of them, and answers one line for each as soon as it is stored or refused, in the same order. Each is stored or refused on its own; a batch that broke off may be sent again.
+         */
+        post: operations["createArticles"];
         delete?: never;
         options?: never;
         head?: never;
@@ -563,7 +583,7 @@ export interface components {
             id: string;
             title: string | null;
             url: string | null;
-            publishedAt: string | null;
+            publishedAt: components["schemas"]["DayOrInstant"] | null;
             source: components["schemas"]["SourceRef"] | null;
             standfirst: string | null;
             byline: string | null;
@@ -576,7 +596,7 @@ export interface components {
             status: "extracted" | "unsupported-language";
             /** @description The day in the zone of publication. */
             publishedOn: string | null;
-            modifiedAt: string | null;
+            modifiedAt: components["schemas"]["DayOrInstant"] | null;
             /** Format: date-time */
             ingestedAt: string;
             revision: number;
@@ -608,11 +628,8 @@ export interface components {
             /** @description Speaks for a government or another state body. */
             official: boolean;
             mentions: components["schemas"]["Mention"][];
-            /**
-             * Format: uuid
-             * @description The expert, over all articles.
-             */
-            personId: string;
+            /** @description The expert, over all articles; null for who is named by one word only, which tells nobody apart. */
+            personId: string | null;
         };
         /** @description A prediction that is no claim of another type. */
         ArticleForecastClaim: {
@@ -772,7 +789,7 @@ export interface components {
             id: string;
             title: string | null;
             url: string | null;
-            publishedAt: string | null;
+            publishedAt: components["schemas"]["DayOrInstant"] | null;
             source: components["schemas"]["SourceRef"] | null;
         };
         ArticleSummary: {
@@ -783,7 +800,7 @@ export interface components {
             id: string;
             title: string | null;
             url: string | null;
-            publishedAt: string | null;
+            publishedAt: components["schemas"]["DayOrInstant"] | null;
             source: components["schemas"]["SourceRef"] | null;
             standfirst: string | null;
             byline: string | null;
@@ -796,7 +813,7 @@ export interface components {
             status: "extracted" | "unsupported-language";
             /** @description The day in the zone of publication. */
             publishedOn: string | null;
-            modifiedAt: string | null;
+            modifiedAt: components["schemas"]["DayOrInstant"] | null;
             /** Format: date-time */
             ingestedAt: string;
             revision: number;
@@ -957,6 +974,16 @@ export interface components {
             /** @description Where the source stands; null for the author. */
             mention: components["schemas"]["Mention"] | null;
         };
+        /** @description What became of one line of a batch. */
+        BatchLine: {
+            /** @description Of the batch, counted from 1. */
+            line: number;
+            article: components["schemas"]["Saved"];
+        } | {
+            /** @description Of the batch, counted from 1. */
+            line: number;
+            problem: components["schemas"]["Problem"];
+        };
         /** @description Of a picture: kept apart from the body. */
         Caption: {
             text: string;
@@ -1002,6 +1029,12 @@ export interface components {
          * @example KP
          */
         Country: string;
+        /**
+         * @description A date-time with its zone, or YYYY-MM-DD where no more than the day is known.
+         * @example 2024-06-17T09:30:00+10:00
+         * @example 2024-06-17
+         */
+        DayOrInstant: string;
         Expert: {
             /**
              * Format: uuid
@@ -1016,7 +1049,7 @@ export interface components {
             affiliation: string | null;
             official: boolean;
             fictional: boolean;
-            lastQuotedAt: string | null;
+            lastQuotedAt: components["schemas"]["DayOrInstant"] | null;
             counts: {
                 articles: number;
                 quotations: number;
@@ -1057,7 +1090,7 @@ export interface components {
             affiliation: string | null;
             official: boolean;
             fictional: boolean;
-            lastQuotedAt: string | null;
+            lastQuotedAt: components["schemas"]["DayOrInstant"] | null;
             counts: {
                 articles: number;
                 quotations: number;
@@ -1300,8 +1333,8 @@ export interface components {
             revision: number;
             title: string | null;
             standfirst: string | null;
-            publishedAt: string | null;
-            modifiedAt: string | null;
+            publishedAt: components["schemas"]["DayOrInstant"] | null;
+            modifiedAt: components["schemas"]["DayOrInstant"] | null;
             /** Format: date-time */
             ingestedAt: string;
             text: string;
@@ -1331,7 +1364,7 @@ export interface components {
             id: string;
             name: string;
             articles: number;
-            lastPublishedAt: string | null;
+            lastPublishedAt: components["schemas"]["DayOrInstant"] | null;
         };
         /**
          * @description collective: "many experts"; anonymous: "a diplomat who asked not to be named"; hearsay: "reportedly"; author: the article itself; unknown: a pronoun or description the text does not resolve.
@@ -1533,7 +1566,7 @@ export interface components {
             names: string[];
             /** @description The expert, once stored; null in a bare extraction. */
             personId: string | null;
-            /** @description Each expert that speaks, in the order of `names`; `personId` is null when there are two or more. */
+            /** @description Each expert that speaks, in the order of `names`; `personId` is null when there are two or more. Who is named by one word only is none. */
             personIds: string[];
         };
         /** @description Something is done to a treaty, was, or is meant to be. */
@@ -2036,7 +2069,7 @@ export interface operations {
                 language?: string[];
                 /** @description A state it names, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: string[];
-                /** @description Id or name of an expert it quotes. */
+                /** @description Id of an expert it quotes, or a name or part of one: `Putin`. */
                 person?: string[];
                 /** @description First day of publication. */
                 publishedFrom?: string;
@@ -2483,10 +2516,98 @@ export interface operations {
             };
         };
     };
+    createArticles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description What became of each, one a line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["BatchLine"];
+                };
+            };
+            /** @description The request cannot be read; or: A field is missing or wrong; or: The body is not valid JSON; or: The text holds characters that cannot be stored; or: An unknown query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listArticleQuotations: {
         parameters: {
             query?: {
-                /** @description Id or name of the speaker. */
+                /** @description Id of the speaker, or a name or part of one: `Putin`. */
                 person?: string[];
                 /** @description How it is quoted: `direct,mixed`. */
                 type?: ("direct" | "indirect" | "mixed")[];
@@ -2594,7 +2715,7 @@ export interface operations {
     listArticleClaims: {
         parameters: {
             query?: {
-                /** @description Id or name of an expert it is by or about. */
+                /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
                 person?: string[];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
@@ -3173,7 +3294,7 @@ export interface operations {
             query?: {
                 /** @description Id of the article. */
                 article?: string[];
-                /** @description Id or name of the speaker. */
+                /** @description Id of the speaker, or a name or part of one: `Putin`. */
                 person?: string[];
                 /** @description How it is quoted: `direct,mixed`. */
                 type?: ("direct" | "indirect" | "mixed")[];
@@ -3337,7 +3458,7 @@ export interface operations {
             query?: {
                 /** @description Id of the article. */
                 article?: string[];
-                /** @description Id or name of an expert it is by or about. */
+                /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
                 person?: string[];
                 /** @description Id or name of an organisation. */
                 organization?: string[];
@@ -3517,7 +3638,7 @@ export interface operations {
             query?: {
                 /** @description State of the visitor or of the destination: `JP,KR`. */
                 country?: string[];
-                /** @description Id or name of the visitor. */
+                /** @description Id of the visitor, or a name or part of one: `Putin`. */
                 person?: string[];
                 /** @description Status by the latest article: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled")[];

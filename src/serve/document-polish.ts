@@ -1,6 +1,7 @@
 /** The last touches to a generated OpenAPI document: what neither Zod nor the plugins say. */
 import type { Example } from './answers.ts'
 import { DEFAULT_LIMIT } from './query.ts'
+import { NDJSON } from './read-requests.ts'
 import { foldSchemas, walk } from './schema-folding.ts'
 
 export interface OpenApiDocument {
@@ -46,6 +47,26 @@ function shareProblemExamples(made: OpenApiDocument): void {
   )
 }
 
+/** OpenAPI has no word for lines of JSON: they are text, each line as the list's entries are. */
+const LINES = {
+  type: 'string',
+  description: 'One entry of the list that is documented for JSON on each line.',
+}
+
+const asLines = (examples: Record<string, Example>): Record<string, Example> =>
+  Object.fromEntries(
+    Object.entries(examples).map(([name, { summary, value }]) => [
+      name,
+      {
+        ...(summary && { summary }),
+        value: [value]
+          .flat()
+          .map((one) => JSON.stringify(one))
+          .join('\n'),
+      },
+    ]),
+  )
+
 /** Works in place; `bodies` are examples of what to send, by operationId. */
 export function polish(made: OpenApiDocument, bodies: ReadonlyMap<string, Record<string, Example>>): void {
   shareProblemExamples(made)
@@ -60,7 +81,9 @@ export function polish(made: OpenApiDocument, bodies: ReadonlyMap<string, Record
       if (parameter.name === 'limit') parameter.schema['default'] = DEFAULT_LIMIT // Zod drops it, as digits come as text
     }
     const examples = bodies.get(operation.operationId)
-    if (examples)
-      for (const media of Object.values(operation.requestBody?.content ?? {})) media.examples = examples
+    for (const [type, media] of Object.entries(operation.requestBody?.content ?? {})) {
+      if (examples) media.examples = type === NDJSON ? asLines(examples) : examples
+      if (type === NDJSON) media.schema = LINES
+    }
   }
 }

@@ -2,10 +2,12 @@
 import swagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance, type FastifySchema, type RouteOptions } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import { z } from 'zod'
 import type { ProblemCode } from '../errors.ts'
 import { problems, type Answer, type Example, type HeaderDoc } from './answers.ts'
 import { polish, type OpenApiDocument } from './document-polish.ts'
 import { INFO, SECURITY_SCHEMES, TAGS } from './document-words.ts'
+import { NDJSON } from './read-requests.ts'
 import { registerRoutes } from './routes.ts'
 import type { Services } from './services.ts'
 
@@ -35,14 +37,17 @@ export async function document(app: FastifyInstance): Promise<void> {
     },
     transform: (route) => {
       const config = route.route.config ?? {}
-      const documented = { ...route.schema, response: withCommonProblems(route.schema, route.route) }
+      const body = config.lines ? z.array(config.lines) : route.schema?.body
+      const told = { ...route.schema, ...(body !== undefined && { body }) }
+      const documented = { ...told, response: withCommonProblems(told, route.route) }
       const made = jsonSchemaTransform({ ...route, schema: documented })
       const schema = made.schema as FastifySchema & { response?: Record<string, Answer<never>> }
-      for (const [status, told] of Object.entries(schema.response ?? {}))
-        restore(told, (documented.response as Record<string, Answer<never>>)[status])
+      for (const [status, made] of Object.entries(schema.response ?? {}))
+        restore(made, (documented.response as Record<string, Answer<never>>)[status])
       if (route.route.method === 'GET') Object.assign(schema.response ?? {}, { 304: NOT_MODIFIED })
       if (config.scope) schema.security = [...(config.scope === 'read' ? [{}] : []), { apiKey: [] }]
       else if (!route.schema?.hide) schema.security = []
+      if (config.lines) schema.consumes = ['application/json', NDJSON]
       if (config.bodies && schema.operationId) bodies.set(schema.operationId, config.bodies)
       return { ...made, schema }
     },

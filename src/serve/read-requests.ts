@@ -3,6 +3,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { ChanceryError } from '../errors.ts'
 
 const MOST_HEADERS = 100
+/** One JSON value a line. */
+export const NDJSON = 'application/x-ndjson'
 /** NUL cannot be stored by Postgres; an unpaired surrogate would be stored as U+FFFD without a word. */
 const UNSTORABLE = /[\0\p{Surrogate}]/u
 
@@ -25,15 +27,29 @@ export function readRequests(app: FastifyInstance): void {
       void parse(request, text, (error, value) => ready(error && invalidJson(text, error), value))
     },
   )
+  // The parts of a batch are looked at one by one.
+  app.addContentTypeParser(NDJSON, { parseAs: 'buffer' }, ({ routeOptions, headers }, body, ready) =>
+    routeOptions.config.lines ? ready(null, body) : ready(unsupported(headers['content-type'], false)),
+  )
+  app.addContentTypeParser('*', ({ routeOptions, headers }: FastifyRequest, _body, ready) =>
+    ready(unsupported(headers['content-type'], routeOptions.config.lines !== undefined)),
+  )
   app.addHook('onRequest', (request, _reply, done) => {
     done(wrongHeaders(request.raw.rawHeaders) ?? wrongAddress(request.url))
   })
-  app.addHook('preValidation', ({ params, query, body }, _reply, done) => {
+  app.addHook('preValidation', ({ params, query, body, routeOptions }, _reply, done) => {
+    if (routeOptions.config.lines) return done()
     const path = unstorable(params, '') ?? unstorable(query, '') ?? unstorable(body, '')
     if (path === null) return done()
     const message = 'holds a NUL character or an unpaired surrogate'
     done(new ChanceryError('invalid-text', `${path || 'a name'} ${message}`, { errors: [{ path, message }] }))
   })
+}
+
+function unsupported(type: string | undefined, lines: boolean): ChanceryError {
+  const given = type ? `a body of the type ${type} is not read here` : 'the body has no Content-Type'
+  const wanted = lines ? `${NDJSON} or application/json` : 'application/json'
+  return new ChanceryError('unsupported-media-type', `${given}; send ${wanted}`)
 }
 
 function invalidJson(text: string, cause: unknown): ChanceryError {

@@ -1,14 +1,15 @@
 /** The types that routes are written with: Fastify's, and what `serve/` adds to them. */
 import type { FastifyPluginCallback, FastifyReply, FastifyTypeProvider, RawServerDefault } from 'fastify'
+import type { Readable } from 'node:stream'
 import type { z } from 'zod'
 import type { Scope } from '../store/store.ts'
 import type { Example } from './answers.ts'
 import type { Services } from './services.ts'
 
-/** Input is what the Zod schema makes of it; an answer is what the schema says, or was sent as text already. */
+/** Input is what the Zod schema makes of it; an answer is what the schema says, or was sent as text already, or a stream of it. */
 interface RouteTypes extends FastifyTypeProvider {
   validator: this['schema'] extends z.ZodType ? z.output<this['schema']> : unknown
-  serializer: this['schema'] extends z.ZodType ? z.output<this['schema']> | FastifyReply : unknown
+  serializer: this['schema'] extends z.ZodType ? z.output<this['schema']> | FastifyReply | Readable : unknown
 }
 
 /** The routes of one noun. */
@@ -20,6 +21,8 @@ declare module 'fastify' {
     scope?: Scope
     /** For the document: bodies to try, by name. */
     bodies?: Record<string, Example>
+    /** For the document, where a route reads its body itself: one of these a line (NDJSON), or a JSON list of them. */
+    lines?: z.ZodType
   }
 
   interface FastifyRequest {

@@ -1,6 +1,7 @@
 /** Every route, by name. */
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { articleBatch } from './routes/article-batch.ts'
 import { articleFindings } from './routes/article-findings.ts'
 import { articles } from './routes/articles.ts'
 import { claims } from './routes/claims.ts'
@@ -23,6 +24,7 @@ export async function registerRoutes(app: FastifyInstance, options: { services: 
   })
   await app.register(extraction, options)
   await app.register(articles, options)
+  await app.register(articleBatch, options)
   await app.register(articleFindings, options)
   await app.register(experts, options)
   await app.register(quotations, options)

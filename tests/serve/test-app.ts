@@ -4,7 +4,8 @@ import pg from 'pg'
 import type { Test } from 'tap'
 import { buildApp, type AppOptions } from '../../src/app.ts'
 import { nothingFound, type Found } from '../../src/extract/detector.ts'
-import { readPage } from '../../src/ingest/read-page.ts'
+import { readLines } from '../../src/ingest/ndjson.ts'
+import { readPage, readText } from '../../src/ingest/read-page.ts'
 import { analyse } from '../../src/pipeline.ts'
 import { mention, publishedAt, text, title } from '../../src/serve/examples/article.ts'
 import * as found from '../../src/serve/examples/findings.ts'
@@ -63,6 +64,8 @@ export async function openTestApp(t: Test, options: AppOptions = {}): Promise<Te
   const services: Services = {
     store,
     readPage,
+    readText,
+    readLines: (body) => readLines(body, Infinity),
     analyse,
     ingest: (article) =>
       store.articles.save(article, article.text.startsWith(text) ? exampleFound() : analyse(article)),
@@ -106,7 +109,7 @@ async function dropDatabase(url: string): Promise<void> {
 
 /** An application that must answer before it comes to the database: there is none. */
 export async function openBareApp(t: Test, options: AppOptions = {}): Promise<FastifyInstance> {
-  const services = { store: {}, readPage, analyse } as unknown as Services
+  const services = { store: {}, readPage, readText, analyse } as unknown as Services
   const app = await buildApp(services, { checkAnswers: true, ...options })
   t.teardown(() => app.close())
   await app.ready()

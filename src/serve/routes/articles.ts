@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { answer, problems } from '../answers.ts'
 import { absent, byId, sendFound } from '../by-id.ts'
-import { Article } from '../claims.ts'
-import { ids, publishedAt, text, title } from '../examples/article.ts'
+import { Article } from '../resources/claims.ts'
+import { ids, newArticle } from '../examples/article.ts'
 import * as example from '../examples/resources.ts'
 import { articleList } from '../filters.ts'
 import { pageAnswer, sendPage } from '../pages.ts'
-import { ArticlePage, Id, Revisions } from '../resources.ts'
+import { ArticlePage, Revisions, Saved } from '../resources/articles.ts'
 import type { Routes } from '../route-types.ts'
 import { NewArticle, readSubmission } from '../submissions.ts'
 
@@ -15,34 +15,11 @@ const read = { scope: 'read' as const }
 const params = byId('article', ids.article)
 const gone = problems(['not-found', 'gone'])
 
-const Saved = z
-  .object({
-    id: Id,
-    created: z
-      .boolean()
-      .meta({ description: 'False when this very text was stored before, and for a new revision.' }),
-    revision: z.int().min(1),
-    outcome: z.enum(['created', 'revised', 'unchanged']),
-  })
-  .meta({ id: 'Saved', description: 'What became of a submitted article.' })
-
 const location = {
   Location: { description: 'Its address.', type: 'string', example: `/v1/articles/${ids.article}` },
 } as const
 
-const bodies = {
-  text: {
-    summary: 'A text',
-    value: {
-      title,
-      publishedAt,
-      url: 'https://news.example/2024/06/marsh-tokyo',
-      source: 'The Example Courier',
-      fictional: true,
-      text,
-    },
-  },
-}
+const bodies = { text: { summary: 'A text', value: newArticle } }
 
 export const articles: Routes = (app, { services }, done) => {
   const { articles } = services.store
@@ -77,7 +54,7 @@ export const articles: Routes = (app, { services }, done) => {
       },
     },
     async (request, reply) => {
-      const saved = await services.ingest(await readSubmission(request.body, services.readPage))
+      const saved = await services.ingest(await readSubmission(request.body, services))
       return reply
         .code(saved.created ? 201 : 200)
         .header('location', `/v1/articles/${saved.id}`)
@@ -149,7 +126,8 @@ export const articles: Routes = (app, { services }, done) => {
         operationId: 'retractArticle',
         summary: 'Retract an article',
         description:
-          'Takes the article and its claims out of every list. Its address answers 410 from then on, and so does this.',
+          'Takes the article and its claims out of every list. Its address answers 410 from then on, and so does this. ' +
+          'The example is the id of no article: trying it takes nothing away.',
         tags,
         params,
         response: { 204: z.undefined().meta({ description: 'It is retracted.' }), ...gone },

@@ -1,0 +1,118 @@
+import { t as file, test } from 'tap'
+import { openTestApp, publishedAt, text } from '../test-app.ts'
+
+const { app, get, keyFor, store, stopDatabase } = await openTestApp(file)
+const headers = await keyFor('write')
+
+interface Told {
+  line: number
+  article?: { id: string; outcome: string }
+  problem?: { code: string; errors?: { path: string }[] }
+}
+
+async function send(payload: string | Buffer, type = 'application/x-ndjson') {
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/v1/articles/batch',
+    headers: { ...headers, 'content-type': type },
+    payload,
+  })
+  const told = answer.body
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Told)
+  return { answer, told }
+}
+
+const one = JSON.stringify({ text: `${text} One.`, publishedAt })
+const two = JSON.stringify({ text: `${text} Two.`, publishedAt })
+const wrong = [
+  'not json',
+  '{"text": 42}',
+  '{"text": ""}',
+  '{"text": "a\\u0000b"}',
+  '{"text": "Talks ended.", "title": "\\ud800"}',
+  '{"text": "Talks ended.", "publishedAt": "2023-02-29"}',
+  '{"text": "Talks ended.", "__proto__": {}}',
+]
+
+test('a line that is refused does not take its neighbours with it', async (t) => {
+  const { answer, told } = await send([one, ...wrong, '', two].join('\r\n'))
+  t.equal(answer.statusCode, 200)
+  t.equal(answer.headers['content-type'], 'application/x-ndjson')
+  t.strictSame(
+    told.map(({ line }) => line),
+    [1, 2, 3, 4, 5, 6, 7, 8, 10],
+    'one line each, in order; a blank line is none',
+  )
+  t.strictSame(
+    told.map(({ article, problem }) => article?.outcome ?? problem?.code),
+    [
+      'created',
+      'invalid-json',
+      'invalid-input',
+      'empty-text',
+      'invalid-text',
+      'invalid-text',
+      'invalid-input',
+      'invalid-input',
+      'created',
+    ],
+  )
+  t.match(told[2], { problem: { errors: [{ path: '/text', message: 'must be a string, not a number' }] } })
+  t.equal((await store.counts()).articles, 2)
+  t.equal((await get(`/v1/articles/${told[0]?.article?.id}`)).statusCode, 200)
+})
+
+test('a batch that broke off may be sent again', async (t) => {
+  const { told } = await send(`${one}\n${two}\n`)
+  t.match(told, [{ article: { outcome: 'unchanged' } }, { article: { outcome: 'unchanged' } }])
+})
+
+test('a JSON list is a batch too', async (t) => {
+  const { told } = await send(`[${two}, ${wrong[3]}]`, 'application/json')
+  t.match(told, [
+    { line: 1, article: { outcome: 'unchanged' } },
+    { line: 2, problem: { code: 'invalid-text' } },
+  ])
+  t.strictSame((await send('[]', 'application/json')).told, [])
+  t.match((await send('{"text": "One."}', 'application/json')).answer.json(), {
+    status: 400,
+    detail: 'the body must be a list of articles',
+  })
+})
+
+test('bytes that are not UTF-8 spoil their own line alone', async (t) => {
+  const { told } = await send(
+    Buffer.concat([Buffer.from('{"text":"caf\xe9"}\n', 'latin1'), Buffer.from(two)]),
+  )
+  t.match(told, [{ problem: { code: 'invalid-text' } }, { article: { outcome: 'unchanged' } }])
+})
+
+test('what is no batch, and who may not send one', async (t) => {
+  t.match((await send(one, 'text/plain')).answer.json(), {
+    status: 415,
+    detail: 'a body of the type text/plain is not read here; send application/x-ndjson or application/json',
+  })
+  const request = { method: 'POST', url: '/v1/articles/batch', payload: [] } as const
+  t.equal((await app.inject(request)).statusCode, 401)
+  t.equal((await app.inject({ ...request, headers: await keyFor('read') })).statusCode, 403)
+  const single = {
+    method: 'POST',
+    url: '/v1/articles',
+    headers: { ...headers, 'content-type': 'application/x-ndjson' },
+  } as const
+  t.match((await app.inject({ ...single, payload: one })).json(), {
+    status: 415,
+    detail: /send application\/json$/,
+  })
+})
+
+test('without its database it says so on every line, and does not wait for each', async (t) => {
+  const lines = Array.from({ length: 50 }, (_, n) => JSON.stringify({ text: `Talks ended on day ${n}.` }))
+  const sending = send(lines.join('\n'))
+  await stopDatabase()
+  const { told } = await sending
+  t.equal(told.length, 50)
+  t.equal(told.at(-1)?.problem?.code, 'database-unavailable')
+})
