@@ -1,6 +1,6 @@
 import { splitSentences, type Sentence } from '../text/sentences.ts'
 import { lastStartingBy, type Span } from '../text/span.ts'
-import { tokenize, type Token } from '../text/tokens.ts'
+import { partAtHyphens, tokenize, type Token } from '../text/tokens.ts'
 
 /** What the engine reads. `publishedAt`: YYYY-MM-DD, or an ISO 8601 date-time with zone; null when unknown. */
 export interface ArticleInput {
@@ -16,6 +16,8 @@ export interface Article {
   /** When it was published, by the calendar and clock of its own zone. Null: relative dates stay unresolved. */
   published: PublishedAt | null
   tokens: readonly Token[]
+  /** The tokens, with words that a hyphen joins ("Russia-led") one by one. */
+  parts: readonly Token[]
   sentences: readonly Sentence[]
   /** Index of the sentence that holds each token. */
   sentenceOf: Uint32Array
@@ -35,9 +37,17 @@ export function prepare(input: ArticleInput): Article {
   const tokens = tokenize(text)
   const sentences = splitSentences(text, tokens)
   const sentenceOf = new Uint32Array(tokens.length)
-  sentences.forEach(({ first, last }, index) => sentenceOf.fill(index, first, last))
+  for (const [index, { first, last }] of sentences.entries()) sentenceOf.fill(index, first, last)
   const published = input.publishedAt ? readPublishedAt(input.publishedAt) : null
-  return { text, title: input.title ?? null, published, tokens, sentences, sentenceOf }
+  return {
+    text,
+    title: input.title ?? null,
+    published,
+    tokens,
+    parts: partAtHyphens(tokens),
+    sentences,
+    sentenceOf,
+  }
 }
 
 const PUBLISHED = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/

@@ -44,6 +44,8 @@ function breaksLine(text: string, before: Token, after: Token): boolean {
 
 /** Whether a sentence that began at token `first` ends with token `i`, given what stands before and after. */
 function endsSentence(text: string, tokens: readonly Token[], first: number, i: number): boolean {
+  const { kind, text: last } = tokens[i] as Token
+  if (kind !== 'mark' && !last.endsWith('.')) return false
   let stop = i
   // Bounded: a text of nothing but quotation marks must not be walked back at each of them.
   while (stop > first && i - stop < 6 && CLOSING.has((tokens[stop] as Token).text)) stop--

@@ -151,3 +151,22 @@ function cliticEnd(text: string, start: number): number {
   const end = runEnd(text, start + 1, false)
   return end - start <= 3 && CLITIC.has(text.slice(start + 1, end).toLowerCase()) ? end : 0
 }
+
+const HYPHEN = /[-‐‑]/u
+
+/** "Russia-led", "Moscow-Beijing": the same tokens, but words that a hyphen joins one by one. */
+export function partAtHyphens(tokens: readonly Token[]): Token[] {
+  const parts: Token[] = []
+  for (const token of tokens) {
+    if (token.kind !== 'word' || !HYPHEN.test(token.text)) {
+      parts.push(token)
+      continue
+    }
+    let start = token.start
+    for (const text of token.text.split(HYPHEN)) {
+      if (text) parts.push({ start, end: start + text.length, text, lower: lowerOf(text), kind: 'word' })
+      start += text.length + 1
+    }
+  }
+  return parts
+}

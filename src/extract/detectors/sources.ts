@@ -24,18 +24,19 @@ export const sources: Detector = {
   detect(article, found) {
     const reading = read(article, found)
     const phrases = knownPhrases(reading, found)
-    const named = new Set<number>()
-    for (const { first, last } of phrases.byFirst.values()) for (let i = first; i < last; i++) named.add(i)
+    const named = new Uint8Array(article.tokens.length)
+    for (const { first, last } of phrases.byFirst.values()) named.fill(1, first, last)
     const list: UnnamedSource[] = []
-    for (let i = 0; i < article.tokens.length; i++) {
-      const word = lowerAt(reading, i)
-      if (HEARSAY_WORDS.has(word))
-        list.push({ ...spanOf(reading, { first: i, last: i + 1 }), kind: 'hearsay' })
-      else if (kindOfNoun(word) && !named.has(i) && !isQuantifier(reading, i) && !isDefinite(reading, i)) {
+    for (const [i, { lower }] of article.tokens.entries()) {
+      const kind = KINDS.get(lower)
+      if (kind === undefined) continue
+      if (kind === 'hearsay') list.push({ ...spanOf(reading, { first: i, last: i + 1 }), kind })
+      else if (!named[i] && !isQuantifier(reading, i) && !isDefinite(reading, i)) {
         const phrase = sayingPhrase(reading, phrases, i)
         if (!phrase) continue
         const span = spanOf(reading, phrase)
-        if (span.start >= (list.at(-1)?.end ?? 0)) list.push({ ...span, kind: kindOfPhrase(reading, i) })
+        if (span.start >= (list.at(-1)?.end ?? 0))
+          list.push({ ...span, kind: kindOfPhrase(reading, i, kind) })
       }
     }
     return { sources: list }
@@ -62,20 +63,24 @@ const isDefinite = (reading: Reading, i: number): boolean => {
   )
 }
 
-const KINDS: ReadonlyMap<string, SourceKind> = new Map([
+const NOUN_KINDS: ReadonlyMap<string, SourceKind> = new Map([
   ...[...ANONYMOUS_NOUNS].map((noun): [string, SourceKind] => [noun, 'anonymous']),
   ...[...DOCUMENT_NOUNS].map((noun): [string, SourceKind] => [noun, 'document']),
   ...[...COLLECTIVE_NOUNS].map((noun): [string, SourceKind] => [noun, 'collective']),
 ])
 
+const KINDS: ReadonlyMap<string, SourceKind> = new Map([
+  ...NOUN_KINDS,
+  ...[...HEARSAY_WORDS].map((word): [string, SourceKind] => [word, 'hearsay']),
+])
+
 /** The kind of source its head noun makes; null when it makes none. */
-export const kindOfNoun = (word: string): SourceKind | null => KINDS.get(word) ?? null
+export const kindOfNoun = (word: string): SourceKind | null => NOUN_KINDS.get(word) ?? null
 
 /** "officials who asked not to be named" are anonymous whatever their noun is. */
-function kindOfPhrase(reading: Reading, head: number): SourceKind {
+function kindOfPhrase(reading: Reading, head: number, kind: SourceKind): SourceKind {
   const sentence = reading.article.sentences[reading.article.sentenceOf[head] ?? 0]
   const rest = reading.text.slice(reading.tokens[head]?.start, sentence?.end)
-  const kind = kindOfNoun(lowerAt(reading, head)) as SourceKind
   return kind !== 'document' && ANONYMITY.test(rest.slice(0, 240)) ? 'anonymous' : kind
 }
 
@@ -92,8 +97,7 @@ function sayingPhrase(reading: Reading, phrases: Phrases, head: number): Range |
   for (let i = head + 1; i < sentence.last && i < head + 12; i++) {
     const word = lowerAt(reading, i)
     if (/^[.;:"“”!?]$/.test(word)) return null
-    if (SPEECH_VERBS.has(word) && !/^(to|of|the|a|in)$/.test(lowerAt(reading, i - 1))) return phrase
-    if (SPEECH_VERBS.has(word) && lowerAt(reading, i - 1) === 'to') return phrase
+    if (SPEECH_VERBS.has(word) && !/^(of|the|a|in)$/.test(lowerAt(reading, i - 1))) return phrase
   }
   return null
 }

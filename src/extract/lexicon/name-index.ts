@@ -1,4 +1,4 @@
-import { tokenize, type Token } from '../../text/tokens.ts'
+import { partAtHyphens, tokenize, type Token } from '../../text/tokens.ts'
 
 /** Names word by word. A word in capitals ("US") is kept apart, as "=US", so that "us" is not read as one. */
 export interface NameIndex<T> {
@@ -13,7 +13,7 @@ export const newNameIndex = <T>(): NameIndex<T> => ({ next: new Map(), value: nu
 /** The first value given to a name stays. */
 export function addName<T>(index: NameIndex<T>, name: string, value: T): void {
   let node = index
-  for (const { text } of splitHyphens(tokenize(name))) {
+  for (const { text } of partAtHyphens(tokenize(name))) {
     const key = ACRONYM.test(text) ? `=${text}` : foldWord(text)
     const next = node.next.get(key) ?? newNameIndex<T>()
     node.next.set(key, next)
@@ -34,8 +34,8 @@ export function longestName<T>(
   let node: NameIndex<T> | undefined = index
   let match: { value: T; last: number } | null = null
   for (let i = at; i < words.length; i++) {
-    const { text, kind } = words[i] as Token
-    node = (isCapitals(text) ? node.next.get(`=${text}`) : undefined) ?? node.next.get(foldWord(text))
+    const { text, lower, kind } = words[i] as Token
+    node = (isCapitals(text) ? node.next.get(`=${text}`) : undefined) ?? node.next.get(foldWord(lower))
     if (!node) break
     if (node.value !== null && (i === at || kind === 'mark' || node.endsLower || HAS_CAPITAL.test(text)))
       match = { value: node.value, last: i + 1 }
@@ -59,27 +59,10 @@ export const isCapitalised = ({ kind, text }: Token): boolean => {
 
 /** A word without accents, in lower case, with a straight apostrophe. */
 export function foldWord(word: string): string {
-  for (let i = 0; i < word.length; i++)
-    if (word.charCodeAt(i) > 127)
-      return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘ʻ]/gu, "'").toLowerCase()
-  return word.toLowerCase()
-}
-
-const HYPHEN = /[-‐‑]/u
-
-/** "Russia-led", "Moscow-Beijing": words that a hyphen joins are read one by one. */
-export function splitHyphens(tokens: readonly Token[]): Token[] {
-  const parts: Token[] = []
-  for (const token of tokens) {
-    if (token.kind !== 'word' || !HYPHEN.test(token.text)) {
-      parts.push(token)
-      continue
-    }
-    let start = token.start
-    for (const text of token.text.split(HYPHEN)) {
-      if (text) parts.push({ start, end: start + text.length, text, lower: text.toLowerCase(), kind: 'word' })
-      start += text.length + 1
-    }
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code > 127) return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘ʻ]/gu, "'").toLowerCase()
+    if (code >= 65 && code <= 90) return foldWord(word.toLowerCase())
   }
-  return parts
+  return word
 }

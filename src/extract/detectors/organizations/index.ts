@@ -2,7 +2,7 @@ import { lastStartingBy } from '../../../text/span.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Article } from '../../article.ts'
 import type { Detector, Organization, Place } from '../../detector.ts'
-import { addName, isCapitalised, longestName, newNameIndex, splitHyphens } from '../../lexicon/name-index.ts'
+import { addName, isCapitalised, longestName, newNameIndex } from '../../lexicon/name-index.ts'
 import { HEADS, ORGANIZATIONS } from '../../lexicon/organizations.ts'
 import { expandAbbreviations } from './abbreviations.ts'
 import { countryNear } from './country.ts'
@@ -40,8 +40,7 @@ for (const line of HEADS.trim().split('\n')) {
 }
 
 function findOrganizations(article: Article): Organization[] {
-  const { text } = article
-  const words = splitHyphens(article.tokens)
+  const { text, parts: words } = article
   const found: Organization[] = []
   let free = 0 // words before this one are taken
   const take = (first: number, last: number, known: Known | null, kind: Organization['kind']): void => {

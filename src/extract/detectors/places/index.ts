@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tokens.ts'
 import type { Article } from '../../article.ts'
 import type { Detector, Place } from '../../detector.ts'
-import { isCapitalised, longestName, splitHyphens } from '../../lexicon/name-index.ts'
+import { isCapitalised, longestName } from '../../lexicon/name-index.ts'
 import { PLACE_INDEX } from '../../lexicon/places/index.ts'
 import { decideHomonyms } from './homonyms.ts'
 import { isPartOfName, standsForGovernment } from './neighbours.ts'
@@ -13,7 +13,7 @@ export const places: Detector = {
 }
 
 function findPlaces(article: Article): Place[] {
-  const words = splitHyphens(article.tokens)
+  const words = article.parts
   const found: Place[] = []
   for (let i = 0; i < words.length; i++) {
     const match = startsName(words[i] as Token) ? longestName(PLACE_INDEX, words, i) : null
