@@ -1,6 +1,6 @@
-/** How fast dates are found, and that the time grows with the text's length: MB of text per CPU-second. */
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+/** Texts of growing length: where the speed stays, the time is linear. Rows `{ name, mbPerCpuSecond }`. */
+import { findDates } from '../../dist/extract/detectors/dates/dates.js'
+import { extract } from '../../dist/extract/extract.js'
 
 /** Invented reporting, with about as many dates as the news has. */
 const PARAGRAPH = [
@@ -14,26 +14,36 @@ const PARAGRAPH = [
   '"We have waited long enough," one of the organisers told reporters at the gate of the ministry.',
 ].join(' ')
 
-export function textOf(bytes) {
+function textOf(bytes) {
   const times = Math.ceil(bytes / (PARAGRAPH.length + 1))
   return `${PARAGRAPH}\n`.repeat(times).slice(0, bytes)
 }
 
-/** Rows `{ name, mbPerCpuSecond }`, one for each length from 1 KB to 10 MB; short texts are read many times. */
-export async function benchDates({ dist }) {
-  const { findDates } = await import(pathToFileURL(join(dist, 'extract/detectors/dates/dates.js')).href)
-  const run = (text) => findDates(text, '2024-06-17')
-  for (let i = 0; i < 200; i++) run(textOf(4000)) // warm
-  return ['1 KB', '10 KB', '100 KB', '1 MB', '10 MB'].map((name, power) => {
-    const bytes = 1000 * 10 ** power
+const LENGTHS = [
+  ['1 KB', 1e3],
+  ['10 KB', 1e4],
+  ['100 KB', 1e5],
+  ['1 MB', 1e6],
+  ['10 MB', 1e7],
+]
+const PUBLISHED = '2024-06-17'
+
+export function benchLengths() {
+  return [
+    ...bench('dates', 1e7, (text) => findDates(text, PUBLISHED)),
+    ...bench('whole engine', 1e6, (text) => extract({ text, publishedAt: PUBLISHED })),
+  ]
+}
+
+/** Short texts are read many times. */
+function bench(what, longest, read) {
+  for (let i = 0; i < 200; i++) read(textOf(4000)) // warm
+  return LENGTHS.filter(([, bytes]) => bytes <= longest).map(([name, bytes]) => {
     const text = textOf(bytes)
-    const times = Math.max(1, 4_000_000 / bytes)
+    const times = Math.max(1, longest / 4 / bytes)
     const before = process.cpuUsage()
-    for (let i = 0; i < times; i++) run(text)
+    for (let i = 0; i < times; i++) read(text)
     const { user, system } = process.cpuUsage(before)
-    return {
-      name: `dates ${name}`,
-      mbPerCpuSecond: Math.round((bytes * times * 100) / (user + system)) / 100,
-    }
+    return { name: `${what}, ${name}`, mbPerCpuSecond: (bytes * times) / (user + system) }
   })
 }
