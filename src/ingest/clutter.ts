@@ -15,7 +15,7 @@ const SECTION_LABELS: ReadonlySet<string> = new Set(
   more coverage|more to read|you may also like|you might also like|you may also be interested in|recommended
   recommended for you|recommended stories|recommended articles|editors' picks|editor's picks|editor's choice|editors' choice
   top stories|top news|latest|latest news|latest stories|latest articles|latest headlines|latest updates|breaking news
-  other news|other stories|other articles|up next|what to read next|keep reading|in this section|on this page|don't miss|must read
+  other news|other stories|other articles|up next|what to read next|keep reading|in this section|on this page|don't miss|must read|people are also reading|editor's pick|be the first to know|more for you
   from our partners|around the web|from around the web|promoted stories|promoted content|sponsored stories|paid content
   sponsored links|you have read|tags|topics|keywords|explore more|categories|comments|leave a comment|leave a reply|post a comment|join the conversation
   about the author|about the authors|newsletters|newsletter|share this article|share this story|follow us|site map|sitemap`
@@ -38,7 +38,8 @@ const BUTTONS: ReadonlySet<string> = new Set(
   image|text size|font size|text size a a|a a a|translate|choose language|select language|languages|change language
   privacy policy|terms of use|terms of service|terms and conditions|cookie policy|cookie settings|contact us|about us|advertise with us
   accept|accept all|accept cookies|accept all cookies|reject all|donate|support us|follow|following|report an error|report a typo
-  go to original|view original|view comments|show comments|hide comments|add a comment|no comments|end of article`
+  go to original|view original|view comments|show comments|hide comments|add a comment|no comments|end of article|read in app|loading|request an invite|post your comment
+  facebook twitter email|image credits`
     .split(/[|\n]/)
     .map((label) => label.trim()),
 )
@@ -76,6 +77,17 @@ const SHAPES: readonly RegExp[] = [
   /^(?:your browser does not support|please enable javascript|javascript is (?:disabled|required))\b/i,
   /^(?:home|news|front page)(?: ?[>»›/|] ?[^>»›/|]{1,40}){1,6}$/i,
   /^(?:read|view|see|available|also available)(?: this| the)?(?: article| story| page| original)? in (?:\p{Lu}\p{L}+|other languages)$/u,
+  /^(?:.{0,80} )?(?:image |photo |picture |video )?credits?: .{2,120}$/i,
+  /^(?:source|sources|image|images|photo|photos|picture|video): .{2,60}$/i,
+  /^.{0,120}\bmay (?:earn|receive|make) (?:a |an )?(?:affiliate |small )?(?:commissions?|compensation|money)\b/i,
+  /^(?:thanks|thank you) for (?:reading|signing up|subscribing)\b.{0,60}$/i,
+  /^(?:create|open) (?:a|your) (?:free )?account\b.{0,80}$/i,
+  /^(?:i|you) (?:agree|consent) to receiv/i,
+  /^(?:want|looking for) more .{2,60}\? (?:sign up|subscribe|follow|read|visit)\b/i,
+  /^(?:a version of )?this (?:article|story|piece|report|leader) (?:appear(?:s|ed)|was (?:first |originally )?published|(?:first|originally) appeared) (?:in|on)\b/i,
+  /^from the .{4,40} edition$/i,
+  /^more information: .{10,240}$/i,
+  /^(?:also|plus): .{10,140}[^.!?]$/i,
   /^citation: .{10,240}\bretrieved\b/i,
   /^this (?:document|article|content|story|work) is (?:subject to|protected by) copyright\b/i,
   /^please use .{3,30} browser\b/i,

@@ -41,7 +41,7 @@ export function readHtmlPage(html: string, hints: PageHints = {}): RawPage {
     .map(cleanText)
     .filter((line) => line !== '')
   const head = readHead(lines, { ...hints, title: title ?? '' })
-  const tail = readTail(lines, head.bodyFrom)
+  const tail = readTail(lines, head.bodyFrom, meta.byline)
   const body = lines
     .slice(head.bodyFrom, tail.bodyTo)
     .filter((line) => !isClutter(line) && !captions.some(({ text }) => text === line))

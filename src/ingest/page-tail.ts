@@ -17,15 +17,17 @@ const MENU_LINE = 160
 
 /**
  * Cuts the foot off a page's lines (none blank) from `from` on: everything below the topmost known piece of furniture
- * that has only furniture and menu-like lines under it. Without such a piece nothing goes.
+ * that has only furniture and menu-like lines under it. Without such a piece nothing goes. Known authors, as `byline`
+ * names them, are told of there ("Ana Ruiz is a reporter in Lisbon."): that is furniture too.
  */
-export function readTail(lines: readonly string[], from: number): Tail {
+export function readTail(lines: readonly string[], from: number, byline: string | null = null): Tail {
+  const authors = (byline ?? '').split(/, | and /).filter((name) => name.includes(' '))
   const tail: Tail = { byline: null, publishedAt: null, modifiedAt: null, bodyTo: lines.length }
   const menu = menuStart(lines, from)
   let cut = menu
   for (let i = menu - 1; i >= from; i--) {
     const line = lines[i] as string
-    if (isFurniture(line) || isOtherScript(line, lines[from] as string)) cut = i
+    if (isFurniture(line) || tellsOf(authors, line) || isOtherScript(line, lines[from] as string)) cut = i
     else if (isSentence(line) || line.length > MENU_LINE) break
   }
   tail.bodyTo = cut
@@ -40,6 +42,12 @@ export function readTail(lines: readonly string[], from: number): Tail {
 
 const isFurniture = (line: string): boolean =>
   isClutter(line) || bylineOf(line) !== null || dateLineOf(line) !== null
+
+/** A note on an author, or nothing but the name over it. */
+const tellsOf = (authors: readonly string[], line: string): boolean =>
+  authors.some((name) => line.startsWith(name) && ABOUT.test(line.slice(name.length)))
+const ABOUT =
+  /^(?:$|, .{2,80} (?:is|was) |(?: is| was| has| covers| writes| reports| works| joined| edits)\b|['’]s (?:most recent|latest|new|first) )/
 
 /** Where a labelled list of links begins that runs to the end, its entries perhaps whole sentences; else the end. */
 function menuStart(lines: readonly string[], from: number): number {

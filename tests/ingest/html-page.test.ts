@@ -93,6 +93,31 @@ test('captions stand apart with their credit, and figures, embedded posts and li
   t.end()
 })
 
+test('credits, notes on the author and the small print of a site are not body; a sentence about a person is', (t) => {
+  const furniture = [
+    'Photo credit: Harbour Wire',
+    'We may earn a commission if you buy through links on this page.',
+  ]
+  const foot = [
+    'Ona Virk',
+    'Ona Virk is a correspondent in the Baltic states.',
+    'Thanks for reading Harbour Wire.',
+    'This article appeared in the World section of the print edition',
+  ]
+  const about =
+    'Ona Virk is the third negotiator to leave since March, and nobody has been named in her place.'
+  const asked = 'Asked about the source: he would not say.'
+  const lines = [paragraphs[0], ...furniture, asked, about, paragraphs[1], ...foot]
+  const page = readHtmlPage(
+    html(
+      '<meta name="author" content="Ona Virk">',
+      `<article>${lines.map((line) => `<p>${line}</p>`).join('')}</article>`,
+    ),
+  )
+  t.equal(page.text, [paragraphs[0], asked, about, paragraphs[1]].join('\n'))
+  t.end()
+})
+
 test('entities, soft hyphens and line breaks become plain text', (t) => {
   const page = readHtmlPage(
     html(
