@@ -45,15 +45,23 @@ const widthAt = (text: string, i: number): number => {
 /** Where the run of digits, or of letters and digits, that begins at `i` ends. */
 function runEnd(text: string, i: number, digitsOnly: boolean): number {
   while (i < text.length) {
-    const kind = classAt(text, i)
+    const known = classes[text.charCodeAt(i)] as number
+    const kind = known === UNKNOWN ? classAt(text, i) : known
     if (kind !== DIGIT && (digitsOnly || kind !== LETTER)) break
-    i += widthAt(text, i)
+    i += known === UNKNOWN ? widthAt(text, i) : 1
   }
   return i
 }
 
-const APOSTROPHE = new Set(["'", '’'])
-const JOINER = new Set(['-', '‐', '‑', '&'])
+const STOP = 0x2e
+const CURLY = 0x2019
+
+// By code: asking a set for a character makes a string of it first.
+const isApostrophe = (code: number): boolean => code === 0x27 || code === CURLY
+/** - ‐ ‑ & */
+const isJoiner = (code: number): boolean =>
+  code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x26
+
 const CLITIC = new Set(['s', 're', 've', 'll', 'd', 'm'])
 const NUMBER_SUFFIX = new Set(['s', 'st', 'nd', 'rd', 'th'])
 
@@ -96,11 +104,15 @@ export function tokenize(text: string): Token[] {
 
 /** `toLowerCase` costs ten times what looking first does, and most words are lower case already. */
 function lowerOf(token: string): string {
+  let curly = false
+  let capital = false
   for (let i = 0; i < token.length; i++) {
     const code = token.charCodeAt(i)
-    if (code > 127 || (code >= 65 && code <= 90)) return token.toLowerCase().replace('’', "'")
+    if (code === CURLY) curly = true
+    else if (code > 127 || (code >= 65 && code <= 90)) capital = true
   }
-  return token
+  const straight = curly ? token.replace('’', "'") : token
+  return capital ? straight.toLowerCase() : straight
 }
 
 /** "1,200"  "17:12"  "1990s"  "3rd": digits, joined by single marks, with an ordinal or plural ending. */
@@ -114,16 +126,16 @@ function numberEnd(text: string, start: number): number {
 
 function wordEnd(text: string, start: number): number {
   let end = runEnd(text, start, false)
-  if (end - start === widthAt(text, start) && text.charAt(end) === '.') {
+  if (text.charCodeAt(end) === STOP && end - start === widthAt(text, start)) {
     const initials = initialsEnd(text, start) // "U.S."
     if (initials > end + 1) return initials
   }
   for (;;) {
-    const joint = text.charAt(end)
     if (end + 1 >= text.length) return end
-    if (JOINER.has(joint)) {
+    const joint = text.charCodeAt(end)
+    if (isJoiner(joint)) {
       if (classAt(text, end + 1) !== LETTER && classAt(text, end + 1) !== DIGIT) return end
-    } else if (APOSTROPHE.has(joint)) {
+    } else if (isApostrophe(joint)) {
       if (classAt(text, end + 1) !== LETTER || cliticEnd(text, end)) return end
     } else return end
     end = runEnd(text, end + 1, false)
@@ -147,7 +159,7 @@ function initialsEnd(text: string, start: number): number {
 
 /** "’s"  "'re": an apostrophe at `start` with one of the clitics and nothing behind it, else 0. */
 function cliticEnd(text: string, start: number): number {
-  if (!APOSTROPHE.has(text.charAt(start))) return 0
+  if (!isApostrophe(text.charCodeAt(start))) return 0
   const end = runEnd(text, start + 1, false)
   return end - start <= 3 && CLITIC.has(text.slice(start + 1, end).toLowerCase()) ? end : 0
 }
