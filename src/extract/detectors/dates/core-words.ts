@@ -25,7 +25,7 @@ const GRAMMAR: ReadonlySet<string> = new Set([
   'time',
 ])
 
-const core: ReadonlySet<string> = new Set([
+export const CORE_WORDS: ReadonlySet<string> = new Set([
   ...[
     MONTHS,
     WEEKDAYS,
@@ -40,6 +40,10 @@ const core: ReadonlySet<string> = new Set([
   ...[...CARDINALS].filter(([, value]) => value > 12).map(([word]) => word),
   ...phraseWords(),
   ...[
+    'q1',
+    'q2',
+    'q3',
+    'q4',
     'today',
     'yesterday',
     'tomorrow',
@@ -52,8 +56,6 @@ const core: ReadonlySet<string> = new Set([
     'period',
   ],
 ])
-
-export const tellsTime = (word: string): boolean => core.has(word)
 
 function phraseWords(): string[] {
   const words: string[] = []

@@ -1,5 +1,5 @@
 /** Recognition: runs the patterns over the words, left to right. */
-import { tellsTime } from './core-words.ts'
+import { CORE_WORDS } from './core-words.ts'
 import type { Reading } from './meaning.ts'
 import { NUMBER, type Pattern, type ReadInner } from './pattern.ts'
 import { patterns } from './patterns.ts'
@@ -15,12 +15,20 @@ interface Entry {
 
 const NOTHING: readonly Pattern[] = []
 const entries = new Map<string, Entry>()
+for (const word of CORE_WORDS) entries.set(word, { patterns: NOTHING, core: true })
 for (const pattern of patterns) {
   for (const start of new Set(pattern.starts)) {
-    const known = entries.get(start)
-    entries.set(start, { patterns: [...(known?.patterns ?? NOTHING), pattern], core: tellsTime(start) })
+    const { patterns: before = NOTHING, core = false } = entries.get(start) ?? {}
+    entries.set(start, { patterns: [...before, pattern], core })
   }
 }
+const THE: Entry = { patterns: NOTHING, core: false }
+entries.set('the', THE)
+const afterThe = new Map(
+  [...entries]
+    .filter(([start]) => start.startsWith('the '))
+    .map(([start, { patterns }]) => [start.slice(4), patterns]),
+)
 const NUMBER_ENTRY: Entry = { patterns: entries.get(NUMBER)?.patterns ?? NOTHING, core: true }
 
 /** An expression holds another ("the end of the third week of May"), but never deeper than this. */
@@ -34,49 +42,75 @@ export function findReadings(words: Words): Reading[] {
   const found: Reading[] = []
   let depth = 0
   const inner: ReadInner = (i) => {
-    if (depth >= DEEPEST) return null
+    const entry = entryOf(words.lower[i])
+    if (entry === undefined || depth >= DEEPEST) return null
     depth++
-    const read = readAt(words, i, entryOf(words.lower[i]), inner)
+    const read = readAt(words, i, candidatesAt(words, i, entry), inner)
     depth--
     return read
   }
+  const { places, known } = knownWords(words)
+  let free = 0
   let core = 0
-  for (let i = 0; i < words.length;) {
-    const entry = entryOf(words.lower[i])
-    if (entry === undefined) {
-      i++
-      continue
-    }
-    if (core < i) core = i
-    while (core < words.length && !isCore(words.lower[core])) core++
-    const read = core - i > REACH ? null : readAt(words, i, entry, inner)
-    if (read === null) {
-      i++
-      continue
-    }
+  for (let k = 0; k < places.length; k++) {
+    const i = places[k] as number
+    const entry = known[k] as Entry
+    if (i < free) continue
+    const candidates = candidatesAt(words, i, entry)
+    if (candidates === NOTHING) continue
+    if (core < k) core = k
+    while (core < places.length && !known[core]?.core) core++
+    if (core === places.length) break
+    if ((places[core] as number) - i > REACH) continue
+    const read = readAt(words, i, candidates, inner)
+    if (read === null) continue
     for (const reading of read) found.push(reading)
-    i = Math.max(i + 1, (read[read.length - 1] as Reading).to)
+    free = Math.max(i + 1, (read[read.length - 1] as Reading).to)
   }
   return found
 }
 
-function entryOf(word: string | undefined): Entry | undefined {
-  if (word === undefined) return undefined
-  const code = word.charCodeAt(0)
-  return code >= 48 && code <= 57 ? NUMBER_ENTRY : entries.get(word)
+/** The words that the patterns know, so that each word of the text is looked up once. */
+function knownWords({ lower, length }: Words): { places: number[]; known: Entry[] } {
+  const places: number[] = []
+  const known: Entry[] = []
+  for (let i = 0; i < length; i++) {
+    const entry = entryOf(lower[i])
+    if (entry === undefined) continue
+    places.push(i)
+    known.push(entry)
+  }
+  return { places, known }
 }
 
-const isCore = (word: string | undefined): boolean =>
-  word === undefined || (entryOf(word)?.core ?? tellsTime(word))
+function entryOf(word: string | undefined): Entry | undefined {
+  if (word === undefined) return undefined
+  if (isDigit(word.charCodeAt(0))) return NUMBER_ENTRY
+  return signatures[signatureOf(word)] ? entries.get(word) : undefined
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** First letter, last letter and length: most words of a text share them with no word of time, and need no look-up. */
+const signatureOf = (word: string): number =>
+  ((word.charCodeAt(0) * 37 + word.charCodeAt(word.length - 1)) * 31 + word.length) & 0xfff
+const signatures = new Uint8Array(0x1000)
+for (const word of entries.keys()) signatures[signatureOf(word)] = 1
+
+/** The patterns that may begin at `i`; after "the", by the word that follows it. */
+function candidatesAt(words: Words, i: number, entry: Entry): readonly Pattern[] {
+  if (entry !== THE) return entry.patterns
+  const next = words.lower[i + 1] ?? ''
+  return afterThe.get(isDigit(next.charCodeAt(0)) ? NUMBER : next) ?? NOTHING
+}
 
 function readAt(
   words: Words,
   i: number,
-  entry: Entry | undefined,
+  candidates: readonly Pattern[],
   inner: ReadInner,
 ): readonly Reading[] | null {
-  if (entry === undefined) return null
-  for (const pattern of entry.patterns) {
+  for (const pattern of candidates) {
     const read = pattern.read(words, i, inner)
     if (read !== null) return read
   }

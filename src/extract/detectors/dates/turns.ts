@@ -1,5 +1,6 @@
 /** "last", "this past", "the following": words that pick one of its kind, before a month, a weekday, a season. */
 import type { Anchor, Turn } from './meaning.ts'
+import { withThe } from './pattern.ts'
 import { wordAt, type Words } from './words.ts'
 
 export interface TurnRead {
@@ -32,7 +33,7 @@ const TURN: ReadonlyMap<string, TurnWord> = new Map<string, TurnWord>([
   ['ensuing', { turn: 1, anchor: 'narrative' }],
 ])
 
-export const TURNS: readonly string[] = [...TURN.keys(), 'the']
+export const TURNS = withThe(TURN.keys())
 
 /** "last", "this past", "this coming", "the last", "the following", "that same". */
 export function turnAt(words: Words, i: number): TurnRead | null {

@@ -22,7 +22,7 @@ export const AMOUNT_STARTS: readonly string[] = [
 //  ^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^
 export const ago: Pattern = {
   name: 'ago',
-  starts: [...AMOUNT_STARTS, ...UNIT_PLURALS.keys(), 'the'],
+  starts: [...AMOUNT_STARTS, ...UNIT_PLURALS.keys(), 'the day'],
   read(words, i, inner) {
     const start = approximationEnd(words, wordAt(words, i) === 'just' ? i + 1 : i)
     const plural = UNIT_PLURALS.get(wordAt(words, start))

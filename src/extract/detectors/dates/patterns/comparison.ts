@@ -1,5 +1,5 @@
 import type { Meaning } from '../meaning.ts'
-import { one, type Pattern, type ReadInner } from '../pattern.ts'
+import { NUMBER, one, type Pattern, type ReadInner } from '../pattern.ts'
 import { digits } from '../numbers.ts'
 import { wordAt, type Words } from '../words.ts'
 
@@ -15,7 +15,10 @@ const YEAR_BEFORE: Meaning = {
 /** Periods that accounts compare: the same quarter or year, one year before. */
 export const comparison: Pattern = {
   name: 'comparison',
-  starts: ['the', 'year', 'last', 'this', 'next'],
+  starts: [
+    ...['year', 'last', 'this', 'next'],
+    ...[NUMBER, 'comparable', 'corresponding', 'same', 'quarter', 'year'].map((word) => `the ${word}`),
+  ],
   read(words, i, inner) {
     const the = wordAt(words, i) === 'the'
     const at = the ? i + 1 : i

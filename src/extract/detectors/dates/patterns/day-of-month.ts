@@ -2,7 +2,7 @@ import { CARDINALS, ORDINALS } from '../../../lexicon/number-words.ts'
 import { WEEKDAYS } from '../../../lexicon/time-words.ts'
 import type { CalendarMeaning } from '../meaning.ts'
 import { digits, monthDay, ordinal } from '../numbers.ts'
-import { NUMBER, one, type Pattern, type ReadInner } from '../pattern.ts'
+import { NUMBER, one, type Pattern, type ReadInner, withThe } from '../pattern.ts'
 import { wordAt, type Words } from '../words.ts'
 import { weekdayAt } from './weekday.ts'
 
@@ -29,7 +29,7 @@ const AFTER: ReadonlySet<string> = new Set(
 //  ^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^         ^    ^^^^^^^^^^^^^^^       ^^^^^^^^
 export const dayOfMonth: Pattern = {
   name: 'day of a month',
-  starts: [NUMBER, 'the', ...WEEKDAYS.keys(), ...ORDINALS.keys(), ...CARDINALS.keys()],
+  starts: [...WEEKDAYS.keys(), ...withThe([NUMBER, ...ORDINALS.keys(), ...CARDINALS.keys()])],
   read(words, i, inner) {
     const named = weekdayAt(words, i)
     const from = named ? named.next : i

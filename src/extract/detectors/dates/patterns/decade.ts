@@ -1,14 +1,14 @@
 import { DECADES } from '../../../lexicon/number-words.ts'
 import { bcEnd } from '../month-words.ts'
 import { digits } from '../numbers.ts'
-import { NUMBER, one, type Pattern } from '../pattern.ts'
+import { NUMBER, one, type Pattern, withThe } from '../pattern.ts'
 import { skipHyphen, wordAt, type Words } from '../words.ts'
 
 // "the 1990s", "the early 1960s", "the '80s", "the nineties"
 //  ^^^^^^^^^    ^^^^^^^^^^^^^^^    ^^^^^^^^    ^^^^^^^^^^^^
 export const decade: Pattern = {
   name: 'decade',
-  starts: [NUMBER, 'the', 'nineteen', ...DECADES.keys(), "'", '’', '‘'],
+  starts: withThe([NUMBER, 'nineteen', ...DECADES.keys(), "'", '’', '‘']),
   read(words, i) {
     const the = wordAt(words, i) === 'the'
     const at = the ? i + 1 : i

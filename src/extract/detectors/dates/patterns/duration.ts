@@ -1,6 +1,6 @@
 import { UNIT_PLURALS } from '../../../lexicon/time-words.ts'
 import { amountsAt, approximationEnd, countAt } from '../amounts.ts'
-import { one, type Pattern } from '../pattern.ts'
+import { one, type Pattern, withThe } from '../pattern.ts'
 import { skipHyphen, wordAt, type Words } from '../words.ts'
 import { AMOUNT_STARTS } from './ago.ts'
 
@@ -30,7 +30,7 @@ const LEAD: ReadonlyMap<string, -1 | 1 | null> = new Map([
 //      ^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^
 export const duration: Pattern = {
   name: 'duration',
-  starts: [...AMOUNT_STARTS, ...LEAD.keys(), 'the', 'these', 'those'],
+  starts: ['these', 'those', ...withThe([...AMOUNT_STARTS, ...LEAD.keys()])],
   read(words, i) {
     const rough = approximationEnd(words, i)
     const the = /^(the|these|those|an|a)$/.test(wordAt(words, rough)) ? rough + 1 : rough

@@ -4,7 +4,7 @@ import { CARDINALS } from '../../../lexicon/number-words.ts'
 import { isRealDay } from '../calendar.ts'
 import type { CalendarMeaning, Reading } from '../meaning.ts'
 import { monthDay, type NumberRead } from '../numbers.ts'
-import { NUMBER, one, type Pattern } from '../pattern.ts'
+import { NUMBER, one, type Pattern, withThe } from '../pattern.ts'
 import { monthAt, yearAfter } from '../month-words.ts'
 import { isCapital, skipComma, skipHyphen, skipStop, touches, wordAt, type Words } from '../words.ts'
 
@@ -29,7 +29,7 @@ export const monthThenDay: Pattern = {
 //            ^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^             ^     ^^^^^^^^^^
 export const dayThenMonth: Pattern = {
   name: 'day then month',
-  starts: [NUMBER, 'the', ...WEEKDAYS.keys(), ...ORDINALS.keys(), ...CARDINALS.keys()],
+  starts: [...WEEKDAYS.keys(), ...withThe([NUMBER, ...ORDINALS.keys(), ...CARDINALS.keys()])],
   read(words, i) {
     const named = weekdayBefore(words, i)
     const at = wordAt(words, named.next) === 'the' ? named.next + 1 : named.next

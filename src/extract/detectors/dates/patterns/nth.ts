@@ -1,7 +1,7 @@
 import { CARDINALS, ORDINALS } from '../../../lexicon/number-words.ts'
 import { unitAt } from '../amounts.ts'
 import { ordinal } from '../numbers.ts'
-import { NUMBER, one, type Pattern, type ReadInner } from '../pattern.ts'
+import { NUMBER, one, type Pattern, type ReadInner, withThe } from '../pattern.ts'
 import { wordAt, type Words } from '../words.ts'
 import { plainStretch } from './relative.ts'
 import { weekdayAt } from './weekday.ts'
@@ -10,7 +10,7 @@ import { weekdayAt } from './weekday.ts'
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^
 export const nth: Pattern = {
   name: 'nth of a stretch',
-  starts: ['the', 'last', NUMBER, ...ORDINALS.keys(), ...CARDINALS.keys()],
+  starts: withThe(['last', NUMBER, ...ORDINALS.keys(), ...CARDINALS.keys()]),
   read(words, i, inner) {
     const at = wordAt(words, i) === 'the' ? i + 1 : i
     const count = wordAt(words, at) === 'last' ? { value: -1, next: at + 1 } : ordinal(words, at)

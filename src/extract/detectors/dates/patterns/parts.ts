@@ -1,6 +1,6 @@
 import type { Meaning, Reading } from '../meaning.ts'
 import { DAY_PARTS } from '../../../lexicon/time-words.ts'
-import { one, type Pattern, type ReadInner } from '../pattern.ts'
+import { one, type Pattern, type ReadInner, withThe } from '../pattern.ts'
 import { skipHyphen, wordAt, type Words } from '../words.ts'
 import { plainStretch } from './relative.ts'
 
@@ -37,7 +37,7 @@ const SIZES: ReadonlySet<string> = new Set([
 /** A part of a stretch stands for the stretch: TIMEX3 keeps its value, and no day is invented. */
 export const part: Pattern = {
   name: 'part',
-  starts: [...EARLY, ...PORTIONS, 'the', 'most', 'much', 'a'],
+  starts: ['a', ...withThe(['most', 'much', ...EARLY, ...PORTIONS, ...SIZES])],
   read(words, i, inner) {
     const after = EARLY.has(wordAt(words, i))
       ? earlyEnd(words, i)
@@ -109,7 +109,7 @@ function stretchAt(
 //  ^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^^^^
 export const partOfDay: Pattern = {
   name: 'part of a day',
-  starts: ['the', 'early', 'late', 'mid', ...DAY_PARTS.keys()],
+  starts: withThe(['early', 'late', 'mid', ...DAY_PARTS.keys()]),
   read(words, i, inner) {
     let at = wordAt(words, i) === 'the' ? i + 1 : i
     if (wordAt(words, at) === 'early' || wordAt(words, at) === 'late' || wordAt(words, at) === 'mid')

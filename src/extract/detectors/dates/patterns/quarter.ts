@@ -1,6 +1,6 @@
 import { yearAfter } from '../month-words.ts'
 import { digits, ordinal } from '../numbers.ts'
-import { NUMBER, one, type Pattern } from '../pattern.ts'
+import { NUMBER, one, type Pattern, withThe } from '../pattern.ts'
 import { ORDINALS } from '../../../lexicon/number-words.ts'
 import { skipHyphen, wordAt, type Words } from '../words.ts'
 import type { CalendarMeaning } from '../meaning.ts'
@@ -12,20 +12,8 @@ const HALVES = new Set(['latter', 'last'])
 export const quarter: Pattern = {
   name: 'quarter',
   starts: [
-    'the',
-    'fiscal',
-    'its',
-    'their',
-    NUMBER,
-    'year',
-    ...ORDINALS.keys(),
-    ...HALVES,
-    'q1',
-    'q2',
-    'q3',
-    'q4',
-    'h1',
-    'h2',
+    ...['its', 'their', 'year', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2'],
+    ...withThe([NUMBER, 'fiscal', ...ORDINALS.keys(), ...HALVES]),
   ],
   read(words, i, inner) {
     const short = shortQuarter(words, i)

@@ -7,7 +7,9 @@ import { wordAt } from '../words.ts'
 /** Words that point at the present, the past or the future without saying when. Longest phrase first. */
 export const reference: Pattern = {
   name: 'reference',
-  starts: REFERENCES.keys(),
+  starts: [...REFERENCES].flatMap(([first, phrases]) =>
+    first === 'the' ? phrases.map(({ rest }) => `the ${rest[0]}`) : [first],
+  ),
   read(words, i) {
     for (const { rest, value } of REFERENCES.get(wordAt(words, i)) ?? []) {
       if (rest.every((word, k) => wordAt(words, i + 1 + k) === word)) {

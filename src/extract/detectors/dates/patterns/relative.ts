@@ -1,6 +1,6 @@
-import { DAY_PARTS, type Unit } from '../../../lexicon/time-words.ts'
+import { DAY_PARTS, UNITS, type Unit } from '../../../lexicon/time-words.ts'
 import { unitAt } from '../amounts.ts'
-import { one, type Pattern } from '../pattern.ts'
+import { one, type Pattern, withThe } from '../pattern.ts'
 import { TURNS, turnAt } from '../turns.ts'
 import { wordAt, type Words } from '../words.ts'
 import { weekdayAt } from './weekday.ts'
@@ -9,7 +9,7 @@ import { weekdayAt } from './weekday.ts'
 //  ^^^^^^^^^    ^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^
 export const relative: Pattern = {
   name: 'relative',
-  starts: [...TURNS, 'latest'],
+  starts: [...TURNS, ...withThe(['latest']), ...[...UNITS.keys()].map((unit) => `the ${unit}`)],
   read(words, i) {
     const next = afterNext(words, i)
     if (next) return next

@@ -1,6 +1,6 @@
 import { SEASONS } from '../../../lexicon/time-words.ts'
 import { yearAfter } from '../month-words.ts'
-import { one, type Pattern } from '../pattern.ts'
+import { one, type Pattern, withThe } from '../pattern.ts'
 import { TURNS, turnAt } from '../turns.ts'
 import { wordAt } from '../words.ts'
 
@@ -20,7 +20,7 @@ const NOT_A_SEASON: ReadonlySet<string> = new Set([
 //  ^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^       ^^^^^^
 export const season: Pattern = {
   name: 'season',
-  starts: [...SEASONS.keys(), ...TURNS],
+  starts: [...withThe(SEASONS.keys()), ...TURNS],
   read(words, i) {
     const turned = turnAt(words, i)
     const at = turned ? turned.next : wordAt(words, i) === 'the' ? i + 1 : i

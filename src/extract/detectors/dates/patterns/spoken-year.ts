@@ -6,7 +6,7 @@ import { wordAt } from '../words.ts'
 //  ^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^
 export const spokenYear: Pattern = {
   name: 'year in words',
-  starts: ['fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'two', 'year', 'the'],
+  starts: ['fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'two', 'year', 'the year'],
   read(words, i) {
     const at = wordAt(words, i) === 'the' ? i + 1 : i
     const named = wordAt(words, at) === 'year'

@@ -1,10 +1,11 @@
 import { unitAt } from '../amounts.ts'
-import type { Unit } from '../../../lexicon/time-words.ts'
+import { UNITS, type Unit } from '../../../lexicon/time-words.ts'
 import { one, type Pattern } from '../pattern.ts'
 import { digits, ordinal } from '../numbers.ts'
 import { isCapital, skipHyphen, wordAt, type Words } from '../words.ts'
 
 const STARTING: ReadonlySet<string> = new Set(['starting', 'beginning', 'commencing'])
+const KNOWN: ReadonlySet<string> = new Set(['full', 'fiscal', 'whole', 'latest', 'comparable'])
 const STRETCHES: ReadonlySet<Unit> = new Set<Unit>(['weekend', 'week', 'month', 'quarter', 'year'])
 
 // "over the weekend", "in the quarter ended Sept. 30", "for the full year", "the latest period"
@@ -12,19 +13,13 @@ const STRETCHES: ReadonlySet<Unit> = new Set<Unit>(['weekend', 'week', 'month', 
 /** A stretch the reader knows already: which one, the story tells. */
 export const stretch: Pattern = {
   name: 'stretch',
-  starts: ['the', 'its', 'year', 'month'],
+  starts: ['its', 'year', 'month', ...[...KNOWN, ...UNITS.keys()].map((word) => `the ${word}`)],
   read(words, i, inner) {
     const end = yearEnd(words, i)
     if (end) return end
     if (wordAt(words, i) !== 'the') return null
     const adjective = wordAt(words, i + 1)
-    const known =
-      adjective === 'full' ||
-      adjective === 'fiscal' ||
-      adjective === 'whole' ||
-      adjective === 'latest' ||
-      adjective === 'comparable'
-    const at = known ? i + 2 : i + 1
+    const at = KNOWN.has(adjective) ? i + 2 : i + 1
     const word = wordAt(words, at)
     if (adjective === 'latest' && word === 'period')
       return one(i, at + 1, { kind: 'relative', unit: 'quarter', steps: 0, anchor: 'account' })

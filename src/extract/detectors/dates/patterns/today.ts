@@ -12,7 +12,7 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 //  ^^^^^    ^^^^^^^^^^^^^^^^^    ^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^
 export const today: Pattern = {
   name: 'today',
-  starts: [...DAYS.keys(), 'tonight', 'overnight', 'the', 'day'],
+  starts: [...DAYS.keys(), 'tonight', 'overnight', 'day', 'the day'],
   read(words, i) {
     const word = wordAt(words, i)
     if (word === 'tonight') return one(i, i + 1, { kind: 'hour', part: 'NI', anchor: 'published', steps: 0 })

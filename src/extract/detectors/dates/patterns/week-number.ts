@@ -1,4 +1,4 @@
-import { one, type Pattern } from '../pattern.ts'
+import { one, type Pattern, withThe } from '../pattern.ts'
 import { digits } from '../numbers.ts'
 import { wordAt } from '../words.ts'
 
@@ -7,7 +7,7 @@ import { wordAt } from '../words.ts'
 /** ISO 8601 weeks. */
 export const weekNumber: Pattern = {
   name: 'week number',
-  starts: ['week', 'the'],
+  starts: withThe(['week']),
   read(words, i, inner) {
     const at = wordAt(words, i) === 'the' ? i + 1 : i
     if (wordAt(words, at) !== 'week') return null

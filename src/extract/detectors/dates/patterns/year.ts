@@ -1,7 +1,7 @@
 import { BEFORE_NUMBER, BEFORE_YEAR, BEFORE_YEAR_ONLY, COUNTED } from '../../../lexicon/year-context.ts'
 import { bcEnd } from '../month-words.ts'
 import { digits } from '../numbers.ts'
-import { NUMBER, one, type Pattern } from '../pattern.ts'
+import { NUMBER, one, type Pattern, withThe } from '../pattern.ts'
 import { isCapital, touches, wordAt, type Words } from '../words.ts'
 import { bcRange, yearRange } from './year-range.ts'
 
@@ -9,7 +9,7 @@ import { bcRange, yearRange } from './year-range.ts'
 //     ^^^^        ^^^^           ^^^^^^    ^^^^^^^^^^^    ^^^^^^^^^^^^^
 export const year: Pattern = {
   name: 'year',
-  starts: [NUMBER, 'fiscal', 'calendar', 'the', 'year', 'fy', 'ad', 'a.d.', "'", '’', '‘'],
+  starts: [...withThe([NUMBER, 'fiscal', 'calendar', 'year', 'fy', 'ad', 'a.d.']), "'", '’', '‘'],
   read(words, i) {
     const word = wordAt(words, i)
     if (word === "'" || word === '’' || word === '‘') return shortYear(words, i)
