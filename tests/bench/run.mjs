@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { prepare } from '../../dist/extract/article.js'
 import { nothingFound } from '../../dist/extract/detector.js'
+import { findDates } from '../../dist/extract/detectors/dates/dates.js'
 import { extract } from '../../dist/extract/extract.js'
 import { readingOrder } from '../../dist/extract/reading-order.js'
 import { readSamples } from '../../dist/ingest/read-samples.js'
@@ -24,15 +25,19 @@ const cpu = () => {
   return (user + system) / 1e6
 }
 
-const pass = () => {
+const pass = (read) => {
   const before = cpu()
-  for (const article of articles) extract(article)
+  for (const article of articles) read(article)
   return cpu() - before
 }
-const cold = pass()
-pass()
-pass()
-const whole = pass() // as in a service that has run for a while
+/** As in a service that has run for a while. */
+const warmPass = (read) => {
+  for (let i = 0; i < 2; i++) pass(read)
+  return pass(read)
+}
+const datesAlone = warmPass(({ text, publishedAt }) => findDates(text, publishedAt))
+const cold = pass(extract)
+const whole = warmPass(extract)
 
 const seconds = new Map([['tokens and sentences', 0], ...readingOrder.map(({ name }) => [name, 0])])
 const timed = (name, work) => {
@@ -57,6 +62,7 @@ const rows = [
   ['whole engine', megabytes / whole],
   ['whole engine, first pass', megabytes / cold],
   ...[...seconds].map(([name, time]) => [name, (megabytes * sum) / (whole * time)]),
+  ['dates alone, from text', megabytes / datesAlone],
   ...benchLengths().map(({ name, mbPerCpuSecond }) => [name, mbPerCpuSecond]),
 ]
 for (const [name, speed] of rows) console.log(`${name.padEnd(26)} ${speed.toFixed(2).padStart(8)} MB/CPU-s`)
