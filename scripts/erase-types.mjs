@@ -1,10 +1,20 @@
-// A loader that erases types, file by file, and keeps what comes out for the next process.
+// A loader for the tests. What they import from src/ is the build in dist/, as users run it; the types of their own files
+// are erased, and what comes out is kept for the next process.
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 
+const root = new URL('../', import.meta.url).href
 const cache = new URL('../node_modules/.cache/erased-types/', import.meta.url)
 await mkdir(cache, { recursive: true })
+
+export async function resolve(specifier, context, next) {
+  const found = await next(specifier, context)
+  const [, file] = found.url.startsWith(root)
+    ? (/^src\/(.+)\.ts$/.exec(found.url.slice(root.length)) ?? [])
+    : []
+  return file ? { ...found, url: `${root}dist/${file}.js` } : found
+}
 
 export async function load(url, context, next) {
   if (!/^file:.*\.ts$/.test(url)) return next(url, context)
