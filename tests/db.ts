@@ -6,6 +6,9 @@ import { openDatabase, type Database } from '../src/store/database.ts'
 import { openStore } from '../src/store/open-store.ts'
 import type { Store } from '../src/store/store.ts'
 
+/** Milliseconds: a busy machine fails no test. */
+const PATIENCE = 60_000
+
 async function onServer<T>(
   work: (admin: pg.Client, server: string, template: string) => Promise<T>,
 ): Promise<T> {
@@ -40,7 +43,7 @@ export const emptyDatabase = (t: Test): Promise<string> => makeDatabase(t, () =>
 
 export async function openTestStore(t: Test): Promise<{ store: Store; database: Database; url: string }> {
   const url = await cloneDatabase(t)
-  const database = openDatabase(url)
+  const database = openDatabase(url, { patience: PATIENCE })
   t.teardown(() => database.close())
   return { store: openStore(database), database, url }
 }

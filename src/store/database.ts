@@ -6,23 +6,28 @@ import { PrismaClient } from '../generated/prisma/client.ts'
 export interface Database {
   pool: pg.Pool
   prisma: PrismaClient
+  /** Milliseconds that a statement may take. */
+  patience: number
   close(): Promise<void>
 }
 
-/**
- * Connects when first asked, not before. Its limits make a database that is gone, frozen or overloaded an error
- * within four seconds: waiting for a connection, then for an answer.
- */
-export function openDatabase(url: string): Database {
+/** Waiting for a connection and then for an answer, a caller is told within four seconds. */
+const CONNECTING = 1500
+const PATIENCE = 2400
+/** The server gives up this much before we do, and so the connection stays usable. */
+export const SOONER = 200
+
+/** Connects when first asked, not before. A database that is gone, frozen or overloaded is an error, not a wait. */
+export function openDatabase(url: string, { patience = PATIENCE } = {}): Database {
   const pool = new pg.Pool({
     connectionString: url,
     application_name: 'chancery',
     max: 10,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
-    connectionTimeoutMillis: 1500,
-    statement_timeout: 2200, // the server gives up first, and so the connection stays usable
-    query_timeout: 2400,
+    connectionTimeoutMillis: (patience / PATIENCE) * CONNECTING,
+    statement_timeout: patience - SOONER,
+    query_timeout: patience,
     idle_in_transaction_session_timeout: 60_000,
   })
   pool.on('error', () => {}) // an idle connection broke: the pool drops it, and the next query opens another
@@ -32,6 +37,7 @@ export function openDatabase(url: string): Database {
   return {
     pool,
     prisma,
+    patience,
     close: async () => {
       await prisma.$disconnect()
       await pool.end()

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import type { Database } from '../database.ts'
+import { SOONER, type Database } from '../database.ts'
 import { asFailure, mayRetry } from '../failures.ts'
 import { named } from '../statement.ts'
 
@@ -42,15 +42,18 @@ export class Transaction {
   }
 }
 
-/** All or nothing. Tries again when another writer stood in the way. @throws `database-unavailable` */
+/**
+ * All or nothing. Tries again when another writer stood in the way. Each statement may take `longer` milliseconds than
+ * others do. @throws `database-unavailable`
+ */
 export async function inTransaction<T>(
-  { pool }: Database,
+  { pool, patience }: Database,
   work: (transaction: Transaction) => Promise<T>,
-  patience = 2400,
+  longer = 0,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await once(pool, work, patience)
+      return await once(pool, work, patience + longer)
     } catch (error) {
       if (attempt === ATTEMPTS || !mayRetry(error)) throw asFailure(error)
     }
@@ -68,7 +71,7 @@ async function once<T>(
   client.on('error', onError) // cut while we hold it; the query in flight is told as well
   try {
     await client.query('BEGIN')
-    await client.query(`SET LOCAL statement_timeout = ${patience - 200}`) // the server gives up first
+    await client.query(`SET LOCAL statement_timeout = ${patience - SOONER}`)
     const result = await work(new Transaction(client, patience))
     await client.query('COMMIT')
     return result
