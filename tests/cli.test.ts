@@ -191,7 +191,7 @@ test('extract --page: the article apart from its page', async (t) => {
   t.match(BadLine.parse(missing), {
     line: 2,
     id: path.join(folder, 'missing.txt'),
-    error: { message: /no such file/ },
+    error: { code: 'not-found', message: /no such file/ },
   })
 })
 

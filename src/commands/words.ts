@@ -19,7 +19,8 @@ export function tell(error: unknown): { code: string; message: string } {
   if (error instanceof ChanceryError)
     return { code: error.code, message: oneLine(`${sentence(error.message)} ${REMEDIES[error.code] ?? ''}`) }
   if (!(error instanceof Error)) return { code: 'internal', message: oneLine(String(error)) }
-  return { code: 'internal', message: oneLine(ofSystem(error)) }
+  const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+  return { code: missing ? 'not-found' : 'internal', message: oneLine(ofSystem(error)) }
 }
 
 const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`)

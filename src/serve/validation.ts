@@ -56,6 +56,8 @@ function errorsOf(issue: Issue, part: Part, fields: readonly string[]): FieldErr
   const [first] = issue.path
   if (part !== 'body') return [{ path: String(first ?? ''), message: issue.message }]
   const path = issue.path.map((step) => `/${pointer(String(step))}`).join('')
+  if (path === '' && issue.code === 'invalid_type')
+    return [{ path, message: `what was sent ${issue.message}` }]
   if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message }]
   return issue.keys.map((key) => ({
     path: `${path}/${pointer(key)}`,

@@ -21,9 +21,9 @@ test('what is right goes through as the schema makes it', (t) => {
 test('what is wrong is told in words of the field, not of the validator', (t) => {
   const text = 'Talks ended.'
   const cases: [sent: unknown, path: string, message: RegExp][] = [
-    [undefined, '', /^is missing; give a JSON object$/],
-    ['text', '', /^must be a JSON object, not a string$/],
-    [[], '', /^must be a JSON object, not a list$/],
+    [undefined, '', /^what was sent is missing; give a JSON object$/],
+    ['text', '', /^what was sent must be a JSON object, not a string$/],
+    [[], '', /^what was sent must be a JSON object, not a list$/],
     [{ text: 5 }, '/text', /^must be a string, not a number$/],
     [{ text, title: null, byline: { by: 'Ada' } }, '/byline', /^must be a string, not an object$/],
     [{ text, source: '' }, '/source', /^must not be empty$/],
