@@ -2077,6 +2077,13 @@ export interface operations {
                 publishedTo?: string;
                 /** @description Words to find, as in a web search. */
                 q?: string;
+                /**
+                 * @description Order; a minus turns it round. By default `-publishedAt`.
+                 * @example -publishedAt
+                 */
+                sort?: "-publishedAt" | "publishedAt";
+                /** @description Only these fields of each: `id,title`. */
+                fields?: ("id" | "title" | "url" | "publishedAt" | "source" | "standfirst" | "byline" | "language" | "status" | "publishedOn" | "modifiedAt" | "ingestedAt" | "revision" | "fictional" | "counts")[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
@@ -2619,6 +2626,13 @@ export interface operations {
                 publishedTo?: string;
                 /** @description Words to find, as in a web search. */
                 q?: string;
+                /**
+                 * @description Order; a minus turns it round. By default `position`.
+                 * @example position
+                 */
+                sort?: "position" | "-position";
+                /** @description Only these fields of each: `start,end`. */
+                fields?: ("start" | "end" | "text" | "type" | "speaker" | "cue" | "cueKind" | "id" | "article" | "continues")[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
@@ -2741,6 +2755,13 @@ export interface operations {
                 publishedTo?: string;
                 /** @description Words to find, as in a web search. */
                 q?: string;
+                /**
+                 * @description Order; a minus turns it round. By default `position`.
+                 * @example position
+                 */
+                sort?: "position" | "-position";
+                /** @description Only these fields of each: `likelihood,assertedBy`. */
+                fields?: ("likelihood" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition")[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
@@ -2930,6 +2951,13 @@ export interface operations {
                 official?: boolean;
                 /** @description A name, or part of one. */
                 q?: string;
+                /**
+                 * @description Order; a minus turns it round. By default `name`.
+                 * @example name
+                 */
+                sort?: "name" | "-name" | "-lastQuotedAt" | "lastQuotedAt" | "-quotations" | "quotations";
+                /** @description Only these fields of each: `id,name`. */
+                fields?: ("id" | "name" | "aliases" | "role" | "affiliation" | "official" | "fictional" | "lastQuotedAt" | "counts")[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
@@ -3092,6 +3120,13 @@ export interface operations {
                 publishedTo?: string;
                 /** @description Words to find, as in a web search. */
                 q?: string;
+                /**
+                 * @description Order; a minus turns it round. By default `-publishedAt`.
+                 * @example -publishedAt
+                 */
+                sort?: "-publishedAt" | "publishedAt";
+                /** @description Only these fields of each: `start,end`. */
+                fields?: ("start" | "end" | "text" | "type" | "speaker" | "cue" | "cueKind" | "id" | "article" | "continues")[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
@@ -3205,6 +3240,13 @@ export interface operations {
                 publishedTo?: string;
                 /** @description Words to find, as in a web search. */
                 q?: string;
+                /**
+                 * @description Order; a minus turns it round. By default `-from`.
+                 * @example -from
+                 */
+                sort?: "-from" | "from" | "-publishedAt" | "publishedAt";
+                /** @description Only these fields of each: `likelihood,assertedBy`. */
+                fields?: ("likelihood" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition")[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
@@ -3306,6 +3348,13 @@ export interface operations {
                 publishedTo?: string;
                 /** @description Words to find, as in a web search. */
                 q?: string;
+                /**
+                 * @description Order; a minus turns it round. By default `-publishedAt`.
+                 * @example -publishedAt
+                 */
+                sort?: "-publishedAt" | "publishedAt";
+                /** @description Only these fields of each: `start,end`. */
+                fields?: ("start" | "end" | "text" | "type" | "speaker" | "cue" | "cueKind" | "id" | "article" | "continues")[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
@@ -3486,6 +3535,13 @@ export interface operations {
                 publishedTo?: string;
                 /** @description Words to find, as in a web search. */
                 q?: string;
+                /**
+                 * @description Order; a minus turns it round. By default `-from`.
+                 * @example -from
+                 */
+                sort?: "-from" | "from" | "-publishedAt" | "publishedAt";
+                /** @description Only these fields of each: `likelihood,assertedBy`. */
+                fields?: ("likelihood" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition")[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
@@ -3648,6 +3704,13 @@ export interface operations {
                 from?: string;
                 /** @description Last day of that window, inclusive. */
                 to?: string;
+                /**
+                 * @description Order; a minus turns it round. By default `-from`.
+                 * @example -from
+                 */
+                sort?: "-from" | "from";
+                /** @description Only these fields of each: `id,visitor`. */
+                fields?: ("id" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "status" | "from" | "to" | "agreement" | "counts")[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
@@ -3804,6 +3867,13 @@ export interface operations {
                 year?: number;
                 /** @description Words of its label or title. */
                 q?: string;
+                /**
+                 * @description Order; a minus turns it round. By default `name`.
+                 * @example name
+                 */
+                sort?: "name" | "-name";
+                /** @description Only these fields of each: `label,title`. */
+                fields?: ("label" | "title" | "year" | "parties" | "registry" | "id" | "counts")[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
@@ -4032,6 +4102,13 @@ export interface operations {
     listSources: {
         parameters: {
             query?: {
+                /**
+                 * @description Order; a minus turns it round. By default `name`.
+                 * @example name
+                 */
+                sort?: "name" | "-name";
+                /** @description Only these fields of each: `id,name`. */
+                fields?: ("id" | "name" | "articles" | "lastPublishedAt")[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */

@@ -25,9 +25,11 @@ interface PagingQuery {
   limit: number
   cursor?: string | undefined
   include?: 'total'[] | undefined
+  sort?: string | undefined
+  fields?: string[] | undefined
 }
 
-type Filters<Q> = Omit<Q, 'limit' | 'cursor' | 'include'>
+type Filters<Q> = Omit<Q, keyof PagingQuery>
 
 export async function sendPage<Q extends PagingQuery>(
   { store }: Services,
@@ -38,17 +40,26 @@ export async function sendPage<Q extends PagingQuery>(
   /** Asked when the first page is empty, to tell an empty list from the list of something that is not there. */
   requireOwner?: () => Promise<void>,
 ): Promise<FastifyReply> {
-  const { limit, cursor, include, ...filters } = query
+  const { limit, cursor, include, sort, fields, ...filters } = query
   const [path = ''] = request.url.split('?')
-  const asked = `${path}?${JSON.stringify(Object.entries(filters).sort(([a], [b]) => (a < b ? -1 : 1)))}`
+  const asked = `${path}?${JSON.stringify(Object.entries({ ...filters, sort }).sort(([a], [b]) => (a < b ? -1 : 1)))}`
   const secret = await store.secret()
   const after = cursor === undefined ? null : openCursor(cursor, asked, secret)
-  const page = await list(filters, { limit, after, total: include?.includes('total') ?? false })
+  const page = await list(filters, { limit, after, total: include?.includes('total') ?? false, sort })
   if (page.json === '[]' && after === null) await requireOwner?.()
   const nextCursor = page.next && sealCursor(page.next, asked, secret)
   if (nextCursor) reply.header('link', `<${nextAddress(request.url, nextCursor)}>; rel="next"`)
-  return reply.json(pageText(page, nextCursor))
+  const json = fields ? sparse(page.json, fields) : page.json
+  return reply.json(pageText({ ...page, json }, nextCursor))
 }
+
+/** Each of a JSON array of objects with these fields alone. */
+const sparse = (json: string, fields: readonly string[]): string =>
+  JSON.stringify(
+    (JSON.parse(json) as object[]).map((item) =>
+      Object.fromEntries(Object.entries(item).filter(([name]) => fields.includes(name))),
+    ),
+  )
 
 /** The items are JSON already, and go through as they are. */
 const pageText = ({ json, total }: Page, nextCursor: string | null): string =>

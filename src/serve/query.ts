@@ -16,12 +16,14 @@ const commaList = (value: unknown): unknown =>
 const digits = (value: unknown): unknown =>
   typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value
 
+function unknownWord(name: string, given: unknown, words: readonly string[]): string {
+  const meant = typeof given === 'string' ? nearest(given, words) : null
+  return `unknown ${name} ${shown(given)}, ${meant ? `did you mean '${meant}'?` : `there are: ${words.join(', ')}`}`
+}
+
 /** Any of some words: `unknown status 'planed', did you mean 'planned'?` */
 export const anyOf = <const T extends string>(name: string, words: readonly T[], description: string) => {
-  const error = ({ input }: { input?: unknown }) => {
-    const meant = typeof input === 'string' ? nearest(input, words) : null
-    return `unknown ${name} ${shown(input)}, ${meant ? `did you mean '${meant}'?` : `there are: ${words.join(', ')}`}`
-  }
+  const error = ({ input }: { input?: unknown }) => unknownWord(name, input, words)
   return z
     .preprocess(commaList, z.array(z.enum(words, { error })).max(50))
     .optional()
@@ -92,7 +94,7 @@ export const published = {
 export const DEFAULT_LIMIT = 20
 
 /** What every list takes besides its filters. */
-const paging = {
+const page = {
   limit: wholeNumber('Items on a page.', 1, 100).default(DEFAULT_LIMIT),
   cursor: z
     .string()
@@ -103,18 +105,41 @@ const paging = {
   include: anyOf('include', ['total'], '`total`: also count all that match.'),
 }
 
-/** The parameters of a list with these filters; a parameter that is not among them is an error. */
-export const listQuery = <F extends z.core.$ZodShape>(filters: F) =>
-  z.strictObject({ ...filters, ...paging }).superRefine((query, context) => {
-    const values = query as Record<string, unknown>
-    for (const [first, last] of WINDOWS)
-      if (
-        typeof values[first] === 'string' &&
-        typeof values[last] === 'string' &&
-        values[first] > values[last]
-      )
-        context.addIssue({ code: 'custom', path: [first], message: `${first} is after ${last}` })
-  })
+const sort = (sorts: readonly [string, ...string[]]) =>
+  z
+    .enum(sorts, { error: ({ input }) => unknownWord('sort', input, sorts) })
+    .optional()
+    .meta({ description: `Order; a minus turns it round. By default \`${sorts[0]}\`.`, examples: [sorts[0]] })
+
+/** Sparse answers: `id,title`. */
+export const fieldsOf = (item: Item) => {
+  const names = [...new Set(shapesOf(item).flatMap((shape) => Object.keys(shape)))]
+  return anyOf('field', names, `Only these fields of each: \`${names.slice(0, 2).join()}\`.`)
+}
+
+type Item = z.ZodObject | z.ZodDiscriminatedUnion
+const shapesOf = (item: Item): object[] =>
+  'shape' in item ? [item.shape] : item.options.flatMap((option) => shapesOf(option as Item))
+
+/**
+ * The parameters of a list of such items with these filters and orders; a parameter that is not among them is an error.
+ */
+export const listQuery = <F extends z.core.$ZodShape>(
+  filters: F,
+  { item, sorts }: { item: Item; sorts: readonly [string, ...string[]] },
+) =>
+  z
+    .strictObject({ ...filters, sort: sort(sorts), fields: fieldsOf(item), ...page })
+    .superRefine((query, context) => {
+      const values = query as Record<string, unknown>
+      for (const [first, last] of WINDOWS)
+        if (
+          typeof values[first] === 'string' &&
+          typeof values[last] === 'string' &&
+          values[first] > values[last]
+        )
+          context.addIssue({ code: 'custom', path: [first], message: `${first} is after ${last}` })
+    })
 
 const WINDOWS = [
   ['from', 'to'],

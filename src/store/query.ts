@@ -8,7 +8,22 @@ export interface PageRequest {
   limit: number
   after: Key | null
   total: boolean
+  /** One of the list's names in SORTS, with a minus for the other way round; absent for the list's own order. */
+  sort?: string | undefined
 }
+
+/** What each list can be sorted by. The first is its own order, as it is written. */
+export const SORTS = {
+  articles: ['-publishedAt', 'publishedAt'],
+  quotations: ['-publishedAt', 'publishedAt'],
+  experts: ['name', '-name', '-lastQuotedAt', 'lastQuotedAt', '-quotations', 'quotations'],
+  claims: ['-from', 'from', '-publishedAt', 'publishedAt'],
+  visits: ['-from', 'from'],
+  treaties: ['name', '-name'],
+  sources: ['name', '-name'],
+  /** Of one article. */
+  findings: ['position', '-position'],
+} as const
 
 /** `json` is a JSON array of the items, built by Postgres and passed through as it is. */
 export interface Page {

@@ -32,6 +32,17 @@ test('what is not known is said, with what was meant', (t) => {
   t.end()
 })
 
+test('a list says what it can be sorted by, and which fields there are', (t) => {
+  t.match(ask({ sort: '-publishedAt', fields: 'id,visitor' }), {
+    sort: '-publishedAt',
+    fields: ['id', 'visitor'],
+  })
+  t.match(ask({ sort: '-publishdAt' }), { sort: "unknown sort '-publishdAt', did you mean '-publishedAt'?" })
+  t.match(ask({ sort: 'price' }), { sort: /there are: -from, from, -publishedAt, publishedAt/ })
+  t.match(ask({ fields: 'id,visitr' }), { fields: "unknown field 'visitr', did you mean 'visitor'?" })
+  t.end()
+})
+
 test('numbers are digits, 1 to 100', (t) => {
   t.match(ask({ limit: '1' }), { limit: 1 })
   t.match(ask({ limit: '100' }), { limit: 100 })

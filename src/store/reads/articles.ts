@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { ChanceryError } from '../../errors.ts'
 import { isId } from '../ids.ts'
-import type { ArticleFilters, Page, PageRequest } from '../query.ts'
+import { SORTS, type ArticleFilters, type Page, type PageRequest } from '../query.ts'
 import { row } from '../statement.ts'
 import { CLAIM } from './claims.ts'
 import { Conditions } from './conditions.ts'
@@ -39,7 +39,8 @@ const REVISION_COLUMNS = `revision, title, standfirst, published_at, published_o
 const list: List = {
   from: 'articles a',
   id: 'a.id',
-  sort: { column: 'a.sorted_at', type: 'timestamptz', direction: 'DESC' },
+  sorts: { publishedAt: { column: 'a.sorted_at', type: 'timestamptz' } },
+  sort: SORTS.articles[0],
   joins: 'JOIN articles a ON a.id = p.id LEFT JOIN sources s ON s.id = a.source_id',
   item: `json_build_object(${FIELDS})`,
 }

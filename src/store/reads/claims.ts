@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { isId } from '../ids.ts'
-import type { ClaimFilters } from '../query.ts'
+import { SORTS, type ClaimFilters } from '../query.ts'
 import { row } from '../statement.ts'
 import type { Collection } from '../store.ts'
 import { Conditions } from './conditions.ts'
@@ -25,8 +25,11 @@ const STORED_CLAIM = withDetails(`json_build_object(${FIELDS}, 'article', ${ARTI
 
 const joins = `JOIN claims c ON c.id = p.id ${joinArticle('c')}`
 
-const latestWindowFirst: List['sort'] = { column: 'c.date_from', type: 'date', direction: 'DESC' }
-const asInText: List['sort'] = { column: 'c.ordinal', type: 'int', direction: 'ASC' }
+const sorts: List['sorts'] = {
+  from: { column: 'c.date_from', type: 'date' },
+  publishedAt: { column: 'c.sorted_at', type: 'timestamptz' },
+  position: { column: 'c.ordinal', type: 'int' },
+}
 
 function conditionsOf(filters: ClaimFilters): Conditions {
   const where = new Conditions()
@@ -65,8 +68,13 @@ export const claims = (pool: pg.Pool): Collection<ClaimFilters> => ({
   list(filters, request) {
     const dated = filters.publishedFrom !== undefined || filters.publishedTo !== undefined
     const from = dated ? 'claims c JOIN articles a ON a.id = c.article_id' : 'claims c'
-    const sort = filters.article?.length === 1 ? asInText : latestWindowFirst
-    return page(pool, { from, id: 'c.id', sort, joins, item: STORED_CLAIM }, conditionsOf(filters), request)
+    const [sort] = filters.article?.length === 1 ? SORTS.findings : SORTS.claims
+    return page(
+      pool,
+      { from, id: 'c.id', sorts, sort, joins, item: STORED_CLAIM },
+      conditionsOf(filters),
+      request,
+    )
   },
 
   async get(id) {

@@ -1,11 +1,11 @@
 import type pg from 'pg'
 import { isId } from '../ids.ts'
 import { nameKey } from '../name-key.ts'
-import type { ExpertFilters } from '../query.ts'
+import { SORTS, type ExpertFilters } from '../query.ts'
 import { row } from '../statement.ts'
 import type { Collection } from '../store.ts'
 import { Conditions } from './conditions.ts'
-import { arrayOf, day, dayOrInstant } from './json.ts'
+import { arrayOf, day, dayOrInstant, finite } from './json.ts'
 import { page, type List } from './pages.ts'
 
 const ALIASES = arrayOf(
@@ -16,7 +16,7 @@ const ALIASES = arrayOf(
 
 const FIELDS = `'id', e.id, 'name', e.name, 'aliases', ${ALIASES}, 'role', e.role, 'affiliation', e.affiliation,
   'official', e.official, 'fictional', e.fictional,
-  'lastQuotedAt', ${dayOrInstant('e.last_quoted_at', '0', 'e.last_quoted_on')},
+  'lastQuotedAt', ${dayOrInstant('e.last_quoted_at', '0', finite('e.last_quoted_on'))},
   'counts', json_build_object('articles', e.article_count, 'quotations', e.quotation_count, 'claims', e.claim_count)`
 
 const SUMMARY = `json_build_object(${FIELDS})`
@@ -37,7 +37,12 @@ const HAS_PROFILE = 'e.article_count > 0 AND NOT e.local'
 const list: List = {
   from: 'persons e',
   id: 'e.id',
-  sort: { column: 'e.name_key', type: 'text', direction: 'ASC' },
+  sorts: {
+    name: { column: 'e.name_key', type: 'text' },
+    lastQuotedAt: { column: 'e.last_quoted_on', type: 'date' },
+    quotations: { column: 'e.quotation_count', type: 'int' },
+  },
+  sort: SORTS.experts[0],
   joins: 'JOIN persons e ON e.id = p.id',
   item: SUMMARY,
 }

@@ -17,9 +17,10 @@ export const published = (alias = 'a'): string =>
 export const modified = (alias = 'a'): string =>
   dayOrInstant(`${alias}.modified_at`, `${alias}.modified_offset`, `${alias}.modified_on`)
 
-/** A day of a window; ±infinity, which stands for open and unknown, is null. */
-export const day = (column: string): string =>
-  `CASE WHEN isfinite(${column}) THEN to_char(${column}, 'YYYY-MM-DD') END`
+/** Null for ±infinity, which stands for open and unknown. */
+export const finite = (column: string): string => `CASE WHEN isfinite(${column}) THEN ${column} END`
+
+export const day = (column: string): string => `to_char(${finite(column)}, 'YYYY-MM-DD')`
 
 export const mention = (start: string, end: string, text: string): string =>
   `json_build_object('start', ${start}, 'end', ${end}, 'text', ${text})`

@@ -8,7 +8,10 @@ export interface List {
   /** Rows to choose from: tables and aliases. */
   from: string
   id: string
-  sort: { column: string; type: 'timestamptz' | 'date' | 'text' | 'int'; direction: 'ASC' | 'DESC' }
+  /** What it may be sorted by, by name; each has an index that ends in the id. */
+  sorts: Record<string, { column: string; type: 'timestamptz' | 'date' | 'text' | 'int' }>
+  /** One of these by default; a minus turns it round. */
+  sort: string
   /** Rows to show: joined to `p.id`. */
   joins: string
   /** SQL that builds the JSON of one item, as json or text. */
@@ -28,10 +31,11 @@ export async function page(
   pool: pg.Pool,
   list: List,
   where: Conditions,
-  { limit, after, total }: PageRequest,
+  { limit, after, total, sort = list.sort }: PageRequest,
 ): Promise<Page> {
   const count = total ? countAll(pool, list, where.toString(), [...where.values]) : null
-  const { column, type, direction } = list.sort
+  const { column, type } = list.sorts[sort.replace('-', '')] as List['sorts'][string]
+  const direction = sort.startsWith('-') ? 'DESC' : 'ASC'
   if (after) {
     const beyond = direction === 'ASC' ? '>' : '<'
     where.add(

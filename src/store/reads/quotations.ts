@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { isId } from '../ids.ts'
-import type { QuotationFilters } from '../query.ts'
+import { SORTS, type QuotationFilters } from '../query.ts'
 import { row } from '../statement.ts'
 import type { Collection } from '../store.ts'
 import { Conditions } from './conditions.ts'
@@ -26,8 +26,10 @@ const STORED_QUOTATION = `json_build_object(${FIELDS}, 'article', ${ARTICLE_REF}
 
 const joins = `JOIN quotations q ON q.id = p.id ${joinArticle('q')}`
 
-const newestFirst: List['sort'] = { column: 'q.sorted_at', type: 'timestamptz', direction: 'DESC' }
-const asInText: List['sort'] = { column: 'q.ordinal', type: 'int', direction: 'ASC' }
+const sorts: List['sorts'] = {
+  publishedAt: { column: 'q.sorted_at', type: 'timestamptz' },
+  position: { column: 'q.ordinal', type: 'int' },
+}
 
 export const quotations = (pool: pg.Pool): Collection<QuotationFilters> => ({
   list(filters, request) {
@@ -43,8 +45,8 @@ export const quotations = (pool: pg.Pool): Collection<QuotationFilters> => ({
       )
     const dated = filters.publishedFrom !== undefined || filters.publishedTo !== undefined
     const from = dated ? 'quotations q JOIN articles a ON a.id = q.article_id' : 'quotations q'
-    const sort = filters.article?.length === 1 ? asInText : newestFirst
-    return page(pool, { from, id: 'q.id', sort, joins, item: STORED_QUOTATION }, where, request)
+    const [sort] = filters.article?.length === 1 ? SORTS.findings : SORTS.quotations
+    return page(pool, { from, id: 'q.id', sorts, sort, joins, item: STORED_QUOTATION }, where, request)
   },
 
   async get(id) {

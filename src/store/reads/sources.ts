@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { SORTS } from '../query.ts'
 import type { Store } from '../store.ts'
 import { Conditions } from './conditions.ts'
 import { published } from './json.ts'
@@ -7,7 +8,8 @@ import { page, type List } from './pages.ts'
 const list: List = {
   from: 'sources s',
   id: 's.id',
-  sort: { column: 's.name', type: 'text', direction: 'ASC' },
+  sorts: { name: { column: 's.name', type: 'text' } },
+  sort: SORTS.sources[0],
   joins: `JOIN sources s ON s.id = p.id
     CROSS JOIN LATERAL (SELECT count(*) AS articles FROM articles WHERE source_id = s.id) n
     LEFT JOIN LATERAL (SELECT published_at, published_offset, published_on FROM articles

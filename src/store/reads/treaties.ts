@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { isId } from '../ids.ts'
 import { nameKey } from '../name-key.ts'
+import { SORTS } from '../query.ts'
 import { row } from '../statement.ts'
 import type { Store } from '../store.ts'
 import { EVIDENCE, LIKELIHOOD } from './claims.ts'
@@ -15,7 +16,8 @@ const SUMMARY = `json_build_object('id', t.id, 'label', t.label, 'title', t.titl
 const list: List = {
   from: 'treaties t',
   id: 't.id',
-  sort: { column: 't.name_key', type: 'text', direction: 'ASC' },
+  sorts: { name: { column: 't.name_key', type: 'text' } },
+  sort: SORTS.treaties[0],
   joins: 'JOIN treaties t ON t.id = p.id',
   item: SUMMARY,
 }

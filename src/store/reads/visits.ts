@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { isId } from '../ids.ts'
-import type { VisitFilters } from '../query.ts'
+import { SORTS, type VisitFilters } from '../query.ts'
 import { row } from '../statement.ts'
 import type { Collection } from '../store.ts'
 import { EVIDENCE } from './claims.ts'
@@ -31,7 +31,8 @@ const CONFLICTS = arrayOf(
 const list: List = {
   from: 'visits v',
   id: 'v.id',
-  sort: { column: 'v.date_from', type: 'date', direction: 'DESC' },
+  sorts: { from: { column: 'v.date_from', type: 'date' } },
+  sort: SORTS.visits[0],
   joins: 'JOIN visits v ON v.id = p.id',
   item: `json_build_object(${FIELDS})`,
 }

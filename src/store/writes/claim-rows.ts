@@ -7,7 +7,8 @@ import { dayRange } from './dates.ts'
 
 export const CLAIM_COLUMNS = `id uuid, article_id uuid, ordinal int, type text, status text, band text, hedge json,
   source_kind text, asserted_by json, date json, date_from date, date_to date, details json, evidence_start int,
-  evidence_end int, evidence_text text, within text, countries text[], quotation_id uuid, treaty_id uuid, visit_key text`
+  evidence_end int, evidence_text text, within text, countries text[], quotation_id uuid, treaty_id uuid, visit_key text,
+  sorted_at timestamptz`
 
 /** The fields of its type, whatever they are. */
 type Details = Record<string, unknown>
@@ -63,7 +64,13 @@ export function readClaims(
 export function claimColumns(
   { id, claim, details }: ClaimRow,
   ordinal: number,
-  links: { articleId: string; quotationId: string | null; treatyId: string | null; visitKey: string | null },
+  links: {
+    articleId: string
+    sortedAt: string
+    quotationId: string | null
+    treatyId: string | null
+    visitKey: string | null
+  },
 ) {
   const { type, status, likelihood, assertedBy, date, evidence, within } = claim
   return {
@@ -87,6 +94,7 @@ export function claimColumns(
     quotation_id: links.quotationId,
     treaty_id: links.treatyId,
     visit_key: links.visitKey,
+    sorted_at: links.sortedAt,
   }
 }
 

@@ -33,7 +33,7 @@ const PERSONS = `
     quotation_count = (SELECT count(*) FROM quotation_persons WHERE person_id = p.id),
     claim_count = (SELECT count(DISTINCT claim_id) FROM claim_persons WHERE person_id = p.id),
     (last_quoted_at, last_quoted_on) = (
-      SELECT last.published_at, last.published_on FROM (SELECT 1) one LEFT JOIN LATERAL (
+      SELECT last.published_at, coalesce(last.published_on, '-infinity') FROM (SELECT 1) one LEFT JOIN LATERAL (
         SELECT a.published_at, a.published_on FROM quotation_persons qp JOIN quotations q ON q.id = qp.quotation_id
         JOIN articles a ON a.id = q.article_id WHERE qp.person_id = p.id AND a.published_on IS NOT NULL
         ORDER BY a.sorted_at DESC LIMIT 1) last ON true),

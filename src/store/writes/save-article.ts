@@ -13,8 +13,8 @@ import { inTransaction, type Transaction } from './transaction.ts'
 /** @throws `invalid-text`, `empty-text`, `invalid-input`, `database-unavailable`; then nothing is stored */
 export async function saveArticle(database: Database, article: NewArticle, found: Found): Promise<Saved> {
   checkArticle(article, found)
-  const patience = 2400 + article.text.length / 100 // 10 MB take a while to index; a common article does not
-  return inTransaction(database, (transaction) => save(transaction, article, found), Math.ceil(patience))
+  const longer = Math.ceil(article.text.length / 100) // 10 MB take a while to index; a common article does not
+  return inTransaction(database, (transaction) => save(transaction, article, found), longer)
 }
 
 async function save(transaction: Transaction, article: NewArticle, found: Found): Promise<Saved> {

@@ -92,6 +92,7 @@ export async function saveFindings(
       const quotation = row.claim.quotation === null ? undefined : quotations[row.claim.quotation]
       return claimColumns(row, ordinal, {
         articleId,
+        sortedAt,
         quotationId: quotation?.id ?? null,
         treatyId: treatyByLabel.get(treatyLabelOf(row)) ?? null,
         visitKey: visitKeys[ordinal] ?? null,
