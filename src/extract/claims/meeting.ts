@@ -5,7 +5,7 @@ import type { Article } from '../article.ts'
 import type { Detector, Found } from '../detector.ts'
 import { ClaimBase, Country } from '../schemas.ts'
 import { attribute } from './attribution.ts'
-import { actorsBySentence, castOf, type Actor } from './frames/actors.ts'
+import { actorsBySentence, castOf, type Actor } from './frames/cast.ts'
 import { dateFor } from './frames/when.ts'
 import { heldAt, nameBefore } from './meeting/event.ts'
 import { settle, VISIT_STATUSES, type VisitStatus } from './visit/status.ts'
@@ -29,8 +29,13 @@ export const meetings: Detector = {
   detect: (article, found) => ({ claims: readMeetings(article, found) }),
 }
 
-const NOUNS = new Set('summit summits talks conference forum negotiations dialogue'.split(' '))
-const VERBS = new Set(['met', 'meets', 'meet'])
+/** Words that may tell a meeting, and whether each is a noun. */
+const WORDS = new Map([
+  ...'summit summits talks conference forum negotiations dialogue'
+    .split(' ')
+    .map((noun) => [noun, true] as const),
+  ...['met', 'meets', 'meet'].map((verb) => [verb, false] as const),
+])
 const CALLED_OFF = /\b(?:cancel\w*|scrapped|called off)\b/
 const POSTPONED = /\b(?:postponed?|delayed|put off)\b/
 const AHEAD =
@@ -42,9 +47,8 @@ function readMeetings(article: Article, found: Readonly<Found>): MeetingClaim[] 
   const claims = new Map<string, MeetingClaim>()
   for (const [sentence, here] of actorsBySentence(article, cast)) {
     for (let i = sentence.first; i < sentence.last; i++) {
-      const { lower } = article.tokens[i] as Token
-      const noun = NOUNS.has(lower)
-      if (!noun && !VERBS.has(lower)) continue
+      const noun = WORDS.get((article.tokens[i] as Token).lower)
+      if (noun === undefined) continue
       const named = noun ? nameBefore(article, i, sentence.first) : null
       const place = heldAt(article, found, i, sentence.last)
       const date = dateFor(article, found, sentence, i, place?.last ?? i + 1)

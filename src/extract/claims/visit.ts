@@ -5,15 +5,16 @@ import type { Article } from '../article.ts'
 import type { Detector, Found } from '../detector.ts'
 import { ClaimBase, Country } from '../schemas.ts'
 import { attribute } from './attribution.ts'
-import { actorsBySentence, castOf } from './frames/actors.ts'
+import { actorsBySentence, castOf } from './frames/cast.ts'
 import { readDateline, readTitles } from './visit/dateline.ts'
-import { readHost, readTalks } from './visit/hosts.ts'
-import { readInvitation } from './visit/invitations.ts'
+import { hosts } from './visit/hosts.ts'
+import { invitations } from './visit/invitations.ts'
 import { joinTellings, tellingsOf, type Telling } from './visit/join.ts'
-import { readNoun } from './visit/nouns.ts'
-import type { Journey, Scene } from './visit/scene.ts'
+import { nouns } from './visit/nouns.ts'
+import type { Journey, Reader, Scene } from './visit/scene.ts'
 import { VISIT_STATUSES } from './visit/status.ts'
-import { readVerb } from './visit/verbs.ts'
+import { talks } from './visit/talks.ts'
+import { verbs } from './visit/verbs.ts'
 
 export const schema = ClaimBase.extend({
   type: z.literal('visit'),
@@ -49,30 +50,33 @@ function readVisits(article: Article, found: Readonly<Found>): VisitClaim[] {
 }
 
 /** The readings of a word, in order: the first that tells a journey takes the words it used. */
-const READINGS = [readInvitation, readNoun, readVerb, readHost, readTalks]
+const READERS: readonly Reader[] = [invitations, nouns, verbs, hosts, talks]
+
+const READERS_OF = new Map<string, Reader[]>()
+for (const reader of READERS)
+  for (const word of reader.words) if (!READERS_OF.get(word)?.push(reader)) READERS_OF.set(word, [reader])
 
 function readJourneys(article: Article, found: Readonly<Found>): Journey[] {
   const cast = castOf(article, found)
   if (cast.actors.length === 0 || found.places.length === 0) return []
   const told: Journey[] = []
   for (const [sentence, actors] of actorsBySentence(article, cast)) {
-    const scene: Scene = {
-      article,
-      found,
-      cast,
-      sentence,
-      tokens: article.tokens,
-      actors,
-      used: new Set(),
-      told: told.slice(-MEMORY),
-    }
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (scene.used.has(i) || (article.tokens[i] as Token).kind !== 'word') continue
-      const journey = firstOf(scene, i)
+      const readers = READERS_OF.get((article.tokens[i] as Token).lower)
+      if (!readers) continue
+      const scene = {
+        article,
+        found,
+        cast,
+        sentence,
+        tokens: article.tokens,
+        actors,
+        told: told.slice(-MEMORY),
+      }
+      const journey = firstOf(scene, readers, i)
       if (!journey) continue
       told.push(journey)
-      scene.told = told.slice(-MEMORY)
-      for (let t = i; t < journey.last; t++) scene.used.add(t)
+      i = Math.max(i, journey.last - 1)
     }
   }
   return [...readTitles(article, found, cast), ...readDateline(article, found, cast), ...told]
@@ -81,9 +85,9 @@ function readJourneys(article: Article, found: Readonly<Found>): Journey[] {
 /** How many journeys back a text may refer. */
 const MEMORY = 40
 
-function firstOf(scene: Scene, at: number): Journey | null {
-  for (const reading of READINGS) {
-    const journey = reading(scene, at)
+function firstOf(scene: Scene, readers: readonly Reader[], at: number): Journey | null {
+  for (const reader of readers) {
+    const journey = reader.read(scene, at)
     if (journey) return journey
   }
   return null

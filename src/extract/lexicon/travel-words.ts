@@ -20,20 +20,16 @@ export const MOTION_VERBS: Readonly<Record<Form, string>> = {
   ing: 'traveling travelling going flying heading arriving landing coming journeying departing leaving stopping staying returning jetting proceeding',
 }
 
-/** The prepositions each verb takes its destination with; all others take "to". */
-export const PREPOSITIONS: Readonly<Record<string, string>> = {
-  arriv: 'in at on',
-  land: 'in at on',
-  stop: 'in at over off',
-  stay: 'in at',
-  depart: 'for',
-  leav: 'for',
-  left: 'for',
-  leave: 'for',
-  head: 'to for off into',
-  travel: 'to',
-  fl: 'to into in',
-}
+/** The prepositions a verb of motion takes its destination with, by the beginning of its forms; all others take "to". */
+export const PREPOSITIONS: readonly (readonly [stems: string, prepositions: string])[] = [
+  ['arriv', 'in at on'],
+  ['land', 'in at on'],
+  ['stop', 'in at over off'],
+  ['stay', 'in at'],
+  ['depart|leav|left', 'for'],
+  ['head', 'to for off into'],
+  ['fly|fli|flew|flown', 'to into in'],
+]
 
 /** Verbs of taking part in what is held somewhere: "attend the summit in Lima". */
 export const ATTEND_VERBS: Readonly<Record<Form, string>> = {

@@ -26,7 +26,6 @@ const REACH = 10
 /** "The delegations signed a number of documents on trade." */
 export function signingAt(article: Article, sentence: Sentence, index: number): Signing | null {
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (!/^sign/.test((article.tokens[i] as Token).lower)) continue
     if (!phraseAt(PACKAGE, article.tokens, i, sentence.last)) continue
     return { sentence: index, evidence: mention(article.text, sentence.start, sentence.end) }
   }

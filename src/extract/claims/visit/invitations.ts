@@ -2,7 +2,7 @@ import type { Token } from '../../../text/tokens.ts'
 import type { Place } from '../../detector.ts'
 import { tokenAt } from '../../article.ts'
 import { placeAt, readDestinations } from '../frames/destinations.ts'
-import type { Actor } from '../frames/actors.ts'
+import type { Actor } from '../frames/cast.ts'
 import { dateFor } from '../frames/when.ts'
 import {
   ACCEPTED,
@@ -20,6 +20,7 @@ import {
   visitorsOf,
   wordsBetween,
   type Journey,
+  type Reader,
   type Scene,
 } from './scene.ts'
 import type { VisitStatus } from './status.ts'
@@ -41,10 +42,9 @@ const GOES = /^(?:visit|attend|come|travel|go|join|participate|take)$/
  *     Berg's decision not to accept Mori's request for him to attend the ceremony
  *                                          ^^^^^^^ at
  */
-export function readInvitation(scene: Scene, at: number): Journey | null {
+function readInvitation(scene: Scene, at: number): Journey | null {
   const word = (scene.tokens[at] as Token).lower
   const invites = INVITED.has(word)
-  if (!invites && !REQUESTED.has(word)) return null
   const goal = goalAfter(scene, at)
   if (!goal) return answerAlone(scene, at, invites)
   const noun = /^(?:invitation|invitations|request|requests)$/.test(word)
@@ -68,6 +68,8 @@ export function readInvitation(scene: Scene, at: number): Journey | null {
     requestedBy: invites ? null : (host?.name ?? null),
   }
 }
+
+export const invitations: Reader = { words: [...INVITED, ...REQUESTED], read: readInvitation }
 
 const subjectStart = (scene: Scene, at: number): number =>
   scene.actors.find(({ last }) => last <= at)?.first ?? scene.sentence.first

@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/tokens.ts'
-import type { Actor } from '../frames/actors.ts'
+import type { Actor } from '../frames/cast.ts'
 import { placeAt, readDestinations, type Destination } from '../frames/destinations.ts'
 import { dateFor, fromNow } from '../frames/when.ts'
 import {
@@ -24,6 +24,7 @@ import {
   visitorsOf,
   wordsBetween,
   type Journey,
+  type Reader,
   type Scene,
 } from './scene.ts'
 import { statusOfVerb, type Told } from './status.ts'
@@ -32,10 +33,9 @@ const CARRY = formsOf(CARRIERS)
 const TO = new Set(['to', 'of', 'in', 'at', 'across', 'around', 'through', 'throughout', 'into'])
 
 /** Reads "his anticipated visit to Lima", "a visit by the premier to Lima", "her Lima trip". */
-export function readNoun(scene: Scene, at: number): Journey | null {
+function readNoun(scene: Scene, at: number): Journey | null {
   const { tokens, sentence } = scene
   const noun = (tokens[at] as Token).lower
-  if (!TRAVEL_NOUNS.has(noun)) return null
   const destinations = destinationsOf(scene, at)
   const last = destinations.at(-1)?.last ?? at + 1
   const owner = ownerOf(scene, at)
@@ -62,6 +62,8 @@ export function readNoun(scene: Scene, at: number): Journey | null {
     requestedBy: null,
   }
 }
+
+export const nouns: Reader = { words: TRAVEL_NOUNS, read: readNoun }
 
 /** "to Lima", over a date or a "by …" between; or the place right before the noun: "her Lima visit". */
 function destinationsOf(scene: Scene, at: number): Destination[] {

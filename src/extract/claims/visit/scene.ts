@@ -3,7 +3,7 @@ import type { Token } from '../../../text/tokens.ts'
 import type { Article } from '../../article.ts'
 import type { Found } from '../../detector.ts'
 import type { Timex } from '../../schemas.ts'
-import type { Actor, Cast } from '../frames/actors.ts'
+import type { Actor, Cast } from '../frames/cast.ts'
 import type { VisitStatus } from './status.ts'
 
 /** One sentence as the readers of journeys see it. */
@@ -15,10 +15,16 @@ export interface Scene {
   tokens: readonly Token[]
   /** The actors of this sentence, in order. */
   actors: readonly Actor[]
-  /** Marks the tokens a reading has used up. */
-  used: Set<number>
   /** What the sentences before told, latest last. */
   told: readonly Journey[]
+}
+
+/** Reads a journey at a word that may tell one. */
+export interface Reader {
+  /** In lower case: `read` is called at these only. */
+  words: Iterable<string>
+  /** The journey the word at token `at` tells, or null. */
+  read(scene: Scene, at: number): Journey | null
 }
 
 /** A journey as told in one place, before what is told twice is joined. */

@@ -17,6 +17,7 @@ import {
   visitorsOf,
   wordsBetween,
   type Journey,
+  type Reader,
   type Scene,
 } from './scene.ts'
 import { statusOfVerb, type Told, type VisitStatus } from './status.ts'
@@ -26,7 +27,7 @@ const MOTION = formsOf(MOTION_VERBS)
 const ATTEND = formsOf(ATTEND_VERBS)
 
 /** Reads the verb at token `at`, if it tells a journey. */
-export function readVerb(scene: Scene, at: number): Journey | null {
+function readVerb(scene: Scene, at: number): Journey | null {
   const { lower } = scene.tokens[at] as Token
   const visit = VISIT.get(lower)
   if (visit) return isNoun(scene, at) ? null : journey(scene, at, visit, directObject(scene, at))
@@ -38,14 +39,14 @@ export function readVerb(scene: Scene, at: number): Journey | null {
         scene,
         at,
         motion,
-        afterPreposition(scene, at, prepositionsOf(lower), /^return/.test(lower) ? 2 : 9),
+        afterPreposition(scene, at, PREPOSITIONS_OF.get(lower) ?? new Set(), /^return/.test(lower) ? 2 : 9),
       ) ?? alongWith(scene, at, motion)
     )
   if (SKIPS.has(lower))
     return journey(scene, at, 'past', afterPreposition(scene, at, HELD_IN, 12), 'declined')
   const attend = ATTEND.get(lower)
   if (attend) return journey(scene, at, attend, afterPreposition(scene, at, HELD_IN, 30))
-  if (/^(?:take|takes|took|taking)$/.test(lower) && scene.tokens[at + 1]?.lower === 'part')
+  if (TAKE.has(lower) && scene.tokens[at + 1]?.lower === 'part')
     return journey(
       scene,
       at,
@@ -53,7 +54,7 @@ export function readVerb(scene: Scene, at: number): Journey | null {
       afterPreposition(scene, at + 3, HELD_IN, 14),
     )
   if (lower === 'where') return readWhere(scene, at)
-  return BE.has(lower) ? readPresence(scene, at) : null
+  return readPresence(scene, at)
 }
 
 const OWNED = /^(?:the|a|an|his|her|their|its|'s|’s|’|')$/
@@ -61,7 +62,13 @@ const OWNED = /^(?:the|a|an|his|her|their|its|'s|’s|’|')$/
 /** "skipped the summit in Lima": the event is declined. */
 const SKIPS = new Set(['skip', 'skips', 'skipped', 'boycott', 'boycotts', 'boycotted', 'snubs', 'snubbed'])
 const HELD_IN = new Set(['in', 'at'])
+const TAKE = new Set(['take', 'takes', 'took', 'taking'])
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'while'])
+
+export const verbs: Reader = {
+  words: [...VISIT.keys(), ...MOTION.keys(), ...SKIPS, ...ATTEND.keys(), ...TAKE, 'where', ...BE],
+  read: readVerb,
+}
 
 /** "the visit", "his visit": a noun, read elsewhere. */
 function isNoun({ tokens }: Scene, at: number): boolean {
@@ -78,17 +85,12 @@ function isNoun({ tokens }: Scene, at: number): boolean {
 const directObject = (scene: Scene, at: number): Destination[] =>
   readDestinations(scene.article, scene.found, at + 1, scene.sentence.last)
 
-function prepositionsOf(verb: string): ReadonlySet<string> {
-  let best = 'to'
-  let length = 0
-  for (const [stem, words] of Object.entries(PREPOSITIONS))
-    if (verb.startsWith(stem) && stem.length > length) {
-      best = words
-      length = stem.length
-    }
-  if (verb === 'left' || verb === 'flew' || verb === 'flown') best = verb === 'left' ? 'for' : 'to into in'
-  return new Set(best.split(' '))
-}
+const PREPOSITIONS_OF = new Map(
+  [...MOTION.keys()].map((verb) => {
+    const own = PREPOSITIONS.find(([stems]) => stems.split('|').some((stem) => verb.startsWith(stem)))
+    return [verb, new Set((own?.[1] ?? 'to').split(' '))]
+  }),
+)
 
 const STOPS = /^(?:that|which|who|because|but|said|says|told|;|:|”|“|")$/
 

@@ -12,6 +12,9 @@ interface Name {
 /** All names of the registry; where one stands in two spellings, a capital is asked for only if both have it. */
 const NAMES = indexPhrases(readNames())
 
+/** The words, in lower case, that those names begin with. */
+export const FIRST_WORDS: Iterable<string> = NAMES.next.keys()
+
 function readNames(): Map<string, Name> {
   const names = new Map<string, Name>()
   for (const known of KNOWN_TREATIES)

@@ -7,7 +7,7 @@ import type { KnownTreaty } from '../../lexicon/treaties.ts'
 import { COMPLEMENT_STOPS, PHRASE_STOPS, TREATY_HEADS, type TreatyKind } from '../../lexicon/treaty-words.ts'
 import type { Mention } from '../../schemas.ts'
 import { readHead } from './head.ts'
-import { knownAt } from './known.ts'
+import { FIRST_WORDS, knownAt } from './known.ts'
 import { isYear, leftEdge } from './noun-phrase.ts'
 import { contentWords } from './content-words.ts'
 
@@ -40,6 +40,9 @@ export interface Surroundings {
   places: ReadonlyMap<number, Found['places'][number]['kind']>
 }
 
+/** The words a name of the registry begins with, and the head nouns. */
+const CUES: ReadonlySet<string> = new Set([...FIRST_WORDS, ...TREATY_HEADS.keys()])
+
 /** Every place where the text speaks of a treaty, in order; one may stand inside another ("a protocol to the 1949 treaty"). */
 export function findMentions(article: Article, found: Pick<Found, 'dates' | 'places'>): TreatyMention[] {
   const around: Surroundings = {
@@ -51,6 +54,7 @@ export function findMentions(article: Article, found: Pick<Found, 'dates' | 'pla
   for (const sentence of article.sentences) {
     let from = sentence.first
     for (let at = sentence.first; at < sentence.last; at++) {
+      if (!CUES.has((article.tokens[at] as Token).lower)) continue
       const mention =
         readKnown(article, around, sentence, from, at) ?? readTreaty(article, around, sentence, from, at)
       if (!mention) continue

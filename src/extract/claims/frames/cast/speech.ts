@@ -1,8 +1,8 @@
-import { lastStartingBy } from '../../../text/span.ts'
-import type { Token } from '../../../text/tokens.ts'
-import type { Article } from '../../article.ts'
-import type { Found } from '../../detector.ts'
-import type { Actor } from './actors.ts'
+import { lastStartingBy } from '../../../../text/span.ts'
+import type { Token } from '../../../../text/tokens.ts'
+import type { Article } from '../../../article.ts'
+import type { Found } from '../../../detector.ts'
+import type { Actor } from './actor.ts'
 
 /**
  * Who "I" and "you" are: in a transcript the one named before the colon and the one who spoke before; in a quotation its
@@ -33,9 +33,9 @@ export class Speech {
     }
   }
 
-  /** Notes a change of speaker where a line begins at token `at` with the name of `actor` and a colon. */
-  enter(at: number, actor: Actor | undefined): void {
-    if (actor?.first !== at || !this.#speaks(actor)) return
+  /** Notes a change of speaker where a line begins with the name of `actor` and a colon. */
+  enter(actor: Actor): void {
+    if (!this.#speaks(actor)) return
     if (this.#speaker && this.#speaker.name !== actor.name) this.#other = this.#speaker
     this.#speaker = actor
     if (this.#other?.name === actor.name) this.#other = null

@@ -1,0 +1,60 @@
+import type { Sentence } from '../../../text/sentences.ts'
+import type { Article } from '../../article.ts'
+import type { Found } from '../../detector.ts'
+import type { Actor, Cast } from './cast/actor.ts'
+import { namedActors } from './cast/names.ts'
+import { withOffices } from './cast/offices.ts'
+import { withPronouns } from './cast/pronouns.ts'
+import { homeOf, standingsOf } from './cast/standing.ts'
+
+export type { Actor, Cast } from './cast/actor.ts'
+
+const casts = new WeakMap<Article, Cast>()
+
+/** Read once an article: visits, meetings and memberships share it. */
+export function castOf(article: Article, found: Readonly<Found>): Cast {
+  const known = casts.get(article)
+  if (known) return known
+  const cast = readCast(article, found)
+  casts.set(article, cast)
+  return cast
+}
+
+function readCast(article: Article, found: Readonly<Found>): Cast {
+  const home = homeOf(found)
+  const standings = standingsOf(article, found, home)
+  const named = namedActors(article, found, standings)
+  const actors = withOffices(article, found, named, standings, home)
+  // "the Chilean president … Berg": what one mention says of a person's state holds for all
+  for (const { person, country } of actors) {
+    const standing = person && standings.get(person)
+    if (standing && country) standing.country ??= country
+  }
+  for (const actor of actors)
+    if (actor.person) actor.country = standings.get(actor.person)?.country ?? actor.country
+  return { actors: withPronouns(article, found, actors), home, lead: leadOf(actors) }
+}
+
+/** The first mention of the official who is mentioned most. */
+function leadOf(actors: readonly Actor[]): Actor | null {
+  const counts = new Map<string, number>()
+  for (const { name, official } of actors) if (official) counts.set(name, (counts.get(name) ?? 0) + 1)
+  let lead: string | null = null
+  for (const [name, count] of counts) if (lead === null || count > (counts.get(lead) ?? 0)) lead = name
+  return actors.find(({ name }) => name === lead) ?? null
+}
+
+/** No sentence of prose is longer, in tokens: what is, is a table or a list, and takes time without telling anything. */
+const LONGEST = 600
+
+/** The sentences with their actors, in order. */
+export function actorsBySentence({ sentences }: Article, { actors }: Cast): [Sentence, Actor[]][] {
+  let next = 0
+  const all: [Sentence, Actor[]][] = []
+  for (const sentence of sentences) {
+    const here: Actor[] = []
+    while ((actors[next]?.first ?? Infinity) < sentence.last) here.push(actors[next++] as Actor)
+    if (sentence.last - sentence.first <= LONGEST) all.push([sentence, here])
+  }
+  return all
+}

@@ -1,0 +1,104 @@
+import type { Token } from '../../../../text/tokens.ts'
+import { tokenAt, type Article } from '../../../article.ts'
+import type { Place } from '../../../detector.ts'
+import { isPossessive, type Actor } from './actor.ts'
+import type { Standing, Standings } from './standing.ts'
+import { placeCovering } from './titles.ts'
+
+/** How many names away an office may still mean its holder. */
+const REACH = 60
+const LEADS = /\b(?:president|leader|premier|prime minister)$/
+const VICE = /\bvice\b/
+
+/** Whom an office means: the last person named before with that office and state, else the first named after. */
+export function holderOf(
+  named: readonly Actor[],
+  standings: Standings,
+  at: number,
+  office: string,
+  country: string | null,
+  home: string | null,
+): Actor | null {
+  if (country === null && home !== null) {
+    const own = holderOf(named, standings, at, office, home, null)
+    if (own) return own
+  }
+  const [title = ''] = office.toLowerCase().split(' of ')
+  const head = title.slice(title.lastIndexOf(' ') + 1)
+  const vice = VICE.test(title)
+  const leads = !vice && LEADS.test(title)
+  const fits = (actor: Actor, before: boolean): boolean => {
+    if (!actor.person || !actor.official) return false
+    if (country !== null && actor.country !== null && actor.country !== country) return false
+    const { words, leads: state } = standings.get(actor.person) as Standing
+    if (words.size === 0)
+      return leads && (country !== null ? actor.country === country : before && state !== null)
+    return words.has(head) && words.has('vice') === vice
+  }
+  const here = lastBefore(named, at)
+  for (let i = here; i >= 0 && i > here - REACH; i--)
+    if (fits(named[i] as Actor, true)) return named[i] as Actor
+  for (let i = here + 1; i < named.length && i < here + REACH; i++)
+    if (fits(named[i] as Actor, false)) return named[i] as Actor
+  return null
+}
+
+/** The index of the last actor that begins before token `at`, or -1. */
+const lastBefore = (actors: readonly Actor[], at: number): number => {
+  let low = 0
+  let high = actors.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((actors[middle] as Actor).first < at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** "the Presidents of Chile, Peru and Brazil": one actor a state. */
+export function holdersInList(article: Article, places: readonly Place[], office: Actor): Actor[] {
+  const { tokens } = article
+  let of = office.first
+  while (of < office.last && (tokens[of] as Token).lower !== 'of') of++
+  if (of >= office.last) return []
+  const noun = article.text.slice((tokens[office.first] as Token).start, (tokens[of] as Token).start)
+  const one = noun.replace(/^the /i, '').replace(/s $/, '')
+  const each: Actor[] = []
+  for (let i = of + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    const place = placeCovering(places, token)
+    if (place && place.kind !== 'demonym') {
+      const last = tokenAt(article, place.end - 1) + 1
+      each.push({
+        ...office,
+        first: i,
+        last,
+        name: `${one} of ${place.text}`,
+        country: place.country,
+        plural: false,
+        possessive: isPossessive(tokens[last]),
+      })
+      i = last - 1
+    } else if (!/^(?:,|and|the)$/.test(token.lower)) break
+  }
+  return each
+}
+
+/** "Ana Berg, a Chilean envoy,": a name no list of names knew, before the comma. */
+export function nameBefore(
+  { tokens, text }: Article,
+  places: readonly Place[],
+  at: number,
+): { first: number; name: string } | null {
+  if (tokens[at - 1]?.text !== ',' || !/^(?:a|an|the)$/.test((tokens[at] as Token).lower)) return null
+  let first = at - 1
+  while (
+    first > 0 &&
+    at - 1 - first < 4 &&
+    /^\p{Lu}\p{Ll}/u.test((tokens[first - 1] as Token).text) &&
+    !placeCovering(places, tokens[first - 1])
+  )
+    first--
+  if (at - 1 - first < 2) return null
+  return { first, name: text.slice((tokens[first] as Token).start, (tokens[at - 2] as Token).end) }
+}

@@ -1,0 +1,72 @@
+import type { Token } from '../../../../text/tokens.ts'
+import { tokensIn, type Article } from '../../../article.ts'
+import type { Found, Person, Place } from '../../../detector.ts'
+import { OFFICES } from '../../../lexicon/officials.ts'
+import { isPossessive, type Actor } from './actor.ts'
+import { WORDS_OF_OFFICE } from './offices.ts'
+import type { Standing, Standings } from './standing.ts'
+import { stateAfterOf, titleStart } from './titles.ts'
+
+/** Every mention of a person by name, with the description around it, in order. */
+export function namedActors(
+  article: Article,
+  { people, places }: Readonly<Found>,
+  standings: Standings,
+): Actor[] {
+  const named = people.flatMap((person) => mentionsOf(article, person, standings.get(person) as Standing))
+  named.sort((a, b) => a.first - b.first || b.last - a.last)
+  for (const actor of named) takeInState(article, places, actor)
+  partOverlaps(article, named)
+  return named
+}
+
+const COURTESY = /^(?:mr|mrs|ms|president|minister|prince)\b/
+
+function mentionsOf(article: Article, person: Person, { country, official }: Standing): Actor[] {
+  const { tokens } = article
+  return person.mentions.map((mention) => {
+    const whole = person.descriptions.find((d) => d.start <= mention.start && mention.end <= d.end) ?? mention
+    const [start, last] = tokensIn(article, whole)
+    const first = startsWithVerb(tokens, start) ? start + 1 : start
+    return {
+      first: mention === whole ? titleStart(tokens, first) : first,
+      last,
+      name: person.name,
+      country,
+      official: official || COURTESY.test(tokens[first - 1]?.lower ?? ''),
+      kind: 'name' as const,
+      person,
+      plural: false,
+      possessive: isPossessive(tokens[last]),
+    }
+  })
+}
+
+/** A description that took in the verb before it: "met | Japanese Prime Minister Mori". */
+function startsWithVerb(tokens: readonly Token[], first: number): boolean {
+  const [word, next] = [tokens[first], tokens[first + 1]]
+  if (!word || !next || !/^\p{Ll}/u.test(word.text) || !/^\p{Lu}/u.test(next.text)) return false
+  return (
+    !OFFICES.has(word.lower) &&
+    !WORDS_OF_OFFICE.has(word.lower) &&
+    !/^(?:former|late|then|ex-?.*)$/.test(word.lower)
+  )
+}
+
+/** "President Ana Berg of Chile": the state is of the name. */
+function takeInState(article: Article, places: readonly Place[], actor: Actor): void {
+  const state = stateAfterOf(article, places, actor.last)
+  if (!state) return
+  actor.last = state.last
+  actor.possessive = isPossessive(article.tokens[state.last])
+}
+
+/** "President Mori's adviser Berg": the second name's description must not take in the first. */
+function partOverlaps({ tokens }: Article, named: readonly Actor[]): void {
+  for (let i = 1; i < named.length; i++) {
+    const [before, actor] = [named[i - 1] as Actor, named[i] as Actor]
+    if (actor.first >= before.last || actor.last <= before.last) continue
+    actor.first = isPossessive(tokens[before.last]) ? before.last + 1 : before.last
+    if (startsWithVerb(tokens, actor.first)) actor.first++
+  }
+}

@@ -1,0 +1,109 @@
+import type { Token } from '../../../../text/tokens.ts'
+import type { Article } from '../../../article.ts'
+import type { Found, Place } from '../../../detector.ts'
+import { OFFICES, SOLE_OFFICES } from '../../../lexicon/officials.ts'
+import { isPossessive, type Actor } from './actor.ts'
+import { holderOf, holdersInList, nameBefore } from './holders.ts'
+import type { Standings } from './standing.ts'
+import { placeCovering, stateAfterOf } from './titles.ts'
+
+/** What may stand between an article or a state and the head of an office: "the Finnish *foreign* minister". */
+export const WORDS_OF_OFFICE: ReadonlySet<string> = new Set(
+  (
+    'second the a an foreign prime vice deputy defence defense finance interior trade top senior high-level special ' +
+    'presidential head nuclear security national state supreme crown new acting chief government two three first economic ' +
+    'peace delegation delegations'
+  ).split(' '),
+)
+const ARTICLES = new Set(['the', 'a', 'an'])
+const OF_OR_FROM = new Set(['of', 'from'])
+
+/** Adds offices without a name: "the Finnish foreign minister", "a delegation from Chile", "the President". */
+export function withOffices(
+  article: Article,
+  found: Readonly<Found>,
+  named: readonly Actor[],
+  standings: Standings,
+  home: string | null,
+): Actor[] {
+  const { tokens } = article
+  const offices: Actor[] = []
+  let next = 0
+  for (let i = 0; i < tokens.length; i++) {
+    if (!OFFICES.has((tokens[i] as Token).lower)) continue
+    while (next < named.length && (named[next] as Actor).last <= i) next++
+    if ((named[next]?.first ?? Infinity) <= i) continue
+    const office = readOffice(article, found, named, standings, i, home)
+    if (!office) continue
+    const each = office.plural ? holdersInList(article, found.places, office) : []
+    offices.push(...(each.length > 1 ? each : [office]))
+    i = (each.at(-1) ?? office).last - 1
+  }
+  return [...named, ...offices].sort((a, b) => a.first - b.first)
+}
+
+/**
+ *     the Finnish foreign minister      the President of the Republic of Chile      a delegation from Chile
+ *         ^ back over adjectives                ^ head   ^^ on over "of" and a place
+ */
+function readOffice(
+  article: Article,
+  { places }: Readonly<Found>,
+  named: readonly Actor[],
+  standings: Standings,
+  head: number,
+  home: string | null,
+): Actor | null {
+  const { tokens } = article
+  let last = head + 1
+  while (OFFICES.has(tokens[last]?.lower ?? '')) last++ // "minister counsellor"
+  const before = backFrom(tokens, places, head)
+  const { first } = before
+  const noun = (tokens[last - 1] as Token).lower
+  const after = before.country === null ? stateAfterOf(article, places, last, OF_OR_FROM) : null
+  const country = before.country ?? after?.country ?? null
+  if (after) ({ last } = after)
+  const determined = ARTICLES.has((tokens[first] as Token).lower)
+  if (noun === 'premier' && country === null && tokens[last]?.kind === 'word') return null // "the premier forum"
+  if (country === null && !determined && !/^\p{Lu}/u.test((tokens[head] as Token).text)) return null
+  const start = determined ? first + 1 : first
+  const own = article.text.slice((tokens[start] as Token).start, (tokens[last - 1] as Token).end)
+  const plural = /(?:s|delegation)$/.test(noun) && !/ss$/.test(noun)
+  const holder = plural ? null : holderOf(named, standings, head, own, country, home)
+  const apposed = holder || country === null || plural ? null : nameBefore(article, places, first)
+  if (country === null && !holder && !(SOLE_OFFICES.has(noun) && (tokens[first] as Token).lower === 'the'))
+    return null
+  return {
+    first: apposed?.first ?? first,
+    last,
+    name: holder?.name ?? apposed?.name ?? own,
+    country: holder?.country ?? country ?? (/^(?:the )?president$/i.test(own) ? home : null),
+    official: true,
+    kind: 'office',
+    person: holder?.person ?? null,
+    plural,
+    possessive: isPossessive(tokens[last]),
+  }
+}
+
+/** Back from the head of an office over its adjectives and its state, as far as the article that opens it. */
+function backFrom(
+  tokens: readonly Token[],
+  places: readonly Place[],
+  head: number,
+): { first: number; country: string | null } {
+  let first = head
+  let country: string | null = null
+  while (first > 0) {
+    const before = tokens[first - 1] as Token
+    const place = placeCovering(places, before)
+    if (place) {
+      country ??= place.country
+      while (first > 0 && (tokens[first - 1] as Token).start >= place.start) first--
+    } else if (WORDS_OF_OFFICE.has(before.lower) || OFFICES.has(before.lower)) first--
+    else if (isPossessive(before) && placeCovering(places, tokens[first - 2])) first--
+    else break
+    if (ARTICLES.has((tokens[first] as Token).lower)) break
+  }
+  return { first, country }
+}

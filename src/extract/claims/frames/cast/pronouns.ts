@@ -1,0 +1,65 @@
+import type { Token } from '../../../../text/tokens.ts'
+import type { Article } from '../../../article.ts'
+import type { Found } from '../../../detector.ts'
+import type { Actor } from './actor.ts'
+import { Speech } from './speech.ts'
+
+interface Pronoun {
+  person: 'first' | 'second' | 'third'
+  possessive: boolean
+}
+
+const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
+  ['i', { person: 'first', possessive: false }],
+  ['me', { person: 'first', possessive: false }],
+  ['my', { person: 'first', possessive: true }],
+  ['you', { person: 'second', possessive: false }],
+  ['your', { person: 'second', possessive: true }],
+  ['he', { person: 'third', possessive: false }],
+  ['she', { person: 'third', possessive: false }],
+  ['him', { person: 'third', possessive: false }],
+  ['his', { person: 'third', possessive: true }],
+  ['her', { person: 'third', possessive: true }],
+])
+
+/** How many sentences later a pronoun may mean who was spoken of. */
+const REACH = 3
+
+/** "He" means the first official of its sentence so far, or of a sentence shortly before; "I" and "you" are who speak. */
+export function withPronouns(article: Article, found: Readonly<Found>, actors: readonly Actor[]): Actor[] {
+  const speech = new Speech(article, found, actors)
+  const all: Actor[] = []
+  let next = 0
+  let subject: { actor: Actor; sentence: number } | null = null
+  article.sentences.forEach(({ first, last }, s) => {
+    let inSentence: Actor | null = null
+    for (let i = first; i < last; i++) {
+      const actor = actors[next]
+      if (actor?.first === i) {
+        speech.enter(actor)
+        all.push(actor)
+        if (!actor.plural && (actor.official || actor.person)) {
+          inSentence ??= actor
+          if (!subject || subject.sentence < s) subject = { actor, sentence: s }
+        }
+        next++
+        while (actors[next] && (actors[next] as Actor).first < actor.last) next++
+        continue
+      }
+      const { lower, text } = article.tokens[i] as Token
+      const pronoun = PRONOUNS.get(lower)
+      if (!pronoun || text === 'i') continue
+      const { person, possessive } = pronoun
+      let meant: Actor | null
+      if (person === 'first') meant = speech.speakerAt(i)
+      else if (person === 'second') meant = speech.addresseeAt(i)
+      else {
+        meant = inSentence ?? (subject && s - subject.sentence <= REACH ? subject.actor : null)
+        if (meant) subject = { actor: meant, sentence: s } // what goes on being spoken of stays the subject
+        inSentence ??= meant
+      }
+      if (meant) all.push({ ...meant, first: i, last: i + 1, kind: 'pronoun', possessive })
+    }
+  })
+  return all
+}

@@ -1,0 +1,95 @@
+import { lastStartingBy } from '../../../../text/span.ts'
+import { tokenAt, type Article } from '../../../article.ts'
+import type { Found, Person, Place } from '../../../detector.ts'
+import { leaderCountry } from '../../../lexicon/leader-index.ts'
+import { HOME_OFFICE, OFFICES } from '../../../lexicon/officials.ts'
+import { stateAfterOf, titleStart } from './titles.ts'
+
+/** What the text and the list of leaders say of one person. */
+export interface Standing {
+  country: string | null
+  official: boolean
+  /** Of the role, in lower case; of the office before the name where no role was read. */
+  words: ReadonlySet<string>
+  /** The state the list of leaders knows him or her to have led. */
+  leads: string | null
+}
+
+export type Standings = ReadonlyMap<Person, Standing>
+
+export function standingsOf(article: Article, found: Readonly<Found>, home: string | null): Standings {
+  return new Map(
+    found.people.map((person) => {
+      const leads = leaderCountry(person.name)
+      const role = person.role ?? titleOf(article, person)
+      const words = new Set(role.toLowerCase().split(/[ -]/).filter(Boolean))
+      const official =
+        person.official ||
+        leads !== null ||
+        (person.role !== null && [...words].some((word) => OFFICES.has(word))) ||
+        person.mentions.some(({ start }) => hasTitle(article, start))
+      const country = countryOf(article, person, found, leads, role, home)
+      return [person, { country, official, words, leads }]
+    }),
+  )
+}
+
+const bareOffice = ({ country, role }: Person): boolean =>
+  country === null && (HOME_OFFICE.test(role ?? '') || /^president$/i.test(role ?? ''))
+
+/** The state whose leader is named most without it: "President Biden" in a readout of the White House. */
+export function homeOf({ people }: Readonly<Found>): string | null {
+  const votes = new Map<string, number>()
+  for (const person of people) {
+    const country = bareOffice(person) ? leaderCountry(person.name) : null
+    if (country) votes.set(country, (votes.get(country) ?? 0) + person.mentions.length)
+  }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+function countryOf(
+  article: Article,
+  person: Person,
+  { places, people }: Readonly<Found>,
+  leads: string | null,
+  role: string,
+  home: string | null,
+): string | null {
+  if (person.country) return person.country
+  const described = stateInDescriptions(person, places)
+  if (described) return described
+  for (const { end } of person.mentions) {
+    const place = stateAfterOf(article, places, tokenAt(article, end - 1) + 1) // "Akira Mori of Japan"
+    if (place) return place.country
+  }
+  if (leads) return leads
+  const { affiliation } = person
+  const master =
+    affiliation === null ? null : people.find((p) => p !== person && p.name.endsWith(affiliation))
+  if (master) return master.country ?? leaderCountry(master.name)
+  return HOME_OFFICE.test(role) ? home : null
+}
+
+/** The last state a description names; an ambassador to a state is not of it. */
+function stateInDescriptions({ descriptions, role }: Person, places: readonly Place[]): string | null {
+  const envoy = /ambassador|envoy/i.test(role ?? '')
+  for (const { start, end } of descriptions)
+    for (let i = lastStartingBy(places, end); i >= 0 && (places[i] as Place).start >= start; i--) {
+      const place = places[i] as Place
+      if (place.end <= end && place.country !== null && (!envoy || place.kind === 'demonym'))
+        return place.country
+    }
+  return null
+}
+
+/** "Second Gentleman Berg": an office right before the name. */
+const hasTitle = (article: Article, start: number): boolean =>
+  OFFICES.has(article.tokens[tokenAt(article, start) - 1]?.lower ?? '')
+
+/** The words of office before the first mention of a person. */
+function titleOf(article: Article, { mentions }: Person): string {
+  const start = mentions[0]?.start ?? 0
+  if (!hasTitle(article, start)) return ''
+  const first = article.tokens[titleStart(article.tokens, tokenAt(article, start))]
+  return first ? article.text.slice(first.start, start).trim() : ''
+}

@@ -1,0 +1,41 @@
+import { lastStartingBy } from '../../../../text/span.ts'
+import type { Token } from '../../../../text/tokens.ts'
+import type { Article } from '../../../article.ts'
+import type { Place } from '../../../detector.ts'
+import { OFFICES } from '../../../lexicon/officials.ts'
+
+const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'foreign', 'prime', 'vice'])
+const DOTTED_TITLES = new Set(['Mr', 'Dr', 'Ms'])
+
+/** "President Biden", "Mr Dini", "Foreign Minister Mori": back from a name over the words of office before it. */
+export function titleStart(tokens: readonly Token[], first: number): number {
+  while (first > 0) {
+    const { lower, text } = tokens[first - 1] as Token
+    const dot = text === '.' && DOTTED_TITLES.has(tokens[first - 2]?.text ?? '')
+    if (!OFFICES.has(lower) && !TITLES.has(lower) && !dot) return first
+    first--
+  }
+  return first
+}
+
+export const placeCovering = (places: readonly Place[], token: Token | undefined): Place | null => {
+  const place = token ? places[lastStartingBy(places, token.start)] : undefined
+  return place && token && token.end <= place.end ? place : null
+}
+
+/** "of Chile", "of the Philippines" at token `at`: the state, and the token after it. */
+export function stateAfterOf(
+  { tokens }: Article,
+  places: readonly Place[],
+  at: number,
+  prepositions: ReadonlySet<string> = OF,
+): { country: string | null; last: number } | null {
+  if (!prepositions.has(tokens[at]?.lower ?? '')) return null
+  let last = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  const place = placeCovering(places, tokens[last])
+  if (!place || place.kind === 'demonym') return null
+  while (last < tokens.length && (tokens[last] as Token).end <= place.end) last++
+  return { country: place.country, last }
+}
+
+const OF = new Set(['of'])

@@ -1,0 +1,66 @@
+import type { Token } from '../../../text/tokens.ts'
+import { dateFor } from '../frames/when.ts'
+import { formsOf, MEET_VERBS, TALKS, type Form } from '../../lexicon/travel-words.ts'
+import { subjectsBefore, visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
+import { statusOfVerb } from './status.ts'
+import { afterPreposition } from './verbs.ts'
+
+const MEET = formsOf(MEET_VERBS)
+const PRESENCE = new Set(['participation', 'attendance', 'engagement', 'engagements'])
+const THERE = new Set(['in', 'at'])
+
+const TOPIC =
+  /^(?:discuss\w*|situation|crisis|crises|war|conflict|issues?|settlement|elections?|possibilit\w+|aspects|exchanged|regarding|concerning|ways|about|developments|events|violence|troops)$/
+
+/**
+ * Talks held somewhere: everyone named who is not at home there has travelled.
+ *
+ *     Mori met Berg in Lima      talks between Mori and Berg in Lima      Berg held talks with Mori in Lima
+ */
+function readTalks(scene: Scene, at: number): Journey | null {
+  const { tokens, article, found, sentence, actors } = scene
+  const word = (tokens[at] as Token).lower
+  const form: Form | undefined =
+    MEET.get(word) ?? (TALKS.has(word) || PRESENCE.has(word) ? 'past' : undefined)
+  if (!form) return null
+  const noun =
+    !MEET.has(word) || (word === 'meeting' && !/^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? ''))
+  const places = afterPreposition(scene, at, THERE, 24)
+  const [place] = places
+  if (!place || place.country === null || places.length > 1) return null
+  if (wordsBetween(scene, at, place.first).some((w) => TOPIC.test(w))) return null // "discussed the war in Chad"
+  const attends = /^(?:participation|attendance)$/.test(word)
+  const [subject] = subjectsBefore(scene, at)
+  const owner = actors.find((one) => one.possessive && one.last <= at && at - one.last <= 5)
+  const between = actors.filter((one) => one.first > at && one.last <= place.first && !one.possessive)
+  const held = /\b(?:h[eo]ld|holding|holds|had|have|conducted)\b/.test(
+    wordsBetween(scene, at - 6, at).join(' '),
+  )
+  const before = owner ? [owner] : subject && (!noun || held) ? subjectsBefore(scene, at) : []
+  const all = [...before, ...(attends ? [] : between)].filter((one) => one.official && one.country !== null)
+  const guests = all.filter(({ country }) => country !== place.country)
+  if (guests.length === 0 || (noun && !held && !owner && between.length < 2)) return null
+  const group = wordsBetween(scene, before.at(-1)?.last ?? at - 5, at)
+  const status =
+    noun && !held
+      ? group.some((w) => /^(?:upcoming|planned|will|next)$/.test(w))
+        ? 'planned'
+        : 'occurred'
+      : statusOfVerb(
+          group,
+          form === 'base' && !group.some((w) => /^(?:will|to|would)$/.test(w)) ? 'past' : form,
+        )
+  if (status === 'none') return null
+  return {
+    visitors: visitorsOf(guests),
+    destinations: [{ name: place.name, country: place.country }],
+    status: status ?? 'occurred',
+    date: dateFor(article, found, sentence, at, place.last),
+    first: Math.min(before[0]?.first ?? at, at),
+    last: place.last,
+    kind: null,
+    requestedBy: null,
+  }
+}
+
+export const talks: Reader = { words: [...MEET.keys(), ...TALKS, ...PRESENCE], read: readTalks }
