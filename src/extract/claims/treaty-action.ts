@@ -5,10 +5,12 @@ import { tokensIn, type Article } from '../article.ts'
 import type { Detector } from '../detector.ts'
 import { dateExpressions } from '../detectors/dates/expressions.ts'
 import { TREATY_ACTIONS } from '../lexicon/treaty-actions.ts'
-import { ClaimBase, TreatyRef, type Timex } from '../schemas.ts'
-import { findActions, type FoundAction } from './actions/find.ts'
+import { ClaimBase, TreatyRef, type Band, type Likelihood, type Timex } from '../schemas.ts'
+import type { FoundAction } from './actions/action.ts'
+import { findActions } from './actions/find.ts'
 import { signedInPackage, signingAt, type Signing } from './actions/signing.ts'
 import { attribute } from './attribution.ts'
+import { dayOfReport } from './frames/when.ts'
 import { spokenTreaties, treatyRef, type SpokenTreaty } from './spoken-treaties.ts'
 
 export const schema = ClaimBase.extend({
@@ -26,6 +28,7 @@ export const treatyActions: Detector = {
     const told = new Set<string>()
     const dates = dateExpressions(article, found.dates).filter(isWhen)
     const spoken = spokenTreaties(article, found.treaties)
+    const day = dayOfReport(article, found)
     let signing: Signing | null = null
     for (const [index, sentence] of article.sentences.entries()) {
       const here = spoken.get(index) ?? []
@@ -33,9 +36,12 @@ export const treatyActions: Detector = {
       const actions = findActions(article.tokens, sentence, here)
       if (signing) actions.push(...signedInPackage(article, sentence, index, here, actions, signing))
       for (const action of actions) {
-        const date = dateOf(article, dates, sentence, here, action, actions)
-        if (!isNews(told, action, date)) continue
-        const evidence = action.in ?? evidenceOf(article, action, date)
+        const said = dateOf(article, dates, sentence, here, action, actions)
+        const date = said ?? (happensInReport(article, action) ? day : null)
+        if (!isNews(told, action, said)) continue
+        const evidence = action.in ?? evidenceOf(article, action, said)
+        const attribution = attribute(article, found, evidence)
+        if (action.status !== 'occurred' && isUnlikely(attribution.likelihood)) continue // a forecast, nothing planned
         claims.push({
           type: 'treaty_action',
           status: action.status,
@@ -43,12 +49,29 @@ export const treatyActions: Detector = {
           action: action.action,
           date,
           evidence,
-          ...attribute(article, found, evidence),
+          ...attribution,
         })
       }
     }
     return { claims }
   },
+}
+
+const UNLIKELY: ReadonlySet<Band> = new Set(['almost_no_chance', 'very_unlikely', 'unlikely'])
+const isUnlikely = (likelihood: Likelihood | null): boolean =>
+  likelihood !== null && UNLIKELY.has(likelihood.band)
+
+/** Told as news, in the simple past or as what talks ended with; not "had signed", "the pact signed by Peru". */
+function happensInReport(
+  { tokens }: Article,
+  { action, status, nominal, spoken, first, last, in: telling }: FoundAction,
+): boolean {
+  if (status !== 'occurred' || (action !== 'signed' && action !== 'ratified')) return false
+  if (telling) return true
+  const before = tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower)
+  if (before.some((word) => /^(?:had|has|have|which|that|who|of|since|after)$/.test(word))) return false
+  if (nominal) return before.some((word) => /^(?:with|by|saw|attended|witnessed)$/.test(word))
+  return last <= spoken.first || /^(?:was|were)$/.test(before.at(-1) ?? '')
 }
 
 /** The same action told again says nothing new when it adds no date, or only speaks of it as known. */

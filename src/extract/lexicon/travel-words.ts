@@ -72,25 +72,6 @@ export const TRAVEL_NOUNS = new Set(
 export const VISIT_KINDS =
   /\b(?:state|official|working|private|surprise|unannounced|farewell|courtesy|friendly|goodwill|return|historic|secret)\b/i
 
-export const NEGATIONS = new Set(
-  "not n't never no without neither nor denied deny denies ruled rule cannot can't".split(' '),
-)
-export const CANCELLED = new Set(
-  'cancelled canceled cancels cancel cancelling canceling cancellation scrapped scraps scrapping scrap shelved abandoned aborted axed'.split(
-    ' ',
-  ),
-)
-export const POSTPONED = new Set(
-  'postponed postpones postpone postponing postponement delayed delays delay delaying rescheduled deferred'.split(
-    ' ',
-  ),
-)
-export const DECLINED = new Set(
-  (
-    'declined declines decline declining refused refuses refuse refusing refusal rejected rejects rejecting snubbed ' +
-    'snub skip skips skipped skipping boycott boycotts boycotted spurned'
-  ).split(' '),
-)
 export const REQUESTED = new Set(
   'asked asks ask asking requested requests request requesting urged urges urging appealed'.split(' '),
 )
@@ -99,15 +80,7 @@ export const ACCEPTED = new Set(
   'accepted accepts accept accepting agreed agrees agree agreeing acceptance'.split(' '),
 )
 
-/** Words before a verb, or before or after a noun, that put the journey in the future. */
-export const FUTURE = new Set(
-  (
-    "will shall 'll plans plan planned planning scheduled schedule due expected expects expect set slated intends intend " +
-    'intention hopes hope hoped likely may might could would going ready preparing prepares upcoming forthcoming ' +
-    'anticipated proposed future possible prospective tentative about'
-  ).split(' '),
-)
-/** Of these, the ones that are so also before the noun: "his planned visit". */
+/** Before the noun they put the journey in the future: "his planned visit". */
 export const FUTURE_ADJECTIVES = new Set(
   'upcoming forthcoming planned scheduled anticipated expected proposed future possible prospective tentative next coming imminent long-awaited'.split(
     ' ',

@@ -175,11 +175,16 @@ export const ACTIONS_AFTER: readonly Entry[] = [
   ['violated|breached|broken', { action: 'violated', form: 'finite' }],
 ]
 
-/** Before a base form or a noun they say it is meant, not done: "agreed to sign", "plans for the signing". */
-export const INTENT_WORDS: ReadonlySet<string> = new Set(
+/** Before an action other than signing they say it is settled that it will be: "decided to withdraw". */
+export const DECIDED: ReadonlySet<string> = new Set(
   (
-    'will would to could may might should shall can must agreed intends intend intention plans plan planned hopes hope ' +
-    'wants want expected ready prepared willing forthcoming upcoming possible seeks seek propose proposed proposes ' +
-    'urged urges urge aims aim need needs future prospect prospects'
+    'will agreed decided decision announced decides shall announcement intends intention intend plans plan voted would due ' +
+    'expected set scheduled move chose vowed vows pledged promised ready'
   ).split(' '),
+)
+/** Before signing they say that someone would have it signed. */
+export const WISHED: ReadonlySet<string> = new Set(
+  'urged urges urge wants wanted asked hopes hope hoped hoping keen willing likely possible prospective'.split(
+    ' ',
+  ),
 )

@@ -5,7 +5,7 @@ import type { Article } from '../../article.ts'
 import { indexPhrases, phraseAt } from '../../lexicon/phrase-index.ts'
 import type { Mention } from '../../schemas.ts'
 import type { SpokenTreaty } from '../spoken-treaties.ts'
-import type { FoundAction } from './find.ts'
+import type { FoundAction } from './action.ts'
 
 /** A sentence by which a package of documents was signed that the next sentences go through. */
 export interface Signing {

@@ -156,3 +156,12 @@ export function fromNow(article: Article, at: number): Timex | null {
   const { start, end, text } = token
   return { start, end, text, type: 'DATE', timex: 'FUTURE_REF', edtf: `${date}/..`, from: date, to: null }
 }
+
+/** The day a report opens with on a line of its own: "April 10, 2003 13:40"; what it tells without a date happened then. */
+export function dayOfReport(article: Article, found: Readonly<Found>): Timex | null {
+  const [line] = article.sentences
+  const [day] = windowsOf(article, found)
+  if (!line || day?.start !== line.start || line.end === article.text.length) return null
+  const alone = !/\p{L}/u.test(article.text.slice(day.end, line.end)) // "13:40" may follow
+  return alone && day.from !== null && day.from === day.to ? day : null
+}

@@ -4,14 +4,8 @@ import { tokenAt } from '../../article.ts'
 import { placeAt, readDestinations } from '../frames/destinations.ts'
 import type { Actor } from '../frames/cast.ts'
 import { dateFor } from '../frames/when.ts'
-import {
-  ACCEPTED,
-  DECLINED,
-  INVITED,
-  NEGATIONS,
-  REQUESTED,
-  TRAVEL_NOUNS,
-} from '../../lexicon/travel-words.ts'
+import { ACCEPTED, INVITED, REQUESTED, TRAVEL_NOUNS } from '../../lexicon/travel-words.ts'
+import { NEGATIONS, REFUSED } from '../../lexicon/mood-words.ts'
 import { COUNTRY_NAMES } from '../../lexicon/places/index.ts'
 import {
   actorsFrom,
@@ -49,9 +43,10 @@ function readInvitation(scene: Scene, at: number): Journey | null {
   if (!goal) return answerAlone(scene, at, invites)
   const noun = /^(?:invitation|invitations|request|requests)$/.test(word)
   const passive = !noun && /\b(?:was|were|been|is|being|be)\b/.test(wordsBetween(scene, at - 3, at).join(' '))
+  if (ownWish(scene, at, noun, passive, invites)) return ownRequest(scene, at, goal)
   const host = hostOf(scene, at, noun, passive)
   const before = wordsBetween(scene, Math.max(scene.sentence.first, at - 14), at)
-  const answered = before.some((w) => ACCEPTED.has(w) || DECLINED.has(w) || w === 'turned')
+  const answered = before.some((w) => ACCEPTED.has(w) || REFUSED.has(w) || w === 'turned')
   const guests = guestsOf(scene, at, goal.at, noun, passive, host, answered)
   if (guests.length === 0) return null
   const wanted = goal.destinations.length > 0 ? goal.destinations : countryOf(host)
@@ -70,6 +65,26 @@ function readInvitation(scene: Scene, at: number): Journey | null {
 }
 
 export const invitations: Reader = { words: [...INVITED, ...REQUESTED], read: readInvitation }
+
+/** "Berg asked to visit Lima": who asks is who would come. */
+const ownWish = (scene: Scene, at: number, noun: boolean, passive: boolean, invites: boolean): boolean =>
+  !noun && !passive && !invites && scene.tokens[at + 1]?.lower === 'to'
+
+function ownRequest(scene: Scene, at: number, { last, destinations }: Goal): Journey | null {
+  const askers = subjectsBefore(scene, at).filter(({ official }) => official)
+  const [asker] = askers
+  if (!asker || destinations.length === 0) return null
+  return {
+    visitors: visitorsOf(askers),
+    destinations: destinations.map(({ name, country }) => ({ name, country })),
+    status: 'requested',
+    date: dateFor(scene.article, scene.found, scene.sentence, at, last),
+    first: asker.first,
+    last,
+    kind: null,
+    requestedBy: asker.name,
+  }
+}
 
 const subjectStart = (scene: Scene, at: number): number =>
   scene.actors.find(({ last }) => last <= at)?.first ?? scene.sentence.first
@@ -228,13 +243,16 @@ function leaderSpokenOf(
   return []
 }
 
+const WITHDRAWN = new Set(['withdrawn', 'rescinded', 'revoked', 'withdrew', 'disinvited'])
+
 function statusOf(scene: Scene, at: number, before: readonly string[], invites: boolean): VisitStatus {
   const answer = before.findLastIndex((word) => ACCEPTED.has(word))
   const negated = before.some((word, i) => NEGATIONS.has(word) && (answer < 0 || answer - i <= 4))
-  if (before.some((word) => DECLINED.has(word)) || (before.includes('turned') && before.includes('down')))
+  if (before.some((word) => REFUSED.has(word)) || (before.includes('turned') && before.includes('down')))
     return 'declined'
   if (answer >= 0) return negated ? 'declined' : 'planned'
   const after = wordsBetween(scene, at, at + 20)
+  if (invites && after.some((word) => WITHDRAWN.has(word))) return 'cancelled'
   if (after.includes('accepted') && after.includes('was')) return 'planned'
   return invites ? 'invited' : 'requested'
 }
@@ -245,7 +263,7 @@ function answerAlone(scene: Scene, at: number, invites: boolean): Journey | null
   const asked = told.findLast(({ status }) => status === 'invited' || status === 'requested')
   const before = wordsBetween(scene, Math.max(scene.sentence.first, at - 6), at)
   if (!asked || !invites || !/^invitations?$/.test((scene.tokens[at] as Token).lower)) return null
-  const declined = before.some((word) => DECLINED.has(word)) || before.includes('turned')
+  const declined = before.some((word) => REFUSED.has(word)) || before.includes('turned')
   if (!declined && !before.some((word) => ACCEPTED.has(word))) return null
   return { ...asked, status: declined ? 'declined' : 'planned', first: subjectStart(scene, at), last: at + 1 }
 }

@@ -3,19 +3,17 @@ import type { Actor } from '../frames/cast.ts'
 import { placeAt, readDestinations, type Destination } from '../frames/destinations.ts'
 import { dateFor, fromNow } from '../frames/when.ts'
 import {
-  CANCELLED,
   CARRIERS,
-  DECLINED,
   formsOf,
   FUTURE_ADJECTIVES,
   ONGOING,
   PAST_ADJECTIVES,
-  POSTPONED,
   REQUESTED,
   TRAVEL_NOUNS,
   UPCOMING,
-  NEGATIONS,
 } from '../../lexicon/travel-words.ts'
+import { NEGATIONS, REFUSED } from '../../lexicon/mood-words.ts'
+import { isCalledOff, isPutOff } from '../frames/mood.ts'
 import {
   actorsFrom,
   kindIn,
@@ -123,10 +121,10 @@ const STOPS_BACK =
 function carriedBy(scene: Scene, at: number, last: number): Actor[] | null {
   const words = wordsBetween(scene, at - 9, at)
   const carried =
-    words.some(
-      (word) => CANCELLED.has(word) || POSTPONED.has(word) || DECLINED.has(word) || REQUESTED.has(word),
-    ) ||
-    /\b(?:called off|put off|turned down|announced|confirmed|planning|seeking)\b/.test(words.join(' ')) ||
+    isCalledOff(words) ||
+    isPutOff(words) ||
+    words.some((word) => REFUSED.has(word) || REQUESTED.has(word) || WEIGHED.has(word)) ||
+    /\b(?:turned down|ruled out|announced|confirmed|planning|seeking)\b/.test(words.join(' ')) ||
     words.some((word) => CARRY.has(word)) ||
     /\b(?:on|during|after|following|from|for|in|with|of) (?:a|an|the|what|his|her|their) (?:[\w-]+ ){0,5}$/.test(
       `${words.join(' ')} `,
@@ -135,6 +133,11 @@ function carriedBy(scene: Scene, at: number, last: number): Actor[] | null {
   const before = subjectsBefore(scene, at)
   return before.length > 0 ? before : subjectAfter(scene, last)
 }
+
+/** "is considering a visit". */
+const WEIGHED = new Set(['considering', 'considers', 'mulling', 'mulls', 'weighing', 'weighs', 'mooted'])
+/** "urged her to cancel the trip": it stands until she does. */
+const ASKED = new Set(['urged', 'urges', 'urging', 'asked', 'asks', 'pressed', 'demanded'])
 
 /** No place is named: the journey the article spoke of last, if the same one may be meant. */
 function topicOf(scene: Scene, actor: Actor, at: number): Destination[] {
@@ -162,19 +165,17 @@ function statusOf(
   const before = wordsBetween(scene, Math.max(sentence.first, at - 12), at)
   const near = wordsBetween(scene, Math.max(sentence.first, (owner?.first ?? at) - 4), at)
   const after = wordsBetween(scene, last, last + 9)
-  const calledOff = (words: readonly string[]): boolean =>
-    words.includes('off') && words.some((word) => /^call/.test(word))
-  if ([...near, ...after].some((word) => CANCELLED.has(word)) || calledOff(near) || calledOff(after))
-    return 'cancelled'
-  if (
-    [...near, ...after].some((word) => POSTPONED.has(word)) ||
-    (after.includes('off') && after.includes('put'))
-  )
-    return 'postponed'
-  if (near.some((word) => DECLINED.has(word))) return 'declined'
+  const fate = wordsBetween(scene, last, last + 14)
+  const asked = before.findIndex((word) => ASKED.has(word))
+  if (asked >= 0 && (isCalledOff(before.slice(asked)) || isPutOff(before.slice(asked)))) return 'planned'
+  if (isCalledOff(near) || isCalledOff(fate)) return 'cancelled'
+  if (isPutOff(near) || isPutOff(fate)) return 'postponed'
+  if (near.some((word) => REFUSED.has(word)) || /\b(?:ruled out|turned down)\b/.test(near.join(' ')))
+    return 'declined'
   if (near.some((word) => REQUESTED.has(word))) return 'requested'
   if (before.includes('no') && before.includes('plans')) return 'none'
-  if (between.some((word) => FUTURE_ADJECTIVES.has(word))) return 'planned'
+  if (between.some((word) => FUTURE_ADJECTIVES.has(word)) || near.some((word) => WEIGHED.has(word)))
+    return 'planned'
   if (between.some((word) => ONGOING.has(word))) return 'under_way'
   if (between.some((word) => PAST_ADJECTIVES.has(word))) return 'occurred'
   const carrier = before.findLastIndex((word) => CARRY.has(word))
@@ -187,7 +188,7 @@ function statusOf(
   if (before.some((word) => NEGATIONS.has(word)) && carrier >= 0) return 'none'
   const verb = after.slice(0, 5).join(' ')
   if (
-    /\b(?:will|is (?:to|scheduled|expected|planned|due|set)|scheduled|planned|would|to take place|next)\b/.test(
+    /\b(?:will|is (?:to|scheduled|expected|planned|due|set)|(?:being|under) (?:prepared|worked|discussed|planned|arranged|discussion|consideration)|scheduled|planned|would|to take place|next)\b/.test(
       verb,
     )
   )

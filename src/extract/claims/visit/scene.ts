@@ -97,9 +97,11 @@ function joinedBefore(scene: Scene, i: number): Actor[] {
   return joined
 }
 
-/** The actors of a list that begins with the one at or after token `at`, within `reach` tokens. */
+/** The actors of a list that begins with the one at or after token `at`, within `reach` tokens; "his" counterpart is not him. */
 export function actorsFrom(scene: Scene, at: number, reach: number): Actor[] {
-  const start = scene.actors.findIndex((one) => one.first >= at)
+  const start = scene.actors.findIndex(
+    ({ first, kind, possessive }) => first >= at && !(kind === 'pronoun' && possessive),
+  )
   const first = scene.actors[start]
   if (!first || first.first - at > reach) return []
   const joined = [first]

@@ -1,5 +1,6 @@
-import { CANCELLED, DECLINED, FUTURE, NEGATIONS, POSTPONED, type Form } from '../../lexicon/travel-words.ts'
+import type { Form } from '../../lexicon/travel-words.ts'
 import type { Timex } from '../../schemas.ts'
+import { moodOf, type Mood } from '../frames/mood.ts'
 
 export const VISIT_STATUSES = [
   'requested',
@@ -16,96 +17,21 @@ export type VisitStatus = (typeof VISIT_STATUSES)[number]
 /** A status; null where nothing tells; "none" where the text says there is no such journey. */
 export type Told = VisitStatus | 'none' | null
 
-const some = (words: readonly string[], set: ReadonlySet<string>): boolean =>
-  words.some((word) => set.has(word))
-const has = (words: readonly string[], ...sought: string[]): boolean =>
-  words.some((word) => sought.includes(word))
-
-/**
- * What the words between subject and verb, and the form of the verb, say.
- *
- *     is expected to | travel      has | visited      will not | attend      cancelled plans to | visit
- */
-export function statusOfVerb(between: readonly string[], form: Form): Told {
-  const calledOff = has(between, 'off') && has(between, 'called', 'calls', 'calling', 'call')
-  if (some(between, CANCELLED) || calledOff) return 'cancelled'
-  if (some(between, POSTPONED) || (has(between, 'put', 'puts') && has(between, 'off'))) return 'postponed'
-  if (has(between, 'declined', 'refused', 'refuses', 'rejected', 'declines') || some(between, DECLINED))
-    return 'declined'
-  if (some(between, NEGATIONS)) return declinesBy(between, form) ? 'declined' : 'none'
-  if (has(between, 'if', 'unless', 'whether', 'should') && has(between, 'would', 'could', 'should', 'if'))
-    return 'none'
-  if (some(between, FUTURE)) return 'planned'
-  if (form === 'past') return 'occurred'
-  if (has(between, 'forward')) return 'planned' // "looks forward to welcoming"
-  if (form === 'ing') return ingStatus(between)
-  if (form === 'present') return 'under_way'
-  if (
-    has(
-      between,
-      'did',
-      'able',
-      'became',
-      'become',
-      'first',
-      'managed',
-      'flew',
-      'traveled',
-      'travelled',
-      'went',
-      'came',
-    )
-  )
-    return 'occurred'
-  if (
-    has(between, 'to') &&
-    has(
-      between,
-      'is',
-      'are',
-      'was',
-      'were',
-      'be',
-      "'s",
-      'wants',
-      'wanted',
-      'wishes',
-      'invitation',
-      'announced',
-      'like',
-      'decision',
-      'decided',
-    )
-  )
-    return 'planned'
-  return null
+const STATUS_OF: Readonly<Record<Mood, Exclude<Told, null>>> = {
+  cancelled: 'cancelled',
+  postponed: 'postponed',
+  refused: 'declined',
+  denied: 'none',
+  possible: 'planned',
+  meant: 'planned',
+  done: 'occurred',
+  going_on: 'under_way',
 }
 
-/** "will not attend", "has decided not to travel": a choice; "did not visit", "has no plans to": no visit at all. */
-const declinesBy = (between: readonly string[], form: Form): boolean =>
-  form === 'base' &&
-  !has(
-    between,
-    'plans',
-    'plan',
-    'did',
-    'does',
-    'do',
-    'denied',
-    'ruled',
-    'able',
-    'cannot',
-    "can't",
-    'can',
-    'intention',
-    'yet',
-  ) &&
-  has(between, 'will', 'wo', "won't", 'would', "wouldn't", 'decided', 'decision', 'chose', 'going', 'opted')
-
-function ingStatus(between: readonly string[]): Told {
-  if (has(between, 'is', 'are', "'s", 'am', "'re", 'currently', 'while', 'now')) return 'under_way'
-  if (has(between, 'before', 'of', 'about', 'on', 'for', 'from', 'without', 'against')) return null
-  return has(between, 'was', 'were', 'been', 'after', 'since', 'when', 'by', 'upon') ? 'occurred' : null
+/** What the words between subject and verb, and the form of the verb, say of a journey or a meeting. */
+export function statusOfVerb(between: readonly string[], form: Form): Told {
+  const mood = moodOf(between, form)
+  return mood && STATUS_OF[mood]
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Token } from '../../../text/tokens.ts'
 import type { Timex } from '../../schemas.ts'
 import { dateFor, dayAfter } from '../frames/when.ts'
 import { placeAt, readDestinations, type Destination } from '../frames/destinations.ts'
+import { CONDITIONS } from '../../lexicon/mood-words.ts'
 import {
   ATTEND_VERBS,
   formsOf,
@@ -44,6 +45,8 @@ function readVerb(scene: Scene, at: number): Journey | null {
     )
   if (SKIPS.has(lower))
     return journey(scene, at, 'past', afterPreposition(scene, at, HELD_IN, 12), 'declined')
+  if (PULLS_OUT.has(lower) && scene.tokens[at + 1]?.lower === 'out')
+    return journey(scene, at, 'past', afterPreposition(scene, at + 2, HELD_IN, 12), 'cancelled')
   const attend = ATTEND.get(lower)
   if (attend) return journey(scene, at, attend, afterPreposition(scene, at, HELD_IN, 30))
   if (TAKE.has(lower) && scene.tokens[at + 1]?.lower === 'part')
@@ -61,12 +64,23 @@ const OWNED = /^(?:the|a|an|his|her|their|its|'s|’s|’|')$/
 
 /** "skipped the summit in Lima": the event is declined. */
 const SKIPS = new Set(['skip', 'skips', 'skipped', 'boycott', 'boycotts', 'boycotted', 'snubs', 'snubbed'])
+/** "pulled out of the summit in Lima". */
+const PULLS_OUT = new Set(['pulled', 'pulls', 'pull', 'dropped', 'backed'])
 const HELD_IN = new Set(['in', 'at'])
 const TAKE = new Set(['take', 'takes', 'took', 'taking'])
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'while'])
 
 export const verbs: Reader = {
-  words: [...VISIT.keys(), ...MOTION.keys(), ...SKIPS, ...ATTEND.keys(), ...TAKE, 'where', ...BE],
+  words: [
+    ...VISIT.keys(),
+    ...MOTION.keys(),
+    ...SKIPS,
+    ...PULLS_OUT,
+    ...ATTEND.keys(),
+    ...TAKE,
+    'where',
+    ...BE,
+  ],
   read: readVerb,
 }
 
@@ -134,6 +148,7 @@ function journey(
       form === 'ing' || form === 'past' ? subjectAfter(scene, (destinations.at(-1) as Destination).last) : []
   if (actors.length === 0 || !actors.some(({ official }) => official)) return null
   const from = after ? scene.sentence.first : (actors.at(-1) as { last: number }).last
+  if (!after && newSubject(scene, from, at)) return null
   const between = wordsBetween(scene, from, at)
   const status = known ?? statusIn(scene, between, form, at, after)
   if (status === 'none') return null
@@ -149,6 +164,17 @@ function journey(
     requestedBy: null,
     also: between.includes('also'),
   }
+}
+
+/** "Berg agreed, and planes began arriving in Lima": another does what the verb says. */
+function newSubject({ tokens }: Scene, from: number, at: number): boolean {
+  for (let i = from; i + 2 < at; i++) {
+    if ((tokens[i] as Token).text !== ',' || !/^(?:and|but|while|as)$/.test((tokens[i + 1] as Token).lower))
+      continue
+    const next = tokens[i + 2] as Token
+    if (/^\p{Lu}/u.test(next.text) || /^(?:the|a|an|its|some|many)$/.test(next.lower)) return true
+  }
+  return false
 }
 
 /** "Berg also travelled with the delegation": on the journey told last. */
@@ -185,10 +211,15 @@ function overDays(scene: Scene, last: number, date: Timex | null): Timex | null 
 
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven']
 
+const DENIED = new Set(['denied', 'denies', 'deny', 'denying'])
+
 /** A negation or a condition may stand before the subject; an open "-ing" takes the tense of its sentence. */
 function statusIn(scene: Scene, between: string[], form: Form, at: number, after: boolean): Told {
   const before = wordsBetween(scene, Math.max(scene.sentence.first, at - 14), at)
   if (before.includes('if') && !before.includes('as')) return 'none'
+  if (before.some((word) => DENIED.has(word)) && before.includes('that')) return 'none' // "denied that Berg would visit"
+  if (between.includes('would') && wordsBetween(scene, at, at + 12).some((word) => CONDITIONS.has(word)))
+    return 'none'
   const status = statusOfVerb(between, form)
   if (status !== null) return status
   const rest = wordsBetween(scene, after ? at : scene.sentence.first, scene.sentence.last)
@@ -203,7 +234,8 @@ function statusIn(scene: Scene, between: string[], form: Form, at: number, after
 function readPresence(scene: Scene, at: number): Journey | null {
   const { tokens, article, found, sentence } = scene
   const verb = (tokens[at] as Token).lower
-  const here = tokens[at + 1]?.lower === 'now' || tokens[at + 1]?.lower === 'currently' ? at + 2 : at + 1
+  const due = DUE.has(tokens[at + 1]?.lower ?? '')
+  const here = due || NOW.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
   if (tokens[here]?.lower !== 'in') return null
   if (!placeAt(article, found, here + 1) && tokens[here + 1]?.lower !== 'the') return null
   const destinations = readDestinations(article, found, here + 1, sentence.last)
@@ -216,10 +248,10 @@ function readPresence(scene: Scene, at: number): Journey | null {
   const purpose = /^(?:for|to|from|on|this|next|attending|as|today|until|ahead|and)$/.test(
     tokens[last]?.lower ?? '',
   )
-  if (verb !== 'while' && !purpose && verb !== 'be') return null
+  if (verb !== 'while' && !purpose && !due && verb !== 'be') return null
   const form: Form =
     verb === 'was' || verb === 'were' || verb === 'been' ? 'past' : verb === 'be' ? 'base' : 'present'
-  const status = verb === 'while' ? null : statusOfVerb(between, form)
+  const status = verb === 'while' ? null : statusOfVerb(due ? [...between, verb, 'due'] : between, form)
   if (status === 'none' || (verb === 'be' && status === null)) return null
   return {
     visitors: visitorsOf(actors),
@@ -232,6 +264,10 @@ function readPresence(scene: Scene, at: number): Journey | null {
     requestedBy: null,
   }
 }
+
+/** "is due in Lima on Thursday". */
+const DUE = new Set(['due', 'expected'])
+const NOW = new Set(['now', 'currently', 'already'])
 
 /**
  * Those who act where the sentence has placed them have come there.

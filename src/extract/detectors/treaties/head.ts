@@ -126,7 +126,8 @@ function described(
     participle ||
     (COMPLEMENT_WORDS.has(lower) && (lower !== 'of' || opensOf(kind)) && (lower !== 'to' || opensTo(kind))) ||
     (lower === 'in' && kind === 'truce')
-  if (!opens || /^(last|past|next|coming)$/.test(tokens[at + 3]?.lower ?? '')) return at + 1 // "over the last years"
+  const stretch = after === 'the' && /^(last|past|next|coming)$/.test(tokens[at + 3]?.lower ?? '')
+  if (!opens || stretch) return at + 1 // "over the last years"
   if (lower === 'with' && determiner === null && start === at) return at + 1
   if (!participle && dates.has(tokens[at + 2]?.start ?? -1)) return at + 1
   return Math.max(

@@ -1,0 +1,59 @@
+import type { Sentence } from '../../../text/sentences.ts'
+import type { Token } from '../../../text/tokens.ts'
+import { indexPhrases, phraseAt } from '../../lexicon/phrase-index.ts'
+import { ACTIONS_AFTER, type ActionWord } from '../../lexicon/treaty-actions.ts'
+import { DETERMINERS, TREATY_HEADS } from '../../lexicon/treaty-words.ts'
+import type { SpokenTreaty } from '../spoken-treaties.ts'
+import type { FoundAction } from './action.ts'
+import { judged } from './judge.ts'
+
+const AFTER = indexPhrases(ACTIONS_AFTER)
+
+/** Between a treaty and what is done to it. */
+const BETWEEN =
+  /^(,|which|that|was|were|is|are|has|had|have|been|be|being|will|would|could|may|also|now|later|finally|formally|officially|then|not|never|to|expected|due|set|scheduled|only|recently|already|ever|should|must|yet|still|since|first|both|all|once|\))$/
+
+// "the pact, which was later | suspended"   "the pact | entered into force"
+//  --------                    ^^^^^^^^^              ^^^^^^^^^^^^^^^^^^
+export function actionAfter(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  spoken: SpokenTreaty,
+): FoundAction | null {
+  for (let i = spoken.first; i < spoken.last; i++)
+    if (
+      TREATY_HEADS.has((tokens[i] as Token).lower) &&
+      /^(signed|concluded)$/.test(tokens[i + 1]?.lower ?? '') &&
+      i + 1 < spoken.last
+    )
+      return { spoken, action: 'signed', status: 'occurred', first: i + 1, last: i + 2 }
+  for (let i = spoken.last; i < Math.min(sentence.last, spoken.last + 9); i++) {
+    const match = phraseAt(AFTER, tokens, i, sentence.last)
+    if (match && isSaidOf(tokens, spoken.last, i, match.last, match.value))
+      return judged(tokens, sentence, spoken, i, match.last, match.value)
+    if (!BETWEEN.test((tokens[i] as Token).lower)) return null
+  }
+  return null
+}
+
+const ACTIVE =
+  /^(enter|come|came|coming|take|took|taken|expire|lapse|collapse|end|broke|fell|fallen|in$|talks|negotiations|comes)/
+
+/** A participle needs its "was", or a comma, or to follow at once: "the pact signed in Rome", not "the pact Oslo signed". */
+function isSaidOf(
+  tokens: readonly Token[],
+  from: number,
+  i: number,
+  last: number,
+  word: ActionWord,
+): boolean {
+  const first = (tokens[i] as Token).lower
+  if (word.form === 'noun') return i === from
+  if (ACTIVE.test(first)) return !(first.startsWith('end') && DETERMINERS.has(tokens[last]?.lower ?? '')) // "ended the war"
+  const before = tokens[i - 1] as Token
+  const passive =
+    /^(was|were|is|are|been|be|being|,|formally|officially|finally|later|recently|not|never|also|then|first|once)$/
+  // "which signed the treaty": an object follows, so this is no participle
+  if (DETERMINERS.has(tokens[last]?.lower ?? '') && !passive.test(before.lower)) return false
+  return i === from || passive.test(before.lower)
+}

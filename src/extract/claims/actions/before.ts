@@ -1,0 +1,62 @@
+import type { Sentence } from '../../../text/sentences.ts'
+import type { Token } from '../../../text/tokens.ts'
+import { indexPhrases, phraseAt } from '../../lexicon/phrase-index.ts'
+import { ACTIONS_BEFORE, type ActionWord } from '../../lexicon/treaty-actions.ts'
+import { TREATY_HEADS } from '../../lexicon/treaty-words.ts'
+import type { SpokenTreaty } from '../spoken-treaties.ts'
+import type { FoundAction } from './action.ts'
+import { judged } from './judge.ts'
+
+const BEFORE = indexPhrases(ACTIONS_BEFORE)
+
+/** No verb reaches over these to its treaty. */
+const WALLS = new Set(
+  'which that who whom whose where when while because but if although though after before since until by under according against said says is was were are has have had will would as than toward about'.split(
+    ' ',
+  ),
+)
+/** How many words may stand between the words of an action and the treaty. */
+const GAP = 9
+
+// "signed a number of documents, including | an agreement on gas"
+//  ^^^^^^                                    ------------------
+export function actionBefore(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  spoken: SpokenTreaty,
+): FoundAction | null {
+  const from = Math.max(sentence.first, spoken.first - GAP - 6)
+  let best: { first: number; last: number; word: ActionWord } | null = null
+  for (let i = spoken.first - 1; i >= from; i--) {
+    const token = tokens[i] as Token
+    const match = phraseAt(BEFORE, tokens, i, spoken.first)
+    if (match && (!best || match.last >= best.last)) best = { first: i, last: match.last, word: match.value }
+    else if (best && i < best.first - 4) break
+    if (best) continue
+    if (spoken.first - i > GAP || isWall(token)) break
+  }
+  if (!best || !reaches(tokens, best, spoken.first)) return null
+  return judged(tokens, sentence, spoken, best.first, best.last, best.word)
+}
+
+const isWall = (token: Token): boolean =>
+  WALLS.has(token.lower) ||
+  /^[;:"“”()–—]$/.test(token.text) ||
+  (TREATY_HEADS.has(token.lower) && token.kind === 'word')
+
+/** Loose verbs must stand close to the treaty; "approved the budget and the treaty" is not meant. */
+const LOOSE =
+  /^(join|joins|joined|joining|approve|approved|left|leave|leaves|leaving|quit|end|ended|ends|break|broke|breaks|breaking|work|working|worked|discuss|discussed|discussing|seek|seeks|seeking|reached|adopted|call|calls|called|calling|problem|issue|question|plan|plans|prepared|prepare|preparing|strike|struck|offered|suggested|opposed|opposes|halted|paused|abandon|abandoned)$/
+
+function reaches(
+  tokens: readonly Token[],
+  { first, last }: { first: number; last: number },
+  treaty: number,
+): boolean {
+  const gap = tokens.slice(last, treaty)
+  if (gap.length > 3 && LOOSE.test((tokens[first] as Token).lower)) return false
+  // "the city where it was signed, the pact": another clause
+  const cut = gap.findIndex(({ text }) => text === ',')
+  if (cut >= 0 && !/^(including|among|notably)$/.test(gap[cut + 1]?.lower ?? '')) return false
+  return gap.length <= GAP
+}

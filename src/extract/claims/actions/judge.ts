@@ -1,0 +1,116 @@
+import type { Sentence } from '../../../text/sentences.ts'
+import type { Token } from '../../../text/tokens.ts'
+import { DECIDED, WISHED, type ActionWord } from '../../lexicon/treaty-actions.ts'
+import type { Form } from '../../lexicon/travel-words.ts'
+import { moodOf, type Mood } from '../frames/mood.ts'
+import type { SpokenTreaty } from '../spoken-treaties.ts'
+import type { FoundAction } from './action.ts'
+
+type Told = Omit<FoundAction, 'status'>
+
+/** What an action comes to, by the mood of its words; null when it is not done and not meant. */
+export function judged(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  spoken: SpokenTreaty,
+  first: number,
+  last: number,
+  { action, form }: ActionWord,
+): FoundAction | null {
+  const before = wordsBefore(tokens, sentence, spoken, first)
+  if (/^(?:any|no)$/.test(tokens[spoken.first - 1]?.lower ?? '')) return null // "any agreement that is reached"
+  const told = { spoken, first, last, action }
+  switch (moodHere(before, form)) {
+    case 'refused':
+      return action === 'signed' || action === 'ratified'
+        ? { ...told, action: 'rejected', status: 'planned' } // "will not ratify"
+        : null
+    case 'cancelled':
+    case 'postponed':
+    case 'denied':
+      return null
+    case 'possible':
+      return action === 'signed' && before.some((word) => WISHED.has(word)) ? proposed(told) : null
+    case 'meant':
+      return meant(told, before, /^(?:join|acced)/.test((tokens[first] as Token).lower))
+    default:
+      return done(tokens, sentence, told, form, before)
+  }
+}
+
+/** How many words before an action may bear on it. */
+const REACH = 6
+
+/** The words that bear on an action: those before it, of an action told after its treaty those between the two. */
+function wordsBefore(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  spoken: SpokenTreaty,
+  first: number,
+): string[] {
+  const from = first >= spoken.last ? spoken.last : sentence.first
+  const words = tokens.slice(Math.max(from, first - REACH), first).map(({ lower }) => lower)
+  const conjunction = tokens.slice(Math.max(sentence.first, spoken.first - 2), spoken.first)
+  const open = from === spoken.last ? conjunction.find(({ lower }) => NOT_YET.test(lower)) : undefined
+  return open ? [open.lower, ...words] : words.slice(words.findLastIndex((word) => NEW_CLAUSE.test(word)) + 1)
+}
+
+const NOT_YET = /^(?:if|unless|until|once|before)$/
+const NEW_CLAUSE = /^(?:;|:|but|while|because|although|after|since|when|where)$/
+const FORMS: Readonly<Record<ActionWord['form'], Form>> = {
+  finite: 'past',
+  base: 'base',
+  ing: 'ing',
+  noun: 'past',
+}
+/** What may stand between a finite verb and its subject, and turn it: "was not signed", "is to be signed". */
+const AUXILIARY =
+  /^(?:will|would|shall|to|could|can|may|might|must|should|not|never|no|yet|denied|without|if|unless|.*n't)$/
+
+function moodHere(before: readonly string[], form: ActionWord['form']): Mood | null {
+  if (before.some((word) => NOT_YET.test(word)) && form !== 'base') return 'denied' // "until the treaty is ratified"
+  if (form === 'finite') {
+    const auxiliaries = before.slice(-4).filter((word) => AUXILIARY.test(word))
+    const mood = moodOf(auxiliaries, 'past')
+    return mood === 'done' && before.slice(-3).includes('to') ? 'meant' : mood
+  }
+  if (form === 'noun' && before.some((word) => AWAITED.test(word))) return 'denied'
+  const mood = moodOf(before, FORMS[form])
+  return (form === 'base' || form === 'ing') && mood === null && before.at(-1) === 'to' ? 'meant' : mood
+}
+
+/** "ahead of the signing of the pact", "waiting for its ratification". */
+const AWAITED = /^(?:ahead|pending|await|awaits|awaiting|wait|waiting|prior|unable)$/
+
+const proposed = (told: Told): FoundAction => ({ ...told, action: 'proposed', status: 'planned' })
+
+function done(
+  tokens: readonly Token[],
+  { last: end }: Sentence,
+  told: Told,
+  form: ActionWord['form'],
+  before: readonly string[],
+): FoundAction | null {
+  const { action, spoken, first } = told
+  if (action === 'negotiating') return { ...told, status: form === 'finite' ? 'occurred' : 'under_way' }
+  if (form === 'finite') return { ...told, status: 'occurred' }
+  if (form === 'base') return moodOf(before, 'base') === 'done' ? { ...told, status: 'occurred' } : null
+  const concluding = form === 'ing' && /^conclud/.test(tokens[first]?.lower ?? '') && before.at(-1) !== 'by'
+  if (concluding && action === 'signed') return proposed(told)
+  // "signing a pact would bring …": nothing is signed yet
+  if (!isSupposed(tokens, spoken, end)) return { ...told, status: 'occurred', nominal: true }
+  return action === 'signed' ? proposed(told) : null
+}
+
+/** Whether "will", "would" or "that would" comes right after the treaty. */
+const isSupposed = (tokens: readonly Token[], { last }: SpokenTreaty, end: number): boolean =>
+  tokens
+    .slice(last, Math.min(end, last + 2))
+    .some(({ lower }) => /^(?:will|would|could|may|might)$/.test(lower))
+
+function meant(told: Told, before: readonly string[], joins: boolean): FoundAction | null {
+  if (told.action === 'negotiating') return { ...told, status: 'under_way' }
+  if (told.action === 'violated') return null // "would violate the pact": if it came to be
+  if (told.action === 'signed') return joins ? null : proposed(told)
+  return before.some((word) => DECIDED.has(word)) ? { ...told, status: 'planned' } : null
+}

@@ -1,0 +1,90 @@
+import {
+  CANCELLED,
+  CHOICE,
+  CONDITIONS,
+  MEANT,
+  NEGATIONS,
+  NO_CHOICE,
+  POSSIBLE,
+  POSTPONED,
+  REFUSED,
+} from '../../lexicon/mood-words.ts'
+import type { Form } from '../../lexicon/travel-words.ts'
+
+/**
+ * How a text presents an event, whatever the event is: visits, meetings and treaty actions each make a status of it.
+ *
+ * | mood | says |
+ * | --- | --- |
+ * | cancelled, postponed | it was to be, and is called off or put off |
+ * | refused | someone chooses against it: "declined to", "will not" |
+ * | denied | there is no such event: "did not", "has no plans to", "would … if" |
+ * | possible | wished, asked for or thinkable: "may", "hopes to" |
+ * | meant | decided, expected or announced: "will", "is due to" |
+ * | done, going_on | it has happened, it happens |
+ */
+export type Mood =
+  'cancelled' | 'postponed' | 'refused' | 'denied' | 'possible' | 'meant' | 'done' | 'going_on'
+
+const some = (words: readonly string[], set: ReadonlySet<string>): boolean =>
+  words.some((word) => set.has(word))
+const has = (words: readonly string[], ...sought: string[]): boolean =>
+  words.some((word) => sought.includes(word))
+
+/**
+ * What the words before a verb, and the form of the verb, say; null where neither tells.
+ *
+ *     is expected to | travel      has | visited      will not | sign      cancelled plans to | visit
+ */
+export function moodOf(before: readonly string[], form: Form): Mood | null {
+  if (isCalledOff(before) || wasToHave(before)) return 'cancelled'
+  if (isPutOff(before)) return 'postponed'
+  if (some(before, REFUSED)) return 'refused'
+  if (has(before, 'yet') && has(before, 'to')) return 'denied'
+  if (some(before, NEGATIONS)) return isChoice(before, form) ? 'refused' : 'denied'
+  if (some(before, CONDITIONS) && has(before, 'would', 'could', 'should', 'if')) return 'denied'
+  if (some(before, MEANT)) return 'meant'
+  if (some(before, POSSIBLE)) return 'possible'
+  if (form === 'past') return 'done'
+  if (has(before, 'forward')) return 'meant' // "looks forward to welcoming"
+  if (form === 'ing') return moodOfIng(before)
+  if (form === 'present') return 'going_on'
+  if (some(before, BROUGHT_ABOUT)) return 'done'
+  return has(before, 'to') && some(before, BOUND_TO) ? 'meant' : null
+}
+
+/** "called off", "scrapped". */
+export const isCalledOff = (words: readonly string[]): boolean =>
+  some(words, CANCELLED) || (has(words, 'off') && has(words, 'called', 'calls', 'calling', 'call'))
+
+/** "put off", "pushed back", "delayed". */
+export const isPutOff = (words: readonly string[]): boolean =>
+  some(words, POSTPONED) ||
+  (has(words, 'off') && has(words, 'put', 'puts')) ||
+  (has(words, 'back') && has(words, 'pushed', 'pushes', 'moved'))
+
+/** "was to have visited", "had been due to sign": it was meant, and did not come about. */
+const wasToHave = (words: readonly string[]): boolean =>
+  (words.at(-1) === 'have' && words.at(-2) === 'to' && has(words, 'was', 'were')) ||
+  (words.at(-1) === 'to' && has(words, 'had') && has(words, 'due', 'scheduled', 'set', 'supposed', 'planned'))
+
+/** "will not attend", "has decided not to travel"; not "did not visit", "has no plans to". */
+const isChoice = (before: readonly string[], form: Form): boolean =>
+  (form === 'base' || (form === 'ing' && has(before, 'be'))) &&
+  !some(before, NO_CHOICE) &&
+  some(before, CHOICE)
+
+function moodOfIng(before: readonly string[]): Mood | null {
+  if (has(before, 'is', 'are', "'s", 'am', "'re", 'currently', 'while', 'now')) return 'going_on'
+  if (has(before, 'before', 'of', 'about', 'on', 'for', 'from', 'without', 'against')) return null
+  return has(before, 'was', 'were', 'been', 'after', 'since', 'when', 'by', 'upon') ? 'done' : null
+}
+
+/** "was able to visit", "became the first to visit", "flew to meet". */
+const BROUGHT_ABOUT: ReadonlySet<string> = new Set(
+  'did able became become first managed flew traveled travelled went came'.split(' '),
+)
+/** "is to visit", "wants to visit", "an invitation to visit". */
+const BOUND_TO: ReadonlySet<string> = new Set(
+  "is are was were be 's invitation announced like decision decided".split(' '),
+)
