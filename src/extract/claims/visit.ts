@@ -6,11 +6,13 @@ import type { Detector, Found } from '../detector.ts'
 import { ClaimBase, Country } from '../schemas.ts'
 import { attribute } from './attribution.ts'
 import { actorsBySentence, castOf } from './frames/cast.ts'
+import { withCompanions } from './visit/companions.ts'
 import { readDateline, readTitles } from './visit/dateline.ts'
 import { hosts } from './visit/hosts.ts'
 import { invitations } from './visit/invitations.ts'
 import { joinTellings, tellingsOf, type Telling } from './visit/join.ts'
 import { nouns } from './visit/nouns.ts'
+import { presence } from './visit/presence.ts'
 import type { Journey, Reader, Scene } from './visit/scene.ts'
 import { VISIT_STATUSES } from './visit/status.ts'
 import { talks } from './visit/talks.ts'
@@ -50,7 +52,7 @@ function readVisits(article: Article, found: Readonly<Found>): VisitClaim[] {
 }
 
 /** The readings of a word, in order: the first that tells a journey takes the words it used. */
-const READERS: readonly Reader[] = [invitations, nouns, verbs, hosts, talks]
+const READERS: readonly Reader[] = [invitations, nouns, verbs, presence, hosts, talks]
 
 const READERS_OF = new Map<string, Reader[]>()
 for (const reader of READERS)
@@ -75,7 +77,7 @@ function readJourneys(article: Article, found: Readonly<Found>): Journey[] {
       }
       const journey = firstOf(scene, readers, i)
       if (!journey) continue
-      told.push(journey)
+      told.push(withCompanions(scene, journey))
       i = Math.max(i, journey.last - 1)
     }
   }

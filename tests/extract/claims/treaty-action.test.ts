@@ -36,6 +36,37 @@ test('intent is no deed, and refusal is rejection', (t) => {
   t.end()
 })
 
+test('what is judged unlikely, denied or only possible is no act', (t) => {
+  for (const text of [
+    'Peru is unlikely to sign a fishing treaty with Chile.',
+    'There is little chance that Peru would withdraw from the Rio Pact.',
+    'Peru has yet to sign the Rio Pact.',
+    'Peru has never signed the Rio Pact.',
+    'Peru threatened to withdraw from the Rio Pact.',
+    'Chile denied violating the Rio Pact.',
+    'Such a base would violate the Rio Pact.',
+    'Peru will act only once the Rio Pact is ratified.',
+    'Ministers spoke of any fishing treaty that may be signed.',
+    'Peru signed a directive on the Rio Pact.',
+  ])
+    t.strictSame(told(text), [], text)
+  t.strictSame(told('Peru will not ratify the Rio Pact.'), ['rejected planned -'])
+  t.strictSame(told('The Rio Pact will enter into force in July.'), ['entered_into_force planned 2024-07'])
+  t.strictSame(told('Peru’s parliament is set to ratify the Rio Pact next week.'), [
+    'ratified planned 2024-03-11/2024-03-17',
+  ])
+  t.strictSame(told('Rojas vowed to tear up the Rio Pact.'), ['terminated planned -'])
+  t.strictSame(told('Peru managed to conclude a fishing treaty with Chile.'), ['signed occurred -'])
+  t.end()
+})
+
+test('a report that opens with its day tells of that day', (t) => {
+  const text = 'March 4, 2024\n\nThe ministers held talks and signed a fishing treaty with Chile.'
+  t.strictSame(told(text), ['signed occurred 2024-03-04'])
+  t.strictSame(told('March 4, 2024\n\nThey had signed a fishing treaty with Chile.'), ['signed occurred -'])
+  t.end()
+})
+
 test('what is done to one of a list is done to all', (t) => {
   t.strictSame(
     read(

@@ -173,3 +173,56 @@ test('every claim points at its words', (t) => {
   for (const { evidence } of read(text)) t.equal(text.slice(evidence.start, evidence.end), evidence.text)
   t.end()
 })
+
+test('visits asked for, declined, called off and put off, in the words of reporters', (t) => {
+  const one = (text: string, status: string, edtf?: string): void =>
+    t.same(seen(text), [`Anna Berg FI > Lima PE ${status}${edtf ? ` ${edtf}` : ''}`], text)
+  one(`${BERG} asked to visit Lima next month.`, 'requested', '2024-07')
+  one(`Peru has asked ${BERG} to come to Lima on June 25.`, 'requested', '2024-06-25')
+  one(`${BERG} has been invited to Lima.`, 'invited')
+  one(`${BERG} rejected a request from Peru to visit Lima on June 25.`, 'declined', '2024-06-25')
+  one(`${BERG} will skip next week's summit in Lima.`, 'declined', '2024-06-24/2024-06-30')
+  one(`${BERG} will not be attending the summit in Lima.`, 'declined')
+  one(`${BERG} ruled out a visit to Lima.`, 'declined')
+  one(`${BERG} turned down an invitation to visit Lima.`, 'declined')
+  one(`${BERG} has cancelled a planned trip to Lima.`, 'cancelled')
+  one(`${BERG}'s trip to Lima has been called off.`, 'cancelled')
+  one(`A planned visit by ${BERG} to Lima was scrapped after the coup.`, 'cancelled')
+  one(`${BERG} pulled out of the summit in Lima.`, 'cancelled')
+  one(`${BERG} was to have visited Lima.`, 'cancelled')
+  one(`Peru's invitation to ${BERG} to visit Lima was withdrawn.`, 'cancelled')
+  one(`${BERG} has pushed back her trip to Lima.`, 'postponed')
+  one(`${BERG}'s visit to Lima, long agreed, has been put off.`, 'postponed')
+  one(`The opposition urged ${BERG} to cancel her trip to Lima.`, 'planned')
+  one(`${BERG} is considering a visit to Lima.`, 'planned')
+  one(`${BERG} is due in Lima on Thursday.`, 'planned', '2024-06-20')
+  one(`The trip of ${BERG} to Lima was still being prepared.`, 'planned')
+  t.end()
+})
+
+test('what is denied or depends on more is no visit', (t) => {
+  t.same(seen(`Helsinki denied that ${BERG} would visit Lima.`), [])
+  t.same(seen(`${BERG} would visit Lima only if a ceasefire held.`), [])
+  t.same(seen(`If ${BERG} visits Lima, she will meet the opposition.`), [])
+  t.same(seen(`${BERG} agreed, and planes began arriving in Lima.`), [], 'the planes arrive')
+  t.end()
+})
+
+test('where a guest speaks, and who goes along', (t) => {
+  t.same(seen(`Speaking in Lima on Friday, ${BERG} praised the deal.`), [
+    'Anna Berg FI > Lima PE occurred 2024-06-14',
+  ])
+  t.same(seen(`${BERG} told reporters in Lima that talks went well.`), ['Anna Berg FI > Lima PE occurred'])
+  t.same(seen(`${BERG} told Lima that talks went well.`), [])
+  t.same(seen(`LIMA (Agency) – ${BERG} met Peruvian President Luis Rojas on Friday.`), [
+    'Anna Berg FI > LIMA PE occurred 2024-06-14',
+  ])
+  t.same(seen(`${BERG} arrived in Lima on Friday, accompanied by Foreign Minister Olli Karo.`), [
+    'Anna Berg FI > Lima PE occurred 2024-06-14',
+    'Olli Karo FI > Lima PE occurred 2024-06-14',
+  ])
+  t.same(seen('A Finnish delegation led by Foreign Minister Olli Karo arrived in Lima.'), [
+    'Olli Karo FI > Lima PE occurred',
+  ])
+  t.end()
+})

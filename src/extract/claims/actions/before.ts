@@ -35,9 +35,18 @@ export function actionBefore(
     if (best) continue
     if (spoken.first - i > GAP || isWall(token)) break
   }
-  if (!best || !reaches(tokens, best, spoken.first)) return null
+  if (!best || !reaches(tokens, best, spoken.first) || isAdjective(tokens, best)) return null
   return judged(tokens, sentence, spoken, best.first, best.last, best.word)
 }
+
+/** "this renewed charter", "a broken truce": which treaty, not what was done to it. */
+const isAdjective = (
+  tokens: readonly Token[],
+  { first, word: { action, form } }: { first: number; word: ActionWord },
+): boolean =>
+  form === 'finite' &&
+  action !== 'proposed' &&
+  /^(the|a|an|this|its|their|any)$/.test(tokens[first - 1]?.lower ?? '')
 
 const isWall = (token: Token): boolean =>
   WALLS.has(token.lower) ||
@@ -50,7 +59,7 @@ const LOOSE =
 
 function reaches(
   tokens: readonly Token[],
-  { first, last }: { first: number; last: number },
+  { first, last, word }: { first: number; last: number; word: ActionWord },
   treaty: number,
 ): boolean {
   const gap = tokens.slice(last, treaty)
@@ -58,5 +67,8 @@ function reaches(
   // "the city where it was signed, the pact": another clause
   const cut = gap.findIndex(({ text }) => text === ',')
   if (cut >= 0 && !/^(including|among|notably)$/.test(gap[cut + 1]?.lower ?? '')) return false
+  // "signed a directive on the treaty": it is the directive that is signed
+  const about = gap.some(({ lower }) => /^(on|about|regarding|concerning|implementation)$/.test(lower))
+  if (about && word.action !== 'negotiating' && !gap.some(({ lower }) => lower === 'including')) return false
   return gap.length <= GAP
 }

@@ -5,7 +5,7 @@ import type { Actor, Cast } from './cast/actor.ts'
 import { namedActors } from './cast/names.ts'
 import { withOffices } from './cast/offices.ts'
 import { withPronouns } from './cast/pronouns.ts'
-import { homeOf, standingsOf } from './cast/standing.ts'
+import { homeOf, standingsOf, type Standings } from './cast/standing.ts'
 
 export type { Actor, Cast } from './cast/actor.ts'
 
@@ -25,6 +25,7 @@ function readCast(article: Article, found: Readonly<Found>): Cast {
   const standings = standingsOf(article, found, home)
   const named = namedActors(article, found, standings)
   const actors = withOffices(article, found, named, standings, home)
+  joinMinisters(article, actors, standings)
   // "the Chilean president … Berg": what one mention says of a person's state holds for all
   for (const { person, country } of actors) {
     const standing = person && standings.get(person)
@@ -33,6 +34,33 @@ function readCast(article: Article, found: Readonly<Found>): Cast {
   for (const actor of actors)
     if (actor.person) actor.country = standings.get(actor.person)?.country ?? actor.country
   return { actors: withPronouns(article, found, actors), home, lead: leadOf(actors) }
+}
+
+const MINISTERIAL = new Set([
+  'minister',
+  'ministers',
+  'secretary',
+  'adviser',
+  'advisor',
+  'deputy',
+  'ambassador',
+  'envoy',
+])
+
+/** "Chilean President Berg and Foreign Minister Mori": a minister named with a leader is of the same state. */
+function joinMinisters({ tokens }: Article, actors: readonly Actor[], standings: Standings): void {
+  actors.forEach((actor, i) => {
+    const before = actors[i - 1]
+    const standing = actor.person && standings.get(actor.person)
+    if (!before?.country || !standing || standing.country !== null || standing.words.has('prime')) return
+    if (![...standing.words].some((word) => MINISTERIAL.has(word))) return
+    const between = tokens
+      .slice(before.last, actor.first)
+      .map(({ lower }) => lower)
+      .join(' ')
+    if (/^(?:,|and|, and|along with|accompanied by|, accompanied by)$/.test(between))
+      standing.country = before.country
+  })
 }
 
 /** The first mention of the official who is mentioned most. */

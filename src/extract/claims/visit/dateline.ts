@@ -1,11 +1,12 @@
 import type { Sentence } from '../../../text/sentences.ts'
 import { lastStartingBy } from '../../../text/span.ts'
+import type { Token } from '../../../text/tokens.ts'
 import { tokensIn, type Article } from '../../article.ts'
 import type { Found, Place } from '../../detector.ts'
 import type { Timex } from '../../schemas.ts'
 import { actorsBySentence, type Actor, type Cast } from '../frames/cast.ts'
 import { readDestinations } from '../frames/destinations.ts'
-import { windowsOf } from '../frames/when.ts'
+import { dateFor, windowsOf } from '../frames/when.ts'
 import { isGoverned, visitorsOf, type Journey } from './scene.ts'
 
 const TALK =
@@ -22,7 +23,9 @@ const ELSEWHERE = /\b(?:forthcoming|upcoming|telephone|phone|will|would|plans|le
  *     President Berg and President Mori discussed …
  */
 export function readDateline(article: Article, found: Readonly<Found>, cast: Cast): Journey[] {
-  const line = article.sentences.slice(0, 3).find((sentence) => isPlaceLine(article, found, sentence))
+  const line =
+    runIn(article, found) ??
+    article.sentences.slice(0, 3).find((sentence) => isPlaceLine(article, found, sentence))
   if (!line) return []
   const [place] = readDestinations(article, found, skipArticle(article, line), line.last)
   if (!place?.country) return []
@@ -31,7 +34,7 @@ export function readDateline(article: Article, found: Readonly<Found>, cast: Cas
   const journeys: Journey[] = []
   const met = new Map<string, { actor: Actor; sentence: Sentence }>()
   for (const [sentence, actors] of actorsBySentence(article, cast)) {
-    if (sentence.start <= line.start) continue
+    if (sentence.end <= line.end) continue
     const said = article.text.slice(sentence.start, sentence.end)
     if (!TALK.test(said) || ELSEWHERE.test(said) || namesOtherTown(article, found, sentence, place.country))
       continue
@@ -54,7 +57,7 @@ export function readDateline(article: Article, found: Readonly<Found>, cast: Cas
       visitors: visitorsOf([actor]),
       destinations: [{ name: last, country: place.country }],
       status: 'occurred',
-      date,
+      date: date ?? dateFor(article, found, sentence, actor.first, actor.last),
       first: sentence.first,
       last: sentence.last,
       kind: null,
@@ -62,6 +65,25 @@ export function readDateline(article: Article, found: Readonly<Found>, cast: Cas
       inferred: true,
     })
   return journeys
+}
+
+/**
+ * The dateline of an agency before its first sentence.
+ *
+ *     LIMA, June 14 (Agency) – President Berg met …
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function runIn(article: Article, found: Readonly<Found>): Sentence | null {
+  const [sentence] = article.sentences
+  if (!sentence) return null
+  const [place] = readDestinations(article, found, sentence.first, sentence.last)
+  if (!place) return null
+  for (let i = place.last; i < Math.min(sentence.last, place.last + 12); i++) {
+    const { text, start } = article.tokens[i] as Token
+    if (/^(?:-|–|—|--|:)$/.test(text)) return { ...sentence, last: i, end: start }
+    if (!/^(?:[\p{Lu}\p{N}].*|[,./()])$/u.test(text)) return null
+  }
+  return null
 }
 
 /** "talks held in Lima", in a report from Quito: they met elsewhere. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tokens.ts'
 import type { Timex } from '../../schemas.ts'
 import { dateFor, dayAfter } from '../frames/when.ts'
-import { placeAt, readDestinations, type Destination } from '../frames/destinations.ts'
+import { readDestinations, type Destination } from '../frames/destinations.ts'
 import { CONDITIONS } from '../../lexicon/mood-words.ts'
 import {
   ATTEND_VERBS,
@@ -12,7 +12,6 @@ import {
   type Form,
 } from '../../lexicon/travel-words.ts'
 import {
-  actorsFrom,
   subjectAfter,
   subjectsBefore,
   visitorsOf,
@@ -56,8 +55,7 @@ function readVerb(scene: Scene, at: number): Journey | null {
       lower === 'took' ? 'past' : 'base',
       afterPreposition(scene, at + 3, HELD_IN, 14),
     )
-  if (lower === 'where') return readWhere(scene, at)
-  return readPresence(scene, at)
+  return null
 }
 
 const OWNED = /^(?:the|a|an|his|her|their|its|'s|’s|’|')$/
@@ -68,19 +66,9 @@ const SKIPS = new Set(['skip', 'skips', 'skipped', 'boycott', 'boycotts', 'boyco
 const PULLS_OUT = new Set(['pulled', 'pulls', 'pull', 'dropped', 'backed'])
 const HELD_IN = new Set(['in', 'at'])
 const TAKE = new Set(['take', 'takes', 'took', 'taking'])
-const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'while'])
 
 export const verbs: Reader = {
-  words: [
-    ...VISIT.keys(),
-    ...MOTION.keys(),
-    ...SKIPS,
-    ...PULLS_OUT,
-    ...ATTEND.keys(),
-    ...TAKE,
-    'where',
-    ...BE,
-  ],
+  words: [...VISIT.keys(), ...MOTION.keys(), ...SKIPS, ...PULLS_OUT, ...ATTEND.keys(), ...TAKE],
   read: readVerb,
 }
 
@@ -172,7 +160,8 @@ function newSubject({ tokens }: Scene, from: number, at: number): boolean {
     if ((tokens[i] as Token).text !== ',' || !/^(?:and|but|while|as)$/.test((tokens[i + 1] as Token).lower))
       continue
     const next = tokens[i + 2] as Token
-    if (/^\p{Lu}/u.test(next.text) || /^(?:the|a|an|its|some|many)$/.test(next.lower)) return true
+    if (/^\p{Lu}/u.test(next.text) || /^(?:the|a|an|its|some|many|\p{L}{3,}[^su']s)$/u.test(next.lower))
+      return true
   }
   return false
 }
@@ -225,75 +214,4 @@ function statusIn(scene: Scene, between: string[], form: Form, at: number, after
   const rest = wordsBetween(scene, after ? at : scene.sentence.first, scene.sentence.last)
   if (rest.includes('will') || rest.includes('would')) return 'planned'
   return null
-}
-
-/**
- *     She will be in Lima from Monday      While in Lima, she met …
- *              ^^ at                       ^^^^^ at
- */
-function readPresence(scene: Scene, at: number): Journey | null {
-  const { tokens, article, found, sentence } = scene
-  const verb = (tokens[at] as Token).lower
-  const due = DUE.has(tokens[at + 1]?.lower ?? '')
-  const here = due || NOW.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
-  if (tokens[here]?.lower !== 'in') return null
-  if (!placeAt(article, found, here + 1) && tokens[here + 1]?.lower !== 'the') return null
-  const destinations = readDestinations(article, found, here + 1, sentence.last)
-  const last = destinations.at(-1)?.last
-  if (last === undefined) return null
-  const actors = verb === 'while' ? subjectAfter(scene, last) : subjectsBefore(scene, at)
-  const [actor] = actors
-  if (!actor?.official || (verb !== 'while' && at - actor.last > 6)) return null
-  const between = verb === 'while' ? [] : wordsBetween(scene, actor.last, at)
-  const purpose = /^(?:for|to|from|on|this|next|attending|as|today|until|ahead|and)$/.test(
-    tokens[last]?.lower ?? '',
-  )
-  if (verb !== 'while' && !purpose && !due && verb !== 'be') return null
-  const form: Form =
-    verb === 'was' || verb === 'were' || verb === 'been' ? 'past' : verb === 'be' ? 'base' : 'present'
-  const status = verb === 'while' ? null : statusOfVerb(due ? [...between, verb, 'due'] : between, form)
-  if (status === 'none' || (verb === 'be' && status === null)) return null
-  return {
-    visitors: visitorsOf(actors),
-    destinations: destinations.map(({ name, country }) => ({ name, country })),
-    status: status ?? (wordsBetween(scene, at, sentence.last).includes('will') ? 'planned' : null),
-    date: verb === 'while' ? null : dateFor(article, found, sentence, at, last),
-    first: verb === 'while' ? at : actor.first,
-    last,
-    kind: null,
-    requestedBy: null,
-  }
-}
-
-/** "is due in Lima on Thursday". */
-const DUE = new Set(['due', 'expected'])
-const NOW = new Set(['now', 'currently', 'already'])
-
-/**
- * Those who act where the sentence has placed them have come there.
- *
- *     a summit in Lima, where Berg and Mori signed the accord
- *                       ^^^^^ at
- */
-function readWhere(scene: Scene, at: number): Journey | null {
-  const { article, found, sentence, tokens } = scene
-  let place: Destination | null = null
-  for (let i = at - 1; i >= Math.max(sentence.first, at - 14) && !place; i--)
-    if (/^(?:in|at|to)$/.test((tokens[i] as Token).lower))
-      place = readDestinations(article, found, i + 1, at)[0] ?? null
-  if (!place || place.country === null) return null
-  const actors = actorsFrom(scene, at + 1, 5).filter(({ official, country }) => official && country !== null)
-  const last = actors.at(-1)?.last ?? at
-  const verb = tokens[last]
-  if (actors.length === 0 || !verb || !/(?:ed|met|held|spoke|told|took)$/.test(verb.lower)) return null
-  return {
-    visitors: visitorsOf(actors),
-    destinations: [{ name: place.name, country: place.country }],
-    status: 'occurred',
-    date: dateFor(article, found, sentence, at + 1, last),
-    first: place.first,
-    last: last + 1,
-    kind: null,
-    requestedBy: null,
-  }
 }

@@ -62,6 +62,7 @@ function countryOf(
     const place = stateAfterOf(article, places, tokenAt(article, end - 1) + 1) // "Akira Mori of Japan"
     if (place) return place.country
   }
+  if (/\bsecretary[- ]general\b/i.test(role)) return null // of a body of states
   if (leads) return leads
   const { affiliation } = person
   const master =

@@ -1,0 +1,104 @@
+import type { Token } from '../../../../text/tokens.ts'
+import { tokenAt } from '../../../article.ts'
+import type { Actor } from '../../frames/cast.ts'
+import { placeAt } from '../../frames/destinations.ts'
+import { actorsFrom, subjectsBefore, wordsBetween, type Scene } from '../scene.ts'
+
+/** Who asks: a person, or a state ("Lima has invited"). */
+export interface Host {
+  name: string
+  country: string | null
+  first: number
+}
+
+/** The one who asks: before the verb, behind "by" or "from", or the owner of the noun. */
+export function hostOf(scene: Scene, at: number, noun: boolean, passive: boolean): Host | null {
+  const { tokens, actors, sentence, article, found } = scene
+  if (noun || passive) {
+    for (let i = at + 1; i < Math.min(sentence.last, at + 8); i++)
+      if (/^(?:by|from|of)$/.test((tokens[i] as Token).lower)) {
+        const actor = actors.find(({ first }) => first >= i && first <= i + 2)
+        if (actor) return actor
+        const place = placeAt(article, found, tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1)
+        if (place) return { name: place.name, country: place.country, first: i }
+      }
+    if (passive) return null
+    for (let i = at - 1; i >= Math.max(sentence.first, at - 5); i--) {
+      const owner = actors.find(({ last, possessive }) => possessive && last === i + 1)
+      if (owner) return owner
+      const place = isOwner(tokens[i]) ? placeAt(article, found, i - 1) : null
+      if (place) return { name: place.name, country: place.country, first: i - 1 }
+    }
+    const [giver] = subjectsBefore(scene, at)
+    return giver &&
+      /\b(?:extend|issu|convey|pass|offer|sent|repeat|renew|reiterat)/.test(
+        wordsBetween(scene, at - 8, at).join(' '),
+      )
+      ? giver
+      : null
+  }
+  const [subject] = subjectsBefore(scene, at)
+  for (let i = at - 1; i >= Math.max(sentence.first, at - 6); i--) {
+    if (subject && subject.last > i) return subject
+    const place = placeAt(article, found, i)
+    if (place && place.kind !== 'demonym' && !isOwner(tokens[i + 1]))
+      return { name: place.name, country: place.country, first: tokenAt(article, place.start) }
+  }
+  return subject ?? null
+}
+
+const isOwner = (token: Token | undefined): boolean =>
+  token !== undefined && (token.lower === "'s" || token.text === '’' || token.text === "'")
+
+/** Those who are to come. */
+export function guestsOf(
+  scene: Scene,
+  at: number,
+  goal: number,
+  noun: boolean,
+  passive: boolean,
+  host: Host | null,
+  answered: boolean,
+): Pick<Actor, 'name' | 'country'>[] {
+  const subject = subjectsBefore(scene, at)
+  if (passive) return subject
+  const between = actorsFrom(scene, at + 1, goal - at).filter(
+    ({ first, name }) => first < goal && name !== host?.name,
+  )
+  if (between.length > 0 && !(noun && answered)) return between
+  if (noun && answered) {
+    const taker = scene.actors.find(({ last, name }) => last <= at && name !== host?.name)
+    return taker ? [taker] : between
+  }
+  const spoken = leaderSpokenOf(scene, at, goal, host)
+  if (spoken.length > 0 || !noun) return spoken
+  // "passed to Berg Mori's invitation", "Berg received an invitation"
+  const receiver = scene.actors.findLast(
+    ({ last, name, country }) => last <= at && name !== host?.name && country !== host?.country,
+  )
+  return receiver ? [receiver] : []
+}
+
+/** "asked that Chile schedule the visit": the leader of that state whose journey to the host was told before. */
+function leaderSpokenOf(
+  scene: Scene,
+  at: number,
+  goal: number,
+  host: Host | null,
+): Pick<Actor, 'name' | 'country'>[] {
+  const { article, found, told, cast } = scene
+  for (let i = at + 1; i < goal; i++) {
+    const place = placeAt(article, found, i)
+    if (!place?.country || place.kind === 'demonym' || place.country === host?.country) continue
+    const visitor = told
+      .flatMap(({ visitors }) => visitors)
+      .findLast(({ country }) => country === place.country)
+    const leader =
+      visitor ??
+      cast.actors.find(
+        ({ country, official, kind }) => official && kind === 'name' && country === place.country,
+      )
+    return [leader ?? { name: place.text, country: place.country }]
+  }
+  return []
+}

@@ -1,0 +1,137 @@
+import type { Token } from '../../../text/tokens.ts'
+import type { Form } from '../../lexicon/travel-words.ts'
+import { placeAt, readDestinations, type Destination } from '../frames/destinations.ts'
+import { dateFor } from '../frames/when.ts'
+import {
+  actorsFrom,
+  subjectAfter,
+  subjectsBefore,
+  visitorsOf,
+  wordsBetween,
+  type Journey,
+  type Reader,
+  type Scene,
+} from './scene.ts'
+import { statusOfVerb } from './status.ts'
+
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been'])
+const SPEAKS = new Set(['speaking', 'talking'])
+const TELLS = new Set(['said', 'told', 'announced', 'added'])
+
+/** Who is somewhere has come there: "is in Lima", "while in Lima", "speaking in Lima", "where Berg signed". */
+export const presence: Reader = {
+  words: [...BE, 'while', 'where', ...SPEAKS, ...TELLS],
+  read(scene, at) {
+    const { lower } = scene.tokens[at] as Token
+    if (lower === 'where') return readWhere(scene, at)
+    if (SPEAKS.has(lower) || TELLS.has(lower)) return readSpeaking(scene, at)
+    return readPresence(scene, at)
+  },
+}
+
+/**
+ *     She will be in Lima from Monday      While in Lima, she met …
+ *              ^^ at                       ^^^^^ at
+ */
+function readPresence(scene: Scene, at: number): Journey | null {
+  const { tokens, article, found, sentence } = scene
+  const verb = (tokens[at] as Token).lower
+  const due = DUE.has(tokens[at + 1]?.lower ?? '')
+  const here = due || NOW.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  if (tokens[here]?.lower !== 'in') return null
+  if (!placeAt(article, found, here + 1) && tokens[here + 1]?.lower !== 'the') return null
+  const destinations = readDestinations(article, found, here + 1, sentence.last)
+  const last = destinations.at(-1)?.last
+  if (last === undefined) return null
+  const actors = verb === 'while' ? subjectAfter(scene, last) : subjectsBefore(scene, at)
+  const [actor] = actors
+  if (!actor?.official || (verb !== 'while' && at - actor.last > 6)) return null
+  const between = verb === 'while' ? [] : wordsBetween(scene, actor.last, at)
+  const purpose = /^(?:for|to|from|on|this|next|attending|as|today|until|ahead|and)$/.test(
+    tokens[last]?.lower ?? '',
+  )
+  if (verb !== 'while' && !purpose && !due && verb !== 'be') return null
+  const form: Form =
+    verb === 'was' || verb === 'were' || verb === 'been' ? 'past' : verb === 'be' ? 'base' : 'present'
+  const status = verb === 'while' ? null : statusOfVerb(due ? [...between, verb, 'due'] : between, form)
+  if (status === 'none' || (verb === 'be' && status === null)) return null
+  return {
+    visitors: visitorsOf(actors),
+    destinations: destinations.map(({ name, country }) => ({ name, country })),
+    status: status ?? (wordsBetween(scene, at, sentence.last).includes('will') ? 'planned' : null),
+    date: verb === 'while' ? null : dateFor(article, found, sentence, at, last),
+    first: verb === 'while' ? at : actor.first,
+    last,
+    kind: null,
+    requestedBy: null,
+  }
+}
+
+/** "is due in Lima on Thursday". */
+const DUE = new Set(['due', 'expected'])
+const NOW = new Set(['now', 'currently', 'already'])
+
+/**
+ * Those who act where the sentence has placed them have come there.
+ *
+ *     a summit in Lima, where Berg and Mori signed the accord
+ *                       ^^^^^ at
+ */
+function readWhere(scene: Scene, at: number): Journey | null {
+  const { article, found, sentence, tokens } = scene
+  let place: Destination | null = null
+  for (let i = at - 1; i >= Math.max(sentence.first, at - 14) && !place; i--)
+    if (/^(?:in|at|to)$/.test((tokens[i] as Token).lower))
+      place = readDestinations(article, found, i + 1, at)[0] ?? null
+  if (!place || place.country === null) return null
+  const actors = actorsFrom(scene, at + 1, 5).filter(({ official, country }) => official && country !== null)
+  const last = actors.at(-1)?.last ?? at
+  const verb = tokens[last]
+  if (actors.length === 0 || !verb || !/(?:ed|met|held|spoke|told|took)$/.test(verb.lower)) return null
+  return {
+    visitors: visitorsOf(actors),
+    destinations: [{ name: place.name, country: place.country }],
+    status: 'occurred',
+    date: dateFor(article, found, sentence, at + 1, last),
+    first: place.first,
+    last: last + 1,
+    kind: null,
+    requestedBy: null,
+  }
+}
+
+const TO_PRESS =
+  /^(?:(?:to )?(?:the )?(?:reporters|journalists|media|press|newsmen|correspondents) |(?:at )?(?:a|the|an) (?:joint )?(?:news|press) (?:conference|briefing) )?(?:on \w+day )?(?:in|at) $/
+
+/**
+ * Agency reports say where a guest speaks, and little else of the trip.
+ *
+ *     Speaking in Lima on Friday, Berg said …      Berg told reporters in Lima …
+ *     ^^^^^^^^ at                                       ^^^^ at
+ */
+function readSpeaking(scene: Scene, at: number): Journey | null {
+  const { tokens, article, found, sentence } = scene
+  const speaks = SPEAKS.has((tokens[at] as Token).lower)
+  if (speaks && at > sentence.first) return null
+  for (let i = at + 1; i < Math.min(sentence.last, at + 9); i++) {
+    const place = /^(?:in|at)$/.test((tokens[i] as Token).lower) ? placeAt(article, found, i + 1) : null
+    if (!place || (place.kind !== 'city' && place.kind !== 'capital')) continue
+    const [destination] = readDestinations(article, found, i + 1, sentence.last)
+    if (!destination || !TO_PRESS.test(`${wordsBetween(scene, at + 1, i + 1).join(' ')} `)) return null
+    const speakers = speaks ? subjectAfter(scene, destination.last) : subjectsBefore(scene, at)
+    const [speaker] = speakers
+    if (!speaker?.official || speaker.country === null) return null
+    if (!speaks && at - speaker.last > 1) return null
+    return {
+      visitors: visitorsOf(speakers),
+      destinations: [{ name: destination.name, country: destination.country }],
+      status: 'occurred',
+      date: dateFor(article, found, sentence, at, destination.last),
+      first: speaks ? at : speaker.first,
+      last: destination.last,
+      kind: null,
+      requestedBy: null,
+    }
+  }
+  return null
+}
