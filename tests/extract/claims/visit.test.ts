@@ -175,7 +175,7 @@ test('every claim points at its words', (t) => {
 })
 
 test('visits asked for, declined, called off and put off, in the words of reporters', (t) => {
-  const one = (text: string, status: string, edtf?: string): void =>
+  const one = (text: string, status: string, edtf?: string): boolean =>
     t.same(seen(text), [`Anna Berg FI > Lima PE ${status}${edtf ? ` ${edtf}` : ''}`], text)
   one(`${BERG} asked to visit Lima next month.`, 'requested', '2024-07')
   one(`Peru has asked ${BERG} to come to Lima on June 25.`, 'requested', '2024-06-25')
