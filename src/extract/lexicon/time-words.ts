@@ -132,6 +132,20 @@ export const DAY_PARTS: ReadonlyMap<string, DayPart> = new Map([
   ['daytime', 'DT'],
 ])
 
+/** Adverbs that repeat, with the TIMEX3 value of their period. */
+export const SET_ADVERBS: ReadonlyMap<string, string> = new Map([
+  ['hourly', 'PT1H'],
+  ['daily', 'P1D'],
+  ['nightly', 'P1D'],
+  ['weekly', 'P1W'],
+  ['biweekly', 'P2W'],
+  ['fortnightly', 'P2W'],
+  ['monthly', 'P1M'],
+  ['annually', 'P1Y'],
+  ['yearly', 'P1Y'],
+  ['biennially', 'P2Y'],
+])
+
 /** Hours east of UTC of the zones that news names by letters. Zones whose letters are shared are left out. */
 export const ZONES: ReadonlyMap<string, number> = new Map([
   ['gmt', 0],

@@ -6,24 +6,14 @@ import {
   DAY_PARTS,
   MONTHS,
   SEASONS,
+  SET_ADVERBS,
   UNITS,
   UNIT_PLURALS,
   WEEKDAYS,
   WEEKDAY_PLURALS,
 } from '../../lexicon/time-words.ts'
 
-const GRAMMAR: ReadonlySet<string> = new Set([
-  'the',
-  'at',
-  'as',
-  'this',
-  'these',
-  'most',
-  'more',
-  "'s",
-  'to',
-  'time',
-])
+const GRAMMAR: ReadonlySet<string> = new Set(['the', 'at', 'as', 'this', 'these', 'most', 'more', "'s", 'to'])
 
 export const CORE_WORDS: ReadonlySet<string> = new Set([
   ...[
@@ -36,6 +26,7 @@ export const CORE_WORDS: ReadonlySet<string> = new Set([
     DAY_PARTS,
     DECADES,
     MULTIPLIERS,
+    SET_ADVERBS,
   ].flatMap((words) => [...words.keys()]),
   ...[...CARDINALS].filter(([, value]) => value > 12).map(([word]) => word),
   ...phraseWords(),
@@ -52,15 +43,13 @@ export const CORE_WORDS: ReadonlySet<string> = new Set([
     'noon',
     'midnight',
     'midday',
-    'daily',
     'period',
   ],
 ])
 
+/** Of a feast its last word: "day" tells time, "new" does not. */
 function phraseWords(): string[] {
-  const words: string[] = []
-  for (const phrases of [REFERENCES, FEASTS]) {
-    for (const [first, list] of phrases) words.push(first, ...list.flatMap(({ rest }) => rest))
-  }
-  return words.filter((word) => !GRAMMAR.has(word))
+  const references = [...REFERENCES].flatMap(([first, list]) => [first, ...list.flatMap(({ rest }) => rest)])
+  const feasts = [...FEASTS].flatMap(([first, list]) => list.map(({ rest }) => rest.at(-1) ?? first))
+  return [...references.filter((word) => !GRAMMAR.has(word)), ...feasts]
 }

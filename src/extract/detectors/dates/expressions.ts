@@ -31,7 +31,7 @@ const TO = /^(?:,? (?:to|through|until|till|up to) (?:the )?| ?[-–—−] ?)$/
 const AND = /^,? and (?:on |in |the )?$/
 
 function join(article: Article, a: Timex, b: Timex): Timex | null {
-  const part = partOf(article, a, b)
+  const part = partOf(article, a, b) ?? startingOn(article, a, b) ?? fromNow(article, a, b)
   if (part) return part
   if (a.from === null || a.to === null || b.from === null || b.to === null || !a.edtf || !b.edtf) return null
   if (b.start - a.end > 12) return null
@@ -64,18 +64,37 @@ function partOf(article: Article, a: Timex, b: Timex): Timex | null {
   const end = /^(?:the )?(first|last|final) /i.exec(a.text)?.[1]?.toLowerCase()
   if ((of !== ' of ' && of !== ' in ') || !end || !count) return null
   const [first, last] = endsOf(parseDay(b.from), parseDay(b.to), Number(count), unit, end === 'first')
+  const part = spanned(article.text, a, b, first, last)
+  return part?.from && part.to && part.from >= b.from && part.to <= b.to ? part : null
+}
+
+// "two weeks starting May 20", "a three-day visit beginning on Monday"
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+/** A duration with its first day spans that many days from it on. */
+function startingOn({ text }: Article, a: Timex, b: Timex): Timex | null {
+  const [, count = '', unit = ''] = /^P(\d{1,4})([DWMY])$/.exec(a.timex) ?? []
+  if (a.type !== 'DURATION' || !count || !b.from || b.from !== b.to) return null
+  if (!/^ (?:starting|beginning|commencing) (?:on |from )?$/.test(text.slice(a.end, b.start))) return null
+  const first = parseDay(b.from)
+  return spanned(text, a, b, first, endsOf(first, first, Number(count), unit, true)[1])
+}
+
+// "between now and May 21", "from today to Friday"
+//          ^^^^^^^^^^^^^^
+function fromNow({ text, published }: Article, a: Timex, b: Timex): Timex | null {
+  const ahead = /^ (?:and|to|until) (?:the )?$/.test(text.slice(a.end, b.start))
+  if (!published || a.timex !== 'PRESENT_REF' || !ahead || b.to === null || b.to < published.date) return null
+  const before = text.slice(Math.max(0, a.start - 8), a.start)
+  return /\b(?:between|from) $/i.test(before)
+    ? spanned(text, a, b, parseDay(published.date), parseDay(b.to))
+    : null
+}
+
+function spanned(text: string, a: Timex, b: Timex, first: Day, last: Day): Timex | null {
   const [from, to] = [isoDay(first), isoDay(last)]
-  if (from === null || to === null || from < b.from || to > b.to) return null
-  return {
-    start: a.start,
-    end: b.end,
-    text: article.text.slice(a.start, b.end),
-    type: 'DATE',
-    timex: b.timex,
-    edtf: `${from}/${to}`,
-    from,
-    to,
-  }
+  if (from === null || to === null) return null
+  const words = { start: a.start, end: b.end, text: text.slice(a.start, b.end) }
+  return { ...words, type: 'DATE', timex: b.timex, edtf: `${from}/${to}`, from, to }
 }
 
 function endsOf(first: Day, last: Day, count: number, unit: string, fromStart: boolean): [Day, Day] {

@@ -11,6 +11,9 @@ export interface Clock {
 /** Which of its kind: "last August", "this August", "next August". */
 export type Turn = -1 | 0 | 1
 
+/** "early June", "mid-2024", "late last year": which part of the stretch. */
+export type Portion = 'early' | 'mid' | 'late'
+
 /** Fields of the calendar that are named. A missing year is to be found. */
 export interface CalendarMeaning {
   kind: 'calendar'
@@ -38,6 +41,7 @@ export interface CalendarMeaning {
   clock?: Clock
   /** Starts in a month the text does not tell. */
   fiscal?: boolean
+  portion?: Portion
   /** A bare year of three digits, BC only if the text says so of others. */
   era?: 'unsaid'
 }
@@ -53,6 +57,7 @@ export interface RelativeMeaning {
   fiscal?: boolean
   /** "earlier this year": -1, "later this year", "the rest of the year": 1. */
   side?: -1 | 1
+  portion?: Portion
   /** "the 1988 period": the same, in that year. */
   year?: number
 }

@@ -6,12 +6,13 @@ import { comparison } from './patterns/comparison.ts'
 import { duration, vagueDuration } from './patterns/duration.ts'
 import { dayOfMonth } from './patterns/day-of-month.ts'
 import { feast } from './patterns/feast.ts'
-import { iso, shortIso } from './patterns/iso.ts'
+import { iso } from './patterns/iso.ts'
 import { dayThenMonth, monthThenDay } from './patterns/month-day.ts'
 import { month } from './patterns/month.ts'
 import { nth } from './patterns/nth.ts'
 import { weekNumber } from './patterns/week-number.ts'
-import { part, partOfDay } from './patterns/parts.ts'
+import { partOfDay } from './patterns/part-of-day.ts'
+import { part } from './patterns/parts.ts'
 import { quarter } from './patterns/quarter.ts'
 import { reference } from './patterns/reference.ts'
 import { relative } from './patterns/relative.ts'
@@ -19,6 +20,7 @@ import { repeat } from './patterns/repeat.ts'
 import { season } from './patterns/season.ts'
 import { stretch } from './patterns/stretch.ts'
 import { today } from './patterns/today.ts'
+import { monthAndDayNumbers, yearAndMonthNumbers } from './patterns/two-numbers.ts'
 import { weekday } from './patterns/weekday.ts'
 import { decade } from './patterns/decade.ts'
 import { spokenYear } from './patterns/spoken-year.ts'
@@ -42,7 +44,8 @@ export const patterns: readonly Pattern[] = [
   part,
   partOfDay,
   iso,
-  shortIso,
+  yearAndMonthNumbers,
+  monthAndDayNumbers,
   clock,
   monthThenDay,
   dayThenMonth,

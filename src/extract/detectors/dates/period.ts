@@ -10,8 +10,10 @@ export interface Period {
   first: Day
   /** A part of the day or a time of the clock, as TIMEX3 writes it after the day: "TNI", "T17:00". */
   time?: string
-  /** The days meant, where they are but a part of it: "later this year". */
+  /** The days meant, where they are but a part of it that publication bounds: "later this year". */
   window?: [Day, Day]
+  /** The days usually meant by "early", "mid" or "late"; the text does not name them. */
+  about?: [Day, Day]
 }
 
 export const period = (grain: Grain, first: Day): Period => ({ grain, first })
@@ -43,7 +45,7 @@ export function holding(grain: Grain, day: Day): Period {
   }
 }
 
-const MONTHS_IN: Partial<Record<Grain, number>> = {
+export const MONTHS_IN: Partial<Record<Grain, number>> = {
   month: 1,
   quarter: 3,
   half: 6,

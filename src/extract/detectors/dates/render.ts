@@ -82,15 +82,12 @@ export function edtfOf(stretch: Period): string | null {
   }
 }
 
-export const render = (stretch: Period): Rendered =>
-  stretch.window
-    ? renderSpan(timexOf(stretch), stretch.window)
-    : {
-        timex: timexOf(stretch),
-        edtf: edtfOf(stretch),
-        from: isoDay(stretch.first),
-        to: isoDay(lastDay(stretch)),
-      }
+/** A period, whole; of "early June" the values stay the month's, and only `from` and `to` are the part's. */
+export function render(stretch: Period): Rendered {
+  if (stretch.window) return renderSpan(timexOf(stretch), stretch.window)
+  const [first, last] = stretch.about ?? [stretch.first, lastDay(stretch)]
+  return { timex: timexOf(stretch), edtf: edtfOf(stretch), from: isoDay(first), to: isoDay(last) }
+}
 
 export function renderSpan(timex: string, [first, last]: [Day, Day]): Rendered {
   const [from, to] = [isoDay(first), isoDay(last)]

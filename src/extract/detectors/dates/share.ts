@@ -22,7 +22,7 @@ export function shareFields(words: Words, found: Reading[]): Reading[] {
   for (let i = readings.length - 2; i >= 0; i--) {
     const [a, b] = [readings[i] as Reading, readings[i + 1] as Reading]
     if (b.from !== a.to + 1 || !JOINTS.has(wordAt(words, a.to))) continue
-    const year = lendable(a.meaning, b.meaning)
+    const year = lendable(a.meaning, b.meaning, RANGES.has(wordAt(words, a.to)))
     if (year) readings[i] = { ...a, meaning: { ...(a.meaning as CalendarMeaning), ...year } }
   }
   return readings
@@ -50,12 +50,18 @@ const lacksYear = (meaning: Reading['meaning']): boolean =>
   !meaning.within &&
   meaning.turn === undefined
 
-function lendable(a: Reading['meaning'], b: Reading['meaning']): Pick<CalendarMeaning, 'year'> | null {
+/** "Nov.-Feb. 2017" began in 2016. */
+function lendable(
+  a: Reading['meaning'],
+  b: Reading['meaning'],
+  range: boolean,
+): Pick<CalendarMeaning, 'year'> | null {
   if (a.kind !== 'calendar' || b.kind !== 'calendar') return null
   if (a.year !== undefined || a.within || a.turn !== undefined || b.year === undefined) return null
   const needsYear = a.month !== undefined || a.season !== undefined || a.quarter !== undefined
   const hasMore = b.month !== undefined || b.season !== undefined || b.quarter !== undefined
-  return needsYear && hasMore ? { year: b.year } : null
+  const before = range && a.month !== undefined && b.month !== undefined && a.month > b.month
+  return needsYear && hasMore ? { year: before ? b.year - 1 : b.year } : null
 }
 
 /** "in 480" is a year where the text counts years BC, else a number. */

@@ -34,10 +34,13 @@ function tenseOf(words: Words, i: number, first: number): Tense {
   if (PLANNED.has(word)) return plannedAt(words, i, first)
   // "to travel", "to be held": an infinitive looks ahead, a preposition does not
   if (word === 'to') return INTENTS.has(wordAt(words, i - 1)) && isVerbLike(wordAt(words, i + 1)) ? 1 : 0
-  if (PAST_VERBS.has(word)) return -1
+  if (PAST_VERBS.has(word)) return word === 'have' && WILL.has(wordAt(words, i - 1)) ? 1 : -1
   if (word.length > 4 && word.endsWith('ed')) return participle(words, i, first)
   return 0
 }
+
+/** "will have talks" looks ahead, "would have had" back. */
+const WILL: ReadonlySet<string> = new Set(['will', 'shall', "'ll", "won't", 'to'])
 
 /** "will be released", "to be held", "has been signed", "was told" */
 function participle(words: Words, i: number, first: number): Tense {

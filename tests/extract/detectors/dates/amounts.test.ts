@@ -25,6 +25,15 @@ test('a duration that reaches to publication spans days', (t) => {
   t.end()
 })
 
+test('within reaches from today to the end, in names the end', (t) => {
+  t.match(mentions('He will leave within the next three weeks.')[0], { from: '2024-06-17', to: '2024-07-08' })
+  t.match(mentions('He will leave within three weeks.')[0], { from: '2024-06-17', to: '2024-07-08' })
+  t.match(mentions('He will leave in three weeks.')[0], { from: '2024-07-08', to: '2024-07-14' })
+  t.match(mentions('He will have talks in three weeks.')[0], { from: '2024-07-08', to: '2024-07-14' })
+  t.match(mentions('He left in three weeks.')[0], { timex: 'P3W', from: null, to: null })
+  t.end()
+})
+
 test('sets', (t) => {
   t.same(typed('They meet each Thursday and twice a year.'), [
     'each Thursday = SET XXXX-WXX-4',
@@ -77,8 +86,23 @@ test('parts keep the value of the whole', (t) => {
   t.end()
 })
 
+test('of a part only the days it usually means are given', (t) => {
+  const days = (text: string) => mentions(text).map(({ edtf, from, to }) => [edtf, from, to])
+  t.same(days('in early June'), [['2024-06', '2024-06-01', '2024-06-15']])
+  t.same(days('in mid-May'), [['2024-05', '2024-05-10', '2024-05-20']])
+  t.same(days('until the end of the month'), [['2024-06', '2024-06-16', '2024-06-30']])
+  t.same(days('late last year'), [['2023', '2023-07-01', '2023-12-31']])
+  t.same(days('the middle of 2023'), [['2023', '2023-05-01', '2023-08-31']])
+  t.same(days('late next week'), [['2024-06-24/2024-06-30', '2024-06-27', '2024-06-30']])
+  t.same(days('in the late 1980s'), [['198X', '1985-01-01', '1989-12-31']])
+  t.end()
+})
+
 test('feasts', (t) => {
   t.same(typed('on Christmas Day 1941'), ['Christmas Day 1941 = DATE 1941-12-25'])
   t.same(typed('before Easter 2018'), ['Easter 2018 = DATE 2018-04-01'])
+  t.same(typed('on Black Friday 2010'), ['Black Friday 2010 = DATE 2010-11-26'])
+  t.same(typed('They left on the Labor Day weekend.')[0], 'Labor Day weekend = DATE 2023-W35-WE')
+  t.same(typed('A new year, a good day and a black horse.'), [])
   t.end()
 })

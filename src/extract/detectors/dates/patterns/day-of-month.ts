@@ -41,20 +41,26 @@ export const dayOfMonth: Pattern = {
       day: day.value,
       ...(named ? { weekday: named.value } : {}),
     }
-    if (named) return the && closes(words, day.next) ? one(i, day.next, fields) : null
+    if (named)
+      return (the || isDigits(words, from)) && closes(words, day.next) ? one(i, day.next, fields) : null
     const month = monthOf(words, day.next, inner)
     if (month) return one(i, month.to, { ...fields, within: month.meaning })
     const ranged = rangeOf(words, i, day.next, fields, inner)
     if (ranged) return ranged
+    const word = wordAt(words, from + 1)
     const bare =
       the &&
-      ordinal(words, from + 1) !== null &&
-      !Number.isNaN(digits(wordAt(words, from + 1).slice(0, -2), 2))
+      (ordinal(words, from + 1) === null
+        ? isDigits(words, from + 1) && /^[.!?]?$/.test(wordAt(words, day.next)) // "on the 27."
+        : !Number.isNaN(digits(word.slice(0, -2), 2)))
     return bare && BEFORE.has(wordAt(words, i - 1)) && closes(words, day.next)
       ? one(i, day.next, fields)
       : null
   },
 }
+
+/** "Sunday 31", "Mon 13th", but not "Monday three". */
+const isDigits = (words: Words, i: number): boolean => /^\d/.test(wordAt(words, i))
 
 const closes = (words: Words, i: number): boolean => i >= words.length || AFTER.has(wordAt(words, i))
 

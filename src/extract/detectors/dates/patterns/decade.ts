@@ -39,5 +39,5 @@ export const decade: Pattern = {
   },
 }
 
-const before = (words: Words, i: number, what = /^(early|mid|late|-|the)$/): boolean =>
+const before = (words: Words, i: number, what = /^(early|mid|late|-|the|in)$/): boolean =>
   what.test(wordAt(words, i - 1))

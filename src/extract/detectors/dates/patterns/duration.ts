@@ -61,7 +61,8 @@ export const duration: Pattern = {
     return one(bare && !few ? the : i, next, {
       kind: 'duration',
       amounts: read.amounts,
-      ...(toward ? { toward } : reachOf(words, i)),
+      ...(toward ? { toward } : {}),
+      ...reachOf(words, i, toward),
     })
   },
 }
@@ -72,9 +73,11 @@ function fillerIn(words: Words, i: number): number {
   return count && LEAD.get(wordAt(words, count.next)) ? count.next : i
 }
 
-function reachOf(words: Words, i: number): { reach?: 'in' | 'within' } {
+/** "in the past two weeks" reaches over all of them, "in two weeks" to their end. */
+function reachOf(words: Words, i: number, toward?: -1 | 1 | null): { reach?: 'in' | 'within' } {
   const before = wordAt(words, i - 1)
-  return before === 'in' || before === 'within' ? { reach: before } : {}
+  if (before === 'within' && toward !== -1) return { reach: before }
+  return before === 'in' && !toward ? { reach: before } : {}
 }
 
 const COUNTS: ReadonlySet<string> = new Set('million billion trillion percent %'.split(' '))

@@ -1,31 +1,27 @@
 import { FEASTS } from '../../../lexicon/feasts.ts'
+import type { Meaning } from '../meaning.ts'
 import { yearAfter } from '../month-words.ts'
 import { one, type Pattern } from '../pattern.ts'
 import { TURNS, turnAt } from '../turns.ts'
-import { isCapital, wordAt } from '../words.ts'
+import { wordAt } from '../words.ts'
 
-/** Names that are seldom the feast in lower case. */
-const ORDINARY: ReadonlySet<string> = new Set(['may day', 'good friday'])
-
-// "Christmas 1941", "on New Year's Day", "last Easter", "Christmas Eve"
-//  ^^^^^^^^^^^^^^       ^^^^^^^^^^^^^^    ^^^^^^^^^^^    ^^^^^^^^^^^^^
+// "Christmas 1941", "on New Year's Day", "last Easter", "Christmas Eve", "the Labor Day weekend"
+//  ^^^^^^^^^^^^^^       ^^^^^^^^^^^^^^    ^^^^^^^^^^^    ^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^
 export const feast: Pattern = {
   name: 'feast',
   starts: [...FEASTS.keys(), ...TURNS],
   read(words, i) {
     const turned = turnAt(words, i)
     const at = turned ? turned.next : i
-    const named = isCapital(words, at)
     for (const { rest, name } of FEASTS.get(wordAt(words, at)) ?? []) {
-      if (!named && rest.length === 0 && ORDINARY.has(name)) continue
       if (!rest.every((word, k) => wordAt(words, at + 1 + k) === word)) continue
-      const next = at + 1 + rest.length
-      if (turned)
-        return one(i, next, { kind: 'calendar', feast: name, ...turned.fields, anchor: turned.anchor })
-      const year = yearAfter(words, next)
-      return year
-        ? one(i, year.next, { kind: 'calendar', feast: name, ...year.fields })
-        : one(i, next, { kind: 'calendar', feast: name })
+      const end = at + 1 + rest.length
+      const year = turned ? null : yearAfter(words, end)
+      const turn = turned ? { ...turned.fields, anchor: turned.anchor } : {}
+      const meaning: Meaning = { kind: 'calendar', feast: name, ...turn, ...year?.fields }
+      return wordAt(words, end) === 'weekend'
+        ? one(i, end + 1, { kind: 'holding', unit: 'weekend', meaning })
+        : one(i, year ? year.next : end, meaning)
     }
     return null
   },

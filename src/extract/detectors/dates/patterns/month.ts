@@ -1,5 +1,6 @@
 import { MONTHS } from '../../../lexicon/time-words.ts'
 import { TURNS, turnAt } from '../turns.ts'
+import type { CalendarMeaning } from '../meaning.ts'
 import { monthAt, yearAfter } from '../month-words.ts'
 import { digits } from '../numbers.ts'
 import { NUMBER, one, type Pattern } from '../pattern.ts'
@@ -16,13 +17,15 @@ export const month: Pattern = {
     const turned = turnAt(words, i)
     const at = turned ? turned.next : i
     const named = monthAt(words, at)
-    if (!named) return null
-    if (turned) {
-      const day = inner(at) // "next June 25"
+    if (turned && (named || isOrdinal(wordAt(words, at)))) {
+      const day = inner(at) // "next June 25", "next 6th of April"
       const meaning = day?.[0]?.meaning
-      if (day?.length === 1 && meaning?.kind === 'calendar' && meaning.day && meaning.year === undefined) {
+      if (day?.length === 1 && meaning?.kind === 'calendar' && isDayWithoutYear(meaning)) {
         return one(i, (day[0] as { to: number }).to, { ...meaning, ...turned.fields, anchor: turned.anchor })
       }
+    }
+    if (!named) return null
+    if (turned) {
       return one(i, named.next, {
         kind: 'calendar',
         month: named.value,
@@ -37,6 +40,12 @@ export const month: Pattern = {
       : null
   },
 }
+
+/** "6th", not "six": what is counted is no day. */
+const isOrdinal = (word: string): boolean => /^\d{1,2}(?:st|nd|rd|th)$/.test(word)
+
+const isDayWithoutYear = ({ month, day, year }: CalendarMeaning): boolean =>
+  month !== undefined && day !== undefined && year === undefined
 
 // "in 2017 April"
 //     ^^^^^^^^^^

@@ -1,35 +1,39 @@
-import type { Meaning, Reading } from '../meaning.ts'
-import { DAY_PARTS } from '../../../lexicon/time-words.ts'
+import type { Meaning, Portion, Reading } from '../meaning.ts'
 import { one, type Pattern, type ReadInner, withThe } from '../pattern.ts'
 import { skipHyphen, wordAt, type Words } from '../words.ts'
 import { plainStretch } from './relative.ts'
 
+/** Right before a stretch: "early June". */
 const EARLY: ReadonlySet<string> = new Set(['early', 'late', 'mid', 'earlier', 'later', 'sometime', 'middle'])
-const PORTIONS: ReadonlySet<string> = new Set([
-  'end',
-  'beginning',
-  'start',
-  'middle',
-  'rest',
-  'close',
-  'turn',
-  'remainder',
-  'part',
-  'half',
-  'eve',
-  'height',
+/** Before "of" and a stretch: "the end of June". */
+const PARTS: ReadonlySet<string> = new Set(
+  'end beginning start middle rest close turn remainder part half eve height'.split(' '),
+)
+const SIZES: ReadonlySet<string> = new Set(
+  'early late latter first second last very latest better good'.split(' '),
+)
+
+/** Which part these words say; "most of June" and "a good part of June" say none. */
+const PORTION: ReadonlyMap<string, Portion> = new Map<string, Portion>([
+  ['early', 'early'],
+  ['beginning', 'early'],
+  ['start', 'early'],
+  ['first', 'early'],
+  ['mid', 'mid'],
+  ['middle', 'mid'],
+  ['late', 'late'],
+  ['latter', 'late'],
+  ['second', 'late'],
+  ['last', 'late'],
+  ['end', 'late'],
+  ['close', 'late'],
 ])
-const SIZES: ReadonlySet<string> = new Set([
-  'early',
-  'late',
-  'latter',
-  'first',
-  'second',
-  'last',
-  'very',
-  'latest',
-  'better',
-  'good',
+/** On which side of publication it lies. */
+const SIDE: ReadonlyMap<string, -1 | 1> = new Map([
+  ['earlier', -1],
+  ['later', 1],
+  ['rest', 1],
+  ['remainder', 1],
 ])
 
 // "early June", "mid-2024", "late last year", "the end of March", "earlier this month", "the middle of the year"
@@ -37,45 +41,33 @@ const SIZES: ReadonlySet<string> = new Set([
 /** A part of a stretch stands for the stretch: TIMEX3 keeps its value, and no day is invented. */
 export const part: Pattern = {
   name: 'part',
-  starts: ['a', ...withThe(['most', 'much', ...EARLY, ...PORTIONS, ...SIZES])],
+  starts: ['a', ...withThe(['most', 'much', ...EARLY, ...PARTS, ...SIZES])],
   read(words, i, inner) {
-    const after = EARLY.has(wordAt(words, i))
-      ? earlyEnd(words, i)
-      : wordAt(words, i) === 'the' && EARLY.has(wordAt(words, i + 1))
-        ? earlyEnd(words, i + 1)
-        : 0
-    if (after) {
-      const read = stretchAt(
-        words,
-        after,
-        inner,
-        wordAt(words, after - 1) === 'in' || wordAt(words, after - 1) === 'on',
-      )
-      if (read)
-        return one(
-          i,
-          read.to,
-          sided(read.meaning, SIDES.get(wordAt(words, wordAt(words, i) === 'the' ? i + 1 : i))),
-        )
+    const at = wordAt(words, i) === 'the' ? i + 1 : i
+    if (EARLY.has(wordAt(words, at))) {
+      const after = earlyEnd(words, at)
+      const link = wordAt(words, after - 1)
+      const read = stretchAt(words, after, inner, link === 'in' || link === 'on')
+      if (read) return one(i, read.to, narrowed(read.meaning, wordAt(words, at)))
     }
     const of = portionEnd(words, i)
-    if (!of) return null
-    const read = stretchAt(words, of, inner, true)
-    return read ? one(i, read.to, sided(read.meaning, REST.has(wordAt(words, of - 2)) ? 1 : undefined)) : null
+    const read = of ? stretchAt(words, of, inner, true) : null
+    if (!read) return null
+    const word = wordAt(words, of - 2)
+    return one(
+      i,
+      read.to,
+      narrowed(read.meaning, word === 'part' || word === 'half' ? wordAt(words, of - 3) : word),
+    )
   },
 }
 
-const SIDES: ReadonlyMap<string, -1 | 1> = new Map([
-  ['earlier', -1],
-  ['later', 1],
-])
-const REST: ReadonlySet<string> = new Set(['rest', 'remainder'])
-
-/** "later this year", "the rest of the week": from publication on. */
-function sided(meaning: Meaning, side: -1 | 1 | undefined): Meaning {
-  return side && meaning.kind === 'relative' && meaning.steps === 0 && !meaning.part
-    ? { ...meaning, side }
-    : meaning
+function narrowed(meaning: Meaning, word: string): Meaning {
+  if ((meaning.kind !== 'relative' && meaning.kind !== 'calendar') || meaning.part) return meaning
+  const side = SIDE.get(word)
+  if (side && meaning.kind === 'relative' && meaning.steps === 0) return { ...meaning, side }
+  const portion = PORTION.get(word)
+  return portion ? { ...meaning, portion } : meaning
 }
 
 function earlyEnd(words: Words, i: number): number {
@@ -89,7 +81,7 @@ function portionEnd(words: Words, i: number): number {
   if (wordAt(words, at) === 'most' || wordAt(words, at) === 'much')
     return wordAt(words, at + 1) === 'of' ? at + 2 : 0
   if (SIZES.has(wordAt(words, at))) at++
-  return PORTIONS.has(wordAt(words, at)) && wordAt(words, at + 1) === 'of' ? at + 2 : 0
+  return PARTS.has(wordAt(words, at)) && wordAt(words, at + 1) === 'of' ? at + 2 : 0
 }
 
 /** What may have parts: a stretch of the calendar, not a duration. `loose`: "the year" alone will do. */
@@ -103,28 +95,4 @@ function stretchAt(
   if (!read) return null
   const { kind } = read.meaning
   return kind === 'calendar' || kind === 'relative' || kind === 'hour' ? read : null
-}
-
-// "the night of April 18", "the morning of 3 June 1944", "mid afternoon"
-//  ^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^^^^
-export const partOfDay: Pattern = {
-  name: 'part of a day',
-  starts: withThe(['early', 'late', 'mid', ...DAY_PARTS.keys()]),
-  read(words, i, inner) {
-    let at = wordAt(words, i) === 'the' ? i + 1 : i
-    if (wordAt(words, at) === 'early' || wordAt(words, at) === 'late' || wordAt(words, at) === 'mid')
-      at = skipHyphen(words, at + 1)
-    const found = DAY_PARTS.get(wordAt(words, at))
-    if (!found) return null
-    const of = wordAt(words, at + 1) === 'hours' ? at + 2 : at + 1
-    const link = wordAt(words, of)
-    const day = link === 'of' || link === 'on' ? inner(of + 1)?.[0] : inner(of)?.[0]
-    if (!day) return null
-    const { meaning } = day
-    if (meaning.kind === 'calendar' && (meaning.day !== undefined || meaning.weekday !== undefined))
-      return one(i, day.to, { ...meaning, part: found })
-    if (meaning.kind === 'relative' && (meaning.unit === 'today' || meaning.unit === 'day'))
-      return one(i, day.to, { ...meaning, part: found })
-    return null
-  },
 }

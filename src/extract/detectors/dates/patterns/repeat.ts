@@ -1,22 +1,9 @@
-import { DAY_PARTS, MONTHS, SEASONS } from '../../../lexicon/time-words.ts'
+import { DAY_PARTS, MONTHS, SEASONS, SET_ADVERBS } from '../../../lexicon/time-words.ts'
 import { unitAt } from '../amounts.ts'
 import { cardinal } from '../numbers.ts'
 import { one, type Pattern } from '../pattern.ts'
 import { wordAt } from '../words.ts'
 import { weekdayAt } from './weekday.ts'
-
-const ADVERBS: ReadonlyMap<string, string> = new Map([
-  ['hourly', 'PT1H'],
-  ['daily', 'P1D'],
-  ['nightly', 'P1D'],
-  ['weekly', 'P1W'],
-  ['biweekly', 'P2W'],
-  ['fortnightly', 'P2W'],
-  ['monthly', 'P1M'],
-  ['annually', 'P1Y'],
-  ['yearly', 'P1Y'],
-  ['biennially', 'P2Y'],
-])
 
 const PERIODS: ReadonlyMap<string, string> = new Map([
   ['hour', 'PT1H'],
@@ -33,10 +20,10 @@ const PERIODS: ReadonlyMap<string, string> = new Map([
 //  ^^^^^^^^^^    ^^^^^^^^^^^^^    ^^^^^    ^^^^^^^^^^^^^^^          ^^^^^^^
 export const repeat: Pattern = {
   name: 'repeat',
-  starts: [...ADVERBS.keys(), 'every', 'each', 'per', 'a', 'everyday'],
+  starts: [...SET_ADVERBS.keys(), 'every', 'each', 'per', 'a', 'everyday'],
   read(words, i) {
     const word = wordAt(words, i)
-    const adverb = ADVERBS.get(word)
+    const adverb = SET_ADVERBS.get(word)
     if (adverb) return one(i, i + 1, { kind: 'repeat', value: adverb })
     if (word === 'a') {
       const times = wordAt(words, i - 1)

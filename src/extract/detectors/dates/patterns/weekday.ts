@@ -53,6 +53,7 @@ export function weekdayAt(words: Words, i: number): { value: number; next: numbe
     return NAMES_AFTER.has(wordAt(words, i + 1)) && isCapital(words, i + 1) ? null : { value, next: i + 1 }
   const stop = skipStop(words, i + 1)
   if (!isCapital(words, i)) return null
-  if (stop === i + 1 || !/^[\da-z]/.test(wordAt(words, skipComma(words, stop)))) return null
+  const next = wordAt(words, skipComma(words, stop))
+  if (stop === i + 1 ? !/^\d{1,2}(?:st|nd|rd|th)$/.test(next) : !/^[\da-z]/.test(next)) return null
   return word === 'sat' || word === 'sun' ? null : { value, next: stop }
 }

@@ -29,7 +29,7 @@ export function resolveDuration(
   if (reach === 'within') return { value, window: [day, edge] }
   if (reach === 'in') {
     const stretch = holding(GRAIN_OF[(amounts[amounts.length - 1] as Amount).unit] ?? 'day', edge)
-    return { value, window: [stretch.first, lastDay(stretch)] }
+    return { value, window: [edge, lastDay(stretch)] }
   }
   return { value, window: toward < 0 ? [edge, day] : [day + 1, edge] }
 }

@@ -19,16 +19,16 @@ export function inYear(c: CalendarMeaning, year: number): Period | null {
 function feastDay(name: string, year: number): Day {
   const rule = feastRule(name)
   if (rule.startsWith('easter')) return easter(year) + Number(rule.slice(6))
-  const [date, nth] = rule.split('#')
-  const [month = 1, day = 1] = (date ?? '').split('-').map(Number)
+  const [date = '', nth] = rule.split('#')
+  const [month = 1, day = 1] = date.split('-').map(Number)
   if (nth === undefined) return dayOf(year, month, day)
-  const count = Number(nth)
+  const [count = 1, after = 0] = nth.split('+').map(Number)
   if (count < 0) {
     const last = dayOf(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1) - 1
     return last - ((weekdayOf(last) - day + 7) % 7)
   }
   const first = dayOf(year, month)
-  return first + ((day - weekdayOf(first) + 7) % 7) + (count - 1) * 7
+  return first + ((day - weekdayOf(first) + 7) % 7) + (count - 1) * 7 + after
 }
 
 /** TIMEX3 with the unknown fields crossed out. */

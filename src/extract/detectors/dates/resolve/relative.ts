@@ -55,6 +55,7 @@ export function resolveHolding(meaning: HoldingMeaning, setting: Setting, inner:
   const grain = GRAIN_OF[meaning.unit] ?? 'day'
   const held = inner(meaning.meaning, setting)
   if (!isPeriod(held)) return unresolved(grain)
+  if (grain === 'weekend' && held.grain === 'day') return holding('weekend', held.first - 2) // the nearest
   return holding(grain, meaning.ended && grain === 'quarter' ? held.first - 45 : held.first)
 }
 

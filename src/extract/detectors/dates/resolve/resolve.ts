@@ -6,15 +6,16 @@ import { resolveDuration } from './duration.ts'
 import { resolveNth } from './nth.ts'
 import { resolveHolding, resolveHour, resolveRelative } from './relative.ts'
 import type { Setting } from './setting.ts'
+import { portioned } from './portion.ts'
 import { resolveShift } from './shift.ts'
 import { timed } from './time-of-day.ts'
 
 export function resolve(meaning: Meaning, setting: Setting): Resolved {
   switch (meaning.kind) {
     case 'calendar':
-      return timed(resolveCalendar(meaning, setting, resolve), meaning)
+      return portioned(timed(resolveCalendar(meaning, setting, resolve), meaning), meaning.portion)
     case 'relative':
-      return timed(resolveRelative(meaning, setting), meaning)
+      return portioned(timed(resolveRelative(meaning, setting), meaning), meaning.portion)
     case 'shift':
       return timed(resolveShift(meaning, setting, resolve), meaning)
     case 'hour':

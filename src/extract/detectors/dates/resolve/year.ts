@@ -13,7 +13,7 @@ export function yearFor(c: CalendarMeaning, setting: Setting): number | null {
   if (!base) return null
   const { year } = civil(base.first)
   const here = inYear(c, year)
-  if (!here) return year
+  if (!here) return leapYear(c, year, setting.tense())
   if (c.turn === undefined && anchored) return goesOn(here, base) ? year + 1 : year
   if (c.turn === 0) return year
   if (c.turn === -1)
@@ -29,6 +29,15 @@ export function yearFor(c: CalendarMeaning, setting: Setting): number | null {
   return c.day !== undefined && Math.abs(dayOf(told) + here.first - dayOf(year) - base.first) > 300
     ? nearest
     : told
+}
+
+/** February 29: the last year that had it, or the next. Null where no year has such a day. */
+function leapYear(c: CalendarMeaning, year: number, tense: Tense): number | null {
+  for (let away = 1; away <= 8; away++) {
+    const near = tense > 0 ? year + away : year - away
+    if (inYear(c, near)) return near
+  }
+  return null
 }
 
 /** "In December … In January": the story has gone on into the next year. */
