@@ -9,7 +9,8 @@ export function checkAnswers(app: FastifyInstance): void {
     const answers = request.routeOptions.schema?.response as Record<number, Answer<z.ZodType>> | undefined
     const schema = answers?.[reply.statusCode]?.content?.['application/json']?.schema
     const sparse = 'fields' in (request.query as object) // then what is documented need not be there
-    if (schema && !sparse && typeof payload === 'string') {
+    const json = String(reply.getHeader('content-type')).startsWith('application/json')
+    if (schema && json && !sparse && typeof payload === 'string') {
       const value: unknown = JSON.parse(payload)
       const result = schema.safeParse(value)
       const where = `${request.method} ${request.url} answered ${reply.statusCode}`

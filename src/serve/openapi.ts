@@ -67,6 +67,7 @@ function withCommonProblems(schema: FastifySchema | undefined, route: RouteOptio
   const { scope } = route.config ?? {}
   const codes: ProblemCode[] = ['bad-request', ...codesOf(own)]
   if (schema?.querystring) codes.push('invalid-input', 'unknown-parameter', 'invalid-text')
+  if (isList(schema)) codes.push('not-acceptable')
   if (schema?.params) codes.push('invalid-input')
   if (schema?.body)
     codes.push('invalid-input', 'invalid-json', 'invalid-text', 'body-too-large', 'unsupported-media-type')
@@ -75,6 +76,9 @@ function withCommonProblems(schema: FastifySchema | undefined, route: RouteOptio
   codes.push('internal')
   return { ...own, ...problems([...new Set(codes)]) }
 }
+
+const isList = (schema: FastifySchema | undefined): boolean =>
+  'cursor' in ((schema?.querystring as { shape?: object } | undefined)?.shape ?? {})
 
 /** An answer without a body is a schema alone. */
 type Documented = Partial<Answer<never>>

@@ -4,7 +4,6 @@
 export type Key = readonly [sort: string | null, id: string]
 
 export interface PageRequest {
-  /** 1 to 100. */
   limit: number
   after: Key | null
   total: boolean
