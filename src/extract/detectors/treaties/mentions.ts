@@ -141,7 +141,7 @@ function build(
 const isAcronym = (token: Token | undefined): token is Token =>
   token !== undefined &&
   token.text.length <= 10 &&
-  /^[\p{L}-]*\p{Lu}[\p{L}-]*\p{Lu}[\p{L}-]*$/u.test(token.text)
+  /^(?:[^\P{L}\p{Lu}]|-)*\p{Lu}(?:[^\P{L}\p{Lu}]|-)*\p{Lu}[\p{L}-]*$/u.test(token.text)
 
 function acronymAt(tokens: readonly Token[], open: number, end: number): string | null {
   if (open + 2 >= end || tokens[open]?.text !== '(' || tokens[open + 2]?.text !== ')') return null
