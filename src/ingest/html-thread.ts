@@ -19,19 +19,13 @@ let last: Promise<unknown> = Promise.resolve()
  * @throws {ChanceryError} `body-too-large`
  */
 export function readHtmlApart(html: string, hints: PageHints = {}, patience = PATIENCE_MS): Promise<RawPage> {
-  const turn = last.then(() => (THREAD ? ask(THREAD, html, hints, patience) : readHere(html, hints)))
+  const turn = last.then(() => ask(html, hints, patience))
   last = turn.catch(() => undefined)
   return turn
 }
 
-/** Null when run from TypeScript sources, as tests are: loaders of TypeScript do not reach into threads. */
-const THREAD = import.meta.url.endsWith('.js') ? new URL('html-worker.js', import.meta.url) : null
-
-const readHere = async (html: string, hints: PageHints): Promise<RawPage> =>
-  (await import('./html-page.ts')).readHtmlPage(html, hints)
-
-async function ask(file: URL, html: string, hints: PageHints, patience: number): Promise<RawPage> {
-  const thread = (worker ??= new Worker(file, {
+async function ask(html: string, hints: PageHints, patience: number): Promise<RawPage> {
+  const thread = (worker ??= new Worker(new URL('html-worker.js', import.meta.url), {
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   }))
