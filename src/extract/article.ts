@@ -37,7 +37,10 @@ export function prepare(input: ArticleInput): Article {
   const tokens = tokenize(text)
   const sentences = splitSentences(text, tokens)
   const sentenceOf = new Uint32Array(tokens.length)
-  for (const [index, { first, last }] of sentences.entries()) sentenceOf.fill(index, first, last)
+  for (let i = 0; i < sentences.length; i++) {
+    const { first, last } = sentences[i] as Sentence
+    sentenceOf.fill(i, first, last)
+  }
   const published = input.publishedAt ? readPublishedAt(input.publishedAt) : null
   return {
     text,

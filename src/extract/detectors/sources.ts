@@ -27,8 +27,8 @@ export const sources: Detector = {
     const named = new Uint8Array(article.tokens.length)
     for (const { first, last } of phrases.byFirst.values()) named.fill(1, first, last)
     const list: UnnamedSource[] = []
-    for (const [i, { lower }] of article.tokens.entries()) {
-      const kind = KINDS.get(lower)
+    for (let i = 0; i < article.tokens.length; i++) {
+      const kind = KINDS.get(lowerAt(reading, i))
       if (kind === undefined) continue
       if (kind === 'hearsay') list.push({ ...spanOf(reading, { first: i, last: i + 1 }), kind })
       else if (!named[i] && !isQuantifier(reading, i) && !isDefinite(reading, i)) {
