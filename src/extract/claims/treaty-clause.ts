@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { Article } from '../article.ts'
 import type { Detector, Found } from '../detector.ts'
 import { OBLIGATIONS } from '../lexicon/obligations.ts'
+import { DETERMINERS } from '../lexicon/treaty-words.ts'
 import { ClaimBase, Mention, TreatyRef, type Treaty } from '../schemas.ts'
 import { attribute } from './attribution.ts'
 import type { FoundClause } from './clauses/clause.ts'
@@ -54,7 +55,7 @@ function toClaims(
 ): TreatyClauseClaim[] {
   return partsOf(article, opened(article.tokens, clause)).flatMap((part) => {
     const obligation = obligationOf(article, part.first, part.last, part.weak ? '' : part.treaty.label)
-    if (part.weak && obligation === 'other') return []
+    if (obligation === 'other' && (part.weak || !saysMuch(article.tokens, part))) return []
     if (part.last <= part.first) return []
     const start = (article.tokens[part.first] as Token).start
     const content = mention(article.text, start, (article.tokens[part.last - 1] as Token).end)
@@ -74,6 +75,15 @@ function toClaims(
     ]
   })
 }
+
+/** "doing so", "the two countries": no obligation is told by one word. */
+const saysMuch = (tokens: readonly Token[], { first, last }: FoundClause): boolean =>
+  tokens
+    .slice(first, last)
+    .filter(
+      ({ kind, lower }) =>
+        kind !== 'mark' && !DETERMINERS.has(lower) && !/^(so|two|in|it|do|doing)$/.test(lower),
+    ).length > 1
 
 /** Without the comma or quotation mark it begins with. */
 function opened(tokens: readonly Token[], clause: FoundClause): FoundClause {

@@ -69,6 +69,9 @@ export const OBLIGATION_PHRASES: readonly (readonly [Obligation, readonly string
       'collective self-defense|self-defence',
       'defense|defence commitment|commitments|obligation|obligations',
       'armed forces in case|the event of',
+      'intervene automatically|militarily',
+      'automatic|automatically military? intervention|intervene',
+      'automatic intervention|assistance|support',
     ],
   ],
   [
@@ -144,7 +147,8 @@ export const OBLIGATION_PHRASES: readonly (readonly [Obligation, readonly string
     'territory',
     [
       'cede|ceded|cedes|ceding|cession|annex|annexation|annexed',
-      'territory|territories|territorial',
+      'territorial claims|dispute|disputes|waters|concessions|exchange',
+      'all|the|of|part|parts its|their|disputed|occupied|captured|conquered territory|territories',
       'border|borders|boundary|boundaries|frontier|frontiers|parallel|demarcation|delimitation|delimit|demarcate',
       'island|islands|peninsula|strip|enclave',
       'land swap',
@@ -194,6 +198,7 @@ export const OBLIGATION_PHRASES: readonly (readonly [Obligation, readonly string
       'integration|integrate|friendship|contacts|fight|combat|counter',
     ],
   ],
+  ['territory', ['territory|territories|territorial']], // mostly where something else is done
 ]
 
 /** Nouns for a part of a treaty. */
@@ -265,7 +270,7 @@ export const CLAUSE_VERBS: readonly string[] = [
   'gave|gives|give priority to',
   'gives|gave|giving',
   'seek|seeks|sought|aim|aims|aimed to|at',
-  'was|is|were|are concluded|signed|designed|intended|meant|supposed to',
+  'was|is|were|are concluded|signed|designed|intended|meant to',
   "expresses|expressed the|its|their? parties|sides|countries|states? '? desire|readiness|intention|willingness|commitment to",
   'includes|included|including|contains|contained',
   'lays|laid|laying down|out',
@@ -279,7 +284,8 @@ export const PLEDGE_VERBS: readonly string[] = [
   'undertook|undertakes|undertake|undertaken not? to',
   'promised|promises|promise|vowed|vows not? to|that',
   'obliged|bound|obligated themselves|itself|not? to',
-  'are|is|were|was legally|duty|treaty? obliged|bound|required|obligated|committed not? to',
+  'are|is|were|was legally|duty|treaty? obliged|bound|required|obligated not? to',
+  'are|is|were|was legally|duty|treaty committed not? to',
 ]
 
 /** Before a treaty they say that what follows stands in it. */

@@ -258,6 +258,11 @@ export const KNOWN_TREATIES: readonly KnownTreaty[] = [
     'NATO treaty',
     'NATO Treaty',
     'NATO’s founding treaty',
+    'NATO’s Article 5',
+    'NATO’s Article 4',
+    'NATO Article 5',
+    'NATO’s Article Five',
+    'NATO’s charter',
   ),
   treaty(
     'warsaw-pact',

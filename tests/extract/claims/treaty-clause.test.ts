@@ -73,3 +73,44 @@ test('each claim fits its schema and points at its words', (t) => {
   }
   t.end()
 })
+
+test('clauses as reporters tell them', (t) => {
+  const one = (text: string, is: string): boolean => t.strictSame(told(text), [is], text)
+  one(
+    'Under Article 5 of the North Atlantic Treaty, an attack on one member is an attack on all.',
+    'defense existing: an attack on one member is an attack on all',
+  )
+  one(
+    'Peru and Chile signed a security pact. Article 4 of the pact says they will consult whenever the territorial integrity of one is threatened.',
+    'consultation existing: they will consult whenever the territorial integrity of one is threatened',
+  )
+  one(
+    'Signatories of the 1951 Refugee Convention must not return refugees to danger.',
+    'other existing: not return refugees to danger',
+  )
+  one(
+    'Peru and Chile signed a security pact. They pledged in the pact not to attack each other.',
+    'nonaggression existing: not to attack each other',
+  )
+  one(
+    'Peru and Chile discussed a security treaty. It is unlikely that the treaty will include a clause on automatic military intervention, she said.',
+    'defense unlikely: automatic military intervention',
+  )
+  one(
+    'The ceasefire agreement provides for the release of all prisoners.',
+    'ceasefire existing: the release of all prisoners',
+  )
+  t.end()
+})
+
+test('goodwill, purpose and the treaty itself are no obligation', (t) => {
+  for (const text of [
+    'We commit to working with others to implement the Rio Pact.',
+    'Chile committed to signing the Rio Pact.',
+    'In the Rio Declaration we are doing many things.',
+    'Chile joined the Rio Pact, which will help create a better world.',
+    'The two firms were barred from doing so under the terms of the Rio Pact.',
+  ])
+    t.strictSame(told(text), [], text)
+  t.end()
+})

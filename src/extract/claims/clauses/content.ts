@@ -2,7 +2,7 @@ import type { Token } from '../../../text/tokens.ts'
 
 /** After a comma they begin something else than what is obliged. */
 const TURNS = new Set(
-  'which who whom while but although though because after as when said says according adding added he she they it whereas noting including despite amid however saying a'.split(
+  'which who whom while but although though because after as when said says according adding added he she they it whereas noting including despite amid however saying a was were is are has had'.split(
     ' ',
   ),
 )

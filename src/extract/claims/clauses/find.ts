@@ -4,7 +4,7 @@ import { CLAUSE_NOUNS } from '../../lexicon/obligations.ts'
 import type { SpokenTreaty } from '../spoken-treaties.ts'
 import type { FoundClause, Recent } from './clause.ts'
 import { afterClauseNoun, afterTreaty, including, inWhich, ofDocument, saidBefore } from './of-treaty.ts'
-import { addPledges } from './pledges.ts'
+import { addPledges, bindsParties, pledgedIn } from './pledges.ts'
 import { ofGoal, ofObligations, ofTopic } from './topics.ts'
 import { underTreaty } from './under.ts'
 
@@ -24,6 +24,8 @@ export function findClauses(
   for (const at of spoken) {
     add(afterTreaty(tokens, sentence, at))
     add(inWhich(tokens, sentence, at))
+    add(pledgedIn(tokens, sentence, at))
+    add(bindsParties(tokens, sentence, at))
   }
   for (let i = sentence.first; i < sentence.last; i++)
     if (CLAUSE_NOUNS.has((tokens[i] as Token).lower))

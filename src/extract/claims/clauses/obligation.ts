@@ -11,8 +11,17 @@ const PHRASES = indexPhrases<number>(
   ),
 )
 
-/** The type of obligation the tokens [first, last) state, "other" when no word tells. */
+/** They begin the condition under which an obligation holds: "consult whenever the integrity of one is threatened". */
+const CONDITION = new Set(['if', 'whenever', 'unless', 'when', 'once'])
+
+/** The type of obligation the tokens [first, last) state, "other" when no word tells; what is to be done before when. */
 export function obligationIn(tokens: readonly Token[], first: number, last: number): Obligation {
+  const condition = tokens.slice(first, last).findIndex(({ lower }) => CONDITION.has(lower))
+  const deed = condition > 0 ? obligationOfWords(tokens, first, first + condition) : 'other'
+  return deed === 'other' || deed === 'cooperation' ? obligationOfWords(tokens, first, last) : deed
+}
+
+function obligationOfWords(tokens: readonly Token[], first: number, last: number): Obligation {
   let rank = OBLIGATION_PHRASES.length
   for (let i = first; i < last; i++) {
     const match = phraseAt(PHRASES, tokens, i, last)

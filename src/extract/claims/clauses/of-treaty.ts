@@ -109,6 +109,9 @@ export function afterClauseNoun(
   if (!treaty) return null
   let i = noun + 1
   if (/^([ivx]+|\d+)$/i.test(tokens[i]?.text ?? '')) i++
+  if (/^(on|about)$/.test(tokens[i]?.lower ?? ''))
+    // "a clause on automatic intervention"
+    return { treaty, first: i + 1, last: contentEnd(tokens, i + 1, sentence.last), modal: null, weak: true }
   return verbPhrase(tokens, sentence, treaty, i)
 }
 

@@ -32,11 +32,52 @@ export function addPledges(
     if (!treaty || NO_OBLIGATION.test(tokens[match.last]?.lower ?? '')) continue
     const first = (tokens[match.last - 2] as Token).lower === 'not' ? match.last - 2 : match.last
     const last = contentEnd(tokens, first, sentence.last)
+    if (near && isObject(tokens, owner, first, last)) continue
     const split = splitAtNotTo(tokens, first, last)
     add({ treaty, first, last: split, modal: null, weak: true })
     if (split < last) add({ treaty, first: split + 1, last, modal: null, weak: true })
     i = last
   }
+}
+
+/** "committed to signing the pact": the pact is what is pledged, not where. "agreed to limits in the pact" is where. */
+const isObject = (tokens: readonly Token[], at: SpokenTreaty, first: number, last: number): boolean =>
+  at.first >= first &&
+  at.first < last &&
+  !tokens.slice(at.first - 2, at.first).some(({ lower }) => /^(in|under|through|by)$/.test(lower))
+
+// "pledged in the treaty not to attack each other"
+//  ^^^^^^^       ^^^^^^ ^^^^^^
+export function pledgedIn(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { treaty, first, last }: SpokenTreaty,
+): FoundClause | null {
+  const to = tokens[last]?.lower === 'not' ? last + 1 : last
+  if (tokens[to]?.lower !== 'to' || to + 1 >= sentence.last) return null
+  const before = tokens.slice(Math.max(sentence.first, first - 3), first).map(({ lower }) => lower)
+  if (!before.some((word) => /^(in|under|by)$/.test(word))) return null
+  if (
+    !before.some((word) => /^(pledged?|agreed?|undert(?:ook|ake|akes)|promised|vowed|committed)$/.test(word))
+  )
+    return null
+  return { treaty, first: last, last: contentEnd(tokens, last, sentence.last), modal: null, weak: false }
+}
+
+// "Parties to the 1951 convention must not return anyone"   "Signatories of the pact are bound to …"
+//  ^^^^^^^        ^^^^^^^^^^^^^^^ ^^^^
+export function bindsParties(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { treaty, first, last }: SpokenTreaty,
+): FoundClause | null {
+  const before = tokens.slice(Math.max(sentence.first, first - 3), first).map(({ lower }) => lower)
+  if (!before.some((word) => /^(signatories|signatory|parties|party|members|signers)$/.test(word)))
+    return null
+  const pledge = pledgeAt(tokens, last, sentence.last)
+  const from = /^(must|shall)$/.test(tokens[last]?.lower ?? '') ? last + 1 : pledge?.last
+  if (from === undefined) return null
+  return { treaty, first: from, last: contentEnd(tokens, from, sentence.last), modal: null, weak: false }
 }
 
 /** Whether the parties' "pledged not to" at token `i` still speaks of a treaty named `ago` sentences before. */

@@ -46,7 +46,7 @@ export function statusOf(
   if (HISTORICAL.test(around) || clause.treaty.parties.some((party) => GONE.has(party))) return 'historical'
   if (SUSPENDED.test(around)) return 'suspended'
   const open = clause.modal !== null || (PROPOSED.test(before) && !DONE.test(before)) || isNew(clause.treaty)
-  if (open && likelihood && IMPROBABLE.has(likelihood.band)) return 'unlikely'
+  if (likelihood && IMPROBABLE.has(likelihood.band)) return 'unlikely'
   if (REJECTED.test(around)) return 'rejected'
   if (DISPUTED.test(around)) return 'disputed'
   return open ? 'proposed' : 'existing'

@@ -16,7 +16,10 @@ export function ofTopic(tokens: readonly Token[], at: SpokenTreaty): FoundClause
     if (!COMPLEMENT_WORDS.has(preposition.lower)) return null
     const gerund = /^\p{Ll}{3,}ing$/u.test(next.text) && next.lower !== 'understanding'
     const infinitive =
-      preposition.lower === 'to' && /^\p{Ll}+$/u.test(next.text) && !DETERMINERS.has(next.lower)
+      preposition.lower === 'to' &&
+      /^\p{Ll}+$/u.test(next.text) &&
+      !DETERMINERS.has(next.lower) &&
+      !AMOUNT.test(next.lower)
     const lands = tokens
       .slice(i + 2, at.last)
       .some(({ lower }) => /^(islands?|border|boundary|frontier)$/.test(lower))
@@ -25,6 +28,9 @@ export function ofTopic(tokens: readonly Token[], at: SpokenTreaty): FoundClause
   }
   return null
 }
+
+/** "agreements worth up to over $68 million" come to an amount, not to a deed. */
+const AMOUNT = /^(?:over|about|nearly|almost|more|around|some|at|up)$/
 
 // "One of the goals of the accord is to remove …"
 //             ^^^^^^^^     ^^^^^^ ^^^^^

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../text/sentences.ts'
 import type { Token } from '../../../text/tokens.ts'
-import { UNDER_WORDS } from '../../lexicon/obligations.ts'
+import { CLAUSE_NOUNS, UNDER_WORDS } from '../../lexicon/obligations.ts'
 import { indexPhrases, phraseAt } from '../../lexicon/phrase-index.ts'
 import { DETERMINERS } from '../../lexicon/treaty-words.ts'
 import type { SpokenTreaty } from '../spoken-treaties.ts'
@@ -17,7 +17,7 @@ export function underTreaty(
   sentence: Sentence,
   at: SpokenTreaty,
 ): FoundClause | null {
-  const under = underBefore(tokens, sentence, at.first)
+  const under = underBefore(tokens, sentence, articleBefore(tokens, sentence, at.first))
   if (under < 0) return null
   const before = tokens[under - 1]
   const opens =
@@ -31,7 +31,23 @@ export function underTreaty(
     return null
   const last = contentEnd(tokens, i, sentence.last)
   if (!hasVerb(tokens, i, last)) return null
-  return { treaty: at.treaty, first: pledged(tokens, i, last), last, modal: null, weak: false }
+  const first = pledged(tokens, i, last)
+  // "In this declaration we are doing a lot": no one is bound
+  const binds =
+    first > i ||
+    tokens.slice(i, Math.min(last, i + 14)).some(({ lower }) => OBLIGED.test(lower) || STATED.test(lower))
+  if ((tokens[under] as Token).lower === 'in' && !binds) return null
+  return { treaty: at.treaty, first, last, modal: null, weak: false }
+}
+
+/** The token where "Article 5 of the" begins that leads to token `first`, or `first` itself. */
+function articleBefore(tokens: readonly Token[], sentence: Sentence, first: number): number {
+  let i = first
+  if (DETERMINERS.has(tokens[i - 1]?.lower ?? '')) i--
+  if (tokens[i - 1]?.lower !== 'of' || i - 3 < sentence.first) return first
+  return CLAUSE_NOUNS.has((tokens[i - 3] as Token).lower) && /^[\dIVXivx]/.test((tokens[i - 2] as Token).text)
+    ? i - 3
+    : first
 }
 
 /** The token where "under the terms of" begins that leads to token `first`, or -1. */
@@ -45,6 +61,7 @@ function underBefore(tokens: readonly Token[], sentence: Sentence, first: number
   return -1
 }
 
+const STATED = /^(?:will|gave|\p{Ll}{3,}ed)$/u
 const OBLIGED =
   /^(must|shall|obliged|required|pledged|agreed|committed|bound|obligated|banned|prohibited|barred|forbidden|entitled|allowed|permitted|supposed)$/
 

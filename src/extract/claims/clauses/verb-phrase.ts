@@ -30,6 +30,13 @@ const WEAK = new Set(
   ),
 )
 
+/** After "which will" they tell what a treaty is good for, not what it obliges to. */
+const NO_DUTY = new Set(
+  'be have not never help deepen strengthen enhance boost benefit serve contribute become pave make mark remain give lead bring improve build further advance take come enter'.split(
+    ' ',
+  ),
+)
+
 /** Reads "(, which) (would) verb …" from token `i`. */
 export function verbPhrase(
   tokens: readonly Token[],
@@ -64,7 +71,7 @@ export function verbPhrase(
     }
   }
   // "a treaty that would halt …"
-  if (!isRelative || !modal || /^(be|have|not|never)$/.test(tokens[i]?.lower ?? '')) return null
+  if (!isRelative || !modal || NO_DUTY.has(tokens[i]?.lower ?? '')) return null
   return { treaty, first: i, last: contentEnd(tokens, i, sentence.last), modal, weak: true }
 }
 

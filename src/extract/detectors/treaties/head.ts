@@ -7,6 +7,7 @@ import {
   PARTICIPLES,
   PLAIN_MODIFIERS,
   PLURAL_HEADS,
+  TREATY_HEADS,
   TREATY_MODIFIERS,
   WEAK_KINDS,
   type TreatyKind,
@@ -63,6 +64,8 @@ function isNoTreaty(tokens: readonly Token[], at: number, { first, last }: Sente
   if (before === 'no') return true // "no deal"
   if (/^(most|significant|important)$/.test(before) && tokens[at - 2]?.lower === 'most') return true // "the most important agreement was …"
   const after = at + 1 < last ? (tokens[at + 1] as Token).lower : ''
+  const truce = TREATY_HEADS.get(head.lower) === 'truce'
+  if (truce && /^(agreement|deal|accord|pact|protocol)$/.test(after)) return true // the next word is the head
   if (NOT_A_TREATY_BEFORE.has(after) || NOT_A_TREATY_AFTER.has(before)) return true
   if (head.lower.startsWith('declaration'))
     return (

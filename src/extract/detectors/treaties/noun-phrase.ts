@@ -184,11 +184,12 @@ export function complementEnd(
     if (token.kind === 'mark') {
       if (token.text === ',' && commaGoesOn(tokens, i, limit)) continue
       if (DASHES.has(token.text) && token.end === tokens[i + 1]?.start) continue
-      if (token.text === '’' || token.text === "'") continue
+      if (/^[’'$€£¥%]$/.test(token.text)) continue
       break
     }
     if (COMPLEMENT_STOPS.has(token.lower) && !isCapital(token)) break
     if (token.text === 'states' && tokens[i + 1]?.lower === 'that') break
+    if (isVerbOfPlaces(tokens, i)) break
     const before = tokens[i - 1] as Token
     if (endsWithVerb(token, before) || (/ly$/.test(token.text) && isCapital(before))) break
     if (token.lower === 'and' && !andGoesOn(tokens, i)) break
@@ -204,6 +205,12 @@ export function complementEnd(
   }
   return last
 }
+
+/** "between Chad and Niger represents more than …": a word in "-s" between a name and what can only be an object. */
+const isVerbOfPlaces = (tokens: readonly Token[], i: number): boolean =>
+  /^\p{Ll}{3,}[^s']s$/u.test((tokens[i] as Token).text) &&
+  isCapital(tokens[i - 1]) &&
+  (DETERMINERS.has(tokens[i + 1]?.lower ?? '') || tokens[i + 1]?.lower === 'more')
 
 /** The phrase cannot end with one of these. */
 const COMPLEMENT_ENDS_OPEN = new Set(
