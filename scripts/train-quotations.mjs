@@ -2,8 +2,9 @@
 //
 //   node scripts/train-quotations.mjs ENGINE CORPUS.jsonl OUT.ts      ENGINE: the compiled src/, as dist/
 //
-// Four decisions, each a linear model over the features of src/extract/detectors/quotations/features.ts: is a word a
-// cue (logistic); where its content begins, where it ends, and the same of its source (softmax over the candidates).
+// Four decisions, each a linear model over the features of src/extract/detectors/quotations/features/: is a word a cue
+// (logistic); where its content begins, where it ends, and the same of its source (softmax over the candidates). What
+// is told at a glance is learned first, by itself; the rest is then learned over what passes the glance, as it is read.
 // AdaGrad in a fixed order: the same corpus gives the same weights. What is written holds no words, only weights.
 import fs from 'node:fs'
 import path from 'node:path'
@@ -20,18 +21,34 @@ const { nothingFound } = await load('detector.js')
 const { readingOrder } = await load('reading-order.js')
 const { findStretches } = await load('detectors/quotations/marks.js')
 const { readSignals } = await load('detectors/quotations/signals.js')
-const F = await load('detectors/quotations/features.js')
+const F = {
+  ...(await load('detectors/quotations/features/decision.js')),
+  ...(await load('detectors/quotations/features/cue.js')),
+  ...(await load('detectors/quotations/features/content.js')),
+  ...(await load('detectors/quotations/features/source.js')),
+}
 const C = await load('detectors/quotations/candidates.js')
+const { mayCue, GLANCE } = await load('detectors/quotations/find.js')
+const { slotOf, WEIGHT_BITS } = await load('detectors/quotations/model.js')
+const { FEW } = await load('detectors/quotations/choose.js')
 
-const EPOCHS = Number(process.env.EPOCHS ?? 5)
-const RATE = Number(process.env.RATE ?? 0.15)
-const SHRINK = Number(process.env.SHRINK ?? 1e-6)
-const SEEN = Number(process.env.SEEN ?? 1)
-const size = 1 << F.WEIGHT_BITS
+/** Passes over the corpus: for what is told at a glance, then for the rest, of which the last few are averaged. */
+const GLANCES = 2
+const EPOCHS = 5
+const MEAN = 2
+const RATE = 0.15
+const SHRINK = 1e-6
+/** The share of the features left out each time, so that no one of them is leaned on alone. */
+const DROP = 0.1
+/** How often a feature must be met to count; once is enough where it speaks for what is right. */
+const SEEN = 2
+const RIGHT = 2
+const size = 1 << WEIGHT_BITS
 const weights = new Float32Array(size)
 const squares = new Float32Array(size).fill(1e-2)
-const seen = new Uint8Array(size)
-const POSITIVE = Number(process.env.POSITIVE ?? 8)
+const total = new Float64Array(size)
+/** How often each feature was met, by more bits of its number than tell its weight. */
+const met = new Uint8Array(1 << 27)
 
 const documents = fs
   .readFileSync(corpus, 'utf8')
@@ -109,41 +126,61 @@ for (const document of prepared) {
 
 // ---- learning
 const buffer = new Int32Array(F.MAX_FEATURES)
-const sum = (features, n) => {
+const sum = (slots, n) => {
   let total = 0
-  for (let i = 0; i < n; i++) total += weights[features[i]]
+  for (let i = 0; i < n; i++) total += weights[slots[i]]
   return total
 }
-const step = (features, n, gradient, positive) => {
-  if (counting) {
-    for (let i = 0; i < n; i++)
-      seen[features[i]] = Math.min(255, seen[features[i]] + (positive ? POSITIVE : 1))
-    return
-  }
+const step = (slots, n, gradient) => {
   for (let i = 0; i < n; i++) {
-    const f = features[i]
-    if (seen[f] < SEEN) continue
+    const f = slots[i]
     const g = gradient + SHRINK * weights[f]
     squares[f] += g * g
     weights[f] -= (RATE * g) / Math.sqrt(squares[f])
   }
 }
-const loss = { cue: 0, start: 0, end: 0, sourceStart: 0, sourceEnd: 0 }
-const cases = { ...loss }
-const learnCue = (signals, i, is) => {
-  const n = F.cueFeatures(signals, i, buffer)
+const count = (features, n, right) => {
+  for (let i = 0; i < n; i++) {
+    const at = features[i] & (met.length - 1)
+    met[at] = Math.min(255, met[at] + (right ? RIGHT : 1))
+  }
+}
+/** The weights of the features that are not rare, some of them left out, others each time, so that none is leaned on alone. */
+const slots = (name, features, n) => {
+  const glance = name.endsWith('glance')
+  let kept = 0
+  for (let i = 0; i < n; i++)
+    if (glance || (met[features[i] & (met.length - 1)] >= SEEN && (DROP === 0 || random() >= DROP)))
+      features[kept++] = slotOf(features[i])
+  return kept
+}
+const losses = new Map()
+const note = (name, loss) => {
+  const entry = losses.get(name) ?? { sum: 0, cases: 0 }
+  entry.sum += loss
+  entry.cases++
+  losses.set(name, entry)
+}
+const learnCue = (name, is, decision) => {
+  const all = F.featuresOf(decision, buffer)
+  if (counting) return count(buffer, all, is)
+  const n = slots(name, buffer, all)
   const p = 1 / (1 + Math.exp(-sum(buffer, n)))
-  loss.cue -= Math.log(Math.max(1e-9, is ? p : 1 - p))
-  cases.cue++
-  step(buffer, n, p - (is ? 1 : 0), is)
+  note(name, -Math.log(Math.max(1e-9, is ? p : 1 - p)))
+  step(buffer, n, p - (is ? 1 : 0))
 }
 /** One choice among candidates; several may be right. */
-const learnChoice = (name, candidates, isRight, features) => {
+const learnChoice = (name, candidates, isRight, see) => {
   const rows = []
   let any = false
   let max = -Infinity
   for (const candidate of candidates) {
-    const n = features(candidate, buffer)
+    const all = F.featuresOf(see(candidate), buffer)
+    if (counting) {
+      count(buffer, all, isRight(candidate))
+      continue
+    }
+    const n = slots(name, buffer, all)
     const row = buffer.slice(0, n)
     const score = sum(row, n)
     const right = isRight(candidate)
@@ -151,7 +188,7 @@ const learnChoice = (name, candidates, isRight, features) => {
     max = Math.max(max, score)
     rows.push({ row, n, score, right })
   }
-  if (!any) return false
+  if (!any) return
   let all = 0
   let good = 0
   for (const row of rows) {
@@ -159,22 +196,31 @@ const learnChoice = (name, candidates, isRight, features) => {
     all += row.p
     if (row.right) good += row.p
   }
-  loss[name] -= Math.log(Math.max(1e-9, good / all))
-  cases[name]++
+  note(name, -Math.log(Math.max(1e-9, good / all)))
   for (const { row, n, p, right } of rows) {
     const gradient = p / all - (right ? p / good : 0)
-    if (counting || Math.abs(gradient) > 1e-4) step(row, n, gradient, right)
+    if (Math.abs(gradient) > 1e-4) step(row, n, gradient)
   }
-  return true
+}
+const passes = (candidates, isRight, glance) => {
+  if (candidates.length <= FEW) return candidates
+  const scores = candidates.map((candidate) =>
+    sum(buffer, slots('glance', buffer, F.featuresOf(glance(candidate), buffer))),
+  )
+  const least = Float64Array.from(scores).sort()[scores.length - FEW]
+  const right = candidates.some(isRight)
+  note('lost', right && !candidates.some((c, i) => isRight(c) && scores[i] >= least) ? 1 : 0)
+  return candidates.filter((candidate, i) => scores[i] >= least || isRight(candidate))
 }
 
 let seed = 1
 const random = () => (seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff) / 0x80000000
 const order = prepared.map((_, i) => i)
-let counting = true
-for (let epoch = -1; epoch < EPOCHS; epoch++) {
-  counting = epoch < 0
-  for (const key in loss) loss[key] = cases[key] = 0
+let counting = false
+for (let epoch = 0; epoch <= GLANCES + EPOCHS; epoch++) {
+  const glancing = epoch < GLANCES
+  counting = epoch === GLANCES
+  losses.clear()
   for (let i = order.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1))
     ;[order[i], order[j]] = [order[j], order[i]]
@@ -182,66 +228,97 @@ for (let epoch = -1; epoch < EPOCHS; epoch++) {
   for (const at of order) {
     const { article, signals: s, anchors, skip } = prepared[at]
     for (let i = 0; i < article.tokens.length; i++) {
-      if (article.tokens[i].kind !== 'word') continue
-      if (anchors.has(i)) learnCue(s, i, true)
-      else if (!skip.has(i)) learnCue(s, i, false)
+      if (!mayCue(s, i) || (skip.has(i) && !anchors.has(i))) continue
+      F.seeCueGlance(s, i)
+      if (glancing) {
+        learnCue('glance', anchors.has(i), F.cueGlance)
+        continue
+      }
+      const seen = sum(buffer, slots('glance', buffer, F.featuresOf(F.cueGlance, buffer))) >= GLANCE
+      if (anchors.has(i)) note('cue overlooked', seen ? 0 : 1)
+      F.seeCue(s, i)
+      if (seen) learnCue('cue', anchors.has(i), F.cue)
     }
     for (const [cue, golds] of anchors) {
       const starts = C.startCandidates(s, cue)
       for (const { content, source } of golds) {
         const { first: k, last } = content
+        note('no start', starts.some((start) => start.k === k) ? 0 : 1)
         if (!starts.some((start) => start.k === k)) continue
+        const isStart = (start) => start.k === k
+        const isEnd = ({ m }) => m === last
         // Each part of a broken content is learned as if there were no other.
+        const mine = starts.filter(
+          (start) => start.k === k || !golds.some(({ content }) => content.first === start.k),
+        )
+        const ends = C.endCandidates(s, cue, k)
+        const seeing = (see, decision) => (candidate) => {
+          see(candidate)
+          return decision
+        }
+        const startGlance = seeing((start) => F.seeStartGlance(s, cue, start), F.startGlance)
+        const endGlance = seeing((end) => F.seeEndGlance(s, cue, k, end), F.endGlance)
+        if (glancing) {
+          learnChoice('start glance', mine, isStart, startGlance)
+          learnChoice('end glance', ends, isEnd, endGlance)
+          continue
+        }
+        note('no end', ends.some(isEnd) ? 0 : 1)
         learnChoice(
           'start',
-          starts.filter((start) => start.k === k || !golds.some(({ content }) => content.first === start.k)),
-          (start) => start.k === k,
-          (start, out) => F.startFeatures(s, cue, start.k, start.marks, out),
+          passes(mine, isStart, startGlance),
+          isStart,
+          seeing((start) => F.seeStart(s, cue, start), F.start),
         )
         learnChoice(
           'end',
-          C.endCandidates(s, cue, k),
-          ({ m }) => m === last,
-          ({ m, commas, verbs }, out) => F.endFeatures(s, cue, k, m, commas, verbs, out),
+          passes(ends, isEnd, endGlance),
+          isEnd,
+          seeing((end) => F.seeEnd(s, cue, k, end), F.end),
         )
         const inSentence = source === null || (source.first >= s.first[cue] && source.first < s.last[cue])
         if (!inSentence) continue
         const first = source ? source.first : C.NO_SOURCE
         learnChoice(
-          'sourceStart',
+          'source start',
           C.sourceStartCandidates(s, cue, k, last),
           (candidate) => candidate === first,
-          (candidate, out) => F.sourceStartFeatures(s, cue, k, last, candidate, out),
+          (candidate) => {
+            if (candidate === C.NO_SOURCE) F.seeNoSource(s, cue, k)
+            else F.seeSourceStart(s, cue, k, last, candidate)
+            return candidate === C.NO_SOURCE ? F.noSource : F.sourceStart
+          },
         )
         if (source)
           learnChoice(
-            'sourceEnd',
+            'source end',
             C.sourceEndCandidates(s, cue, k, first),
             (m) => m === source.last,
-            (m, out) => F.sourceEndFeatures(s, cue, k, first, m, out),
+            seeing((m) => F.seeSourceEnd(s, cue, k, first, m), F.sourceEnd),
           )
       }
     }
   }
+  if (epoch > GLANCES + EPOCHS - MEAN) for (let f = 0; f < size; f++) total[f] += weights[f]
   console.error(
     `epoch ${epoch + 1}  ` +
-      Object.keys(loss)
-        .map((key) => `${key} ${(loss[key] / cases[key]).toFixed(3)} (${cases[key]})`)
+      [...losses]
+        .map(([name, { sum, cases }]) => `${name} ${(sum / cases).toFixed(4)} (${cases})`)
         .join('  '),
   )
 }
 
 // ---- writing: of each weight that counts, the gap to the one before (7 bits a byte) and a signed byte in steps of STEP
 const STEP = 1 / 24
-const LEAST = Number(process.env.LEAST ?? 2)
+const LEAST = 2
 const bytes = []
 let previous = -1
 let kept = 0
-for (let i = 0; i < size; i++) {
-  const value = Math.max(-127, Math.min(127, Math.round(weights[i] / STEP)))
+for (let f = 0; f < size; f++) {
+  const value = Math.max(-127, Math.min(127, Math.round(((total[f] / MEAN) * (1 - DROP)) / STEP)))
   if (Math.abs(value) < LEAST) continue
-  let gap = i - previous
-  previous = i
+  let gap = f - previous
+  previous = f
   for (; gap > 127; gap >>= 7) bytes.push((gap & 127) | 128)
   bytes.push(gap, value & 255)
   kept++

@@ -17,11 +17,7 @@ export const quotations: Detector = {
     const reading = read(article, found)
     const stretches = findStretches(article)
     const signals = readSignals(article, found, stretches)
-    const attributions = attribute(
-      reading,
-      signals,
-      findCues(signals, (i) => article.tokens[i]?.kind === 'word'),
-    )
+    const attributions = attribute(reading, signals, findCues(signals))
     const speakers = resolveSpeakers(reading, found, attributions)
     return {
       quotations: attributions.map((attribution, index): Quotation => ({

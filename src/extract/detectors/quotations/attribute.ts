@@ -1,21 +1,18 @@
 import { AUXILIARIES } from '../../lexicon/function-words.ts'
 import { HEARSAY_WORDS } from '../../lexicon/source-nouns.ts'
-import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts'
 import { lowerAt, type Reading } from '../people/reading.ts'
 import type { Attribution } from './attribution.ts'
 import { carryOver } from './carry-over.ts'
 import type { Finding } from './find.ts'
 import type { Range } from './noun-phrases.ts'
-import { FIRST_MARK, type Signals } from './signals.ts'
+import type { Signals } from './signals.ts'
+import { FIRST_MARK } from './word-kinds.ts'
 import { findUncued } from './uncued.ts'
 
 /** From what was found word by word to attributions that do not contradict each other, in the order of the text. */
 export function attribute(reading: Reading, s: Signals, findings: readonly Finding[]): Attribution[] {
   const attributions: Attribution[] = []
-  const kept = withoutConflicts(
-    findings.filter((f) => worth(f) >= KEEP_OTHER || SAYING_VERBS.has(lowerAt(reading, f.cue))),
-    s.length,
-  )
+  const kept = withoutConflicts(findings, s.length)
   for (const finding of kept) {
     const cue = cueRange(reading, finding)
     const adverb = hearsayBefore(reading, cue)
@@ -33,9 +30,6 @@ export function attribute(reading: Reading, s: Signals, findings: readonly Findi
   }
   return carryOver(reading, s, [...attributions, ...findUncued(reading, s)])
 }
-
-/** Beyond verbs of saying, corpora and readers differ more on what attributes: such a cue must be surer. */
-const KEEP_OTHER = 0.38
 
 const worth = ({ sure }: Finding): number => sure.cue * sure.content
 

@@ -1,9 +1,14 @@
-import { FIRST_MARK, KIND, type Signals } from './signals.ts'
+import type { Signals } from './signals.ts'
+import { FIRST_MARK, isSpeech, KIND } from './word-kinds.ts'
 
 /** Where the content, or the source, of a cue may begin or end: the choices the learned decisions weigh. */
 
+/** How many tokens before and after its cue a content may begin, and its source too. */
 const BEFORE = 60
 const AFTER = 30
+const SOURCE_BEFORE = 48
+const SOURCE_AFTER = 20
+/** How long, in tokens, the one and the other may be. */
 const LONGEST = 110
 const LONGEST_SOURCE = 24
 
@@ -11,16 +16,21 @@ export const NO_SOURCE = -1
 
 const isMark = (s: Signals, i: number): boolean => (s.kind[i] as number) >= FIRST_MARK
 
-/** Tokens at which the content may begin, with the marks that stand between each and the cue. */
-export function startCandidates(s: Signals, cue: number): { k: number; marks: number }[] {
-  const list: { k: number; marks: number }[] = []
+/** A token at which a content may begin, and how many marks stand between it and the cue. */
+export interface Start {
+  k: number
+  marks: number
+}
+
+export function startCandidates(s: Signals, cue: number): Start[] {
+  const list: Start[] = []
   const first = s.first[cue] as number
   const last = s.last[cue] as number
   const own = s.stretch[cue] as number
   const may = (k: number): boolean => {
     const index = s.stretch[k] as number
     if (index >= 0 && index !== own) return s.stretches[index]?.first === k
-    return !isMark(s, k)
+    return !isMark(s, k) && (Math.abs(k - cue) <= NEAR || opensClause(s, k))
   }
   // A stretch that began in an earlier sentence and reaches into this one, or ends right before it.
   for (const at of [first - 1, first]) {
@@ -52,7 +62,16 @@ export function startCandidates(s: Signals, cue: number): { k: number; marks: nu
   return list
 }
 
-/** Classes of words before which what follows its cue all but never ends: the middle of a noun phrase. */
+/** So near its cue a content may begin at any word. */
+const NEAR = 5
+
+/** Whether `k` opens its sentence, or stands behind a mark or a word that joins a clause on. */
+const opensClause = (s: Signals, k: number): boolean =>
+  k === s.first[k] || isMark(s, k - 1) || JOINS.has(s.kind[k - 1] as number)
+
+const JOINS: ReadonlySet<number> = new Set([KIND.that, KIND.conjunction, KIND.question, KIND.preposition])
+
+/** Classes of words before which what is said all but never ends: the middle of a noun phrase. */
 const INNER: ReadonlySet<number> = new Set([
   KIND.word,
   KIND.plural,
@@ -63,15 +82,19 @@ const INNER: ReadonlySet<number> = new Set([
   KIND.number,
 ])
 
+/** Classes of words behind which it never ends: something must follow them. */
+const OPEN: ReadonlySet<number> = new Set([KIND.determiner, KIND.conjunction, KIND.to, KIND.that])
+
 const COMMA = FIRST_MARK + 44
 
+/** A token before which a content may end, with the commas and the likely verbs inside. */
 export interface End {
   m: number
   commas: number
   verbs: number
 }
 
-/** Tokens before which a content that began at `k` may end, with the commas and the likely verbs inside. */
+/** Where a content that began at `k` may end. */
 export function endCandidates(s: Signals, cue: number, k: number): End[] {
   const list: End[] = []
   const stretch = s.stretches[s.stretch[k] as number]
@@ -83,11 +106,12 @@ export function endCandidates(s: Signals, cue: number, k: number): End[] {
   for (let m = k + 1; m <= limit; m++) {
     const before = s.kind[m - 1] as number
     if (m - 1 > k && (s.kind[m - 2] as number) === COMMA) commas++
-    if (before === KIND.auxiliary || before === KIND.speech || before === KIND.past) verbs++
+    if (before === KIND.auxiliary || isSpeech(before) || before === KIND.past) verbs++
     const index = s.stretch[m - 1] as number
     const inside = index >= 0 && (s.stretches[index]?.last ?? 0) > m && s.stretch[m] === index
-    if (k > cue && m < sentence && INNER.has(s.kind[m] as number)) continue
-    if (!inside && !(isMark(s, m - 1) && index < 0)) list.push({ m, commas, verbs })
+    if (inside || (before >= FIRST_MARK && index < 0)) continue
+    const cuts = m < sentence && (OPEN.has(before) || (k > cue && INNER.has(s.kind[m] as number)))
+    if (!cuts) list.push({ m, commas, verbs })
   }
   if (own && !list.some(({ m }) => m === own.last) && (own.last <= cue || k > cue))
     list.push({ m: own.last, commas, verbs })
@@ -97,17 +121,27 @@ export function endCandidates(s: Signals, cue: number, k: number): End[] {
 /** Tokens at which the source of a cue may begin: outside its content, in the cue's sentence. */
 export function sourceStartCandidates(s: Signals, cue: number, from: number, to: number): number[] {
   const list = [NO_SOURCE]
-  const first = Math.max(s.first[cue] as number, cue - BEFORE)
-  const last = Math.min(s.last[cue] as number, cue + AFTER)
-  for (let k = first; k < last; k++) if (k !== cue && !isMark(s, k) && (k < from || k >= to)) list.push(k)
+  const first = Math.max(s.first[cue] as number, cue - SOURCE_BEFORE)
+  const last = Math.min(s.last[cue] as number, cue + SOURCE_AFTER)
+  for (let k = first; k < last; k++)
+    if (k !== cue && (k < from || k >= to) && opensPhrase(s, k, cue)) list.push(k)
   return list
 }
+
+/** Whether a noun phrase may begin at `k`: its class allows it, and no determiner stands before it. */
+const opensPhrase = (s: Signals, k: number, cue: number): boolean =>
+  !isMark(s, k) &&
+  !NO_PHRASE.has(s.kind[k] as number) &&
+  (k === 0 || k - 1 === cue || (s.kind[k - 1] as number) !== KIND.determiner)
+
+const NO_PHRASE: ReadonlySet<number> = new Set([KIND.conjunction, KIND.to, KIND.auxiliary])
 
 export function sourceEndCandidates(s: Signals, cue: number, from: number, k: number): number[] {
   const list: number[] = []
   let limit = Math.min(s.last[k] as number, k + LONGEST_SOURCE)
   if (k < cue) limit = Math.min(limit, cue)
   if (k < from) limit = Math.min(limit, from)
-  for (let m = k + 1; m <= limit; m++) if (!isMark(s, m - 1) || m === k + 1) list.push(m)
+  for (let m = k + 1; m <= limit; m++)
+    if (m === k + 1 || m === limit || !(isMark(s, m - 1) || OPEN.has(s.kind[m - 1] as number))) list.push(m)
   return list
 }

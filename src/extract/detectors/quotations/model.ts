@@ -1,5 +1,11 @@
-import { WEIGHT_BITS } from './features.ts'
+import { type Decision, featuresOf, MAX_FEATURES } from './features/decision.ts'
 import { STEP, WEIGHTS } from './weights.ts'
+
+/** How many weights there are, as a power of two. */
+export const WEIGHT_BITS = 22
+
+/** The weight a feature has; features share one where the low bits of their numbers agree. */
+export const slotOf = (feature: number): number => feature & ((1 << WEIGHT_BITS) - 1)
 
 /** The learned weights, unpacked once: a signed byte each, in steps of STEP. */
 const weights = unpack(WEIGHTS)
@@ -22,9 +28,12 @@ function unpack(base64: string): Int8Array {
   return bytes
 }
 
-/** What the weights of `n` features add up to, in logits. */
-export function score(features: Int32Array, n: number): number {
+const features = new Int32Array(MAX_FEATURES)
+
+/** What speaks for the case at hand, in logits. */
+export function weigh(decision: Decision): number {
+  const n = featuresOf(decision, features)
   let total = 0
-  for (let i = 0; i < n; i++) total += weights[features[i] as number] as number
+  for (let i = 0; i < n; i++) total += weights[slotOf(features[i] as number)] as number
   return total * STEP
 }

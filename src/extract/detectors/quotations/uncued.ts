@@ -1,6 +1,7 @@
 import { isCapital, lowerAt, type Reading } from '../people/reading.ts'
 import type { Attribution } from './attribution.ts'
-import { KIND, type Signals } from './signals.ts'
+import type { Signals } from './signals.ts'
+import { KIND } from './word-kinds.ts'
 
 /** What layout alone attributes, with no word that does: a name behind a dash, a name before a colon. */
 export function findUncued(reading: Reading, s: Signals): Attribution[] {

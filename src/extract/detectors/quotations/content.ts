@@ -1,0 +1,99 @@
+import { endCandidates, type End, startCandidates } from './candidates.ts'
+import { chances, indexOfMax, shortlist } from './choose.ts'
+import {
+  end,
+  endGlance,
+  seeEnd,
+  seeEndGlance,
+  seeStart,
+  seeStartGlance,
+  start,
+  startGlance,
+} from './features/content.ts'
+import type { Stretch } from './marks.ts'
+import { weigh } from './model.ts'
+import type { Range } from './noun-phrases.ts'
+import type { Signals } from './signals.ts'
+import { SURE } from './surely.ts'
+
+/** A content, how likely it is, and its part on the far side of the cue: “A,” she said, “B.” */
+export interface Content extends Range {
+  p: number
+  other: Range | null
+}
+
+interface Part extends Range {
+  p: number
+}
+
+/** How many beginnings are weighed with their ends, how likely each must be, and how likely a second part. */
+const BEAM = 4
+const LEAST_START = 0.03
+const OTHER_PART = 0.12
+/** Where both stand in marks of their own, less is enough. */
+const OTHER_MARKED = 0.03
+
+/** The likeliest content of a cue; that in the marks of `stretch`, where the cue stands right behind one. */
+export function bestContent(s: Signals, cue: number, stretch: Stretch | null): Content | null {
+  const parts = partsOf(s, cue)
+  const [best] = parts
+  if (stretch && best?.first !== stretch.first) {
+    const other = parts.find(({ first, p }) => first > cue && p >= OTHER_PART) ?? null
+    return {
+      first: stretch.first,
+      last: stretch.last,
+      p: SURE,
+      other: other && s.stretch[other.first] !== -1 ? other : null,
+    }
+  }
+  if (!best) return null
+  const marked = (part: Part): boolean => s.stretches[s.stretch[part.first] ?? -1]?.first === part.first
+  const other =
+    parts.find(
+      (part) =>
+        part.p >= (marked(part) && marked(best) ? OTHER_MARKED : OTHER_PART) &&
+        (part.first < cue ? part.last <= cue && best.first > cue : best.last <= cue && best.first < cue),
+    ) ?? null
+  return { ...best, p: best.p + (other?.p ?? 0), other }
+}
+
+/** The likeliest stretches of words that the cue attributes, likeliest first. */
+function partsOf(s: Signals, cue: number): Part[] {
+  const starts = shortlist(startCandidates(s, cue), (at) => {
+    seeStartGlance(s, cue, at)
+    return weigh(startGlance)
+  })
+  const likely = chances(starts, (at) => {
+    seeStart(s, cue, at)
+    return weigh(start)
+  })
+  const parts: Part[] = []
+  for (let n = 0; n < BEAM; n++) {
+    const top = indexOfMax(likely)
+    const k = starts[top]?.k
+    const p = likely[top] ?? 0
+    if (k === undefined || p < LEAST_START) break
+    likely[top] = 0
+    const ends = shortlist(endCandidates(s, cue, k), (at) => {
+      seeEndGlance(s, cue, k, at)
+      return weigh(endGlance)
+    })
+    const ending = chances(ends, (at) => {
+      seeEnd(s, cue, k, at)
+      return weigh(end)
+    })
+    const best = ends[indexOfMax(ending)]
+    if (best) parts.push({ first: k, last: best.m, p: p * around(k, ends, ending, best.m - k) })
+  }
+  return parts.sort((a, b) => b.p - a.p)
+}
+
+/** How likely it is that the content is `length` tokens long, or so nearly that four fifths of the words are the same. */
+function around(k: number, ends: readonly End[], ending: readonly number[], length: number): number {
+  let p = 0
+  for (let i = 0; i < ends.length; i++) {
+    const other = (ends[i] as End).m - k
+    if (other >= 0.8 * length && length >= 0.8 * other) p += ending[i] as number
+  }
+  return p
+}

@@ -1,0 +1,138 @@
+import type { End, Start } from '../candidates.ts'
+import type { Signals } from '../signals.ts'
+import { FIRST_MARK } from '../word-kinds.ts'
+import { decision } from './decision.ts'
+import { at, bucket, path } from './values.ts'
+
+/** May what a cue attributes begin at a token at all? */
+export const startGlance = decision(
+  3,
+  'c d kp kk open m p begins side',
+  'c,d kp,kk,d open,m,kp p,begins,side',
+)
+
+export function seeStartGlance(s: Signals, cue: number, { k, marks }: Start): void {
+  const v = startGlance.values
+  const side = k > cue ? 1 : 0
+  v[0] = at(s.word, cue)
+  v[1] = bucket(k - cue) + 16 * side
+  v[2] = at(s.kind, k - 1)
+  v[3] = at(s.kind, k)
+  v[4] = opening(s, k)
+  v[5] = Math.min(marks, 4) + 8 * side
+  v[6] = at(s.word, k - 1)
+  v[7] = k === at(s.first, cue) ? 1 : 0
+  v[8] = side
+}
+
+/** Does what a cue attributes begin at a token? c: the cue; w, p: the words at and before the token; k…: classes. */
+export const start = decision(
+  4,
+  'd w p c kk kp kn k2 open begins m side cue1 cue2 cue0 next between',
+  `d w,side p,side p,w,side kp,kk,d c,d c,w,side c,p,side c,kk,d d,p,open d,kk,open open,m,kp c,begins,side
+  begins,m,open kp,kk,kn d,cue1,kp d,next,w c,cue1,d m,w,d k2,kp,side cue0,d,begins c,open,side cue1,cue2,d
+  between,side,open between,c,side`,
+)
+
+export function seeStart(s: Signals, cue: number, { k, marks }: Start): void {
+  const v = start.values
+  const side = k > cue ? 1 : 0
+  v[0] = bucket(k - cue) + 16 * side
+  v[1] = at(s.word, k)
+  v[2] = at(s.word, k - 1)
+  v[3] = at(s.word, cue)
+  v[4] = at(s.kind, k)
+  v[5] = at(s.kind, k - 1)
+  v[6] = at(s.kind, k + 1)
+  v[7] = at(s.kind, k - 2)
+  v[8] = opening(s, k)
+  v[9] = k <= at(s.first, cue) ? (k === at(s.first, cue) ? 1 : 2) : 0
+  v[10] = Math.min(marks, 4) + 8 * side
+  v[11] = side
+  v[12] = at(s.kind, cue + 1)
+  v[13] = at(s.kind, cue + 2)
+  v[14] = at(s.kind, cue - 1)
+  v[15] = at(s.word, cue + 1)
+  v[16] = side === 1 ? path(s, cue + 1, k, 5) : path(s, k, cue, 4)
+}
+
+/** Whether a stretch begins at `i`: 0 no, 1 yes, 2 `i` is inside one. */
+const opening = (s: Signals, i: number): number => {
+  const index = at(s.stretch, i)
+  if (index < 0) return 0
+  return s.stretches[index]?.first === i ? 1 : 2
+}
+
+/** 2: the sentence of `k` is over at `m`; 1: only its full stop is left; else 0. */
+const sentenceEnd = (s: Signals, k: number, m: number): number => {
+  const limit = at(s.last, k)
+  return m >= limit ? 2 : m === limit - 1 && at(s.kind, m) >= FIRST_MARK ? 1 : 0
+}
+
+/** How [k, m) stands to quotation marks: whole, cut, outside, … */
+const quotedness = (s: Signals, k: number, m: number): number => {
+  const from = at(s.stretch, k)
+  const to = at(s.stretch, m - 1)
+  return (
+    (from < 0 ? 0 : s.stretches[from]?.first === k ? 1 : 2) +
+    3 * (to < 0 ? 0 : s.stretches[to]?.last === m ? 1 : 2) +
+    9 * (from === to ? 1 : 0)
+  )
+}
+
+/** May what began at a token end before another at all? */
+export const endGlance = decision(
+  5,
+  'where quoted w side kp kw kn',
+  'where,quoted w,side kp,kw,side kw,kn,side',
+)
+
+export function seeEndGlance(s: Signals, cue: number, k: number, { m }: End): void {
+  const v = endGlance.values
+  const side = k > cue ? 1 : 0
+  v[0] = sentenceEnd(s, k, m) + 4 * (side === 1 ? 0 : 1 + bucket(cue - m)) + 64 * side
+  v[1] = quotedness(s, k, m)
+  v[2] = at(s.word, m)
+  v[3] = side
+  v[4] = at(s.kind, m - 1)
+  v[5] = at(s.kind, m)
+  v[6] = at(s.kind, m + 1)
+}
+
+/** Does what began at a token end before another? */
+export const end = decision(
+  6,
+  'where quoted size side w sentence p kp kw kn w1 c com ws ks k2 gap cue0 before k3 v way',
+  `where,quoted quoted,size,side w,side,sentence p,side p,w,side kp,kw,side kw,kn,side w,w1,side c,where c,w,side
+  c,kw,side com,kw,where com,w,kn size,kw,side ws,w,side ks,kw,kn ws,where kw,kn,k2 where,kw,kp w,quoted gap,kw,kn
+  gap,w,cue0 c,size,side w,before,side k3,kp,kw w,w1,kp v,before,side v,kw,where v,c,kw v,ks,kw way,kw,quoted v,com,w`,
+)
+
+export function seeEnd(s: Signals, cue: number, k: number, { m, commas, verbs }: End): void {
+  const v = end.values
+  const side = k > cue ? 1 : 0
+  const sentence = sentenceEnd(s, k, m)
+  const gap = side === 1 ? 0 : 1 + bucket(cue - m)
+  v[0] = sentence + 4 * gap + 64 * side
+  v[1] = quotedness(s, k, m)
+  v[2] = bucket(m - k)
+  v[3] = side
+  v[4] = at(s.word, m)
+  v[5] = sentence
+  v[6] = at(s.word, m - 1)
+  v[7] = at(s.kind, m - 1)
+  v[8] = at(s.kind, m)
+  v[9] = at(s.kind, m + 1)
+  v[10] = at(s.word, m + 1)
+  v[11] = at(s.word, cue)
+  v[12] = Math.min(commas, 3)
+  v[13] = at(s.word, k)
+  v[14] = at(s.kind, k)
+  v[15] = at(s.kind, m + 2)
+  v[16] = gap
+  v[17] = at(s.kind, cue - 1)
+  v[18] = at(s.word, k - 1)
+  v[19] = at(s.kind, m - 2)
+  v[20] = Math.min(verbs, 3)
+  v[21] = side === 1 ? 0 : path(s, m, cue, 6)
+}

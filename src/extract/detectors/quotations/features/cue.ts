@@ -1,0 +1,65 @@
+import type { Signals } from '../signals.ts'
+import { decision } from './decision.ts'
+import { at, bucket } from './values.ts'
+
+/** May a word attribute something at all? Enough to pass over most words. */
+export const cueGlance = decision(1, 'w k q1 k1', 'w w,k1 w,q1 k k,q1,k1')
+
+export function seeCueGlance(s: Signals, i: number): void {
+  const v = cueGlance.values
+  v[0] = at(s.word, i)
+  v[1] = at(s.kind, i)
+  v[2] = at(s.kind, i - 1)
+  v[3] = at(s.kind, i + 1)
+}
+
+/** Is a word what attributes something: "said", "according"? */
+export const cue = decision(
+  2,
+  'w suffix k w2 w1 p1 p2 k2 k1 q1 q2 inside close open head end far',
+  `w w,w1 w,p1 w,k1 w,q1 w,inside,head w,close,open k,q1,k1 suffix,q1,k1 q1,k1,k2 q2,q1,k p1,k w1,k p2,p1 w1,w2
+  close,open,inside close,q1,k open,k1,k w,q1,k1 suffix,inside w,w2 w,end,close k,inside,head w,q2,q1 w,k1,k2 far,k`,
+)
+
+export function seeCue(s: Signals, i: number): void {
+  const v = cue.values
+  v[0] = at(s.word, i)
+  v[1] = at(s.suffix, i)
+  v[2] = at(s.kind, i)
+  v[3] = at(s.word, i + 2)
+  v[4] = at(s.word, i + 1)
+  v[5] = at(s.word, i - 1)
+  v[6] = at(s.word, i - 2)
+  v[7] = at(s.kind, i + 2)
+  v[8] = at(s.kind, i + 1)
+  v[9] = at(s.kind, i - 1)
+  v[10] = at(s.kind, i - 2)
+  v[11] = at(s.stretch, i) >= 0 ? 1 : 0
+  v[12] = closingBefore(s, i)
+  v[13] = openingAfter(s, i)
+  v[14] = at(s.paragraph, i) === 0 ? 1 : 0
+  v[15] = at(s.last, i) - i <= 2 ? 1 : 0
+  v[16] = bucket(i - at(s.first, i))
+}
+
+/** How near before `i` a stretch of quotation marks closes in its sentence: 0 none, else 1 + steps. */
+function closingBefore(s: Signals, i: number): number {
+  const here = at(s.stretch, i)
+  const floor = Math.max(at(s.first, i) - 1, i - 14, 0)
+  for (let j = i - 1; j >= floor; j--) {
+    const other = s.stretch[j] as number
+    if (other >= 0 && other !== here) return 1 + bucket(i - j)
+  }
+  return 0
+}
+
+/** How near after `i` one opens: 0 none, else 1 + steps. */
+function openingAfter(s: Signals, i: number): number {
+  const here = at(s.stretch, i)
+  const limit = Math.min(at(s.last, i) + 1, i + 14, s.length)
+  for (let j = i + 1; j < limit; j++) {
+    const other = s.stretch[j] as number
+    if (other >= 0 && other !== here) return 1 + bucket(j - i)
+  }
+  return 0
+}
