@@ -161,3 +161,8 @@ test('experts are the named persons who are quoted, not the author', (t) => {
   t.equal(read(text).experts.length, 1)
   t.end()
 })
+
+test('a sentence of nothing but cues is read in bounds', (t) => {
+  t.ok(read('said '.repeat(5000)).quotations.length <= 32)
+  t.end()
+})
