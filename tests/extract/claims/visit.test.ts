@@ -204,6 +204,11 @@ test('what is denied or depends on more is no visit', (t) => {
   t.same(seen(`Helsinki denied that ${BERG} would visit Lima.`), [])
   t.same(seen(`${BERG} would visit Lima only if a ceasefire held.`), [])
   t.same(seen(`If ${BERG} visits Lima, she will meet the opposition.`), [])
+  t.same(seen(`${BERG} said that half of the oil goes to Peru.`), [], 'the oil goes')
+  t.same(seen(`${BERG} came under scrutiny for her ties to Peru.`), [])
+  t.same(seen(`${BERG} urged allies to join a coalition in Peru.`), [])
+  t.same(seen(`${BERG} will not meet the target agreed in Lima.`), [], 'a target is nobody')
+  t.same(seen(`${BERG} said it would be in Peru's interests.`), [])
   t.same(seen(`${BERG} agreed, and planes began arriving in Lima.`), [], 'the planes arrive')
   t.end()
 })
@@ -224,5 +229,14 @@ test('where a guest speaks, and who goes along', (t) => {
   t.same(seen('A Finnish delegation led by Foreign Minister Olli Karo arrived in Lima.'), [
     'Olli Karo FI > Lima PE occurred',
   ])
+  t.end()
+})
+
+test('aides of a leader travel without her', (t) => {
+  t.same(seen(`Two aides to ${BERG}, adviser Olli Karo and Foreign Minister Pia Salo, left for Lima.`), [
+    'Olli Karo FI > Lima PE occurred',
+    'Pia Salo FI > Lima PE occurred',
+  ])
+  t.same(seen(`Japan waits until ${BERG} visits Lima.`), ['Anna Berg FI > Lima PE planned'])
   t.end()
 })

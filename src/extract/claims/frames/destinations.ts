@@ -96,7 +96,7 @@ function readOne(article: Article, found: Readonly<Found>, at: number, end: numb
 const isHyphen = (character: string): boolean => character === '-' || character === '‑'
 
 const MODIFIES =
-  /^(?:summit|talks|forum|conference|ties|relations|government|officials|policy|war|embassy|declaration|dialogue|administration|trade|economy|troops|forces|cooperation|partnership|border|leaders|president|strategy)$/
+  /^(?:summit|talks|forum|conference|ties|relations|government|officials|policy|war|embassy|declaration|dialogue|administration|trade|economy|troops|forces|cooperation|partnership|border|leaders|president|strategy|attacks?|agreement|accords?|treaty|bombings?|shootings?|crisis)$/
 
 const isWithin = (town: Place, state: Place): boolean =>
   town.kind !== 'country' &&

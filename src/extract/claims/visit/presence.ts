@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tokens.ts'
 import type { Form } from '../../lexicon/travel-words.ts'
+import { isPossessive } from '../frames/cast/actor.ts'
 import { placeAt, readDestinations, type Destination } from '../frames/destinations.ts'
 import { dateFor } from '../frames/when.ts'
 import {
@@ -42,7 +43,7 @@ function readPresence(scene: Scene, at: number): Journey | null {
   if (!placeAt(article, found, here + 1) && tokens[here + 1]?.lower !== 'the') return null
   const destinations = readDestinations(article, found, here + 1, sentence.last)
   const last = destinations.at(-1)?.last
-  if (last === undefined) return null
+  if (last === undefined || isPossessive(tokens[last])) return null // "would be in Chile's interest"
   const actors = verb === 'while' ? subjectAfter(scene, last) : subjectsBefore(scene, at)
   const [actor] = actors
   if (!actor?.official || (verb !== 'while' && at - actor.last > 6)) return null

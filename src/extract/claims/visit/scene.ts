@@ -2,6 +2,7 @@ import type { Sentence } from '../../../text/sentences.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Article } from '../../article.ts'
 import type { Found } from '../../detector.ts'
+import { OFFICES } from '../../lexicon/officials.ts'
 import type { Timex } from '../../schemas.ts'
 import type { Actor, Cast } from '../frames/cast.ts'
 import type { VisitStatus } from './status.ts'
@@ -52,13 +53,20 @@ const PREPOSITIONS = new Set(
 const LINK =
   /^(?:,|and|&|as|well|along|together|with|both|then|the|under|deputy|assistant|former|senior|his|her|their)$/
 
+const ASIDE = new Set(['to', 'with', 'for', 'between', 'against', 'about'])
+
 /** Who does what the verb at `at` says: the nearest actor before that no preposition governs, with those joined to it. */
 export function subjectsBefore(scene: Scene, at: number): Actor[] {
   const { actors, tokens } = scene
   for (let i = actors.length - 1; i >= 0; i--) {
     const actor = actors[i] as Actor
     if (actor.last > at || actor.possessive || isGoverned(tokens, actor, scene.sentence.first)) continue
-    return joinedBefore(scene, i)
+    const joined = joinedBefore(scene, i)
+    const [first, second] = joined as [Actor, Actor | undefined]
+    if (!second || !isGoverned(tokens, first, scene.sentence.first, ASIDE)) return joined
+    // "aides to Berg, adviser Karo and …": the list begins after her; "talks with Berg and Karo": both are aside
+    if (tokens[first.last]?.text === ',' && second.first === first.last + 1) return joined.slice(1)
+    return []
   }
   return []
 }
@@ -80,6 +88,7 @@ export const isGoverned = (
 ): boolean => {
   for (let i = actor.first - 1; i >= first && i >= actor.first - 2; i--) {
     const { lower } = tokens[i] as Token
+    if (lower === 'to' && OFFICES.has(tokens[i - 1]?.lower ?? '')) return false // "Adviser to the President Berg"
     if (prepositions.has(lower)) return true
     if (!/^(?:the|a|an|his|her|their)$/.test(lower)) return false
   }

@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tokens.ts'
+import { DETERMINERS } from '../../lexicon/treaty-words.ts'
 import { dateFor } from '../frames/when.ts'
 import { formsOf, MEET_VERBS, TALKS, type Form } from '../../lexicon/travel-words.ts'
 import { subjectsBefore, visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
@@ -10,7 +11,7 @@ const PRESENCE = new Set(['participation', 'attendance', 'engagement', 'engageme
 const THERE = new Set(['in', 'at'])
 
 const TOPIC =
-  /^(?:discuss\w*|situation|crisis|crises|war|conflict|issues?|settlement|elections?|possibilit\w+|aspects|exchanged|regarding|concerning|ways|about|developments|events|violence|troops)$/
+  /^(?:discuss\w*|situation|crisis|crises|war|conflict|issues?|settlement|elections?|possibilit\w+|aspects|exchanged|regarding|concerning|ways|about|developments|events|violence|troops|prisoner|imprisoned|detained|based|living|born|deployed|stationed|killed|fighting|pledge)$/
 
 /**
  * Talks held somewhere: everyone named who is not at home there has travelled.
@@ -39,6 +40,7 @@ function readTalks(scene: Scene, at: number): Journey | null {
   const before = owner ? [owner] : subject && (!noun || held) ? subjectsBefore(scene, at) : []
   const all = [...before, ...(attends ? [] : between)].filter((one) => one.official && one.country !== null)
   const guests = all.filter(({ country }) => country !== place.country)
+  if (!noun && between.length === 0 && before.length < 2 && meetsNobody(scene, at, place.first)) return null
   if (guests.length === 0 || (noun && !held && !owner && between.length < 2)) return null
   const group = wordsBetween(scene, before.at(-1)?.last ?? at - 5, at)
   const status =
@@ -62,5 +64,12 @@ function readTalks(scene: Scene, at: number): Journey | null {
     requestedBy: null,
   }
 }
+
+/** "meet the target", "met a deadline": what is met is nobody. */
+const meetsNobody = (scene: Scene, at: number, place: number): boolean =>
+  DETERMINERS.has(scene.tokens[at + 1]?.lower ?? '') &&
+  !wordsBetween(scene, at + 1, place).some((word) => SOMEONE.test(word))
+const SOMEONE =
+  /^(?:with|leaders|officials|counterparts?|ministers?|presidents?|delegations?|representatives|members|diplomats|troops|king|pope)$/
 
 export const talks: Reader = { words: [...MEET.keys(), ...TALKS, ...PRESENCE], read: readTalks }
