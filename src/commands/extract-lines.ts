@@ -2,7 +2,7 @@ import { ExtractionInput, findings, type BadLine, type Extraction } from '../ext
 import { readLines, type Line } from '../ingest/ndjson.ts'
 import { readText } from '../ingest/read-page.ts'
 import { analyse } from '../pipeline.ts'
-import { check } from '../serve/validation.ts'
+import { check } from '../serve/requests/validation.ts'
 import { tell } from './words.ts'
 
 /** A longer line is told as an error and skipped, so that memory stays bounded. */

@@ -13,7 +13,7 @@ export const openapiCommand = () =>
     .option('--out <folder>', 'write both files there')
     .addHelpText('after', examples('chancery openapi > openapi.json', 'chancery openapi --out openapi'))
     .action(async ({ out }: { out?: string }) => {
-      const { openApiDocument } = await import('../serve/openapi.ts')
+      const { openApiDocument } = await import('../serve/document/openapi.ts')
       const document = await openApiDocument()
       const json = `${JSON.stringify(document, null, 2)}\n`
       if (!out) return void process.stdout.write(json)

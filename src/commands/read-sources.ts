@@ -5,8 +5,8 @@ import { ChanceryError } from '../errors.ts'
 import { readLines } from '../ingest/ndjson.ts'
 import type { ArticleSubmission } from '../ingest/page.ts'
 import { readPage, readText } from '../ingest/read-page.ts'
-import { NewArticle, readSubmission } from '../serve/submissions.ts'
-import { check } from '../serve/validation.ts'
+import { NewArticle, readSubmission } from '../serve/requests/submissions.ts'
+import { check } from '../serve/requests/validation.ts'
 import type { PageFile } from './find-pages.ts'
 
 /** Longer pages and lines are told as errors and left out, so that memory stays bounded. */

@@ -1,11 +1,11 @@
 import { ChanceryError } from '../errors.ts'
 import { decodePage, requireWellFormed } from './decode.ts'
-import { readHtmlApart } from './html-thread.ts'
-import { isHtml } from './is-html.ts'
+import { readHtmlApart } from './html/thread.ts'
+import { isHtml } from './html/is-html.ts'
 import { languageOf } from './language.ts'
 import { readDate } from './page-dates.ts'
 import type { Page, PageHints } from './page.ts'
-import { bare, readTextPage, type RawPage } from './text-page.ts'
+import { bare, readTextPage, type RawPage } from './text/read-text.ts'
 
 /**
  * Reads a page of any kind, told by its content: HTML, or plain text with or without the furniture of a web page.

@@ -3,7 +3,7 @@ import type { FastifyPluginCallback, FastifyReply, FastifyTypeProvider, RawServe
 import type { Readable } from 'node:stream'
 import type { z } from 'zod'
 import type { Scope } from '../store/store.ts'
-import type { Example } from './answers.ts'
+import type { Example } from './answers/answer.ts'
 import type { Services } from './services.ts'
 
 /** Input is what the Zod schema makes of it; an answer is what the schema says, or was sent as text already, or a stream of it. */

@@ -1,7 +1,7 @@
 /** Whatever is sent, the answer is one that the document knows, and never a 500. */
 import fc from 'fast-check'
 import { t as file, test } from 'tap'
-import type { OpenApiDocument, Operation, Parameter } from '../../src/serve/document-polish.ts'
+import type { OpenApiDocument, Operation, Parameter } from '../../src/serve/document/polish.ts'
 import { openTestApp, publishedAt, text } from './test-app.ts'
 
 const { app, keyFor, storeExample } = await openTestApp(file)

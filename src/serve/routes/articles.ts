@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { answer, problems } from '../answers.ts'
-import { absent, byId, sendFound } from '../by-id.ts'
+import { answer, problems } from '../answers/answer.ts'
+import { absent, byId, sendFound } from '../answers/by-id.ts'
 import { Article } from '../resources/claims.ts'
-import { ids, newArticle } from '../examples/article.ts'
-import * as example from '../examples/resources.ts'
-import { articleList } from '../filters.ts'
-import { pageAnswer, sendPage } from '../pages.ts'
+import { ids, newArticle } from '../document/examples/article.ts'
+import * as example from '../document/examples/resources.ts'
+import { articleList } from '../requests/filters.ts'
+import { pageAnswer, sendPage } from '../answers/pages.ts'
 import { ArticlePage, Revisions, Saved } from '../resources/articles.ts'
 import type { Routes } from '../route-types.ts'
-import { NewArticle, readSubmission } from '../submissions.ts'
+import { NewArticle, readSubmission } from '../requests/submissions.ts'
 
 const tags = ['Articles']
 const read = { scope: 'read' as const }

@@ -1,11 +1,11 @@
 import { ExtractedArticle, extractedArticle, findings, Findings } from '../../extract/contract.ts'
 import { z } from 'zod'
-import { answer, problems } from '../answers.ts'
+import { answer, problems } from '../answers/answer.ts'
 import { Claim } from '../resources/claims.ts'
-import { publishedAt, text, title } from '../examples/article.ts'
-import { extracted } from '../examples/findings.ts'
+import { publishedAt, text, title } from '../document/examples/article.ts'
+import { extracted } from '../document/examples/findings.ts'
 import type { Routes } from '../route-types.ts'
-import { readSubmission, TextToRead } from '../submissions.ts'
+import { readSubmission, TextToRead } from '../requests/submissions.ts'
 
 const Reading = Findings.extend({ article: ExtractedArticle, claims: z.array(Claim) }).meta({
   id: 'Reading',

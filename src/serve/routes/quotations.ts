@@ -1,10 +1,10 @@
-import { answer, problems } from '../answers.ts'
-import { byId, sendFound } from '../by-id.ts'
+import { answer, problems } from '../answers/answer.ts'
+import { byId, sendFound } from '../answers/by-id.ts'
 import { Quotation, QuotationPage } from '../resources/quotations.ts'
-import { ids } from '../examples/article.ts'
-import * as example from '../examples/resources.ts'
-import { quotationList } from '../filters.ts'
-import { pageAnswer, sendPage } from '../pages.ts'
+import { ids } from '../document/examples/article.ts'
+import * as example from '../document/examples/resources.ts'
+import { quotationList } from '../requests/filters.ts'
+import { pageAnswer, sendPage } from '../answers/pages.ts'
 import type { Routes } from '../route-types.ts'
 
 const tags = ['Quotations']

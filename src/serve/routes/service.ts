@@ -1,9 +1,9 @@
 import { stringify } from 'yaml'
 import { z } from 'zod'
 import { ChanceryError, PROBLEMS, type ProblemCode } from '../../errors.ts'
-import { answer, problems } from '../answers.ts'
-import { liveDocument } from '../live-examples.ts'
-import { problemAddress, problemCodes } from '../problem.ts'
+import { answer, problems } from '../answers/answer.ts'
+import { liveDocument } from '../document/live-examples.ts'
+import { problemAddress, problemCodes } from '../problems/problem.ts'
 import type { Routes } from '../route-types.ts'
 
 const tags = ['Service']

@@ -1,7 +1,7 @@
-import { problems } from '../answers.ts'
-import * as example from '../examples/resources.ts'
-import { sourceList } from '../filters.ts'
-import { pageAnswer, sendPage } from '../pages.ts'
+import { problems } from '../answers/answer.ts'
+import * as example from '../document/examples/resources.ts'
+import { sourceList } from '../requests/filters.ts'
+import { pageAnswer, sendPage } from '../answers/pages.ts'
 import { SourcePage } from '../resources/articles.ts'
 import type { Routes } from '../route-types.ts'
 

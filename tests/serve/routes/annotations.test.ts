@@ -1,5 +1,5 @@
 import { test } from 'tap'
-import type { AnnotationPage } from '../../../src/serve/annotations.ts'
+import type { AnnotationPage } from '../../../src/serve/answers/annotations.ts'
 import { openTestApp, text } from '../test-app.ts'
 
 test('annotations point at their words in both ways', async (t) => {

@@ -1,0 +1,114 @@
+import { Readability } from '@mozilla/readability'
+import { ChanceryError } from '../../errors.ts'
+import { cleanText } from '../../text/clean.ts'
+import { captionOf } from '../text/captions.ts'
+import { isClutter } from '../text/clutter.ts'
+import { lineOf, parseDocument, sizeOf, type DomDocument, type DomElement } from './dom.ts'
+import { readMetadata } from './metadata.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import { readHead } from '../text/head.ts'
+import { readTail } from '../text/tail.ts'
+import type { Caption, PageHints } from '../page.ts'
+import type { RawPage } from '../text/read-text.ts'
+
+/** Characters. News pages with all their scripts stay under a fifth of it. */
+export const LONGEST_HTML = 20_000_000
+/** Beyond these Readability, which walks the tree again and again, would take minutes; no news page comes near. */
+const DEEPEST = 250
+const MOST_ELEMENTS = 60_000
+
+/** Typed by what is used of it: its own types speak of the browser's DOM. */
+const Reader = Readability as unknown as new (
+  document: DomDocument,
+  options: { serializer: (content: DomElement) => DomElement; charThreshold: number; keepClasses: boolean },
+) => { parse(): { content: DomElement | null } | null }
+
+/**
+ * Reads an HTML page: metadata first, then the body by Readability, its lines freed of furniture as in a text page.
+ * @throws {ChanceryError} `body-too-large`
+ */
+export function readHtmlPage(html: string, hints: PageHints = {}): RawPage {
+  if (html.length > LONGEST_HTML)
+    throw new ChanceryError(
+      'body-too-large',
+      `The page has ${html.length} characters; the limit is ${LONGEST_HTML}.`,
+    )
+  const document = parseDocument(html)
+  const meta = readMetadata(document)
+  const captions = captionsOf(document)
+  const title = hints.title ?? meta.title
+  const lines = bodyLines(document, html)
+    .map(cleanText)
+    .filter((line) => line !== '')
+  const head = readHead(lines, { ...hints, title: title ?? '' })
+  const tail = readTail(lines, head.bodyFrom, meta.byline)
+  const body = lines
+    .slice(head.bodyFrom, tail.bodyTo)
+    .filter((line) => !isClutter(line) && !captions.some(({ text }) => text === line))
+  return {
+    title: title === null ? null : cleanText(title),
+    standfirst: meta.standfirst === null ? head.standfirst : cleanText(meta.standfirst),
+    byline: meta.byline ?? head.byline ?? tail.byline,
+    publishedAt: meta.publishedAt ?? head.publishedAt ?? tail.publishedAt,
+    modifiedAt: meta.modifiedAt ?? head.modifiedAt ?? tail.modifiedAt,
+    text: body.join('\n'),
+    captions,
+    url: meta.url,
+    source: meta.source === null ? null : cleanText(meta.source),
+  }
+}
+
+function bodyLines(document: DomDocument, html: string): string[] {
+  const marked = markedBody(document)
+  const { elements, depth } = sizeOf(document)
+  const read = elements <= MOST_ELEMENTS && depth <= DEEPEST ? readability(document) : []
+  const both = shared(marked, read)
+  const agree = both >= 0.5 * lengthOf(marked) && (marked.length === 0 || both >= 0.5 * lengthOf(read))
+  if (read.length > 0 && agree) return read
+  // Readability has taken the tree apart by now.
+  return marked.length > 0 ? marked : paragraphsOf(parseDocument(html).documentElement ?? document)
+}
+
+/** Empty where Readability finds nothing, or stumbles over a tree that no browser would build. */
+function readability(document: DomDocument): string[] {
+  try {
+    const article = new Reader(document, {
+      serializer: (content) => content,
+      charThreshold: 200,
+      keepClasses: true,
+    }).parse()
+    return article?.content ? paragraphsOf(article.content) : []
+  } catch {
+    return []
+  }
+}
+
+/** The longest element that the page itself marks as the body, as paragraphs; Readability may overlook a short one. */
+function markedBody(document: DomDocument): string[] {
+  let longest: string[] = []
+  for (const element of document.querySelectorAll('[itemprop~="articleBody"]')) {
+    const lines = paragraphsOf(element)
+    if (lengthOf(lines) > lengthOf(longest)) longest = lines
+  }
+  return longest
+}
+
+const lengthOf = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length, 0)
+
+function shared(lines: readonly string[], among: readonly string[]): number {
+  const known = new Set(among)
+  return lengthOf(lines.filter((line) => known.has(line)))
+}
+
+/** Captions of the figures of the article, each once. */
+function captionsOf(document: DomDocument): Caption[] {
+  const captions: Caption[] = []
+  for (const element of document.querySelectorAll('figure figcaption')) {
+    if (element.closest('aside, nav, footer, a')) continue
+    const line = cleanText(lineOf(element))
+    const caption = captionOf(line) ?? { text: line, credit: null }
+    if (caption.text.length < 12 || captions.some(({ text }) => text === caption.text)) continue
+    captions.push({ text: caption.text, credit: caption.credit })
+  }
+  return captions.slice(0, 40)
+}

@@ -1,0 +1,104 @@
+/** One page of a list: from the query string to the store, and from the store to the wire. */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Readable } from 'node:stream'
+import type { z } from 'zod'
+import { ChanceryError } from '../../errors.ts'
+import type { Key, Page, PageRequest } from '../../store/query.ts'
+import { accepted } from './accept.ts'
+import type { pageOf } from '../resources/lists.ts'
+import type { Services } from '../services.ts'
+import { answer } from './answer.ts'
+import { openCursor, sealCursor } from '../requests/cursor.ts'
+import { EXPORT_PAGE, EXPORTS, exported, pick, type Export } from './exports.ts'
+
+/** The answer of a list; `example` is one of its items. */
+export const pageAnswer = <T extends ReturnType<typeof pageOf>>(
+  schema: T,
+  description: string,
+  example: unknown,
+) =>
+  answer(schema, description, { items: [example], nextCursor: null } as z.input<T>, {
+    Link: {
+      description: 'The next page (RFC 8288); absent on the last one.',
+      type: 'string',
+      example: '</v1/claims?limit=20&cursor=q83v…>; rel="next"',
+    },
+  })
+
+interface PagingQuery {
+  limit: number
+  cursor?: string | undefined
+  include?: 'total'[] | undefined
+  sort?: string | undefined
+  fields?: string[] | undefined
+}
+
+type Filters<Q> = Omit<Q, keyof PagingQuery>
+
+export async function sendPage<Q extends PagingQuery>(
+  { store }: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  query: Q,
+  list: (filters: Filters<Q>, page: PageRequest) => Promise<Page>,
+  /** Asked when the first page is empty, to tell an empty list from the list of something that is not there. */
+  requireOwner?: () => Promise<void>,
+): Promise<FastifyReply> {
+  const { limit, cursor, include, sort, fields, ...filters } = query
+  const type = representationFor(request, reply)
+  const [path = ''] = request.url.split('?')
+  const asked = `${path}?${JSON.stringify(Object.entries({ ...filters, sort }).sort(([a], [b]) => (a < b ? -1 : 1)))}`
+  const secret = await store.secret()
+  const after = cursor === undefined ? null : openCursor(cursor, asked, secret)
+  const read = (request: { limit: number; after: Key | null; total?: boolean }) =>
+    list(filters, { total: false, sort, ...request })
+  if (type !== JSON_TYPE) {
+    const first = await read({ limit: EXPORT_PAGE, after })
+    if (first.json === '[]' && after === null) await requireOwner?.()
+    reply.type(`${type}; charset=utf-8`)
+    if (request.method === 'HEAD') return reply.send('')
+    const next = (last: Key) => read({ limit: EXPORT_PAGE, after: last })
+    const stream = Readable.from(exported(type, first, next, { item: itemOf(request), fields }))
+    return reply.send(stream)
+  }
+  const page = await read({ limit, after, total: include?.includes('total') ?? false })
+  if (page.json === '[]' && after === null) await requireOwner?.()
+  const nextCursor = page.next && sealCursor(page.next, asked, secret)
+  if (nextCursor) reply.header('link', `<${nextAddress(request.url, nextCursor)}>; rel="next"`)
+  const json = fields ? sparse(page.json, fields) : page.json
+  return reply.json(pageText({ ...page, json }, nextCursor))
+}
+
+const JSON_TYPE = 'application/json'
+
+/** @throws {ChanceryError} not-acceptable */
+function representationFor({ headers }: FastifyRequest, reply: FastifyReply): typeof JSON_TYPE | Export {
+  reply.header('vary', 'accept')
+  const type = accepted(headers.accept, [JSON_TYPE, ...EXPORTS])
+  if (type) return type
+  throw new ChanceryError(
+    'not-acceptable',
+    `a list is ${JSON_TYPE}, ${EXPORTS.join(' or ')}, not ${headers.accept}`,
+  )
+}
+
+/** The schema of an item, as the route documents its answer. */
+function itemOf({ routeOptions }: FastifyRequest): z.ZodType {
+  const answers = routeOptions.schema?.response as Record<200, ReturnType<typeof pageAnswer>>
+  return answers[200].content[JSON_TYPE].schema.shape.items.element
+}
+
+/** Each of a JSON array of objects with these fields alone. */
+const sparse = (json: string, fields: readonly string[]): string =>
+  JSON.stringify((JSON.parse(json) as object[]).map((item) => pick(item, fields)))
+
+/** The items are JSON already, and go through as they are. */
+const pageText = ({ json, total }: Page, nextCursor: string | null): string =>
+  `{"items":${json},"nextCursor":${JSON.stringify(nextCursor)}${total === null ? '' : `,"total":${total}`}}`
+
+function nextAddress(url: string, cursor: string): string {
+  const [path = '', query = ''] = url.split('?')
+  const parameters = new URLSearchParams(query)
+  parameters.set('cursor', cursor)
+  return `${path}?${parameters.toString()}`
+}

@@ -1,0 +1,43 @@
+/** Swagger UI at /docs, over the document with live examples: every operation works when pressed. */
+import swaggerUi from '@fastify/swagger-ui'
+import type { FastifyInstance } from 'fastify'
+import { liveDocument } from './live-examples.ts'
+import type { Services } from '../services.ts'
+
+const svg = (width: number, word: string, fill: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} 40"><text x="50%" y="29" text-anchor="middle" ` +
+  `font-family="Georgia, serif" font-size="28" fill="${fill}">${word}</text></svg>`
+
+export async function serveDocs(app: FastifyInstance, { store }: Services): Promise<void> {
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    logo: { type: 'image/svg+xml', content: svg(140, 'Chancery', '#fff') },
+    theme: {
+      title: 'Chancery API',
+      favicon: [
+        {
+          filename: 'favicon.svg',
+          rel: 'icon',
+          type: 'image/svg+xml',
+          sizes: 'any',
+          content: svg(40, '§', '#345'),
+        },
+      ],
+    },
+    uiConfig: {
+      deepLinking: true,
+      docExpansion: 'list',
+      displayRequestDuration: true,
+      persistAuthorization: true,
+      tryItOutEnabled: true,
+      defaultModelsExpandDepth: 0,
+    },
+    uiHooks: {
+      // Swagger UI asks for its document here and nowhere else.
+      preHandler: (request, reply, done) => {
+        if (request.url !== '/docs/json') return done()
+        liveDocument(app, store).then((document) => reply.send(document), done)
+      },
+    },
+  })
+}

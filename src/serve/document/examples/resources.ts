@@ -1,0 +1,161 @@
+/** The stored resources that the example article leads to. */
+import type { z } from 'zod'
+import type { ArticleSummary, Revision, Source } from '../../resources/articles.ts'
+import type { Expert, ExpertSummary } from '../../resources/experts.ts'
+import type { Quotation } from '../../resources/quotations.ts'
+import type { ArticleRef } from '../../resources/references.ts'
+import type { Clause, TreatySummary } from '../../resources/treaties.ts'
+import type { Visit, VisitSummary } from '../../resources/visits.ts'
+import type { Article, StoredClaim } from '../../resources/claims.ts'
+import { ids, publishedAt, text, title } from './article.ts'
+import * as found from './findings.ts'
+
+export const articleRef: z.input<typeof ArticleRef> = {
+  id: ids.article,
+  title,
+  url: 'https://news.example/2024/06/marsh-tokyo',
+  publishedAt,
+  source: { id: ids.source, name: 'The Example Courier' },
+}
+
+export const articleSummary: z.input<typeof ArticleSummary> = {
+  ...articleRef,
+  standfirst: null,
+  byline: null,
+  language: 'en',
+  status: 'extracted',
+  publishedOn: '2024-06-17',
+  modifiedAt: null,
+  ingestedAt: '2024-06-17T00:12:45Z',
+  revision: 1,
+  fictional: true,
+  counts: { quotations: 1, experts: 1, claims: 1 },
+}
+
+const articleQuotation = {
+  ...found.quotation,
+  speaker: found.quotation.speaker && {
+    ...found.quotation.speaker,
+    personId: ids.expert,
+    personIds: [ids.expert],
+  },
+  id: ids.quotation,
+  continues: null,
+}
+
+export const quotation: z.input<typeof Quotation> = { ...articleQuotation, article: articleRef }
+
+const articleClaim = {
+  ...found.visitClaim,
+  quotation: null,
+  id: ids.claim,
+  visitId: ids.visit,
+  treatyId: null,
+}
+
+export const claim: z.input<typeof StoredClaim> = { ...articleClaim, article: articleRef }
+
+export const article: z.input<typeof Article> = {
+  ...articleSummary,
+  text,
+  captions: [],
+  quotations: [articleQuotation],
+  experts: [{ ...found.expert, personId: ids.expert }],
+  treaties: [{ ...found.treaty, treatyId: ids.treaty }],
+  claims: [articleClaim],
+}
+
+export const revision: z.input<typeof Revision> = {
+  revision: 1,
+  title,
+  standfirst: null,
+  publishedAt,
+  modifiedAt: null,
+  ingestedAt: '2024-06-17T00:12:45Z',
+  text,
+}
+
+export const source: z.input<typeof Source> = {
+  id: ids.source,
+  name: 'The Example Courier',
+  articles: 12,
+  lastPublishedAt: publishedAt,
+}
+
+export const expertSummary: z.input<typeof ExpertSummary> = {
+  id: ids.expert,
+  name: 'Ravi Menon',
+  aliases: ['Menon'],
+  role: 'senior fellow',
+  affiliation: 'Halden Institute for Strategic Studies',
+  official: false,
+  fictional: true,
+  lastQuotedAt: publishedAt,
+  counts: { articles: 1, quotations: 1, claims: 0 },
+}
+
+export const expert: z.input<typeof Expert> = {
+  ...expertSummary,
+  affiliations: [
+    {
+      role: 'senior fellow',
+      affiliation: 'Halden Institute for Strategic Studies',
+      official: false,
+      from: '2024-06-17',
+      to: '2024-06-17',
+      articles: 1,
+    },
+  ],
+}
+
+export const visitSummary: z.input<typeof VisitSummary> = {
+  id: ids.visit,
+  visitor: 'Elena Marsh',
+  visitorCountry: 'AU',
+  destination: 'Tokyo',
+  destinationCountry: 'JP',
+  status: 'planned',
+  from: '2024-06-18',
+  to: '2024-06-19',
+  agreement: 'single',
+  counts: { claims: 1, articles: 1 },
+}
+
+export const visit: z.input<typeof Visit> = {
+  ...visitSummary,
+  timeline: [
+    {
+      claimId: ids.claim,
+      status: 'planned',
+      date: found.date,
+      evidence: found.visitClaim.evidence,
+      assertedBy: { kind: 'anonymous', names: [] },
+      article: articleRef,
+    },
+  ],
+  conflicts: [],
+}
+
+export const treaty: z.input<typeof TreatySummary> = {
+  id: ids.treaty,
+  label: found.treaty.label,
+  title: found.treaty.title,
+  year: found.treaty.year,
+  parties: found.treaty.parties,
+  counts: { articles: 1, clauses: 1, actions: 0 },
+}
+
+export const clause: z.input<typeof Clause> = {
+  obligation: 'consultation',
+  wordings: [
+    {
+      claimId: ids.clause,
+      status: 'existing',
+      likelihood: null,
+      content: found.clauseClaim.content,
+      evidence: found.clauseClaim.evidence,
+      assertedBy: { kind: 'person', names: ['Ravi Menon'] },
+      article: articleRef,
+    },
+  ],
+}

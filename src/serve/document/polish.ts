@@ -1,0 +1,89 @@
+/** The last touches to a generated OpenAPI document: what neither Zod nor the plugins say. */
+import type { Example } from '../answers/answer.ts'
+import { DEFAULT_LIMIT } from '../requests/query.ts'
+import { NDJSON } from '../requests/read-requests.ts'
+import { foldSchemas, walk } from './schema-folding.ts'
+
+export interface OpenApiDocument {
+  openapi: string
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, unknown>; [section: string]: unknown }
+  [section: string]: unknown
+}
+
+export interface Operation {
+  operationId: string
+  summary: string
+  description?: string
+  tags: string[]
+  parameters?: Parameter[]
+  requestBody?: { content: Record<string, { schema: unknown; examples?: Record<string, Example> }> }
+  responses: Record<string, unknown>
+  security?: Record<string, string[]>[]
+}
+
+export interface Parameter {
+  name: string
+  in: string
+  required?: boolean
+  schema: Record<string, unknown>
+  example?: unknown
+  style?: string
+  explode?: boolean
+}
+
+/** The examples of problems stand once, among the components: written out in each operation they were half the document. */
+function shareProblemExamples(made: OpenApiDocument): void {
+  const shared: Record<string, unknown> = {}
+  walk(made.paths, (object) => {
+    const media = object['application/problem+json'] as { examples?: Record<string, unknown> } | undefined
+    for (const [code, example] of Object.entries(media?.examples ?? {})) {
+      shared[code] = example
+      Object.assign(media?.examples ?? {}, { [code]: { $ref: `#/components/examples/${code}` } })
+    }
+  })
+  made.components['examples'] = Object.fromEntries(
+    Object.entries(shared).sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
+}
+
+/** OpenAPI has no word for lines of JSON: they are text, each line as the list's entries are. */
+const LINES = {
+  type: 'string',
+  description: 'One entry of the list that is documented for JSON on each line.',
+}
+
+const asLines = (examples: Record<string, Example>): Record<string, Example> =>
+  Object.fromEntries(
+    Object.entries(examples).map(([name, { summary, value }]) => [
+      name,
+      {
+        ...(summary && { summary }),
+        value: [value]
+          .flat()
+          .map((one) => JSON.stringify(one))
+          .join('\n'),
+      },
+    ]),
+  )
+
+/** Works in place; `bodies` are examples of what to send, by operationId. */
+export function polish(made: OpenApiDocument, bodies: ReadonlyMap<string, Record<string, Example>>): void {
+  shareProblemExamples(made)
+  foldSchemas(made)
+  walk(made, (schema) => {
+    if (schema['type'] === 'string' && schema['format'] !== undefined) delete schema['pattern'] // the format says it
+    if (schema['maximum'] === Number.MAX_SAFE_INTEGER) delete schema['maximum']
+  })
+  for (const operation of Object.values(made.paths).flatMap((path) => Object.values(path))) {
+    for (const parameter of operation.parameters ?? []) {
+      if (parameter.schema['type'] === 'array') Object.assign(parameter, { style: 'form', explode: false })
+      if (parameter.name === 'limit') parameter.schema['default'] = DEFAULT_LIMIT // Zod drops it, as digits come as text
+    }
+    const examples = bodies.get(operation.operationId)
+    for (const [type, media] of Object.entries(operation.requestBody?.content ?? {})) {
+      if (examples) media.examples = type === NDJSON ? asLines(examples) : examples
+      if (type === NDJSON) media.schema = LINES
+    }
+  }
+}

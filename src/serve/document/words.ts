@@ -1,0 +1,57 @@
+/** The words of the OpenAPI document that belong to no single route. */
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')))
+
+export const INFO = {
+  title: 'Chancery',
+  version,
+  summary:
+    'Who said what, which treaty clause is in play, who visits whom and when: with a pointer into the text.',
+  description: `Chancery reads geopolitical reporting and serves what it says: quoted **experts**, **claims** about visits,
+treaties, meetings and memberships, how likely each speaker thinks them, and where in the text it says so.
+
+**Try it**: open \`POST /v1/extract\`, press *Try it out*, then *Execute*. It needs no key and stores nothing.
+
+**Pointers.** \`{start, end, text}\` points into the article's \`text\`: UTF-16 offsets, half-open, and
+\`text.slice(start, end)\` is what it says. What the text does not say is null.
+
+**Lists.** All share one grammar: a comma is "or" (\`status=planned,occurred\`), \`from\` and \`to\` find windows that
+overlap, both ends inclusive; \`sort\` orders, \`fields\` leaves the rest out; \`limit\` and \`cursor\` page,
+\`include=total\` counts; a parameter that does not exist is an error. The next page is in \`nextCursor\` and in the \`Link\` header.
+
+**Exports.** A list answers whole, streamed, to \`Accept: application/x-ndjson\` (one item a line) and to
+\`Accept: text/csv\` (one column for each field), with the same filters, \`sort\` and \`fields\`.
+
+**Errors** are problem details (RFC 9457); \`GET /v1/problems\` lists every kind.
+
+**Keys.** Writing needs an API key: \`Authorization: Bearer <key>\`. \`chancery keys create\` makes one; the first
+\`npm start\` prints one.`,
+  contact: { name: 'The maintainers of Chancery' },
+  license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+}
+
+export const TAGS = [
+  { name: 'Extraction', description: 'Read a text and see what it says; nothing is stored.' },
+  { name: 'Articles', description: 'Texts as published, with their revisions and findings.' },
+  { name: 'Experts', description: 'People who are quoted, with role and affiliation as stated.' },
+  { name: 'Quotations', description: 'Content attributed to a source by a cue.' },
+  { name: 'Claims', description: 'Typed propositions with evidence, source, likelihood and date window.' },
+  { name: 'Visits', description: 'Trips, and what all articles say of each.' },
+  { name: 'Treaties', description: 'Treaties and their clauses, over all articles.' },
+  { name: 'Sources', description: 'The outlets that published the articles.' },
+  { name: 'Service', description: 'Health, problem types and the document itself.' },
+]
+
+export const SECURITY_SCHEMES = {
+  securitySchemes: {
+    apiKey: {
+      type: 'http' as const,
+      scheme: 'bearer',
+      description: 'An API key with the scope read, write or admin: `chancery keys create`.',
+    },
+  },
+}

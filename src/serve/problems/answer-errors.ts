@@ -1,0 +1,61 @@
+/** Every error leaves as a problem: thrown by a route, an address that is nobody's, a method that is not there. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { ChanceryError } from '../../errors.ts'
+import { PROBLEM_TYPE, problemBody } from './problem.ts'
+import { problemOf } from './problem-of.ts'
+
+/** Seconds after which to ask again, for the answers that are no fault of the asker. */
+const RETRY_AFTER: Partial<Record<number, number>> = { 408: 1, 503: 2 }
+
+export function answerErrors(app: FastifyInstance): void {
+  const routes = new Map<string, Set<string>>()
+  app.addHook('onRoute', ({ url, method }) => {
+    const methods = routes.get(url) ?? new Set()
+    for (const one of [method].flat()) methods.add(one)
+    routes.set(url, methods)
+  })
+  // Before the body is read: what is not there is not there, whatever was sent to it.
+  app.addHook('onRequest', async (request, reply) => {
+    if (!request.is404) return
+    const [path = ''] = request.url.split('?')
+    const allowed = allowedMethods(path, routes)
+    if (allowed.length === 0) throw new ChanceryError('not-found', `nothing is at ${path}`)
+    reply.header('allow', allowed.join(', '))
+    throw new ChanceryError('method-not-allowed', `${request.method} is not one of ${allowed.join(', ')}`)
+  })
+  app.setNotFoundHandler((request, reply) =>
+    sendProblem(new ChanceryError('not-found', `nothing is at ${request.url}`), request, reply),
+  )
+  app.setErrorHandler((error, request, reply) => {
+    const problem = problemOf(error)
+    if (problem.status >= 500) request.log.error({ err: error }, problem.message)
+    return sendProblem(problem, request, reply)
+  })
+}
+
+export function sendProblem(
+  error: ChanceryError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const retryAfter = RETRY_AFTER[error.status]
+  if (retryAfter !== undefined) reply.header('retry-after', retryAfter)
+  if (error.status === 401) reply.header('www-authenticate', 'Bearer realm="chancery"')
+  return reply
+    .code(error.status)
+    .header('cache-control', 'no-store')
+    .type(PROBLEM_TYPE)
+    .send(JSON.stringify(problemBody(error, request.id)))
+}
+
+/** The methods of every route whose pattern `path` fits: `/v1/experts/:id` fits `/v1/experts/7`. */
+function allowedMethods(path: string, routes: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const parts = path.split('/')
+  const fits = (pattern: string) => {
+    const wanted = pattern.split('/')
+    return (
+      wanted.length === parts.length && wanted.every((part, i) => part.startsWith(':') || part === parts[i])
+    )
+  }
+  return [...new Set([...routes].flatMap(([pattern, methods]) => (fits(pattern) ? [...methods] : [])))].sort()
+}

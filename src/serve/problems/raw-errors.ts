@@ -1,0 +1,39 @@
+/** Requests that break before there is a route: bytes that are no HTTP, headers without end, addresses badly encoded. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import { STATUS_CODES } from 'node:http'
+import { ChanceryError, type ProblemCode } from '../../errors.ts'
+import { PROBLEM_TYPE, problemBody } from './problem.ts'
+
+const BY_PARSER_CODE: Record<string, ProblemCode> = {
+  HPE_HEADER_OVERFLOW: 'headers-too-large',
+  ERR_HTTP_REQUEST_TIMEOUT: 'request-timeout',
+}
+
+/** Node hands over the bare socket; the answer is written by hand, and the connection ends with it. */
+export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const code = BY_PARSER_CODE[error.code ?? ''] ?? 'bad-request'
+  const problem = new ChanceryError(
+    code,
+    'The bytes on this connection are no HTTP request that can be read.',
+  )
+  const body = JSON.stringify(problemBody(problem))
+  const head = [
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
+    `Content-Type: ${PROBLEM_TYPE}`,
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
+}
+
+/** Node refuses an `Expect` that it does not know with an empty 417, unless someone listens: we say so in words. */
+export function answerExpectation(_request: IncomingMessage, response: ServerResponse): void {
+  const problem = new ChanceryError('expectation-failed', 'Only `Expect: 100-continue` is known here.')
+  response.writeHead(problem.status, { 'content-type': PROBLEM_TYPE })
+  response.end(JSON.stringify(problemBody(problem)))
+}

@@ -1,0 +1,144 @@
+/** The filters of each list, beside their paging: said once, and used wherever the same things are listed. */
+import { Band, Quotation as FoundQuotation, SourceKind } from '../../extract/schemas.ts'
+import { SORTS } from '../../store/query.ts'
+import { ArticleSummary, Source } from '../resources/articles.ts'
+import { CLAIM_TYPES, OBLIGATIONS, STATUSES, StoredClaim } from '../resources/claims.ts'
+import { ExpertSummary } from '../resources/experts.ts'
+import { Quotation } from '../resources/quotations.ts'
+import { TreatySummary } from '../resources/treaties.ts'
+import {
+  anyCountry,
+  anyId,
+  anyOf,
+  anyText,
+  day,
+  listQuery,
+  published,
+  wholeNumber,
+  words,
+  yesOrNo,
+} from './query.ts'
+import { VisitStatus, VisitSummary } from '../resources/visits.ts'
+
+const BANDS = Band.options
+const BOUNDS = BANDS.flatMap((band) => [`>=${band}`, `<=${band}`] as const)
+
+const sourceKind = anyOf('source kind', SourceKind.options, 'Kind of the source: `person,anonymous`.')
+const quotationType = anyOf('type', FoundQuotation.shape.type.options, 'How it is quoted: `direct,mixed`.')
+
+export const articleList = listQuery(
+  {
+    source: anyText('Name of the outlet.'),
+    language: anyText('ISO 639-1: `en`.'),
+    country: anyCountry('A state it names, ISO 3166-1 alpha-2: `JP,KR`.'),
+    person: anyText('Id of an expert it quotes, or a name or part of one: `Putin`.'),
+    ...published,
+    q: words,
+  },
+  { item: ArticleSummary, sorts: SORTS.articles },
+)
+
+export const expertList = listQuery(
+  {
+    affiliation: words.meta({ description: 'Words of the affiliation.' }),
+    official: yesOrNo('Whether he or she speaks for a state.'),
+    q: words.meta({ description: 'A name, or part of one.' }),
+  },
+  { item: ExpertSummary, sorts: SORTS.experts },
+)
+
+const quotationFilters = { type: quotationType, sourceKind, ...published, q: words }
+export const articleQuotationList = listQuery(
+  {
+    person: anyText('Id of the speaker, or a name or part of one: `Putin`.'),
+    ...quotationFilters,
+  },
+  { item: Quotation, sorts: SORTS.findings },
+)
+export const expertQuotationList = listQuery(
+  { article: anyId('Id of the article.'), ...quotationFilters },
+  { item: Quotation, sorts: SORTS.quotations },
+)
+export const quotationList = listQuery(
+  {
+    article: anyId('Id of the article.'),
+    person: anyText('Id of the speaker, or a name or part of one: `Putin`.'),
+    ...quotationFilters,
+  },
+  { item: Quotation, sorts: SORTS.quotations },
+)
+
+const claimFilters = {
+  type: anyOf('type', CLAIM_TYPES, 'Type of claim: `visit,meeting`.'),
+  status: anyOf('status', STATUSES, 'Status, over all types: `planned,requested`.'),
+  country: anyCountry('A state it is about, ISO 3166-1 alpha-2: `JP,KR`.'),
+  treaty: anyText('Id, label or title of the treaty it is about.'),
+  obligation: anyOf('obligation', OBLIGATIONS, 'What the clause obliges to: `defense,consultation`.'),
+  likelihood: anyOf(
+    'likelihood',
+    [...BANDS, ...BOUNDS],
+    'How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more.',
+  ),
+  sourceKind,
+  from: day('First day of a window that the claim’s own overlaps.'),
+  to: day('Last day of that window, inclusive.'),
+  ...published,
+  q: words,
+}
+export const articleClaimList = listQuery(
+  {
+    person: anyText('Id of a person it is by or about, or a name or part of one: `Putin`.'),
+    ...claimFilters,
+  },
+  { item: StoredClaim, sorts: SORTS.findings },
+)
+export const expertClaimList = listQuery(
+  { article: anyId('Id of the article.'), ...claimFilters },
+  { item: StoredClaim, sorts: SORTS.claims },
+)
+export const claimList = listQuery(
+  {
+    article: anyId('Id of the article.'),
+    person: anyText('Id of a person it is by or about, or a name or part of one: `Putin`.'),
+    organization: anyText('Id or name of an organisation.'),
+    ...claimFilters,
+  },
+  { item: StoredClaim, sorts: SORTS.claims },
+)
+
+/** The query with bands alone, as the store knows them: `>=likely` is every band from there up. */
+export function claimFiltersOf<Q extends { likelihood?: Asked[] | undefined }>(query: Q) {
+  const likelihood = query.likelihood && [...new Set(query.likelihood.flatMap(bandsOf))]
+  return { ...query, likelihood }
+}
+
+type Asked = (typeof BANDS)[number] | (typeof BOUNDS)[number]
+
+function bandsOf(asked: string): string[] {
+  const at = BANDS.findIndex((band) => asked.endsWith(`=${band}`))
+  if (asked.startsWith('>=')) return BANDS.slice(at)
+  return asked.startsWith('<=') ? BANDS.slice(0, at + 1) : [asked]
+}
+
+export const visitList = listQuery(
+  {
+    country: anyCountry('State of the visitor or of the destination: `JP,KR`.'),
+    person: anyText('Id of the visitor, or a name or part of one: `Putin`.'),
+    status: anyOf('status', VisitStatus.options, 'Status by the latest article: `planned,requested`.'),
+    agreement: anyOf('agreement', ['single', 'agree', 'conflict'], 'Whether its sources agree: `conflict`.'),
+    from: day('First day of a window that the visit overlaps.'),
+    to: day('Last day of that window, inclusive.'),
+  },
+  { item: VisitSummary, sorts: SORTS.visits },
+)
+
+export const treatyList = listQuery(
+  {
+    country: anyCountry('A party, ISO 3166-1 alpha-2: `JP,KR`.'),
+    year: wholeNumber('Year it was signed.', 1000, 2999),
+    q: words.meta({ description: 'Words of its label or title.' }),
+  },
+  { item: TreatySummary, sorts: SORTS.treaties },
+)
+
+export const sourceList = listQuery({}, { item: Source, sorts: SORTS.sources })

@@ -1,0 +1,99 @@
+/** What is checked of every request before its route sees it: headers, address, encoding, and characters no text may hold. */
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { ChanceryError } from '../../errors.ts'
+
+const MOST_HEADERS = 100
+/** One JSON value a line. */
+export const NDJSON = 'application/x-ndjson'
+/** NUL cannot be stored by Postgres; an unpaired surrogate would be stored as U+FFFD without a word. */
+const UNSTORABLE = /[\0\p{Surrogate}]/u
+
+export function readRequests(app: FastifyInstance): void {
+  // JSON is UTF-8 (RFC 8259) and nothing else; a text/plain body is not JSON that lost its label.
+  app.removeAllContentTypeParsers()
+  const parse = app.getDefaultJsonParser('error', 'error')
+  const utf8 = new TextDecoder('utf-8', { fatal: true })
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    (request: FastifyRequest, body: Buffer, ready) => {
+      let text: string
+      try {
+        text = utf8.decode(body)
+      } catch (cause) {
+        ready(new ChanceryError('invalid-text', 'the body is not encoded as UTF-8', { cause }))
+        return
+      }
+      void parse(request, text, (error, value) => ready(error && invalidJson(text, error), value))
+    },
+  )
+  // The parts of a batch are looked at one by one.
+  app.addContentTypeParser(NDJSON, { parseAs: 'buffer' }, ({ routeOptions, headers }, body, ready) =>
+    routeOptions.config.lines ? ready(null, body) : ready(unsupported(headers['content-type'], false)),
+  )
+  app.addContentTypeParser('*', ({ routeOptions, headers }: FastifyRequest, _body, ready) =>
+    ready(unsupported(headers['content-type'], routeOptions.config.lines !== undefined)),
+  )
+  app.addHook('onRequest', (request, _reply, done) => {
+    done(wrongHeaders(request.raw.rawHeaders) ?? wrongAddress(request.url))
+  })
+  app.addHook('preValidation', ({ params, query, body, routeOptions }, _reply, done) => {
+    if (routeOptions.config.lines) return done()
+    const path = unstorable(params, '') ?? unstorable(query, '') ?? unstorable(body, '')
+    if (path === null) return done()
+    const message = 'holds a NUL character or an unpaired surrogate'
+    done(new ChanceryError('invalid-text', `${path || 'a name'} ${message}`, { errors: [{ path, message }] }))
+  })
+}
+
+function unsupported(type: string | undefined, lines: boolean): ChanceryError {
+  const given = type ? `a body of the type ${type} is not read here` : 'the body has no Content-Type'
+  const wanted = lines ? `${NDJSON} or application/json` : 'application/json'
+  return new ChanceryError('unsupported-media-type', `${given}; send ${wanted}`)
+}
+
+function invalidJson(text: string, cause: unknown): ChanceryError {
+  let detail = text
+    ? 'names that reach into prototypes are refused: __proto__, constructor'
+    : 'the body is empty'
+  try {
+    JSON.parse(text || '0')
+  } catch (error) {
+    detail = error instanceof Error ? error.message : detail // it says what stands where
+  }
+  return new ChanceryError('invalid-json', detail, { cause })
+}
+
+function wrongHeaders(raw: readonly string[]): ChanceryError | undefined {
+  if (raw.length > 2 * MOST_HEADERS)
+    return new ChanceryError(
+      'headers-too-large',
+      `${raw.length / 2} headers; at most ${MOST_HEADERS} are read`,
+    )
+  const hosts = raw.filter((name, i) => i % 2 === 0 && name.length === 4 && name.toLowerCase() === 'host')
+  return hosts.length > 1
+    ? new ChanceryError('bad-request', 'the Host header is given more than once')
+    : undefined
+}
+
+function wrongAddress(url: string): ChanceryError | undefined {
+  if (!url.includes('%')) return undefined
+  try {
+    decodeURIComponent(url)
+    return undefined
+  } catch (cause) {
+    return new ChanceryError('bad-request', 'the address is not percent-encoded UTF-8', { cause })
+  }
+}
+
+/** JSON Pointer to the first string, value or name, that cannot be stored; null when all can. */
+function unstorable(value: unknown, path: string): string | null {
+  if (typeof value === 'string') return UNSTORABLE.test(value) ? path : null
+  if (typeof value !== 'object' || value === null) return null
+  for (const [key, inner] of Object.entries(value)) {
+    const here = `${path}/${key}`
+    const found = UNSTORABLE.test(key) ? path : unstorable(inner, here)
+    if (found !== null) return found
+  }
+  return null
+}

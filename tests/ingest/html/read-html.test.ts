@@ -1,0 +1,161 @@
+import { test } from 'tap'
+import { readHtmlPage } from '../../../src/ingest/html/read-html.ts'
+import { isHtml } from '../../../src/ingest/html/is-html.ts'
+
+const paragraphs = [
+  'The foreign ministers of both countries met in Tallinn on Monday, and said afterwards that talks would go on.',
+  '“We have agreed on nothing yet,” said Mara Eldin, who led the delegation. “That is a beginning.”',
+  'A second round is likely before the summer, according to two diplomats, but no place has been chosen for it.',
+]
+const body = paragraphs.map((line) => `<p>${line}</p>`).join('')
+const html = (head: string, content: string): string =>
+  `<!doctype html><html lang="en"><head>${head}</head><body><nav><a href="/">Home</a></nav>${content}<footer>© Harbour Wire</footer></body></html>`
+const linked = (data: object): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
+
+test('metadata come from JSON-LD first', (t) => {
+  const head = linked({
+    '@graph': [
+      { '@type': 'Organization', name: 'Someone Else' },
+      {
+        '@type': 'NewsArticle',
+        headline: 'Ministers leave Tallinn without a text',
+        datePublished: '2021-03-08T09:05:00+02:00',
+        dateModified: '2021-03-08T11:40:00Z',
+        author: [{ '@type': 'Person', name: 'Ona Virk' }, { name: 'Lars de Wit' }],
+        publisher: { '@type': 'Organization', name: 'Harbour Wire' },
+        description: 'Both sides say the door is open.',
+      },
+    ],
+  })
+  const page = readHtmlPage(
+    html(
+      `<title>Ministers leave Tallinn | Harbour Wire</title><link rel="canonical" href="https://example.org/a">${head}`,
+      `<article><h1>Ministers leave Tallinn without a text</h1>${body}</article>`,
+    ),
+  )
+  t.same(page, {
+    title: 'Ministers leave Tallinn without a text',
+    standfirst: 'Both sides say the door is open.',
+    byline: 'Ona Virk, Lars de Wit',
+    publishedAt: '2021-03-08T09:05:00+02:00',
+    modifiedAt: '2021-03-08T11:40:00Z',
+    text: paragraphs.join('\n'),
+    captions: [],
+    url: 'https://example.org/a',
+    source: 'Harbour Wire',
+  })
+  t.end()
+})
+
+test('else from meta elements, microdata, and lines that say what they are', (t) => {
+  const meta =
+    '<meta property="og:title" content="Talks end"><meta property="og:site_name" content="Harbour Wire">' +
+    '<meta property="article:published_time" content="2021-03-08T09:05:00Z"><meta name="author" content="Ona Virk">'
+  const tagged = readHtmlPage(html(meta, `<article>${body}</article>`))
+  t.match(tagged, {
+    title: 'Talks end',
+    source: 'Harbour Wire',
+    publishedAt: '2021-03-08T09:05:00Z',
+    byline: 'Ona Virk',
+  })
+  const printed = readHtmlPage(
+    html(
+      '<title>Talks end - Harbour Wire</title>',
+      `<article><h1>Talks end</h1><p class="byline">By Ona Virk</p><span class="x1">Published: 8 March 2021</span>${body}</article>`,
+    ),
+  )
+  t.match(printed, { title: 'Talks end', publishedAt: '2021-03-08', byline: 'Ona Virk' })
+  t.end()
+})
+
+test('a date that does not exist is no date', (t) => {
+  const page = readHtmlPage(
+    html('<meta property="article:published_time" content="2021-02-31">', `<article>${body}</article>`),
+  )
+  t.equal(page.publishedAt, null)
+  t.end()
+})
+
+test('captions stand apart with their credit, and figures, embedded posts and links to other articles are not body', (t) => {
+  const page = readHtmlPage(
+    html(
+      '<title>Talks end</title>',
+      `<article><h1>Talks end</h1>
+       <figure><img src="a.jpg"><figcaption>Delegates arrive for talks in Tallinn. (Lakeside Press/Pool)</figcaption></figure>
+       ${body}
+       <blockquote class="twitter-tweet"><p>What a day!</p>— Someone (@someone)</blockquote>
+       <p><a href="/b">Harbour talks to resume in May</a></p>
+       <p>Advertisement</p><script>var x = "not text"</script></article>`,
+    ),
+  )
+  t.equal(page.text, paragraphs.join('\n'))
+  t.same(page.captions, [{ text: 'Delegates arrive for talks in Tallinn.', credit: 'Lakeside Press/Pool' }])
+  t.end()
+})
+
+test('credits, notes on the author and the small print of a site are not body; a sentence about a person is', (t) => {
+  const furniture = [
+    'Photo credit: Harbour Wire',
+    'We may earn a commission if you buy through links on this page.',
+  ]
+  const foot = [
+    'Ona Virk',
+    'Ona Virk is a correspondent in the Baltic states.',
+    'Thanks for reading Harbour Wire.',
+    'This article appeared in the World section of the print edition',
+  ]
+  const about =
+    'Ona Virk is the third negotiator to leave since March, and nobody has been named in her place.'
+  const asked = 'Asked about the source: he would not say.'
+  const lines = [paragraphs[0], ...furniture, asked, about, paragraphs[1], ...foot]
+  const page = readHtmlPage(
+    html(
+      '<meta name="author" content="Ona Virk">',
+      `<article>${lines.map((line) => `<p>${line}</p>`).join('')}</article>`,
+    ),
+  )
+  t.equal(page.text, [paragraphs[0], asked, about, paragraphs[1]].join('\n'))
+  t.end()
+})
+
+test('entities, soft hyphens and line breaks become plain text', (t) => {
+  const page = readHtmlPage(
+    html(
+      '',
+      `<article>${body}<p>Co&shy;operation &amp; trade&nbsp;&mdash; &#8220;both&#8221;<br>matter.<br><br>They parted friends, and agreed to meet again.</p></article>`,
+    ),
+  )
+  t.same(page.text.split('\n').slice(3), [
+    'Cooperation & trade — “both” matter.',
+    'They parted friends, and agreed to meet again.',
+  ])
+  t.end()
+})
+
+test('a short body that the page marks is found', (t) => {
+  const page = readHtmlPage(
+    html(
+      '',
+      `<div><p>Official site of the office, with news, documents, events and much more for you to read.</p></div>
+      <div itemprop="articleBody"><p>The ministers spoke by telephone.</p></div>`,
+    ),
+  )
+  t.equal(page.text, 'The ministers spoke by telephone.')
+  t.end()
+})
+
+test('depth and size have limits, not crashes', (t) => {
+  const deep = readHtmlPage(`<html><body>${'<div>'.repeat(3000)}${body}</body></html>`)
+  t.equal(deep.text, paragraphs.join('\n'))
+  t.throws(() => readHtmlPage('x'.repeat(20_000_001)), { code: 'body-too-large' })
+  t.end()
+})
+
+test('HTML is told from text by how it begins, or by its tags', (t) => {
+  for (const page of ['<!DOCTYPE html><p>a', '\ufeff <html>', '<!-- a -->\n<html>', '<p>a</p>'.repeat(4)])
+    t.ok(isHtml(page), page)
+  for (const page of ['Talks <b>end</b>', 'a < b and c > d', 'On <html> and other elements'])
+    t.notOk(isHtml(page), page)
+  t.ok(isHtml('Talks end', 'text/html; charset=utf-8'))
+  t.end()
+})

@@ -1,0 +1,76 @@
+import { t as file, test } from 'tap'
+import { exported } from '../../../src/serve/answers/exports.ts'
+import { StoredClaim } from '../../../src/serve/resources/claims.ts'
+import type { Key } from '../../../src/store/query.ts'
+import { NOBODY, openTestApp, text } from '../test-app.ts'
+
+const { get, app, storeExample } = await openTestApp(file)
+for (let n = 0; n < 3; n++)
+  await storeExample({ text: `${text} Edition ${n}.`, title: `=Edition ${n}`, url: null })
+
+interface Item {
+  id: string
+}
+const claims = (await get('/v1/claims?limit=100')).json<{ items: Item[] }>().items
+const ask = (query: string, accept: string) => get(`/v1/claims${query}`, { accept })
+
+test('a list answers whole as NDJSON, one item a line', async (t) => {
+  const answer = await ask('?limit=1', 'application/x-ndjson')
+  t.equal(answer.statusCode, 200)
+  t.equal(answer.headers['content-type'], 'application/x-ndjson; charset=utf-8')
+  t.equal(answer.headers.vary, 'accept')
+  const lines = answer.body.trimEnd().split('\n')
+  t.strictSame(
+    lines.map((line) => JSON.parse(line) as unknown),
+    claims,
+    'all pages of it, as the list shows them',
+  )
+  const visits = (await ask('?type=visit&fields=id,visitor', 'application/x-ndjson')).body
+    .trimEnd()
+    .split('\n')
+  t.equal(visits.length, 3)
+  t.strictSame(Object.keys(JSON.parse(visits[0] ?? '') as object), ['id', 'visitor'])
+  t.equal((await ask('?type=meeting', 'application/x-ndjson')).body, '')
+})
+
+test('and as CSV, formulas escaped', async (t) => {
+  const answer = await ask('', 'text/csv')
+  t.equal(answer.headers['content-type'], 'text/csv; charset=utf-8')
+  const rows = answer.body.trimEnd().split('\r\n')
+  t.equal(rows.length, claims.length + 1)
+  t.match(rows[0], /^id,quotation,within,type,status,visitor,/)
+  t.match(rows[1], /,'=Edition \d,/)
+  t.equal((await ask('?type=meeting&fields=id,status', 'text/csv')).body, 'id,status\r\n')
+})
+
+test('what goes wrong is a problem, whatever was asked for', async (t) => {
+  t.match((await ask('?status=planed', 'text/csv')).json(), { status: 400, code: 'invalid-input' })
+  t.match((await ask('', 'image/png')).json(), {
+    status: 406,
+    code: 'not-acceptable',
+    detail: /text\/csv, not image/,
+  })
+  const nobody = await get(`/v1/experts/${NOBODY}/claims`, { accept: 'text/csv' })
+  t.match(nobody.json(), { status: 404 })
+})
+
+test('HEAD reads nothing but the first page', async (t) => {
+  const answer = await app.inject({ method: 'HEAD', url: '/v1/claims', headers: { accept: 'text/csv' } })
+  t.equal(answer.statusCode, 200)
+  t.equal(answer.headers['content-type'], 'text/csv; charset=utf-8')
+  t.equal(answer.body, '')
+})
+
+test('a page is read when the last was taken, and no sooner', async (t) => {
+  let read = 0
+  const pageAt = (n: number) => ({ json: `[{"id":"${n}"}]`, next: [null, String(n)] as Key, total: null })
+  const stream = exported('application/x-ndjson', pageAt(0), () => Promise.resolve(pageAt(++read)), {
+    item: StoredClaim,
+    fields: undefined,
+  })
+  t.equal((await stream.next()).value, '{"id":"0"}\n')
+  t.equal(read, 0)
+  t.equal((await stream.next()).value, '{"id":"1"}\n')
+  t.equal(read, 1)
+  await stream.return(undefined)
+})

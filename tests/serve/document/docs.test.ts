@@ -1,0 +1,63 @@
+import { t as file, test } from 'tap'
+import type { OpenApiDocument } from '../../../src/serve/document/polish.ts'
+import { openApiDocument } from '../../../src/serve/document/openapi.ts'
+import { openTestApp } from '../test-app.ts'
+
+const { app, get, keyFor, store, storeExample } = await openTestApp(file)
+
+const documentOf = async (url: string) => (await get(url)).json<OpenApiDocument>()
+
+const exampleId = (document: OpenApiDocument, path: string, method = 'get'): unknown =>
+  document.paths[path]?.[method]?.parameters?.find(({ name }) => name === 'id')?.example
+
+test('with nothing stored, the document is served as it is committed', async (t) => {
+  t.strictSame(await documentOf('/docs/json'), await openApiDocument())
+  t.strictSame(await documentOf('/openapi.json'), await openApiDocument())
+})
+
+test('each id in the docs is one that is stored, and its operation answers when pressed', async (t) => {
+  await storeExample()
+  const document = await documentOf('/openapi.json')
+  t.strictSame(await documentOf('/docs/json'), document, 'Swagger UI shows the same')
+  for (const [path, operations] of Object.entries(document.paths)) {
+    if (!operations['get'] || !path.startsWith('/v1/')) continue
+    const url = path.replace('{id}', String(exampleId(document, path))).replace('{code}', 'not-found')
+    t.equal((await app.inject(url)).statusCode, 200, url)
+  }
+})
+
+test('trying DELETE takes nothing away', async (t) => {
+  const id = exampleId(await documentOf('/openapi.json'), '/v1/articles/{id}', 'delete')
+  const answer = await app.inject({
+    method: 'DELETE',
+    url: `/v1/articles/${String(id)}`,
+    headers: await keyFor('write'),
+  })
+  t.equal(answer.statusCode, 404, 'the example is the id of no article')
+  t.equal((await store.counts()).articles, 1)
+})
+
+test('the page wears our name', async (t) => {
+  const page = await get('/docs/')
+  t.match(page.body, /<title>Chancery API<\/title>/)
+  t.notMatch(page.body, /fastify/i)
+  const script = (await get('/docs/static/swagger-initializer.js')).body
+  const [, logo = ''] = /data:image\/svg\+xml;base64,([\w+/=]+)/.exec(script) ?? []
+  t.match(Buffer.from(logo, 'base64').toString(), />Chancery</)
+})
+
+test('each operation is told in words and has an example of each answer', async (t) => {
+  const { paths } = await documentOf('/openapi.json')
+  const ids = new Set<string>()
+  for (const operation of Object.values(paths).flatMap((path) => Object.values(path))) {
+    const { operationId, summary, tags, responses } = operation
+    t.ok(operationId && summary && tags.length === 1 && operation.description, operationId)
+    ids.add(operationId)
+    for (const [status, answer] of Object.entries(responses)) {
+      const { content = {} } = answer as { content?: Record<string, { examples?: object }> }
+      for (const { examples = {} } of Object.values(content))
+        t.ok(Object.keys(examples).length > 0, `${operationId} ${status}`)
+    }
+  }
+  t.equal(ids.size, Object.values(paths).flatMap((path) => Object.keys(path)).length, 'each id once')
+})
