@@ -171,3 +171,16 @@ export const ZONES: ReadonlyMap<string, number> = new Map([
   ['hkt', 8],
   ['sgt', 8],
 ])
+
+/** Hours east of UTC in cities that keep one time all year: "9 p.m. Moscow time". */
+export const CITY_ZONES: ReadonlyMap<string, number> = new Map([
+  ...['moscow', 'minsk', 'istanbul', 'ankara', 'baghdad', 'riyadh'].map((city) => [city, 3] as const),
+  ['tehran', 3.5],
+  ['dubai', 4],
+  ['kabul', 4.5],
+  ['islamabad', 5],
+  ['delhi', 5.5],
+  ...['hanoi', 'bangkok', 'jakarta'].map((city) => [city, 7] as const),
+  ...['beijing', 'manila', 'singapore', 'taipei'].map((city) => [city, 8] as const),
+  ...['tokyo', 'seoul', 'pyongyang'].map((city) => [city, 9] as const),
+])

@@ -7,6 +7,7 @@ import type { Meaning, Reading } from './meaning.ts'
 import { render, renderSpan } from './render.ts'
 import { isPeriod, type Resolved } from './period.ts'
 import { resolve } from './resolve/resolve.ts'
+import { datelineDay } from './dateline.ts'
 import { orderRanges, shareFields } from './share.ts'
 import { beginStory, tell } from './story.ts'
 import { tenseAt } from './tense.ts'
@@ -23,7 +24,8 @@ export const dates: Detector = {
  *
  * Values are TIMEX3 (TimeML 1.2.1, https://timeml.github.io) and ISO 8601-2:2019, the Extended Date/Time Format.
  * `publishedAt` is YYYY-MM-DD or an ISO 8601 date-time with zone; relative dates resolve against its day in that
- * zone, and stay unresolved ("XXXX-WXX-3", with `edtf`, `from` and `to` null) without it. It never throws because of
+ * zone. Without it a dateline will do ("TOKYO, Nov. 3, 2021 -"); else they stay unresolved ("XXXX-WXX-3", with `edtf`,
+ * `from` and `to` null). It never throws because of
  * text, and takes time in proportion to its length.
  */
 export const findDates = (text: string, publishedAt?: string | null): Timex[] =>
@@ -32,7 +34,7 @@ export const findDates = (text: string, publishedAt?: string | null): Timex[] =>
 function readDates(article: Article): Timex[] {
   const words = wordsOf(article)
   const recognised = shareFields(words, findReadings(words))
-  const published = article.published ? parseDay(article.published.date) : null
+  const published = article.published ? parseDay(article.published.date) : datelineDay(words, recognised)
   const story = beginStory(recognised, published)
   const readings: Reading[] = []
   const resolved: Resolved[] = []

@@ -10,6 +10,8 @@ export interface Period {
   first: Day
   /** A part of the day or a time of the clock, as TIMEX3 writes it after the day: "TNI", "T17:00". */
   time?: string
+  /** Hours east of UTC, where the text names the zone of a time of the clock. */
+  zone?: number
   /** The days meant, where they are but a part of it that publication bounds: "later this year". */
   window?: [Day, Day]
   /** The days usually meant by "early", "mid" or "late"; the text does not name them. */

@@ -52,6 +52,14 @@ export function timexOf(stretch: Period): string {
 /** EDTF sub-year groupings: 21-24 seasons, 33-36 quarters, 40-41 half years. */
 const SEASON_CODE = { SP: 21, SU: 22, FA: 23, WI: 24 }
 
+/** "Z", "+09:00", "-03:30"; nothing where the zone is not told. */
+function zoneOf(hours: number | undefined): string {
+  if (hours === undefined) return ''
+  if (hours === 0) return 'Z'
+  const minutes = Math.abs(hours) * 60
+  return `${hours < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`
+}
+
 export function edtfOf(stretch: Period): string | null {
   const { year, month, day } = civil(stretch.first)
   const y = edtfYear(year)
@@ -59,7 +67,7 @@ export function edtfOf(stretch: Period): string | null {
     case 'day': {
       const clock = /^T\d\d:\d\d/.test(stretch.time ?? '') ? (stretch.time as string).slice(0, 6) : ''
       return clock && year >= 1
-        ? `${y}-${pad(month)}-${pad(day)}${clock}:00`
+        ? `${y}-${pad(month)}-${pad(day)}${clock}:00${zoneOf(stretch.zone)}`
         : `${y}-${pad(month)}-${pad(day)}`
     }
     case 'week':

@@ -13,6 +13,7 @@ const REACH = 25
  * [first, last), else the nearest behind it. 0 where none tells.
  */
 export function tenseAt(words: Words, from: number, to: number, first: number, last: number): Tense {
+  if (wordAt(words, from - 1) === 'since') return -1
   for (let i = from - 1; i >= Math.max(first, from - REACH); i--) {
     const tense = tenseOf(words, i, first)
     if (tense) return tense

@@ -1,4 +1,4 @@
-import { DAY_PARTS, ZONES } from '../../../lexicon/time-words.ts'
+import { CITY_ZONES, DAY_PARTS, ZONES } from '../../../lexicon/time-words.ts'
 import type { Clock, Meaning } from '../meaning.ts'
 import { digits } from '../numbers.ts'
 import { NUMBER, one, type Pattern, type ReadInner } from '../pattern.ts'
@@ -12,15 +12,23 @@ export const clock: Pattern = {
   read(words, i, inner) {
     const time = clockAt(words, i)
     if (!time) return null
-    const local =
-      wordAt(words, time.next) === 'local' && wordAt(words, time.next + 1) === 'time'
-        ? time.next + 2
-        : time.next
-    const dated = dayAround(words, local, inner)
-    if (dated) return one(i, dated.to, withClock(dated.meaning, time.clock))
-    return one(i, local, { kind: 'hour', clock: time.clock, anchor: 'narrative', steps: 0 })
+    const { clock, next } = withPlace(words, time)
+    const dated = dayAround(words, next, inner)
+    if (dated) return one(i, dated.to, withClock(dated.meaning, clock))
+    return one(i, next, { kind: 'hour', clock, anchor: 'narrative', steps: 0 })
   },
 }
+
+/** "local time", "Moscow time", "Eastern time". */
+function withPlace(words: Words, time: { clock: Clock; next: number }): { clock: Clock; next: number } {
+  const { clock, next } = time
+  if (wordAt(words, next + 1) !== 'time') return time
+  const zone = CITY_ZONES.get(wordAt(words, next))
+  if (zone !== undefined && isCapital(words, next)) return { clock: { ...clock, zone }, next: next + 2 }
+  return PLACES_OF_TIME.has(wordAt(words, next)) ? { clock, next: next + 2 } : time
+}
+
+const PLACES_OF_TIME: ReadonlySet<string> = new Set('local eastern central mountain pacific'.split(' '))
 
 function withClock(meaning: Meaning, clock: Clock): Meaning {
   return meaning.kind === 'calendar' || meaning.kind === 'relative' || meaning.kind === 'hour'

@@ -1,9 +1,18 @@
 /** "this week", "the following month", "the quarter", "the weekend": stretches counted from one that is known. */
 import { civil, type Day } from '../calendar.ts'
 import type { HoldingMeaning, HourMeaning, RelativeMeaning } from '../meaning.ts'
-import { holding, isPeriod, lastDay, shift, type Grain, type Period, type Resolved } from '../period.ts'
+import {
+  holding,
+  isPeriod,
+  lastDay,
+  period,
+  shift,
+  type Grain,
+  type Period,
+  type Resolved,
+} from '../period.ts'
 import { anchorPeriod, GRAIN_OF, published, unresolved, type ResolveInner, type Setting } from './setting.ts'
-import { timeValue } from './time-of-day.ts'
+import { atTime, timeValue } from './time-of-day.ts'
 
 export function resolveRelative(meaning: RelativeMeaning, setting: Setting): Resolved {
   const grain = meaning.unit === 'today' ? 'day' : GRAIN_OF[meaning.unit]
@@ -11,10 +20,18 @@ export function resolveRelative(meaning: RelativeMeaning, setting: Setting): Res
   if (meaning.anchor === 'account') return resolveAccount(meaning, grain, setting)
   if (grain === 'weekend' && meaning.anchor === 'narrative' && meaning.steps === 0)
     return resolveWeekend(setting)
-  const anchor = anchorPeriod(meaning.anchor, setting)
+  const anchor = anchorFor(meaning, grain, setting)
   if (!anchor || (grain === 'day' && anchor.grain !== 'day')) return unresolved(grain)
   const found = shift(holding(grain, anchor.first), meaning.steps)
   return meaning.side ? { ...found, window: sideOf(found, meaning.side, setting.published) } : found
+}
+
+/** "by the end of the month": this one, where the story last told of a whole quarter or year. */
+function anchorFor(meaning: RelativeMeaning, grain: Grain, setting: Setting): Period | null {
+  const anchor = anchorPeriod(meaning.anchor, setting)
+  if (!anchor || meaning.anchor !== 'narrative' || meaning.steps !== 0 || setting.historical) return anchor
+  const holdsMany = lastDay(anchor) > lastDay(holding(grain, anchor.first))
+  return holdsMany ? (published(setting) ?? anchor) : anchor
 }
 
 /** "earlier this year" ends at publication, "later this year" and "the rest of the year" begin there. */
@@ -65,5 +82,5 @@ export function resolveHour(meaning: HourMeaning, setting: Setting): Resolved {
   if (meaning.anchor === null) return `XXXX-XX-XX${time}`
   const anchor = anchorPeriod(meaning.anchor, setting)
   if (!anchor || anchor.grain !== 'day') return `XXXX-XX-XX${time}`
-  return { grain: 'day', first: anchor.first + (meaning.steps ?? 0), time }
+  return atTime(period('day', anchor.first + (meaning.steps ?? 0)), meaning.part, meaning.clock)
 }

@@ -29,7 +29,7 @@ function shiftBy(anchor: Period, amounts: readonly Amount[], sign: number, exact
   const finest = (amounts[amounts.length - 1] as Amount).unit
   if (anchor.grain === 'quarter' && finest === 'year') return holding('quarter', day)
   const grain = exact ? 'day' : (GRAIN_OF[finest] ?? 'day')
-  if (grain === 'day' && anchor.grain !== 'day') return holding(anchor.grain, day)
+  if (grain === 'day' && anchor.grain !== 'day') return sign < 0 ? anchor : holding(anchor.grain, day)
   return holding(grain, day)
 }
 
