@@ -9,7 +9,7 @@ import { isPeriod, type Resolved } from './period.ts'
 import { resolve } from './resolve/resolve.ts'
 import { datelineDay } from './dateline.ts'
 import { orderRanges, shareFields } from './share.ts'
-import { beginStory, tell } from './story.ts'
+import { beginStory, enterSentence, tell } from './story.ts'
 import { tenseAt } from './tense.ts'
 import { wordsOf, type Words } from './words.ts'
 
@@ -39,12 +39,15 @@ function readDates(article: Article): Timex[] {
   const readings: Reading[] = []
   const resolved: Resolved[] = []
   for (const reading of recognised) {
+    const token = words.token[reading.from] as number
+    const sentence = article.sentenceOf[token] as number
+    enterSentence(story, sentence)
     const tense = () => tenseOf(article, words, reading)
     if (reading.meaning.kind === 'reference' && reading.meaning.ahead && tense() < 1) continue
     readings.push(reading)
     const meant = resolve(reading.meaning, { ...story, tense })
     resolved.push(meant)
-    tell(story, reading.meaning, meant)
+    tell(story, reading.meaning, meant, token <= (article.sentences[sentence]?.first ?? 0) + 1)
   }
   orderRanges(words, readings, resolved)
   return readings.map((reading, i) => timexFor(article, words, reading, resolved[i] as Resolved))

@@ -11,6 +11,12 @@ export interface Story {
   narrative: Period | null
   /** The quarter or year whose results are told. */
   account: Period | null
+  /** Index of the sentence that is told now. */
+  sentence: number
+  /** The year it went back to at its beginning: "In 1944 they landed in June". */
+  flashback: number | null
+  /** The coming week it spoke of: "next week, on Tuesday". */
+  week: Period | null
 }
 
 export const beginStory = (readings: readonly Reading[], published: Day | null): Story => ({
@@ -18,13 +24,27 @@ export const beginStory = (readings: readonly Reading[], published: Day | null):
   historical: tellsHistory(readings, published),
   narrative: null,
   account: null,
+  sentence: 0,
+  flashback: null,
+  week: null,
 })
 
-/** Takes note of an expression that was resolved. */
-export function tell(story: Story, meaning: Meaning, resolved: Resolved): void {
+/** What one sentence went back to or spoke of does not hold in the next. */
+export function enterSentence(story: Story, sentence: number): void {
+  if (sentence === story.sentence) return
+  story.sentence = sentence
+  story.flashback = null
+  story.week = null
+}
+
+/** Takes note of an expression that was resolved; `opens` if its sentence begins with it, as "In 1944". */
+export function tell(story: Story, meaning: Meaning, resolved: Resolved, opens: boolean): void {
   if (meaning.kind === 'duration') tellDuration(story, meaning.amounts[0])
   if (!isPeriod(resolved) || meaning.kind === 'repeat') return
   if (isAccount(meaning)) story.account = resolved
+  if (meaning.kind === 'relative' && meaning.unit === 'week' && meaning.steps > 0) story.week = resolved
+  if (opens && meaning.kind === 'calendar' && meaning.year !== undefined && story.published !== null)
+    story.flashback = meaning.year < civil(story.published).year - 1 ? meaning.year : null
   // "a year earlier" looks back for a moment: the story goes on from where it was
   const flashback = meaning.kind === 'shift' && meaning.sign < 0 && !story.historical
   if (!flashback) story.narrative = resolved

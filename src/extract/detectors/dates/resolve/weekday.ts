@@ -6,6 +6,7 @@ import { anchorPeriod, type Setting } from './setting.ts'
 
 /** "Tuesday" goes the way the verb points; "last Tuesday" is the latest gone, "next Tuesday" that of next week. */
 export function resolveWeekday(c: CalendarMeaning, weekday: number, setting: Setting): Resolved {
+  if (setting.week && c.turn === undefined) return period('day', setting.week.first + weekday - 1)
   const base = anchorPeriod(c.anchor ?? 'published', setting)
   if (!base || base.grain !== 'day') return partial(c)
   const today = base.first

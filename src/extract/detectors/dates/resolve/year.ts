@@ -8,6 +8,8 @@ import { anchorPeriod, type Setting } from './setting.ts'
 
 /** The year of a month, day, season or quarter that names none. */
 export function yearFor(c: CalendarMeaning, setting: Setting): number | null {
+  if (setting.flashback !== null && c.month !== undefined && c.turn === undefined && setting.tense() < 1)
+    return setting.flashback
   const anchored = c.anchor === 'narrative' || (setting.historical && c.turn === undefined)
   const base = anchored ? anchorPeriod('narrative', setting) : anchorPeriod('published', setting)
   if (!base) return null
