@@ -31,6 +31,8 @@ export const CORE_WORDS: ReadonlySet<string> = new Set([
   ...[...CARDINALS].filter(([, value]) => value > 12).map(([word]) => word),
   ...phraseWords(),
   ...[
+    'eom',
+    'eoy',
     'q1',
     'q2',
     'q3',

@@ -15,6 +15,7 @@ export function datelineDay(words: Words, [first]: readonly Reading[]): Day | nu
   if (year === undefined || month === undefined || day === undefined || !isRealDay(year, month, day))
     return null
   if (!/^[-–—(]$/.test(wordAt(words, first.to))) return null
+  if (first.from > 0 && wordAt(words, first.from - 1) !== ',') return null
   for (let i = 0; i < first.from; i++)
     if (!isCapital(words, i) && !/^[.,-]$/.test(wordAt(words, i))) return null
   return dayOf(year, month, day)

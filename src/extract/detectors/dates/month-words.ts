@@ -23,9 +23,15 @@ export function monthAt(words: Words, i: number, besideDay = false): NumberRead 
   const value = MONTHS.get(word)
   if (value === undefined) return null
   if (ORDINARY.has(word) && !isCapital(words, i) && !(besideDay && word.length < 5 && word !== 'may'))
-    return null
+    return isPlainlyMonth(words, i) ? { value, next: i + 1 } : null
   return { value, next: word.length > 4 || FULL.has(word) ? i + 1 : skipStop(words, i + 1) }
 }
+
+/** "between august and october", "in dec.": in lower case, but where no adjective and no verb can stand. */
+const isPlainlyMonth = (words: Words, i: number): boolean =>
+  /^(?:august|jan|jun|sep|sept|dec)$/.test(wordAt(words, i)) &&
+  /^(?:in|since|between|until|during|early|late|mid|last|next)$/.test(wordAt(words, i - 1)) &&
+  /^(?:[^a-z]?|and|or|to|until|when|with|at|on|by|for|of|\d+)$/.test(wordAt(words, i + 1))
 
 /** Full names as short as the abbreviations. */
 const FULL: ReadonlySet<string> = new Set(['may', 'june', 'july'])

@@ -10,6 +10,12 @@ test('a bare weekday goes the way the verb points', (t) => {
   t.end()
 })
 
+test('since looks back, whatever is said of the future', (t) => {
+  t.same(values('The port, shut since October, will open soon.')[0], 'October = 2023-10')
+  t.same(values("In two weeks' time he was to go.")[0], 'two weeks = P2W')
+  t.end()
+})
+
 test('the day of publication is itself, said of past and future', (t) => {
   t.same(values('The envoy arrived on Monday.'), ['Monday = 2024-06-17'])
   t.end()
@@ -30,6 +36,7 @@ test('last, this and next pick one of their kind', (t) => {
   t.same(values('last Tuesday'), ['last Tuesday = 2024-06-11'])
   t.same(values('this coming Friday'), ['this coming Friday = 2024-06-21'])
   t.same(values('next Friday'), ['next Friday = 2024-06-28'])
+  t.same(values('We meet on Sat 14th and Thu 20th.'), ['Sat 14th = 2024-09-14', 'Thu 20th = 2024-06-20'])
   t.same(values('Tuesday of next week'), ['Tuesday of next week = 2024-06-25'])
   t.end()
 })

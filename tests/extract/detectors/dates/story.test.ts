@@ -36,6 +36,52 @@ test('history hangs bare months on the year it tells of', (t) => {
   t.end()
 })
 
+test('a lone year that opens a sentence of the news holds for it', (t) => {
+  t.same(values('In 1951, the fleet sailed in March and was back on June 9. It will sail again in August.'), [
+    '1951 = 1951',
+    'March = 1951-03',
+    'June 9 = 1951-06-09',
+    'August = 2024-08',
+  ])
+  t.same(values('The bank, founded in 1951, failed in March.'), ['1951 = 1951', 'March = 2024-03'])
+  t.end()
+})
+
+test('a weekday behind the coming week is in it', (t) => {
+  t.same(values('He flies out next week, arriving on Tuesday.'), [
+    'next week = 2024-W26',
+    'Tuesday = 2024-06-25',
+  ])
+  t.same(values('He flies out next week. He came on Tuesday.')[1], 'Tuesday = 2024-06-11')
+  t.end()
+})
+
+test('a sentence ends a month', (t) => {
+  t.same(
+    values(
+      'The fleet sailed in March 2021. Two months later it was back. It rests in June. Two ships are lost.',
+    ),
+    ['March 2021 = 2021-03', 'Two months later = 2021-05', 'June = 2024-06'],
+  )
+  t.end()
+})
+
+test('a day counted from a longer stretch stays in it', (t) => {
+  t.same(
+    values('The fleet sailed in March 2021. The day before, it had snowed.')[1],
+    'The day before = 2021-03',
+  )
+  t.end()
+})
+
+test('the month is this one, whatever quarter was told before', (t) => {
+  t.same(
+    values('Sales rose in the first quarter of 2023. The port will open by the end of the month.')[1],
+    'the end of the month = 2024-06',
+  )
+  t.end()
+})
+
 test('a range is no longer than the text says', (t) => {
   t.same(values('It will be shut from May to September.'), ['May = 2024-05', 'September = 2024-09'])
   t.same(values('between May and July 1940'), ['May = 1940-05', 'July 1940 = 1940-07'])

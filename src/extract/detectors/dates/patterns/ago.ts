@@ -36,6 +36,8 @@ export const ago: Pattern = {
       wordAt(words, read.next) === 'or' && wordAt(words, read.next + 1) === 'so' ? read.next + 2 : read.next
     const side = sideAt(words, next, read.amounts, inner)
     if (!side) return null
+    if (side.anchor === 'published' && side.sign > 0 && wordAt(words, i - 1) === 'within')
+      return one(i, side.next, { kind: 'duration', amounts: read.amounts, toward: 1, reach: 'within' })
     return one(i, side.next, { kind: 'shift', amounts: read.amounts, sign: side.sign, anchor: side.anchor })
   },
 }

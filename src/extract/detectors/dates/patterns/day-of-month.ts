@@ -80,9 +80,15 @@ function monthOf(words: Words, i: number, inner: ReadInner) {
     : undefined
 }
 
-/** "4 to 22 this month": the first day, and the second with its month. */
+const RANGE_CUES: ReadonlySet<string> = new Set(['from', 'between'])
+
+/** "4 to 22 this month", "from 4 to January 22": the first day, and the second with its month. */
 function rangeOf(words: Words, i: number, end: number, fields: CalendarMeaning, inner: ReadInner) {
   if (!/^(to|-|–|and|until|till|through)$/.test(wordAt(words, end))) return null
+  const whole = RANGE_CUES.has(wordAt(words, i - 1)) ? inner(end + 1)?.[0] : undefined
+  const last = whole?.meaning
+  if (whole && last?.kind === 'calendar' && last.month !== undefined && (last.day ?? 0) > (fields.day ?? 0))
+    return [{ from: i, to: end, meaning: { ...last, ...fields } }, whole]
   const second = monthDay(words, end + 1)
   const month = second && monthOf(words, second.next, inner)
   if (!second || !month || second.value <= (fields.day ?? 0)) return null

@@ -61,7 +61,7 @@ export const duration: Pattern = {
     return one(bare && !few ? the : i, next, {
       kind: 'duration',
       amounts: read.amounts,
-      ...(toward ? { toward } : {}),
+      ...(toward || takesTime(words, next) ? { toward: toward || 1 } : {}),
       ...reachOf(words, i, toward),
     })
   },
@@ -72,6 +72,10 @@ function fillerIn(words: Words, i: number): number {
   const count = countAt(words, i)
   return count && LEAD.get(wordAt(words, count.next)) ? count.next : i
 }
+
+/** "in two weeks' time", "in a year's time": ahead, whatever the verb. */
+const takesTime = (words: Words, i: number): boolean =>
+  /^(?:'s|'|’)$/.test(wordAt(words, i)) && wordAt(words, i + 1) === 'time'
 
 /** "in the past two weeks" reaches over all of them, "in two weeks" to their end. */
 function reachOf(words: Words, i: number, toward?: -1 | 1 | null): { reach?: 'in' | 'within' } {

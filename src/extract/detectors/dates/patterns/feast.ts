@@ -19,9 +19,10 @@ export const feast: Pattern = {
       const year = turned ? null : yearAfter(words, end)
       const turn = turned ? { ...turned.fields, anchor: turned.anchor } : {}
       const meaning: Meaning = { kind: 'calendar', feast: name, ...turn, ...year?.fields }
-      return wordAt(words, end) === 'weekend'
-        ? one(i, end + 1, { kind: 'holding', unit: 'weekend', meaning })
-        : one(i, year ? year.next : end, meaning)
+      if (wordAt(words, end) !== 'weekend') return one(i, year ? year.next : end, meaning)
+      const late = turned ? null : yearAfter(words, end + 1)
+      const dated = { ...meaning, ...late?.fields }
+      return one(i, late ? late.next : end + 1, { kind: 'holding', unit: 'weekend', meaning: dated })
     }
     return null
   },

@@ -72,6 +72,7 @@ function packed(words: Words, i: number) {
 
 function readFields(a: string, b: string, c: string): Fields {
   const [first, second] = [digits(a, 2), digits(b, 2)]
+  if (a.length === 4 && MONTHS.has(c)) return { year: digits(a), month: monthOf(c), day: second }
   if (a.length === 4) return { year: digits(a), month: monthOf(b), day: digits(c, 2) }
   const year = c.length === 4 ? digits(c) : c.length === 2 ? fullYear(digits(c)) : NaN
   if (MONTHS.has(a)) return { year, month: monthOf(a), day: second }

@@ -17,7 +17,8 @@ export const monthThenDay: Pattern = {
     const named = weekdayBefore(words, i)
     const month = monthAt(words, named.next, true)
     if (!month) return null
-    const hyphen = skipHyphen(words, month.next)
+    const slash = wordAt(words, month.next) === '/' && touches(words, month.next + 1)
+    const hyphen = slash ? month.next + 1 : skipHyphen(words, month.next)
     const day = monthDay(words, wordAt(words, hyphen) === 'the' ? hyphen + 1 : hyphen)
     if (!day || !standsAsDay(words, day)) return null
     const fields: CalendarMeaning = { kind: 'calendar', month: month.value, day: day.value, ...named.fields }

@@ -1,3 +1,4 @@
+import type { Unit } from '../../../lexicon/time-words.ts'
 import type { Meaning, Portion, Reading } from '../meaning.ts'
 import { one, type Pattern, type ReadInner, withThe } from '../pattern.ts'
 import { skipHyphen, wordAt, type Words } from '../words.ts'
@@ -28,6 +29,11 @@ const PORTION: ReadonlyMap<string, Portion> = new Map<string, Portion>([
   ['end', 'late'],
   ['close', 'late'],
 ])
+/** Abbreviations of offices: end of the year, of the month. */
+const ENDS: ReadonlyMap<string, Unit> = new Map([
+  ['eoy', 'year'],
+  ['eom', 'month'],
+])
 /** On which side of publication it lies. */
 const SIDE: ReadonlyMap<string, -1 | 1> = new Map([
   ['earlier', -1],
@@ -41,9 +47,12 @@ const SIDE: ReadonlyMap<string, -1 | 1> = new Map([
 /** A part of a stretch stands for the stretch: TIMEX3 keeps its value, and no day is invented. */
 export const part: Pattern = {
   name: 'part',
-  starts: ['a', ...withThe(['most', 'much', ...EARLY, ...PARTS, ...SIZES])],
+  starts: ['a', ...withThe(['most', 'much', ...EARLY, ...PARTS, ...SIZES, ...ENDS.keys()])],
   read(words, i, inner) {
     const at = wordAt(words, i) === 'the' ? i + 1 : i
+    const end = ENDS.get(wordAt(words, at))
+    if (end)
+      return one(i, at + 1, { kind: 'relative', unit: end, steps: 0, anchor: 'published', portion: 'late' })
     if (EARLY.has(wordAt(words, at))) {
       const after = earlyEnd(words, at)
       const link = wordAt(words, after - 1)

@@ -51,9 +51,9 @@ export function weekdayAt(words: Words, i: number): { value: number; next: numbe
   if (value === undefined) return null
   if (word.length > 5)
     return NAMES_AFTER.has(wordAt(words, i + 1)) && isCapital(words, i + 1) ? null : { value, next: i + 1 }
-  const stop = skipStop(words, i + 1)
   if (!isCapital(words, i)) return null
+  const stop = skipStop(words, i + 1)
   const next = wordAt(words, skipComma(words, stop))
-  if (stop === i + 1 ? !/^\d{1,2}(?:st|nd|rd|th)$/.test(next) : !/^[\da-z]/.test(next)) return null
-  return word === 'sat' || word === 'sun' ? null : { value, next: stop }
+  if (stop === i + 1) return /^\d{1,2}(?:st|nd|rd|th)$/.test(next) ? { value, next: stop } : null // "Sat 14th"
+  return /^[\da-z]/.test(next) && word !== 'sat' && word !== 'sun' ? { value, next: stop } : null
 }

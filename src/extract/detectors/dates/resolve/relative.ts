@@ -17,7 +17,7 @@ import { atTime, timeValue } from './time-of-day.ts'
 export function resolveRelative(meaning: RelativeMeaning, setting: Setting): Resolved {
   const grain = meaning.unit === 'today' ? 'day' : GRAIN_OF[meaning.unit]
   if (!grain) return 'PRESENT_REF'
-  if (meaning.anchor === 'account') return resolveAccount(meaning, grain, setting)
+  if (meaning.anchor === 'account' && !meaning.side) return resolveAccount(meaning, grain, setting)
   if (grain === 'weekend' && meaning.anchor === 'narrative' && meaning.steps === 0)
     return resolveWeekend(setting)
   const anchor = anchorFor(meaning, grain, setting)

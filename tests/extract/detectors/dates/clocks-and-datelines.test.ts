@@ -1,0 +1,55 @@
+import { test } from 'tap'
+import { mentions, values } from './reading.ts'
+
+test('a time keeps the zone that the text names', (t) => {
+  const edtf = (text: string) => mentions(text).map(({ text: words, edtf }) => `${words} = ${edtf}`)
+  t.same(edtf('The ferry sank at 2:38 a.m. local time Friday.'), [
+    '2:38 a.m. local time Friday = 2024-06-14T02:38:00',
+  ])
+  t.same(edtf('The ferry sank at 5:30 p.m. GMT on Friday.'), [
+    '5:30 p.m. GMT on Friday = 2024-06-14T17:30:00Z',
+  ])
+  t.same(edtf('He spoke at 9 p.m. Moscow time Friday.'), [
+    '9 p.m. Moscow time Friday = 2024-06-14T21:00:00+03:00',
+  ])
+  t.same(edtf('He spoke at 9 p.m. Tehran time Friday.'), [
+    '9 p.m. Tehran time Friday = 2024-06-14T21:00:00+03:30',
+  ])
+  t.same(edtf('He spoke at 9 p.m. prime time Friday.')[0], '9 p.m. = 2024-06-17T21:00:00')
+  t.end()
+})
+
+test('near midnight the day is that of the zone of publication', (t) => {
+  t.same(values('He left today.', '2024-06-18T00:20:00+09:00'), ['today = 2024-06-18'])
+  t.same(values('He left today.', '2024-06-17T23:50:00-05:00'), ['today = 2024-06-17'])
+  t.same(values('He will leave tonight.', '2024-06-17T23:50:00Z'), ['tonight = 2024-06-17TNI'])
+  t.end()
+})
+
+test('a dateline stands in for a publication date that is missing', (t) => {
+  t.same(values('LIMA, Oct. 6, 2021 (Wire) - The envoy came Tuesday and will leave tomorrow.', null), [
+    'Oct. 6, 2021 = 2021-10-06',
+    'Tuesday = 2021-10-05',
+    'tomorrow = 2021-10-07',
+  ])
+  t.same(values('Lima, 6 October 2021 – The envoy will come next week.', null)[1], 'next week = 2021-W41')
+  t.end()
+})
+
+test('a date in a sentence, or one without a year, is no dateline', (t) => {
+  t.same(
+    values('On Oct. 6, 2021 - a Wednesday - he left. He will be back tomorrow.', null).at(-1),
+    'tomorrow = XXXX-XX-XX',
+  )
+  t.same(
+    values('The treaty of Oct. 6, 2021 (revised) lapses tomorrow.', null).at(-1),
+    'tomorrow = XXXX-XX-XX',
+  )
+  t.same(values('LIMA, Oct. 6 - The envoy will leave tomorrow.', null)[1], 'tomorrow = XXXX-XX-XX')
+  t.end()
+})
+
+test('a dateline does not outweigh the publication date that is given', (t) => {
+  t.same(values('LIMA, Oct. 6, 2021 - The envoy will leave tomorrow.')[1], 'tomorrow = 2024-06-18')
+  t.end()
+})
