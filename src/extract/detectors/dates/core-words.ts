@@ -30,23 +30,7 @@ export const CORE_WORDS: ReadonlySet<string> = new Set([
   ].flatMap((words) => [...words.keys()]),
   ...[...CARDINALS].filter(([, value]) => value > 12).map(([word]) => word),
   ...phraseWords(),
-  ...[
-    'eom',
-    'eoy',
-    'q1',
-    'q2',
-    'q3',
-    'q4',
-    'today',
-    'yesterday',
-    'tomorrow',
-    'tonight',
-    'overnight',
-    'noon',
-    'midnight',
-    'midday',
-    'period',
-  ],
+  ...['today', 'yesterday', 'tomorrow', 'tonight', 'overnight', 'noon', 'midnight', 'midday', 'period'],
 ])
 
 /** Of a feast its last word: "day" tells time, "new" does not. */

@@ -16,6 +16,8 @@ interface Entry {
 const NOTHING: readonly Pattern[] = []
 const entries = new Map<string, Entry>()
 for (const word of CORE_WORDS) entries.set(word, { patterns: NOTHING, core: true })
+for (const word of patterns.flatMap(({ core = [] }) => [...core]))
+  entries.set(word, { patterns: NOTHING, core: true })
 for (const pattern of patterns) {
   for (const start of new Set(pattern.starts)) {
     const { patterns: before = NOTHING, core = false } = entries.get(start) ?? {}

@@ -12,6 +12,8 @@ export interface Pattern {
    * to begin anything: say what follows it ("the last", "the #").
    */
   starts: Iterable<string>
+  /** Words of its own that speak of time by themselves: without one of these or of core-words.ts near, nothing is read. */
+  core?: Iterable<string>
   /** Null when the words at `i` are something else. Usually one reading; "July 3-4" gives two. */
   read(words: Words, i: number, inner: ReadInner): readonly Reading[] | null
 }

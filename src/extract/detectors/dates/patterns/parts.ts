@@ -48,6 +48,7 @@ const SIDE: ReadonlyMap<string, -1 | 1> = new Map([
 export const part: Pattern = {
   name: 'part',
   starts: ['a', ...withThe(['most', 'much', ...EARLY, ...PARTS, ...SIZES, ...ENDS.keys()])],
+  core: ENDS.keys(),
   read(words, i, inner) {
     const at = wordAt(words, i) === 'the' ? i + 1 : i
     const end = ENDS.get(wordAt(words, at))

@@ -15,6 +15,7 @@ export const quarter: Pattern = {
     ...['its', 'their', 'year', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2'],
     ...withThe([NUMBER, 'fiscal', ...ORDINALS.keys(), ...HALVES]),
   ],
+  core: ['q1', 'q2', 'q3', 'q4'],
   read(words, i, inner) {
     const short = shortQuarter(words, i)
     if (short) return short
