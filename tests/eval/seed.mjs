@@ -28,7 +28,10 @@ const overlap = (a, b) => {
 }
 const sameWords = (a, b) => words(a).join(' ') === words(b).join(' ')
 
-/** One line a thing in the reading: [what kind, its id there, whether it was found]. */
+/**
+ * One line a thing in the reading: [what kind, its id there, whether it was found]; and of each kind in OURS one line a
+ * thing we tell: [kind, its words, whether the reading has it].
+ */
 export function score(found, gold, raw) {
   const claims = (type) => found.claims.filter((claim) => claim.type === type)
   return [
@@ -77,6 +80,46 @@ export function score(found, gold, raw) {
         one.id,
         found.claims.some((our) => /meeting|membership/.test(our.type) && sameWindow(our.date, one.date)),
       ]),
+    ...ours(found, gold),
+  ]
+}
+
+/** What we tell too much costs: each of our experts, direct quotations, visits, treaties and clauses must be in the reading. */
+function ours(found, gold) {
+  const claims = (type) => found.claims.filter((claim) => claim.type === type)
+  const clauses = gold.treaties.flatMap(({ clauses = [], year }) => clauses.map((one) => ({ ...one, year })))
+  const rows = (kind, list, words, isThere) => list.map((our) => [`our ${kind}`, words(our), isThere(our)])
+  return [
+    ...rows(
+      'expert',
+      found.experts,
+      ({ name }) => name,
+      (our) => gold.experts.some((one) => sameExpert(our, one)),
+    ),
+    ...rows(
+      'direct quotation',
+      found.quotations.filter(({ type }) => type === 'direct'),
+      ({ text }) => text,
+      (our) =>
+        gold.quotations.some((one) => one.type === 'direct' && jaccard(our.text, one.content.text) >= 0.8),
+    ),
+    ...pair(claims('visit'), gold.visits, (one, our) => sameVisit(our, one)).map(([, ok], i) => [
+      'our visit',
+      claims('visit')[i].evidence.text,
+      ok,
+    ]),
+    ...rows(
+      'treaty',
+      found.treaties,
+      ({ label }) => label,
+      (our) => gold.treaties.some((one) => sameTreaty(our, one)),
+    ),
+    ...rows(
+      'clause',
+      claims('treaty_clause'),
+      ({ content }) => content.text,
+      (our) => clauses.some((one) => sameClause(our, one)),
+    ),
   ]
 }
 
@@ -127,11 +170,11 @@ function sameSource({ kind, text, names, cue }, source) {
   return kind === source.kind && sameWords(text, source.label)
 }
 
-/** Greedy, one to one. */
-function pair(theirs, ours, same) {
-  const left = [...ours]
-  return theirs.map((one) => {
-    const index = left.findIndex((our) => same(our, one))
+/** For each of `ones` whether one of `others` is left that is the same; greedy, one to one. */
+function pair(ones, others, same) {
+  const left = [...others]
+  return ones.map((one) => {
+    const index = left.findIndex((other) => same(other, one))
     if (index >= 0) left.splice(index, 1)
     return [one.id, index >= 0]
   })
