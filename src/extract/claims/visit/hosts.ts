@@ -14,7 +14,7 @@ import {
   type Scene,
 } from './scene.ts'
 import { statusOfVerb } from './status.ts'
-import { afterPreposition } from './verbs.ts'
+import { afterPreposition } from './journey.ts'
 
 const HOST = formsOf(HOST_VERBS)
 const THERE_TO = new Set(['in', 'at', 'to'])

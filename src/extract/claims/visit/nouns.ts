@@ -2,17 +2,8 @@ import type { Token } from '../../../text/tokens.ts'
 import type { Actor } from '../frames/cast.ts'
 import { placeAt, readDestinations, type Destination } from '../frames/destinations.ts'
 import { dateFor, fromNow } from '../frames/when.ts'
-import {
-  CARRIERS,
-  formsOf,
-  FUTURE_ADJECTIVES,
-  ONGOING,
-  PAST_ADJECTIVES,
-  REQUESTED,
-  TRAVEL_NOUNS,
-  UPCOMING,
-} from '../../lexicon/travel-words.ts'
-import { NEGATIONS, REFUSED } from '../../lexicon/mood-words.ts'
+import { REQUESTED, TRAVEL_NOUNS, UPCOMING } from '../../lexicon/travel-words.ts'
+import { REFUSED } from '../../lexicon/mood-words.ts'
 import { isCalledOff, isPutOff } from '../frames/mood.ts'
 import {
   actorsFrom,
@@ -25,9 +16,8 @@ import {
   type Reader,
   type Scene,
 } from './scene.ts'
-import { statusOfVerb, type Told } from './status.ts'
+import { CARRY, statusOfNoun, WEIGHED } from './noun-status.ts'
 
-const CARRY = formsOf(CARRIERS)
 const TO = new Set(['to', 'of', 'in', 'at', 'across', 'around', 'through', 'throughout', 'into'])
 
 /** Reads "his anticipated visit to Lima", "a visit by the premier to Lima", "her Lima trip". */
@@ -44,7 +34,7 @@ function readNoun(scene: Scene, at: number): Journey | null {
   if (places.length === 0) return null
   const first = Math.min((actors[0] as Actor).first, at)
   const between = wordsBetween(scene, owner ? owner.last : at - 5, at)
-  const status = statusOf(scene, at, last, between, owner)
+  const status = statusOfNoun(scene, at, last, between, owner)
   if (status === 'none') return null
   const upcoming = between.findIndex((word) => UPCOMING.has(word))
   const date = dateFor(scene.article, scene.found, sentence, Math.min(first + 1, at), last)
@@ -134,11 +124,6 @@ function carriedBy(scene: Scene, at: number, last: number): Actor[] | null {
   return before.length > 0 ? before : subjectAfter(scene, last)
 }
 
-/** "is considering a visit". */
-const WEIGHED = new Set(['considering', 'considers', 'mulling', 'mulls', 'weighing', 'weighs', 'mooted'])
-/** "urged her to cancel the trip": it stands until she does. */
-const ASKED = new Set(['urged', 'urges', 'urging', 'asked', 'asks', 'pressed', 'demanded'])
-
 /** No place is named: the journey the article spoke of last, if the same one may be meant. */
 function topicOf(scene: Scene, actor: Actor, at: number): Destination[] {
   const { told, tokens } = scene
@@ -151,62 +136,4 @@ function topicOf(scene: Scene, actor: Actor, at: number): Destination[] {
   )
     return []
   return [{ ...place, first: at, last: at + 1 }]
-}
-
-/** By the words before the noun, what is done to it, and what it does. */
-function statusOf(
-  scene: Scene,
-  at: number,
-  last: number,
-  between: readonly string[],
-  owner: Actor | null,
-): Told {
-  const { sentence } = scene
-  const before = wordsBetween(scene, Math.max(sentence.first, at - 12), at)
-  const near = wordsBetween(scene, Math.max(sentence.first, (owner?.first ?? at) - 4), at)
-  const after = wordsBetween(scene, last, last + 9)
-  const fate = wordsBetween(scene, last, last + 14)
-  const asked = before.findIndex((word) => ASKED.has(word))
-  if (asked >= 0 && (isCalledOff(before.slice(asked)) || isPutOff(before.slice(asked)))) return 'planned'
-  if (isCalledOff(near) || isCalledOff(fate)) return 'cancelled'
-  if (isPutOff(near) || isPutOff(fate)) return 'postponed'
-  if (near.some((word) => REFUSED.has(word)) || /\b(?:ruled out|turned down)\b/.test(near.join(' ')))
-    return 'declined'
-  if (near.some((word) => REQUESTED.has(word))) return 'requested'
-  if (before.includes('no') && before.includes('plans')) return 'none'
-  if (between.some((word) => FUTURE_ADJECTIVES.has(word)) || near.some((word) => WEIGHED.has(word)))
-    return 'planned'
-  if (between.some((word) => ONGOING.has(word))) return 'under_way'
-  if (between.some((word) => PAST_ADJECTIVES.has(word))) return 'occurred'
-  const carrier = before.findLastIndex((word) => CARRY.has(word))
-  if (carrier >= 0 && before.length - carrier <= 7) {
-    const said = statusOfVerb(before.slice(0, carrier), CARRY.get(before[carrier] as string) ?? 'past')
-    const beginning = /^(?:beg|start|embark|kick)/.test(before[carrier] as string)
-    if (said === 'occurred' && beginning && !/ended|concluded/.test(before.join(' '))) return 'under_way'
-    if (said !== null) return said
-  }
-  if (before.some((word) => NEGATIONS.has(word)) && carrier >= 0) return 'none'
-  const verb = after.slice(0, 5).join(' ')
-  if (
-    /\b(?:will|is (?:to|scheduled|expected|planned|due|set)|(?:being|under) (?:prepared|worked|discussed|planned|arranged|discussion|consideration)|scheduled|planned|would|to take place|next)\b/.test(
-      verb,
-    )
-  )
-    return 'planned'
-  if (/^(?:took place|was|were|followed|came|ended|had been|has been|marked)\b/.test(verb)) return 'occurred'
-  const led = before.slice(-7).join(' ')
-  if (
-    /\b(?:ahead of|before|in preparation for|looks? forward to|looking forward to|plans? for|prepar\w+ for|on the eve of)\b/.test(
-      led,
-    )
-  )
-    return 'planned'
-  const rest = wordsBetween(scene, sentence.first, sentence.last)
-  if (/\b(?:is|are|currently) on\b/.test(led)) return 'under_way'
-  if (/\bwas on\b/.test(led)) return 'occurred'
-  const over =
-    /\b(?:during|after|following|since|from|in conjunction with|follows|builds on|discussed on)\b/.test(led)
-  if (over && !wordsBetween(scene, last, sentence.last).includes('will')) return 'occurred'
-  if (rest.includes('will')) return 'planned'
-  return null
 }

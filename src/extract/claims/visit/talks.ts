@@ -4,7 +4,7 @@ import { dateFor } from '../frames/when.ts'
 import { formsOf, MEET_VERBS, TALKS, type Form } from '../../lexicon/travel-words.ts'
 import { subjectsBefore, visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
 import { statusOfVerb } from './status.ts'
-import { afterPreposition } from './verbs.ts'
+import { afterPreposition } from './journey.ts'
 
 const MEET = formsOf(MEET_VERBS)
 const PRESENCE = new Set(['participation', 'attendance', 'engagement', 'engagements'])

@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/tokens.ts'
 import { DETERMINERS, PLAIN_MODIFIERS, TITLE_JOINTS, TREATY_HEADS } from '../../lexicon/treaty-words.ts'
-import { isYear } from './noun-phrase.ts'
+import { isYear } from './words.ts'
 
 /** One spelling for British and American, hyphenated and joined, singular and plural. */
 export function fold(word: string): string {

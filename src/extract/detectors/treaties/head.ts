@@ -12,8 +12,11 @@ import {
   WEAK_KINDS,
   type TreatyKind,
 } from '../../lexicon/treaty-words.ts'
-import type { Surroundings, TreatyMention } from './mentions.ts'
-import { complementEnd, isCapital, isYear, leftEdge, titleEnd } from './noun-phrase.ts'
+import type { Surroundings, TreatyMention } from './mention.ts'
+import { complementEnd } from './complement-end.ts'
+import { leftEdge } from './left-edge.ts'
+import { titleEnd } from './title-end.ts'
+import { isCapital, isYear } from './words.ts'
 
 type Phrase = Pick<TreatyMention, 'first' | 'last' | 'form' | 'plural'> & { determiner: string | null }
 

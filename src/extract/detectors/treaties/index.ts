@@ -2,7 +2,8 @@ import { sentenceAt, type Article } from '../../article.ts'
 import type { Detector, Found } from '../../detector.ts'
 import type { Treaty } from '../../schemas.ts'
 import { joinMentions, type TreatyThread } from './join.ts'
-import { findMentions, type TreatyMention } from './mentions.ts'
+import type { TreatyMention } from './mention.ts'
+import { findMentions } from './mentions.ts'
 import { endsWithWith, partiesBefore, partiesSaid, saysWith, speaksOfPair } from './parties.ts'
 
 /** Treaties, agreements, pacts, memoranda, truces: named, described, and taken up again. */

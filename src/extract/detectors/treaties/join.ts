@@ -1,6 +1,6 @@
 import { TAKES_UP, type TreatyKind } from '../../lexicon/treaty-words.ts'
 import type { KnownTreaty } from '../../lexicon/treaties.ts'
-import type { TreatyMention } from './mentions.ts'
+import type { TreatyMention } from './mention.ts'
 
 /** The mentions of one treaty, in order. */
 export interface TreatyThread {

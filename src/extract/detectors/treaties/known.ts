@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tokens.ts'
 import { indexPhrases, phraseAt } from '../../lexicon/phrase-index.ts'
 import { KNOWN_TREATIES, type KnownTreaty } from '../../lexicon/treaties.ts'
-import { isCapital } from './noun-phrase.ts'
+import { isCapital } from './words.ts'
 
 interface Name {
   known: KnownTreaty

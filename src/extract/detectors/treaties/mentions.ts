@@ -3,42 +3,14 @@ import { mention as spanOf } from '../../../text/span.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Article } from '../../article.ts'
 import type { Found } from '../../detector.ts'
-import type { KnownTreaty } from '../../lexicon/treaties.ts'
-import { COMPLEMENT_STOPS, PHRASE_STOPS, TREATY_HEADS, type TreatyKind } from '../../lexicon/treaty-words.ts'
-import type { Mention } from '../../schemas.ts'
+import { TREATY_HEADS } from '../../lexicon/treaty-words.ts'
+import { acronymAt, acronymInside, withAcronyms } from './acronyms.ts'
 import { readHead } from './head.ts'
 import { FIRST_WORDS, knownAt } from './known.ts'
-import { isYear, leftEdge } from './noun-phrase.ts'
+import { leftEdge } from './left-edge.ts'
+import { isYear } from './words.ts'
+import type { Surroundings, TreatyMention } from './mention.ts'
 import { contentWords } from './content-words.ts'
-
-/** One place where the text speaks of a treaty. */
-export interface TreatyMention extends Mention {
-  /** Its tokens, [first, last). */
-  first: number
-  last: number
-  kind: TreatyKind
-  /** named: "the INF Treaty"; described: "a pact with Chad"; bare: "the pact". */
-  form: 'named' | 'described' | 'bare'
-  definite: boolean
-  plural: boolean
-  /** Words that tell it from others, folded. */
-  words: readonly string[]
-  year: number | null
-  known: KnownTreaty | null
-  /** The states its own words name: see parties.ts. */
-  parties: readonly string[]
-  /** "(CFE)" after or inside it, in lower case. */
-  acronym: string | null
-}
-
-/** What of the article the reading of a noun phrase asks for. */
-export interface Surroundings {
-  tokens: readonly Token[]
-  /** Offsets where a date begins. */
-  dates: ReadonlySet<number>
-  /** The kind of place that begins at an offset. */
-  places: ReadonlyMap<number, Found['places'][number]['kind']>
-}
 
 /** The words a name of the registry begins with, and the head nouns. */
 const CUES: ReadonlySet<string> = new Set([...FIRST_WORDS, ...TREATY_HEADS.keys()])
@@ -138,25 +110,6 @@ function build(
   }
 }
 
-const isAcronym = (token: Token | undefined): token is Token =>
-  token !== undefined &&
-  token.text.length <= 10 &&
-  /^(?:[^\P{L}\p{Lu}]|-)*\p{Lu}(?:[^\P{L}\p{Lu}]|-)*\p{Lu}[\p{L}-]*$/u.test(token.text)
-
-function acronymAt(tokens: readonly Token[], open: number, end: number): string | null {
-  if (open + 2 >= end || tokens[open]?.text !== '(' || tokens[open + 2]?.text !== ')') return null
-  const token = tokens[open + 1]
-  return isAcronym(token) ? token.lower : null
-}
-
-function acronymInside(tokens: readonly Token[], first: number, last: number): string | null {
-  for (let i = first; i + 2 < last; i++) {
-    const acronym = acronymAt(tokens, i, last)
-    if (acronym) return acronym
-  }
-  return null
-}
-
 /** "2000 Treaty of …"  "Treaty of 1949"  "Jay Treaty (1794)"  "…, signed in October 2000"  "was signed in 2000" */
 function yearOf(tokens: readonly Token[], first: number, last: number, end: number): number | null {
   let heads = 0
@@ -178,49 +131,4 @@ function yearOf(tokens: readonly Token[], first: number, last: number, end: numb
     if (token.text === ';' || /^(and|which|that|but|was|were|is|would|will)$/.test(token.lower)) return null
   }
   return null
-}
-
-/** After an acronym: "CFE obligations" are not the treaty. */
-const isAttribute = (next: Token | undefined): boolean =>
-  next?.kind === 'word' &&
-  /^\p{Ll}/u.test(next.text) &&
-  !COMPLEMENT_STOPS.has(next.lower) &&
-  !PHRASE_STOPS.has(next.lower)
-
-/** "(AfCFTA)" once, and from then on AfCFTA alone is the treaty too. */
-function withAcronyms(article: Article, mentions: readonly TreatyMention[]): TreatyMention[] {
-  const { tokens, text } = article
-  const learnt = new Map<string, TreatyMention>()
-  for (const mention of mentions) if (mention.acronym) learnt.set(mention.acronym, mention)
-  if (learnt.size === 0) return [...mentions]
-  const all: TreatyMention[] = []
-  let next = 0
-  for (let i = 0; i < tokens.length; i++) {
-    while (next < mentions.length && (mentions[next] as TreatyMention).first <= i) {
-      const mention = mentions[next++] as TreatyMention
-      all.push(mention)
-    }
-    const token = tokens[i] as Token
-    const full = learnt.get(token.lower)
-    if (!full || !isAcronym(token) || full.first >= i) continue
-    const before = all.at(-1)
-    if (before && before.last > i) continue
-    if (isAttribute(tokens[i + 1])) continue
-    all.push({
-      ...spanOf(text, token.start, token.end),
-      first: i,
-      last: i + 1,
-      kind: full.kind,
-      form: 'named',
-      definite: true,
-      plural: false,
-      words: [token.lower],
-      year: null,
-      known: full.known,
-      acronym: token.lower,
-      parties: [],
-    })
-  }
-  while (next < mentions.length) all.push(mentions[next++] as TreatyMention)
-  return all
 }

@@ -3,7 +3,7 @@ import type { Token } from '../../../text/tokens.ts'
 import { sentenceAt, tokensIn, type Article } from '../../article.ts'
 import type { Found, Place } from '../../detector.ts'
 import { TREATY_HEADS } from '../../lexicon/treaty-words.ts'
-import type { TreatyMention } from './mentions.ts'
+import type { TreatyMention } from './mention.ts'
 
 /** Words that bring in a party, and words that end the list of them. */
 const BRINGS_PARTY = new Set(['between', 'with', 'among'])

@@ -1,0 +1,129 @@
+import type { Token } from '../../../text/tokens.ts'
+import type { Timex } from '../../schemas.ts'
+import { CONDITIONS } from '../../lexicon/mood-words.ts'
+import type { Form } from '../../lexicon/travel-words.ts'
+import { readDestinations, type Destination } from '../frames/destinations.ts'
+import { dateFor, dayAfter } from '../frames/when.ts'
+import { subjectAfter, subjectsBefore, visitorsOf, wordsBetween, type Journey, type Scene } from './scene.ts'
+import { statusOfVerb, type Told, type VisitStatus } from './status.ts'
+
+const STOPS = /^(?:that|which|who|because|but|said|says|told|;|:|”|“|")$/
+
+/** The places after one of the prepositions, within `reach` tokens and the same clause. */
+export function afterPreposition(
+  scene: Scene,
+  at: number,
+  prepositions: ReadonlySet<string>,
+  reach: number,
+): Destination[] {
+  const end = scene.sentence.last
+  for (let i = at + 1; i < Math.min(end, at + 1 + reach); i++) {
+    const { lower } = scene.tokens[i] as Token
+    if (STOPS.test(lower)) return []
+    if (!prepositions.has(lower)) continue
+    const list = readDestinations(scene.article, scene.found, i + 1, end)
+    if (list.length > 0 && !isAdjective(scene, list)) return list
+  }
+  return []
+}
+
+/** "in Moscow talks", "to China ties": a place before a noun is no destination; a metonym that acts is none either. */
+function isAdjective(scene: Scene, list: readonly Destination[]): boolean {
+  const { last } = list.at(-1) as Destination
+  const next = scene.tokens[last]
+  return next !== undefined && (next.lower === "'s" || next.text === '’') && list.length === 1
+}
+
+/** The journey of the subject of the verb at `at` to the places named; `known` where the verb itself tells the status. */
+export function journey(
+  scene: Scene,
+  at: number,
+  form: Form,
+  destinations: readonly Destination[],
+  known?: VisitStatus,
+): Journey | null {
+  if (destinations.length === 0) return null
+  let actors = subjectsBefore(scene, at)
+  const after = actors.length === 0
+  if (after)
+    actors =
+      form === 'ing' || form === 'past' ? subjectAfter(scene, (destinations.at(-1) as Destination).last) : []
+  if (actors.length === 0 || !actors.some(({ official }) => official)) return null
+  const from = after ? scene.sentence.first : (actors.at(-1) as { last: number }).last
+  if (!after && newSubject(scene, from, at)) return null
+  const between = wordsBetween(scene, from, at)
+  const status = known ?? statusIn(scene, between, form, at, after)
+  if (status === 'none') return null
+  const last = (destinations.at(-1) as Destination).last
+  return {
+    visitors: visitorsOf(actors.filter(({ official }) => official)),
+    destinations: destinations.map(({ name, country }) => ({ name, country })),
+    status,
+    date: overDays(scene, last, dateFor(scene.article, scene.found, scene.sentence, at, last)),
+    first: after ? at : Math.min((actors[0] as { first: number }).first, at),
+    last,
+    kind: null,
+    requestedBy: null,
+    also: between.includes('also'),
+  }
+}
+
+const CONJUNCTIONS = new Set('because although though since while if when whether than how that'.split(' '))
+
+/**
+ * Whether another does what the verb says: after a conjunction somebody is named anew.
+ *
+ *     Berg agreed, and planes began arriving in Lima      Berg said that half of the oil goes to Lima
+ *                ^^^^^ ^^^^^^                                       ^^^^ no actor of ours
+ */
+function newSubject({ tokens }: Scene, from: number, at: number): boolean {
+  for (let i = from; i + 1 < at; i++) {
+    const { text, lower } = tokens[i] as Token
+    if (CONJUNCTIONS.has(lower) && i > from) return true
+    if (text !== ',' || !/^(?:and|but|while|as)$/.test((tokens[i + 1] as Token).lower) || i + 2 >= at)
+      continue
+    const next = tokens[i + 2] as Token
+    if (/^\p{Lu}/u.test(next.text) || /^(?:the|a|an|its|some|many|\p{L}{3,}[^su']s)$/u.test(next.lower))
+      return true
+  }
+  return false
+}
+
+/** "arrived on May 3 for a three-day visit": the day of arrival and those that follow. */
+function overDays(scene: Scene, last: number, date: Timex | null): Timex | null {
+  if (!date?.from || date.from !== date.to || !/^\d{4}-\d\d-\d\d$/.test(date.edtf ?? '')) return date
+  const { text, sentences } = scene.article
+  const rest = text.slice(
+    (scene.tokens[last - 1] as Token).start,
+    Math.min(scene.sentence.end, (scene.tokens[last - 1] as Token).end + 90),
+  )
+  const match = /\b(two|three|four|five|six|seven)-day\b[^,;]{0,40}\b(?:visit|trip|tour)/.exec(rest)
+  const days = match && sentences.length > 0 ? NUMBERS.indexOf(match[1] as string) : -1
+  if (days < 0) return date
+  const to = dayAfter(date.from, days + 1)
+  return { ...date, edtf: `${date.from}/${to}`, to }
+}
+
+const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven']
+
+const DENIED = new Set(['denied', 'denies', 'deny', 'denying'])
+
+/** A negation or a condition may stand before the subject; an open "-ing" takes the tense of its sentence. */
+function statusIn(scene: Scene, between: string[], form: Form, at: number, after: boolean): Told {
+  const before = wordsBetween(scene, Math.max(scene.sentence.first, at - 14), at)
+  if (before.includes('if') && !before.includes('as')) return 'none'
+  if (before.some((word) => DENIED.has(word)) && before.includes('that')) return 'none' // "denied that Berg would visit"
+  if (between.includes('would') && wordsBetween(scene, at, at + 12).some((word) => CONDITIONS.has(word)))
+    return 'none'
+  const status = statusOfVerb(between, form)
+  if (
+    form === 'present' &&
+    status === 'under_way' &&
+    before.some((word) => /^(?:until|before|once|unless)$/.test(word))
+  )
+    return 'planned' // "wait until Berg visits Lima"
+  if (status !== null) return status
+  const rest = wordsBetween(scene, after ? at : scene.sentence.first, scene.sentence.last)
+  if (rest.includes('will') || rest.includes('would')) return 'planned'
+  return null
+}

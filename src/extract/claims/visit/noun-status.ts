@@ -1,0 +1,87 @@
+import type { Actor } from '../frames/cast.ts'
+import { isCalledOff, isPutOff } from '../frames/mood.ts'
+import { NEGATIONS, REFUSED } from '../../lexicon/mood-words.ts'
+import {
+  CARRIERS,
+  formsOf,
+  FUTURE_ADJECTIVES,
+  ONGOING,
+  PAST_ADJECTIVES,
+  REQUESTED,
+} from '../../lexicon/travel-words.ts'
+import { wordsBetween, type Scene } from './scene.ts'
+import { statusOfVerb, type Told } from './status.ts'
+
+/** Verbs that only carry the noun: "paid a visit". */
+export const CARRY = formsOf(CARRIERS)
+
+/** "is considering a visit". */
+export const WEIGHED = new Set([
+  'considering',
+  'considers',
+  'mulling',
+  'mulls',
+  'weighing',
+  'weighs',
+  'mooted',
+])
+/** "urged her to cancel the trip": it stands until she does. */
+const ASKED = new Set(['urged', 'urges', 'urging', 'asked', 'asks', 'pressed', 'demanded'])
+
+/** By the words before the noun, what is done to it, and what it does. */
+export function statusOfNoun(
+  scene: Scene,
+  at: number,
+  last: number,
+  between: readonly string[],
+  owner: Actor | null,
+): Told {
+  const { sentence } = scene
+  const before = wordsBetween(scene, Math.max(sentence.first, at - 12), at)
+  const near = wordsBetween(scene, Math.max(sentence.first, (owner?.first ?? at) - 4), at)
+  const after = wordsBetween(scene, last, last + 9)
+  const fate = wordsBetween(scene, last, last + 14)
+  const asked = before.findIndex((word) => ASKED.has(word))
+  if (asked >= 0 && (isCalledOff(before.slice(asked)) || isPutOff(before.slice(asked)))) return 'planned'
+  if (isCalledOff(near) || isCalledOff(fate)) return 'cancelled'
+  if (isPutOff(near) || isPutOff(fate)) return 'postponed'
+  if (near.some((word) => REFUSED.has(word)) || /\b(?:ruled out|turned down)\b/.test(near.join(' ')))
+    return 'declined'
+  if (near.some((word) => REQUESTED.has(word))) return 'requested'
+  if (before.includes('no') && before.includes('plans')) return 'none'
+  if (between.some((word) => FUTURE_ADJECTIVES.has(word)) || near.some((word) => WEIGHED.has(word)))
+    return 'planned'
+  if (between.some((word) => ONGOING.has(word))) return 'under_way'
+  if (between.some((word) => PAST_ADJECTIVES.has(word))) return 'occurred'
+  const carrier = before.findLastIndex((word) => CARRY.has(word))
+  if (carrier >= 0 && before.length - carrier <= 7) {
+    const said = statusOfVerb(before.slice(0, carrier), CARRY.get(before[carrier] as string) ?? 'past')
+    const beginning = /^(?:beg|start|embark|kick)/.test(before[carrier] as string)
+    if (said === 'occurred' && beginning && !/ended|concluded/.test(before.join(' '))) return 'under_way'
+    if (said !== null) return said
+  }
+  if (before.some((word) => NEGATIONS.has(word)) && carrier >= 0) return 'none'
+  const verb = after.slice(0, 5).join(' ')
+  if (
+    /\b(?:will|is (?:to|scheduled|expected|planned|due|set)|(?:being|under) (?:prepared|worked|discussed|planned|arranged|discussion|consideration)|scheduled|planned|would|to take place|next)\b/.test(
+      verb,
+    )
+  )
+    return 'planned'
+  if (/^(?:took place|was|were|followed|came|ended|had been|has been|marked)\b/.test(verb)) return 'occurred'
+  const led = before.slice(-7).join(' ')
+  if (
+    /\b(?:ahead of|before|in preparation for|looks? forward to|looking forward to|plans? for|prepar\w+ for|on the eve of)\b/.test(
+      led,
+    )
+  )
+    return 'planned'
+  const rest = wordsBetween(scene, sentence.first, sentence.last)
+  if (/\b(?:is|are|currently) on\b/.test(led)) return 'under_way'
+  if (/\bwas on\b/.test(led)) return 'occurred'
+  const over =
+    /\b(?:during|after|following|since|from|in conjunction with|follows|builds on|discussed on)\b/.test(led)
+  if (over && !wordsBetween(scene, last, sentence.last).includes('will')) return 'occurred'
+  if (rest.includes('will')) return 'planned'
+  return null
+}
