@@ -52,14 +52,15 @@ function joinMinisters({ tokens }: Article, actors: readonly Actor[], standings:
   actors.forEach((actor, i) => {
     const before = actors[i - 1]
     const standing = actor.person && standings.get(actor.person)
-    if (!before?.country || !standing || standing.country !== null || standing.words.has('prime')) return
+    const country = before?.country ?? (before?.person && standings.get(before.person)?.country)
+    if (!before || !country || !standing || standing.country !== null || standing.words.has('prime')) return
     if (![...standing.words].some((word) => MINISTERIAL.has(word))) return
     const between = tokens
       .slice(before.last, actor.first)
       .map(({ lower }) => lower)
       .join(' ')
     if (/^(?:,|and|, and|along with|accompanied by|, accompanied by)$/.test(between))
-      standing.country = before.country
+      standing.country = country
   })
 }
 
