@@ -152,6 +152,14 @@ test('extract: all good is exit code 0, nothing in is nothing out', async (t) =>
   t.strictSame(await chancery(['extract']), { code: 0, stdout: '', stderr: '' })
 })
 
+test('extract --explain tells why, as text', async (t) => {
+  const input = '{"id":"1","text":"“We were never asked,” said Anna Keller."}'
+  const { code, stdout } = await chancery(['extract', '--explain'], input)
+  t.equal(code, 0)
+  t.match(stdout, /^“We were never asked,”\n {2}found by {4}cue "said".*→ Anna Keller \(named\)\n\n$/s)
+  t.end()
+})
+
 test('extract: bytes that are not UTF-8 are told, not guessed', async (t) => {
   const { code, stdout } = await chancery(['extract'], Buffer.from('{"id":"1","text":"caf\xe9"}\n', 'latin1'))
   t.equal(code, 1)

@@ -13,15 +13,21 @@ export const extractCommand = () =>
         'of each and adds it as "article".',
     )
     .option('--page <file...>', 'read these pages instead; - is standard input')
+    .option('--explain', 'write instead why each quotation and its speaker were chosen, as text to read')
     .addHelpText(
       'after',
       examples(
         `echo '{"id":"1","text":"They met on Monday.","publishedAt":"2024-06-17"}' | chancery extract`,
         'chancery extract --page report.html notes.txt > findings.ndjson',
+        'chancery extract --explain --page report.html',
       ),
     )
-    .action(async ({ page }: { page?: string[] }) => {
+    .action(async ({ page, explain }: { page?: string[]; explain?: true }) => {
       if (process.stdin.isTTY && !page) console.error('Reading articles from standard input …')
+      if (explain) {
+        for await (const trace of (await import('./explain.ts')).explain(page)) console.log(`${trace}\n`)
+        return
+      }
       let bad = 0
       for await (const result of await results(page)) {
         if ('error' in result) bad++

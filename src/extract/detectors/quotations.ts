@@ -1,5 +1,6 @@
 import { mention } from '../../text/span.ts'
-import type { Detector } from '../detector.ts'
+import type { Article } from '../article.ts'
+import type { Detector, Found } from '../detector.ts'
 import type { Quotation } from '../schemas.ts'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.ts'
 import { lowerAt, read, type Reading } from './people/reading.ts'
@@ -10,23 +11,27 @@ import type { Range } from './quotations/noun-phrases.ts'
 import { readSignals, type Signals } from './quotations/signals.ts'
 import { resolveSpeakers } from './quotations/speakers.ts'
 
-/** Who said what: find what is attributed and by which words, then resolve each source to a name. */
+/** The three steps: find what attributes and what is attributed, make it one reading, resolve who speaks. */
+export function readQuotations(article: Article, found: Readonly<Found>) {
+  const reading = read(article, found)
+  const signals = readSignals(article, found, findStretches(article))
+  const attributions = attribute(reading, signals, findCues(signals))
+  return { reading, signals, attributions, resolutions: resolveSpeakers(reading, found, attributions) }
+}
+
+/** Who said what. */
 export const quotations: Detector = {
   name: 'quotations',
   detect(article, found) {
-    const reading = read(article, found)
-    const stretches = findStretches(article)
-    const signals = readSignals(article, found, stretches)
-    const attributions = attribute(reading, signals, findCues(signals))
-    const speakers = resolveSpeakers(reading, found, attributions)
+    const { reading, signals, attributions, resolutions } = readQuotations(article, found)
     return {
-      quotations: attributions.map((attribution, index): Quotation => ({
-        ...spanOf(reading, attribution.content),
-        type: typeOf(attribution.content, signals),
-        speaker: speakers[index] ?? null,
-        cue: attribution.cue && spanOf(reading, attribution.cue),
-        ...(attribution.cue && { cueKind: kindOfCue(reading, attribution.cue) }),
-        continues: attribution.continues,
+      quotations: attributions.map(({ content, cue, continues }, index): Quotation => ({
+        ...spanOf(reading, content),
+        type: typeOf(content, signals),
+        speaker: resolutions[index]?.speaker ?? null,
+        cue: cue && spanOf(reading, cue),
+        ...(cue && { cueKind: kindOfCue(reading, cue) }),
+        continues,
       })),
     }
   },

@@ -6,29 +6,47 @@ import { carryOver } from './carry-over.ts'
 import type { Finding } from './find.ts'
 import type { Range } from './noun-phrases.ts'
 import type { Signals } from './signals.ts'
-import { FIRST_MARK } from './word-kinds.ts'
+import { FIRST_MARK, KIND } from './word-kinds.ts'
 import { findUncued } from './uncued.ts'
 
 /** From what was found word by word to attributions that do not contradict each other, in the order of the text. */
 export function attribute(reading: Reading, s: Signals, findings: readonly Finding[]): Attribution[] {
   const attributions: Attribution[] = []
-  const kept = withoutConflicts(findings, s.length)
+  const kept = withoutConflicts(
+    findings.filter(({ source }) => !isRelative(reading, s, source)),
+    s.length,
+  )
   for (const finding of kept) {
     const cue = cueRange(reading, finding)
     const adverb = hearsayBefore(reading, cue)
     if (adverb !== null && finding.source && finding.content.first >= cue.last) {
       // "Oslo reportedly asked that …": whoever told it vouches for all of the clause, and is not named
       const content = { first: finding.source.first, last: finding.content.last }
-      attributions.push({ content, cue: { first: adverb, last: adverb + 1 }, source: null, continues: null })
+      attributions.push({
+        content,
+        cue: { first: adverb, last: adverb + 1 },
+        source: null,
+        continues: null,
+        why: { rule: 'hearsay', finding },
+      })
       continue
     }
     partsOf(s, finding).forEach((part, n) => {
       const content = withBut(reading, s, withThat(reading, part, finding.cue))
       const continues = n === 0 ? null : attributions.length - 1
-      attributions.push({ content, cue, source: finding.source, continues })
+      attributions.push({ content, cue, source: finding.source, continues, why: { rule: 'cue', finding } })
     })
   }
   return carryOver(reading, s, [...attributions, ...findUncued(reading, s)])
+}
+
+/** "a plan which says much": things say nothing; "the ministry, which says": a body does. */
+function isRelative(reading: Reading, s: Signals, source: Range | null): boolean {
+  if (!source || source.last - source.first > 1 || !/^(which|that)$/.test(lowerAt(reading, source.first)))
+    return false
+  const before = lowerAt(reading, source.first - 1) === ',' ? source.first - 2 : source.first - 1
+  const kind = s.kind[before]
+  return kind !== KIND.organization && kind !== KIND.place
 }
 
 const worth = ({ sure }: Finding): number => sure.cue * sure.content

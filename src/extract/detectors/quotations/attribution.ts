@@ -1,3 +1,4 @@
+import type { Finding } from './find.ts'
 import type { Range } from './noun-phrases.ts'
 
 /** Who says what, before names are resolved: token ranges of one article. */
@@ -7,4 +8,12 @@ export interface Attribution {
   source: Range | null
   /** Index of the attribution it goes on with; its source and cue are then those of that one. */
   continues: number | null
+  why: Why
+}
+
+/** Why it was read so: by a cue, by layout alone, or as what goes on with the one before. */
+export interface Why {
+  rule: 'cue' | 'hearsay' | 'layout' | 'goes on' | 'list'
+  /** What the cue gave; null where there was none. */
+  finding: Finding | null
 }

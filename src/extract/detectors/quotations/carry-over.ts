@@ -1,5 +1,5 @@
 import { lowerAt, type Reading } from '../people/reading.ts'
-import type { Attribution } from './attribution.ts'
+import type { Attribution, Why } from './attribution.ts'
 import type { Range } from './noun-phrases.ts'
 import type { Signals } from './signals.ts'
 
@@ -21,8 +21,10 @@ export function carryOver(reading: Reading, s: Signals, found: readonly Attribut
     if (attribution.continues !== null) links.set(attribution, found[attribution.continues] as Attribution)
   }
   const all = [...sorted]
-  const add = (content: Range, before: Attribution): void => {
-    const attribution = { content, cue: null, source: before.source, continues: null }
+  const add: Add = (content, before, rule) => {
+    const { source } = before
+    const why = { rule, finding: null }
+    const attribution: Attribution = { content, cue: null, source, continues: null, why }
     taken.fill(1, content.first, content.last)
     links.set(attribution, before)
     all.push(attribution)
@@ -37,7 +39,7 @@ export function carryOver(reading: Reading, s: Signals, found: readonly Attribut
   })
 }
 
-type Add = (content: Range, before: Attribution) => void
+type Add = (content: Range, before: Attribution, rule: Why['rule']) => void
 
 function isTaken(taken: Uint8Array, { first, last }: Range): boolean {
   for (let i = first; i < last; i++) if (taken[i]) return true
@@ -68,7 +70,8 @@ function carryStretches(
     const broken =
       s.last[before.content.first] === sentence.last &&
       /^[,;:.—–-]$/.test(lowerAt(reading, stretch.first - 1))
-    if (sentence.first === stretch.first || broken) add({ first: stretch.first, last: stretch.last }, before)
+    if (sentence.first === stretch.first || broken)
+      add({ first: stretch.first, last: stretch.last }, before, 'goes on')
   }
 }
 
@@ -94,7 +97,7 @@ function carryList(reading: Reading, attribution: Attribution, taken: Uint8Array
     if (!isItem) continue
     const end = /^[.!?]$/.test(lowerAt(reading, sentence.last - 1)) ? sentence.last - 1 : sentence.last
     const item = { first: sentence.first, last: end }
-    if (isFree(taken, item)) add(item, attribution)
+    if (isFree(taken, item)) add(item, attribution, 'list')
     items++
   }
 }

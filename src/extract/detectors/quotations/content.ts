@@ -15,6 +15,7 @@ import { weigh } from './model.ts'
 import type { Range } from './noun-phrases.ts'
 import type { Signals } from './signals.ts'
 import { SURE } from './surely.ts'
+import { KIND } from './word-kinds.ts'
 
 /** A content, how likely it is, and its part on the far side of the cue: “A,” she said, “B.” */
 export interface Content extends Range {
@@ -83,9 +84,16 @@ function partsOf(s: Signals, cue: number): Part[] {
       return weigh(end)
     })
     const best = ends[indexOfMax(ending)]
-    if (best) parts.push({ first: k, last: best.m, p: p * around(k, ends, ending, best.m - k) })
+    if (best && !namesOnly(s, k, best.m))
+      parts.push({ first: k, last: best.m, p: p * around(k, ends, ending, best.m - k) })
   }
   return parts.sort((a, b) => b.p - a.p)
+}
+
+/** "Okoro spoke": a bare name is who acts, not what is said. */
+function namesOnly(s: Signals, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (s.kind[i] !== KIND.person) return false
+  return true
 }
 
 /** How likely it is that the content is `length` tokens long, or so nearly that four fifths of the words are the same. */

@@ -37,3 +37,19 @@ export function weigh(decision: Decision): number {
   for (let i = 0; i < n; i++) total += weights[slotOf(features[i] as number)] as number
   return total * STEP
 }
+
+/** A feature and what it adds, in logits: "word,before" +1.2. */
+export interface Reason {
+  feature: string
+  weight: number
+}
+
+/** The features that tell most, either way, about the case at hand. */
+export function reasons(decision: Decision, most = 4): Reason[] {
+  featuresOf(decision, features)
+  return decision.features
+    .map((feature, i) => ({ feature, weight: (weights[slotOf(features[i] as number)] as number) * STEP }))
+    .filter(({ weight }) => weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, most)
+}

@@ -18,6 +18,14 @@ interface Resolved {
   kind: SourceKind
   names: string[]
   people: Person[]
+  /** The rule that tells who is meant. */
+  rule: string
+}
+
+/** Who is meant, and by which rule. */
+export interface Resolution {
+  speaker: Speaker | null
+  rule: string
 }
 
 /** What has been read so far: who was named, and who spoke last. */
@@ -34,30 +42,27 @@ export function resolveSpeakers(
   reading: Reading,
   found: Readonly<Found>,
   attributions: readonly Attribution[],
-): (Speaker | null)[] {
+): Resolution[] {
   const namings = namingsOf(reading, found)
   const memory: Memory = { namings, genders: new Map(), last: null, lastPlural: null }
   for (const person of found.people) memory.genders.set(person, genderOf(reading, person))
-  const speakers: (Speaker | null)[] = []
+  const speakers: Resolution[] = []
   attributions.forEach((attribution, index) => {
     const { source, continues } = attribution
-    if (continues !== null && speakers[continues]) {
-      speakers[index] = speakers[continues]
+    const before = speakers[continues ?? -1]
+    if (before?.speaker) {
+      speakers[index] = before
       return
     }
     if (!source) {
-      speakers[index] = hearsayOf(reading, attribution)
+      speakers[index] = { speaker: hearsayOf(reading, attribution), rule: 'no source' }
       return
     }
     const resolved = resolve(reading, found, memory, source)
     const span = spanOf(reading, source)
-    speakers[index] = {
-      ...span,
-      kind: resolved.kind,
-      name: resolved.names.length > 0 ? resolved.names.join(' and ') : null,
-      names: resolved.names,
-      personId: null,
-    }
+    const { kind, names, rule } = resolved
+    const name = names.length > 0 ? names.join(' and ') : null
+    speakers[index] = { speaker: { ...span, kind, name, names, personId: null }, rule }
     if (resolved.names.length > 0 || resolved.kind === 'collective') {
       const at = Math.max(attribution.content.last, source.last)
       memory.last = { resolved, at }
@@ -67,11 +72,25 @@ export function resolveSpeakers(
   return speakers
 }
 
-/** "reportedly": the adverb stands for the source that is not named. */
+/** "reportedly"  "is expected": the words stand for the source that is not named. */
 function hearsayOf(reading: Reading, { cue }: Attribution): Speaker | null {
-  if (!cue || !HEARSAY_WORDS.has(lowerAt(reading, cue.first))) return null
+  if (!cue) return null
+  const agentless =
+    cue.last - cue.first > 1 &&
+    BE.has(lowerAt(reading, cue.first)) &&
+    EXPECTED.has(lowerAt(reading, cue.last - 1))
+  if (!agentless && !HEARSAY_WORDS.has(lowerAt(reading, cue.first))) return null
   return { ...spanOf(reading, cue), kind: 'hearsay', name: null, names: [], personId: null }
 }
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'has', 'have', 'had'])
+
+/** What is held by nobody in particular when it is said without an agent. */
+const EXPECTED = new Set(
+  'expected said thought believed reported understood rumoured rumored feared known presumed alleged'.split(
+    ' ',
+  ),
+)
 
 const spanOf = (reading: Reading, { first, last }: Range): Mention =>
   mention(reading.text, reading.tokens[first]?.start ?? 0, reading.tokens[last - 1]?.end ?? 0)
@@ -105,11 +124,15 @@ function namingsIn(namings: readonly Naming[], { first, last }: Range): Naming[]
   return list
 }
 
-const unknown: Resolved = { kind: 'unknown', names: [], people: [] }
+const unknown: Resolved = { kind: 'unknown', names: [], people: [], rule: 'the text does not tell' }
 
 function resolve(reading: Reading, found: Readonly<Found>, memory: Memory, source: Range): Resolved {
   const heads = namingsIn(memory.namings, source).filter((naming) => isHead(reading, naming, source))
-  if (heads.length > 0) return peopleOf(heads.map(({ person }) => person))
+  if (heads.length > 0)
+    return peopleOf(
+      'named',
+      heads.map(({ person }) => person),
+    )
   if (source.last - source.first === 1) {
     const pronoun = lowerAt(reading, source.first)
     const resolved = resolvePronoun(reading, memory, source, pronoun)
@@ -118,9 +141,9 @@ function resolve(reading: Reading, found: Readonly<Found>, memory: Memory, sourc
   return resolveDescription(reading, found, memory, source)
 }
 
-const peopleOf = (people: readonly Person[]): Resolved => {
+const peopleOf = (rule: string, people: readonly Person[]): Resolved => {
   const distinct = [...new Set(people)]
-  return { kind: 'person', names: distinct.map(({ name }) => name), people: distinct }
+  return { kind: 'person', names: distinct.map(({ name }) => name), people: distinct, rule }
 }
 
 /** The name is the source itself, not whose: "Okoro", "Minister Okoro", not "Okoro’s aide", "a friend of Okoro". */
@@ -150,11 +173,11 @@ function resolvePronoun(reading: Reading, memory: Memory, source: Range, pronoun
   const at = source.first
   if (pronoun === 'he' || pronoun === 'she' || pronoun === 'his' || pronoun === 'her' || pronoun === 'him') {
     const person = antecedent(reading, memory, at, pronounGender(pronoun))
-    return person ? peopleOf([person]) : unknown
+    return person ? peopleOf('antecedent', [person]) : unknown
   }
   if (pronoun === 'who') {
     const before = namingsIn(memory.namings, { first: at - 16, last: at }).at(-1)
-    return before ? peopleOf([before.person]) : null
+    return before ? peopleOf('named before', [before.person]) : null
   }
   if (pronoun === 'they' || pronoun === 'both' || pronoun === 'it') {
     const { lastPlural } = memory
@@ -164,7 +187,7 @@ function resolvePronoun(reading: Reading, memory: Memory, source: Range, pronoun
       (pronoun === 'it') ===
         (lastPlural.resolved.kind === 'organization' || lastPlural.resolved.kind === 'document')
     )
-      return lastPlural.resolved
+      return { ...lastPlural.resolved, rule: 'the last who spoke together' }
     return unknown
   }
   if (pronoun === 'i' || pronoun === 'we') return { ...unknown, kind: pronoun === 'i' ? 'author' : 'unknown' }
@@ -219,15 +242,16 @@ function resolveDescription(
   if (organization && organization.end <= span.end && lowerAt(reading, head) !== 'sources') {
     const covers = reading.tokens[head]?.start ?? 0
     if (covers >= organization.start && covers < organization.end)
-      return { kind: 'organization', names: [organization.name], people: [] }
+      return { kind: 'organization', names: [organization.name], people: [], rule: 'organization' }
   }
   const place = reading.placeAt(head)
-  if (place && place.kind !== 'demonym') return { kind: 'organization', names: [place.name], people: [] }
+  if (place && place.kind !== 'demonym')
+    return { kind: 'organization', names: [place.name], people: [], rule: 'place' }
   const noun = roleHead(lowerAt(reading, head))
   const definite = /^(the|that|this|his|her|their)$/.test(lowerAt(reading, source.first))
   if (noun && definite && !lowerAt(reading, head).endsWith('s')) {
     const holder = holderBefore(memory.namings, source.first, noun)
-    if (holder) return peopleOf([holder.person])
+    if (holder) return peopleOf('holder of the office', [holder.person])
   }
   if (
     definite &&
@@ -235,10 +259,10 @@ function resolveDescription(
     lowerAt(reading, head).endsWith('s') &&
     memory.lastPlural?.resolved.kind === 'person'
   )
-    return memory.lastPlural.resolved
-  if (unnamed) return { kind: unnamed.kind, names: [], people: [] }
+    return { ...memory.lastPlural.resolved, rule: 'the last who spoke together' }
+  if (unnamed) return { kind: unnamed.kind, names: [], people: [], rule: 'unnamed source' }
   const kind = kindOfNoun(lowerAt(reading, head))
-  if (kind && !(definite && kind === 'anonymous')) return { kind, names: [], people: [] }
+  if (kind && !(definite && kind === 'anonymous')) return { kind, names: [], people: [], rule: 'noun' }
   return unknown
 }
 

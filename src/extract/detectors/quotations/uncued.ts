@@ -1,5 +1,5 @@
 import { isCapital, lowerAt, type Reading } from '../people/reading.ts'
-import type { Attribution } from './attribution.ts'
+import type { Attribution, Why } from './attribution.ts'
 import type { Signals } from './signals.ts'
 import { KIND } from './word-kinds.ts'
 
@@ -7,6 +7,8 @@ import { KIND } from './word-kinds.ts'
 export function findUncued(reading: Reading, s: Signals): Attribution[] {
   return [...signedQuotations(reading, s), ...spokenLines(reading, s)]
 }
+
+const LAYOUT: Why = { rule: 'layout', finding: null }
 
 /**
  *     “We were never asked.” — Tamsin Okoro
@@ -20,7 +22,7 @@ function signedQuotations(reading: Reading, s: Signals): Attribution[] {
     if (dash === stretch.last || stretch.last - stretch.first < 4) continue
     const last = nameEnd(reading, dash)
     if (last === dash || !endsLine(reading, last)) continue
-    found.push({ content: stretch, cue: null, source: { first: dash, last }, continues: null })
+    found.push({ content: stretch, cue: null, source: { first: dash, last }, continues: null, why: LAYOUT })
   }
   return found
 }
@@ -47,6 +49,7 @@ function spokenLines(reading: Reading, s: Signals): Attribution[] {
         cue: null,
         source: { first, last },
         continues: null,
+        why: LAYOUT,
       })
   }
   return found

@@ -166,3 +166,26 @@ test('a sentence of nothing but cues is read in bounds', (t) => {
   t.ok(read('said '.repeat(5000)).quotations.length <= 32)
   t.end()
 })
+
+test('what is expected by nobody in particular is hearsay', (t) => {
+  t.same(read('The treaty is expected to be signed.').quotations[0]?.speaker?.kind, 'hearsay')
+  t.end()
+})
+
+test('a bare name before the cue is no quotation', (t) => {
+  t.notOk(
+    said('Anna Keller, a fellow at the Nordic Peace Institute, spoke on Monday.').some(
+      ([words]) => words === 'Anna Keller',
+    ),
+  )
+  t.end()
+})
+
+test('a thing that "says" is no speaker', (t) => {
+  t.notOk(
+    read('The ministry drew up a plan which says that ships may pass.').quotations.some(
+      ({ speaker }) => speaker?.text === 'which',
+    ),
+  )
+  t.end()
+})

@@ -7,6 +7,8 @@ export interface Decision {
   values: Int32Array
   /** For each feature, the places of its three values. */
   joined: Int32Array
+  /** What each feature joins, by name: "word,before". */
+  features: readonly string[]
   /** Sets the features of one decision apart from those of all others. */
   seed: number
 }
@@ -17,14 +19,12 @@ export interface Decision {
  */
 export function decision(seed: number, names: string, features: string): Decision {
   const places = new Map(names.split(' ').map((name, place) => [name, place]))
-  const joined = features
-    .trim()
-    .split(/\s+/)
-    .flatMap((feature) => {
-      const parts = feature.split(',').map((name) => places.get(name) as number)
-      return [0, 1, 2].map((n) => parts[n] ?? places.size)
-    })
-  return { values: new Int32Array(places.size + 1), joined: Int32Array.from(joined), seed }
+  const list = features.trim().split(/\s+/)
+  const joined = list.flatMap((feature) => {
+    const parts = feature.split(',').map((name) => places.get(name) as number)
+    return [0, 1, 2].map((n) => parts[n] ?? places.size)
+  })
+  return { values: new Int32Array(places.size + 1), joined: Int32Array.from(joined), features: list, seed }
 }
 
 /** No decision has more features. */
