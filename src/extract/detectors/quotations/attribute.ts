@@ -14,7 +14,7 @@ export function attribute(reading: Reading, s: Signals, findings: readonly Findi
   const attributions: Attribution[] = []
   const kept = withoutConflicts(
     findings.filter(({ source }) => !isRelative(reading, s, source)),
-    s.length,
+    s,
   )
   for (const finding of kept) {
     const cue = cueRange(reading, finding)
@@ -86,14 +86,14 @@ function partsOf(s: Signals, { content, other }: Finding): Range[] {
 const OUTER = 0.4
 
 /** Of two findings that share words one stays: the outer of two nested ones, unless it is much less sure, else the surer. */
-function withoutConflicts(findings: readonly Finding[], length: number): Finding[] {
-  const owner = new Int32Array(length).fill(-1)
+function withoutConflicts(findings: readonly Finding[], s: Signals): Finding[] {
+  const owner = new Int32Array(s.length).fill(-1)
   const kept: (Finding | null)[] = []
   for (const finding of [...findings].sort((a, b) => worth(b) - worth(a) || a.cue - b.cue)) {
     const rivals = new Set<number>()
     for (const { first, last } of rangesOf(finding))
       for (let i = first; i < last; i++) if ((owner[i] as number) >= 0) rivals.add(owner[i] as number)
-    if (![...rivals].every((rival) => outdoes(finding, kept[rival] as Finding))) continue
+    if (![...rivals].every((rival) => outdoes(s, finding, kept[rival] as Finding))) continue
     for (const rival of rivals) {
       for (const { first, last } of rangesOf(kept[rival] as Finding)) owner.fill(-1, first, last)
       kept[rival] = null
@@ -116,10 +116,10 @@ function withoutConflicts(findings: readonly Finding[], length: number): Finding
 const rangesOf = ({ content, cue }: Finding): Range[] => [content, { first: cue, last: cue + 1 }]
 
 /** The cue and the words of `inner` are all words of `outer`, which is sure enough. */
-const outdoes = (outer: Finding, inner: Finding): boolean =>
+const outdoes = (s: Signals, outer: Finding, inner: Finding): boolean =>
   inner.cue >= outer.content.first &&
   inner.cue < outer.content.last &&
-  inner.content.first >= outer.content.first &&
+  inner.content.first >= outer.content.first - (s.kind[outer.content.first - 1] === KIND.that ? 1 : 0) &&
   inner.content.last <= outer.content.last &&
   worth(outer) >= OUTER * worth(inner)
 

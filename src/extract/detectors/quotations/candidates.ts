@@ -1,4 +1,4 @@
-import type { Signals } from './signals.ts'
+import { CLITIC, type Signals } from './signals.ts'
 import { FIRST_MARK, isSpeech, KIND } from './word-kinds.ts'
 
 /** Where the content, or the source, of a cue may begin or end: the choices the learned decisions weigh. */
@@ -101,16 +101,22 @@ export function endCandidates(s: Signals, cue: number, k: number): End[] {
   const own = stretch && stretch.first === k ? stretch : null
   const sentence = Math.max(s.last[k] as number, k < cue ? (s.last[cue] as number) : 0)
   const limit = Math.min(k < cue ? cue : sentence, k + LONGEST)
+  const clause = s.kind[k] === KIND.that || s.kind[k - 1] === KIND.that
   let commas = 0
   let verbs = 0
+  let hasVerb = false
   for (let m = k + 1; m <= limit; m++) {
     const before = s.kind[m - 1] as number
     if (m - 1 > k && (s.kind[m - 2] as number) === COMMA) commas++
-    if (before === KIND.auxiliary || isSpeech(before) || before === KIND.past) verbs++
+    const verb = before === KIND.auxiliary || isSpeech(before) || before === KIND.past
+    if (verb) verbs++
+    if (verb && s.word[m - 1] !== CLITIC) hasVerb = true
     const index = s.stretch[m - 1] as number
     const inside = index >= 0 && (s.stretches[index]?.last ?? 0) > m && s.stretch[m] === index
     if (inside || (before >= FIRST_MARK && index < 0)) continue
-    const cuts = m < sentence && (OPEN.has(before) || (k > cue && INNER.has(s.kind[m] as number)))
+    // "that the trip | is off": a clause does not end between its subject and its verb.
+    const subject = clause && !hasVerb && s.kind[m] === KIND.auxiliary
+    const cuts = m < sentence && (subject || OPEN.has(before) || (k > cue && INNER.has(s.kind[m] as number)))
     if (!cuts) list.push({ m, commas, verbs })
   }
   if (own && !list.some(({ m }) => m === own.last) && (own.last <= cue || k > cue))

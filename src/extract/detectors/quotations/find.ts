@@ -99,7 +99,7 @@ const MAY_CUE: ReadonlySet<number> = new Set([
 ])
 
 /** Below this, in logits, the first glance at a word is the last. */
-export const GLANCE = -3
+export const GLANCE = -2
 
 function withSource(s: Signals, cue: number, p: number, content: Content): Finding {
   const { first: from, last: to, other } = content

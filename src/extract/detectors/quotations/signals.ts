@@ -36,6 +36,9 @@ function hash(text: string, start: number, end: number): number {
   return h | 0
 }
 
+/** The word "'s", which stands for a verb now and then, but mostly for none. */
+export const CLITIC = hash("'s", 0, 2)
+
 export function readSignals(
   article: Article,
   found: Readonly<Found>,

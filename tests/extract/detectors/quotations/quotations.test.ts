@@ -89,6 +89,20 @@ test('reported speech with and without "that"', (t) => {
   t.end()
 })
 
+test('a clause does not end before its verb', (t) => {
+  t.same(said('Analysts claim that Solberg’s journey is not meant as a sign of peace.'), [
+    ['that Solberg’s journey is not meant as a sign of peace', 'indirect', 'collective'],
+  ])
+  t.end()
+})
+
+test('who tells what is expected is its source', (t) => {
+  t.same(said('Diplomatic sources revealed that Solberg is expected to travel to Lima on Friday.'), [
+    ['that Solberg is expected to travel to Lima on Friday', 'indirect', 'anonymous'],
+  ])
+  t.end()
+})
+
 test('partly quoted speech is mixed', (t) => {
   t.same(said('Anna Keller said that the talks were “a waste of time” for all.')[0]?.[1], 'mixed')
   t.end()
