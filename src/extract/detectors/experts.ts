@@ -1,4 +1,5 @@
-import { contains, lastStartingBy } from '../../text/span.ts'
+import { contains, lastStartingBy, type Span } from '../../text/span.ts'
+import type { Article } from '../article.ts'
 import type { Detector, Person } from '../detector.ts'
 import type { Expert } from '../schemas.ts'
 
@@ -7,7 +8,7 @@ export const experts: Detector = {
   name: 'experts',
   detect(article, found) {
     const quoted = new Set(found.quotations.flatMap(({ speaker }) => speaker?.names ?? []))
-    const bylines = bylineSpans(article.text)
+    const bylines = bylineSpans(article)
     const isByline = (person: Person): boolean =>
       person.mentions.every((mention) => {
         const line = bylines[lastStartingBy(bylines, mention.start)]
@@ -28,8 +29,9 @@ const toExpert = ({ name, role, affiliation, official, mentions }: Person): Expe
 })
 
 /** "By Tamsin Okoro, staff writer": lines that only name who wrote the article. */
-const bylineSpans = (text: string): { start: number; end: number }[] =>
-  [...text.matchAll(/^[Bb][Yy] \p{Lu}[^\n]{0,80}$/gmu)].map(({ 0: line, index }) => ({
-    start: index,
-    end: index + line.length,
-  }))
+const bylineSpans = ({ text, tokens, sentences }: Article): Span[] =>
+  sentences.filter(
+    ({ first, start, end }) => tokens[first]?.lower === 'by' && BYLINE.test(text.slice(start, end)),
+  )
+
+const BYLINE = /^[Bb][Yy] \p{Lu}[^\n]{0,80}$/u

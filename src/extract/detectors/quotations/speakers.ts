@@ -45,7 +45,6 @@ export function resolveSpeakers(
 ): Resolution[] {
   const namings = namingsOf(reading, found)
   const memory: Memory = { namings, genders: new Map(), last: null, lastPlural: null }
-  for (const person of found.people) memory.genders.set(person, genderOf(reading, person))
   const speakers: Resolution[] = []
   attributions.forEach((attribution, index) => {
     const { source, continues } = attribution
@@ -199,7 +198,8 @@ function antecedent(reading: Reading, memory: Memory, at: number, gender: Gender
   const sentence = reading.article.sentenceOf[at] ?? 0
   const scores = new Map<Person, number>()
   const fits = (person: Person): boolean => {
-    const known = memory.genders.get(person) ?? null
+    let known = memory.genders.get(person)
+    if (known === undefined) memory.genders.set(person, (known = genderOf(reading, person)))
     return known === null || gender === null || known === gender
   }
   for (let n = namingFrom(memory.namings, at) - 1; n >= 0; n--) {
