@@ -37,7 +37,8 @@ const warmPass = (read, passes) => {
 }
 const datesAlone = warmPass(({ text, publishedAt }) => findDates(text, publishedAt), 6)
 const cold = pass(extract)
-const whole = warmPass(extract, 3)
+warmPass(extract, 3)
+const [, whole] = [pass(extract), pass(extract), pass(extract)].sort((a, b) => a - b) // the median
 
 const seconds = new Map([['tokens and sentences', 0], ...readingOrder.map(({ name }) => [name, 0])])
 const timed = (name, work) => {

@@ -74,9 +74,9 @@ function withBut(reading: Reading, s: Signals, content: Range): Range {
   return content
 }
 
-/** The parts of a broken content; a bare subject ("Oslo is expected to …") is no part of its own. */
-function partsOf(s: Signals, { content, other }: Finding): Range[] {
-  if (!other) return [content]
+/** The parts of a broken content, of which none is who said it; a bare subject ("Oslo is expected to …") is no part of its own. */
+function partsOf(s: Signals, { content, source, other }: Finding): Range[] {
+  if (!other || (source && other.first < source.last && source.first < other.last)) return [content]
   const [first, last] = content.first < other.first ? [content, other] : [other, content]
   const marked = (s.kind[first.last] ?? 0) >= FIRST_MARK || (s.kind[first.last - 1] ?? 0) >= FIRST_MARK
   return marked ? [first, last] : [last]

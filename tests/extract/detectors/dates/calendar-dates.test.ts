@@ -20,6 +20,7 @@ test('a month alone stays a month: no day is invented', (t) => {
 test('a day that does not exist gives no such day', (t) => {
   t.notMatch(values('He was born on 2023-02-30.'), ['2023-02-30'])
   t.same(values('They met on February 30.'), ['February = 2024-02'])
+  t.notMatch(values('They met on February 29, 2023.').join(), '02-29')
   t.end()
 })
 

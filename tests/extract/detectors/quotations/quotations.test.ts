@@ -96,6 +96,13 @@ test('a clause does not end before its verb', (t) => {
   t.end()
 })
 
+test('who spoke is no part of what was said', (t) => {
+  t.same(said('The truce may well collapse, said Dr. Anna Keller, of the Delta Centre for Peace.'), [
+    ['The truce may well collapse', 'indirect', 'Anna Keller'],
+  ])
+  t.end()
+})
+
 test('who tells what is expected is its source', (t) => {
   t.same(said('Diplomatic sources revealed that Solberg is expected to travel to Lima on Friday.'), [
     ['that Solberg is expected to travel to Lima on Friday', 'indirect', 'anonymous'],

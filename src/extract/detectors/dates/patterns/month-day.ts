@@ -116,10 +116,8 @@ function withYear(
   fields: CalendarMeaning,
 ): readonly Reading[] | null {
   const year = yearAfter(words, end)
-  if (year && isRealDay(year.fields.year ?? 2000, fields.month as number, fields.day as number)) {
-    return one(from, year.next, { ...fields, ...year.fields })
-  }
-  return isRealDay(2000, fields.month as number, fields.day as number) ? one(from, end, fields) : null
+  if (!isRealDay(year?.fields.year ?? 2000, fields.month as number, fields.day as number)) return null
+  return year ? one(from, year.next, { ...fields, ...year.fields }) : one(from, end, fields)
 }
 
 function yearFields(readings: readonly Reading[] | null): Partial<CalendarMeaning> {
