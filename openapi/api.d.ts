@@ -2541,7 +2541,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": string;
+                "application/json": components["schemas"]["NewArticle"][];
                 "application/x-ndjson": string;
             };
         };

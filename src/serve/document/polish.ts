@@ -81,9 +81,12 @@ export function polish(made: OpenApiDocument, bodies: ReadonlyMap<string, Record
       if (parameter.name === 'limit') parameter.schema['default'] = DEFAULT_LIMIT // Zod drops it, as digits come as text
     }
     const examples = bodies.get(operation.operationId)
-    for (const [type, media] of Object.entries(operation.requestBody?.content ?? {})) {
-      if (examples) media.examples = type === NDJSON ? asLines(examples) : examples
-      if (type === NDJSON) media.schema = LINES
-    }
+    const { content = {} } = operation.requestBody ?? {}
+    // The plugin gives every media type the same object: each needs its own.
+    for (const [type, { schema }] of Object.entries(content))
+      content[type] =
+        type === NDJSON
+          ? { schema: LINES, ...(examples && { examples: asLines(examples) }) }
+          : { schema, ...(examples && { examples }) }
   }
 }

@@ -37,6 +37,27 @@ test('trying DELETE takes nothing away', async (t) => {
   t.equal((await store.counts()).articles, 1)
 })
 
+test('a batch is a list as JSON and a text as NDJSON, and either example is stored as it stands', async (t) => {
+  const { paths } = await documentOf('/openapi.json')
+  const content = paths['/v1/articles/batch']?.['post']?.requestBody?.content ?? {}
+  t.match(content['application/json']?.schema, { type: 'array' })
+  t.match(content['application/x-ndjson']?.schema, { type: 'string' })
+  t.strictSame(Object.keys(content), ['application/json', 'application/x-ndjson'])
+  for (const [type, { examples = {} }] of Object.entries(content)) {
+    t.ok(Object.keys(examples).length > 0, type)
+    for (const { value } of Object.values(examples)) {
+      const answer = await app.inject({
+        method: 'POST',
+        url: '/v1/articles/batch',
+        headers: { ...(await keyFor('write')), 'content-type': type },
+        payload: typeof value === 'string' ? value : JSON.stringify(value),
+      })
+      t.equal(answer.statusCode, 200, type)
+      t.match(answer.body, /^\{"line":1,"article":.*\n\{"line":2,"problem":.*"empty-text"/, type)
+    }
+  }
+})
+
 test('the page wears our name', async (t) => {
   const page = await get('/docs/')
   t.match(page.body, /<title>Chancery API<\/title>/)
