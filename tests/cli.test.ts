@@ -1,11 +1,14 @@
 /** The command line as a user meets it: real processes of the built program. */
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { test } from 'tap'
 import { BadLine, Extraction } from '../src/extract/contract.ts'
+import { cloneDatabase } from './db.ts'
 
 const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 
@@ -99,9 +102,31 @@ test('a wrong setting is one line and exit code 2', async (t) => {
   }
 })
 
-test('a database that does not answer is one line and exit code 1', async (t) => {
+test('a database that is refused is a wrong setting', async (t) => {
+  const there = await cloneDatabase(t)
+  const other = (parts: Partial<URL>) => Object.assign(new URL(there), parts).href
+  const wrong: [string, RegExp][] = [
+    ['postgres://nobody:secret@127.0.0.1:1/none', /nothing listens at its host and port/],
+    ['postgres://nobody:secret@no-such-host.invalid/none', /its host is not known/],
+    [other({ pathname: '/no-such-database' }), /no database of its name/],
+    [other({ password: 'secret' }), /refuses its password/],
+    [other({ password: '' }), /asks for a password/],
+  ]
+  for (const [url, reason] of wrong) {
+    const { code, stderr } = await chancery(['migrate'], '', { DATABASE_URL: url })
+    t.equal(code, 2, stderr)
+    t.match(stderr, /^chancery: DATABASE_URL (?!.*secret).*\n$/)
+    t.match(stderr, reason)
+  }
+})
+
+test('a database that breaks off is one line and exit code 1', async (t) => {
+  const server = net.createServer((client) => client.destroy())
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  t.teardown(() => server.close())
+  const { port } = server.address() as net.AddressInfo
   const { code, stderr } = await chancery(['migrate'], '', {
-    DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none',
+    DATABASE_URL: `postgresql://nobody@127.0.0.1:${port}/none`,
   })
   t.equal(code, 1)
   t.match(stderr, /^chancery: [^\n]*database[^\n]*\n$/i)

@@ -7,6 +7,7 @@ import { openDatabase } from '../store/database.ts'
 import { startEmbeddedPostgres } from '../store/embedded-postgres.ts'
 import { migrate } from '../store/migrate.ts'
 import { openStore } from '../store/open-store.ts'
+import { asWrongSetting } from './refused.ts'
 
 export interface Opened {
   services: Services
@@ -17,7 +18,10 @@ export interface Opened {
   close(): Promise<void>
 }
 
-/** The database that the settings name, or the embedded one: started, migrated and ready. */
+/**
+ * The database that the settings name, or the embedded one: started, migrated and ready.
+ * @throws {SettingsError} where the database that they name is refused
+ */
 export async function openServices(config: Config): Promise<Opened> {
   const server = config.databaseUrl ? null : await startEmbeddedPostgres(config.stateDir)
   try {
@@ -43,6 +47,6 @@ export async function openServices(config: Config): Promise<Opened> {
     }
   } catch (error) {
     await server?.stop()
-    throw error
+    throw server ? error : asWrongSetting(error)
   }
 }

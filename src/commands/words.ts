@@ -30,8 +30,6 @@ const SYSTEM: Record<string, string> = {
   EACCES: 'it may not be read: check its permissions',
   EISDIR: 'it is a folder, and a file is needed',
   EADDRINUSE: 'the address is in use: stop what listens there, or set PORT to another one',
-  ECONNREFUSED: 'nothing answers there: is DATABASE_URL right, and does that Postgres run?',
-  ENOTFOUND: 'no such host: check DATABASE_URL',
 }
 
 function ofSystem(error: NodeJS.ErrnoException & { address?: string; port?: number }): string {
