@@ -14,7 +14,7 @@ import type { Stretch } from './marks.ts'
 import { weigh } from './model.ts'
 import type { Range } from './noun-phrases.ts'
 import type { Signals } from './signals.ts'
-import { SURE } from './surely.ts'
+import { nameBehind, SURE } from './surely.ts'
 import { KIND } from './word-kinds.ts'
 
 /** A content, how likely it is, and its part on the far side of the cue: “A,” she said, “B.” */
@@ -60,7 +60,9 @@ export function bestContent(s: Signals, cue: number, stretch: Stretch | null): C
 
 /** The likeliest stretches of words that the cue attributes, likeliest first. */
 function partsOf(s: Signals, cue: number): Part[] {
-  const starts = shortlist(startCandidates(s, cue), (at) => {
+  const name = nameBehind(s, cue)
+  const possible = startCandidates(s, cue).filter(({ k }) => !name || k < name.first || k >= name.last)
+  const starts = shortlist(possible, (at) => {
     seeStartGlance(s, cue, at)
     return weigh(startGlance)
   })

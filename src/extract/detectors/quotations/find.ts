@@ -14,7 +14,7 @@ import { weigh } from './model.ts'
 import type { Range } from './noun-phrases.ts'
 import type { Signals } from './signals.ts'
 import { KIND } from './word-kinds.ts'
-import { saysThat, stretchBefore, SURE } from './surely.ts'
+import { nameBehind, saysThat, stretchBefore, SURE } from './surely.ts'
 
 /** An attribution as first found: the word that is its cue, and how sure its parts are (probabilities). */
 export interface Finding {
@@ -103,7 +103,8 @@ export const GLANCE = -2
 
 function withSource(s: Signals, cue: number, p: number, content: Content): Finding {
   const { first: from, last: to, other } = content
-  const starts = sourceStartCandidates(s, cue, from, to)
+  const name = nameBehind(s, cue)
+  const starts = name ? [name.first] : sourceStartCandidates(s, cue, from, to)
   const likely = chances(starts, (k) => {
     if (k === NO_SOURCE) {
       seeNoSource(s, cue, from)

@@ -1,4 +1,5 @@
 import type { Stretch } from './marks.ts'
+import type { Range } from './noun-phrases.ts'
 import type { Signals } from './signals.ts'
 import { FIRST_MARK, isSpeech, KIND } from './word-kinds.ts'
 
@@ -43,5 +44,20 @@ export const saysThat = (s: Signals, cue: number): boolean =>
   s.kind[cue + 1] === KIND.that &&
   s.stretch[cue] === -1 &&
   SPEAKS.has(s.kind[cue - 1] as number)
+
+/**
+ *     The truce may collapse, said Dr. Tamsin Okoro, …
+ *                                  ^^^^^^^^^^^^^^^^
+ *
+ * The name right behind a verb of saying that a mark stands before: who says, and no part of what is said; else null.
+ */
+export function nameBehind(s: Signals, cue: number): Range | null {
+  if (s.kind[cue] !== KIND.saying || !((s.kind[cue - 1] as number) >= FIRST_MARK)) return null
+  let name = cue + 1
+  while (isTitle(s, name)) name++
+  let last = name
+  while (s.kind[last] === KIND.person) last++
+  return last > name ? { first: cue + 1, last } : null
+}
 
 const SPEAKS = new Set<number>([KIND.person, KIND.organization, KIND.place, KIND.subject])
