@@ -1,6 +1,5 @@
 import type { Sentence } from '../../../text/sentences.ts'
 import { lastStartingBy } from '../../../text/span.ts'
-import type { Token } from '../../../text/tokens.ts'
 import { tokensIn, type Article } from '../../article.ts'
 import type { Found, Place } from '../../detector.ts'
 import type { Timex } from '../../schemas.ts'
@@ -13,7 +12,8 @@ const TALK =
   /\b(?:met|meeting|meets|talks|negotiations|discussed|exchanged|consultations|signed|welcomed|received|summit|expressed|noted|conversation|adopted|agreed|reception)\b/
 /** "the administration of President Mori", "a letter to Mori": spoken of, not there. */
 const ABOUT = new Set(['of', 'about', 'to', 'from', 'by', 'under'])
-const ELSEWHERE = /\b(?:forthcoming|upcoming|telephone|phone|will|would|plans|letter|message)\b/
+const ELSEWHERE =
+  /\b(?:forthcoming|upcoming|telephone|phone|will|would|may|might|could|not|plans|planned|scheduled|cancell?ed|postponed|letter|message)\b/
 
 /**
  * A report that opens with its place tells that those who confer in it, and are not at home there, have come.
@@ -23,9 +23,7 @@ const ELSEWHERE = /\b(?:forthcoming|upcoming|telephone|phone|will|would|plans|le
  *     President Berg and President Mori discussed …
  */
 export function readDateline(article: Article, found: Readonly<Found>, cast: Cast): Journey[] {
-  const line =
-    runIn(article, found) ??
-    article.sentences.slice(0, 3).find((sentence) => isPlaceLine(article, found, sentence))
+  const line = article.sentences.slice(0, 3).find((sentence) => isPlaceLine(article, found, sentence))
   if (!line) return []
   const [place] = readDestinations(article, found, skipArticle(article, line), line.last)
   if (!place?.country) return []
@@ -65,25 +63,6 @@ export function readDateline(article: Article, found: Readonly<Found>, cast: Cas
       inferred: true,
     })
   return journeys
-}
-
-/**
- * The dateline of an agency before its first sentence.
- *
- *     LIMA, June 14 (Agency) – President Berg met …
- *     ^^^^^^^^^^^^^^^^^^^^^^^^
- */
-function runIn(article: Article, found: Readonly<Found>): Sentence | null {
-  const [sentence] = article.sentences
-  if (!sentence) return null
-  const [place] = readDestinations(article, found, sentence.first, sentence.last)
-  if (!place) return null
-  for (let i = place.last; i < Math.min(sentence.last, place.last + 12); i++) {
-    const { text, start } = article.tokens[i] as Token
-    if (/^(?:-|–|—|--|:)$/.test(text)) return { ...sentence, last: i, end: start }
-    if (!/^(?:[\p{Lu}\p{N}].*|[,./()])$/u.test(text)) return null
-  }
-  return null
 }
 
 /** "talks held in Lima", in a report from Quito: they met elsewhere. */

@@ -1,7 +1,8 @@
 import type { Token } from '../../../text/tokens.ts'
 import type { Timex } from '../../schemas.ts'
 import { CONDITIONS } from '../../lexicon/mood-words.ts'
-import type { Form } from '../../lexicon/travel-words.ts'
+import { INVITED, REQUESTED, type Form } from '../../lexicon/travel-words.ts'
+import { DETERMINERS } from '../../lexicon/treaty-words.ts'
 import { readDestinations, type Destination } from '../frames/destinations.ts'
 import { dateFor, dayAfter } from '../frames/when.ts'
 import { subjectAfter, subjectsBefore, visitorsOf, wordsBetween, type Journey, type Scene } from './scene.ts'
@@ -43,7 +44,7 @@ export function journey(
   known?: VisitStatus,
 ): Journey | null {
   if (destinations.length === 0) return null
-  let actors = subjectsBefore(scene, at)
+  let actors = subjectsBefore(scene, form === 'base' ? headOf(scene, at) : at)
   const after = actors.length === 0
   if (after)
     actors =
@@ -52,6 +53,7 @@ export function journey(
   const from = after ? scene.sentence.first : (actors.at(-1) as { last: number }).last
   if (!after && newSubject(scene, from, at)) return null
   const between = wordsBetween(scene, from, at)
+  if (asksAnother(between)) return null
   const status = known ?? statusIn(scene, between, form, at, after)
   if (status === 'none') return null
   const last = (destinations.at(-1) as Destination).last
@@ -66,6 +68,41 @@ export function journey(
     requestedBy: null,
     also: between.includes('also'),
   }
+}
+
+const MODALS = new Set("will 'll shall would may might could can".split(' '))
+
+/**
+ * Where the subject of a bare infinitive stops: one that is coordinated shares the auxiliary of the first.
+ *
+ *     Berg will see Chilean officials in Santiago and then fly to Lima
+ *          ^^^^                                        ^^^ at
+ */
+function headOf({ tokens, sentence }: Scene, at: number): number {
+  let i = at - 1
+  while (i > sentence.first && /^(?:then|later|,)$/.test((tokens[i] as Token).lower)) i--
+  if (tokens[i]?.lower !== 'and') return at
+  for (; i > sentence.first; i--) {
+    const { lower } = tokens[i] as Token
+    if (MODALS.has(lower)) return i
+    const next = (tokens[i + 1] as Token).text
+    if (lower === 'to' && /^\p{Ll}/u.test(next) && !DETERMINERS.has(next)) return i
+  }
+  return at
+}
+
+const ASKS = new Set([...REQUESTED, ...INVITED, 'told', 'ordered', 'begged'])
+
+/** "asked the envoy to | come", of the words between subject and verb: another is to do it. */
+function asksAnother(between: readonly string[]): boolean {
+  const asks = between.findIndex((word) => ASKS.has(word))
+  return (
+    asks >= 0 &&
+    between.at(-1) === 'to' &&
+    asks < between.length - 2 &&
+    /^(?:the|a|an|its|his|her|their|all)$/.test(between[asks + 1] ?? '') &&
+    !/^(?:was|were|been|is|are|be|being)$/.test(between[asks - 1] ?? '')
+  )
 }
 
 const CONJUNCTIONS = new Set('because although though since while if when whether than how that'.split(' '))

@@ -28,13 +28,20 @@ export const WEIGHED = new Set([
 /** "urged her to cancel the trip": it stands until she does. */
 const ASKED = new Set(['urged', 'urges', 'urging', 'asked', 'asks', 'pressed', 'demanded'])
 
-/** By the words before the noun, what is done to it, and what it does. */
+/** "may combine the trip with a visit to Lima", of the words between subject and noun. */
+const OPEN = /\b(?:may|might|could|would|(?:plans?|hopes?|wants?|intends?|expected|likely|due) to)\b/
+/** "has been talked of", "was mooted". */
+const TALKED_OF =
+  /\b(?:(?:talked|spoken) (?:of|about)|rumou?red|mooted|floated|proposed|expected|discussed|suggested|touted)\b/
+
+/** By the words before the noun, those that `governing` holds between subject and noun, what is done to it, and what it does. */
 export function statusOfNoun(
   scene: Scene,
   at: number,
   last: number,
   between: readonly string[],
   owner: Actor | null,
+  governing: readonly string[],
 ): Told {
   const { sentence } = scene
   const before = wordsBetween(scene, Math.max(sentence.first, at - 12), at)
@@ -68,6 +75,7 @@ export function statusOfNoun(
     )
   )
     return 'planned'
+  if (TALKED_OF.test(verb)) return 'planned'
   if (/^(?:took place|was|were|followed|came|ended|had been|has been|marked)\b/.test(verb)) return 'occurred'
   const led = before.slice(-7).join(' ')
   if (
@@ -82,6 +90,6 @@ export function statusOfNoun(
   const over =
     /\b(?:during|after|following|since|from|in conjunction with|follows|builds on|discussed on)\b/.test(led)
   if (over && !wordsBetween(scene, last, sentence.last).includes('will')) return 'occurred'
-  if (rest.includes('will')) return 'planned'
+  if (rest.includes('will') || OPEN.test(governing.join(' '))) return 'planned'
   return null
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tokens.ts'
 import type { Actor } from '../frames/cast.ts'
+import type { Timex } from '../../schemas.ts'
 import { placeAt, readDestinations, type Destination } from '../frames/destinations.ts'
 import { dateFor, fromNow } from '../frames/when.ts'
 import { REQUESTED, TRAVEL_NOUNS, UPCOMING } from '../../lexicon/travel-words.ts'
@@ -20,6 +21,10 @@ import { CARRY, statusOfNoun, WEIGHED } from './noun-status.ts'
 
 const TO = new Set(['to', 'of', 'in', 'at', 'across', 'around', 'through', 'throughout', 'into'])
 
+/** "talked of since May": how long it has been spoken of is not when it is to be. */
+const isSince = ({ article }: Scene, date: Timex | null): boolean =>
+  date !== null && /\bsince $/i.test(article.text.slice(Math.max(0, date.start - 7), date.start))
+
 /** Reads "his anticipated visit to Lima", "a visit by the premier to Lima", "her Lima trip". */
 function readNoun(scene: Scene, at: number): Journey | null {
   const { tokens, sentence } = scene
@@ -34,7 +39,8 @@ function readNoun(scene: Scene, at: number): Journey | null {
   if (places.length === 0) return null
   const first = Math.min((actors[0] as Actor).first, at)
   const between = wordsBetween(scene, owner ? owner.last : at - 5, at)
-  const status = statusOfNoun(scene, at, last, between, owner)
+  const governing = wordsBetween(scene, (actors.at(-1) as Actor).last, at)
+  const status = statusOfNoun(scene, at, last, between, owner, governing)
   if (status === 'none') return null
   const upcoming = between.findIndex((word) => UPCOMING.has(word))
   const date = dateFor(scene.article, scene.found, sentence, Math.min(first + 1, at), last)
@@ -43,7 +49,7 @@ function readNoun(scene: Scene, at: number): Journey | null {
     visitors: visitorsOf(actors),
     destinations: places.map(({ name, country }) => ({ name, country })),
     status,
-    date: date ?? open,
+    date: status === 'planned' && isSince(scene, date) ? open : (date ?? open),
     first: Math.max(sentence.first, owner ? first : Math.min(first, at)),
     last: Math.max(last, at + 1),
     kind: kindIn(between),
