@@ -271,6 +271,7 @@ test('who asks another to come stays at home', (t) => {
   t.same(seen(`Peruvian President Luis Rojas asked ${BERG} to come to Lima; she declined.`), [
     'Anna Berg FI > Lima PE requested',
   ])
+  t.same(seen(`${BERG} urged the tourists to travel to Lima.`), [])
   t.same(seen(`Mr. Rojas spoke. ${BERG} asked the head of the agency to come to Lima.`), [])
   t.same(seen(`${BERG} was told by her doctors to travel to Lima.`).length, 1, 'the one who is told goes')
   t.end()

@@ -29,6 +29,7 @@ const isSince = ({ article }: Scene, date: Timex | null): boolean =>
 function readNoun(scene: Scene, at: number): Journey | null {
   const { tokens, sentence } = scene
   const noun = (tokens[at] as Token).lower
+  if (tokens[at - 1]?.lower === 'to') return null // a verb: "to travel to Lima"
   const destinations = destinationsOf(scene, at)
   const last = destinations.at(-1)?.last ?? at + 1
   const owner = ownerOf(scene, at)
