@@ -172,6 +172,23 @@ test('extract: a line out for each line in, in order; a bad one does not stop th
   t.equal(out.length, 9)
 })
 
+test('extract: a text that is too long is told, and its neighbours are read', async (t) => {
+  const line = (id: string, text: string) => JSON.stringify({ id, text })
+  const input = [line('a', 'Talks ended.'), line('b', 'x'.repeat(1_000_001)), line('c', 'Talks ended.')]
+  const { code, stdout } = await chancery(['extract'], input.join('\n'))
+  const [first, second, third] = lines(stdout)
+  t.equal(code, 1)
+  t.match(
+    [Extraction.parse(first), Extraction.parse(third)].map(({ id }) => id),
+    ['a', 'c'],
+  )
+  t.match(BadLine.parse(second), {
+    line: 2,
+    id: 'b',
+    error: { code: 'invalid-input', message: '/text: is longer than 1000000 characters.' },
+  })
+})
+
 test('extract: all good is exit code 0, nothing in is nothing out', async (t) => {
   t.match(await chancery(['extract'], '{"id":"1","text":"x"}'), { code: 0, stderr: '' })
   t.strictSame(await chancery(['extract']), { code: 0, stdout: '', stderr: '' })

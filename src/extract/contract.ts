@@ -13,10 +13,13 @@ const PublishedAt = z
   )
   .meta({ description: 'When it was published, by the calendar of its own zone.', examples: ['2024-06-17'] })
 
+/** Characters. Longer than any article, short enough that reading one holds up nobody. */
+const LONGEST_TEXT = 1_000_000
+
 /** One line in: `text` is taken verbatim as the body. */
 export const ExtractionInput = z.object({
   id: z.string(),
-  text: z.string(),
+  text: z.string().max(LONGEST_TEXT, `is longer than ${LONGEST_TEXT} characters`),
   publishedAt: PublishedAt.nullish(),
   title: z.string().nullish(),
 })

@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { ExtractionInput } from '../../extract/contract.ts'
 import type { Services, Submission } from '../services.ts'
 
-/** Characters. Longer than any article, short enough that reading one holds up nobody. */
-const LONGEST_TEXT = 1_000_000
+/** Characters. */
 const LONGEST_PAGE = 5_000_000
 
 const known = {
@@ -18,9 +17,7 @@ const known = {
 }
 
 const contents = {
-  text: z
-    .string()
-    .max(LONGEST_TEXT, `is longer than ${LONGEST_TEXT} characters`)
+  text: ExtractionInput.shape.text
     .optional()
     .meta({ description: 'The body of the article, taken verbatim: offsets point into it.' }),
   html: z.string().max(LONGEST_PAGE).optional().meta({ description: 'A whole HTML page, to be cleaned.' }),
