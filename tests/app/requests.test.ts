@@ -65,6 +65,7 @@ test('a body that cannot be read', async (t) => {
   t.match((await post(JSON.stringify({ text: 'x'.repeat(3000) }))).json(), {
     status: 413,
     code: 'body-too-large',
+    detail: 'the body is longer than 2000 bytes',
   })
   t.match((await post(`${'['.repeat(900)}${']'.repeat(900)}`)).json(), { code: 'invalid-input' }, 'deep')
   for (const type of ['text/plain', 'application/xml', 'application/x-www-form-urlencoded', 'nonsense'])

@@ -62,7 +62,7 @@ const DETAILS: Partial<Record<ProblemCode, string>> = {
   'not-found': 'there is no article 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e5f',
   'not-acceptable': 'a list is application/json, application/x-ndjson or text/csv, not image/png',
   gone: 'the article 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e5f was retracted on 2024-07-02',
-  'body-too-large': 'Request body is too large',
+  'body-too-large': 'the body is longer than 16777216 bytes',
   'unsupported-media-type': 'a body of the type text/plain is not read here; send application/json',
   internal: 'The error is logged under the request id.',
   'database-unavailable': 'the database did not answer in time',

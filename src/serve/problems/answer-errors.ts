@@ -27,10 +27,18 @@ export function answerErrors(app: FastifyInstance): void {
     sendProblem(new ChanceryError('not-found', `nothing is at ${request.url}`), request, reply),
   )
   app.setErrorHandler((error, request, reply) => {
-    const problem = problemOf(error)
+    const problem = toldOf(error, request)
     if (problem.status >= 500) request.log.error({ err: error }, problem.message)
     return sendProblem(problem, request, reply)
   })
+}
+
+/** The error as a problem; Fastify's own word for a body that is too long does not name the limit. */
+function toldOf(error: unknown, { routeOptions }: FastifyRequest): ChanceryError {
+  const problem = problemOf(error)
+  if (problem === error || problem.code !== 'body-too-large') return problem
+  const detail = `the body is longer than ${routeOptions.bodyLimit} bytes`
+  return new ChanceryError('body-too-large', detail, { cause: error })
 }
 
 export function sendProblem(
