@@ -47,7 +47,11 @@ export const PROBLEMS = {
     title: 'The method is not allowed here',
     hint: 'See the Allow header.',
   },
-  'not-acceptable': { status: 406, title: 'No such representation', hint: 'Ask in Accept for one that `detail` names.' },
+  'not-acceptable': {
+    status: 406,
+    title: 'No such representation',
+    hint: 'Ask in Accept for one that `detail` names.',
+  },
   'request-timeout': {
     status: 408,
     title: 'The request did not arrive in time',
