@@ -1,6 +1,6 @@
 // `npm test [-- FILE…]`: one throwaway Postgres a run, one migrated template in it that each test file clones.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +9,7 @@ import { install, root } from './install.mjs'
 
 install()
 build()
+await eraseTypes()
 const { startEmbeddedPostgres } = await import('../dist/store/embedded-postgres.js')
 const { migrate } = await import('../dist/store/migrate.js')
 const { default: pg } = await import('pg')
@@ -19,6 +20,14 @@ process.exitCode = await testOn(server.url).finally(async () => {
   await server.destroy()
   rmSync(state, { recursive: true, force: true })
 })
+
+/** Here, once: a process that has to load the compiler for its own file alone takes a second longer. */
+async function eraseTypes() {
+  const { erased } = await import('./erase-types.mjs') // it keeps them in node_modules
+  const tests = new URL('tests/', root)
+  const files = readdirSync(tests, { recursive: true }).filter((file) => file.endsWith('.ts'))
+  for (const file of files) await erased(new URL(file, tests).href)
+}
 
 async function testOn(url) {
   const template = 'chancery_template'
