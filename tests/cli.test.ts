@@ -8,7 +8,6 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { test } from 'tap'
 import { BadLine, Extraction } from '../src/extract/contract.ts'
-import { cloneDatabase } from './db.ts'
 
 const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 
@@ -69,55 +68,30 @@ test('serve --help lists every setting with its default', async (t) => {
 })
 
 test('wrong usage is one line and exit code 2', async (t) => {
-  for (const words of [
+  const wrong = [
     ['sreve'],
     ['serve', '--port', '1'],
     ['ingest'],
     ['keys', 'create'],
     ['keys', 'create', 'x', '--scope', 'all'],
     ['keys', 'create', 'x', '--expires', '2027-02-30'],
-  ]) {
-    const { code, stdout, stderr } = await chancery(words)
-    t.equal(code, 2, words.join(' '))
-    t.equal(stdout, '')
-    t.match(stderr, /^error: /)
-  }
+  ]
+  const refuse = async (words: string[]) =>
+    t.match(await chancery(words), { code: 2, stdout: '', stderr: /^error: / }, words.join(' '))
+  await Promise.all(wrong.map(refuse))
 })
 
 test('a wrong setting is one line and exit code 2', async (t) => {
-  const wrong: [Record<string, string>, RegExp][] = [
-    [{ PORT: 'http' }, /^chancery: PORT must be a whole number, not "http"\n$/],
-    [{ PORT: '70000' }, /^chancery: PORT must be 65535 or less, not "70000"\n$/],
-    [{ LOG_LEVEL: 'loud' }, /^chancery: LOG_LEVEL must be one of trace, .*, not "loud"\n$/],
-    [
-      { DATABASE_URL: 'mysql://u:secret@h/d' },
-      /^chancery: DATABASE_URL must look like postgresql:(?!.*secret).*\n$/,
-    ],
-    [{ ANONYMOUS_READ: 'maybe', BODY_LIMIT: '1' }, /^chancery: ANONYMOUS_READ .*; BODY_LIMIT .*\n$/],
-  ]
-  for (const [settings, message] of wrong) {
-    const { code, stderr } = await chancery(['serve'], '', settings)
-    t.equal(code, 2)
-    t.match(stderr, message)
-  }
-})
-
-test('a database that is refused is a wrong setting', async (t) => {
-  const there = await cloneDatabase(t)
-  const other = (parts: Partial<URL>) => Object.assign(new URL(there), parts).href
-  const wrong: [string, RegExp][] = [
-    ['postgres://nobody:secret@127.0.0.1:1/none', /nothing listens at its host and port/],
-    ['postgres://nobody:secret@no-such-host.invalid/none', /its host is not known/],
-    [other({ pathname: '/no-such-database' }), /no database of its name/],
-    [other({ password: 'secret' }), /refuses its password/],
-    [other({ password: '' }), /asks for a password/],
-  ]
-  for (const [url, reason] of wrong) {
-    const { code, stderr } = await chancery(['migrate'], '', { DATABASE_URL: url })
-    t.equal(code, 2, stderr)
-    t.match(stderr, /^chancery: DATABASE_URL (?!.*secret).*\n$/)
-    t.match(stderr, reason)
-  }
+  const wrong = await chancery(['serve'], '', { PORT: 'http' })
+  t.match(wrong, { code: 2, stdout: '', stderr: 'chancery: PORT must be a whole number, not "http"\n' })
+  const refused = await chancery(['migrate'], '', {
+    DATABASE_URL: 'postgres://nobody:secret@127.0.0.1:1/none',
+  })
+  t.match(refused, {
+    code: 2,
+    stdout: '',
+    stderr: /^chancery: DATABASE_URL (?!.*secret).* nothing listens .*\n$/,
+  })
 })
 
 test('a database that breaks off is one line and exit code 1', async (t) => {
