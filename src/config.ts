@@ -34,6 +34,22 @@ export const Settings = z.object({
   SAMPLES: flag
     .prefault('true')
     .meta({ description: 'Whether an empty database gets the bundled sample briefs: true or false.' }),
+  ALLOW_FETCH: flag
+    .prefault('true')
+    .meta({ description: 'Whether pages and feeds are fetched from the public Internet: true or false.' }),
+  FETCH_HOSTS: z
+    .string()
+    .toLowerCase()
+    .transform((list) => list.split(',').map((host) => host.trim()))
+    .pipe(z.array(z.string().regex(/^[a-z\d-]+(?:\.[a-z\d-]+)+$/, 'must be host names, parted by commas')))
+    .optional()
+    .meta({ description: 'Fetch from these hosts alone, each with those under it: example.org,example.com.' }),
+  FETCH_CONTACT: z
+    .string()
+    .max(200)
+    .regex(/^[\w.:/@?=%+~-]+$/, 'must be an address of the Web or of mail')
+    .optional()
+    .meta({ description: 'Where the hosts that are fetched from can reach you; stands in the User-Agent.' }),
   STATE_DIR: z.string().default('.chancery').meta({ description: 'Folder of the embedded Postgres.' }),
 })
 
@@ -45,6 +61,12 @@ export interface Config {
   anonymousRead: boolean
   bodyLimit: number
   samples: boolean
+  fetch: {
+    enabled: boolean
+    /** Null for all. */
+    hosts: readonly string[] | null
+    contact: string | null
+  }
   stateDir: string
 }
 
@@ -66,6 +88,11 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     anonymousRead: data.ANONYMOUS_READ,
     bodyLimit: data.BODY_LIMIT,
     samples: data.SAMPLES,
+    fetch: {
+      enabled: data.ALLOW_FETCH,
+      hosts: data.FETCH_HOSTS ?? null,
+      contact: data.FETCH_CONTACT ?? null,
+    },
     stateDir: data.STATE_DIR,
   }
 }

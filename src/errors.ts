@@ -41,6 +41,11 @@ export const PROBLEMS = {
     title: 'The API key may not do this',
     hint: 'Use a key with the scope that is named.',
   },
+  'fetch-disabled': {
+    status: 403,
+    title: 'Nothing is fetched here',
+    hint: 'Send the page itself as `html`, or let the operator set ALLOW_FETCH=true.',
+  },
   'not-found': { status: 404, title: 'There is nothing here', hint: 'Check the address and the id.' },
   'method-not-allowed': {
     status: 405,
@@ -79,6 +84,16 @@ export const PROBLEMS = {
     title: 'The Expect header cannot be met',
     hint: 'Leave it out, or send `Expect: 100-continue`.',
   },
+  'fetch-address-refused': {
+    status: 422,
+    title: 'The address may not be fetched',
+    hint: 'Give an http or https address of a public host; the operator may narrow them with FETCH_HOSTS.',
+  },
+  'fetch-robots-refused': {
+    status: 422,
+    title: 'The robots.txt of the host forbids it',
+    hint: 'Send the page itself as `html`.',
+  },
   'too-many-requests': { status: 429, title: 'Too many requests', hint: 'Wait as long as Retry-After says.' },
   'headers-too-large': {
     status: 431,
@@ -86,10 +101,40 @@ export const PROBLEMS = {
     hint: 'Send at most 100 headers and 16 KB of them.',
   },
   internal: { status: 500, title: 'Something went wrong here', hint: 'Report it with the request id.' },
+  'fetch-unreachable': {
+    status: 502,
+    title: 'The host cannot be reached',
+    hint: 'Check the address, and try again later.',
+  },
+  'fetch-status': {
+    status: 502,
+    title: 'The host does not give the page',
+    hint: 'Open the address in a browser: `detail` has the status that we got.',
+  },
+  'fetch-redirects': {
+    status: 502,
+    title: 'The address redirects without end',
+    hint: 'Give the address at which a browser ends.',
+  },
+  'fetch-content-type': {
+    status: 502,
+    title: 'What is there is not a page or feed',
+    hint: 'Give the address of an HTML page, a text or a feed.',
+  },
+  'fetch-too-large': {
+    status: 502,
+    title: 'The page is too large',
+    hint: 'Send its text; the limit is in `detail`.',
+  },
   'database-unavailable': {
     status: 503,
     title: 'The database does not answer',
     hint: 'Try again after Retry-After; see /health/ready.',
+  },
+  'fetch-timeout': {
+    status: 504,
+    title: 'The host did not answer in time',
+    hint: 'Try again later, or send the page itself as `html`.',
   },
 } as const
 

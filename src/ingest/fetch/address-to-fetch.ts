@@ -1,0 +1,20 @@
+import { ChanceryError } from '../../errors.ts'
+
+/**
+ * The address without its fragment, if it is one that may be fetched. What its host resolves to is not looked at here.
+ * @param hosts those that may be asked, each with those under it; null for all
+ * @throws `fetch-address-refused`
+ */
+export function addressToFetch(address: string, hosts: readonly string[] | null): URL {
+  const refuse = (why: string) =>
+    new ChanceryError('fetch-address-refused', `${address.slice(0, 200)}: ${why}`)
+  if (!URL.canParse(address)) throw refuse('it is no address')
+  const url = new URL(address)
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw refuse('only http and https are fetched')
+  if (url.username || url.password) throw refuse('an address with a name or password in it is not fetched')
+  const { hostname } = url
+  if (hosts && !hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)))
+    throw refuse(`${hostname} is not among the hosts that may be asked here`)
+  url.hash = ''
+  return url
+}

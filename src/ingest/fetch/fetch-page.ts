@@ -1,0 +1,178 @@
+/** Fetches pages and feeds from the public Internet: guarded, bounded, polite, and as robots.txt allows. */
+import { Agent, type Headers } from 'undici'
+import { ChanceryError } from '../../errors.ts'
+import { addressToFetch } from './address-to-fetch.ts'
+import { ask, type Answer, type Asked } from './request.ts'
+import { guardedConnector, type IsAllowed, type Resolve } from './guarded-connector.ts'
+import { isPublicAddress } from './public-address.ts'
+import { ALLOW_ALL, ALLOW_NONE, readRobots, type Robots } from './robots.ts'
+import { Turns } from './turns.ts'
+
+export interface FetchSettings {
+  enabled: boolean
+  /** Hosts that may be asked, each with those under it; null for all. */
+  hosts: readonly string[] | null
+  /** Where the operator can be reached: stands in the User-Agent. */
+  contact: string | null
+}
+
+/** For tests, which serve on loopback: the product sets none of these. */
+export interface FetchSeams {
+  isAllowed?: IsAllowed
+  resolve?: Resolve
+  turns?: Turns
+  limits?: Partial<typeof LIMITS>
+}
+
+/** What was fetched before, so as to be sent only what changed. */
+export interface Conditions {
+  etag?: string | null
+  lastModified?: string | null
+}
+
+export interface Fetched {
+  /** Where it was in the end, after redirects. */
+  url: string
+  contentType: string
+  bytes: Uint8Array
+  etag: string | null
+  lastModified: string | null
+}
+
+export interface Fetcher {
+  /**
+   * Null when it did not change since (304).
+   * @throws `fetch-disabled`, `fetch-address-refused`, `fetch-robots-refused`, `fetch-unreachable`, `fetch-status`,
+   *   `fetch-redirects`, `fetch-too-large`, `fetch-timeout`, `fetch-content-type`
+   */
+  fetchPage(address: string, conditions?: Conditions): Promise<Fetched | null>
+  close(): Promise<void>
+}
+
+const LIMITS = {
+  /** Decoded bytes. */
+  bytes: 10 * 1024 * 1024,
+  /** Milliseconds, from the first wait in line to the last byte. */
+  time: 20_000,
+  redirects: 5,
+  /** Milliseconds between two requests to a host; robots.txt may ask for up to ten times as many. */
+  gap: 1000,
+}
+
+const AGENT = 'Chancery'
+const ROBOTS_BYTES = 512 * 1024
+const HOUR = 3_600_000
+const MOST_ROBOTS = 1000
+const READABLE = /^(?:text\/[\w.+-]+|application\/(?:[\w.-]+\+)?(?:xml|json)|application\/xhtml\+xml)$/
+
+export function openFetcher(settings: FetchSettings, seams: FetchSeams = {}): Fetcher {
+  const limits = { ...LIMITS, ...seams.limits }
+  const turns = seams.turns ?? new Turns()
+  const dispatcher = new Agent({
+    connect: guardedConnector(seams.isAllowed ?? isPublicAddress, seams.resolve),
+    headersTimeout: limits.time,
+    bodyTimeout: limits.time,
+    keepAliveTimeout: 5000,
+    maxHeaderSize: 32 * 1024,
+  })
+  const known = new Map<string, { robots: Robots; until: number }>()
+  const agent = settings.contact ? `${AGENT} (+${settings.contact})` : AGENT
+
+  /** Follows redirects; each is an address to be checked like the first. */
+  async function follow(first: URL, asked: Omit<Asked, 'dispatcher'>, before: (url: URL) => Promise<number>) {
+    const seen = new Set<string>()
+    for (let url = first; ;) {
+      if (seen.has(url.href)) throw new ChanceryError('fetch-redirects', `${url.href} redirects to itself`)
+      if (seen.size > limits.redirects)
+        throw new ChanceryError(
+          'fetch-redirects',
+          `${first.href} redirects more than ${limits.redirects} times`,
+        )
+      seen.add(url.href)
+      const gap = await before(url)
+      const answer = await turns
+        .take(url.host, gap, asked.signal, () => ask(url, { ...asked, dispatcher }))
+        .catch((error: unknown) => {
+          if (error instanceof ChanceryError || !asked.signal.aborted) throw error
+          throw new ChanceryError('fetch-timeout', `${url.host} is busy with other requests of ours`)
+        })
+      const next = redirectOf(answer, url)
+      if (!next) return { url, answer }
+      url = addressToFetch(next, settings.hosts)
+    }
+  }
+
+  async function robotsOf({ origin }: URL, signal: AbortSignal): Promise<Robots> {
+    const cached = known.get(origin)
+    if (cached && cached.until > performance.now()) return cached.robots
+    const asked = { headers: { 'user-agent': agent }, signal, most: ROBOTS_BYTES }
+    const { answer } = await follow(new URL('/robots.txt', origin), asked, () => Promise.resolve(0))
+    const robots = robotsFrom(answer)
+    if (known.size >= MOST_ROBOTS) known.clear()
+    known.set(origin, { robots, until: performance.now() + (robots === ALLOW_NONE ? HOUR / 12 : HOUR) })
+    return robots
+  }
+
+  async function requireRobots(url: URL, signal: AbortSignal): Promise<number> {
+    const robots = await robotsOf(url, signal)
+    if (robots === ALLOW_NONE)
+      throw new ChanceryError('fetch-robots-refused', `the robots.txt of ${url.host} cannot be had just now`)
+    if (!robots.allows(url.pathname + url.search))
+      throw new ChanceryError(
+        'fetch-robots-refused',
+        `the robots.txt of ${url.host} keeps us from ${url.pathname}`,
+      )
+    return Math.max(limits.gap, Math.min((robots.delay ?? 0) * 1000, limits.gap * 10))
+  }
+
+  return {
+    async fetchPage(address, { etag, lastModified } = {}) {
+      if (!settings.enabled) throw new ChanceryError('fetch-disabled', 'this server fetches nothing')
+      const signal = AbortSignal.timeout(limits.time)
+      const headers = {
+        'user-agent': agent,
+        accept: 'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, */*;q=0.5',
+        ...(etag && { 'if-none-match': etag }),
+        ...(lastModified && { 'if-modified-since': lastModified }),
+      }
+      const inspect = (headers: Headers) => requireReadable(headers, limits.bytes)
+      const asked = { headers, signal, most: limits.bytes, inspect }
+      const { url, answer } = await follow(addressToFetch(address, settings.hosts), asked, (url) =>
+        requireRobots(url, signal),
+      )
+      if (answer.status === 304) return null
+      if (answer.status < 200 || answer.status > 299)
+        throw new ChanceryError('fetch-status', `${url.host} answers ${answer.status}`)
+      if (answer.cut) throw tooLarge(limits.bytes)
+      return {
+        url: url.href,
+        contentType: answer.headers.get('content-type') ?? '',
+        bytes: answer.bytes,
+        etag: answer.headers.get('etag'),
+        lastModified: answer.headers.get('last-modified'),
+      }
+    },
+    close: () => dispatcher.destroy(),
+  }
+}
+
+function redirectOf({ status, headers }: Answer, url: URL): string | null {
+  const location = headers.get('location')
+  if (![301, 302, 303, 307, 308].includes(status) || location === null) return null
+  return URL.canParse(location, url.href) ? new URL(location, url).href : location
+}
+
+/** RFC 9309, 2.3.1: what is not there forbids nothing; what cannot be reached forbids all. */
+function robotsFrom({ status, bytes }: Answer): Robots {
+  if (status >= 500 || status === 429) return ALLOW_NONE
+  return status >= 200 && status < 300 ? readRobots(new TextDecoder().decode(bytes), AGENT) : ALLOW_ALL
+}
+
+function requireReadable(headers: Headers, most: number): void {
+  const [type = ''] = (headers.get('content-type') ?? '').toLowerCase().split(';')
+  if (type.trim() !== '' && !READABLE.test(type.trim()))
+    throw new ChanceryError('fetch-content-type', `it is ${type.trim().slice(0, 100)}, not a page or feed`)
+  if (Number(headers.get('content-length') ?? 0) > most) throw tooLarge(most)
+}
+
+const tooLarge = (most: number) => new ChanceryError('fetch-too-large', `it is longer than ${most} bytes`)
