@@ -36,7 +36,7 @@ export interface paths {
         put?: never;
         /**
          * Store an article and what it says
-         * @description Reads the article and stores it with its findings, all or nothing. The same text again answers 200 and the same id; another text at a known `url` becomes a new revision.
+         * @description Reads the article and stores it with its findings, all or nothing. The same text again answers 200 and the same id; another text at a known `url` becomes a new revision. A `url` alone is fetched: from public hosts only, and as their robots.txt allows.
          */
         post: operations["createArticle"];
         delete?: never;
@@ -1230,7 +1230,7 @@ export interface components {
             /** @description What stands there: `text.slice(start, end)`. */
             text: string;
         };
-        /** @description One of text, html or page, and what is known of it. */
+        /** @description One of text, html or page, and what is known of it; or the url of a page to fetch. */
         NewArticle: {
             /** @description The body of the article, taken verbatim: offsets point into it. */
             text?: string;
@@ -1244,7 +1244,7 @@ export interface components {
              * @example 2024-06-17
              */
             publishedAt?: string | null;
-            /** @description Where it stands. Another text at the same address becomes a new revision. */
+            /** @description Where it stands. Another text at the same address becomes a new revision. Sent without text, html or page, it is fetched from there. */
             url?: string | null;
             /** @description The outlet that published it. */
             source?: string | null;
@@ -1274,12 +1274,12 @@ export interface components {
          * @description Stable name of the kind of problem.
          * @enum {string}
          */
-        ProblemCode: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "gone" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "too-many-requests" | "headers-too-large" | "internal" | "database-unavailable";
+        ProblemCode: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "gone" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "database-unavailable" | "fetch-timeout";
         /** @description A kind of problem that this API can answer. */
         ProblemType: {
             type: string;
             /** @enum {string} */
-            code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "gone" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "too-many-requests" | "headers-too-large" | "internal" | "database-unavailable";
+            code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "gone" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "database-unavailable" | "fetch-timeout";
             status: number;
             title: string;
             /** @description How to mend it. */
@@ -2215,17 +2215,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API key may not do this */
+            /** @description Nothing is fetched here; or: The API key may not do this */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The article was retracted */
-            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2251,6 +2242,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address may not be fetched; or: The robots.txt of the host forbids it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Something went wrong here */
             500: {
                 headers: {
@@ -2260,8 +2260,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The host cannot be reached; or: The host does not give the page; or: The address redirects without end; or: What is there is not a page or feed; or: The page is too large */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The host did not answer in time */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };

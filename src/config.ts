@@ -43,7 +43,9 @@ export const Settings = z.object({
     .transform((list) => list.split(',').map((host) => host.trim()))
     .pipe(z.array(z.string().regex(/^[a-z\d-]+(?:\.[a-z\d-]+)+$/, 'must be host names, parted by commas')))
     .optional()
-    .meta({ description: 'Fetch from these hosts alone, each with those under it: example.org,example.com.' }),
+    .meta({
+      description: 'Fetch from these hosts alone, each with those under it: example.org,example.com.',
+    }),
   FETCH_CONTACT: z
     .string()
     .max(200)

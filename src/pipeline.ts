@@ -11,6 +11,7 @@ import { ChanceryError } from './errors.ts'
 import * as schemas from './extract/claims/schemas.ts'
 import { nothingFound, type Found } from './extract/detector.ts'
 import { extract } from './extract/extract.ts'
+import { canonicalUrl } from './ingest/canonical-url.ts'
 import type { ArticleSubmission } from './ingest/page.ts'
 import type { NewArticle, Saved, Store } from './store/store.ts'
 
@@ -31,7 +32,7 @@ export function analyse(article: ArticleSubmission): Found {
 export async function ingest(store: Store, article: NewArticle): Promise<Saved> {
   const found = analyse(article)
   checkClaims(found)
-  return store.articles.save(article, found)
+  return store.articles.save({ ...article, url: article.url && canonicalUrl(article.url) }, found)
 }
 
 /** A language that cannot be told, as of a short text, is taken for English. */

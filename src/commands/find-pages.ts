@@ -4,15 +4,16 @@ import path from 'node:path'
 const PAGES = new Set(['.txt', '.text', '.html', '.htm', '.xhtml'])
 const LINES = new Set(['.ndjson', '.jsonl'])
 
-/** A file to read: one page, or one article a line. */
+/** A file or an address to read: one page, or one article a line. */
 export interface PageFile {
   file: string
-  kind: 'page' | 'lines'
+  kind: 'page' | 'lines' | 'address'
 }
 
-/** The files that are named, and those of the folders that are named, however deep, by the ending of their names. */
+/** The addresses and files that are named, and those of the folders that are named, however deep, by the ending of their names. */
 export function findPages(names: readonly string[]): PageFile[] {
-  return names.flatMap((name) => {
+  return names.flatMap((name): PageFile[] => {
+    if (/^https?:\/\//i.test(name)) return [{ file: name, kind: 'address' }]
     if (name === '-' || !statSync(name).isDirectory()) return [{ file: name, kind: kindOf(name) ?? 'page' }]
     return readdirSync(name, { recursive: true, encoding: 'utf8' })
       .sort()

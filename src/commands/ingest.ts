@@ -9,12 +9,12 @@ export const ingestCommand = () =>
   new Command('ingest')
     .summary('read articles, extract what they say and store it')
     .description(
-      'Reads files, whole folders (.txt, .html, .ndjson, .jsonl) or standard input (-). A text or HTML file is one ' +
+      'Reads files, whole folders (.txt, .html, .ndjson, .jsonl), addresses or standard input (-). A text or HTML file is one ' +
         'page; an NDJSON file holds one article a line, as POST /v1/articles takes it. What is stored already is not ' +
         'stored twice, so a run that broke off may simply be started again. An article that cannot be read is told ' +
         'in one line; the run goes on and exits with 1 at its end.',
     )
-    .argument('<source...>', 'files, folders, or -')
+    .argument('<source...>', 'files, folders, addresses (https://…), or -')
     .addHelpText(
       'after',
       examples('chancery ingest reports/ today.html', 'cat articles.ndjson | chancery ingest -'),
@@ -25,7 +25,7 @@ export const ingestCommand = () =>
         const { readSources } = await import('./read-sources.ts')
         const count = { stored: 0, revised: 0, known: 0, failed: 0 }
         const bar = startBar(files.length)
-        for await (const source of readSources(files)) {
+        for await (const source of readSources(files, services)) {
           try {
             const { created, revision } = await services.ingest(await source.read())
             count[created ? 'stored' : revision > 1 ? 'revised' : 'known']++

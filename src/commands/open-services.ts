@@ -1,5 +1,7 @@
 import type { Config } from '../config.ts'
+import { openFetcher, type Fetcher } from '../ingest/fetch/fetch-page.ts'
 import { readLines } from '../ingest/ndjson.ts'
+import { readAddress } from '../ingest/read-address.ts'
 import { readPage, readText } from '../ingest/read-page.ts'
 import { analyse, ingest } from '../pipeline.ts'
 import type { Services } from '../serve/services.ts'
@@ -22,7 +24,10 @@ export interface Opened {
  * The database that the settings name, or the embedded one: started, migrated and ready.
  * @throws {SettingsError} where the database that they name is refused
  */
-export async function openServices(config: Config): Promise<Opened> {
+export async function openServices(
+  config: Config,
+  fetcher: Fetcher = openFetcher(config.fetch),
+): Promise<Opened> {
   const server = config.databaseUrl ? null : await startEmbeddedPostgres(config.stateDir)
   try {
     const url = config.databaseUrl ?? (server as { url: string }).url
@@ -34,6 +39,7 @@ export async function openServices(config: Config): Promise<Opened> {
         store,
         readPage,
         readText,
+        readAddress: (address, hints) => readAddress(fetcher, address, hints),
         readLines: (body) => readLines(body, config.bodyLimit),
         analyse,
         ingest: (article) => ingest(store, article),
@@ -41,6 +47,7 @@ export async function openServices(config: Config): Promise<Opened> {
       embedded: server !== null,
       migrated,
       close: async () => {
+        await fetcher.close()
         await database.close()
         await server?.stop()
       },

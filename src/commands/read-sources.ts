@@ -4,9 +4,10 @@ import { readFile } from 'node:fs/promises'
 import { ChanceryError } from '../errors.ts'
 import { readLines } from '../ingest/ndjson.ts'
 import type { ArticleSubmission } from '../ingest/page.ts'
-import { readPage, readText } from '../ingest/read-page.ts'
+import { readPage } from '../ingest/read-page.ts'
 import { NewArticle, readSubmission } from '../serve/requests/submissions.ts'
 import { check } from '../serve/requests/validation.ts'
+import type { Services } from '../serve/services.ts'
 import type { PageFile } from './find-pages.ts'
 
 /** Longer pages and lines are told as errors and left out, so that memory stays bounded. */
@@ -18,16 +19,19 @@ export interface Source {
   read(): Promise<ArticleSubmission>
 }
 
-export async function* readSources(files: readonly PageFile[]): AsyncGenerator<Source> {
+type Reading = Pick<Services, 'readPage' | 'readText' | 'readAddress'>
+
+export async function* readSources(files: readonly PageFile[], services: Reading): AsyncGenerator<Source> {
   for (const { file, kind } of files) {
-    if (file === '-') yield* fromStandardInput()
-    else if (kind === 'lines') yield* fromLines(file, createReadStream(file))
+    if (file === '-') yield* fromStandardInput(services)
+    else if (kind === 'lines') yield* fromLines(file, createReadStream(file), services)
+    else if (kind === 'address') yield { where: file, read: () => readSubmission({ url: file }, services) }
     else yield { where: file, read: async () => asSubmission(await readFile(file)) }
   }
 }
 
 /** One article a line when it begins with a brace, else one page. */
-async function* fromStandardInput(): AsyncGenerator<Source> {
+async function* fromStandardInput(services: Reading): AsyncGenerator<Source> {
   const chunks = process.stdin[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>
   const head = await chunks.next()
   const first: Buffer = head.done ? Buffer.alloc(0) : head.value
@@ -35,15 +39,19 @@ async function* fromStandardInput(): AsyncGenerator<Source> {
     yield first
     for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
   })()
-  if (/^\s*\{/.test(first.toString('latin1'))) yield* fromLines('standard input', input)
+  if (/^\s*\{/.test(first.toString('latin1'))) yield* fromLines('standard input', input, services)
   else yield { where: 'standard input', read: async () => asSubmission(await whole(input)) }
 }
 
-async function* fromLines(name: string, input: AsyncIterable<Uint8Array>): AsyncGenerator<Source> {
+async function* fromLines(
+  name: string,
+  input: AsyncIterable<Uint8Array>,
+  services: Reading,
+): AsyncGenerator<Source> {
   for await (const line of readLines(input, LONGEST))
     yield {
       where: `${name}:${line.number}`,
-      read: async () => readSubmission(check(NewArticle, withoutId(line.value())), { readPage, readText }),
+      read: async () => readSubmission(check(NewArticle, withoutId(line.value())), services),
     }
 }
 

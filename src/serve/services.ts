@@ -10,6 +10,8 @@ export interface Services {
   readPage: (raw: string, hints: Hints) => Promise<Page>
   /** Takes a text for the body of an article, as it stands. @throws the same */
   readText: (text: string, hints: Hints) => Promise<Page>
+  /** Fetches a page and takes the article out of it. @throws the same, and the problems of FETCH_PROBLEMS */
+  readAddress: (address: string, hints: Omit<Hints, 'contentType' | 'url'>) => Promise<Page>
   /** The lines of a body of NDJSON. */
   readLines: (body: readonly Uint8Array[]) => AsyncIterable<Line>
   /** Says what stands in an article; nothing is stored. */

@@ -5,6 +5,7 @@ import type { Test } from 'tap'
 import { buildApp, type AppOptions } from '../../src/app.ts'
 import { nothingFound, type Found } from '../../src/extract/detector.ts'
 import { readLines } from '../../src/ingest/ndjson.ts'
+import { readAddress } from '../../src/ingest/read-address.ts'
 import { readPage, readText } from '../../src/ingest/read-page.ts'
 import { analyse } from '../../src/pipeline.ts'
 import { mention, publishedAt, text, title } from '../../src/serve/document/examples/article.ts'
@@ -12,6 +13,7 @@ import * as found from '../../src/serve/document/examples/findings.ts'
 import type { Services } from '../../src/serve/services.ts'
 import type { Scope, Store } from '../../src/store/store.ts'
 import { openTestStore } from '../db.ts'
+import { fetcherFor } from '../ingest/fetch/hostile-server.ts'
 
 export { publishedAt, text, title }
 
@@ -61,10 +63,12 @@ export interface TestApp {
 /** Answers are held to their schemas: one that its route does not document is a 500, and fails the test. */
 export async function openTestApp(t: Test, options: AppOptions = {}): Promise<TestApp> {
   const { store, url } = await openTestStore(t)
+  const fetcher = fetcherFor(t)
   const services: Services = {
     store,
     readPage,
     readText,
+    readAddress: (address, hints) => readAddress(fetcher, address, hints),
     readLines: (body) => readLines(body, Infinity),
     analyse,
     ingest: (article) =>

@@ -37,21 +37,22 @@ export class Turns {
   take<T>(host: string, gap: number, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
     const line = this.lineOf(host)
     line.waiting++
-    return new Promise<T>((resolve, reject) => {
-      const giveUp = () => reject(signal.reason as Error)
+    let begun = false // from there on it is for `work` to say what stopped it
+    const turn = line.last.then(async () => {
+      try {
+        signal.throwIfAborted()
+        await this.clock.pause(Math.max(0, line.freeAt - this.clock.now()), signal)
+        begun = true
+        return await work().finally(() => (line.freeAt = this.clock.now() + gap))
+      } finally {
+        line.waiting--
+      }
+    })
+    line.last = turn.catch(() => undefined)
+    return new Promise((resolve, reject) => {
+      const giveUp = () => begun || reject(new Error('aborted while waiting', { cause: signal.reason }))
       signal.addEventListener('abort', giveUp, { once: true })
-      line.last = line.last.then(async () => {
-        try {
-          signal.throwIfAborted()
-          await this.clock.pause(Math.max(0, line.freeAt - this.clock.now()), signal)
-          signal.removeEventListener('abort', giveUp) // from here on it is for `work` to say what stopped it
-          resolve(await work().finally(() => (line.freeAt = this.clock.now() + gap)))
-        } catch (error) {
-          reject(error)
-        } finally {
-          line.waiting--
-        }
-      })
+      turn.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp))
     })
   }
 

@@ -1,7 +1,8 @@
-/** What a client sends in place of a page: a text, an HTML page or a plain-text page, and what is known of it. */
+/** What a client sends: a text, an HTML page, a plain-text page or the address of one, and what is known of it. */
 import { z } from 'zod'
+import type { ProblemCode } from '../../errors.ts'
 import { ExtractionInput } from '../../extract/contract.ts'
-import type { Services, Submission } from '../services.ts'
+import type { Page, Services, Submission } from '../services.ts'
 
 /** Characters. */
 const LONGEST_PAGE = 5_000_000
@@ -28,14 +29,15 @@ const contents = {
     .meta({ description: 'A whole page as plain text, menus and all, to be cleaned.' }),
 }
 
-const onlyOne = (body: { text?: unknown; html?: unknown; page?: unknown }): boolean =>
-  [body.text, body.html, body.page].filter((content) => content !== undefined).length === 1
+type Contents = Partial<Record<keyof typeof contents, unknown>>
+const contentsOf = ({ text, html, page }: Contents): unknown[] =>
+  [text, html, page].filter((content) => content !== undefined)
 
 const ONE = 'exactly one of text, html and page is needed'
 
 export const TextToRead = z
   .strictObject({ ...contents, ...known })
-  .refine(onlyOne, ONE)
+  .refine((body) => contentsOf(body).length === 1, ONE)
   .meta({ id: 'TextToRead', description: 'One of text, html or page, and what is known of it.' })
 export type TextToRead = z.infer<typeof TextToRead>
 
@@ -48,7 +50,9 @@ export const NewArticle = z
       .max(2000)
       .nullish()
       .meta({
-        description: 'Where it stands. Another text at the same address becomes a new revision.',
+        description:
+          'Where it stands. Another text at the same address becomes a new revision. Sent without text, html or page, ' +
+          'it is fetched from there.',
       }),
     source: z
       .string()
@@ -61,20 +65,50 @@ export const NewArticle = z
     byline: z.string().max(500).nullish(),
     fictional: z.boolean().optional().meta({ description: 'True when its people are invented.' }),
   })
-  .refine(onlyOne, ONE)
-  .meta({ id: 'NewArticle', description: 'One of text, html or page, and what is known of it.' })
+  .refine(
+    (body) => contentsOf(body).length === 1 || (contentsOf(body).length === 0 && Boolean(body.url)),
+    `${ONE}, or url alone`,
+  )
+  .meta({
+    id: 'NewArticle',
+    description: 'One of text, html or page, and what is known of it; or the url of a page to fetch.',
+  })
 export type NewArticle = z.infer<typeof NewArticle>
+
+/** What can go wrong when a page is fetched. */
+export const FETCH_PROBLEMS = [
+  'fetch-disabled',
+  'fetch-address-refused',
+  'fetch-robots-refused',
+  'fetch-unreachable',
+  'fetch-status',
+  'fetch-redirects',
+  'fetch-content-type',
+  'fetch-too-large',
+  'fetch-timeout',
+] as const satisfies ProblemCode[]
 
 /**
  * The article that was sent. What the client says of it wins over what the page says.
- * @throws `empty-text`, `invalid-text`, `invalid-input`
+ * @throws `empty-text`, `invalid-text`, `invalid-input`, FETCH_PROBLEMS
  */
 export async function readSubmission(
-  { text, html, page, fictional = false, ...known }: TextToRead & Partial<NewArticle>,
-  { readPage, readText }: Pick<Services, 'readPage' | 'readText'>,
+  { fictional = false, ...sent }: TextToRead & Partial<NewArticle>,
+  services: Reading,
 ): Promise<Submission> {
-  const hints = { ...known, contentType: html === undefined ? 'text/plain' : 'text/html' }
-  const read = text === undefined ? await readPage(html ?? page ?? '', hints) : await readText(text, hints)
-  const { standfirst, byline } = known
+  const { standfirst, byline } = sent
+  const read = await readContent(sent, services)
   return { ...read, ...(standfirst && { standfirst }), ...(byline && { byline }), fictional }
+}
+
+type Reading = Pick<Services, 'readPage' | 'readText' | 'readAddress'>
+
+function readContent(
+  { text, html, page, url, ...known }: TextToRead & Partial<NewArticle>,
+  { readPage, readText, readAddress }: Reading,
+): Promise<Page> {
+  if (text !== undefined) return readText(text, { ...known, url, contentType: 'text/plain' })
+  if (html !== undefined) return readPage(html, { ...known, url, contentType: 'text/html' })
+  if (page !== undefined || !url) return readPage(page ?? '', { ...known, url, contentType: 'text/plain' })
+  return readAddress(url, known)
 }

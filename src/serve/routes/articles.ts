@@ -8,7 +8,7 @@ import { articleList } from '../requests/filters.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
 import { ArticlePage, Revisions, Saved } from '../resources/articles.ts'
 import type { Routes } from '../route-types.ts'
-import { NewArticle, readSubmission } from '../requests/submissions.ts'
+import { FETCH_PROBLEMS, NewArticle, readSubmission } from '../requests/submissions.ts'
 
 const tags = ['Articles']
 const read = { scope: 'read' as const }
@@ -33,7 +33,8 @@ export const articles: Routes = (app, { services }, done) => {
         summary: 'Store an article and what it says',
         description:
           'Reads the article and stores it with its findings, all or nothing. The same text again answers 200 and the ' +
-          'same id; another text at a known `url` becomes a new revision.',
+          'same id; another text at a known `url` becomes a new revision. A `url` alone is fetched: from public hosts ' +
+          'only, and as their robots.txt allows.',
         tags,
         body: NewArticle,
         response: {
@@ -49,7 +50,7 @@ export const articles: Routes = (app, { services }, done) => {
             { id: ids.article, created: false, revision: 1, outcome: 'unchanged' },
             location,
           ),
-          ...problems(['empty-text', 'gone']),
+          ...problems(['empty-text', ...FETCH_PROBLEMS]),
         },
       },
     },

@@ -32,7 +32,7 @@ test('what is wrong is told in words of the field, not of the validator', (t) =>
     [{ text, fictional: 'yes' }, '/fictional', /^must be true or false, not a string$/],
     [{ text, titel: 'x' }, '/titel', /^unknown field 'titel', did you mean 'title'\?$/],
     [{ text, 'a/b': 'x' }, '/a~1b', /^unknown field 'a\/b'; there are: text, html, page, title/],
-    [{ title: 'x' }, '', /^exactly one of text, html and page is needed$/],
+    [{ title: 'x' }, '', /^exactly one of text, html and page is needed, or url alone$/],
   ]
   for (const [sent, path, message] of cases) {
     const { code, errors } = refusal(() => check(NewArticle, sent))
