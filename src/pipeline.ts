@@ -26,11 +26,15 @@ export function analyse(article: ArticleSubmission): Found {
 }
 
 /**
- * Analyses and stores, all or nothing.
+ * Analyses, here or where `read` does it, and stores, all or nothing.
  * @throws `empty-text`, `invalid-text`, `invalid-input`, `database-unavailable`
  */
-export async function ingest(store: Store, article: NewArticle): Promise<Saved> {
-  const found = analyse(article)
+export async function ingest(
+  store: Store,
+  article: NewArticle,
+  read: (article: NewArticle) => Found | Promise<Found> = analyse,
+): Promise<Saved> {
+  const found = await read(article)
   checkClaims(found)
   return store.articles.save({ ...article, url: article.url && canonicalUrl(article.url) }, found)
 }

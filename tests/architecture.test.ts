@@ -23,6 +23,8 @@ const RULES: Record<string, { values?: string[]; types?: string[]; packages?: Re
   extract: { values: ['text'], packages: /^zod$/ },
   store: { values: ['errors', 'generated'], types: ['ingest', 'extract', 'text'] },
   pipeline: { values: ['ingest', 'text', 'extract', 'store', 'errors'] },
+  'analyse-thread': { values: ['pipeline'] },
+  'analyse-apart': { types: ['pipeline'] },
   serve: { values: ['pipeline', 'store', 'extract', 'errors'] },
   app: { values: ['serve', 'errors'], types: ['store', 'pipeline'] },
 }

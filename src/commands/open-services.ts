@@ -1,9 +1,10 @@
+import { openAnalysis } from '../analyse-apart.ts'
 import type { Config } from '../config.ts'
 import { openFetcher, type Fetcher } from '../ingest/fetch/fetch-page.ts'
 import { readLines } from '../ingest/ndjson.ts'
 import { readAddress } from '../ingest/read-address.ts'
 import { readPage, readText } from '../ingest/read-page.ts'
-import { analyse, ingest } from '../pipeline.ts'
+import { ingest } from '../pipeline.ts'
 import type { Services } from '../serve/services.ts'
 import { openDatabase } from '../store/database.ts'
 import { startEmbeddedPostgres } from '../store/embedded-postgres.ts'
@@ -34,6 +35,7 @@ export async function openServices(
     const migrated = await migrate(url)
     const database = openDatabase(url)
     const store = openStore(database)
+    const analysis = openAnalysis()
     return {
       services: {
         store,
@@ -41,13 +43,14 @@ export async function openServices(
         readText,
         readAddress: (address, hints) => readAddress(fetcher, address, hints),
         readLines: (body) => readLines(body, config.bodyLimit),
-        analyse,
-        ingest: (article) => ingest(store, article),
+        analyse: analysis.analyse,
+        ingest: (article) => ingest(store, article, analysis.analyse),
       },
       embedded: server !== null,
       migrated,
       close: async () => {
         await fetcher.close()
+        await analysis.close()
         await database.close()
         await server?.stop()
       },

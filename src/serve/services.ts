@@ -15,7 +15,7 @@ export interface Services {
   /** The lines of a body of NDJSON. */
   readLines: (body: readonly Uint8Array[]) => AsyncIterable<Line>
   /** Says what stands in an article; nothing is stored. */
-  analyse: (article: Submission) => Found
+  analyse: (article: Submission) => Promise<Found>
   /** Analyses and stores, all or nothing. */
   ingest: (article: Submission) => Promise<Saved>
 }

@@ -70,7 +70,7 @@ export async function openTestApp(t: Test, options: AppOptions = {}): Promise<Te
     readText,
     readAddress: (address, hints) => readAddress(fetcher, address, hints),
     readLines: (body) => readLines(body, Infinity),
-    analyse,
+    analyse: (article) => Promise.resolve(analyse(article)),
     ingest: (article) =>
       store.articles.save(article, article.text.startsWith(text) ? exampleFound() : analyse(article)),
   }

@@ -45,7 +45,7 @@ export const extraction: Routes = (app, { services }, done) => {
     async ({ body }) => {
       const article = await readSubmission(body, services)
       // The engine's list of claims is of any type; each detector makes only what its own schema says.
-      const found = findings(services.analyse(article)) as Omit<z.output<typeof Reading>, 'article'>
+      const found = findings(await services.analyse(article)) as Omit<z.output<typeof Reading>, 'article'>
       return { article: extractedArticle(article), ...found }
     },
   )

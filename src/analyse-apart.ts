@@ -1,0 +1,29 @@
+import { Piscina } from 'piscina'
+import { availableParallelism } from 'node:os'
+import type { analyse } from './pipeline.ts'
+
+type Analyse = typeof analyse
+
+export interface Analysis {
+  analyse: (...article: Parameters<Analyse>) => Promise<ReturnType<Analyse>>
+  /** What is being read is read to its end. */
+  close(): Promise<void>
+}
+
+/**
+ * `analyse` of `pipeline.ts` in threads of their own, one a core: a text of a million characters takes seconds, and the
+ * process answers others meanwhile. A thread starts when it is wanted, and stays.
+ */
+export function openAnalysis(): Analysis {
+  const threads = new Piscina({
+    filename: new URL('analyse-thread.js', import.meta.url).href,
+    minThreads: 0,
+    maxThreads: availableParallelism(),
+    idleTimeout: Infinity,
+    execArgv: [],
+  })
+  return {
+    analyse: (article) => threads.run(article) as ReturnType<Analysis['analyse']>,
+    close: () => threads.close(),
+  }
+}
