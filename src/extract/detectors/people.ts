@@ -1,4 +1,6 @@
 import type { Detector } from '../detector.ts'
+import { assignRoles } from './people/assign-roles.ts'
+import { describe } from './people/describe.ts'
 import { identify } from './people/identify.ts'
 import { findNameRuns } from './people/name-runs.ts'
 import { read } from './people/reading.ts'
@@ -8,6 +10,8 @@ export const people: Detector = {
   name: 'people',
   detect(article, found) {
     const reading = read(article, found)
-    return { people: identify(reading, findNameRuns(reading)) }
+    const identities = identify(reading, findNameRuns(reading))
+    const roles = assignRoles(reading, identities)
+    return { people: identities.map((person) => describe(reading, person, roles.get(person) ?? [])) }
   },
 }

@@ -21,7 +21,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
     'corps battalion regiment division army navy force forces guard police service services organization organisation church mosque cathedral temple hospital clinic prison airport ' +
     'river lake sea ocean bay gulf island islands mountain mountains valley desert beach street avenue road boulevard square park bridge tower building hall stadium ' +
     'county city town village province district region state states republic kingdom empire territory ' +
-    'war day week year act bill law treaty agreement accord pact protocol convention summit conference forum games cup championship award prize ' +
+    'war day week year act bill law treaty agreement accord pact protocol convention summit conference forum games cup championship award prize fellowship scholarship avenue memorial museum theatre theater library monument ' +
     'nations project program programme plan initiative campaign movement coalition front brigade authority administration government'
   ).split(' '),
 )

@@ -81,6 +81,17 @@ export const ROLE_MODIFIERS = words(
   'visiting emeritus adjunct distinguished nonresident non-resident resident honorary founding elected appointed designated newly de facto police army navy air force fire union party opposition government',
   'campaign press media communications public private human rights affairs relations operations marketing sales investment banking oil gas coal steel shipping aviation space cyber',
   'republican democratic democrat conservative liberal socialist communist independent progressive moderate far-right left-wing right-wing tea tory labour green centrist hardline reformist nationalist',
-  'top renowned prominent noted influential respected famous controversial embattled first second third two-term one-term three-term vice- majority minority team group rebel opposition trade civil society peace',
+  'top renowned prominent noted influential respected famous controversial embattled retired exiled jailed ousted elected first second third two-term one-term three-term vice- majority minority team group rebel opposition trade civil society peace',
   'election electoral budget committee council board school college university hospital church prison border coast guard counter drug energy water food aid relief refugee migration',
+)
+
+/** What an office is about, beyond the modifiers: "Secretary of State", "Minister for Foreign Affairs". */
+export const OFFICE_SUBJECTS = words(
+  'state commerce homeland transportation veterans treasury interior staff services territories integration reconstruction',
+  'employment tourism infrastructure housing fisheries forestry mines women youth children families innovation',
+)
+
+/** Ranks and titles that say less than any office named beside them. */
+export const RANKS = words(
+  'general admiral colonel captain lieutenant sergeant major marshal brigadier corporal commodore ayatollah imam reverend father sheikh',
 )

@@ -27,14 +27,14 @@ const only = (text: string) => {
 
 test('a role before the name, with the state it is held in', (t) => {
   const [person] = read('Norwegian Foreign Minister Tamsin Okoro arrived.')
-  t.match(person, { name: 'Tamsin Okoro', role: 'foreign minister', country: 'NO', official: true })
+  t.match(person, { name: 'Tamsin Okoro', role: 'Norwegian foreign minister', country: 'NO', official: true })
   t.match(read('President of Finland Aarno Vilkas spoke.')[0], {
-    role: 'president',
-    affiliation: 'Finland',
+    role: 'president of Finland',
+    affiliation: null,
     country: 'FI',
   })
   t.match(read("Iceland's deputy trade minister, Anna Keller, left.")[0], {
-    role: 'deputy trade minister',
+    role: "Iceland's deputy trade minister",
     country: 'IS',
   })
   t.end()

@@ -27,11 +27,22 @@ function startBefore(words: readonly Token[], head: number, free: number): numbe
   while (first > free) {
     const before = words[first - 1] as Token
     const word = words[first] as Token
+    if (first - 2 >= free && isPatron(words, first - 2)) {
+      first -= PATRONS.has((words[first - 2] as Token).lower) ? 2 : 3
+      continue
+    }
     if (!isCapitalised(before) || word.start - before.end > 1 || NOT_OF_NAME.has(before.lower)) break
     first--
   }
   return first
 }
+
+/** "King’s College"  "St Mary’s Hospital": whom a house is named for, not whose it is. */
+const isPatron = (words: readonly Token[], at: number): boolean =>
+  words[at + 1]?.lower === "'s" &&
+  (PATRONS.has((words[at] as Token).lower) || (at > 0 && /^(st|saint)$/.test((words[at - 1] as Token).lower)))
+
+const PATRONS = new Set(['king', 'queen', 'women', 'children', 'workers', 'people'])
 
 /** Whether a capitalised word stands right before, so that what begins here is but the end of a name. */
 export const continuesName = (words: readonly Token[], at: number, free: number): boolean =>
@@ -39,7 +50,7 @@ export const continuesName = (words: readonly Token[], at: number, free: number)
 
 /** On over "of", "for" and what they govern; over "and" where a further subject follows. */
 function endAfter(words: readonly Token[], head: number, isHead: Test): number {
-  let last = head + 1
+  let last = inTown(words, head) ? head + 2 : head + 1
   for (;;) {
     const link = words[last]
     if (!link || link.start - (words[last - 1] as Token).end > 1) return last
@@ -51,6 +62,13 @@ function endAfter(words: readonly Token[], head: number, isHead: Test): number {
     if (end === next) return last
     last = end
   }
+}
+
+/** "King’s College London": a college goes by its town. */
+const inTown = (words: readonly Token[], head: number): boolean => {
+  const [college, town] = [words[head] as Token, words[head + 1]]
+  if (college.text !== 'College' || !town || town.start - college.end > 1) return false
+  return isCapitalised(town) && !NOT_OF_NAME.has(town.lower)
 }
 
 /** Where the capitalised words that stand side by side from `from` on end; at once when another head is among them. */

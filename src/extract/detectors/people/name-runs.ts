@@ -1,8 +1,9 @@
-import { FAMILY_FIRST, FIRST_NAMES, PARTICLES } from '../../lexicon/first-names.ts'
+import { FAMILY_FIRST, PARTICLES } from '../../lexicon/first-names.ts'
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
 import { NOT_NAMES, ORGANIZATION_HEADS } from '../../lexicon/not-names.ts'
 import { HONORIFICS, ROLE_MODIFIERS } from '../../lexicon/roles.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
+import { isGivenName } from './given-names.ts'
 import { isCapital, isWordOfName, lowerAt, roleHead, type Reading } from './reading.ts'
 
 /** Tokens [first, last) that read like the name of a person. */
@@ -45,7 +46,7 @@ function mayStandInName(reading: Reading, i: number): boolean {
   if (place.kind === 'demonym' || place.text.includes(' ')) return false
   const next = reading.tokens[i + 1] // "Paris Turner"
   return (
-    FIRST_NAMES.has(lower) &&
+    isGivenName(lower) &&
     isCapital(next) &&
     !reading.placeAt(i + 1) &&
     !reading.organizationAt(i + 1) &&
@@ -57,7 +58,7 @@ function mayStandInName(reading: Reading, i: number): boolean {
 function isTitle(reading: Reading, i: number): boolean {
   const word = lowerAt(reading, i)
   if (!HONORIFICS.has(word) && !ROLE_MODIFIERS.has(word) && roleHead(word) === null) return false
-  return !(i > 0 && isCapital(reading.tokens[i - 1]) && FIRST_NAMES.has(lowerAt(reading, i - 1)))
+  return !(i > 0 && isCapital(reading.tokens[i - 1]) && isGivenName(lowerAt(reading, i - 1)))
 }
 
 /** "John F. Kennedy"  "Mohammed bin Salman"  "Martin Luther King Jr." */
@@ -88,7 +89,7 @@ function mayEndName(reading: Reading, i: number): boolean {
     place.kind !== 'demonym' &&
     place.kind !== 'country' &&
     !reading.organizationAt(i) &&
-    FIRST_NAMES.has(lowerAt(reading, i - 1)) &&
+    isGivenName(lowerAt(reading, i - 1)) &&
     !reading.placeAt(i - 1)
   )
 }
@@ -116,7 +117,7 @@ function judge(reading: Reading, start: number, last: number): NameRun | null {
   const titled = isTitled(reading, first)
   const familyFirst = isFamilyFirst(reading, first, words)
   const givenFirst =
-    FIRST_NAMES.has(words[0] as string) || FIRST_NAMES.has((words[0] as string).split('-')[0] as string)
+    isGivenName(words[0] as string) || isGivenName((words[0] as string).split('-')[0] as string)
   const initial = words.some((word) => word.length === 1) && words.some((word) => word.length > 2)
   const shaped = words.length > 1 && (givenFirst || familyFirst || (initial && words.at(-1)?.length !== 1))
   const sure =
@@ -126,10 +127,10 @@ function judge(reading: Reading, start: number, last: number): NameRun | null {
 
 /** "Yesterday John Smith": the name begins at the given name when what stands before it is none. */
 function nameStart(reading: Reading, start: number, last: number): number {
-  if (FIRST_NAMES.has(lowerAt(reading, start))) return start
+  if (isGivenName(lowerAt(reading, start))) return start
   for (let i = start + 1; i < last - 1; i++)
     if (
-      FIRST_NAMES.has(lowerAt(reading, i)) &&
+      isGivenName(lowerAt(reading, i)) &&
       !FAMILY_FIRST.has(lowerAt(reading, start)) &&
       lowerAt(reading, i - 1).length > 1
     )
@@ -146,11 +147,11 @@ function isFamilyFirst(reading: Reading, first: number, words: readonly string[]
   if (!FAMILY_FIRST.has(family))
     return (
       /^\p{L}{1,4}$/u.test(family) &&
-      !FIRST_NAMES.has(family) &&
+      !isGivenName(family) &&
       /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(reading.tokens[first + 1]?.text ?? '')
     )
   if (given.includes('-')) return true
-  return !FIRST_NAMES.has(given) && !(FIRST_NAMES.has(family) && words.length === 2 && given.length > 6)
+  return !isGivenName(given) && !(isGivenName(family) && words.length === 2 && given.length > 6)
 }
 
 function isTitled(reading: Reading, first: number): boolean {
@@ -176,7 +177,7 @@ function isTitled(reading: Reading, first: number): boolean {
   )
 }
 
-/** "said Tamsin Okoro"  "Tamsin Okoro, a lawyer"  "Tamsin Okoro told"  "Tamsin Okoro, 34,": what stands around only people. */
+/** "said Tamsin Okoro"  "Tamsin Okoro, a lawyer"  "Tamsin Okoro, 34,"  "his wife, Tamsin Okoro,": what stands around only people. */
 function isIntroduced(reading: Reading, first: number, last: number): boolean {
   const { tokens } = reading
   if (
@@ -188,8 +189,10 @@ function isIntroduced(reading: Reading, first: number, last: number): boolean {
   if (/^\d\d$/.test(tokens[last + 1]?.text ?? '') && tokens[last + 2]?.text === ',') return true
   if (lowerAt(reading, last + 1) === 'who') return true
   if (lowerAt(reading, last + 1) === 'of' && lowerAt(reading, last + 2) === 'the') return true
+  if (lowerAt(reading, first - 1) === ',' && roleHead(lowerAt(reading, first - 2))) return true
   for (let i = last + 1; i < last + 8 && tokens[i]; i++) {
     const word = lowerAt(reading, i)
+    if (word === "'s") continue
     if (/^[,.;:()]$/.test(word) || (i > last + 1 && FUNCTION_WORDS.has(word) && word !== 'of')) return false
     if (roleHead(word)) return true
   }

@@ -31,7 +31,7 @@ export function isCapital(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false
   const code = token.text.charCodeAt(0)
   if (code < 128) return code >= 65 && code <= 90
-  return token.lower !== token.text
+  return code !== 0x2019 && token.lower !== token.text // "’s" is no capital
 }
 
 /** A capital word, or one behind an article of Arabic: "el-Okbi". */

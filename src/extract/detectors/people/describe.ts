@@ -1,0 +1,58 @@
+import { mention, type Mention } from '../../../text/span.ts'
+import type { Person } from '../../detector.ts'
+import { OFFICES, RANKS } from '../../lexicon/roles.ts'
+import type { AssignedRole } from './assign-roles.ts'
+import { nameWords, type Identity } from './identify.ts'
+import type { Reading } from './reading.ts'
+import type { RoleReading } from './roles/role.ts'
+
+/** One person as the article tells of him or her, over all mentions. */
+export function describe(reading: Reading, { runs }: Identity, assigned: readonly AssignedRole[]): Person {
+  const roles = assigned.map((role) => role.reading)
+  const first = <Found>(find: (role: RoleReading) => Found | null): Found | null => {
+    for (const role of roles) if (find(role) !== null) return find(role)
+    return null
+  }
+  const whole = roles.find(({ role, affiliation }) => role && affiliation) ?? null
+  const spanOf = (from: number, to: number): Mention =>
+    mention(reading.text, reading.tokens[from]?.start ?? 0, reading.tokens[to - 1]?.end ?? 0)
+  let longest = runs[0] as Identity['runs'][number]
+  for (const run of runs)
+    if (nameWords(reading, run).length > nameWords(reading, longest).length) longest = run
+  return {
+    name: spanOf(longest.first, longest.last).text.replace(/\s+/g, ' '),
+    role:
+      first(({ role, head }) => (RANKS.has(head ?? '') ? null : role || null)) ??
+      first(({ role }) => role || null),
+    affiliation: whole?.affiliation ?? first(({ affiliation }) => affiliation),
+    country: first(({ country }) => country),
+    official: roles.some(isOfficial),
+    mentions: runs.map((run) => spanOf(run.first, run.last)),
+    descriptions: assigned.map(({ run, reading: role }) =>
+      spanOf(Math.min(run.first, role.first), Math.max(run.last, role.last)),
+    ),
+  }
+}
+
+/** Offices that speak for a state only when a state, or none of another's bodies, is named with them. */
+const SHARED_OFFICES = new Set(
+  'president secretary officer official spokesman spokeswoman spokesperson chancellor delegate negotiator captain commissioner judge superintendent vice-president chief director leader head deputy adviser advisor'.split(
+    ' ',
+  ),
+)
+
+const PUBLIC =
+  /\b(ministry|police|government|foreign|embassy|presidential|army|state department|security|council|mayor)\b/i
+
+/** Whether whoever has the role speaks for a state or a body of states. */
+function isOfficial({ head, role, bodyKind, country, affiliation }: RoleReading): boolean {
+  if (!head || /^(former|ex|late)\b/i.test(role ?? '')) return false
+  if (bodyKind === 'government' || bodyKind === 'intergovernmental') return true
+  if (bodyKind !== null) return false
+  if (!SHARED_OFFICES.has(head)) return OFFICES.has(head)
+  return (
+    country !== null ||
+    ((head === 'president' || head === 'secretary') && affiliation === null) ||
+    PUBLIC.test(`${role ?? ''} ${affiliation ?? ''}`)
+  )
+}

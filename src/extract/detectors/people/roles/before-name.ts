@@ -1,0 +1,89 @@
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  FUNCTION_WORDS,
+  PRONOUNS,
+} from '../../../lexicon/function-words.ts'
+import { HONORIFICS, ROLE_MODIFIERS } from '../../../lexicon/roles.ts'
+import { SPEECH_VERBS } from '../../../lexicon/speech-verbs.ts'
+import { isCapital, lowerAt, roleHead } from '../reading.ts'
+import { readRolePhrase } from './phrase.ts'
+import { MAX_WORDS, type Named, type RoleReading } from './role.ts'
+
+/**
+ *     "Iceland's deputy trade minister Tamsin Okoro"      "the group's leader, Tamsin Okoro,"
+ *      ^ walks back from the name                           ^ or from the comma before it
+ */
+export function readRoleBefore(reading: Named, first: number): RoleReading | null {
+  const comma = lowerAt(reading, first - 1) === ','
+  const end = comma ? first - 1 : first
+  const best = longestEndingAt(reading, end)
+  if (!best || HONORIFICS.has(best.head ?? '')) return null
+  if (comma) return isApposition(reading, best) ? best : null
+  if (best.last - best.first > 2 || lowerAt(reading, best.first - 1) !== ',') return best
+  // "Iceland's spiritual leader, Bishop Tamsin Okoro"
+  const outer = readRoleBefore(reading, best.first)
+  return outer ? { ...outer, last: best.last } : best
+}
+
+/** The longest phrase of a role that ends right before token `end`. */
+function longestEndingAt(reading: Named, end: number): RoleReading | null {
+  const { tokens } = reading
+  const sentence = reading.article.sentences[reading.article.sentenceOf[end] ?? 0]
+  const floor = Math.max(sentence?.first ?? 0, end - MAX_WORDS)
+  let best: RoleReading | null = null
+  for (let i = end - 1; i >= floor; i--) {
+    const token = tokens[i] as (typeof tokens)[number]
+    if (bounds(reading, i, best)) break
+    if (token.text === '.' || token.lower === 'and' || token.lower === "'s") continue
+    const body = reading.organizationAt(i) ?? reading.placeAt(i)
+    if (body && body.start !== token.start) continue
+    const phrase = readEndingAt(reading, i, end)
+    if (phrase && (!best || i < best.first)) best = phrase
+    if (DETERMINERS.has(token.lower) && !/^(of|to|for|at)$/.test(lowerAt(reading, i - 1))) break
+    if (
+      best &&
+      !body &&
+      !isCapital(token) &&
+      FUNCTION_WORDS.has(token.lower) &&
+      !/^(of|to)$/.test(token.lower)
+    )
+      break
+    if (SPEECH_VERBS.has(token.lower) && !ROLE_MODIFIERS.has(token.lower)) break
+  }
+  return best
+}
+
+/** Whether no phrase goes back over the token. */
+function bounds(reading: Named, i: number, best: RoleReading | null): boolean {
+  const { kind, text, lower } = reading.tokens[i] ?? { kind: 'mark', text: '', lower: '' }
+  if (kind === 'mark') return text === '.' ? lowerAt(reading, i - 1).length > 5 : text !== '&'
+  if (lower === "'s" || reading.placeAt(i)) return false
+  if (PRONOUNS.has(lower) || AUXILIARIES.has(lower)) return true
+  if (lower !== 'and') return CONJUNCTIONS.has(lower)
+  const before = lowerAt(reading, i - 1)
+  return (
+    best !== null &&
+    isCapital(reading.tokens[i - 1]) &&
+    !ROLE_MODIFIERS.has(before) &&
+    roleHead(before) === null
+  )
+}
+
+/** The role phrase from `from`, if it reaches exactly to `end` ("." of "Gen." aside). */
+function readEndingAt(reading: Named, from: number, end: number): RoleReading | null {
+  const phrase = readRolePhrase(reading, from, end)
+  if (!phrase) return null
+  let last = phrase.last
+  if (lowerAt(reading, last) === '.') last++
+  while (last < end && HONORIFICS.has(lowerAt(reading, last))) last++
+  return last === end ? { ...phrase, last: end } : null
+}
+
+/** "the group's leader, Tamsin Okoro": before a comma only what is told apart from others is who is named. */
+const isApposition = (reading: Named, { first, affiliation }: RoleReading): boolean =>
+  affiliation !== null ||
+  /^(the|a|an|his|her|their|one|another)$/.test(lowerAt(reading, first)) ||
+  reading.placeAt(first) !== null ||
+  reading.isName(first)

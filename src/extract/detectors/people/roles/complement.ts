@@ -1,0 +1,114 @@
+import { AUXILIARIES, FUNCTION_WORDS } from '../../../lexicon/function-words.ts'
+import { OFFICE_SUBJECTS, ROLE_MODIFIERS } from '../../../lexicon/roles.ts'
+import { SPEECH_VERBS } from '../../../lexicon/speech-verbs.ts'
+import { isCapital, lowerAt, roleHead, type Reading } from '../reading.ts'
+import { endOfSpan, isTimeWord, phraseLimit, textOf } from './role.ts'
+
+/** What follows the head of a role. */
+export interface Complement {
+  /** Where the words of the role itself end. */
+  roleEnd: number
+  last: number
+  affiliation: string | null
+  country: string | null
+  bodyKind: string | null
+}
+
+const isPreposition = (word: string): boolean => /^(of|at|for|with|in|to|from|on|and)$/.test(word)
+
+/**
+ *     "chief of the regional strategy unit at the Nordic Peace Institute"      "minister for Foreign Affairs of Finland"
+ *            ^ from           of the role ^       affiliation          ^              ^ from               of the role ^
+ */
+export function readComplement(
+  reading: Reading,
+  from: number,
+  limit = phraseLimit(reading, from),
+): Complement {
+  const { tokens } = reading
+  const result: Complement = { roleEnd: from, last: from, affiliation: null, country: null, bodyKind: null }
+  while (result.last < limit && isPreposition(lowerAt(reading, result.last))) {
+    const preposition = lowerAt(reading, result.last)
+    let noun = result.last + 1
+    if (/^(the|a|an|its|his|her|their)$/.test(lowerAt(reading, noun))) noun++
+    const { start } = tokens[noun] ?? {}
+    const organization = reading.organizationAt(noun)
+    const place = reading.placeAt(noun)
+    if (noun >= limit || isTimeWord(lowerAt(reading, noun))) break
+    if (preposition === 'and') {
+      if (organization || isCapital(tokens[noun]) || roleHead(lowerAt(reading, noun))) break
+    } else if (organization && organization.start === start) {
+      const last = endOfSpan(reading, noun, organization.end)
+      const { text, country, kind } = organization
+      return { ...result, last, affiliation: text, country: country ?? result.country, bodyKind: kind }
+    } else if (place && place.start === start && place.kind !== 'demonym') {
+      const end = endOfSpan(reading, noun, place.end)
+      if (end >= limit || !isCapital(tokens[end]) || !adjoins(reading, end)) {
+        result.last = end
+        // An ambassador to Chile speaks for another state; who works in Graz is not of it.
+        if (preposition !== 'to') result.country ??= place.country
+        if (preposition !== 'of' && preposition !== 'to') break
+        result.roleEnd = end
+        continue
+      }
+    }
+    if (isCapital(tokens[noun])) {
+      const subject = subjectEnd(reading, noun, limit)
+      if (preposition === 'in') break
+      if (subject === noun || preposition === 'at') {
+        const last = Math.min(limit, capitalsEnd(reading, noun))
+        return { ...result, last, affiliation: textOf(reading, noun, last) }
+      }
+      result.roleEnd = result.last = subject
+      continue
+    }
+    const end = Math.min(limit, plainNounEnd(reading, noun))
+    if (end === noun) break
+    result.roleEnd = result.last = end
+  }
+  return result
+}
+
+/** "State"  "Foreign Affairs and Trade": capital words that say what an office is about; `from` where there are none. */
+function subjectEnd(reading: Reading, from: number, limit: number): number {
+  let end = from
+  const isSubject = (i: number): boolean =>
+    ROLE_MODIFIERS.has(lowerAt(reading, i)) || OFFICE_SUBJECTS.has(lowerAt(reading, i))
+  const goesOn = (): boolean =>
+    isSubject(end) || (end > from && lowerAt(reading, end) === 'and' && isSubject(end + 1))
+  while (end < limit && goesOn()) end++
+  return end < limit && isCapital(reading.tokens[end]) && adjoins(reading, end) ? from : end
+}
+
+const adjoins = (reading: Reading, i: number): boolean =>
+  (reading.tokens[i]?.start ?? 0) - (reading.tokens[i - 1]?.end ?? 0) < 2
+
+/** "Center for Strategic Studies": capitals, joined by small words. */
+function capitalsEnd(reading: Reading, from: number): number {
+  const isNear = (i: number): boolean =>
+    isCapital(reading.tokens[i]) || (lowerAt(reading, i) === 'the' && isCapital(reading.tokens[i + 1]))
+  let end = from
+  for (;;) {
+    if (isCapital(reading.tokens[end]) || reading.tokens[end]?.text === '&') end++
+    else if (/^(of|for|and|on|the|in|de|du|la)$/.test(lowerAt(reading, end)) && isNear(end + 1)) end++
+    else return end
+  }
+}
+
+/** "regional strategy unit"  "ministry's policy office": lower-case words that may stand in a noun phrase. */
+function plainNounEnd(reading: Reading, from: number): number {
+  let end = from
+  for (; end < from + 6; end++) {
+    const token = reading.tokens[end]
+    if (token?.kind !== 'word') break
+    if (token.lower === "'s" && end > from) continue
+    if (
+      FUNCTION_WORDS.has(token.lower) ||
+      AUXILIARIES.has(token.lower) ||
+      (SPEECH_VERBS.has(token.lower) && !/^(report|project|address|question|state)s?$/.test(token.lower))
+    )
+      break
+    if (isCapital(token) && end > from && !reading.placeAt(end)) break
+  }
+  return end
+}
