@@ -997,6 +997,13 @@ export interface components {
             nextCursor: string | null;
             /** @description With `include=total`: how many match, over all pages. */
             total?: number;
+            /** @description What `include` asks for: the objects that the items point at, each once. */
+            included?: {
+                articles?: components["schemas"]["ArticleSummary"][];
+                quotations?: components["schemas"]["StoredQuotation"][];
+                visits?: components["schemas"]["VisitSummary"][];
+                treaties?: components["schemas"]["TreatySummary"][];
+            };
         };
         /** @description What a treaty obliges to, and each source’s word on it over time. */
         Clause: {
@@ -1318,6 +1325,11 @@ export interface components {
             nextCursor: string | null;
             /** @description With `include=total`: how many match, over all pages. */
             total?: number;
+            /** @description What `include` asks for: the objects that the items point at, each once. */
+            included?: {
+                articles?: components["schemas"]["ArticleSummary"][];
+                experts?: components["schemas"]["ExpertSummary"][];
+            };
         };
         /** @description What a text says. Offsets point into `article.text`. */
         Reading: {
@@ -2063,14 +2075,14 @@ export interface operations {
     listArticles: {
         parameters: {
             query?: {
-                /** @description Name of the outlet. */
-                source?: string[];
-                /** @description ISO 639-1: `en`. */
-                language?: string[];
                 /** @description A state it names, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: string[];
                 /** @description Id of an expert it quotes, or a name or part of one: `Putin`. */
                 person?: string[];
+                /** @description Name or id of the outlet that published it. */
+                source?: string[];
+                /** @description Language of the article, ISO 639-1: `en`. */
+                language?: string[];
                 /** @description First day of publication. */
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
@@ -2084,12 +2096,12 @@ export interface operations {
                 sort?: "-publishedAt" | "publishedAt";
                 /** @description Only these fields of each: `id,title`. */
                 fields?: ("id" | "title" | "url" | "publishedAt" | "source" | "standfirst" | "byline" | "language" | "status" | "publishedOn" | "modifiedAt" | "ingestedAt" | "revision" | "fictional" | "counts")[];
+                /** @description `total`: also count all that match. */
+                include?: "total"[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
-                /** @description `total`: also count all that match. */
-                include?: "total"[];
             };
             header?: never;
             path?: never;
@@ -2647,6 +2659,10 @@ export interface operations {
                 type?: ("direct" | "indirect" | "mixed")[];
                 /** @description Kind of the source: `person,anonymous`. */
                 sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description Name or id of the outlet that published it. */
+                source?: string[];
+                /** @description Language of the article, ISO 639-1: `en`. */
+                language?: string[];
                 /** @description First day of publication. */
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
@@ -2660,12 +2676,12 @@ export interface operations {
                 sort?: "position" | "-position";
                 /** @description Only these fields of each: `start,end`. */
                 fields?: ("start" | "end" | "text" | "type" | "speaker" | "cue" | "cueKind" | "id" | "article" | "continues")[];
+                /** @description `total`: also count all that match; `experts`: the objects the items point at, each once, in `included`. */
+                include?: ("total" | "experts")[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
-                /** @description `total`: also count all that match. */
-                include?: "total"[];
             };
             header?: never;
             path: {
@@ -2785,6 +2801,10 @@ export interface operations {
                 from?: string;
                 /** @description Last day of that window, inclusive. */
                 to?: string;
+                /** @description Name or id of the outlet that published it. */
+                source?: string[];
+                /** @description Language of the article, ISO 639-1: `en`. */
+                language?: string[];
                 /** @description First day of publication. */
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
@@ -2798,12 +2818,12 @@ export interface operations {
                 sort?: "position" | "-position";
                 /** @description Only these fields of each: `likelihood,assertedBy`. */
                 fields?: ("likelihood" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition")[];
+                /** @description `total`: also count all that match; `quotations`, `visits`, `treaties`: the objects the items point at, each once, in `included`. */
+                include?: ("total" | "quotations" | "visits" | "treaties")[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
-                /** @description `total`: also count all that match. */
-                include?: "total"[];
             };
             header?: never;
             path: {
@@ -2990,6 +3010,18 @@ export interface operations {
     listExperts: {
         parameters: {
             query?: {
+                /** @description Id of an article that quotes him or her. */
+                article?: string[];
+                /** @description The state he or she speaks for or comes from, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
+                /** @description Name or id of the outlet that published it. */
+                source?: string[];
+                /** @description Language of the article, ISO 639-1: `en`. */
+                language?: string[];
+                /** @description First day of publication. */
+                publishedFrom?: string;
+                /** @description Last day of publication, inclusive. */
+                publishedTo?: string;
                 /** @description Words of the affiliation. */
                 affiliation?: string;
                 /** @description Whether he or she speaks for a state. */
@@ -3003,12 +3035,12 @@ export interface operations {
                 sort?: "name" | "-name" | "-lastQuotedAt" | "lastQuotedAt" | "-quotations" | "quotations";
                 /** @description Only these fields of each: `id,name`. */
                 fields?: ("id" | "name" | "aliases" | "role" | "affiliation" | "official" | "fictional" | "lastQuotedAt" | "counts")[];
+                /** @description `total`: also count all that match. */
+                include?: "total"[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
-                /** @description `total`: also count all that match. */
-                include?: "total"[];
             };
             header?: never;
             path?: never;
@@ -3168,6 +3200,10 @@ export interface operations {
                 type?: ("direct" | "indirect" | "mixed")[];
                 /** @description Kind of the source: `person,anonymous`. */
                 sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description Name or id of the outlet that published it. */
+                source?: string[];
+                /** @description Language of the article, ISO 639-1: `en`. */
+                language?: string[];
                 /** @description First day of publication. */
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
@@ -3181,12 +3217,12 @@ export interface operations {
                 sort?: "-publishedAt" | "publishedAt";
                 /** @description Only these fields of each: `start,end`. */
                 fields?: ("start" | "end" | "text" | "type" | "speaker" | "cue" | "cueKind" | "id" | "article" | "continues")[];
+                /** @description `total`: also count all that match; `articles`, `experts`: the objects the items point at, each once, in `included`. */
+                include?: ("total" | "articles" | "experts")[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
-                /** @description `total`: also count all that match. */
-                include?: "total"[];
             };
             header?: never;
             path: {
@@ -3297,6 +3333,10 @@ export interface operations {
                 from?: string;
                 /** @description Last day of that window, inclusive. */
                 to?: string;
+                /** @description Name or id of the outlet that published it. */
+                source?: string[];
+                /** @description Language of the article, ISO 639-1: `en`. */
+                language?: string[];
                 /** @description First day of publication. */
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
@@ -3310,12 +3350,12 @@ export interface operations {
                 sort?: "-from" | "from" | "-publishedAt" | "publishedAt";
                 /** @description Only these fields of each: `likelihood,assertedBy`. */
                 fields?: ("likelihood" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition")[];
+                /** @description `total`: also count all that match; `articles`, `quotations`, `visits`, `treaties`: the objects the items point at, each once, in `included`. */
+                include?: ("total" | "articles" | "quotations" | "visits" | "treaties")[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
-                /** @description `total`: also count all that match. */
-                include?: "total"[];
             };
             header?: never;
             path: {
@@ -3414,6 +3454,10 @@ export interface operations {
                 type?: ("direct" | "indirect" | "mixed")[];
                 /** @description Kind of the source: `person,anonymous`. */
                 sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description Name or id of the outlet that published it. */
+                source?: string[];
+                /** @description Language of the article, ISO 639-1: `en`. */
+                language?: string[];
                 /** @description First day of publication. */
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
@@ -3427,12 +3471,12 @@ export interface operations {
                 sort?: "-publishedAt" | "publishedAt";
                 /** @description Only these fields of each: `start,end`. */
                 fields?: ("start" | "end" | "text" | "type" | "speaker" | "cue" | "cueKind" | "id" | "article" | "continues")[];
+                /** @description `total`: also count all that match; `articles`, `experts`: the objects the items point at, each once, in `included`. */
+                include?: ("total" | "articles" | "experts")[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
-                /** @description `total`: also count all that match. */
-                include?: "total"[];
             };
             header?: never;
             path?: never;
@@ -3610,6 +3654,10 @@ export interface operations {
                 from?: string;
                 /** @description Last day of that window, inclusive. */
                 to?: string;
+                /** @description Name or id of the outlet that published it. */
+                source?: string[];
+                /** @description Language of the article, ISO 639-1: `en`. */
+                language?: string[];
                 /** @description First day of publication. */
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
@@ -3623,12 +3671,12 @@ export interface operations {
                 sort?: "-from" | "from" | "-publishedAt" | "publishedAt";
                 /** @description Only these fields of each: `likelihood,assertedBy`. */
                 fields?: ("likelihood" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition")[];
+                /** @description `total`: also count all that match; `articles`, `quotations`, `visits`, `treaties`: the objects the items point at, each once, in `included`. */
+                include?: ("total" | "articles" | "quotations" | "visits" | "treaties")[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
-                /** @description `total`: also count all that match. */
-                include?: "total"[];
             };
             header?: never;
             path?: never;
@@ -3782,6 +3830,8 @@ export interface operations {
     listVisits: {
         parameters: {
             query?: {
+                /** @description Id of an article that speaks of it. */
+                article?: string[];
                 /** @description State of the visitor or of the destination: `JP,KR`. */
                 country?: string[];
                 /** @description Id of the visitor, or a name or part of one: `Putin`. */
@@ -3794,6 +3844,16 @@ export interface operations {
                 from?: string;
                 /** @description Last day of that window, inclusive. */
                 to?: string;
+                /** @description Name or id of the outlet that published it. */
+                source?: string[];
+                /** @description Language of the article, ISO 639-1: `en`. */
+                language?: string[];
+                /** @description First day of publication. */
+                publishedFrom?: string;
+                /** @description Last day of publication, inclusive. */
+                publishedTo?: string;
+                /** @description A part of the visitor’s name or of the destination’s. */
+                q?: string;
                 /**
                  * @description Order; a minus turns it round. By default `-from`.
                  * @example -from
@@ -3801,12 +3861,12 @@ export interface operations {
                 sort?: "-from" | "from";
                 /** @description Only these fields of each: `id,visitor`. */
                 fields?: ("id" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "status" | "from" | "to" | "agreement" | "counts")[];
+                /** @description `total`: also count all that match. */
+                include?: "total"[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
-                /** @description `total`: also count all that match. */
-                include?: "total"[];
             };
             header?: never;
             path?: never;
@@ -3964,6 +4024,16 @@ export interface operations {
                 country?: string[];
                 /** @description Year it was signed. */
                 year?: number;
+                /** @description Id of an article that names it. */
+                article?: string[];
+                /** @description Name or id of the outlet that published it. */
+                source?: string[];
+                /** @description Language of the article, ISO 639-1: `en`. */
+                language?: string[];
+                /** @description First day of publication. */
+                publishedFrom?: string;
+                /** @description Last day of publication, inclusive. */
+                publishedTo?: string;
                 /** @description Words of its label or title. */
                 q?: string;
                 /**
@@ -3973,12 +4043,12 @@ export interface operations {
                 sort?: "name" | "-name";
                 /** @description Only these fields of each: `label,title`. */
                 fields?: ("label" | "title" | "year" | "parties" | "registry" | "id" | "counts")[];
+                /** @description `total`: also count all that match. */
+                include?: "total"[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
-                /** @description `total`: also count all that match. */
-                include?: "total"[];
             };
             header?: never;
             path?: never;
@@ -4210,6 +4280,8 @@ export interface operations {
     listSources: {
         parameters: {
             query?: {
+                /** @description A part of the name. */
+                q?: string;
                 /**
                  * @description Order; a minus turns it round. By default `name`.
                  * @example name
@@ -4217,12 +4289,12 @@ export interface operations {
                 sort?: "name" | "-name";
                 /** @description Only these fields of each: `id,name`. */
                 fields?: ("id" | "name" | "articles" | "lastPublishedAt")[];
+                /** @description `total`: also count all that match. */
+                include?: "total"[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
-                /** @description `total`: also count all that match. */
-                include?: "total"[];
             };
             header?: never;
             path?: never;

@@ -3,14 +3,25 @@ import { articles } from './articles.ts'
 import type { Database } from './database.ts'
 import { asFailure } from './failures.ts'
 import { keys } from './keys.ts'
-import { claims } from './reads/claims.ts'
-import { experts } from './reads/experts.ts'
-import { quotations } from './reads/quotations.ts'
+import { ARTICLES } from './reads/articles.ts'
+import { CLAIMS, claims } from './reads/claims.ts'
+import { EXPERTS, experts } from './reads/experts.ts'
+import { QUOTATIONS, quotations } from './reads/quotations.ts'
 import { sources } from './reads/sources.ts'
-import { treaties } from './reads/treaties.ts'
-import { visits } from './reads/visits.ts'
+import { TREATIES, treaties } from './reads/treaties.ts'
+import { VISITS, visits } from './reads/visits.ts'
+import { itemsOf, type List } from './reads/pages.ts'
 import { row } from './statement.ts'
-import type { Counts, Store } from './store.ts'
+import type { Counts, Noun, Store } from './store.ts'
+
+const LISTS: Record<Noun, List> = {
+  articles: ARTICLES,
+  quotations: QUOTATIONS,
+  experts: EXPERTS,
+  claims: CLAIMS,
+  visits: VISITS,
+  treaties: TREATIES,
+}
 
 export function openStore(database: Database): Store {
   const { pool } = database
@@ -23,6 +34,7 @@ export function openStore(database: Database): Store {
     visits: visits(pool),
     treaties: treaties(pool),
     sources: sources(pool),
+    itemsOf: (noun, ids) => itemsOf(pool, LISTS[noun], ids),
     keys: keys(database),
     ping: async () => void (await row(pool, 'SELECT 1 AS one')),
     counts: () => count(database),

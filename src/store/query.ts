@@ -31,35 +31,40 @@ export interface Page {
   total: number | null
 }
 
-/** In every list of values, any one of them may match; absent means no filter. Windows overlap, both ends inclusive. */
-export interface ArticleFilters {
+/**
+ * What is asked of the article that an item stands in. In every list of values, any one of them may match; absent means no
+ * filter. Windows overlap, both ends inclusive.
+ */
+export interface OfArticle {
+  article?: string[]
+  /** Ids or names. */
   source?: string[]
   language?: string[]
-  country?: string[]
-  person?: string[]
   publishedFrom?: string
   publishedTo?: string
+}
+
+export interface ArticleFilters extends Omit<OfArticle, 'article'> {
+  country?: string[]
+  person?: string[]
   q?: string
 }
 
-export interface QuotationFilters {
-  article?: string[]
+export interface QuotationFilters extends OfArticle {
   person?: string[]
   type?: string[]
   sourceKind?: string[]
-  publishedFrom?: string
-  publishedTo?: string
   q?: string
 }
 
-export interface ExpertFilters {
+export interface ExpertFilters extends OfArticle {
   affiliation?: string
+  country?: string[]
   official?: boolean
   q?: string
 }
 
-export interface ClaimFilters {
-  article?: string[]
+export interface ClaimFilters extends OfArticle {
   type?: string[]
   status?: string[]
   country?: string[]
@@ -72,22 +77,25 @@ export interface ClaimFilters {
   sourceKind?: string[]
   from?: string
   to?: string
-  publishedFrom?: string
-  publishedTo?: string
   q?: string
 }
 
-export interface VisitFilters {
+export interface VisitFilters extends OfArticle {
   country?: string[]
   person?: string[]
   status?: string[]
   agreement?: string[]
   from?: string
   to?: string
+  q?: string
 }
 
-export interface TreatyFilters {
+export interface TreatyFilters extends OfArticle {
   country?: string[]
   year?: number
+  q?: string
+}
+
+export interface SourceFilters {
   q?: string
 }

@@ -7,6 +7,7 @@ import type {
   Page,
   PageRequest,
   QuotationFilters,
+  SourceFilters,
   TreatyFilters,
   VisitFilters,
 } from './query.ts'
@@ -26,7 +27,9 @@ export interface Store {
     /** JSON of the clause ladder: per obligation, each wording with its status, source and date. Null: no such treaty. */
     clauses(id: string): Promise<string | null>
   }
-  sources: { list(page: PageRequest): Promise<Page> }
+  sources: { list(filters: SourceFilters, page: PageRequest): Promise<Page> }
+  /** JSON array of the items with these ids, as their lists show them, in no order. */
+  itemsOf(noun: Noun, ids: readonly string[]): Promise<string>
   keys: KeyStore
   /** Resolves when the database answers. */
   ping(): Promise<void>
@@ -35,6 +38,9 @@ export interface Store {
   /** Random bytes made once for this database: they sign cursors. */
   secret(): Promise<Buffer>
 }
+
+/** What can be asked for by ids. */
+export type Noun = 'articles' | 'quotations' | 'experts' | 'claims' | 'visits' | 'treaties'
 
 export interface Collection<Filters> {
   list(filters: Filters, page: PageRequest): Promise<Page>

@@ -111,6 +111,10 @@ test('filters', async (t) => {
     [{ to: '2022-12-31' }, []],
     [{ publishedFrom: '2024-05-01' }, ['the club has met', 'a member left it']],
     [{ publishedTo: '2024-04-20' }, [planned, consult]],
+    [{ source: ['Northern Post'] }, [planned, consult]],
+    [{ source: ['Southern Post'] }, []],
+    [{ language: ['en'], publishedFrom: '2024-05-01' }, ['the club has met', 'a member left it']],
+    [{ language: ['fr'] }, []],
     [{ q: 'visits oslo' }, [planned]],
     [{ q: 'club -met' }, []],
     [{ q: "'; DROP TABLE claims; --" }, []],
@@ -168,5 +172,25 @@ test('filters', async (t) => {
   t.equal((await store.visits.list({ from: '2024-06-01' }, all)).total, 0)
   t.equal((await store.treaties.list({ country: ['PT'], q: 'harbor' }, all)).total, 1)
   t.equal((await store.treaties.list({ year: 1900 }, all)).total, 0)
-  t.equal((await store.sources.list(all)).total, 1)
+  t.equal((await store.sources.list({ q: 'north' }, all)).total, 1)
+  t.equal((await store.sources.list({ q: 'south' }, all)).total, 0)
+
+  const written = { source: ['Northern Post'], language: ['en'], publishedTo: '2024-04-20', article: [id] }
+  for (const noun of ['quotations', 'experts', 'visits', 'treaties'] as const) {
+    t.equal((await store[noun].list(written, all)).total, 1, noun)
+    for (const other of [
+      { source: ['Southern Post'] },
+      { language: ['fr'] },
+      { publishedFrom: '2024-04-21' },
+    ])
+      t.equal(
+        (await store[noun].list({ ...written, ...other }, all)).total,
+        0,
+        `${noun} ${Object.keys(other)}`,
+      )
+  }
+  t.equal((await store.visits.list({ q: 'SOLANO' }, all)).total, 1)
+  t.equal((await store.visits.list({ q: 'osl' }, all)).total, 1)
+  t.equal((await store.visits.list({ q: 'lisbon' }, all)).total, 0)
+  t.equal((await store.experts.list({ country: ['PT'] }, all)).total, 0)
 })

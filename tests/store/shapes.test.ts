@@ -149,7 +149,7 @@ test('all that is stored is served as documented', async (t) => {
     fits(t, 'treaty', TreatySummary, await store.treaties.get(one.id))
     fits(t, 'clauses', Clause.array().min(1), await store.treaties.clauses(one.id))
   }
-  await listed(t, 'sources', Source, store.sources.list(all), 1)
+  await listed(t, 'sources', Source, store.sources.list({}, all), 1)
   fits(t, 'revisions', Revision.array().length(1), await store.articles.revisions(id))
 })
 

@@ -10,6 +10,7 @@ import type { Services } from '../services.ts'
 import { answer } from './answer.ts'
 import { openCursor, sealCursor } from '../requests/cursor.ts'
 import { EXPORT_PAGE, EXPORTS, exported, pick, type Export } from './exports.ts'
+import { relatedTo } from './related.ts'
 
 /** The answer of a list; `example` is one of its items. */
 export const pageAnswer = <T extends ReturnType<typeof pageOf>>(
@@ -28,7 +29,7 @@ export const pageAnswer = <T extends ReturnType<typeof pageOf>>(
 interface PagingQuery {
   limit: number
   cursor?: string | undefined
-  include?: 'total'[] | undefined
+  include?: string[] | undefined
   sort?: string | undefined
   fields?: string[] | undefined
 }
@@ -65,8 +66,9 @@ export async function sendPage<Q extends PagingQuery>(
   if (page.json === '[]' && after === null) await requireOwner?.()
   const nextCursor = page.next && sealCursor(page.next, asked, secret)
   if (nextCursor) reply.header('link', `<${nextAddress(request.url, nextCursor)}>; rel="next"`)
+  const included = await relatedTo(page.json, include, store)
   const json = fields ? sparse(page.json, fields) : page.json
-  return reply.json(pageText({ ...page, json }, nextCursor))
+  return reply.json(pageText({ ...page, json }, nextCursor, included))
 }
 
 const JSON_TYPE = 'application/json'
@@ -93,8 +95,10 @@ const sparse = (json: string, fields: readonly string[]): string =>
   JSON.stringify((JSON.parse(json) as object[]).map((item) => pick(item, fields)))
 
 /** The items are JSON already, and go through as they are. */
-const pageText = ({ json, total }: Page, nextCursor: string | null): string =>
-  `{"items":${json},"nextCursor":${JSON.stringify(nextCursor)}${total === null ? '' : `,"total":${total}`}}`
+function pageText({ json, total }: Page, nextCursor: string | null, included: string | null): string {
+  const more = `${total === null ? '' : `,"total":${total}`}${included === null ? '' : `,"included":${included}`}`
+  return `{"items":${json},"nextCursor":${JSON.stringify(nextCursor)}${more}}`
+}
 
 function nextAddress(url: string, cursor: string): string {
   const [path = '', query = ''] = url.split('?')

@@ -13,7 +13,7 @@ import {
   anyText,
   day,
   listQuery,
-  published,
+  ofArticle,
   wholeNumber,
   words,
   yesOrNo,
@@ -23,16 +23,17 @@ import { VisitStatus, VisitSummary } from '../resources/visits.ts'
 const BANDS = Band.options
 const BOUNDS = BANDS.flatMap((band) => [`>=${band}`, `<=${band}`] as const)
 
+const QUOTATION_RELATED = ['articles', 'experts'] as const
+const CLAIM_RELATED = ['articles', 'quotations', 'visits', 'treaties'] as const
+
 const sourceKind = anyOf('source kind', SourceKind.options, 'Kind of the source: `person,anonymous`.')
 const quotationType = anyOf('type', FoundQuotation.shape.type.options, 'How it is quoted: `direct,mixed`.')
 
 export const articleList = listQuery(
   {
-    source: anyText('Name of the outlet.'),
-    language: anyText('ISO 639-1: `en`.'),
     country: anyCountry('A state it names, ISO 3166-1 alpha-2: `JP,KR`.'),
     person: anyText('Id of an expert it quotes, or a name or part of one: `Putin`.'),
-    ...published,
+    ...ofArticle,
     q: words,
   },
   { item: ArticleSummary, sorts: SORTS.articles },
@@ -40,6 +41,9 @@ export const articleList = listQuery(
 
 export const expertList = listQuery(
   {
+    article: anyId('Id of an article that quotes him or her.'),
+    country: anyCountry('The state he or she speaks for or comes from, ISO 3166-1 alpha-2: `JP,KR`.'),
+    ...ofArticle,
     affiliation: words.meta({ description: 'Words of the affiliation.' }),
     official: yesOrNo('Whether he or she speaks for a state.'),
     q: words.meta({ description: 'A name, or part of one.' }),
@@ -47,17 +51,17 @@ export const expertList = listQuery(
   { item: ExpertSummary, sorts: SORTS.experts },
 )
 
-const quotationFilters = { type: quotationType, sourceKind, ...published, q: words }
+const quotationFilters = { type: quotationType, sourceKind, ...ofArticle, q: words }
 export const articleQuotationList = listQuery(
   {
     person: anyText('Id of the speaker, or a name or part of one: `Putin`.'),
     ...quotationFilters,
   },
-  { item: Quotation, sorts: SORTS.findings },
+  { item: Quotation, sorts: SORTS.findings, related: ['experts'] },
 )
 export const expertQuotationList = listQuery(
   { article: anyId('Id of the article.'), ...quotationFilters },
-  { item: Quotation, sorts: SORTS.quotations },
+  { item: Quotation, sorts: SORTS.quotations, related: QUOTATION_RELATED },
 )
 export const quotationList = listQuery(
   {
@@ -65,7 +69,7 @@ export const quotationList = listQuery(
     person: anyText('Id of the speaker, or a name or part of one: `Putin`.'),
     ...quotationFilters,
   },
-  { item: Quotation, sorts: SORTS.quotations },
+  { item: Quotation, sorts: SORTS.quotations, related: QUOTATION_RELATED },
 )
 
 const claimFilters = {
@@ -82,7 +86,7 @@ const claimFilters = {
   sourceKind,
   from: day('First day of a window that the claim’s own overlaps.'),
   to: day('Last day of that window, inclusive.'),
-  ...published,
+  ...ofArticle,
   q: words,
 }
 export const articleClaimList = listQuery(
@@ -90,11 +94,11 @@ export const articleClaimList = listQuery(
     person: anyText('Id of a person it is by or about, or a name or part of one: `Putin`.'),
     ...claimFilters,
   },
-  { item: StoredClaim, sorts: SORTS.findings },
+  { item: StoredClaim, sorts: SORTS.findings, related: ['quotations', 'visits', 'treaties'] },
 )
 export const expertClaimList = listQuery(
   { article: anyId('Id of the article.'), ...claimFilters },
-  { item: StoredClaim, sorts: SORTS.claims },
+  { item: StoredClaim, sorts: SORTS.claims, related: CLAIM_RELATED },
 )
 export const claimList = listQuery(
   {
@@ -103,7 +107,7 @@ export const claimList = listQuery(
     organization: anyText('Id or name of an organisation.'),
     ...claimFilters,
   },
-  { item: StoredClaim, sorts: SORTS.claims },
+  { item: StoredClaim, sorts: SORTS.claims, related: CLAIM_RELATED },
 )
 
 /** The query with bands alone, as the store knows them: `>=likely` is every band from there up. */
@@ -122,12 +126,15 @@ function bandsOf(asked: string): string[] {
 
 export const visitList = listQuery(
   {
+    article: anyId('Id of an article that speaks of it.'),
     country: anyCountry('State of the visitor or of the destination: `JP,KR`.'),
     person: anyText('Id of the visitor, or a name or part of one: `Putin`.'),
     status: anyOf('status', VisitStatus.options, 'Status by the latest article: `planned,requested`.'),
     agreement: anyOf('agreement', ['single', 'agree', 'conflict'], 'Whether its sources agree: `conflict`.'),
     from: day('First day of a window that the visit overlaps.'),
     to: day('Last day of that window, inclusive.'),
+    ...ofArticle,
+    q: words.meta({ description: 'A part of the visitor’s name or of the destination’s.' }),
   },
   { item: VisitSummary, sorts: SORTS.visits },
 )
@@ -136,9 +143,14 @@ export const treatyList = listQuery(
   {
     country: anyCountry('A party, ISO 3166-1 alpha-2: `JP,KR`.'),
     year: wholeNumber('Year it was signed.', 1000, 2999),
+    article: anyId('Id of an article that names it.'),
+    ...ofArticle,
     q: words.meta({ description: 'Words of its label or title.' }),
   },
   { item: TreatySummary, sorts: SORTS.treaties },
 )
 
-export const sourceList = listQuery({}, { item: Source, sorts: SORTS.sources })
+export const sourceList = listQuery(
+  { q: words.meta({ description: 'A part of the name.' }) },
+  { item: Source, sorts: SORTS.sources },
+)

@@ -1,5 +1,7 @@
 /** The query grammar of every list, laid out once: a comma is "or", windows overlap, what is unknown is an error. */
 import { z } from 'zod'
+import type { Related } from '../answers/related.ts'
+import { codeMeant, COUNTRIES, LANGUAGES } from './known-codes.ts'
 import { nearest } from './nearest.ts'
 import { shown } from './validation-words.ts'
 
@@ -33,20 +35,21 @@ export const anyOf = <const T extends string>(name: string, words: readonly T[],
 export const anyId = (description: string) =>
   z.preprocess(commaList, z.array(z.uuid()).max(50)).optional().meta({ description })
 
+/** Any of some codes: `unknown country 'Japan', did you mean 'JP' (Japan)?` */
+const anyCode = (noun: string, codes: ReadonlyMap<string, string>, standard: string, description: string) => {
+  const error = ({ input }: { input?: unknown }) => {
+    const meant = typeof input === 'string' ? codeMeant(input, codes) : null
+    return `unknown ${noun} ${shown(input)}, ${meant ? `did you mean ${meant}?` : `give ${standard}`}`
+  }
+  const code = z.string({ error }).refine((given) => codes.has(given), { error })
+  return z.preprocess(commaList, z.array(code).max(50)).optional().meta({ description })
+}
+
 export const anyCountry = (description: string) =>
-  z
-    .preprocess(
-      commaList,
-      z
-        .array(
-          z.string().regex(/^[A-Z]{2}$/, {
-            error: ({ input }) => `${shown(input)} is no country: give ISO 3166-1 alpha-2, such as KP`,
-          }),
-        )
-        .max(50),
-    )
-    .optional()
-    .meta({ description })
+  anyCode('country', COUNTRIES, 'ISO 3166-1 alpha-2, such as KP', description)
+
+export const anyLanguage = (description: string) =>
+  anyCode('language', LANGUAGES, 'ISO 639-1, such as en', description)
 
 export const anyText = (description: string) =>
   z
@@ -85,8 +88,10 @@ export const words = z
   .optional()
   .meta({ description: 'Words to find, as in a web search.' })
 
-/** Days of publication, for every list whose items stand in an article. */
-export const published = {
+/** What is asked of the article an item stands in: the same in every list. */
+export const ofArticle = {
+  source: anyText('Name or id of the outlet that published it.'),
+  language: anyLanguage('Language of the article, ISO 639-1: `en`.'),
   publishedFrom: day('First day of publication.'),
   publishedTo: day('Last day of publication, inclusive.'),
 }
@@ -102,8 +107,17 @@ const page = {
     .max(1000)
     .optional()
     .meta({ description: '`nextCursor` of the page before, with the same filters.' }),
-  include: anyOf('include', ['total'], '`total`: also count all that match.'),
 }
+
+/** `total`, and what the items point at, by noun. */
+const include = (related: readonly Related[]) =>
+  anyOf(
+    'include',
+    ['total', ...related],
+    related.length === 0
+      ? '`total`: also count all that match.'
+      : `\`total\`: also count all that match; ${related.map((noun) => `\`${noun}\``).join(', ')}: the objects the items point at, each once, in \`included\`.`,
+  )
 
 const sort = (sorts: readonly [string, ...string[]]) =>
   z
@@ -126,10 +140,20 @@ const shapesOf = (item: Item): object[] =>
  */
 export const listQuery = <F extends z.core.$ZodShape>(
   filters: F,
-  { item, sorts }: { item: Item; sorts: readonly [string, ...string[]] },
+  {
+    item,
+    sorts,
+    related = [],
+  }: { item: Item; sorts: readonly [string, ...string[]]; related?: readonly Related[] },
 ) =>
   z
-    .strictObject({ ...filters, sort: sort(sorts), fields: fieldsOf(item), ...page })
+    .strictObject({
+      ...filters,
+      sort: sort(sorts),
+      fields: fieldsOf(item),
+      include: include(related),
+      ...page,
+    })
     .superRefine((query, context) => {
       const values = query as Record<string, unknown>
       for (const [first, last] of WINDOWS)

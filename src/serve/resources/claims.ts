@@ -10,10 +10,11 @@ import {
 } from '../../extract/claims/schemas.ts'
 import { ArticleSummary, Caption } from './articles.ts'
 import { ArticleExpert } from './experts.ts'
-import { pageOf } from './lists.ts'
-import { ArticleQuotation } from './quotations.ts'
+import { pageWith } from './lists.ts'
+import { ArticleQuotation, Quotation } from './quotations.ts'
 import { ArticleRef, Id } from './references.ts'
-import { ArticleTreaty } from './treaties.ts'
+import { ArticleTreaty, TreatySummary } from './treaties.ts'
+import { VisitSummary } from './visits.ts'
 
 /** What a claim adds to that of the engine once it is stored: each member of its union is extended with it. */
 const articleClaimFields = {
@@ -112,4 +113,9 @@ export const Article = ArticleSummary.extend({
   claims: z.array(ArticleClaim),
 }).meta({ id: 'Article', description: 'An article with its text and all that was found in it.' })
 
-export const ClaimPage = pageOf('ClaimPage', StoredClaim)
+export const ClaimPage = pageWith('ClaimPage', StoredClaim, {
+  articles: z.array(ArticleSummary),
+  quotations: z.array(Quotation),
+  visits: z.array(VisitSummary),
+  treaties: z.array(TreatySummary),
+})

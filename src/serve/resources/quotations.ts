@@ -1,7 +1,9 @@
 /** Quotations, with their speakers linked to experts. */
 import { z } from 'zod'
 import { Quotation as FoundQuotation, Speaker as FoundSpeaker } from '../../extract/schemas.ts'
-import { pageOf } from './lists.ts'
+import { ArticleSummary } from './articles.ts'
+import { ExpertSummary } from './experts.ts'
+import { pageWith } from './lists.ts'
 import { ArticleRef, Id } from './references.ts'
 
 export const Quotation = FoundQuotation.omit({ continues: true })
@@ -26,4 +28,7 @@ export const ArticleQuotation = Quotation.omit({ article: true }).meta({
   description: 'A quotation as it stands inside its article.',
 })
 
-export const QuotationPage = pageOf('QuotationPage', Quotation)
+export const QuotationPage = pageWith('QuotationPage', Quotation, {
+  articles: z.array(ArticleSummary),
+  experts: z.array(ExpertSummary),
+})

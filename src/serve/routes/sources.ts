@@ -23,7 +23,9 @@ export const sources: Routes = (app, { services }, done) => {
       },
     },
     (request, reply) =>
-      sendPage(services, request, reply, request.query, (_none, page) => services.store.sources.list(page)),
+      sendPage(services, request, reply, request.query, (filters, page) =>
+        services.store.sources.list(filters, page),
+      ),
   )
   done()
 }

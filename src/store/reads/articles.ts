@@ -36,7 +36,7 @@ const REVISION = `json_build_object('revision', r.revision, 'title', r.title, 's
 const REVISION_COLUMNS = `revision, title, standfirst, published_at, published_offset, published_on, modified_at,
   modified_offset, modified_on, ingested_at, text`
 
-const list: List = {
+export const ARTICLES: List = {
   from: 'articles a',
   id: 'a.id',
   sorts: { publishedAt: { column: 'a.sorted_at', type: 'timestamptz' } },
@@ -47,21 +47,14 @@ const list: List = {
 
 export function listArticles(pool: pg.Pool, filters: ArticleFilters, request: PageRequest): Promise<Page> {
   const where = new Conditions()
-    .anyOf('a.language', filters.language)
     .sharing('a.countries', filters.country)
-    .published(filters.publishedFrom, filters.publishedTo)
+    .ofArticle(filters)
     .search('a.search', filters.q)
-  if (filters.source) {
-    const [ids, names] = [where.bind(filters.source.filter(isId)), where.bind(filters.source)]
-    where.add(
-      `a.source_id IN (SELECT id FROM sources WHERE id = ANY (${ids}::uuid[]) OR name = ANY (${names}::text[]))`,
-    )
-  }
   where.person(
     filters.person,
     (ids) => `a.id IN (SELECT x.article_id FROM appearances x WHERE x.person_id IN ${ids})`,
   )
-  return page(pool, list, where, request)
+  return page(pool, ARTICLES, where, request)
 }
 
 export async function getArticle(pool: pg.Pool, id: string): Promise<string | null> {

@@ -3,7 +3,7 @@ import { isId } from '../ids.ts'
 import { SORTS, type ClaimFilters } from '../query.ts'
 import { row } from '../statement.ts'
 import type { Collection } from '../store.ts'
-import { Conditions } from './conditions.ts'
+import { asksOfArticle, Conditions } from './conditions.ts'
 import { ARTICLE_REF, joinArticle, mention } from './json.ts'
 import { page, type List } from './pages.ts'
 
@@ -23,15 +23,20 @@ const withDetails = (object: string): string =>
 export const CLAIM = withDetails(`json_build_object(${FIELDS})`)
 const STORED_CLAIM = withDetails(`json_build_object(${FIELDS}, 'article', ${ARTICLE_REF})`)
 
-const joins = `JOIN claims c ON c.id = p.id ${joinArticle('c')}`
-
-const sorts: List['sorts'] = {
-  from: { column: 'c.date_from', type: 'date' },
-  publishedAt: { column: 'c.sorted_at', type: 'timestamptz' },
-  position: { column: 'c.ordinal', type: 'int' },
+export const CLAIMS: List = {
+  from: 'claims c',
+  id: 'c.id',
+  sorts: {
+    from: { column: 'c.date_from', type: 'date' },
+    publishedAt: { column: 'c.sorted_at', type: 'timestamptz' },
+    position: { column: 'c.ordinal', type: 'int' },
+  },
+  sort: SORTS.claims[0],
+  joins: `JOIN claims c ON c.id = p.id ${joinArticle('c')}`,
+  item: STORED_CLAIM,
 }
 
-function conditionsOf(filters: ClaimFilters): Conditions {
+export function claimConditions(filters: ClaimFilters): Conditions {
   const where = new Conditions()
   if (filters.obligation) where.add(`c.type = 'treaty_clause'`) // what the index of obligations holds
   return where
@@ -43,7 +48,7 @@ function conditionsOf(filters: ClaimFilters): Conditions {
     .anyOf(`(c.details ->> 'obligation')`, filters.obligation)
     .sharing('c.countries', filters.country)
     .overlapping('c', filters.from, filters.to)
-    .published(filters.publishedFrom, filters.publishedTo)
+    .ofArticle(filters)
     .search('c.search', filters.q)
     .person(
       filters.person,
@@ -66,15 +71,11 @@ function conditionsOf(filters: ClaimFilters): Conditions {
 
 export const claims = (pool: pg.Pool): Collection<ClaimFilters> => ({
   list(filters, request) {
-    const dated = filters.publishedFrom !== undefined || filters.publishedTo !== undefined
-    const from = dated ? 'claims c JOIN articles a ON a.id = c.article_id' : 'claims c'
+    const from = asksOfArticle(filters)
+      ? `${CLAIMS.from} JOIN articles a ON a.id = c.article_id`
+      : CLAIMS.from
     const [sort] = filters.article?.length === 1 ? SORTS.findings : SORTS.claims
-    return page(
-      pool,
-      { from, id: 'c.id', sorts, sort, joins, item: STORED_CLAIM },
-      conditionsOf(filters),
-      request,
-    )
+    return page(pool, { ...CLAIMS, from, sort }, claimConditions(filters), request)
   },
 
   async get(id) {

@@ -1,6 +1,11 @@
 import { isId } from '../ids.ts'
 import { nameKey } from '../name-key.ts'
+import type { OfArticle } from '../query.ts'
 import type { Value } from '../statement.ts'
+
+/** Whether the articles must be looked at, beyond their ids. */
+export const asksOfArticle = ({ source, language, publishedFrom, publishedTo }: OfArticle): boolean =>
+  [source, language, publishedFrom, publishedTo].some((filter) => filter !== undefined)
 
 /** Gathers the WHERE of one list: each filter that is given adds a condition and binds its value. */
 export class Conditions {
@@ -58,11 +63,25 @@ export class Conditions {
     )
   }
 
-  /** Days of publication, both ends inclusive; an article without a day matches neither. */
-  published(from: string | undefined, to: string | undefined): this {
-    if (from !== undefined) this.add(`a.published_on >= ${this.bind(from)}::date`)
-    if (to !== undefined) this.add(`a.published_on <= ${this.bind(to)}::date`)
-    return this
+  /** On the article `a` itself. Days are inclusive; an article without a day matches neither end. */
+  ofArticle({ source, language, publishedFrom, publishedTo }: OfArticle): this {
+    if (publishedFrom !== undefined) this.add(`a.published_on >= ${this.bind(publishedFrom)}::date`)
+    if (publishedTo !== undefined) this.add(`a.published_on <= ${this.bind(publishedTo)}::date`)
+    this.anyOf('a.language', language)
+    if (source === undefined) return this
+    const [ids, names] = [this.bind(source.filter(isId)), this.bind(source)]
+    return this.add(
+      `a.source_id IN (SELECT id FROM sources WHERE id = ANY (${ids}::uuid[]) OR name = ANY (${names}::text[]))`,
+    )
+  }
+
+  /** On any of the articles that `from`, a FROM with an alias `a`, finds for the item. */
+  inArticle(filters: OfArticle, from: string): this {
+    if (!asksOfArticle(filters) && filters.article === undefined) return this
+    const outer = this.parts.splice(0)
+    const inner = this.anyOf('a.id', filters.article, 'uuid').ofArticle(filters).parts.splice(0)
+    this.parts.push(...outer)
+    return this.add(`EXISTS (SELECT FROM ${from} AND ${inner.join(' AND ')})`)
   }
 
   /** The window date_from..date_to overlaps the one asked for; what has no date overlaps nothing. */

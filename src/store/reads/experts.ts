@@ -34,7 +34,7 @@ const AFFILIATIONS = `(
 /** Who is quoted, under a name that tells him or her from others. */
 const HAS_PROFILE = 'e.article_count > 0 AND NOT e.local'
 
-const list: List = {
+export const EXPERTS: List = {
   from: 'persons e',
   id: 'e.id',
   sorts: {
@@ -49,7 +49,10 @@ const list: List = {
 
 export const experts = (pool: pg.Pool): Collection<ExpertFilters> => ({
   list(filters, request) {
-    const where = new Conditions().add(HAS_PROFILE)
+    const where = new Conditions()
+      .add(HAS_PROFILE)
+      .anyOf('e.country', filters.country)
+      .inArticle(filters, 'appearances x JOIN articles a ON a.id = x.article_id WHERE x.person_id = e.id')
     if (filters.official !== undefined) where.add(`e.official = ${where.bind(filters.official)}`)
     if (filters.affiliation !== undefined)
       where.add(`EXISTS (SELECT FROM appearances x WHERE x.person_id = e.id
@@ -60,7 +63,7 @@ export const experts = (pool: pg.Pool): Collection<ExpertFilters> => ({
       where.add(`EXISTS (SELECT FROM person_aliases pa WHERE pa.person_id = e.id
         AND (pa.name_key LIKE '%' || ${key} || '%' OR ${key} <% pa.name_key))`)
     }
-    return page(pool, list, where, request)
+    return page(pool, EXPERTS, where, request)
   },
 
   async get(id) {

@@ -57,6 +57,13 @@ export async function page(
   return { json: found?.json ?? '[]', next: found?.next ?? null, total: matching }
 }
 
+/** JSON of the items with these ids, in no order; what is not there is left out. */
+export async function itemsOf(pool: pg.Pool, list: List, ids: readonly string[]): Promise<string> {
+  const text = `SELECT coalesce('[' || string_agg((${list.item})::text, ',') || ']', '[]') AS json
+    FROM unnest($1::uuid[]) p(id) ${list.joins}`
+  return (await row<{ json: string }>(pool, text, [ids]))?.json ?? '[]'
+}
+
 async function countAll(
   pool: pg.Pool,
   list: List,

@@ -3,7 +3,7 @@ import { isId } from '../ids.ts'
 import { SORTS, type QuotationFilters } from '../query.ts'
 import { row } from '../statement.ts'
 import type { Collection } from '../store.ts'
-import { Conditions } from './conditions.ts'
+import { asksOfArticle, Conditions } from './conditions.ts'
 import { ARTICLE_REF, joinArticle, mention } from './json.ts'
 import { page, type List } from './pages.ts'
 
@@ -24,11 +24,16 @@ const FIELDS = `'id', q.id, 'start', q.start_offset, 'end', q.end_offset, 'text'
 export const QUOTATION = `json_build_object(${FIELDS})`
 const STORED_QUOTATION = `json_build_object(${FIELDS}, 'article', ${ARTICLE_REF})`
 
-const joins = `JOIN quotations q ON q.id = p.id ${joinArticle('q')}`
-
-const sorts: List['sorts'] = {
-  publishedAt: { column: 'q.sorted_at', type: 'timestamptz' },
-  position: { column: 'q.ordinal', type: 'int' },
+export const QUOTATIONS: List = {
+  from: 'quotations q',
+  id: 'q.id',
+  sorts: {
+    publishedAt: { column: 'q.sorted_at', type: 'timestamptz' },
+    position: { column: 'q.ordinal', type: 'int' },
+  },
+  sort: SORTS.quotations[0],
+  joins: `JOIN quotations q ON q.id = p.id ${joinArticle('q')}`,
+  item: STORED_QUOTATION,
 }
 
 export const quotations = (pool: pg.Pool): Collection<QuotationFilters> => ({
@@ -37,16 +42,17 @@ export const quotations = (pool: pg.Pool): Collection<QuotationFilters> => ({
       .anyOf('q.article_id', filters.article, 'uuid')
       .anyOf('q.type', filters.type)
       .anyOf('q.speaker_kind', filters.sourceKind)
-      .published(filters.publishedFrom, filters.publishedTo)
+      .ofArticle(filters)
       .search('q.search', filters.q)
       .person(
         filters.person,
         (ids) => `q.id IN (SELECT qp.quotation_id FROM quotation_persons qp WHERE qp.person_id IN ${ids})`,
       )
-    const dated = filters.publishedFrom !== undefined || filters.publishedTo !== undefined
-    const from = dated ? 'quotations q JOIN articles a ON a.id = q.article_id' : 'quotations q'
+    const from = asksOfArticle(filters)
+      ? `${QUOTATIONS.from} JOIN articles a ON a.id = q.article_id`
+      : QUOTATIONS.from
     const [sort] = filters.article?.length === 1 ? SORTS.findings : SORTS.quotations
-    return page(pool, { from, id: 'q.id', sorts, sort, joins, item: STORED_QUOTATION }, where, request)
+    return page(pool, { ...QUOTATIONS, from, sort }, where, request)
   },
 
   async get(id) {

@@ -5,7 +5,7 @@ import { Conditions } from './conditions.ts'
 import { published } from './json.ts'
 import { page, type List } from './pages.ts'
 
-const list: List = {
+export const SOURCES: List = {
   from: 'sources s',
   id: 's.id',
   sorts: { name: { column: 's.name', type: 'text' } },
@@ -19,5 +19,9 @@ const list: List = {
 }
 
 export const sources = (pool: pg.Pool): Store['sources'] => ({
-  list: (request) => page(pool, list, new Conditions(), request),
+  list({ q }, request) {
+    const where = new Conditions()
+    if (q !== undefined) where.add(`strpos(lower(s.name), lower(${where.bind(q)})) > 0`)
+    return page(pool, SOURCES, where, request)
+  },
 })

@@ -13,7 +13,7 @@ const SUMMARY = `json_build_object('id', t.id, 'label', t.label, 'title', t.titl
   'parties', to_json(t.parties),
   'counts', json_build_object('articles', t.article_count, 'clauses', t.clause_count, 'actions', t.action_count))`
 
-const list: List = {
+export const TREATIES: List = {
   from: 'treaties t',
   id: 't.id',
   sorts: { name: { column: 't.name_key', type: 'text' } },
@@ -35,13 +35,15 @@ const CLAUSES = `
 
 export const treaties = (pool: pg.Pool): Store['treaties'] => ({
   list(filters, request) {
-    const where = new Conditions().sharing('t.parties', filters.country)
+    const where = new Conditions()
+      .inArticle(filters, 'treaty_mentions m JOIN articles a ON a.id = m.article_id WHERE m.treaty_id = t.id')
+      .sharing('t.parties', filters.country)
     if (filters.year !== undefined) where.add(`t.year = ${where.bind(filters.year)}::int`)
     if (filters.q !== undefined) {
       const key = where.bind(nameKey(filters.q))
       where.add(`(t.name_key LIKE '%' || ${key} || '%' OR ${key} <% t.name_key)`)
     }
-    return page(pool, list, where, request)
+    return page(pool, TREATIES, where, request)
   },
 
   async get(id) {

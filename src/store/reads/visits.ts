@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { isId } from '../ids.ts'
+import { nameKey } from '../name-key.ts'
 import { SORTS, type VisitFilters } from '../query.ts'
 import { row } from '../statement.ts'
 import type { Collection } from '../store.ts'
@@ -28,7 +29,7 @@ const CONFLICTS = arrayOf(
   'vc.first_id, vc.second_id',
 )
 
-const list: List = {
+export const VISITS: List = {
   from: 'visits v',
   id: 'v.id',
   sorts: { from: { column: 'v.date_from', type: 'date' } },
@@ -40,6 +41,7 @@ const list: List = {
 export const visits = (pool: pg.Pool): Collection<VisitFilters> => ({
   list(filters, request) {
     const where = new Conditions()
+      .inArticle(filters, 'claims c JOIN articles a ON a.id = c.article_id WHERE c.visit_id = v.id')
       .anyOf('v.status', filters.status)
       .anyOf('v.agreement', filters.agreement)
       .overlapping('v', filters.from, filters.to)
@@ -53,7 +55,13 @@ export const visits = (pool: pg.Pool): Collection<VisitFilters> => ({
       const countries = `ANY (${where.bind(filters.country)}::text[])`
       where.add(`(v.visitor_country = ${countries} OR v.destination_country = ${countries})`)
     }
-    return page(pool, list, where, request)
+    if (filters.q !== undefined) {
+      const key = where.bind(nameKey(filters.q))
+      where.add(
+        `(v.visitor_key LIKE '%' || ${key} || '%' OR lower(unaccent(v.destination)) LIKE '%' || ${key} || '%')`,
+      )
+    }
+    return page(pool, VISITS, where, request)
   },
 
   async get(id) {

@@ -10,6 +10,10 @@ interface Page {
   total?: number
 }
 
+interface Included extends Page {
+  included: Record<string, { id: string }[]>
+}
+
 test('experts: the list, one, and what is listed under one', async (t) => {
   const { items } = (await get('/v1/experts')).json<Page>()
   t.match(items, [{ name: 'Ravi Menon', role: 'senior fellow', official: false, counts: { quotations: 1 } }])
@@ -63,6 +67,24 @@ test('claims', async (t) => {
   t.strictSame((await get(`/v1/claims/${visit?.id}`)).json(), visit)
   t.match(visit, { visitor: 'Elena Marsh', date: { edtf: '[2024-06-18,2024-06-19]' }, visitId: String })
   t.equal((await get(`/v1/claims/${NOBODY}`)).statusCode, 404)
+})
+
+test('what the items point at comes with them, each once', async (t) => {
+  const claims = (
+    await get('/v1/claims?include=articles,visits,treaties,quotations&fields=id')
+  ).json<Included>()
+  t.strictSame(Object.keys(claims.items[0] ?? {}), ['id'])
+  t.match(claims.included, {
+    articles: [{ id: article, counts: { claims: 2 } }],
+    visits: [{ visitor: 'Elena Marsh' }],
+    treaties: [{ year: 1998 }],
+    quotations: [],
+  })
+  t.equal(claims.included.articles?.length, 1)
+  const quotations = (await get('/v1/quotations?include=experts,total')).json<Included>()
+  t.match(quotations, { total: 1, included: { experts: [{ name: 'Ravi Menon' }] } })
+  t.strictSame(Object.keys(quotations.included), ['experts'])
+  t.equal((await get('/v1/sources?include=articles')).statusCode, 400)
 })
 
 test('visits show what all articles say of a trip', async (t) => {
