@@ -329,6 +329,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/claims/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims counted by type, country, month, status and likelihood
+         * @description Takes every filter of `GET /v1/claims`, and counts all that match.
+         */
+        get: operations["countClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims counted by day, week or month
+         * @description By the days their articles were published, or by the windows the claims speak of. Weeks begin on Monday. Takes every filter of `GET /v1/claims`.
+         */
+        get: operations["getTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/visits": {
         parameters: {
             query?: never;
@@ -421,6 +461,26 @@ export interface paths {
          * @description The clause ladder: for each obligation, what each source says it is, over time, side by side.
          */
         get: operations["listTreatyClauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search articles, quotations, experts and claims
+         * @description As in a web search: `"two words"` side by side, `-word` not there, `or` between. Words match in all their forms and without accents; names of experts match with slips and other spellings too. Each hit says where the words stand, by offsets and as marked text. Latest first, or best first with `sort=relevance`, which ranks the newest 500 of each type.
+         */
+        get: operations["search"];
         put?: never;
         post?: never;
         delete?: never;
@@ -663,6 +723,15 @@ export interface components {
             visitId: string | null;
             /** @description The treaty it is about; null for other types. */
             treatyId: string | null;
+        };
+        ArticleHit: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "article";
+            item: components["schemas"]["ArticleSummary"];
+            snippets: components["schemas"]["Snippet"][];
         };
         /** @description A summit, talks or a conference with a date or a place. */
         ArticleMeetingClaim: {
@@ -991,6 +1060,15 @@ export interface components {
         };
         /** @description A typed proposition with its evidence. */
         Claim: components["schemas"]["VisitClaim"] | components["schemas"]["TreatyClauseClaim"] | components["schemas"]["TreatyActionClaim"] | components["schemas"]["MeetingClaim"] | components["schemas"]["MembershipClaim"] | components["schemas"]["ForecastClaim"];
+        ClaimHit: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "claim";
+            item: components["schemas"]["StoredClaim"];
+            snippets: components["schemas"]["Snippet"][];
+        };
         ClaimPage: {
             items: components["schemas"]["StoredClaim"][];
             /** @description Give it back as `cursor` for the next page. */
@@ -1064,6 +1142,15 @@ export interface components {
             };
             affiliations: components["schemas"]["Affiliation"][];
         };
+        ExpertHit: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "expert";
+            item: components["schemas"]["ExpertSummary"];
+            snippets: components["schemas"]["Snippet"][];
+        };
         /** @description A named person who is quoted or whose view is reported. */
         ExpertMention: {
             /** @description The fullest form in the text. */
@@ -1118,6 +1205,32 @@ export interface components {
                 credit: string | null;
             }[];
             language: string | null;
+        };
+        /** @description How many of the claims that match have each value, the 50 most frequent first. */
+        Facets: {
+            total: number;
+            type: {
+                /** @enum {string} */
+                value: "visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast";
+                count: number;
+            }[];
+            status: {
+                value: string;
+                count: number;
+            }[];
+            likelihood: {
+                value: components["schemas"]["LikelihoodBand"];
+                count: number;
+            }[];
+            country: {
+                value: string;
+                count: number;
+            }[];
+            /** @description YYYY-MM in which the claim’s window begins. */
+            month: {
+                value: string;
+                count: number;
+            }[];
         };
         /** @description One field that is wrong. */
         FieldError: {
@@ -1319,6 +1432,15 @@ export interface components {
             /** @description Index of the quotation this one goes on with, when a cue broke it or it was carried over. */
             continues: number | null;
         };
+        QuotationHit: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "quotation";
+            item: components["schemas"]["StoredQuotation"];
+            snippets: components["schemas"]["Snippet"][];
+        };
         QuotationPage: {
             items: components["schemas"]["StoredQuotation"][];
             /** @description Give it back as `cursor` for the next page. */
@@ -1366,6 +1488,44 @@ export interface components {
             revision: number;
             /** @enum {string} */
             outcome: "created" | "revised" | "unchanged";
+        };
+        /** @description How many match; of common words only so many are counted. */
+        SearchCount: {
+            value: number;
+            /** @enum {string} */
+            relation: "exact" | "atLeast";
+        };
+        /** @description What was found, told apart by `type`, and where the words stand in it. */
+        SearchHit: components["schemas"]["ArticleHit"] | components["schemas"]["QuotationHit"] | components["schemas"]["ExpertHit"] | components["schemas"]["ClaimHit"];
+        SearchPage: {
+            items: components["schemas"]["SearchHit"][];
+            /** @description Give it back as `cursor` for the next page. */
+            nextCursor: string | null;
+            counts: {
+                article?: components["schemas"]["SearchCount"];
+                quotation?: components["schemas"]["SearchCount"];
+                expert?: components["schemas"]["SearchCount"];
+                claim?: components["schemas"]["SearchCount"];
+            };
+        };
+        /** @description A passage that holds what was looked for. Offsets are UTF-16, half-open. */
+        Snippet: {
+            /**
+             * @description JSON Pointer to the string it stands in; `/text` of an article is the text of `GET /v1/articles/{id}`.
+             * @example /text
+             */
+            field: string;
+            start: number;
+            end: number;
+            /** @description The string from `start` to `end`, as it stands. */
+            text: string;
+            /** @description The same, escaped for HTML, with what was found in `<mark>`. */
+            marked: string;
+            /** @description What was found, by offsets into the string. */
+            highlights: {
+                start: number;
+                end: number;
+            }[];
         };
         /** @description An outlet and how much of it is stored. */
         Source: {
@@ -1734,6 +1894,23 @@ export interface components {
              */
             publishedAt?: string | null;
         };
+        /** @description Claims counted by time, oldest first; what has none is left out. At most the latest 1,000. */
+        Timeline: {
+            items: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+                count: number;
+                /** @description The same by type of claim. */
+                types: {
+                    [key: string]: number;
+                };
+            }[];
+            /** @description Claims whose window no bucket holds whole: "in May", counted by day. */
+            wider: number;
+            undated: number;
+        };
         /** @description An expression of time and what it denotes (TIMEX3 and EDTF). */
         Timex: {
             /** @description UTF-16 offset of the first character. */
@@ -2087,7 +2264,7 @@ export interface operations {
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: string;
-                /** @description Words to find, as in a web search. */
+                /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
@@ -2667,7 +2844,7 @@ export interface operations {
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: string;
-                /** @description Words to find, as in a web search. */
+                /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
                 /**
                  * @description Order; a minus turns it round. By default `position`.
@@ -2809,7 +2986,7 @@ export interface operations {
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: string;
-                /** @description Words to find, as in a web search. */
+                /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
                 /**
                  * @description Order; a minus turns it round. By default `position`.
@@ -3208,7 +3385,7 @@ export interface operations {
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: string;
-                /** @description Words to find, as in a web search. */
+                /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
@@ -3341,7 +3518,7 @@ export interface operations {
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: string;
-                /** @description Words to find, as in a web search. */
+                /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
                 /**
                  * @description Order; a minus turns it round. By default `-from`.
@@ -3462,7 +3639,7 @@ export interface operations {
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: string;
-                /** @description Words to find, as in a web search. */
+                /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
@@ -3662,7 +3839,7 @@ export interface operations {
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: string;
-                /** @description Words to find, as in a web search. */
+                /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
                 /**
                  * @description Order; a minus turns it round. By default `-from`.
@@ -3800,6 +3977,206 @@ export interface operations {
             };
             /** @description There is nothing here */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countClaims: {
+        parameters: {
+            query?: {
+                /** @description Id of the article. */
+                article?: string[];
+                /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
+                person?: string[];
+                /** @description Id or name of an organisation. */
+                organization?: string[];
+                /** @description Type of claim: `visit,meeting`. */
+                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                /** @description Status, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended")[];
+                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
+                /** @description Id, label or title of the treaty it is about. */
+                treaty?: string[];
+                /** @description What the clause obliges to: `defense,consultation`. */
+                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                /** @description Kind of the source: `person,anonymous`. */
+                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of a window that the claim’s own overlaps. */
+                from?: string;
+                /** @description Last day of that window, inclusive. */
+                to?: string;
+                /** @description Name or id of the outlet that published it. */
+                source?: string[];
+                /** @description Language of the article, ISO 639-1: `en`. */
+                language?: string[];
+                /** @description First day of publication. */
+                publishedFrom?: string;
+                /** @description Last day of publication, inclusive. */
+                publishedTo?: string;
+                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Facets"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTimeline: {
+        parameters: {
+            query?: {
+                /** @description How long a bucket is; weeks begin on Monday. */
+                unit?: "day" | "week" | "month";
+                /** @description What is counted: when the article was published, or when the claim says it is. */
+                by?: "published" | "window";
+                /** @description Id of the article. */
+                article?: string[];
+                /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
+                person?: string[];
+                /** @description Id or name of an organisation. */
+                organization?: string[];
+                /** @description Type of claim: `visit,meeting`. */
+                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                /** @description Status, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended")[];
+                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
+                /** @description Id, label or title of the treaty it is about. */
+                treaty?: string[];
+                /** @description What the clause obliges to: `defense,consultation`. */
+                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                /** @description Kind of the source: `person,anonymous`. */
+                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of a window that the claim’s own overlaps. */
+                from?: string;
+                /** @description Last day of that window, inclusive. */
+                to?: string;
+                /** @description Name or id of the outlet that published it. */
+                source?: string[];
+                /** @description Language of the article, ISO 639-1: `en`. */
+                language?: string[];
+                /** @description First day of publication. */
+                publishedFrom?: string;
+                /** @description Last day of publication, inclusive. */
+                publishedTo?: string;
+                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4250,6 +4627,105 @@ export interface operations {
             };
             /** @description There is nothing here */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /**
+                 * @description Words to find, as in a web search.
+                 * @example maritime security
+                 */
+                q: string;
+                /** @description What to search: `quotation,claim`; by default all. */
+                type?: ("article" | "quotation" | "expert" | "claim")[];
+                /** @description A state that the article or claim is about, or the expert’s own: `JP,KR`. */
+                country?: string[];
+                /** @description Name or id of the outlet that published it. */
+                source?: string[];
+                /** @description Language of the article, ISO 639-1: `en`. */
+                language?: string[];
+                /** @description First day of publication. */
+                publishedFrom?: string;
+                /** @description Last day of publication, inclusive. */
+                publishedTo?: string;
+                /**
+                 * @description Order; a minus turns it round. By default `-publishedAt`.
+                 * @example -publishedAt
+                 */
+                sort?: "-publishedAt" | "relevance";
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchPage"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: The cursor is not one of ours, or belongs to another query; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such representation */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

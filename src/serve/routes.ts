@@ -4,10 +4,12 @@ import { z } from 'zod'
 import { articleBatch } from './routes/article-batch.ts'
 import { articleFindings } from './routes/article-findings.ts'
 import { articles } from './routes/articles.ts'
+import { claimCounts } from './routes/claim-counts.ts'
 import { claims } from './routes/claims.ts'
 import { experts } from './routes/experts.ts'
 import { extraction } from './routes/extraction.ts'
 import { quotations } from './routes/quotations.ts'
+import { search } from './routes/search.ts'
 import { service } from './routes/service.ts'
 import { sources } from './routes/sources.ts'
 import { treaties } from './routes/treaties.ts'
@@ -29,8 +31,10 @@ export async function registerRoutes(app: FastifyInstance, options: { services: 
   await app.register(experts, options)
   await app.register(quotations, options)
   await app.register(claims, options)
+  await app.register(claimCounts, options)
   await app.register(visits, options)
   await app.register(treaties, options)
+  await app.register(search, options)
   await app.register(sources, options)
   await app.register(service, options)
 }

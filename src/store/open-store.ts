@@ -5,8 +5,10 @@ import { asFailure } from './failures.ts'
 import { keys } from './keys.ts'
 import { ARTICLES } from './reads/articles.ts'
 import { CLAIMS, claims } from './reads/claims.ts'
+import { claimCounts } from './reads/counts.ts'
 import { EXPERTS, experts } from './reads/experts.ts'
 import { QUOTATIONS, quotations } from './reads/quotations.ts'
+import { search } from './reads/search.ts'
 import { sources } from './reads/sources.ts'
 import { TREATIES, treaties } from './reads/treaties.ts'
 import { VISITS, visits } from './reads/visits.ts'
@@ -34,6 +36,8 @@ export function openStore(database: Database): Store {
     visits: visits(pool),
     treaties: treaties(pool),
     sources: sources(pool),
+    claimCounts: claimCounts(pool),
+    search: search(pool),
     itemsOf: (noun, ids) => itemsOf(pool, LISTS[noun], ids),
     keys: keys(database),
     ping: async () => void (await row(pool, 'SELECT 1 AS one')),

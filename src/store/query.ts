@@ -20,6 +20,7 @@ export const SORTS = {
   visits: ['-from', 'from'],
   treaties: ['name', '-name'],
   sources: ['name', '-name'],
+  search: ['-publishedAt', 'relevance'],
   /** Of one article. */
   findings: ['position', '-position'],
 } as const
@@ -98,4 +99,22 @@ export interface TreatyFilters extends OfArticle {
 
 export interface SourceFilters {
   q?: string
+}
+
+/** Matches of a type that a search counts; when there are more, the word is common, and the newest are found by date. */
+export const MOST_COUNTED = 4000
+export const SEARCH_TYPES = ['article', 'quotation', 'expert', 'claim'] as const
+export type SearchType = (typeof SEARCH_TYPES)[number]
+
+export interface SearchFilters extends Omit<OfArticle, 'article'> {
+  /** As in a web search: "quotes", minus, or. */
+  q: string
+  type: readonly SearchType[]
+  country?: string[]
+}
+
+/** Counts by publication, or by the window of the claim. */
+export interface TimelineRequest {
+  unit: 'day' | 'week' | 'month'
+  by: 'published' | 'window'
 }

@@ -1,13 +1,17 @@
-import type { Found } from '../extract/detector.ts'
+import type { Found as Findings } from '../extract/detector.ts'
 import type { ArticleSubmission } from '../ingest/page.ts'
 import type {
   ArticleFilters,
   ClaimFilters,
   ExpertFilters,
+  Key,
   Page,
   PageRequest,
   QuotationFilters,
+  SearchFilters,
+  SearchType,
   SourceFilters,
+  TimelineRequest,
   TreatyFilters,
   VisitFilters,
 } from './query.ts'
@@ -28,6 +32,8 @@ export interface Store {
     clauses(id: string): Promise<string | null>
   }
   sources: { list(filters: SourceFilters, page: PageRequest): Promise<Page> }
+  claimCounts: ClaimCounts
+  search: Search
   /** JSON array of the items with these ids, as their lists show them, in no order. */
   itemsOf(noun: Noun, ids: readonly string[]): Promise<string>
   keys: KeyStore
@@ -37,6 +43,29 @@ export interface Store {
   counts(): Promise<Counts>
   /** Random bytes made once for this database: they sign cursors. */
   secret(): Promise<Buffer>
+}
+
+/** JSON of how many claims match, by value and by time. */
+export interface ClaimCounts {
+  facets(filters: ClaimFilters): Promise<string>
+  timeline(filters: ClaimFilters, request: TimelineRequest): Promise<string>
+}
+
+export interface Search {
+  find(filters: SearchFilters, page: Omit<PageRequest, 'total'>): Promise<Found>
+  /** What each word is to the index; words that it leaves out have none. */
+  lexemesOf(words: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
+}
+
+/** A page of a search. */
+export interface Found {
+  /** `item` as its list shows it; of an article also the `text`, as far as it is searched. */
+  hits: { type: SearchType; item: Record<string, unknown>; text: string | null }[]
+  next: Key | null
+  /** Matches of each type; one more than MOST_COUNTED means that there are more. */
+  counts: Partial<Record<SearchType, number>>
+  /** What was looked for, as the index has it; without what must not be there. */
+  lexemes: string[]
 }
 
 /** What can be asked for by ids. */
@@ -57,7 +86,7 @@ export interface ArticleStore extends Collection<ArticleFilters> {
    * its address; another text at a known address is a new revision.
    * @throws `invalid-text` when an offset does not point at its words.
    */
-  save(article: NewArticle, found: Found): Promise<Saved>
+  save(article: NewArticle, found: Findings): Promise<Saved>
   /** Takes it and its claims out of every list and leaves a tombstone; false when there is no such article. */
   retract(id: string): Promise<boolean>
 }

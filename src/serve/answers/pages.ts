@@ -47,10 +47,8 @@ export async function sendPage<Q extends PagingQuery>(
 ): Promise<FastifyReply> {
   const { limit, cursor, include, sort, fields, ...filters } = query
   const type = representationFor(request, reply)
-  const [path = ''] = request.url.split('?')
-  const asked = `${path}?${JSON.stringify(Object.entries({ ...filters, sort }).sort(([a], [b]) => (a < b ? -1 : 1)))}`
-  const secret = await store.secret()
-  const after = cursor === undefined ? null : openCursor(cursor, asked, secret)
+  const at = await openPage(store, request, cursor, { ...filters, sort })
+  const { after } = at
   const read = (request: { limit: number; after: Key | null; total?: boolean }) =>
     list(filters, { total: false, sort, ...request })
   if (type !== JSON_TYPE) {
@@ -64,11 +62,43 @@ export async function sendPage<Q extends PagingQuery>(
   }
   const page = await read({ limit, after, total: include?.includes('total') ?? false })
   if (page.json === '[]' && after === null) await requireOwner?.()
-  const nextCursor = page.next && sealCursor(page.next, asked, secret)
-  if (nextCursor) reply.header('link', `<${nextAddress(request.url, nextCursor)}>; rel="next"`)
+  const nextCursor = nextPage(at, page.next, request, reply)
   const included = await relatedTo(page.json, include, store)
   const json = fields ? sparse(page.json, fields) : page.json
   return reply.json(pageText({ ...page, json }, nextCursor, included))
+}
+
+/** Where in a list a request is. */
+interface Place {
+  after: Key | null
+  /** The list and its filters, which a cursor is good for. */
+  asked: string
+  secret: Buffer
+}
+
+/** @throws {ChanceryError} invalid-cursor */
+export async function openPage(
+  store: Services['store'],
+  { url }: FastifyRequest,
+  cursor: string | undefined,
+  filters: object,
+): Promise<Place> {
+  const [path = ''] = url.split('?')
+  const asked = `${path}?${JSON.stringify(Object.entries(filters).sort(([a], [b]) => (a < b ? -1 : 1)))}`
+  const secret = await store.secret()
+  return { after: cursor === undefined ? null : openCursor(cursor, asked, secret), asked, secret }
+}
+
+/** The cursor of the next page, which also goes into the Link header; null on the last one. */
+export function nextPage(
+  { asked, secret }: Place,
+  next: Key | null,
+  { url }: FastifyRequest,
+  reply: FastifyReply,
+): string | null {
+  const cursor = next && sealCursor(next, asked, secret)
+  if (cursor) reply.header('link', `<${nextAddress(url, cursor)}>; rel="next"`)
+  return cursor
 }
 
 const JSON_TYPE = 'application/json'

@@ -1,6 +1,7 @@
 /** The filters of each list, beside their paging: said once, and used wherever the same things are listed. */
 import { Band, Quotation as FoundQuotation, SourceKind } from '../../extract/schemas.ts'
-import { SORTS } from '../../store/query.ts'
+import { z } from 'zod'
+import { SEARCH_TYPES, SORTS } from '../../store/query.ts'
 import { ArticleSummary, Source } from '../resources/articles.ts'
 import { CLAIM_TYPES, OBLIGATIONS, STATUSES, StoredClaim } from '../resources/claims.ts'
 import { ExpertSummary } from '../resources/experts.ts'
@@ -12,8 +13,12 @@ import {
   anyOf,
   anyText,
   day,
+  forward,
   listQuery,
   ofArticle,
+  page,
+  someWords,
+  sort,
   wholeNumber,
   words,
   yesOrNo,
@@ -100,15 +105,30 @@ export const expertClaimList = listQuery(
   { article: anyId('Id of the article.'), ...claimFilters },
   { item: StoredClaim, sorts: SORTS.claims, related: CLAIM_RELATED },
 )
-export const claimList = listQuery(
-  {
-    article: anyId('Id of the article.'),
-    person: anyText('Id of a person it is by or about, or a name or part of one: `Putin`.'),
-    organization: anyText('Id or name of an organisation.'),
-    ...claimFilters,
-  },
-  { item: StoredClaim, sorts: SORTS.claims, related: CLAIM_RELATED },
-)
+const allClaimFilters = {
+  article: anyId('Id of the article.'),
+  person: anyText('Id of a person it is by or about, or a name or part of one: `Putin`.'),
+  organization: anyText('Id or name of an organisation.'),
+  ...claimFilters,
+}
+export const claimList = listQuery(allClaimFilters, {
+  item: StoredClaim,
+  sorts: SORTS.claims,
+  related: CLAIM_RELATED,
+})
+export const claimCountQuery = z.strictObject(allClaimFilters).superRefine(forward)
+export const timelineQuery = z
+  .strictObject({
+    unit: z
+      .enum(['day', 'week', 'month'])
+      .default('week')
+      .meta({ description: 'How long a bucket is; weeks begin on Monday.' }),
+    by: z.enum(['published', 'window']).default('published').meta({
+      description: 'What is counted: when the article was published, or when the claim says it is.',
+    }),
+    ...allClaimFilters,
+  })
+  .superRefine(forward)
 
 /** The query with bands alone, as the store knows them: `>=likely` is every band from there up. */
 export function claimFiltersOf<Q extends { likelihood?: Asked[] | undefined }>(query: Q) {
@@ -154,3 +174,14 @@ export const sourceList = listQuery(
   { q: words.meta({ description: 'A part of the name.' }) },
   { item: Source, sorts: SORTS.sources },
 )
+
+export const searchQuery = z
+  .strictObject({
+    q: someWords.meta({ description: 'Words to find, as in a web search.', examples: ['maritime security'] }),
+    type: anyOf('type', SEARCH_TYPES, 'What to search: `quotation,claim`; by default all.'),
+    country: anyCountry('A state that the article or claim is about, or the expert’s own: `JP,KR`.'),
+    ...ofArticle,
+    sort: sort(SORTS.search),
+    ...page,
+  })
+  .superRefine(forward)

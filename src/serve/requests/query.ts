@@ -80,13 +80,14 @@ export const yesOrNo = (description: string) =>
     .optional()
     .meta({ description })
 
-export const words = z
+export const someWords = z
   .string()
   .trim()
   .min(1, 'must hold a word')
   .max(200)
-  .optional()
-  .meta({ description: 'Words to find, as in a web search.' })
+  .meta({ description: 'Words to find, as in a web search: "side by side", -without, or.' })
+
+export const words = someWords.optional()
 
 /** What is asked of the article an item stands in: the same in every list. */
 export const ofArticle = {
@@ -99,7 +100,7 @@ export const ofArticle = {
 export const DEFAULT_LIMIT = 20
 
 /** What every list takes besides its filters. */
-const page = {
+export const page = {
   limit: wholeNumber('Items on a page.', 1, 100).default(DEFAULT_LIMIT),
   cursor: z
     .string()
@@ -119,7 +120,7 @@ const include = (related: readonly Related[]) =>
       : `\`total\`: also count all that match; ${related.map((noun) => `\`${noun}\``).join(', ')}: the objects the items point at, each once, in \`included\`.`,
   )
 
-const sort = (sorts: readonly [string, ...string[]]) =>
+export const sort = (sorts: readonly [string, ...string[]]) =>
   z
     .enum(sorts, { error: ({ input }) => unknownWord('sort', input, sorts) })
     .optional()
@@ -154,16 +155,15 @@ export const listQuery = <F extends z.core.$ZodShape>(
       include: include(related),
       ...page,
     })
-    .superRefine((query, context) => {
-      const values = query as Record<string, unknown>
-      for (const [first, last] of WINDOWS)
-        if (
-          typeof values[first] === 'string' &&
-          typeof values[last] === 'string' &&
-          values[first] > values[last]
-        )
-          context.addIssue({ code: 'custom', path: [first], message: `${first} is after ${last}` })
-    })
+    .superRefine(forward)
+
+/** Windows run forward. */
+export const forward = (query: unknown, context: z.RefinementCtx): void => {
+  const values = query as Record<string, unknown>
+  for (const [first, last] of WINDOWS)
+    if (typeof values[first] === 'string' && typeof values[last] === 'string' && values[first] > values[last])
+      context.addIssue({ code: 'custom', path: [first], message: `${first} is after ${last}` })
+}
 
 const WINDOWS = [
   ['from', 'to'],

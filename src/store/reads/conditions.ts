@@ -79,9 +79,9 @@ export class Conditions {
   inArticle(filters: OfArticle, from: string): this {
     if (!asksOfArticle(filters) && filters.article === undefined) return this
     const outer = this.parts.splice(0)
-    const inner = this.anyOf('a.id', filters.article, 'uuid').ofArticle(filters).parts.splice(0)
+    const inner = this.anyOf('a.id', filters.article, 'uuid').ofArticle(filters).take()
     this.parts.push(...outer)
-    return this.add(`EXISTS (SELECT FROM ${from} AND ${inner.join(' AND ')})`)
+    return this.add(`EXISTS (SELECT FROM ${from} AND ${inner})`)
   }
 
   /** The window date_from..date_to overlaps the one asked for; what has no date overlaps nothing. */
@@ -97,6 +97,13 @@ export class Conditions {
   search(column: string, words: string | undefined): this {
     if (words === undefined) return this
     return this.add(`${column} @@ websearch_to_tsquery('chancery', ${this.bind(words)})`)
+  }
+
+  /** The conditions so far, which begin anew; their values stay bound. */
+  take(): string {
+    const taken = this.toString()
+    this.parts.length = 0
+    return taken
   }
 
   toString(): string {

@@ -32,7 +32,11 @@ const AFFILIATIONS = `(
         GROUP BY role, affiliation, official) h)`
 
 /** Who is quoted, under a name that tells him or her from others. */
-const HAS_PROFILE = 'e.article_count > 0 AND NOT e.local'
+export const HAS_PROFILE = 'e.article_count > 0 AND NOT e.local'
+
+/** A part of the name, or a word of it with a slip: both are answered by the trigram index. `key`: a placeholder. */
+export const NAMED = (key: string): string => `EXISTS (SELECT FROM person_aliases pa WHERE pa.person_id = e.id
+  AND (pa.name_key LIKE '%' || ${key} || '%' OR ${key} <% pa.name_key))`
 
 export const EXPERTS: List = {
   from: 'persons e',
@@ -57,12 +61,7 @@ export const experts = (pool: pg.Pool): Collection<ExpertFilters> => ({
     if (filters.affiliation !== undefined)
       where.add(`EXISTS (SELECT FROM appearances x WHERE x.person_id = e.id
         AND strpos(lower(x.affiliation), lower(${where.bind(filters.affiliation)})) > 0)`)
-    if (filters.q !== undefined) {
-      // A part of the name, or a word of it with a slip: both are answered by the trigram index.
-      const key = where.bind(nameKey(filters.q))
-      where.add(`EXISTS (SELECT FROM person_aliases pa WHERE pa.person_id = e.id
-        AND (pa.name_key LIKE '%' || ${key} || '%' OR ${key} <% pa.name_key))`)
-    }
+    if (filters.q !== undefined) where.add(NAMED(where.bind(nameKey(filters.q))))
     return page(pool, EXPERTS, where, request)
   },
 

@@ -5,6 +5,7 @@ import type { Expert, ExpertSummary } from '../../resources/experts.ts'
 import type { Quotation } from '../../resources/quotations.ts'
 import type { ArticleRef } from '../../resources/references.ts'
 import type { Clause, TreatySummary } from '../../resources/treaties.ts'
+import type { SearchHit } from '../../resources/search.ts'
 import type { Visit, VisitSummary } from '../../resources/visits.ts'
 import type { Article, StoredClaim } from '../../resources/claims.ts'
 import { ids, publishedAt, text, title } from './article.ts'
@@ -44,6 +45,22 @@ const articleQuotation = {
 }
 
 export const quotation: z.input<typeof Quotation> = { ...articleQuotation, article: articleRef }
+
+const security = found.quotation.text.indexOf('security')
+export const quotationHit: z.input<typeof SearchHit> = {
+  type: 'quotation',
+  item: quotation,
+  snippets: [
+    {
+      field: '/text',
+      start: 0,
+      end: found.quotation.text.length,
+      text: found.quotation.text,
+      marked: found.quotation.text.replace('security', '<mark>security</mark>'),
+      highlights: [{ start: security, end: security + 'security'.length }],
+    },
+  ],
+}
 
 const articleClaim = {
   ...found.visitClaim,

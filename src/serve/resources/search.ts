@@ -1,0 +1,43 @@
+/** What a search finds. */
+import { z } from 'zod'
+import { Snippet } from '../answers/snippets.ts'
+import { ArticleSummary } from './articles.ts'
+import { StoredClaim } from './claims.ts'
+import { ExpertSummary } from './experts.ts'
+import { pageOf } from './lists.ts'
+import { Quotation } from './quotations.ts'
+
+const hit = <T extends string, I extends z.ZodType>(type: T, item: I, id: string) =>
+  z.object({ type: z.literal(type), item, snippets: z.array(Snippet) }).meta({ id })
+
+export const SearchHit = z
+  .discriminatedUnion('type', [
+    hit('article', ArticleSummary, 'ArticleHit'),
+    hit('quotation', Quotation, 'QuotationHit'),
+    hit('expert', ExpertSummary, 'ExpertHit'),
+    hit('claim', StoredClaim, 'ClaimHit'),
+  ])
+  .meta({
+    id: 'SearchHit',
+    description: 'What was found, told apart by `type`, and where the words stand in it.',
+    discriminator: {
+      propertyName: 'type',
+      mapping: {
+        article: '#/components/schemas/ArticleHit',
+        quotation: '#/components/schemas/QuotationHit',
+        expert: '#/components/schemas/ExpertHit',
+        claim: '#/components/schemas/ClaimHit',
+      },
+    },
+  })
+export type SearchHit = z.input<typeof SearchHit>
+
+const Count = z.object({ value: z.int().min(0), relation: z.enum(['exact', 'atLeast']) }).meta({
+  id: 'SearchCount',
+  description: 'How many match; of common words only so many are counted.',
+})
+
+export const SearchPage = pageOf('SearchPage', SearchHit)
+  .omit({ total: true })
+  .extend({ counts: z.object({ article: Count, quotation: Count, expert: Count, claim: Count }).partial() })
+  .meta({ id: 'SearchPage' })

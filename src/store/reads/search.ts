@@ -1,0 +1,155 @@
+import type pg from 'pg'
+import { nameKey } from '../name-key.ts'
+import { MOST_COUNTED, type Key, type SearchFilters, type SearchType } from '../query.ts'
+import { row } from '../statement.ts'
+import type { Found, Search } from '../store.ts'
+import { ARTICLES } from './articles.ts'
+import { CLAIMS } from './claims.ts'
+import { asksOfArticle, Conditions } from './conditions.ts'
+import { EXPERTS, HAS_PROFILE, NAMED } from './experts.ts'
+import { lexemes } from './lexemes.ts'
+import type { List } from './pages.ts'
+import { QUOTATIONS } from './quotations.ts'
+
+/** Ranking costs as much as there are matches: only so many of the newest are ranked. */
+const MOST_RANKED = 500
+
+const QUERY = '(SELECT words FROM query)'
+
+interface Searched {
+  list: List
+  /** Rows to choose from, where the article must be looked at and where not. */
+  from: (withArticle: boolean) => string
+  countries: string
+}
+
+/** What is searched by words. Experts are searched by name: see `experts`. */
+const BY_WORDS: Record<Exclude<SearchType, 'expert'>, Searched> = {
+  article: { list: ARTICLES, from: () => 'articles a', countries: 'a.countries' },
+  quotation: { list: QUOTATIONS, from: withArticles('quotations q', 'q'), countries: 'a.countries' },
+  claim: { list: CLAIMS, from: withArticles('claims c', 'c'), countries: 'c.countries' },
+}
+const LISTS: Record<SearchType, List> = {
+  article: ARTICLES,
+  quotation: QUOTATIONS,
+  expert: EXPERTS,
+  claim: CLAIMS,
+}
+
+function withArticles(from: string, alias: string): Searched['from'] {
+  return (withArticle) => (withArticle ? `${from} JOIN articles a ON a.id = ${alias}.article_id` : from)
+}
+
+/**
+ * Asks twice in one statement: first for a bounded number of matches, by the text index alone. Are they few, they are
+ * sorted; are they many, the rows are walked from the newest, and enough of them match soon. Either way alone is slow for
+ * the other kind of word, and the planner cannot know which it is. What hides the word from its estimate is QUERY.
+ */
+function byWords(
+  type: keyof typeof BY_WORDS,
+  filters: SearchFilters,
+  ranked: boolean,
+  keyset: string,
+  size: number,
+  where: Conditions,
+): string {
+  const { list, from, countries } = BY_WORDS[type]
+  const [alias] = list.id.split('.') as [string]
+  const [search, sorted] = [`${alias}.search`, `${alias}.sorted_at`]
+  const withArticle = asksOfArticle(filters) || (type === 'quotation' && filters.country !== undefined)
+  const rest = where.ofArticle(filters).sharing(countries, filters.country).take()
+  const rows = from(withArticle)
+  const few = `(SELECT count(*) FROM ${type}_probe) <= ${MOST_COUNTED}`
+  const newest = (limit: number, keyset: string) => `
+    (SELECT id, sort FROM ${type}_probe p WHERE ${few} AND ${keyset} ORDER BY sort DESC, id DESC LIMIT ${limit})
+    UNION ALL
+    (SELECT p.id, p.sort FROM (SELECT ${list.id} AS id, ${sorted} AS sort FROM ${rows}
+       WHERE NOT ${few} AND (${search} @@ ${QUERY}) IS TRUE AND ${rest} AND ${keyset.replaceAll('p.sort', sorted).replaceAll('p.id', list.id)}
+       ORDER BY ${sorted} DESC, ${list.id} DESC LIMIT ${limit}) p)`
+  const probe = `${type}_probe AS MATERIALIZED (
+    SELECT ${list.id} AS id, ${sorted} AS sort FROM ${rows} WHERE ${search} @@ ${QUERY} AND ${rest} LIMIT ${MOST_COUNTED + 1})`
+  if (!ranked) return `${probe}, ${type}_found AS (${newest(size, keyset)})`
+  // Divided by the logarithm of the length; what is hit in a title counts more (weights A to D).
+  return `${probe}, ${type}_newest AS MATERIALIZED (${newest(MOST_RANKED, 'true')}), ${type}_found AS (
+    SELECT p.id, p.sort FROM (SELECT ${list.id} AS id, ts_rank_cd(${search}, ${QUERY}, 1) AS sort
+      FROM ${type}_newest n JOIN ${from(false)} ON ${list.id} = n.id) p WHERE ${keyset} ORDER BY sort DESC, id DESC LIMIT ${size})`
+}
+
+/** By name, however it is spelt, best first or last quoted first. */
+function experts(
+  filters: SearchFilters,
+  ranked: boolean,
+  keyset: string,
+  size: number,
+  where: Conditions,
+): string {
+  const key = where.bind(nameKey(filters.q))
+  const rest = where
+    .add(HAS_PROFILE)
+    .add(`${key} <> '' AND ${NAMED(key)}`)
+    .anyOf('e.country', filters.country)
+    .inArticle(filters, 'appearances x JOIN articles a ON a.id = x.article_id WHERE x.person_id = e.id')
+    .take()
+  const sort = ranked
+    ? `(SELECT max(word_similarity(${key}, pa.name_key)) FROM person_aliases pa WHERE pa.person_id = e.id)`
+    : `coalesce(e.last_quoted_at, e.last_quoted_on::timestamp AT TIME ZONE 'UTC')`
+  return `expert_probe AS MATERIALIZED (
+    SELECT e.id, ${sort} AS sort FROM persons e WHERE ${rest} LIMIT ${MOST_COUNTED + 1}), expert_found AS (
+    SELECT id, sort FROM expert_probe p WHERE ${keyset} ORDER BY sort DESC, id DESC LIMIT ${size})`
+}
+
+interface Answer {
+  hits: { type: SearchType; item: object; text?: string }[] | null
+  next: [string, string] | null
+  counts: Record<SearchType, number>
+  words: string | null
+}
+
+export const search = (pool: pg.Pool): Search => ({
+  lexemesOf: lexemes(pool),
+
+  async find(filters, { limit, after, sort }) {
+    const where = new Conditions()
+    const words = where.bind(filters.q)
+    const ranked = sort === 'relevance'
+    const size = Math.trunc(limit)
+    const keyset = keysetAfter(after, ranked, where)
+    const parts = filters.type.map((type) =>
+      type === 'expert'
+        ? experts(filters, ranked, keyset, size + 1, where)
+        : byWords(type, filters, ranked, keyset, size + 1, where),
+    )
+    const text = `
+      WITH query AS MATERIALIZED (SELECT websearch_to_tsquery('chancery', ${words}) AS words), ${parts.join(', ')},
+      page AS MATERIALIZED (
+        SELECT type, id, sort, row_number() OVER (ORDER BY sort DESC, id DESC) AS n FROM (
+          ${filters.type.map((type) => `SELECT '${type}' AS type, id, sort FROM ${type}_found`).join(' UNION ALL ')}
+          ORDER BY sort DESC, id DESC LIMIT ${size + 1}) merged)
+      SELECT (SELECT json_agg(json_build_object('type', type, 'item', CASE type ${filters.type.map(itemOf).join(' ')} END,
+          'text', ${filters.type.includes('article') ? `CASE type WHEN 'article' THEN (SELECT left(text, 200000) FROM articles WHERE id = page.id) END` : 'null'}) ORDER BY n)
+        FROM page WHERE n <= ${size}) AS hits,
+        (SELECT ARRAY[sort::text, id::text] FROM page WHERE n = ${size} AND EXISTS (SELECT FROM page WHERE n > ${size})) AS next,
+        json_build_object(${filters.type.map((type) => `'${type}', (SELECT count(*) FROM ${type}_probe)`).join(', ')}) AS counts,
+        querytree(${QUERY}) AS words`
+    const found = await row<Answer>(pool, text, where.values)
+    return {
+      hits: (found?.hits ?? []) as Found['hits'],
+      next: found?.next ?? null,
+      counts: found?.counts ?? {},
+      lexemes: lexemesIn(found?.words ?? ''),
+    }
+  },
+})
+
+function keysetAfter(after: Key | null, ranked: boolean, where: Conditions): string {
+  if (!after) return 'true'
+  const type = ranked ? 'real' : 'timestamptz'
+  return `(p.sort, p.id) < (${where.bind(after[0])}::${type}, ${where.bind(after[1])}::uuid)`
+}
+
+const itemOf = (type: SearchType): string =>
+  `WHEN '${type}' THEN (SELECT (${LISTS[type].item})::json FROM (SELECT page.id) p ${LISTS[type].joins})`
+
+/** `'treati' & ( 'ally' | 'it''s' )`: what is asked for, without what must not be there. */
+const lexemesIn = (query: string): string[] =>
+  [...query.matchAll(/'((?:[^']|'')*)'/g)].map(([, quoted = '']) => quoted.replaceAll("''", "'"))

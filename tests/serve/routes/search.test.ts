@@ -1,0 +1,112 @@
+import { t as file, test } from 'tap'
+import { openTestApp, text } from '../test-app.ts'
+
+const { get, storeExample } = await openTestApp(file)
+const article = await storeExample()
+
+interface Hit {
+  type: string
+  item: { id: string; name?: string }
+  snippets: {
+    field: string
+    start: number
+    end: number
+    text: string
+    marked: string
+    highlights: { start: number; end: number }[]
+  }[]
+}
+interface Page {
+  items: Hit[]
+  nextCursor: string | null
+  counts: Record<string, { value: number; relation: string }>
+}
+
+async function search(query: string): Promise<Page> {
+  const answer = await get(`/v1/search?${query}`)
+  if (answer.statusCode !== 200) throw new Error(answer.body)
+  return answer.json<Page>()
+}
+const typesOf = ({ items }: Page) => items.map(({ type }) => type).sort()
+
+test('words match in all their forms, and are marked where they stand', async (t) => {
+  const found = await search('q=securities')
+  t.strictSame(typesOf(found), ['article', 'quotation'], 'the stem is what counts')
+  t.match(found.counts, {
+    article: { value: 1, relation: 'exact' },
+    claim: { value: 0 },
+    expert: { value: 0 },
+  })
+  const hit = found.items.find(({ type }) => type === 'article')
+  t.equal(hit?.item.id, article)
+  const [snippet] = hit?.snippets ?? []
+  t.match(snippet, { field: '/text', marked: /maritime <mark>security<\/mark>,”/ })
+  t.equal(text.slice(snippet?.start, snippet?.end), snippet?.text)
+  t.strictSame(
+    snippet?.highlights.map(({ start, end }) => text.slice(start, end)),
+    ['security'],
+  )
+})
+
+test('quotes, minus and or', async (t) => {
+  t.strictSame(typesOf(await search('q=%22maritime+security%22&type=article')), ['article'])
+  t.strictSame(typesOf(await search('q=%22security+maritime%22')), [])
+  t.strictSame(typesOf(await search('q=maritime+-security')), [])
+  t.strictSame(typesOf(await search('q=zeppelin+or+maritime&type=quotation')), ['quotation'])
+  const [hit] = (await search('q=consult+-zeppelin&type=claim')).items
+  t.match(hit, {
+    type: 'claim',
+    snippets: [{ field: '/evidence/text', marked: /<mark>Consultation<\/mark>/ }],
+  })
+})
+
+test('experts are found by name, with slips and in another spelling', async (t) => {
+  for (const name of ['Ravi Menon', 'menon', 'Ravi Mennon', 'Rávi'])
+    t.match(
+      (await search(`type=expert&q=${encodeURIComponent(name)}`)).items,
+      [{ item: { name: 'Ravi Menon' }, snippets: [{ field: '/name', marked: /<mark>/ }] }],
+      name,
+    )
+  t.strictSame((await search('type=expert&q=Zyzzyx')).items, [])
+})
+
+test('the filters of the lists hold', async (t) => {
+  const article = 'q=security&type=article'
+  t.equal((await search(`${article}&source=The+Example+Courier&language=en`)).items.length, 1)
+  t.strictSame(typesOf(await search('q=consult&type=claim&country=JP')), ['claim'])
+  for (const filter of ['source=Other', 'language=fr', 'country=KP', 'publishedFrom=2024-06-18'])
+    t.strictSame(typesOf(await search(`q=security&${filter}`)), [], filter)
+  t.strictSame(typesOf(await search('q=menon&type=expert&publishedTo=2024-06-17')), ['expert'])
+})
+
+test('pages go through everything once, in either order', async (t) => {
+  for (let i = 0; i < 6; i++)
+    await storeExample({
+      url: `https://news.example/${i}`,
+      text: `${text} Zeppelins ${'and more zeppelins '.repeat(i)}were seen.`,
+      publishedAt: `2024-07-0${i + 1}`,
+    })
+  for (const sort of ['-publishedAt', 'relevance']) {
+    const seen: string[] = []
+    for (let cursor = ''; ;) {
+      const page = await search(`q=zeppelin&sort=${sort}&limit=2${cursor}`)
+      seen.push(...page.items.map(({ item }) => item.id))
+      if (!page.nextCursor) break
+      cursor = `&cursor=${page.nextCursor}`
+    }
+    t.equal(seen.length, 6, sort)
+    t.equal(new Set(seen).size, 6, sort)
+  }
+})
+
+test('what is asked wrongly is said', async (t) => {
+  t.match((await get('/v1/search')).json(), { code: 'invalid-input', errors: [{ path: 'q' }] })
+  t.match((await get('/v1/search?q=a&type=experts')).json(), {
+    errors: [{ message: "unknown type 'experts', did you mean 'expert'?" }],
+  })
+  t.match((await get('/v1/search?q=a&sort=relevanc')).json(), {
+    errors: [{ message: /did you mean 'relevance'/ }],
+  })
+  t.match((await get('/v1/search?q=a&qq=1')).json(), { code: 'unknown-parameter' })
+  t.strictSame((await search('q=%22+-+%3A*%27')).items, [], 'nothing but marks finds nothing')
+})
