@@ -26,7 +26,10 @@ export interface Store {
   quotations: Collection<QuotationFilters>
   experts: Collection<ExpertFilters>
   claims: Collection<ClaimFilters>
-  visits: Collection<VisitFilters>
+  visits: Collection<VisitFilters> & {
+    /** JSON array of the latest visits that have a day, with `sequence` and `changedAt`. */
+    calendar(filters: VisitFilters, limit: number): Promise<string>
+  }
   treaties: Collection<TreatyFilters> & {
     /** JSON of the clause ladder: per obligation, each wording with its status, source and date. Null: no such treaty. */
     clauses(id: string): Promise<string | null>

@@ -78,6 +78,8 @@ export function polish(made: OpenApiDocument, bodies: ReadonlyMap<string, Record
   for (const operation of Object.values(made.paths).flatMap((path) => Object.values(path))) {
     for (const parameter of operation.parameters ?? []) {
       if (parameter.schema['type'] === 'array') Object.assign(parameter, { style: 'form', explode: false })
+      const [first] = (parameter.schema['examples'] as unknown[] | undefined) ?? []
+      if (parameter.required && first !== undefined) parameter.example ??= first // what the docs fill in
       if (parameter.name === 'limit') parameter.schema['default'] = DEFAULT_LIMIT // Zod drops it, as digits come as text
     }
     const examples = bodies.get(operation.operationId)

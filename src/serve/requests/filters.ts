@@ -144,20 +144,19 @@ function bandsOf(asked: string): string[] {
   return asked.startsWith('<=') ? BANDS.slice(0, at + 1) : [asked]
 }
 
-export const visitList = listQuery(
-  {
-    article: anyId('Id of an article that speaks of it.'),
-    country: anyCountry('State of the visitor or of the destination: `JP,KR`.'),
-    person: anyText('Id of the visitor, or a name or part of one: `Putin`.'),
-    status: anyOf('status', VisitStatus.options, 'Status by the latest article: `planned,requested`.'),
-    agreement: anyOf('agreement', ['single', 'agree', 'conflict'], 'Whether its sources agree: `conflict`.'),
-    from: day('First day of a window that the visit overlaps.'),
-    to: day('Last day of that window, inclusive.'),
-    ...ofArticle,
-    q: words.meta({ description: 'A part of the visitor’s name or of the destination’s.' }),
-  },
-  { item: VisitSummary, sorts: SORTS.visits },
-)
+const visitFilters = {
+  article: anyId('Id of an article that speaks of it.'),
+  country: anyCountry('State of the visitor or of the destination: `JP,KR`.'),
+  person: anyText('Id of the visitor, or a name or part of one: `Putin`.'),
+  status: anyOf('status', VisitStatus.options, 'Status by the latest article: `planned,requested`.'),
+  agreement: anyOf('agreement', ['single', 'agree', 'conflict'], 'Whether its sources agree: `conflict`.'),
+  from: day('First day of a window that the visit overlaps.'),
+  to: day('Last day of that window, inclusive.'),
+  ...ofArticle,
+  q: words.meta({ description: 'A part of the visitor’s name or of the destination’s.' }),
+}
+export const visitList = listQuery(visitFilters, { item: VisitSummary, sorts: SORTS.visits })
+export const calendarQuery = z.strictObject(visitFilters).superRefine(forward)
 
 export const treatyList = listQuery(
   {

@@ -1,11 +1,22 @@
-import { answer, problems } from '../answers/answer.ts'
+import { z } from 'zod'
+import { answer, answerAs, problems } from '../answers/answer.ts'
 import { byId, sendFound } from '../answers/by-id.ts'
+import { CALENDAR, CalendarVisit, calendarOf } from '../answers/calendar.ts'
 import { Visit, VisitPage } from '../resources/visits.ts'
 import { ids } from '../document/examples/article.ts'
 import * as example from '../document/examples/resources.ts'
-import { visitList } from '../requests/filters.ts'
+import { calendarQuery, visitList } from '../requests/filters.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
 import type { Routes } from '../route-types.ts'
+
+const MOST_EVENTS = 2000
+const exampleCalendar = calendarOf(
+  [{ ...example.visitSummary, sequence: 0, changedAt: '2024-06-17T00:12:45Z' }],
+  {
+    host: 'chancery.example',
+    protocol: 'https',
+  },
+)
 
 const tags = ['Visits']
 const config = { scope: 'read' as const }
@@ -31,6 +42,31 @@ export const visits: Routes = (app, { services }, done) => {
     },
     (request, reply) =>
       sendPage(services, request, reply, request.query, (filters, page) => visits.list(filters, page)),
+  )
+
+  app.get(
+    '/v1/visits.ics',
+    {
+      config,
+      schema: {
+        operationId: 'getVisitCalendar',
+        summary: 'Visits as a calendar',
+        description:
+          'iCalendar (RFC 5545), to subscribe to: whole days, one event a visit. When a visit is moved or called off, its ' +
+          '`UID` stays and its `SEQUENCE` grows. Takes the filters of `GET /v1/visits`; the latest 2,000 that have a day.',
+        tags,
+        querystring: calendarQuery,
+        response: {
+          200: answerAs(CALENDAR, z.string(), 'The calendar.', { example: exampleCalendar }),
+        },
+      },
+    },
+    async (request, reply) => {
+      const events = z
+        .array(CalendarVisit)
+        .parse(JSON.parse(await visits.calendar(request.query, MOST_EVENTS)))
+      return reply.type(`${CALENDAR}; charset=utf-8`).send(calendarOf(events, request))
+    },
   )
 
   app.get(

@@ -3,10 +3,10 @@ import { isId } from '../ids.ts'
 import { nameKey } from '../name-key.ts'
 import { SORTS, type VisitFilters } from '../query.ts'
 import { row } from '../statement.ts'
-import type { Collection } from '../store.ts'
+import type { Store } from '../store.ts'
 import { EVIDENCE } from './claims.ts'
 import { Conditions } from './conditions.ts'
-import { ARTICLE_REF, arrayOf, day, joinArticle } from './json.ts'
+import { ARTICLE_REF, arrayOf, day, instant, joinArticle } from './json.ts'
 import { page, type List } from './pages.ts'
 
 const FIELDS = `'id', v.id, 'visitor', v.visitor, 'visitorCountry', v.visitor_country,
@@ -38,30 +38,39 @@ export const VISITS: List = {
   item: `json_build_object(${FIELDS})`,
 }
 
-export const visits = (pool: pg.Pool): Collection<VisitFilters> => ({
-  list(filters, request) {
-    const where = new Conditions()
-      .inArticle(filters, 'claims c JOIN articles a ON a.id = c.article_id WHERE c.visit_id = v.id')
-      .anyOf('v.status', filters.status)
-      .anyOf('v.agreement', filters.agreement)
-      .overlapping('v', filters.from, filters.to)
-      .person(
-        filters.person,
-        // A visitor who is nobody we know has a name all the same.
-        (ids, parts) => `v.id IN (SELECT id FROM visits WHERE visitor_person_id IN ${ids}
-          UNION ALL SELECT named.id FROM unnest(${parts}) part JOIN visits named ON named.visitor_key ~ part)`,
-      )
-    if (filters.country) {
-      const countries = `ANY (${where.bind(filters.country)}::text[])`
-      where.add(`(v.visitor_country = ${countries} OR v.destination_country = ${countries})`)
-    }
-    if (filters.q !== undefined) {
-      const key = where.bind(nameKey(filters.q))
-      where.add(
-        `(v.visitor_key LIKE '%' || ${key} || '%' OR lower(unaccent(v.destination)) LIKE '%' || ${key} || '%')`,
-      )
-    }
-    return page(pool, VISITS, where, request)
+function conditionsOf(filters: VisitFilters): Conditions {
+  const where = new Conditions()
+    .inArticle(filters, 'claims c JOIN articles a ON a.id = c.article_id WHERE c.visit_id = v.id')
+    .anyOf('v.status', filters.status)
+    .anyOf('v.agreement', filters.agreement)
+    .overlapping('v', filters.from, filters.to)
+    .person(
+      filters.person,
+      // A visitor who is nobody we know has a name all the same.
+      (ids, parts) => `v.id IN (SELECT id FROM visits WHERE visitor_person_id IN ${ids}
+        UNION ALL SELECT named.id FROM unnest(${parts}) part JOIN visits named ON named.visitor_key ~ part)`,
+    )
+  if (filters.country) {
+    const countries = `ANY (${where.bind(filters.country)}::text[])`
+    where.add(`(v.visitor_country = ${countries} OR v.destination_country = ${countries})`)
+  }
+  if (filters.q !== undefined) {
+    const key = where.bind(nameKey(filters.q))
+    where.add(
+      `(v.visitor_key LIKE '%' || ${key} || '%' OR lower(unaccent(v.destination)) LIKE '%' || ${key} || '%')`,
+    )
+  }
+  return where
+}
+
+export const visits = (pool: pg.Pool): Store['visits'] => ({
+  list: (filters, request) => page(pool, VISITS, conditionsOf(filters), request),
+
+  async calendar(filters, limit) {
+    const item = `(SELECT (left((${VISITS.item})::text, -1) || ', "sequence" : ' || v.sequence ||
+      ', "changedAt" : "' || ${instant('v.changed_at')} || '"}')::json)`
+    const where = conditionsOf(filters).add(`v.date_to > '-infinity'`)
+    return (await page(pool, { ...VISITS, item }, where, { limit, after: null, total: false })).json
   },
 
   async get(id) {

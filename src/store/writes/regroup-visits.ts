@@ -19,6 +19,10 @@ const CLAIMS = `
     to_char(a.sorted_at AT TIME ZONE 'UTC', 'YYYYMMDDHH24MISSMS') AS "sortedAt"
   FROM claims c JOIN articles a ON a.id = c.article_id WHERE c.visit_key = ANY ($1)`
 
+/** What a calendar shows of a visit. */
+const SHOWN = (row: string): string =>
+  `(${['visitor', 'destination', 'destination_country', 'status', 'date_from', 'date_to'].map((column) => `${row}.${column}`).join(', ')})`
+
 /** How a visit key begins when the visitor is a known person. */
 const PERSON = /^person ([0-9a-f-]{36}) /
 
@@ -65,7 +69,9 @@ export async function regroupVisits(
        visitor_person_id = excluded.visitor_person_id, visitor_country = excluded.visitor_country, destination = excluded.destination,
        destination_country = excluded.destination_country, status = excluded.status, date_from = excluded.date_from,
        date_to = excluded.date_to, agreement = excluded.agreement, claim_count = excluded.claim_count,
-       article_count = excluded.article_count`,
+       article_count = excluded.article_count, (sequence, changed_at) = (
+         SELECT visits.sequence + changed::int, CASE WHEN changed THEN now() ELSE visits.changed_at END
+         FROM (SELECT ${SHOWN('visits')} IS DISTINCT FROM ${SHOWN('excluded')} AS changed) look)`,
   )
   await transaction.rows(
     `UPDATE claims c SET visit_id = r.visit_id FROM json_to_recordset($1) AS r (claim_id uuid, visit_id uuid)

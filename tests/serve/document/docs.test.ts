@@ -21,7 +21,11 @@ test('each id in the docs is one that is stored, and its operation answers when 
   t.strictSame(await documentOf('/docs/json'), document, 'Swagger UI shows the same')
   for (const [path, operations] of Object.entries(document.paths)) {
     if (!operations['get'] || !path.startsWith('/v1/')) continue
-    const url = path.replace('{id}', String(exampleId(document, path))).replace('{code}', 'not-found')
+    const asked = operations['get'].parameters?.filter((one) => one.in === 'query' && one.required) ?? []
+    const query = new URLSearchParams(
+      Object.fromEntries(asked.map(({ name, example }) => [name, String(example)])),
+    ).toString()
+    const url = `${path.replace('{id}', String(exampleId(document, path))).replace('{code}', 'not-found')}?${query}`
     t.equal((await app.inject(url)).statusCode, 200, url)
   }
 })

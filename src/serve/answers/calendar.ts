@@ -1,0 +1,95 @@
+/** Visits as an iCalendar (RFC 5545): whole days, one event a visit, which a calendar follows when it is moved. */
+import { z } from 'zod'
+import { Instant } from '../resources/references.ts'
+import { VisitSummary } from '../resources/visits.ts'
+
+export const CALENDAR = 'text/calendar'
+
+/** A visit with what tells a calendar which of two entries is the newer one. */
+export const CalendarVisit = VisitSummary.extend({ sequence: z.int().min(0), changedAt: Instant })
+export type CalendarVisit = z.output<typeof CalendarVisit>
+
+/** RFC 5545 knows three: what is asked for, refused or put off stands in no calendar as certain. */
+const STATUS: Record<CalendarVisit['status'], 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED'> = {
+  requested: 'TENTATIVE',
+  invited: 'TENTATIVE',
+  planned: 'CONFIRMED',
+  under_way: 'CONFIRMED',
+  occurred: 'CONFIRMED',
+  postponed: 'TENTATIVE',
+  declined: 'CANCELLED',
+  cancelled: 'CANCELLED',
+}
+
+/** Where the API stands. */
+interface Place {
+  protocol: string
+  host: string
+}
+
+export function calendarOf(visits: readonly CalendarVisit[], place: Place): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Chancery//Visits//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    'X-WR-CALNAME:Visits',
+    'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
+    ...visits.flatMap((visit) => eventOf(visit, place)),
+    'END:VCALENDAR',
+  ]
+  return lines.map((line) => `${folded(line)}\r\n`).join('')
+}
+
+/** An open end is the day that is known: a calendar knows no other. */
+function eventOf(visit: CalendarVisit, { protocol, host }: Place): string[] {
+  const from = visit.from ?? visit.to
+  const to = visit.to ?? visit.from
+  if (from === null || to === null) return []
+  const status = visit.status.replace('_', ' ')
+  const address = `${protocol}://${host}/v1/visits/${visit.id}`
+  return [
+    'BEGIN:VEVENT',
+    `UID:${visit.id}`,
+    `DTSTAMP:${stamp(visit.changedAt)}`,
+    `LAST-MODIFIED:${stamp(visit.changedAt)}`,
+    `SEQUENCE:${visit.sequence}`,
+    `STATUS:${STATUS[visit.status]}`,
+    `DTSTART;VALUE=DATE:${from.replaceAll('-', '')}`,
+    `DTEND;VALUE=DATE:${dayAfter(to).replaceAll('-', '')}`,
+    `SUMMARY:${value(`${visit.visitor} to ${visit.destination ?? visit.destinationCountry ?? 'an unnamed place'} (${status})`)}`,
+    ...(visit.destination === null ? [] : [`LOCATION:${value(visit.destination)}`]),
+    `DESCRIPTION:${value(`${visit.counts.claims} claims in ${visit.counts.articles} articles; sources: ${visit.agreement}.\n${address}`)}`,
+    `URL:${address}`,
+    `CATEGORIES:${visit.status.toUpperCase()}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ]
+}
+
+/** 2024-06-18T09:30:00Z as 20240618T093000Z. */
+const stamp = (instant: string): string =>
+  `${new Date(instant).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
+
+/** DTEND is the first day that is not in it. */
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+
+const value = (text: string): string =>
+  text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r?\n/g, '\\n')
+    .replace(/\p{Cc}/gu, '')
+
+/** A line has 75 octets at most (RFC 5545, 3.1); what is longer goes on after a blank. No character is cut. */
+function folded(line: string): string {
+  let [folded, octets] = ['', 0]
+  for (const character of line) {
+    const size = Buffer.byteLength(character)
+    if (octets + size > 75) [folded, octets] = [`${folded}\r\n `, 1]
+    folded += character
+    octets += size
+  }
+  return folded
+}

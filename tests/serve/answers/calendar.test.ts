@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import ical from 'ical.js'
+import { test } from 'tap'
+import { calendarOf, type CalendarVisit } from '../../../src/serve/answers/calendar.ts'
+import { visitSummary } from '../../../src/serve/document/examples/resources.ts'
+
+const place = { protocol: 'https', host: 'chancery.example' }
+const visit: CalendarVisit = { ...visitSummary, sequence: 3, changedAt: '2024-06-17T00:12:45.120Z' }
+
+/** What a calendar program understands. */
+const eventsOf = (text: string) =>
+  new ical.Component(ical.parse(text) as unknown[]).getAllSubcomponents('vevent').map((component) => ({
+    event: new ical.Event(component),
+    status: component.getFirstPropertyValue('status'),
+    stamp: String(component.getFirstPropertyValue('dtstamp')),
+  }))
+
+test('a visit is an event of whole days', (t) => {
+  const [{ event, status, stamp } = t.fail('no event') as never] = eventsOf(calendarOf([visit], place))
+  t.equal(event.uid, visit.id)
+  t.equal(event.sequence, 3)
+  t.equal(status, 'CONFIRMED')
+  t.equal(stamp, '2024-06-17T00:12:45Z')
+  t.ok(event.startDate.isDate)
+  t.equal(event.startDate.toString(), '2024-06-18')
+  t.equal(event.endDate.toString(), '2024-06-20', 'the first day that is not in it')
+  t.equal(event.summary, 'Elena Marsh to Tokyo (planned)')
+  t.equal(event.location, 'Tokyo')
+  t.end()
+})
+
+test('what is off is cancelled, what is open is tentative, what has no day is left out', (t) => {
+  const statusOf = (status: CalendarVisit['status']) =>
+    eventsOf(calendarOf([{ ...visit, status }], place))[0]?.status
+  t.equal(statusOf('cancelled'), 'CANCELLED')
+  t.equal(statusOf('declined'), 'CANCELLED')
+  t.equal(statusOf('postponed'), 'TENTATIVE')
+  t.strictSame(eventsOf(calendarOf([{ ...visit, from: null, to: null }], place)), [])
+  const [open] = eventsOf(calendarOf([{ ...visit, to: null }], place))
+  t.equal(open?.event.endDate.toString(), '2024-06-19', 'an open end is the day that is known')
+  t.end()
+})
+
+test('whatever the name, it is read back, and no line is longer than 75 octets', (t) => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 }), (name) => {
+      const text = calendarOf([{ ...visit, destination: name }], place)
+      const told = name.replace(/\r?\n/g, '\n').replace(/(?!\n)\p{Cc}/gu, '')
+      const whole = text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)
+      return whole && eventsOf(text)[0]?.event.location === told
+    }),
+  )
+  t.end()
+})
