@@ -369,6 +369,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/claims.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * New claims as Atom
+         * @description The latest 100 claims that were stored, to follow in a feed reader. Takes every filter of `GET /v1/claims`.
+         */
+        get: operations["getClaimAtomFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims.feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * New claims as JSON Feed
+         * @description The latest 100 claims that were stored, to follow in a feed reader. Takes every filter of `GET /v1/claims`.
+         */
+        get: operations["getClaimJsonFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/visits": {
         parameters: {
             query?: never;
@@ -381,6 +421,26 @@ export interface paths {
          * @description One entry a trip, with its status by the latest article and whether its sources agree.
          */
         get: operations["listVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visits.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Visits as a calendar
+         * @description iCalendar (RFC 5545), to subscribe to: whole days, one event a visit. When a visit is moved or called off, its `UID` stays and its `SEQUENCE` grows. Takes the filters of `GET /v1/visits`; the latest 2,000 that have a day.
+         */
+        get: operations["getVisitCalendar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3524,7 +3584,7 @@ export interface operations {
                  * @description Order; a minus turns it round. By default `-from`.
                  * @example -from
                  */
-                sort?: "-from" | "from" | "-publishedAt" | "publishedAt";
+                sort?: "-from" | "from" | "-publishedAt" | "publishedAt" | "-addedAt" | "addedAt";
                 /** @description Only these fields of each: `likelihood,assertedBy`. */
                 fields?: ("likelihood" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition")[];
                 /** @description `total`: also count all that match; `articles`, `quotations`, `visits`, `treaties`: the objects the items point at, each once, in `included`. */
@@ -3845,7 +3905,7 @@ export interface operations {
                  * @description Order; a minus turns it round. By default `-from`.
                  * @example -from
                  */
-                sort?: "-from" | "from" | "-publishedAt" | "publishedAt";
+                sort?: "-from" | "from" | "-publishedAt" | "publishedAt" | "-addedAt" | "addedAt";
                 /** @description Only these fields of each: `likelihood,assertedBy`. */
                 fields?: ("likelihood" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition")[];
                 /** @description `total`: also count all that match; `articles`, `quotations`, `visits`, `treaties`: the objects the items point at, each once, in `included`. */
@@ -4204,6 +4264,202 @@ export interface operations {
             };
         };
     };
+    getClaimAtomFeed: {
+        parameters: {
+            query?: {
+                /** @description Id of the article. */
+                article?: string[];
+                /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
+                person?: string[];
+                /** @description Id or name of an organisation. */
+                organization?: string[];
+                /** @description Type of claim: `visit,meeting`. */
+                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                /** @description Status, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended")[];
+                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
+                /** @description Id, label or title of the treaty it is about. */
+                treaty?: string[];
+                /** @description What the clause obliges to: `defense,consultation`. */
+                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                /** @description Kind of the source: `person,anonymous`. */
+                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of a window that the claim’s own overlaps. */
+                from?: string;
+                /** @description Last day of that window, inclusive. */
+                to?: string;
+                /** @description Name or id of the outlet that published it. */
+                source?: string[];
+                /** @description Language of the article, ISO 639-1: `en`. */
+                language?: string[];
+                /** @description First day of publication. */
+                publishedFrom?: string;
+                /** @description Last day of publication, inclusive. */
+                publishedTo?: string;
+                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClaimJsonFeed: {
+        parameters: {
+            query?: {
+                /** @description Id of the article. */
+                article?: string[];
+                /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
+                person?: string[];
+                /** @description Id or name of an organisation. */
+                organization?: string[];
+                /** @description Type of claim: `visit,meeting`. */
+                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                /** @description Status, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended")[];
+                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
+                /** @description Id, label or title of the treaty it is about. */
+                treaty?: string[];
+                /** @description What the clause obliges to: `defense,consultation`. */
+                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                /** @description Kind of the source: `person,anonymous`. */
+                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of a window that the claim’s own overlaps. */
+                from?: string;
+                /** @description Last day of that window, inclusive. */
+                to?: string;
+                /** @description Name or id of the outlet that published it. */
+                source?: string[];
+                /** @description Language of the article, ISO 639-1: `en`. */
+                language?: string[];
+                /** @description First day of publication. */
+                publishedFrom?: string;
+                /** @description Last day of publication, inclusive. */
+                publishedTo?: string;
+                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": string;
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listVisits: {
         parameters: {
             query?: {
@@ -4289,6 +4545,94 @@ export interface operations {
             };
             /** @description No such representation */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVisitCalendar: {
+        parameters: {
+            query?: {
+                /** @description Id of an article that speaks of it. */
+                article?: string[];
+                /** @description State of the visitor or of the destination: `JP,KR`. */
+                country?: string[];
+                /** @description Id of the visitor, or a name or part of one: `Putin`. */
+                person?: string[];
+                /** @description Status by the latest article: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled")[];
+                /** @description Whether its sources agree: `conflict`. */
+                agreement?: ("single" | "agree" | "conflict")[];
+                /** @description First day of a window that the visit overlaps. */
+                from?: string;
+                /** @description Last day of that window, inclusive. */
+                to?: string;
+                /** @description Name or id of the outlet that published it. */
+                source?: string[];
+                /** @description Language of the article, ISO 639-1: `en`. */
+                language?: string[];
+                /** @description First day of publication. */
+                publishedFrom?: string;
+                /** @description Last day of publication, inclusive. */
+                publishedTo?: string;
+                /** @description A part of the visitor’s name or of the destination’s. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -5,6 +5,7 @@ import { articleBatch } from './routes/article-batch.ts'
 import { articleFindings } from './routes/article-findings.ts'
 import { articles } from './routes/articles.ts'
 import { claimCounts } from './routes/claim-counts.ts'
+import { claimFeeds } from './routes/claim-feeds.ts'
 import { claims } from './routes/claims.ts'
 import { experts } from './routes/experts.ts'
 import { extraction } from './routes/extraction.ts'
@@ -32,6 +33,7 @@ export async function registerRoutes(app: FastifyInstance, options: { services: 
   await app.register(quotations, options)
   await app.register(claims, options)
   await app.register(claimCounts, options)
+  await app.register(claimFeeds, options)
   await app.register(visits, options)
   await app.register(treaties, options)
   await app.register(search, options)

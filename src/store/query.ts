@@ -16,7 +16,7 @@ export const SORTS = {
   articles: ['-publishedAt', 'publishedAt'],
   quotations: ['-publishedAt', 'publishedAt'],
   experts: ['name', '-name', '-lastQuotedAt', 'lastQuotedAt', '-quotations', 'quotations'],
-  claims: ['-from', 'from', '-publishedAt', 'publishedAt'],
+  claims: ['-from', 'from', '-publishedAt', 'publishedAt', '-addedAt', 'addedAt'],
   visits: ['-from', 'from'],
   treaties: ['name', '-name'],
   sources: ['name', '-name'],

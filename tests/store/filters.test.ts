@@ -186,7 +186,7 @@ test('filters', async (t) => {
       t.equal(
         (await store[noun].list({ ...written, ...other }, all)).total,
         0,
-        `${noun} ${Object.keys(other)}`,
+        `${noun} ${Object.keys(other).join()}`,
       )
   }
   t.equal((await store.visits.list({ q: 'SOLANO' }, all)).total, 1)

@@ -29,6 +29,7 @@ export const CLAIMS: List = {
   sorts: {
     from: { column: 'c.date_from', type: 'date' },
     publishedAt: { column: 'c.sorted_at', type: 'timestamptz' },
+    addedAt: { column: 'c.id', type: 'uuid' }, // ids sort by when they were made
     position: { column: 'c.ordinal', type: 'int' },
   },
   sort: SORTS.claims[0],

@@ -42,7 +42,9 @@ test('a list says what it can be sorted by, and which fields there are', (t) => 
     fields: ['id', 'visitor'],
   })
   t.match(ask({ sort: '-publishdAt' }), { sort: "unknown sort '-publishdAt', did you mean '-publishedAt'?" })
-  t.match(ask({ sort: 'price' }), { sort: /there are: -from, from, -publishedAt, publishedAt/ })
+  t.match(ask({ sort: 'price' }), {
+    sort: /there are: -from, from, -publishedAt, publishedAt, -addedAt, addedAt/,
+  })
   t.match(ask({ fields: 'id,visitr' }), { fields: "unknown field 'visitr', did you mean 'visitor'?" })
   t.end()
 })

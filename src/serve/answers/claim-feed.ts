@@ -1,0 +1,115 @@
+/** Claims as a feed to follow, in Atom (RFC 4287) and JSON Feed 1.1: the latest stored first. */
+import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
+import type { z } from 'zod'
+import type { StoredClaim } from '../resources/claims.ts'
+
+export const ATOM = 'application/atom+xml'
+export const JSON_FEED = 'application/feed+json'
+
+type Claim = z.output<typeof StoredClaim>
+
+/** Absolute addresses: of the API, and of this feed. */
+export interface FeedPlace {
+  origin: string
+  self: string
+}
+
+interface Entry {
+  id: string
+  title: string
+  text: string
+  address: string
+  about: string | null
+  added: Date
+  author: string
+  tags: string[]
+}
+
+const TITLE = 'Claims: who said what of visits, treaties and meetings'
+
+/** What the claim says, in a line. */
+function titleOf(claim: Claim): string {
+  const said = claim.status === null ? '' : ` (${claim.status.replace('_', ' ')})`
+  switch (claim.type) {
+    case 'visit':
+      return `Visit${said}: ${claim.visitor} to ${claim.destination ?? claim.destinationCountry ?? 'an unnamed place'}`
+    case 'treaty_clause':
+      return `Treaty clause${said}: ${claim.treaty.label}, ${claim.obligation}`
+    case 'treaty_action':
+      return `Treaty ${claim.action.replaceAll('_', ' ')}: ${claim.treaty.label}`
+    case 'meeting':
+      return `Meeting${said}: ${claim.name ?? (claim.participants.join(', ') || 'unnamed')}`
+    case 'membership':
+      return `Membership${said}: ${claim.member}, ${claim.organization}`
+    case 'forecast':
+      return `Forecast: ${claim.evidence.text}`
+  }
+}
+
+/** XML 1.0 knows no other control characters. */
+const printable = (text: string): string => text.replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, '')
+
+function entryOf(claim: Claim, { origin }: FeedPlace): Entry {
+  const { kind, names } = claim.assertedBy ?? { kind: 'unknown', names: [] }
+  return {
+    id: `urn:uuid:${claim.id}`,
+    title: printable(titleOf(claim)).slice(0, 300),
+    text: printable(claim.evidence.text),
+    address: `${origin}/v1/claims/${claim.id}`,
+    about: claim.article.url,
+    added: addedAt(claim.id),
+    author: printable(names.join(', ') || claim.article.source?.name || kind),
+    tags: [
+      claim.type,
+      ...(claim.status === null ? [] : [claim.status]),
+      ...(claim.likelihood ? [claim.likelihood.band] : []),
+    ],
+  }
+}
+
+/** A UUID of version 7 begins with the milliseconds since 1970 at which it was made. */
+const addedAt = (id: string): Date => new Date(Number.parseInt(id.replace('-', '').slice(0, 12), 16))
+
+export function atomOf(claims: readonly Claim[], place: FeedPlace): string {
+  const entries = claims.map((claim) => entryOf(claim, place))
+  return generateAtomFeed({
+    id: place.self,
+    title: { value: TITLE },
+    updated: entries[0]?.added ?? new Date(0),
+    links: [{ rel: 'self', type: ATOM, href: place.self }],
+    authors: [{ name: 'Chancery' }],
+    entries: entries.map((entry) => ({
+      id: entry.id,
+      title: { value: entry.title },
+      updated: entry.added,
+      published: entry.added,
+      authors: [{ name: entry.author }],
+      categories: entry.tags.map((term) => ({ term })),
+      links: [
+        { rel: 'alternate', type: 'application/json', href: entry.address },
+        ...(entry.about === null ? [] : [{ rel: 'via', href: entry.about }]),
+      ],
+      content: { type: 'text', value: entry.text },
+    })),
+  })
+}
+
+export function jsonFeedOf(claims: readonly Claim[], place: FeedPlace): string {
+  const entries = claims.map((claim) => entryOf(claim, place))
+  return JSON.stringify(
+    generateJsonFeed({
+      title: TITLE,
+      feed_url: place.self,
+      items: entries.map((entry) => ({
+        id: entry.id,
+        url: entry.address,
+        ...(entry.about === null ? {} : { external_url: entry.about }),
+        title: entry.title,
+        content_text: entry.text,
+        date_published: entry.added,
+        authors: [{ name: entry.author }],
+        tags: entry.tags,
+      })),
+    }),
+  )
+}

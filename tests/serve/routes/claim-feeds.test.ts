@@ -1,0 +1,37 @@
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
+import { t as file, test } from 'tap'
+import { openTestApp, text } from '../test-app.ts'
+
+const { get, storeExample } = await openTestApp(file)
+await storeExample()
+
+test('new claims as Atom', async (t) => {
+  const answer = await get('/v1/claims.atom?type=visit')
+  t.match(answer.headers['content-type'], /^application\/atom\+xml/)
+  const feed = parseAtomFeed(answer.body)
+  t.match(feed.links, [{ rel: 'self', href: 'http://localhost:80/v1/claims.atom?type=visit' }])
+  t.match(feed.entries, [
+    {
+      id: /^urn:uuid:/,
+      title: { value: 'Visit (planned): Elena Marsh to Tokyo' },
+      content: { value: /^Foreign Minister Elena Marsh will travel/ },
+      categories: [{ term: 'visit' }, { term: 'planned' }],
+    },
+  ])
+  t.equal(feed.entries?.length, 1)
+  t.equal(feed.updated, feed.entries?.[0]?.updated)
+})
+
+test('and as JSON Feed, the latest stored first', async (t) => {
+  await storeExample({ text: `${text} Older, & <stored> later\u0008.`, url: null, publishedAt: '2020-01-01' })
+  const answer = await get('/v1/claims.feed.json')
+  const feed = parseJsonFeed(answer.json())
+  t.equal(feed.items?.length, 4)
+  const added = (feed.items ?? []).map((item) => String(item.date_published))
+  t.strictSame(added, [...added].sort().reverse())
+  t.match(feed.items?.[3], {
+    external_url: 'https://news.example/marsh',
+    url: /\/v1\/claims\/[0-9a-f-]{36}$/,
+  })
+  t.match((await get('/v1/claims.atom?typ=visit')).json(), { code: 'unknown-parameter' })
+})
