@@ -3,11 +3,12 @@ import type { Detector } from '../../detector.ts'
 import type { Timex } from '../../schemas.ts'
 import { parseDay } from './calendar.ts'
 import { findReadings } from './find.ts'
-import type { Meaning, Reading } from './meaning.ts'
+import type { CalendarMeaning, Meaning, Reading } from './meaning.ts'
 import { render, renderSpan } from './render.ts'
 import { isPeriod, type Resolved } from './period.ts'
 import { resolve } from './resolve/resolve.ts'
-import { datelineDay } from './dateline.ts'
+import { datelineOf, dayOfDateline } from './dateline.ts'
+import { fromDateline } from './resolve/from-dateline.ts'
 import { orderRanges, shareFields } from './share.ts'
 import { beginStory, enterSentence, tell } from './story.ts'
 import { tenseAt } from './tense.ts'
@@ -25,8 +26,7 @@ export const dates: Detector = {
  * Values are TIMEX3 (TimeML 1.2.1, https://timeml.github.io) and ISO 8601-2:2019, the Extended Date/Time Format.
  * `publishedAt` is YYYY-MM-DD or an ISO 8601 date-time with zone; relative dates resolve against its day in that
  * zone. Without it a dateline will do ("TOKYO, Nov. 3, 2021 -"); else they stay unresolved ("XXXX-WXX-3", with `edtf`,
- * `from` and `to` null). It never throws because of
- * text, and takes time in proportion to its length.
+ * `from` and `to` null). It never throws because of text, and takes time in proportion to its length.
  */
 export const findDates = (text: string, publishedAt?: string | null): Timex[] =>
   readDates(prepare({ text, publishedAt: publishedAt ?? null }))
@@ -34,18 +34,20 @@ export const findDates = (text: string, publishedAt?: string | null): Timex[] =>
 function readDates(article: Article): Timex[] {
   const words = wordsOf(article)
   const recognised = shareFields(words, findReadings(words))
-  const published = article.published ? parseDay(article.published.date) : datelineDay(words, recognised)
-  const story = beginStory(recognised, published)
+  const dateline = datelineOf(words, recognised)
+  const published = article.published ? parseDay(article.published.date) : dateline && dayOfDateline(dateline)
+  const story = beginStory(recognised, published, dateline && (dateline.meaning as CalendarMeaning))
   const readings: Reading[] = []
   const resolved: Resolved[] = []
   for (const reading of recognised) {
     const token = words.token[reading.from] as number
     const sentence = article.sentenceOf[token] as number
     enterSentence(story, sentence)
-    const tense = () => tenseOf(article, words, reading)
+    const tense = () => (reading === dateline ? -1 : tenseOf(article, words, reading))
     if (reading.meaning.kind === 'reference' && reading.meaning.ahead && tense() < 1) continue
     readings.push(reading)
-    const meant = resolve(reading.meaning, { ...story, tense })
+    const setting = { ...story, tense }
+    const meant = fromDateline(reading.meaning, setting) ?? resolve(reading.meaning, setting)
     resolved.push(meant)
     tell(story, reading.meaning, meant, token <= (article.sentences[sentence]?.first ?? 0) + 1)
   }

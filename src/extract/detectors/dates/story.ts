@@ -1,10 +1,12 @@
 /** What the text has told so far, for expressions that hang on it. */
 import { civil, type Day } from './calendar.ts'
-import type { Meaning, Reading } from './meaning.ts'
+import type { CalendarMeaning, Meaning, Reading } from './meaning.ts'
 import { holding, isPeriod, type Period, type Resolved } from './period.ts'
 
 export interface Story {
   published: Day | null
+  /** A dateline without a year stands in for publication: what it alone can tell is told. */
+  dateline: CalendarMeaning | null
   /** Whether the text tells history: then a bare date hangs on the last one, not on publication. */
   historical: boolean
   /** The last date told. */
@@ -19,9 +21,14 @@ export interface Story {
   week: Period | null
 }
 
-export const beginStory = (readings: readonly Reading[], published: Day | null): Story => ({
+export const beginStory = (
+  readings: readonly Reading[],
+  published: Day | null,
+  dateline: CalendarMeaning | null,
+): Story => ({
   published,
-  historical: tellsHistory(readings, published),
+  dateline: published === null ? dateline : null,
+  historical: dateline !== null && published === null ? false : tellsHistory(readings, published),
   narrative: null,
   account: null,
   sentence: 0,
@@ -43,12 +50,15 @@ export function tell(story: Story, meaning: Meaning, resolved: Resolved, opens: 
   if (!isPeriod(resolved) || meaning.kind === 'repeat') return
   if (isAccount(meaning)) story.account = resolved
   if (meaning.kind === 'relative' && meaning.unit === 'week' && meaning.steps > 0) story.week = resolved
-  if (opens && meaning.kind === 'calendar' && meaning.year !== undefined && story.published !== null)
-    story.flashback = meaning.year < civil(story.published).year - 1 ? meaning.year : null
+  if (opens && meaning.kind === 'calendar' && meaning.year !== undefined)
+    story.flashback = goesBack(story, meaning.year) ? meaning.year : null
   // "a year earlier" looks back for a moment: the story goes on from where it was
   const flashback = meaning.kind === 'shift' && meaning.sign < 0 && !story.historical
   if (!flashback) story.narrative = resolved
 }
+
+const goesBack = ({ published, dateline }: Story, year: number): boolean =>
+  published === null ? dateline !== null : year < civil(published).year - 1
 
 /** "the first nine months" is told of the year, and compared with the year before. */
 function tellDuration(story: Story, amount: { count: number | null; unit: string } | undefined): void {

@@ -36,7 +36,7 @@ test('a dateline stands in for a publication date that is missing', (t) => {
   t.end()
 })
 
-test('a date in a sentence, or one without a year, is no dateline', (t) => {
+test('a date in a sentence is no dateline', (t) => {
   t.same(
     values('On Oct. 6, 2021 - a Wednesday - he left. He will be back tomorrow.', null).at(-1),
     'tomorrow = XXXX-XX-XX',
@@ -45,11 +45,70 @@ test('a date in a sentence, or one without a year, is no dateline', (t) => {
     values('The treaty of Oct. 6, 2021 (revised) lapses tomorrow.', null).at(-1),
     'tomorrow = XXXX-XX-XX',
   )
-  t.same(values('LIMA, Oct. 6 - The envoy will leave tomorrow.', null)[1], 'tomorrow = XXXX-XX-XX')
+  t.same(values('May 3 (a Friday) was quiet. He will leave tomorrow.', null).at(-1), 'tomorrow = XXXX-XX-XX')
   t.end()
 })
 
 test('a dateline does not outweigh the publication date that is given', (t) => {
   t.same(values('LIMA, Oct. 6, 2021 - The envoy will leave tomorrow.')[1], 'tomorrow = 2024-06-18')
+  t.end()
+})
+
+test('a dateline without a year tells days and months of any year, and no year', (t) => {
+  t.same(values('LIMA, Oct. 6 (Wire) - The envoy came yesterday, on Tuesday, and leaves tomorrow.', null), [
+    'Oct. 6 = XXXX-10-06',
+    'yesterday = XXXX-10-05',
+    'Tuesday = XXXX-WXX-2',
+    'tomorrow = XXXX-10-07',
+  ])
+  t.same(
+    values(
+      'LIMA, Dec 31 - The envoy came last month and leaves tonight, for the first time in a year.',
+      null,
+    ),
+    ['Dec 31 = XXXX-12-31', 'last month = XXXX-11', 'tonight = XXXX-12-31TNI', 'a year = P1Y'],
+  )
+  for (const { edtf, from, to } of mentions('LIMA, Oct. 6 (Wire) - The envoy came yesterday.', null))
+    t.same([edtf, from, to], [null, null, null])
+  t.same(values('LIMA, Feb. 28 - The envoy will leave tomorrow.', null)[1], 'tomorrow = XXXX-XX-XX')
+  t.same(
+    values('LIMA, Oct. 6 - The port was built in 1951. The envoy came in May.', null)[2],
+    'May = XXXX-05',
+  )
+  t.end()
+})
+
+test('under a publication date the dateline is the latest such day', (t) => {
+  t.same(values('LIMA, Oct. 6 (Wire) - The envoy will leave tomorrow.', '2022-01-02'), [
+    'Oct. 6 = 2021-10-06',
+    'tomorrow = 2022-01-03',
+  ])
+  t.same(values('SEOUL, June 18 - The envoy will leave.', '2024-06-17T20:00:00Z'), ['June 18 = 2024-06-18'])
+  t.same(values('LIMA, Wednesday - The envoy will leave.'), ['Wednesday = 2024-06-12'])
+  t.same(values('The port of Lima will open on Wednesday.'), ['Wednesday = 2024-06-19'])
+  t.end()
+})
+
+test('agencies write datelines in their own ways, and some give them a line', (t) => {
+  for (const dateline of [
+    'Port to open on Friday\nBy Ann Lee\nRIO DE JANEIRO, Oct. 6, 2021 (Wire) -',
+    'LIMA, October 6, 2021. /WIRE/.',
+    'LIMA. October 6, 2021 (Wire) --',
+    'October 6, 2021\n\n',
+    'Lima\n6 October 2021\n',
+  ])
+    t.equal(
+      values(`${dateline} The envoy will leave tomorrow.`, null).at(-1),
+      'tomorrow = 2021-10-07',
+      dateline,
+    )
+  t.end()
+})
+
+test('days that head the lines of a chronicle are no dateline', (t) => {
+  t.same(
+    values('6 October 1921\nThe fleet sailed.\n9 October 1923\nIt is to be back tomorrow.', null).at(-1),
+    'tomorrow = XXXX-XX-XX',
+  )
   t.end()
 })
