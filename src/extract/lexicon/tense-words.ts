@@ -9,7 +9,59 @@ export const FUTURE_CUES: ReadonlySet<string> = new Set(
 
 /** Participles and adjectives of plans: "is scheduled", "due". */
 export const PLANNED: ReadonlySet<string> = new Set(
-  'scheduled expected planned due set slated supposed projected anticipated bound likely ready poised tipped'.split(
+  'scheduled expected planned due set slated supposed projected anticipated bound likely ready poised tipped possible'.split(
+    ' ',
+  ),
+)
+
+/** Verbs of timetables: their present tense tells of what is fixed ("leaves Monday", "are meeting on Friday"). */
+export const TIMETABLE_PRESENT: ReadonlySet<string> = new Set(
+  (
+    'arrives leaves departs begins starts opens closes ends expires meets travels flies goes comes returns convenes ' +
+    'resumes concludes hosts holds attends takes hears launches kicks sits retires lapses gathers'
+  ).split(' '),
+)
+/** Base forms that are no nouns: "the ministers meet on Friday". */
+export const TIMETABLE_BASE: ReadonlySet<string> = new Set(
+  'arrive leave depart begin meet go come convene resume conclude attend expire lapse gather'.split(' '),
+)
+export const TIMETABLE_ING: ReadonlySet<string> = new Set(
+  (
+    'arriving leaving departing beginning starting opening closing ending expiring meeting visiting traveling travelling ' +
+    'flying going coming returning convening resuming hosting holding attending taking hearing launching voting'
+  ).split(' '),
+)
+
+/** Plans still weighed: "is considering a visit in May". */
+export const WEIGHING: ReadonlySet<string> = new Set(
+  'planning preparing considering weighing mulling eyeing contemplating seeking discussing negotiating'.split(
+    ' ',
+  ),
+)
+
+/** What is asked for lies ahead: "requested talks in May", "called for elections in March". */
+export const REQUESTS: ReadonlySet<string> = new Set(
+  (
+    'asked requested proposed demanded suggested sought called urged invited offered promised pledged agreed floated ' +
+    'pressed pushed mooted asks requests proposes demands suggests seeks calls urges invites offers agree agrees'
+  ).split(' '),
+)
+export const ASKED_FOR: ReadonlySet<string> = new Set(
+  (
+    'visit visits trip trips tour summit summits meeting meetings talks negotiations election elections vote referendum ' +
+    'conference session hearing truce ceasefire cease-fire withdrawal ceremony handover'
+  ).split(' '),
+)
+/** Until then: "postponed until the autumn". */
+export const DEFERRED: ReadonlySet<string> = new Set(
+  'postponed delayed deferred adjourned extended rescheduled put off'.split(' '),
+)
+/** For then: "called for Friday". */
+export const APPOINTED: ReadonlySet<string> = new Set('called set booked summoned invited'.split(' '))
+
+/** They end like a participle, and are none. */
+export const NOT_PARTICIPLES: ReadonlySet<string> = new Set(
+  'united allied hundred indeed exceed proceed succeed speed hatred sacred naked wicked kindred unprecedented'.split(
     ' ',
   ),
 )

@@ -27,5 +27,9 @@ export const BEFORE_YEAR_ONLY: ReadonlySet<string> = new Set(
 
 /** Before a number that is a price, a name or a place in a list. */
 export const BEFORE_NUMBER: ReadonlySet<string> = new Set(
-  '$ £ € ¥ # flight number no route highway unit room page model boeing resolution'.split(' '),
+  (
+    '$ £ € ¥ # flight flights number numbers no nos route routes highway interstate unit room page pages model boeing airbus ' +
+    'windows resolution resolutions article articles section sections psalm chapter paragraph paragraphs bus tram train ' +
+    'agent channel gate block lot order bill form tel phone extension code serial version item exhibit check cheque ticket'
+  ).split(' '),
 )

@@ -75,3 +75,35 @@ test('without a publication date what hangs on it stays unresolved', (t) => {
   t.same(values('He will come in May.', null), ['May = XXXX-05'])
   t.end()
 })
+
+test('a timetable is told in the present tense', (t) => {
+  t.same(values('The envoy leaves Friday for Oslo.'), ['Friday = 2024-06-21'])
+  t.same(values('The ministers meet in Riga on Thursday.'), ['Thursday = 2024-06-20'])
+  t.same(values('The judges are hearing the appeal on Thursday.'), ['Thursday = 2024-06-20'])
+  t.same(values('The vote is on Sunday.'), ['Sunday = 2024-06-23'])
+  t.same(values('On Thursday the queen travels to Riga.'), ['Thursday = 2024-06-20'])
+  t.same(values('The envoy failed to arrive Friday.'), ['Friday = 2024-06-14'])
+  t.same(values('They did not meet on Friday.'), ['Friday = 2024-06-14'])
+  t.same(values("The step follows Friday's vote, which begins a new era."), ['Friday = 2024-06-14'])
+  t.end()
+})
+
+test('what is asked for lies ahead', (t) => {
+  t.same(values('Riga asked for a visit in March.'), ['March = 2025-03'])
+  t.same(values('Riga proposed talks on Friday.'), ['Friday = 2024-06-21'])
+  t.same(values('Riga is considering a referendum in May.'), ['May = 2025-05'])
+  t.same(values('They agreed on a summit in October.'), ['October = 2024-10'])
+  t.same(values('Riga proposed the talks on Friday.'), ['Friday = 2024-06-14'])
+  t.same(values('Riga cancelled a visit in March.'), ['March = 2024-03'])
+  t.end()
+})
+
+test('what is put off or appointed lies ahead', (t) => {
+  t.same(values('The vote was postponed until October.'), ['October = 2024-10'])
+  t.same(values('The hearing was set for Friday.'), ['Friday = 2024-06-21'])
+  t.same(values('It wants to repay the loan by March.'), ['March = 2025-03'])
+  t.same(values('The vote was postponed on Friday.'), ['Friday = 2024-06-14'])
+  t.same(values('He will address the United Nations on Friday.'), ['Friday = 2024-06-21'])
+  t.same(values('A visit is possible as soon as Friday.'), ['Friday = 2024-06-21'])
+  t.end()
+})

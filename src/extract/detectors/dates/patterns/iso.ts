@@ -63,12 +63,16 @@ function packed(words: Words, i: number) {
       ? one(i, i + 1, { kind: 'calendar', ...date })
       : null
   }
-  if (word.length !== 8 || Number.isNaN(digits(word, 8))) return null
+  if (word.length !== 8 || Number.isNaN(digits(word, 8)) || isSerial(words, i)) return null
   const date = { year: digits(word.slice(0, 4)), month: digits(word.slice(4, 6)), day: digits(word.slice(6)) }
   return date.year >= 1900 && date.year < 2100 && isReal(date)
     ? one(i, i + 1, { kind: 'calendar', ...date })
     : null
 }
+
+/** "20240618-44" */
+const isSerial = (words: Words, i: number): boolean =>
+  wordAt(words, i + 1) === '-' && together(words, i, 3) && /^\d/.test(wordAt(words, i + 2))
 
 function readFields(a: string, b: string, c: string): Fields {
   const [first, second] = [digits(a, 2), digits(b, 2)]

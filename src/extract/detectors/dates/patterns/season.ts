@@ -2,7 +2,7 @@ import { SEASONS } from '../../../lexicon/time-words.ts'
 import { yearAfter } from '../month-words.ts'
 import { one, type Pattern, withThe } from '../pattern.ts'
 import { TURNS, turnAt } from '../turns.ts'
-import { wordAt } from '../words.ts'
+import { isCapital, wordAt, type Words } from '../words.ts'
 
 /** "spring water", "winter wheat": the word is part of another thing's name. */
 const NOT_A_SEASON: ReadonlySet<string> = new Set([
@@ -13,8 +13,22 @@ const NOT_A_SEASON: ReadonlySet<string> = new Set([
   'onions',
   'rolls',
   'palace',
+  'olympics',
+  'olympic',
+  'games',
   'squash',
 ])
+
+/** "Mark Winter", "the Prague Spring", but "the Chinese Winter Offensive", "In Winter", "Late Summer". */
+const isName = (words: Words, i: number): boolean =>
+  isCapital(words, i) &&
+  (isTitled(words, i) ||
+    (isCapital(words, i - 1) && !isCapital(words, i + 1) && !BESIDE.has(wordAt(words, i - 1))))
+const isTitled = (words: Words, i: number): boolean =>
+  /^(?:mr|mrs|ms|dr)$/.test(wordAt(words, wordAt(words, i - 1) === '.' ? i - 2 : i - 1))
+const BESIDE: ReadonlySet<string> = new Set(
+  'in last this next early late mid by the since during until'.split(' '),
+)
 
 // "last summer", "the spring of 1942", "winter 1941", "in autumn"
 //  ^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^       ^^^^^^
@@ -25,7 +39,7 @@ export const season: Pattern = {
     const turned = turnAt(words, i)
     const at = turned ? turned.next : wordAt(words, i) === 'the' ? i + 1 : i
     const found = SEASONS.get(wordAt(words, at))
-    if (!found || NOT_A_SEASON.has(wordAt(words, at + 1))) return null
+    if (!found || NOT_A_SEASON.has(wordAt(words, at + 1)) || isName(words, at)) return null
     if (turned)
       return one(i, at + 1, { kind: 'calendar', season: found, anchor: turned.anchor, ...turned.fields })
     const year = yearAfter(words, at + 1)

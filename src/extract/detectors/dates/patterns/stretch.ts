@@ -1,7 +1,7 @@
 import { unitAt } from '../amounts.ts'
 import { UNITS, type Unit } from '../../../lexicon/time-words.ts'
 import { one, type Pattern } from '../pattern.ts'
-import { digits, ordinal } from '../numbers.ts'
+import { digits, ordinal, yearInWords } from '../numbers.ts'
 import { isCapital, skipHyphen, wordAt, type Words } from '../words.ts'
 
 const STARTING: ReadonlySet<string> = new Set(['starting', 'beginning', 'commencing'])
@@ -33,6 +33,7 @@ export const stretch: Pattern = {
         ? one(i, held.to, held.meaning)
         : one(i, held.to, { kind: 'holding', unit, meaning: held.meaning })
     }
+    if (unit === 'year' && yearInWords(words, at + 1)) return null
     const verb = wordAt(words, at + 1)
     if (isCapital(words, at) && /^[ivx]+$/.test(verb)) return null // "the Year III"
     if (unit === 'week' && STARTING.has(verb)) {

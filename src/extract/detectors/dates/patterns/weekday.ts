@@ -44,11 +44,21 @@ const NAMES_AFTER: ReadonlySet<string> = new Set(
   'times telegraph herald mail mirror express post harbor mosque prayers'.split(' '),
 )
 
+/** People, days of fame and sales: "Mr. Friday", "Bloody Sunday", "Cyber Monday". */
+const NAMES_BEFORE: ReadonlySet<string> = new Set(
+  'mr ms mrs sgt dr bloody super freaky ruby cyber fat man girl'.split(' '),
+)
+const isNamed = (words: Words, i: number): boolean => {
+  const before = wordAt(words, i - 1) === '.' ? i - 2 : i - 1
+  return NAMES_BEFORE.has(wordAt(words, before)) && isCapital(words, before)
+}
+
 /** "Friday", "Fri."; the short forms only with their stop or before a number: "Sun" is a paper, "Sat" a verb. */
 export function weekdayAt(words: Words, i: number): { value: number; next: number } | null {
   const word = wordAt(words, i)
   const value = WEEKDAYS.get(word)
   if (value === undefined) return null
+  if (isNamed(words, i)) return null
   if (word.length > 5)
     return NAMES_AFTER.has(wordAt(words, i + 1)) && isCapital(words, i + 1) ? null : { value, next: i + 1 }
   if (!isCapital(words, i)) return null

@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../../../lexicon/function-words.ts'
 import { BEFORE_NUMBER, BEFORE_YEAR, BEFORE_YEAR_ONLY, COUNTED } from '../../../lexicon/year-context.ts'
 import { bcEnd } from '../month-words.ts'
 import { digits } from '../numbers.ts'
@@ -23,8 +24,8 @@ export const year: Pattern = {
     if (Number.isNaN(value)) return null
     const bc = bcEnd(words, at + 1)
     if (bc) return at === i ? one(i, bc, { kind: 'calendar', year: 1 - value }) : null
-    const range = bcRange(words, i, value)
-    if (range) return range
+    const beforeChrist = bcRange(words, i, value)
+    if (beforeChrist) return beforeChrist
     const ad = wordAt(words, at + 1) === 'ad' || wordAt(words, at + 1) === 'a.d.' ? at + 2 : 0
     const named = at > i && wordAt(words, at - 1) !== 'the'
     if (ad && number.length > 1) return one(i, ad, { kind: 'calendar', year: value })
@@ -40,9 +41,9 @@ export const year: Pattern = {
     if (number.length !== 4 || value < 1000 || value > 2200) return null
     if (named) return one(i, at + 1, { kind: 'calendar', year: value, ...(fiscal ? { fiscal } : {}) })
     if (at > i) return null
-    return isYear(words, i, value)
-      ? (yearRange(words, i, value) ?? one(i, i + 1, { kind: 'calendar', year: value }))
-      : null
+    if (!isYear(words, i, value)) return null
+    const range = yearRange(words, i, value)
+    return range ?? (runsOn(words, i) ? null : one(i, i + 1, { kind: 'calendar', year: value }))
   },
 }
 
@@ -60,12 +61,19 @@ function shortYear(words: Words, i: number) {
     : one(i, i + 2, { kind: 'calendar', year: (value < 40 ? 2000 : 1900) + value })
 }
 
+/** "2015-1234": a telephone's or a file's number. */
+const runsOn = (words: Words, i: number): boolean =>
+  /^[-–—]$/.test(wordAt(words, i + 1)) &&
+  touches(words, i + 1) &&
+  touches(words, i + 2) &&
+  /^\d\d/.test(wordAt(words, i + 2))
+
 /** Whether a bare four-digit number is a year, by the words beside it. */
 function isYear(words: Words, i: number, value: number): boolean {
   const before = wordAt(words, i - 1)
   const after = wordAt(words, i + 1)
   if (BEFORE_NUMBER.has(before) || COUNTED.has(after)) return false
-  if (before === '.' && BEFORE_NUMBER.has(wordAt(words, i - 2))) return false
+  if (/^(?:\.|and|or)$/.test(before) && isNumbered(words, i)) return false
   if (
     before === '-' &&
     touches(words, i) &&
@@ -86,9 +94,22 @@ function isYear(words: Words, i: number, value: number): boolean {
     return value > 1900 && value < 2050
   if (BEFORE_YEAR_ONLY.has(before)) return value >= 1900 || !isPlural(after) || value % 100 !== 0
   if (value < 1400 || value > 2060) return false
-  if (value % 100 === 0 && isPlural(after)) return false
+  if (value % 100 === 0 && ((isPlural(after) && !isCapital(words, i + 1)) || countsPlural(words, i)))
+    return false
   if (BEFORE_YEAR.has(before)) return value >= 1700
   return value >= 1800 && value <= 2050 && value % 100 !== 0
 }
+
+/** "No. 1812", "resolutions 1718 and 1874". */
+const isNumbered = (words: Words, i: number): boolean =>
+  BEFORE_NUMBER.has(wordAt(words, i - 2)) ||
+  (digits(wordAt(words, i - 2)) >= 0 && BEFORE_NUMBER.has(wordAt(words, i - 3)))
+
+/** "and 2000 police officers", but "the 2000 peace accords", "in 2000 trade unions". */
+const countsPlural = (words: Words, i: number): boolean =>
+  /^(?:and|or|than|about|around|to|from|for)$/.test(wordAt(words, i - 1)) &&
+  /^[a-z]/.test(words.text.slice(words.start[i + 1], words.end[i + 1])) &&
+  !PREPOSITIONS.has(wordAt(words, i + 1)) &&
+  isPlural(wordAt(words, i + 2))
 
 const isPlural = (word: string): boolean => word.length > 3 && word.endsWith('s') && !word.endsWith('ss')

@@ -1,0 +1,56 @@
+/** Plans told in the present tense or as requests: what they speak of lies ahead. */
+import { DETERMINERS } from '../../lexicon/function-words.ts'
+import {
+  ASKED_FOR,
+  REQUESTS,
+  TIMETABLE_BASE,
+  TIMETABLE_ING,
+  TIMETABLE_PRESENT,
+  WEIGHING,
+} from '../../lexicon/tense-words.ts'
+import { isCapital, wordAt, type Words } from './words.ts'
+
+/** Where a verb is sought: the sentence begins at `first`, the expression at `from`. */
+export interface Clause {
+  words: Words
+  first: number
+  from: number
+  /** The word that ties the expression to the verb: "on", "until", "for". */
+  link: string
+  /** Whether a timetable's verb may govern it: not "Friday's vote", and one behind only "On Friday …". */
+  timed: boolean
+}
+
+// "asked for a visit in September", "proposed talks before the summer"; "proposed the talks on Friday" looks back
+//  ^^^^^       ^^^^^                 ^^^^^^^^ ^^^^^
+export function isAskedFor({ words, from }: Clause, i: number, word: string): boolean {
+  if (!REQUESTS.has(word) && !WEIGHING.has(word)) return false
+  for (let k = i + 1; k < from; k++)
+    if (ASKED_FOR.has(wordAt(words, k)))
+      return !KNOWN.has(wordAt(words, k - 1)) && !KNOWN.has(wordAt(words, k - 2))
+  return false
+}
+const KNOWN: ReadonlySet<string> = new Set('the this that these those his her its their'.split(' '))
+
+/** "leaves Monday", "the ministers meet Friday", "are meeting Friday", "the vote is on Friday". */
+export function isTimetable(clause: Clause, i: number, word: string): boolean {
+  const { words } = clause
+  if (TIMETABLE_PRESENT.has(word)) return true
+  if (TIMETABLE_BASE.has(word)) return !NO_SUBJECT.has(wordAt(words, i - 1))
+  if (TIMETABLE_ING.has(word)) return isNow(words, i)
+  return (word === 'is' || word === 'are') && isPredicate(clause, i)
+}
+/** "failed to leave", "did not arrive", "on leave". */
+const NO_SUBJECT: ReadonlySet<string> = new Set("to not did didn't n't on the a sick maternity".split(' '))
+
+/** "is meeting", "are also leaving", "he's flying". */
+const isNow = (words: Words, i: number): boolean =>
+  NOW.has(wordAt(words, i - 1)) || (NOW.has(wordAt(words, i - 2)) && !DETERMINERS.has(wordAt(words, i - 1)))
+const NOW: ReadonlySet<string> = new Set("is are am 're 'm".split(' '))
+
+/** "The vote is on Friday", "the talks are in May", "she is in Oslo on Friday". */
+function isPredicate({ words, from, link }: Clause, i: number): boolean {
+  if (link !== 'on' && link !== 'in') return false
+  const place = wordAt(words, i + 1) === 'in' && isCapital(words, i + 2) && i >= from - 5
+  return place || i >= from - 3
+}

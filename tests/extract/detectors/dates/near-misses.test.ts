@@ -1,0 +1,44 @@
+import { test } from 'tap'
+import { typed, values } from './reading.ts'
+
+const nothing = [
+  'Theresa May met April Jones. May said she would resign; the May government fell.',
+  'They march on. The long march ended. Marches are rare.',
+  'The Sun and the Sunday Times wrote of it. He sat down.',
+  'It won 7-3, 21-14 and 3:1, by a 5-4 ruling. Shares closed at 1,980, down from 2000 points.',
+  'Flight 1549, Boeing 1900, Room 1984, Route 1999, Interstate 1940, page 1812.',
+  'He sent 1500 troops, 2000 tons of rice and 2000 police officers.',
+  'Resolution 1973 and resolutions 1718 and 1874 passed; article 2024 did not.',
+  'About 7/8 of the voters, a 3/4 majority, 24/7 service.',
+  'The day may come. The second case was the first. Prices fall and soldiers spring up.',
+  'Mr. Friday and Mrs. Winter recalled Bloody Sunday and the Prague Spring of ideas.',
+  'Call 2015-1234, file 20240618-44.',
+]
+
+test('what only looks like a date gives nothing', (t) => {
+  for (const text of nothing) t.same(values(text), [], text)
+  t.end()
+})
+
+test('the same words as dates', (t) => {
+  t.same(values('They met in May and March and in the spring.'), [
+    'May = 2024-05',
+    'March = 2024-03',
+    'the spring = 2024-SP',
+  ])
+  t.same(values('In 2000 police officers struck. The 2000 Olympics and the 1996 accords came.'), [
+    '2000 = 2000',
+    '2000 = 2000',
+    '1996 = 1996',
+  ])
+  t.same(values('The ceasefire of 2015-16 ended in the year two thousand and seventeen.'), [
+    '2015 = 2015',
+    '16 = 2016',
+    'the year two thousand and seventeen = 2017',
+  ])
+  t.same(typed('It was shelled in the early hours of Thursday and on Friday morning.'), [
+    'the early hours of Thursday = TIME 2024-06-13TMO',
+    'Friday morning = TIME 2024-06-14TMO',
+  ])
+  t.end()
+})
