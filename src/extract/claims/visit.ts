@@ -6,6 +6,8 @@ import type { Detector, Found } from '../detector.ts'
 import { ClaimBase, Country } from '../schemas.ts'
 import { attribute } from './attribution.ts'
 import { actorsBySentence, castOf } from './frames/cast.ts'
+import { answers } from './visit/answers.ts'
+import { attendance } from './visit/attendance.ts'
 import { withCompanions } from './visit/companions.ts'
 import { readDateline, readTitles } from './visit/dateline.ts'
 import { hosts } from './visit/hosts.ts'
@@ -15,6 +17,7 @@ import { nouns } from './visit/nouns.ts'
 import { presence } from './visit/presence.ts'
 import type { Journey, Reader, Scene } from './visit/scene.ts'
 import { VISIT_STATUSES } from './visit/status.ts'
+import { withStops } from './visit/stops.ts'
 import { talks } from './visit/talks.ts'
 import { verbs } from './visit/verbs.ts'
 
@@ -52,7 +55,7 @@ function readVisits(article: Article, found: Readonly<Found>): VisitClaim[] {
 }
 
 /** The readings of a word, in order: the first that tells a journey takes the words it used. */
-const READERS: readonly Reader[] = [invitations, nouns, verbs, presence, hosts, talks]
+const READERS: readonly Reader[] = [answers, invitations, nouns, attendance, verbs, presence, hosts, talks]
 
 const READERS_OF = new Map<string, Reader[]>()
 for (const reader of READERS)
@@ -77,8 +80,9 @@ function readJourneys(article: Article, found: Readonly<Found>): Journey[] {
       }
       const journey = firstOf(scene, readers, i)
       if (!journey) continue
-      told.push(withCompanions(scene, journey))
-      i = Math.max(i, journey.last - 1)
+      const stops = withStops(scene, withCompanions(scene, journey))
+      told.push(...stops)
+      i = Math.max(i, (stops.at(-1) as Journey).last - 1)
     }
   }
   return [...readTitles(article, found, cast), ...readDateline(article, found, cast), ...told]

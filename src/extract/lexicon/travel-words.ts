@@ -31,6 +31,66 @@ export const PREPOSITIONS: readonly (readonly [stems: string, prepositions: stri
   ['fly|fli|flew|flown', 'to into in'],
 ]
 
+/** Verbs that are of motion with a particle, and the prepositions they then take. */
+export const PARTICLE_VERBS: readonly {
+  forms: Readonly<Record<Form, string>>
+  particles: readonly string[]
+  prepositions: readonly string[]
+}[] = [
+  {
+    forms: { base: 'touch', present: 'touches', past: 'touched', ing: 'touching' },
+    particles: ['down'],
+    prepositions: ['in', 'at'],
+  },
+  {
+    forms: { base: '', present: 'sets', past: 'set', ing: 'setting' },
+    particles: ['off', 'out'],
+    prepositions: ['for', 'to'],
+  },
+  {
+    forms: { base: 'take', present: 'takes', past: 'took', ing: 'taking' },
+    particles: ['off'],
+    prepositions: ['for'],
+  },
+]
+
+/** Verbs of not being at what is held somewhere, with the word that must follow, where one must. */
+export const ABSENCE_VERBS: readonly {
+  forms: string
+  particle: string | null
+  status: 'declined' | 'cancelled'
+}[] = [
+  {
+    forms:
+      'skip skips skipped skipping boycott boycotts boycotted boycotting snub snubs snubbed miss misses missed',
+    particle: null,
+    status: 'declined',
+  },
+  { forms: 'stay stays stayed staying', particle: 'away', status: 'declined' },
+  {
+    forms: 'pulled pulls pull pulling dropped drops drop backed backs',
+    particle: 'out',
+    status: 'cancelled',
+  },
+  { forms: 'withdrew withdraws withdraw withdrawing withdrawn', particle: 'from', status: 'cancelled' },
+]
+
+/** Verbs of leading those who travel: "led a delegation to Lima". */
+export const LEAD_VERBS: Readonly<Record<Form, string>> = {
+  base: 'lead head',
+  present: 'leads heads',
+  past: 'led headed',
+  ing: 'leading heading',
+}
+
+/** What is held somewhere, and is attended. */
+export const EVENTS: ReadonlySet<string> = new Set(
+  (
+    'summit summits meeting meetings talks conference forum ceremony session leaders counterparts counterpart celebration ' +
+    'celebrations funeral inauguration parade gathering delegation visit trip congress assembly'
+  ).split(' '),
+)
+
 /** Verbs of taking part in what is held somewhere: "attend the summit in Lima". */
 export const ATTEND_VERBS: Readonly<Record<Form, string>> = {
   base: 'attend join participate',
@@ -73,8 +133,12 @@ export const VISIT_KINDS =
   /\b(?:state|official|working|private|surprise|unannounced|farewell|courtesy|friendly|goodwill|return|historic|secret)\b/i
 
 export const REQUESTED = new Set(
-  'asked asks ask asking requested requests request requesting urged urges urging appealed'.split(' '),
+  'asked asks ask asking requested requests request requesting urged urges urging appealed appeals'.split(
+    ' ',
+  ),
 )
+/** "wants Berg to come", "sought a visit by Berg": asked for only where a journey follows. */
+export const SOUGHT = new Set('want wants wanted seek seeks sought seeking'.split(' '))
 export const INVITED = new Set('invited invites invite inviting invitation invitations invitee'.split(' '))
 export const ACCEPTED = new Set(
   'accepted accepts accept accepting agreed agrees agree agreeing acceptance'.split(' '),

@@ -1,23 +1,5 @@
 import { test } from 'tap'
-import { extract } from '../../../src/extract/extract.ts'
-import { schema, type VisitClaim } from '../../../src/extract/claims/visit.ts'
-
-/** Published on a Monday. */
-const read = (text: string): VisitClaim[] =>
-  extract({ text, publishedAt: '2024-06-17' }).claims.flatMap((claim) =>
-    claim.type === 'visit' ? [schema.parse(claim)] : [],
-  )
-/** "Anna Berg FI > Lima PE occurred 2024-06-14": what is read, one line a visit. */
-const seen = (text: string): string[] =>
-  read(text).map((visit) =>
-    [
-      `${visit.visitor} ${visit.visitorCountry ?? '-'}`,
-      '>',
-      `${visit.destination} ${visit.destinationCountry ?? '-'}`,
-      visit.status,
-      ...(visit.date ? [visit.date.edtf] : []),
-    ].join(' '),
-  )
+import { readVisits as read, seenVisits as seen } from './read-visits.ts'
 
 const BERG = 'Finnish President Anna Berg'
 const MORI = 'Japanese Prime Minister Kenji Mori'
@@ -270,6 +252,7 @@ test('a second infinitive shares the subject and the auxiliary of the first', (t
 test('who asks another to come stays at home', (t) => {
   t.same(seen(`Peruvian President Luis Rojas asked ${BERG} to come to Lima; she declined.`), [
     'Anna Berg FI > Lima PE requested',
+    'Anna Berg FI > Lima PE declined',
   ])
   t.same(seen(`${BERG} urged the tourists to travel to Lima.`), [])
   t.same(seen(`Mr. Rojas spoke. ${BERG} asked the head of the agency to come to Lima.`), [])

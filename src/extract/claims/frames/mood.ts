@@ -39,7 +39,9 @@ const has = (words: readonly string[], ...sought: string[]): boolean =>
 export function moodOf(before: readonly string[], form: Form): Mood | null {
   if (isCalledOff(before) || wasToHave(before)) return 'cancelled'
   if (isPutOff(before)) return 'postponed'
-  if (some(before, REFUSED)) return 'refused'
+  if (some(before, REFUSED) || (form === 'ing' && has(before, 'against') && some(before, CHOICE)))
+    return 'refused'
+  if (before.at(-1) === 'have' && has(before, 'would', 'could')) return 'denied' // "would have visited"
   if (has(before, 'yet') && has(before, 'to')) return 'denied'
   if (some(before, NEGATIONS)) return isChoice(before, form) ? 'refused' : 'denied'
   if (some(before, CONDITIONS) && has(before, 'would', 'could', 'should', 'if')) return 'denied'

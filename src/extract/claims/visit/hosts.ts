@@ -3,6 +3,7 @@ import type { Actor } from '../frames/cast.ts'
 import { placeAt, type Destination } from '../frames/destinations.ts'
 import { dateFor } from '../frames/when.ts'
 import { COUNTRY_NAMES } from '../../lexicon/places/index.ts'
+import { DETERMINERS } from '../../lexicon/treaty-words.ts'
 import { formsOf, HOST_VERBS } from '../../lexicon/travel-words.ts'
 import {
   actorsFrom,
@@ -17,6 +18,10 @@ import { statusOfVerb } from './status.ts'
 import { afterPreposition } from './journey.ts'
 
 const HOST = formsOf(HOST_VERBS)
+/** "was given a warm welcome". */
+const GIVEN = new Set(['given', 'accorded'])
+const WELCOME = /^(?:welcome|reception|honours|honors)$/
+for (const word of GIVEN) HOST.set(word, 'past')
 const THERE_TO = new Set(['in', 'at', 'to'])
 
 /**
@@ -26,14 +31,15 @@ const THERE_TO = new Set(['in', 'at', 'to'])
 function readHost(scene: Scene, at: number): Journey | null {
   const { tokens, sentence, article, found } = scene
   const form = HOST.get((tokens[at] as Token).lower)
-  if (!form) return null
+  if (!form || (form === 'base' && DETERMINERS.has(tokens[at - 1]?.lower ?? ''))) return null // "the host"
   const passive =
     form === 'past' && /\b(?:was|were|been|being|be|is)\b/.test(wordsBetween(scene, at - 3, at).join(' '))
   const by = passive ? wordsBetween(scene, at + 1, at + 12).indexOf('by') : -1
-  if (passive && by < 0) return null
+  const given = GIVEN.has((tokens[at] as Token).lower)
+  if (given && !(passive && wordsBetween(scene, at, at + 7).some((word) => WELCOME.test(word)))) return null
   const guests = passive ? subjectsBefore(scene, at) : actorsFrom(scene, at + 1, 6)
   const places = afterPreposition(scene, passive ? at : (guests.at(-1)?.last ?? at + 1) - 1, THERE_TO, 14)
-  const hosts = passive ? actorsFrom(scene, at + by + 2, 3) : subjectsBefore(scene, at)
+  const hosts = passive ? (by < 0 ? [] : actorsFrom(scene, at + by + 2, 3)) : subjectsBefore(scene, at)
   const country = hosts[0]?.country ?? (passive ? null : stateBefore(scene, at))
   const destinations = places.length > 0 ? places : homeOf(country, at)
   const visitors = guests.filter(

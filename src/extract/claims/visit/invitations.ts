@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tokens.ts'
 import type { Actor } from '../frames/cast.ts'
 import { dateFor } from '../frames/when.ts'
-import { ACCEPTED, INVITED, REQUESTED } from '../../lexicon/travel-words.ts'
+import { ACCEPTED, INVITED, REQUESTED, SOUGHT, TRAVEL_NOUNS } from '../../lexicon/travel-words.ts'
 import { NEGATIONS, REFUSED } from '../../lexicon/mood-words.ts'
 import { COUNTRY_NAMES } from '../../lexicon/places/index.ts'
 import {
@@ -28,16 +28,26 @@ import type { VisitStatus } from './status.ts'
 function readInvitation(scene: Scene, at: number): Journey | null {
   const word = (scene.tokens[at] as Token).lower
   const invites = INVITED.has(word)
-  const goal = goalAfter(scene, at)
+  if (invites && /^(?:at|on|upon) the$/.test(wordsBetween(scene, at - 2, at).join(' '))) return null // "at the invitation of"
+  const goal = goalAfter(scene, at) ?? answeredGoal(scene, at)
   if (!goal) return answerAlone(scene, at, invites)
+  if (SOUGHT.has(word) && !isSought(scene, at, goal)) return null
   const noun = /^(?:invitation|invitations|request|requests)$/.test(word)
   const passive = !noun && /\b(?:was|were|been|is|being|be)\b/.test(wordsBetween(scene, at - 3, at).join(' '))
-  if (ownWish(scene, at, noun, passive, invites)) return ownRequest(scene, at, goal)
-  const host = hostOf(scene, at, noun, passive)
   const before = wordsBetween(scene, Math.max(scene.sentence.first, at - 14), at)
+  if (ownWish(scene, at, noun, passive, invites))
+    return ownRequest(scene, at, goal, subjectsBefore(scene, at), 'requested')
+  const host = hostOf(scene, at, noun, passive)
   const answered = before.some((w) => ACCEPTED.has(w) || REFUSED.has(w) || w === 'turned')
   const guests = guestsOf(scene, at, goal.at, noun, passive, host, answered)
-  if (guests.length === 0) return null
+  if (guests.length === 0) {
+    const asker = scene.actors.find(({ name, country }) => name === host?.name && country === host.country)
+    return invites ||
+      !asker ||
+      !(noun ? scene.tokens[goal.at]?.lower !== 'to' : asksForHimself(scene, at, goal))
+      ? null
+      : ownRequest(scene, at, goal, [asker], statusOf(scene, at, before, invites))
+  }
   const wanted = goal.destinations.length > 0 ? goal.destinations : countryOf(host)
   if (wanted.length === 0) return null
   const last = Math.max(goal.last, at + 1)
@@ -53,22 +63,53 @@ function readInvitation(scene: Scene, at: number): Journey | null {
   }
 }
 
-export const invitations: Reader = { words: [...INVITED, ...REQUESTED], read: readInvitation }
+export const invitations: Reader = { words: [...INVITED, ...REQUESTED, ...SOUGHT], read: readInvitation }
+
+/** "declined an invitation from Lima": being there is all that is said of it. */
+function answeredGoal(scene: Scene, at: number): Goal | null {
+  const last = at + 1
+  const before = wordsBetween(scene, at - 6, at)
+  const answered = before.some((word) => ACCEPTED.has(word) || REFUSED.has(word) || word === 'turned')
+  if (!answered || !/^invitations?$/.test((scene.tokens[at] as Token).lower)) return null
+  return hostOf(scene, at, true, false)?.country ? { at: last, last, destinations: [] } : null
+}
+
+/** "wants Berg to come", "seeks a visit by Berg", "sought permission to visit": not "wants to visit", "seeks a tour". */
+const isSought = ({ tokens, actors }: Scene, at: number, goal: Goal): boolean =>
+  /^(?:visit|trip)$/.test((tokens[goal.at] as Token).lower)
+    ? !/^want/.test((tokens[at] as Token).lower) ||
+      actors.some(({ first }) => first === at + 1 || first === at + 2)
+    : actors.some(({ first, last }) => (first === at + 1 || first === at + 2) && last < goal.at)
+
+/** "sought permission to visit", "is seeking a visit". */
+const asksForHimself = ({ tokens }: Scene, at: number, goal: Goal): boolean =>
+  /^(?:permission|leave|clearance)$/.test(tokens[at + 1]?.lower ?? '') ||
+  TRAVEL_NOUNS.has((tokens[goal.at - 1]?.lower === 'to' ? '' : tokens[goal.at]?.lower) ?? '')
 
 /** "Berg asked to visit Lima": who asks is who would come. */
 const ownWish = (scene: Scene, at: number, noun: boolean, passive: boolean, invites: boolean): boolean =>
-  !noun && !passive && !invites && scene.tokens[at + 1]?.lower === 'to'
+  !noun &&
+  !passive &&
+  !invites &&
+  scene.tokens[at + 1]?.lower === 'to' &&
+  !/^appeal/.test(scene.tokens[at]?.lower ?? '')
 
-function ownRequest(scene: Scene, at: number, { last, destinations }: Goal): Journey | null {
-  const askers = subjectsBefore(scene, at).filter(({ official }) => official)
+function ownRequest(
+  scene: Scene,
+  at: number,
+  { last, destinations }: Goal,
+  who: readonly Actor[],
+  status: VisitStatus,
+): Journey | null {
+  const askers = who.filter(({ official }) => official)
   const [asker] = askers
   if (!asker || destinations.length === 0) return null
   return {
     visitors: visitorsOf(askers),
     destinations: destinations.map(({ name, country }) => ({ name, country })),
-    status: 'requested',
+    status,
     date: dateFor(scene.article, scene.found, scene.sentence, at, last),
-    first: asker.first,
+    first: Math.min(asker.first, at),
     last,
     kind: null,
     requestedBy: asker.name,

@@ -1,10 +1,10 @@
 import type { Token } from '../../../text/tokens.ts'
-import type { Timex } from '../../schemas.ts'
 import { CONDITIONS } from '../../lexicon/mood-words.ts'
 import { INVITED, REQUESTED, type Form } from '../../lexicon/travel-words.ts'
 import { DETERMINERS } from '../../lexicon/treaty-words.ts'
 import { readDestinations, type Destination } from '../frames/destinations.ts'
-import { dateFor, dayAfter } from '../frames/when.ts'
+import { dateFor } from '../frames/when.ts'
+import { isDayAhead, newDate, overDays } from './days.ts'
 import { subjectAfter, subjectsBefore, visitorsOf, wordsBetween, type Journey, type Scene } from './scene.ts'
 import { statusOfVerb, type Told, type VisitStatus } from './status.ts'
 
@@ -57,11 +57,18 @@ export function journey(
   const status = known ?? statusIn(scene, between, form, at, after)
   if (status === 'none') return null
   const last = (destinations.at(-1) as Destination).last
+  const { article, found, sentence, tokens } = scene
+  const told = dateFor(article, found, sentence, at, last)
+  const rest = article.text.slice(
+    (tokens[last - 1] as Token).start,
+    Math.min(sentence.end, (tokens[last - 1] as Token).end + 90),
+  )
+  const date = status === 'postponed' ? newDate(scene, told) : overDays(rest, told)
   return {
     visitors: visitorsOf(actors.filter(({ official }) => official)),
     destinations: destinations.map(({ name, country }) => ({ name, country })),
-    status,
-    date: overDays(scene, last, dateFor(scene.article, scene.found, scene.sentence, at, last)),
+    status: status === 'under_way' && form === 'present' && isDayAhead(date, article) ? 'planned' : status,
+    date,
     first: after ? at : Math.min((actors[0] as { first: number }).first, at),
     last,
     kind: null,
@@ -126,24 +133,11 @@ function newSubject({ tokens }: Scene, from: number, at: number): boolean {
   return false
 }
 
-/** "arrived on May 3 for a three-day visit": the day of arrival and those that follow. */
-function overDays(scene: Scene, last: number, date: Timex | null): Timex | null {
-  if (!date?.from || date.from !== date.to || !/^\d{4}-\d\d-\d\d$/.test(date.edtf ?? '')) return date
-  const { text, sentences } = scene.article
-  const rest = text.slice(
-    (scene.tokens[last - 1] as Token).start,
-    Math.min(scene.sentence.end, (scene.tokens[last - 1] as Token).end + 90),
-  )
-  const match = /\b(two|three|four|five|six|seven)-day\b[^,;]{0,40}\b(?:visit|trip|tour)/.exec(rest)
-  const days = match && sentences.length > 0 ? NUMBERS.indexOf(match[1] as string) : -1
-  if (days < 0) return date
-  const to = dayAfter(date.from, days + 1)
-  return { ...date, edtf: `${date.from}/${to}`, to }
-}
-
-const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven']
-
 const DENIED = new Set(['denied', 'denies', 'deny', 'denying'])
+
+/** "refused to let Berg visit", "barred Berg from visiting". */
+const KEPT_FROM =
+  /\b(?:refus\w+ to (?:let|allow|permit)|declin\w+ to (?:let|allow|permit)|(?:barred|banned|blocked|prevented|prohibited)\b.* from)\b/
 
 /** A negation or a condition may stand before the subject; an open "-ing" takes the tense of its sentence. */
 function statusIn(scene: Scene, between: string[], form: Form, at: number, after: boolean): Told {
@@ -153,6 +147,7 @@ function statusIn(scene: Scene, between: string[], form: Form, at: number, after
   if (between.includes('would') && wordsBetween(scene, at, at + 12).some((word) => CONDITIONS.has(word)))
     return 'none'
   const status = statusOfVerb(between, form)
+  if (KEPT_FROM.test(before.join(' '))) return 'declined'
   if (
     form === 'present' &&
     status === 'under_way' &&

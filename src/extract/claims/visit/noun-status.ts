@@ -34,6 +34,11 @@ const OPEN = /\b(?:may|might|could|would|(?:plans?|hopes?|wants?|intends?|expect
 const TALKED_OF =
   /\b(?:(?:talked|spoken) (?:of|about)|rumou?red|mooted|floated|proposed|expected|discussed|suggested|touted)\b/
 
+/** "preparations are under way for", "the dates of": of a journey to come. */
+const PREPARED = /\b(?:preparations?|arrangements|dates?|schedule|itinerary)\b(?: [\w']+){0,4} (?:for|of)\b/
+/** "denied reports of a visit". */
+const DENIED = new Set(['denied', 'denies', 'denying'])
+
 /** By the words before the noun, those that `governing` holds between subject and noun, what is done to it, and what it does. */
 export function statusOfNoun(
   scene: Scene,
@@ -44,13 +49,16 @@ export function statusOfNoun(
   governing: readonly string[],
 ): Told {
   const { sentence } = scene
+  const end = Math.max(last, owner?.last ?? 0)
   const before = wordsBetween(scene, Math.max(sentence.first, at - 12), at)
   const near = wordsBetween(scene, Math.max(sentence.first, (owner?.first ?? at) - 4), at)
-  const after = wordsBetween(scene, last, last + 9)
-  const fate = wordsBetween(scene, last, last + 14)
+  const after = wordsBetween(scene, end, end + 9)
+  const fate = wordsBetween(scene, end, end + 14)
   const asked = before.findIndex((word) => ASKED.has(word))
   if (asked >= 0 && (isCalledOff(before.slice(asked)) || isPutOff(before.slice(asked)))) return 'planned'
-  if (isCalledOff(near) || isCalledOff(fate)) return 'cancelled'
+  if (before.some((word) => DENIED.has(word)) || before.slice(-3).includes('no')) return 'none'
+  if (isCalledOff(near) || isCalledOff(fate) || /^(?:is|was) (?:now )?off\b/.test(after.join(' ')))
+    return 'cancelled'
   if (isPutOff(near) || isPutOff(fate)) return 'postponed'
   if (near.some((word) => REFUSED.has(word)) || /\b(?:ruled out|turned down)\b/.test(near.join(' ')))
     return 'declined'
@@ -70,7 +78,7 @@ export function statusOfNoun(
   if (before.some((word) => NEGATIONS.has(word)) && carrier >= 0) return 'none'
   const verb = after.slice(0, 5).join(' ')
   if (
-    /\b(?:will|is (?:to|scheduled|expected|planned|due|set)|(?:being|under) (?:prepared|worked|discussed|planned|arranged|discussion|consideration)|scheduled|planned|would|to take place|next)\b/.test(
+    /\b(?:will|is (?:to|scheduled|expected|planned|due|set)|(?:being|under) (?:prepared|worked|discussed|planned|arranged|discussion|consideration)|scheduled|planned|would|to take place|next|on the cards|in the works|in the offing|not ruled out)\b/.test(
       verb,
     )
   )
@@ -78,6 +86,7 @@ export function statusOfNoun(
   if (TALKED_OF.test(verb)) return 'planned'
   if (/^(?:took place|was|were|followed|came|ended|had been|has been|marked)\b/.test(verb)) return 'occurred'
   const led = before.slice(-7).join(' ')
+  if (PREPARED.test(before.join(' '))) return 'planned'
   if (
     /\b(?:ahead of|before|in preparation for|looks? forward to|looking forward to|plans? for|prepar\w+ for|on the eve of)\b/.test(
       led,

@@ -17,6 +17,7 @@ import {
   type Reader,
   type Scene,
 } from './scene.ts'
+import { newDate, overDays } from './days.ts'
 import { CARRY, statusOfNoun, WEIGHED } from './noun-status.ts'
 
 const TO = new Set(['to', 'of', 'in', 'at', 'across', 'around', 'through', 'throughout', 'into'])
@@ -24,6 +25,10 @@ const TO = new Set(['to', 'of', 'in', 'at', 'across', 'around', 'through', 'thro
 /** "talked of since May": how long it has been spoken of is not when it is to be. */
 const isSince = ({ article }: Scene, date: Timex | null): boolean =>
   date !== null && /\bsince $/i.test(article.text.slice(Math.max(0, date.start - 7), date.start))
+
+/** After them a date is the first day of the journey. */
+const BEGINS =
+  /^(?:beg[aiu]n|begins|beginning|start|starts|started|starting|embark|embarks|embarked|embarking|kick|kicks|kicked|arrive|arrives|arrived)$/
 
 /** Reads "his anticipated visit to Lima", "a visit by the premier to Lima", "her Lima trip". */
 function readNoun(scene: Scene, at: number): Journey | null {
@@ -44,7 +49,20 @@ function readNoun(scene: Scene, at: number): Journey | null {
   const status = statusOfNoun(scene, at, last, between, owner, governing)
   if (status === 'none') return null
   const upcoming = between.findIndex((word) => UPCOMING.has(word))
-  const date = dateFor(scene.article, scene.found, sentence, Math.min(first + 1, at), last)
+  const told = dateFor(scene.article, scene.found, sentence, Math.min(first + 1, at), last)
+  const begins = wordsBetween(scene, at - 14, at).some((word) => BEGINS.test(word))
+  const date =
+    status === 'postponed'
+      ? newDate(scene, told)
+      : begins
+        ? overDays(
+            scene.article.text.slice(
+              (tokens[Math.max(sentence.first, at - 7)] as Token).start,
+              tokens[at]?.end,
+            ),
+            told,
+          )
+        : told
   const open = upcoming < 0 ? null : fromNow(scene.article, at - between.length + upcoming)
   return {
     visitors: visitorsOf(actors),
@@ -75,6 +93,11 @@ function destinationsOf(scene: Scene, at: number): Destination[] {
     )
       break
   }
+  const abroad = /^(?:(?:abroad|overseas|as \w+) )?(?:will be|would be|was|is|has been) to /.exec(
+    wordsBetween(scene, at + 1, at + 7).join(' '),
+  )
+  if (abroad)
+    return readDestinations(article, found, at + 1 + abroad[0].trim().split(' ').length, sentence.last)
   const place = placeAt(article, found, at - 1)
   if (!place || place.kind === 'demonym') return []
   let first = at - 1

@@ -1,6 +1,8 @@
 import type { Form } from '../../lexicon/travel-words.ts'
 import type { Timex } from '../../schemas.ts'
 import { moodOf, type Mood } from '../frames/mood.ts'
+import { dayAfter } from '../frames/when.ts'
+import { isWeekday } from './days.ts'
 
 export const VISIT_STATUSES = [
   'requested',
@@ -71,15 +73,29 @@ export function inRightYear(
   published: string | null,
 ): Timex | null {
   if (!date?.from || !date.to || !date.edtf || !published || status === null) return date
+  if (ahead(status) && isWeekday(date) && date.to < published) return weekLater(date)
   if (/\d{4}|week|day|yesterday|today|tomorrow|ago|last|next|this/i.test(date.text) || !MONTH.test(date.text))
     return date
-  if (date.to < published && ahead(status)) return shiftYear(date, 1)
+  if (date.to < published && (ahead(status) || (calledOff(status) && isNearerNextYear(date.to, published))))
+    return shiftYear(date, 1)
   return date.from > published && status === 'occurred' ? shiftYear(date, -1) : date
 }
 
 const ahead = (status: VisitStatus): boolean =>
   status === 'planned' || status === 'invited' || status === 'requested'
+const calledOff = (status: VisitStatus): boolean =>
+  status === 'declined' || status === 'cancelled' || status === 'postponed'
+/** Of the same day in two years, the next lies nearer than the last. */
+const isNearerNextYear = (day: string, published: string): boolean =>
+  Date.parse(published) - Date.parse(day) > 183 * 86_400_000
+
 const MONTH = /^(?:early |late |mid-)?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i
+
+/** A weekday of the week to come. */
+function weekLater(date: Timex): Timex {
+  const day = dayAfter(date.from as string, 7)
+  return { ...date, timex: day, edtf: day, from: day, to: day }
+}
 
 function shiftYear(date: Timex, by: number): Timex {
   const moved = (value: string): string => value.replace(/\d{4}(?=-)/g, (year) => String(Number(year) + by))

@@ -1,9 +1,10 @@
 import type { Token } from '../../../text/tokens.ts'
 import { readDestinations, type Destination } from '../frames/destinations.ts'
 import {
-  ATTEND_VERBS,
   formsOf,
+  LEAD_VERBS,
   MOTION_VERBS,
+  PARTICLE_VERBS,
   PREPOSITIONS,
   VISIT_VERBS,
   type Form,
@@ -14,64 +15,51 @@ import { statusOfVerb } from './status.ts'
 
 const VISIT = formsOf(VISIT_VERBS)
 const MOTION = formsOf(MOTION_VERBS)
-const ATTEND = formsOf(ATTEND_VERBS)
+const LEAD = formsOf(LEAD_VERBS)
+const PARTY = /^(?:delegations?|mission|team)$/
+const TO = new Set(['to'])
+const PARTICLE = new Map(
+  PARTICLE_VERBS.flatMap(({ forms, particles, prepositions }) =>
+    [...formsOf(forms)].map(([word, form]) => {
+      return [word, { form, particles: new Set(particles), prepositions: new Set(prepositions) }] as const
+    }),
+  ),
+)
 
 /** Reads the verb at token `at`, if it tells a journey. */
 function readVerb(scene: Scene, at: number): Journey | null {
   const { lower } = scene.tokens[at] as Token
   const visit = VISIT.get(lower)
   if (visit) return isNoun(scene, at) ? null : journey(scene, at, visit, directObject(scene, at))
-  const motion = MOTION.get(lower)
-  if (motion && OWNED.test(scene.tokens[at - 1]?.lower ?? '')) return null // "his return"
-  if (motion)
-    return (
-      journey(
-        scene,
-        at,
-        motion,
-        afterPreposition(scene, at, PREPOSITIONS_OF.get(lower) ?? new Set(), LOOSE.test(lower) ? 3 : 9),
-      ) ?? alongWith(scene, at, motion)
-    )
-  if (SKIPS.has(lower))
-    return journey(scene, at, 'past', afterPreposition(scene, at, HELD_IN, 12), 'declined')
-  if (PULLS_OUT.has(lower) && scene.tokens[at + 1]?.lower === 'out')
-    return journey(scene, at, 'past', afterPreposition(scene, at + 2, HELD_IN, 12), 'cancelled')
-  const attend = ATTEND.get(lower)
-  if (attend) {
-    const places = afterPreposition(scene, at, HELD_IN, 30)
-    const joins = lower.startsWith('join')
-    return joins && !namesEvent(scene, at, places) ? null : journey(scene, at, attend, places)
-  }
-  if (TAKE.has(lower) && scene.tokens[at + 1]?.lower === 'part')
-    return journey(
-      scene,
-      at,
-      lower === 'took' ? 'past' : 'base',
-      afterPreposition(scene, at + 3, HELD_IN, 14),
-    )
-  return null
+  const lead = LEAD.get(lower)
+  if (lead && wordsBetween(scene, at + 1, at + 8).some((word) => PARTY.test(word)))
+    return journey(scene, at, lead, afterPreposition(scene, at + 1, TO, 10))
+  return withParticle(scene, at) ?? readMotion(scene, at)
+}
+
+/** "set off for Lima", "touched down in Lima". */
+function withParticle(scene: Scene, at: number): Journey | null {
+  const verb = PARTICLE.get((scene.tokens[at] as Token).lower)
+  if (!verb?.particles.has(scene.tokens[at + 1]?.lower ?? '')) return null
+  return journey(scene, at, verb.form, afterPreposition(scene, at + 1, verb.prepositions, 5))
+}
+
+function readMotion(scene: Scene, at: number): Journey | null {
+  const { lower } = scene.tokens[at] as Token
+  const form = MOTION.get(lower)
+  if (!form || OWNED.test(scene.tokens[at - 1]?.lower ?? '')) return null // "his return"
+  const prepositions = PREPOSITIONS_OF.get(lower) ?? TO
+  const places = afterPreposition(scene, at, prepositions, LOOSE.test(lower) ? 3 : 9)
+  return journey(scene, at, form, places) ?? alongWith(scene, at, form)
 }
 
 /** Verbs of many uses take their place near: "comes under scrutiny over ties to Lima" tells no journey. */
 const LOOSE = /^(?:return|com|came|go|went|stay|stop)/
-const EVENT =
-  /^(?:summits?|meetings?|talks|conference|forum|ceremony|session|leaders|counterparts?|celebrations?|funeral|inauguration|parade|gathering|delegation|visit|trip)$/
-
-/** "join the talks in Lima", not "join a coalition in Chad". */
-const namesEvent = (scene: Scene, at: number, [place]: readonly Destination[]): boolean =>
-  wordsBetween(scene, at, place?.first ?? at).some((word) => EVENT.test(word))
 
 const OWNED = /^(?:the|a|an|his|her|their|its|'s|’s|’|')$/
 
-/** "skipped the summit in Lima": the event is declined. */
-const SKIPS = new Set(['skip', 'skips', 'skipped', 'boycott', 'boycotts', 'boycotted', 'snubs', 'snubbed'])
-/** "pulled out of the summit in Lima". */
-const PULLS_OUT = new Set(['pulled', 'pulls', 'pull', 'dropped', 'backed'])
-const HELD_IN = new Set(['in', 'at'])
-const TAKE = new Set(['take', 'takes', 'took', 'taking'])
-
 export const verbs: Reader = {
-  words: [...VISIT.keys(), ...MOTION.keys(), ...SKIPS, ...PULLS_OUT, ...ATTEND.keys(), ...TAKE],
+  words: [VISIT, MOTION, LEAD, PARTICLE].flatMap((verbs) => [...verbs.keys()]),
   read: readVerb,
 }
 

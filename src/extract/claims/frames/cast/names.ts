@@ -27,7 +27,9 @@ function mentionsOf(article: Article, person: Person, { country, official }: Sta
   return person.mentions.map((mention) => {
     const whole = person.descriptions.find((d) => d.start <= mention.start && mention.end <= d.end) ?? mention
     const [start, last] = tokensIn(article, whole)
-    const first = startsWithVerb(tokens, start) ? start + 1 : start
+    const [name] = tokensIn(article, mention)
+    let first = name
+    while (first > start && !isVerb(tokens, first - 1)) first--
     return {
       first: mention === whole ? titleStart(tokens, first) : first,
       last,
@@ -42,14 +44,16 @@ function mentionsOf(article: Article, person: Person, { country, official }: Sta
   })
 }
 
-/** A description that took in the verb before it: "met | Japanese Prime Minister Mori". */
-function startsWithVerb(tokens: readonly Token[], first: number): boolean {
-  const [word, next] = [tokens[first], tokens[first + 1]]
+/** A description may take in the verb before it: "met | Japanese Prime Minister Mori", "Lima wants | President Mori". */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]]
   if (!word || !next || !/^\p{Ll}/u.test(word.text) || !/^\p{Lu}/u.test(next.text)) return false
   return (
     !OFFICES.has(word.lower) &&
     !WORDS_OF_OFFICE.has(word.lower) &&
-    !/^(?:former|late|then|ex-?.*)$/.test(word.lower)
+    !/^(?:former|late|then|ex-?.*|of|for|to|at|in|on|from|and|with|under|by|de|al|el|bin|von|van)$/.test(
+      word.lower,
+    )
   )
 }
 
@@ -67,6 +71,6 @@ function partOverlaps({ tokens }: Article, named: readonly Actor[]): void {
     const [before, actor] = [named[i - 1] as Actor, named[i] as Actor]
     if (actor.first >= before.last || actor.last <= before.last) continue
     actor.first = isPossessive(tokens[before.last]) ? before.last + 1 : before.last
-    if (startsWithVerb(tokens, actor.first)) actor.first++
+    if (isVerb(tokens, actor.first)) actor.first++
   }
 }

@@ -5,6 +5,11 @@ import { placeAt, readDestinations } from '../../frames/destinations.ts'
 import type { Scene } from '../scene.ts'
 
 const GOES = /^(?:visit|attend|come|travel|go|join|participate|take)$/
+/** "invited him to the summit": being there is what is asked. */
+const EVENT = /^(?:summit|conference|forum|talks|ceremony|meeting|parade|celebrations|inauguration|dinner)$/
+
+/** "invited the ambassador to a meeting": he need not travel. */
+const AT_HOME = /^(?:talks|meeting|dinner)$/
 
 /** What is asked for, by the token that says it, and where. */
 export interface Goal {
@@ -24,10 +29,15 @@ export function goalAfter(scene: Scene, at: number): Goal | null {
       (kind === 'mark' && /["”“]/.test(lower))
     )
       break
-    const infinitive = tokens[i - 1]?.lower === 'to' && GOES.test(lower)
+    const bare = tokens[at + 1]?.lower === 'that' && scene.actors.some(({ last }) => last === i) // "that Berg visit"
+    const infinitive = (tokens[i - 1]?.lower === 'to' || bare) && GOES.test(lower)
+    if (EVENT.test(lower) && isInvitedTo(scene, at, i)) {
+      const destinations = heldAt(scene, i)
+      return destinations.length === 0 && AT_HOME.test(lower) ? null : { at: i, last: i + 1, destinations }
+    }
     const noun =
       TRAVEL_NOUNS.has(lower) &&
-      /^(?:make|pay|schedule|hold|arrange|for|undertake|state|official|working|a|the)$/.test(
+      /^(?:make|pay|schedule|hold|arrange|for|undertake|state|official|working|high-level|early|urgent|a|the)$/.test(
         tokens[i - 1]?.lower ?? '',
       )
     const toPlace =
@@ -63,5 +73,25 @@ export function goalAfter(scene: Scene, at: number): Goal | null {
 
 /** "asked to join" may be anything: it takes a place to make it a journey. */
 const VAGUE = /^(?:join|take|participate|go)$/
+
+/** "invited Berg to the summit", "to an emergency meeting": nothing but the words of the event since "to". */
+function isInvitedTo({ tokens }: Scene, at: number, event: number): boolean {
+  if (!INVITED.has((tokens[at] as Token).lower)) return false
+  for (let i = event - 1; i > Math.max(at, event - 7); i--) {
+    const { lower, kind } = tokens[i] as Token
+    if (lower === 'to')
+      return /^(?:the|a|an|this|next|its|his|her|their|talks)$/.test(tokens[i + 1]?.lower ?? '')
+    if (kind === 'mark' || GOES.test(lower)) return false
+  }
+  return false
+}
+
+/** "the summit in Lima", "the Lima summit". */
+function heldAt({ article, found, sentence, tokens }: Scene, event: number): Goal['destinations'] {
+  if (/^(?:in|at)$/.test(tokens[event + 1]?.lower ?? ''))
+    return readDestinations(article, found, event + 2, sentence.last)
+  const place = placeAt(article, found, event - 1)
+  return place && isPlainPlace(place) ? [{ name: place.text, country: place.country }] : []
+}
 
 const isPlainPlace = (place: Place | null): boolean => place !== null && place.kind !== 'demonym'

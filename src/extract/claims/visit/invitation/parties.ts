@@ -1,4 +1,5 @@
 import type { Token } from '../../../../text/tokens.ts'
+import { TRAVEL_NOUNS } from '../../../lexicon/travel-words.ts'
 import { tokenAt } from '../../../article.ts'
 import type { Actor } from '../../frames/cast.ts'
 import { placeAt } from '../../frames/destinations.ts'
@@ -62,9 +63,13 @@ export function guestsOf(
 ): Pick<Actor, 'name' | 'country'>[] {
   const subject = subjectsBefore(scene, at)
   if (passive) return subject
-  const between = actorsFrom(scene, at + 1, goal - at).filter(
-    ({ first, name }) => first < goal && name !== host?.name,
+  const next = scene.actors.find(
+    ({ first, name, kind, possessive }) =>
+      first > at && first < goal && name !== host?.name && !(kind === 'pronoun' && possessive),
   )
+  const between = next
+    ? actorsFrom(scene, next.first, 0).filter(({ first, name }) => first < goal && name !== host?.name)
+    : guestsOfNoun(scene, goal)
   if (between.length > 0 && !(noun && answered)) return between
   if (noun && answered) {
     const taker = scene.actors.find(({ last, name }) => last <= at && name !== host?.name)
@@ -77,6 +82,14 @@ export function guestsOf(
     ({ last, name, country }) => last <= at && name !== host?.name && country !== host?.country,
   )
   return receiver ? [receiver] : []
+}
+
+/** "requested a visit | by Berg": who would make the journey that the noun at `goal` names. */
+function guestsOfNoun(scene: Scene, goal: number): Actor[] {
+  const { lower } = scene.tokens[goal] as Token
+  for (let i = goal + 1; TRAVEL_NOUNS.has(lower) && i < Math.min(scene.sentence.last, goal + 6); i++)
+    if (/^(?:by|from|of)$/.test((scene.tokens[i] as Token).lower)) return actorsFrom(scene, i + 1, 2)
+  return []
 }
 
 /** "asked that Chile schedule the visit": the leader of that state whose journey to the host was told before. */

@@ -1,0 +1,45 @@
+import type { Token } from '../../../text/tokens.ts'
+import { ACCEPTED } from '../../lexicon/travel-words.ts'
+import { REFUSED } from '../../lexicon/mood-words.ts'
+import { placeAt } from '../frames/destinations.ts'
+import type { Journey, Reader, Scene } from './scene.ts'
+
+const ANSWERS = new Set(['accepted', 'agreed', 'declined', 'refused'])
+const ADVERBS =
+  /^(?:has|have|had|but|politely|later|since|then|promptly|immediately|also|so|reportedly|duly)$/
+/** What may follow an answer that stands alone: "accepted.", "declined, citing …", "refused the request". */
+const ENDS = /^(?:[.,;!?”"]|and|but|on|saying|citing|because|in)$/
+const THE_OFFER = /^(?:the|this|that) (?:invitation|offer|request|proposal)$/
+
+/**
+ * The answer to the request or invitation told last, in its sentence or the next.
+ *
+ *     Lima has asked for a visit by Berg; she declined.      … The Elysee refused.
+ *                                             ^^^^^^^^ at                 ^^^^^^^ at
+ */
+function readAnswer(scene: Scene, at: number): Journey | null {
+  const { tokens, told, article } = scene
+  const asked = told.at(-1)
+  if (asked?.status !== 'requested' && asked?.status !== 'invited') return null
+  const apart = (article.sentenceOf[at] ?? 0) - (article.sentenceOf[asked.first] ?? 0)
+  const { lower } = tokens[at] as Token
+  const next = tokens[at + 1]
+  if (apart > 1 || at < asked.last) return null
+  if (next && !ENDS.test(next.lower) && !THE_OFFER.test(`${next.lower} ${tokens[at + 2]?.lower ?? ''}`))
+    return null
+  let subject = at - 1
+  while (ADVERBS.test(tokens[subject]?.lower ?? '')) subject--
+  if (!isAsked(scene, asked, subject)) return null
+  const status = REFUSED.has(lower) ? 'declined' : ACCEPTED.has(lower) ? 'planned' : null
+  return status && { ...asked, status, first: subject, last: at + 1 }
+}
+
+export const answers: Reader = { words: ANSWERS, read: readAnswer }
+
+/** Whether the one asked, his office or his government stands at token `at`; a pronoun means him. */
+function isAsked({ tokens, article, found, actors }: Scene, { visitors }: Journey, at: number): boolean {
+  if (/^(?:he|she|they)$/.test(tokens[at]?.lower ?? '')) return true
+  const actor = actors.find(({ last }) => last === at + 1)
+  const country = placeAt(article, found, at)?.country
+  return visitors.some((visitor) => visitor.name === actor?.name || (country && visitor.country === country))
+}

@@ -1,0 +1,81 @@
+import type { Token } from '../../../text/tokens.ts'
+import { ABSENCE_VERBS, ATTEND_VERBS, EVENTS, formsOf } from '../../lexicon/travel-words.ts'
+import { placeAt, type Destination } from '../frames/destinations.ts'
+import { afterPreposition, journey } from './journey.ts'
+import { actorsFrom, visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
+
+const ATTEND = formsOf(ATTEND_VERBS)
+const TAKE = new Set(['take', 'takes', 'took', 'taking'])
+const ABSENCE = new Map(
+  ABSENCE_VERBS.flatMap(({ forms, particle, status }) =>
+    forms.split(' ').map((form) => [form, { particle, status }] as const),
+  ),
+)
+const DISINVITED = new Set(['disinvited', 'uninvited'])
+const HELD_IN = new Set(['in', 'at'])
+
+/**
+ * Being at what is held somewhere, or staying away from it.
+ *
+ *     Berg attended the summit in Lima      Berg took part in the Lima talks      Berg skipped the Lima summit
+ *          ^^^^^^^^ at                           ^^^^ at                               ^^^^^^^ at
+ */
+function readAttendance(scene: Scene, at: number): Journey | null {
+  const { lower } = scene.tokens[at] as Token
+  const next = scene.tokens[at + 1]?.lower ?? ''
+  const absence = ABSENCE.get(lower)
+  if (absence && (!absence.particle || absence.particle === next)) {
+    const places = eventPlaces(scene, at, 12)
+    return namesEvent(scene, at, places) ? journey(scene, at, 'past', places, absence.status) : null
+  }
+  if (DISINVITED.has(lower)) return readDisinvited(scene, at)
+  if (TAKE.has(lower))
+    return next === 'part'
+      ? journey(scene, at, lower === 'took' ? 'past' : 'base', eventPlaces(scene, at + 2, 15))
+      : null
+  const attend = ATTEND.get(lower)
+  const places = attend ? eventPlaces(scene, at, 30) : []
+  return !attend || (lower.startsWith('join') && !namesEvent(scene, at, places))
+    ? null
+    : journey(scene, at, attend, places)
+}
+
+export const attendance: Reader = {
+  words: [...ATTEND.keys(), ...ABSENCE.keys(), ...TAKE, ...DISINVITED],
+  read: readAttendance,
+}
+
+/** "disinvited Berg from the summit in Lima". */
+function readDisinvited(scene: Scene, at: number): Journey | null {
+  const guests = actorsFrom(scene, at + 1, 3).filter(({ official }) => official)
+  const places = eventPlaces(scene, guests.at(-1)?.last ?? at, 8)
+  const last = places.at(-1)?.last
+  if (guests.length === 0 || last === undefined) return null
+  return {
+    visitors: visitorsOf(guests),
+    destinations: places.map(({ name, country }) => ({ name, country })),
+    status: 'cancelled',
+    date: null,
+    first: at,
+    last,
+    kind: null,
+    requestedBy: null,
+  }
+}
+
+/** "the summit in Lima", "the Lima summit", "the Lima Peace Conference". */
+function eventPlaces(scene: Scene, at: number, reach: number): Destination[] {
+  const { article, found, tokens, sentence } = scene
+  for (let i = at + 1; i < Math.min(sentence.last - 1, at + 7); i++) {
+    const place = placeAt(article, found, i)
+    if (place?.kind !== 'city' && place?.kind !== 'capital' && place?.kind !== 'metonym') continue
+    const [next, after] = [tokens[i + 1] as Token, tokens[i + 2]]
+    if (next.kind === 'word' && (EVENTS.has(next.lower) || EVENTS.has(after?.lower ?? '')))
+      return [{ name: place.text, country: place.country, first: i, last: i + 2 }]
+  }
+  return afterPreposition(scene, at, HELD_IN, reach)
+}
+
+/** "join the talks in Lima", not "join a coalition in Chad". */
+const namesEvent = (scene: Scene, at: number, [place]: readonly Destination[]): boolean =>
+  place !== undefined && wordsBetween(scene, at, place.last).some((word) => EVENTS.has(word))

@@ -1,0 +1,60 @@
+import { lastStartingBy } from '../../../text/span.ts'
+import { tokenAt, type Article } from '../../article.ts'
+import { isPutOff } from '../frames/mood.ts'
+import { dayAfter, windowsOf } from '../frames/when.ts'
+import type { Timex } from '../../schemas.ts'
+import { wordsBetween, type Scene } from './scene.ts'
+
+const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const DAYS = /\b(two|three|four|five|six|seven|eight|nine|ten|[2-9]|10)-day\b/
+
+/** "arrived on May 3 for a three-day visit": the day of arrival and those that follow, where `words` tell how many. */
+export function overDays(words: string, date: Timex | null): Timex | null {
+  if (!date?.from || date.from !== date.to || !/^\d{4}-\d\d-\d\d$/.test(date.edtf ?? '')) return date
+  const [, days = ''] = DAYS.exec(words) ?? []
+  if (!days) return date
+  const count = NUMBERS.includes(days) ? NUMBERS.indexOf(days) + 2 : Number(days)
+  const to = dayAfter(date.from, count - 1)
+  return { ...date, edtf: `${date.from}/${to}`, to }
+}
+
+/** How many words after "postponed" its new day may stand. */
+const REACH = 8
+
+/**
+ * The day a journey is moved to, else the one it was meant for.
+ *
+ *     a visit planned for May has been postponed until July 3      moved the trip from May to July 3
+ *                                                      ^^^^^^                                ^^^^^^
+ */
+export function newDate(scene: Scene, old: Timex | null): Timex | null {
+  const { article, found, sentence } = scene
+  const windows = windowsOf(article, found)
+  for (let i = lastStartingBy(windows, sentence.end - 1); i >= 0; i--) {
+    const window = windows[i] as Timex
+    if (window.start < sentence.start) break
+    const at = tokenAt(article, window.start)
+    if (!isPutOff(wordsBetween(scene, at - REACH, at))) continue
+    const before = article.tokens[at - 1]?.lower ?? ''
+    if (/^(?:to|until|till|for)$/.test(before)) return window
+    if (before === 'from') return secondOf(window)
+  }
+  return old
+}
+
+/** "May to July 3", of what was moved from the one to the other. */
+function secondOf(window: Timex): Timex {
+  const [, edtf] = window.edtf?.split('/') ?? []
+  const { to } = window
+  if (!edtf || !to) return window
+  return { ...window, timex: edtf, edtf, from: `${edtf}-01`.slice(0, 10) }
+}
+
+const WEEKDAY =
+  /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/i
+
+export const isWeekday = ({ text }: Timex): boolean => WEEKDAY.test(text)
+
+/** "leaves for Lima on Friday": what the present tells of another day is to come. */
+export const isDayAhead = (date: Timex | null, { published }: Article): boolean =>
+  date !== null && isWeekday(date) && date.from !== published?.date
