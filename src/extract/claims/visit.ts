@@ -10,6 +10,7 @@ import { answers } from './visit/answers.ts'
 import { attendance } from './visit/attendance.ts'
 import { withCompanions } from './visit/companions.ts'
 import { readDateline, readTitles } from './visit/dateline.ts'
+import { envoys } from './visit/envoys.ts'
 import { hosts } from './visit/hosts.ts'
 import { invitations } from './visit/invitations.ts'
 import { joinTellings, tellingsOf, type Telling } from './visit/join.ts'
@@ -55,7 +56,17 @@ function readVisits(article: Article, found: Readonly<Found>): VisitClaim[] {
 }
 
 /** The readings of a word, in order: the first that tells a journey takes the words it used. */
-const READERS: readonly Reader[] = [answers, invitations, nouns, attendance, verbs, presence, hosts, talks]
+const READERS: readonly Reader[] = [
+  answers,
+  invitations,
+  nouns,
+  attendance,
+  verbs,
+  presence,
+  hosts,
+  envoys,
+  talks,
+]
 
 const READERS_OF = new Map<string, Reader[]>()
 for (const reader of READERS)

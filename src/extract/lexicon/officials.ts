@@ -55,7 +55,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
     'leader leaders chairman chairwoman chairperson chair speaker senator senators congressman congresswoman governor ' +
     'diplomat diplomats delegation delegations negotiator negotiators official officials adviser advisor advisers advisors ' +
     'chief general admiral commander taoiseach commissioner mediator mediators representative representatives lawmaker ' +
-    'lawmakers parliamentarian parliamentarians vice-president vice-premier deputy director head counsellor counselor ' +
+    'lawmakers parliamentarian parliamentarians secretary-general vice-president vice-premier deputy director head counsellor counselor ' +
     'counterpart counterparts commissioners dictator ruler mayor gentleman lady excellency majesty highness assistant'
   ).split(' '),
 )
@@ -70,4 +70,4 @@ export const SOLE_OFFICES: ReadonlySet<string> = new Set(
 
 /** Offices that, without a state, are of the state the article is written in. */
 export const HOME_OFFICE =
-  /^(?:(?:vice president|(?:deputy |principal deputy |assistant |under ?|acting )*secretary(?! general)(?: of (?:state|defen[cs]e|the treasury|commerce|homeland security|energy))?|(?:deputy |principal deputy )*national security advis[oe]r|homeland security advis[oe]r|(?:second |first )(?:gentleman|lady)|special (?:presidential )?envoy|counselor|press secretary|senator|ambassador|attorney general)\b)/i
+  /^(?:(?:vice president|(?:deputy |principal deputy |assistant |under ?|acting )*secretary(?! general)(?: of (?:state|defen[cs]e|the treasury|commerce|homeland security|energy))?|(?:deputy |principal deputy )*national security advis[oe]r|homeland security advis[oe]r|(?:second |first )(?:gentleman|lady)|special (?:presidential )?envoy|counselor|press secretary|senator|sen\.?|representative|rep\.?|congress(?:man|woman)|governor|gov\.?|mayor|ambassador|attorney general)\b)/i

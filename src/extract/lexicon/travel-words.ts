@@ -75,6 +75,14 @@ export const ABSENCE_VERBS: readonly {
   { forms: 'withdrew withdraws withdraw withdrawing withdrawn', particle: 'from', status: 'cancelled' },
 ]
 
+/** Verbs whose object is who travels: "sent an envoy to Lima". */
+export const SEND_VERBS: Readonly<Record<Form, string>> = {
+  base: 'send dispatch',
+  present: 'sends dispatches',
+  past: 'sent dispatched',
+  ing: 'sending dispatching',
+}
+
 /** Verbs of leading those who travel: "led a delegation to Lima". */
 export const LEAD_VERBS: Readonly<Record<Form, string>> = {
   base: 'lead head',

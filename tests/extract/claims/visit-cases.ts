@@ -242,6 +242,28 @@ export const VISIT_CASES: Readonly<
   ],
   occurred: [
     [
+      'The UN Secretary-General visited Windhoek on Friday.',
+      'UN Secretary-General - > Windhoek NA occurred 2024-06-14',
+    ],
+    ['The NATO chief travelled to Kyiv on Friday.', 'NATO chief - > Kyiv UA occurred 2024-06-14'],
+    ['ASEAN leaders met in Windhoek on Friday.', 'ASEAN leaders - > Windhoek NA occurred 2024-06-14'],
+    [
+      'Zambian President Grace Banda spoke. Zambia sent an envoy to Windhoek on Friday.',
+      'envoy ZM > Windhoek NA occurred 2024-06-14',
+    ],
+    [
+      'A Zambian delegation was en route to Windhoek on Friday.',
+      'Zambian delegation ZM > Windhoek NA occurred 2024-06-14',
+    ],
+    [
+      'Namibian President Peter Shaanika spoke first. During her visit to Windhoek, Zambian President Grace Banda praised him.',
+      'Grace Banda ZM > Windhoek NA occurred',
+    ],
+    [
+      'Zambian President Grace Banda visited the Namibian president in Windhoek on Friday.',
+      'Grace Banda ZM > Windhoek NA occurred 2024-06-14',
+    ],
+    [
       'Zambian President Grace Banda arrived in Windhoek on Sunday morning.',
       'Grace Banda ZM > Windhoek NA occurred 2024-06-16',
     ],

@@ -53,8 +53,10 @@ function secondOf(window: Timex): Timex {
 const WEEKDAY =
   /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/i
 
-export const isWeekday = ({ text }: Timex): boolean => WEEKDAY.test(text)
-
-/** "leaves for Lima on Friday": what the present tells of another day is to come. */
-export const isDayAhead = (date: Timex | null, { published }: Article): boolean =>
-  date !== null && isWeekday(date) && date.from !== published?.date
+/** "leaves for Lima on Friday": what the present tells of another weekday is to come; that day, else null. */
+export function dayAhead(date: Timex | null, { published }: Article): Timex | null {
+  if (!date?.from || !published || !WEEKDAY.test(date.text) || date.from === published.date) return null
+  if (date.from > published.date) return date
+  const day = dayAfter(date.from, 7)
+  return { ...date, timex: day, edtf: day, from: day, to: day }
+}

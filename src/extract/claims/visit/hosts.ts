@@ -69,7 +69,7 @@ const homeOf = (country: string | null, at: number): Destination[] =>
   country === null ? [] : [{ name: COUNTRY_NAMES.get(country) ?? country, country, first: at, last: at }]
 
 /** "Beijing will host": a state or its seat as the host. */
-function stateBefore({ article, found, sentence }: Scene, at: number): string | null {
+export function stateBefore({ article, found, sentence }: Scene, at: number): string | null {
   for (let i = at - 1; i >= Math.max(sentence.first, at - 5); i--) {
     const place = placeAt(article, found, i)
     if (place) return place.kind === 'demonym' ? null : place.country

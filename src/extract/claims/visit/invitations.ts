@@ -40,6 +40,7 @@ function readInvitation(scene: Scene, at: number): Journey | null {
   const host = hostOf(scene, at, noun, passive)
   const answered = before.some((w) => ACCEPTED.has(w) || REFUSED.has(w) || w === 'turned')
   const guests = guestsOf(scene, at, goal.at, noun, passive, host, answered)
+  if (guests.length === 1 && isBodyOf(guests[0])) return null
   if (guests.length === 0) {
     const asker = scene.actors.find(({ name, country }) => name === host?.name && country === host.country)
     return invites ||
@@ -52,7 +53,7 @@ function readInvitation(scene: Scene, at: number): Journey | null {
   if (wanted.length === 0) return null
   const last = Math.max(goal.last, at + 1)
   return {
-    visitors: visitorsOf(guests as Actor[]),
+    visitors: visitorsOf(guests),
     destinations: wanted.map(({ name, country }) => ({ name, country })),
     status: statusOf(scene, at, before, invites),
     date: dateFor(scene.article, scene.found, scene.sentence, at, last),
@@ -80,6 +81,10 @@ const isSought = ({ tokens, actors }: Scene, at: number, goal: Goal): boolean =>
     ? !/^want/.test((tokens[at] as Token).lower) ||
       actors.some(({ first }) => first === at + 1 || first === at + 2)
     : actors.some(({ first, last }) => (first === at + 1 || first === at + 2) && last < goal.at)
+
+/** "NATO leaders": they are who asks. */
+const isBodyOf = (guest: Pick<Actor, 'name' | 'country'> | undefined): boolean =>
+  guest?.country === null && /leaders$/i.test(guest.name)
 
 /** "sought permission to visit", "is seeking a visit". */
 const asksForHimself = ({ tokens }: Scene, at: number, goal: Goal): boolean =>

@@ -4,7 +4,7 @@ import { INVITED, REQUESTED, type Form } from '../../lexicon/travel-words.ts'
 import { DETERMINERS } from '../../lexicon/treaty-words.ts'
 import { readDestinations, type Destination } from '../frames/destinations.ts'
 import { dateFor } from '../frames/when.ts'
-import { isDayAhead, newDate, overDays } from './days.ts'
+import { dayAhead, newDate, overDays } from './days.ts'
 import { subjectAfter, subjectsBefore, visitorsOf, wordsBetween, type Journey, type Scene } from './scene.ts'
 import { statusOfVerb, type Told, type VisitStatus } from './status.ts'
 
@@ -64,11 +64,12 @@ export function journey(
     Math.min(sentence.end, (tokens[last - 1] as Token).end + 90),
   )
   const date = status === 'postponed' ? newDate(scene, told) : overDays(rest, told)
+  const ahead = status === 'under_way' && form === 'present' ? dayAhead(date, article) : null
   return {
     visitors: visitorsOf(actors.filter(({ official }) => official)),
     destinations: destinations.map(({ name, country }) => ({ name, country })),
-    status: status === 'under_way' && form === 'present' && isDayAhead(date, article) ? 'planned' : status,
-    date,
+    status: ahead ? 'planned' : status,
+    date: ahead ?? date,
     first: after ? at : Math.min((actors[0] as { first: number }).first, at),
     last,
     kind: null,

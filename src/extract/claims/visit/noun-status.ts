@@ -36,6 +36,9 @@ const TALKED_OF =
 
 /** "preparations are under way for", "the dates of": of a journey to come. */
 const PREPARED = /\b(?:preparations?|arrangements|dates?|schedule|itinerary)\b(?: [\w']+){0,4} (?:for|of)\b/
+/** "called on the government to block the visit". */
+const HINDERED = /\b(?:to (?:block|ban|prevent|stop|oppose)|against|protests? (?:over|at|ahead of))\b/
+const ENDS = /^(?:end|conclud|complet|finish|wrap|cut)/
 /** "denied reports of a visit". */
 const DENIED = new Set(['denied', 'denies', 'denying'])
 
@@ -74,6 +77,7 @@ export function statusOfNoun(
     const beginning = /^(?:beg|start|embark|kick)/.test(before[carrier] as string)
     if (said === 'occurred' && beginning && !/ended|concluded/.test(before.join(' '))) return 'under_way'
     if (said !== null) return said
+    if (ENDS.test(before[carrier] as string)) return 'occurred' // "just before ending a trip"
   }
   if (before.some((word) => NEGATIONS.has(word)) && carrier >= 0) return 'none'
   const verb = after.slice(0, 5).join(' ')
@@ -86,7 +90,7 @@ export function statusOfNoun(
   if (TALKED_OF.test(verb)) return 'planned'
   if (/^(?:took place|was|were|followed|came|ended|had been|has been|marked)\b/.test(verb)) return 'occurred'
   const led = before.slice(-7).join(' ')
-  if (PREPARED.test(before.join(' '))) return 'planned'
+  if (PREPARED.test(before.join(' ')) || HINDERED.test(led)) return 'planned'
   if (
     /\b(?:ahead of|before|in preparation for|looks? forward to|looking forward to|plans? for|prepar\w+ for|on the eve of)\b/.test(
       led,

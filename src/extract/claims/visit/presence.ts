@@ -21,10 +21,11 @@ const TELLS = new Set(['said', 'told', 'announced', 'added'])
 
 /** Who is somewhere has come there: "is in Lima", "while in Lima", "speaking in Lima", "where Berg signed". */
 export const presence: Reader = {
-  words: [...BE, 'while', 'where', ...SPEAKS, ...TELLS],
+  words: [...BE, 'while', 'where', 'route', 'way', ...SPEAKS, ...TELLS],
   read(scene, at) {
     const { lower } = scene.tokens[at] as Token
     if (lower === 'where') return readWhere(scene, at)
+    if (lower === 'route' || lower === 'way') return readOnTheWay(scene, at)
     if (SPEAKS.has(lower) || TELLS.has(lower)) return readSpeaking(scene, at)
     return readPresence(scene, at)
   },
@@ -62,6 +63,30 @@ function readPresence(scene: Scene, at: number): Journey | null {
     status: status ?? (wordsBetween(scene, at, sentence.last).includes('will') ? 'planned' : null),
     date: verb === 'while' ? null : dateFor(article, found, sentence, at, last),
     first: verb === 'while' ? at : actor.first,
+    last,
+    kind: null,
+    requestedBy: null,
+  }
+}
+
+/** "was en route to Lima", "on her way to Lima". */
+function readOnTheWay(scene: Scene, at: number): Journey | null {
+  const { tokens, article, found, sentence } = scene
+  if (!/^(?:\S+ en|on (?:his|her|the|their|its))$/.test(wordsBetween(scene, at - 2, at).join(' ')))
+    return null
+  const [actor] = subjectsBefore(scene, at - 1)
+  const places = /^(?:to|for)$/.test(tokens[at + 1]?.lower ?? '')
+    ? readDestinations(article, found, at + 2, sentence.last)
+    : []
+  const last = places.at(-1)?.last
+  if (!actor?.official || last === undefined || at - actor.last > 5) return null
+  const past = /\b(?:was|were|had)\b/.test(wordsBetween(scene, actor.last, at).join(' '))
+  return {
+    visitors: visitorsOf([actor]),
+    destinations: places.map(({ name, country }) => ({ name, country })),
+    status: past ? 'occurred' : 'under_way',
+    date: dateFor(article, found, sentence, at, last),
+    first: actor.first,
     last,
     kind: null,
     requestedBy: null,

@@ -129,7 +129,7 @@ const onlyLinks = (scene: Scene, from: number, to: number): boolean => {
 }
 
 /** Distinct visitors, by name. */
-export const visitorsOf = (actors: readonly Actor[]): Journey['visitors'] => [
+export const visitorsOf = (actors: readonly Pick<Actor, 'name' | 'country'>[]): Journey['visitors'] => [
   ...new Map(actors.map(({ name, country }) => [name, { name, country }])).values(),
 ]
 

@@ -1,8 +1,6 @@
 import type { Form } from '../../lexicon/travel-words.ts'
 import type { Timex } from '../../schemas.ts'
 import { moodOf, type Mood } from '../frames/mood.ts'
-import { dayAfter } from '../frames/when.ts'
-import { isWeekday } from './days.ts'
 
 export const VISIT_STATUSES = [
   'requested',
@@ -73,7 +71,6 @@ export function inRightYear(
   published: string | null,
 ): Timex | null {
   if (!date?.from || !date.to || !date.edtf || !published || status === null) return date
-  if (ahead(status) && isWeekday(date) && date.to < published) return weekLater(date)
   if (/\d{4}|week|day|yesterday|today|tomorrow|ago|last|next|this/i.test(date.text) || !MONTH.test(date.text))
     return date
   if (date.to < published && (ahead(status) || (calledOff(status) && isNearerNextYear(date.to, published))))
@@ -91,12 +88,6 @@ const isNearerNextYear = (day: string, published: string): boolean =>
 
 const MONTH = /^(?:early |late |mid-)?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i
 
-/** A weekday of the week to come. */
-function weekLater(date: Timex): Timex {
-  const day = dayAfter(date.from as string, 7)
-  return { ...date, timex: day, edtf: day, from: day, to: day }
-}
-
 function shiftYear(date: Timex, by: number): Timex {
   const moved = (value: string): string => value.replace(/\d{4}(?=-)/g, (year) => String(Number(year) + by))
   const { timex, edtf, from, to } = date
@@ -111,4 +102,5 @@ function shiftYear(date: Timex, by: number): Timex {
 
 const longerThanDay = ({ from, to }: Timex): boolean => from !== to
 /** Of days, not of a whole week, month or year. */
-const isExact = ({ edtf }: Timex): boolean => edtf !== null && /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(edtf)
+const isExact = ({ edtf, text }: Timex): boolean =>
+  edtf !== null && !/week|month|year/i.test(text) && /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(edtf)

@@ -38,9 +38,12 @@ function readTalks(scene: Scene, at: number): Journey | null {
     wordsBetween(scene, at - 6, at).join(' '),
   )
   const before = owner ? [owner] : subject && (!noun || held) ? subjectsBefore(scene, at) : []
-  const all = [...before, ...(attends ? [] : between)].filter((one) => one.official && one.country !== null)
+  const all = [...before, ...(attends ? [] : between)].filter(
+    (one) => one.official && (one.country !== null || (one.plural && !one.possessive)),
+  )
   const guests = all.filter(({ country }) => country !== place.country)
-  if (!noun && between.length === 0 && before.length < 2 && meetsNobody(scene, at, place.first)) return null
+  const several = before.length > 1 || before[0]?.plural
+  if (!noun && between.length === 0 && !several && meetsNobody(scene, at, place.first)) return null
   if (guests.length === 0 || (noun && !held && !owner && between.length < 2)) return null
   const group = wordsBetween(scene, before.at(-1)?.last ?? at - 5, at)
   const status =

@@ -10,6 +10,7 @@ import {
   type Form,
 } from '../../lexicon/travel-words.ts'
 import { subjectsBefore, visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
+import { DETERMINERS } from '../../lexicon/treaty-words.ts'
 import { afterPreposition, journey } from './journey.ts'
 import { statusOfVerb } from './status.ts'
 
@@ -47,11 +48,15 @@ function withParticle(scene: Scene, at: number): Journey | null {
 function readMotion(scene: Scene, at: number): Journey | null {
   const { lower } = scene.tokens[at] as Token
   const form = MOTION.get(lower)
-  if (!form || OWNED.test(scene.tokens[at - 1]?.lower ?? '')) return null // "his return"
+  if (!form || (CARRIES.test(lower) && DETERMINERS.has(scene.tokens[at + 1]?.lower ?? ''))) return null
+  if (OWNED.test(scene.tokens[at - 1]?.lower ?? '')) return null // "his return"
   const prepositions = PREPOSITIONS_OF.get(lower) ?? TO
   const places = afterPreposition(scene, at, prepositions, LOOSE.test(lower) ? 3 : 9)
   return journey(scene, at, form, places) ?? alongWith(scene, at, form)
 }
+
+/** "landing a shuttle", "flew a flag": another thing moves. */
+const CARRIES = /^(?:land|fly|flew|flown|flies)/
 
 /** Verbs of many uses take their place near: "comes under scrutiny over ties to Lima" tells no journey. */
 const LOOSE = /^(?:return|com|came|go|went|stay|stop)/
@@ -75,8 +80,13 @@ function isNoun({ tokens }: Scene, at: number): boolean {
   return /^(?:to|by|of|was|is|will|has)$/.test(tokens[at + 1]?.lower ?? '')
 }
 
-const directObject = (scene: Scene, at: number): Destination[] =>
-  readDestinations(scene.article, scene.found, at + 1, scene.sentence.last)
+/** "visited Lima", "visited President Mori in Lima". */
+function directObject(scene: Scene, at: number): Destination[] {
+  const places = readDestinations(scene.article, scene.found, at + 1, scene.sentence.last)
+  const host = places.length > 0 ? null : scene.actors.find(({ first }) => first > at && first <= at + 3)
+  return host ? afterPreposition(scene, host.last - 1, IN, 3) : places
+}
+const IN = new Set(['in', 'at'])
 
 const PREPOSITIONS_OF = new Map(
   [...MOTION.keys()].map((verb) => {

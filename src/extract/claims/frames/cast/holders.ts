@@ -8,6 +8,10 @@ import { placeCovering } from './titles.ts'
 /** How many names away an office may still mean its holder. */
 const REACH = 60
 const LEADS = /\b(?:president|leader|premier|prime minister)$/
+/** "Senate majority leader": of no state. */
+const OF_ASSEMBLY = new Set(
+  'senate house parliamentary party opposition majority minority republican democratic'.split(' '),
+)
 const VICE = /\bvice\b/
 
 /** Whom an office means: the last person named before with that office and state, else the first named after. */
@@ -31,6 +35,7 @@ export function holderOf(
     if (!actor.person || !actor.official) return false
     if (country !== null && actor.country !== null && actor.country !== country) return false
     const { words, leads: state } = standings.get(actor.person) as Standing
+    if (actor.country === null && [...words].some((word) => OF_ASSEMBLY.has(word))) return false
     if (words.size === 0)
       return leads && (country !== null ? actor.country === country : before && state !== null)
     return words.has(head) && words.has('vice') === vice

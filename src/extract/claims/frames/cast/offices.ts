@@ -1,6 +1,7 @@
 import type { Token } from '../../../../text/tokens.ts'
 import type { Article } from '../../../article.ts'
-import type { Found, Place } from '../../../detector.ts'
+import { lastStartingBy } from '../../../../text/span.ts'
+import type { Found, Organization, Place } from '../../../detector.ts'
 import { OFFICES, SOLE_OFFICES } from '../../../lexicon/officials.ts'
 import { isPossessive, type Actor } from './actor.ts'
 import { holderOf, holdersInList, nameBefore } from './holders.ts'
@@ -12,7 +13,7 @@ export const WORDS_OF_OFFICE: ReadonlySet<string> = new Set(
   (
     'second the a an foreign prime vice deputy defence defense finance interior trade top senior high-level special ' +
     'presidential head nuclear security national state supreme crown new acting chief government two three first economic ' +
-    'peace delegation delegations'
+    'peace policy affairs delegation delegations'
   ).split(' '),
 )
 const ARTICLES = new Set(['the', 'a', 'an'])
@@ -48,7 +49,7 @@ export function withOffices(
  */
 function readOffice(
   article: Article,
-  { places }: Readonly<Found>,
+  { places, organizations }: Readonly<Found>,
   named: readonly Actor[],
   standings: Standings,
   head: number,
@@ -57,7 +58,9 @@ function readOffice(
   const { tokens } = article
   let last = head + 1
   while (OFFICES.has(tokens[last]?.lower ?? '')) last++ // "minister counsellor"
-  const before = backFrom(tokens, places, head)
+  const general = tokens[head]?.lower === 'secretary' && tokens[last + 1]?.lower === 'general'
+  if (tokens[last]?.text === '-' && general) last += 2 // "Secretary-General"
+  const before = backFrom(tokens, places, organizations, head)
   const { first } = before
   const noun = (tokens[last - 1] as Token).lower
   const after = before.country === null ? stateAfterOf(article, places, last, OF_OR_FROM) : null
@@ -65,19 +68,28 @@ function readOffice(
   if (after) ({ last } = after)
   const determined = ARTICLES.has((tokens[first] as Token).lower)
   if (noun === 'premier' && country === null && tokens[last]?.kind === 'word') return null // "the premier forum"
-  if (country === null && !determined && !/^\p{Lu}/u.test((tokens[head] as Token).text)) return null
+  const body =
+    before.body && (noun !== 'general' || last - head > 1) && !/^\p{Lu}/u.test(tokens[last]?.text ?? '') // "the UN General Assembly"
+  if (before.body && !body && country === null) return null
+  if (country === null && !body && !determined && !/^\p{Lu}/u.test((tokens[head] as Token).text)) return null
   const start = determined ? first + 1 : first
   const own = article.text.slice((tokens[start] as Token).start, (tokens[last - 1] as Token).end)
   const plural = /(?:s|delegation)$/.test(noun) && !/ss$/.test(noun)
-  const holder = plural ? null : holderOf(named, standings, head, own, country, home)
+  const holder =
+    plural || (before.body && country === null) ? null : holderOf(named, standings, head, own, country, home)
   const apposed = holder || country === null || plural ? null : nameBefore(article, places, first)
-  if (country === null && !holder && !(SOLE_OFFICES.has(noun) && (tokens[first] as Token).lower === 'the'))
+  if (
+    country === null &&
+    !body &&
+    !holder &&
+    !(SOLE_OFFICES.has(noun) && (tokens[first] as Token).lower === 'the')
+  )
     return null
   return {
     first: apposed?.first ?? first,
     last,
     name: holder?.name ?? apposed?.name ?? own,
-    country: holder?.country ?? country ?? (/^(?:the )?president$/i.test(own) ? home : null),
+    country: holder?.country ?? country ?? (!body && /^(?:the )?president$/i.test(own) ? home : null),
     official: true,
     kind: 'office',
     person: holder?.person ?? null,
@@ -90,20 +102,31 @@ function readOffice(
 function backFrom(
   tokens: readonly Token[],
   places: readonly Place[],
+  organizations: readonly Organization[],
   head: number,
-): { first: number; country: string | null } {
+): { first: number; country: string | null; body: boolean } {
   let first = head
   let country: string | null = null
+  let body = false
   while (first > 0) {
     const before = tokens[first - 1] as Token
     const place = placeCovering(places, before)
     if (place) {
       country ??= place.country
       while (first > 0 && (tokens[first - 1] as Token).start >= place.start) first--
+    } else if (bodyCovering(organizations, before)) {
+      body = true
+      first--
     } else if (WORDS_OF_OFFICE.has(before.lower) || OFFICES.has(before.lower)) first--
     else if (isPossessive(before) && placeCovering(places, tokens[first - 2])) first--
     else break
     if (ARTICLES.has((tokens[first] as Token).lower)) break
   }
-  return { first, country }
+  return { first, country, body }
+}
+
+/** "UN", "African Union": the body of states whose name covers a token. */
+function bodyCovering(organizations: readonly Organization[], token: Token): boolean {
+  const body = organizations[lastStartingBy(organizations, token.start)]
+  return body?.kind === 'intergovernmental' && token.end <= body.end
 }

@@ -25,6 +25,30 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
 /** How many sentences later a pronoun may mean who was spoken of. */
 const REACH = 3
 
+const OPENING =
+  /^(?:during|on|in|after|before|while|since|following|ahead|throughout|at|for|with|as|when|upon)$/
+
+/**
+ * Who is named only after the phrase that opens a sentence with a pronoun.
+ *
+ *     During his visit to Lima, President Mori said …
+ *            ^^^                ^^^^^^^^^^^^^^
+ */
+function spokenOfLater(
+  { tokens }: Article,
+  actors: readonly Actor[],
+  next: number,
+  first: number,
+  last: number,
+): Actor | null {
+  if (!OPENING.test(tokens[first]?.lower ?? '')) return null
+  const [actor] = actors.slice(next, next + 1)
+  if (!actor || actor.first >= last || actor.plural || actor.possessive || !actor.person) return null
+  const comma = tokens[actor.first - 1]?.text === ',' || tokens[actor.first - 2]?.text === ','
+  const pronoun = tokens.slice(first, actor.first).some(({ lower }) => /^(?:his|her|he|she)$/.test(lower))
+  return comma && pronoun ? actor : null
+}
+
 /** "He" means the first official of its sentence so far, or of a sentence shortly before; "I" and "you" are who speak. */
 export function withPronouns(article: Article, found: Readonly<Found>, actors: readonly Actor[]): Actor[] {
   const speech = new Speech(article, found, actors)
@@ -32,7 +56,7 @@ export function withPronouns(article: Article, found: Readonly<Found>, actors: r
   let next = 0
   let subject: { actor: Actor; sentence: number } | null = null
   article.sentences.forEach(({ first, last }, s) => {
-    let inSentence: Actor | null = null
+    let inSentence: Actor | null = spokenOfLater(article, actors, next, first, last)
     for (let i = first; i < last; i++) {
       const actor = actors[next]
       if (actor?.first === i) {

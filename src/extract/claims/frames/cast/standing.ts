@@ -24,15 +24,21 @@ export function standingsOf(article: Article, found: Readonly<Found>, home: stri
       const role = person.role ?? titleOf(article, person)
       const words = new Set(role.toLowerCase().split(/[ -]/).filter(Boolean))
       const official =
-        person.official ||
+        (person.official && !isPrivate(person, found)) ||
         leads !== null ||
-        (person.role !== null && [...words].some((word) => OFFICES.has(word))) ||
+        (person.role !== null && !isPrivate(person, found) && [...words].some((word) => OFFICES.has(word))) ||
         person.mentions.some(({ start }) => hasTitle(article, start))
       const country = countryOf(article, person, found, leads, role, home)
       return [person, { country, official, words, leads }]
     }),
   )
 }
+
+const PRIVATE = new Set(['company', 'institute', 'media', 'other'])
+
+/** "the president of the Nordic Bank" acts for no state. */
+const isPrivate = ({ affiliation }: Person, { organizations }: Readonly<Found>): boolean =>
+  affiliation !== null && organizations.some(({ text, kind }) => PRIVATE.has(kind) && text === affiliation)
 
 const bareOffice = ({ country, role }: Person): boolean =>
   country === null && (HOME_OFFICE.test(role ?? '') || /^president$/i.test(role ?? ''))
@@ -68,7 +74,16 @@ function countryOf(
   const master =
     affiliation === null ? null : people.find((p) => p !== person && p.name.endsWith(affiliation))
   if (master) return master.country ?? leaderCountry(master.name)
-  return HOME_OFFICE.test(role) ? home : null
+  return HOME_OFFICE.test(role) ? (home ?? (REGIONAL.test(role) ? mostSpokenOf(places) : null)) : null
+}
+
+/** Officers below the state, who are named without it at home. */
+const REGIONAL = /^(?:sen|rep|congress|gov|mayor)/i
+
+function mostSpokenOf(places: readonly Place[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { country } of places) if (country) counts.set(country, (counts.get(country) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
 /** The last state a description names; an ambassador to a state is not of it. */

@@ -41,7 +41,9 @@ export function goalAfter(scene: Scene, at: number): Goal | null {
         tokens[i - 1]?.lower ?? '',
       )
     const toPlace =
-      lower === 'to' && isPlainPlace(placeAt(article, found, tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1))
+      lower === 'to' &&
+      INVITED.has((tokens[at] as Token).lower) &&
+      isPlainPlace(placeAt(article, found, tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1))
     if (
       tokens[i - 1]?.lower === 'to' &&
       !infinitive &&

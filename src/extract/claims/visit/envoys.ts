@@ -1,0 +1,56 @@
+import type { Token } from '../../../text/tokens.ts'
+import { formsOf, SEND_VERBS } from '../../lexicon/travel-words.ts'
+import { OFFICES } from '../../lexicon/officials.ts'
+import type { Actor } from '../frames/cast.ts'
+import { dateFor } from '../frames/when.ts'
+import { stateBefore } from './hosts.ts'
+import { afterPreposition } from './journey.ts'
+import { actorsFrom, visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
+import { statusOfVerb } from './status.ts'
+
+const SEND = formsOf(SEND_VERBS)
+const TO = new Set(['to'])
+
+/**
+ * Those who are sent.
+ *
+ *     Lima sent an envoy to Quito
+ *          ^^^^ at
+ */
+function readSent(scene: Scene, at: number): Journey | null {
+  const { article, found, sentence, tokens } = scene
+  const form = SEND.get((tokens[at] as Token).lower)
+  const named = actorsFrom(scene, at + 1, 3).filter(({ official, kind }) => official && kind !== 'pronoun')
+  const sent = named.length > 0 ? named : unnamedAfter(scene, at)
+  const end = sent.at(-1)?.last
+  const places = end === undefined ? [] : afterPreposition(scene, end - 1, TO, 3)
+  const last = places.at(-1)?.last
+  if (!form || last === undefined) return null
+  const status = statusOfVerb(wordsBetween(scene, at - 6, at), form)
+  if (status === 'none') return null
+  return {
+    visitors: visitorsOf(sent),
+    destinations: places.map(({ name, country }) => ({ name, country })),
+    status,
+    date: dateFor(article, found, sentence, at, last),
+    first: at,
+    last,
+    kind: null,
+    requestedBy: null,
+  }
+}
+
+/** "Lima sent a special envoy": his state is the sender's. */
+function unnamedAfter(scene: Scene, at: number): Pick<Actor, 'name' | 'country' | 'last'>[] {
+  const { tokens, article } = scene
+  const country = stateBefore(scene, at)
+  if (country === null || !/^(?:a|an|its)$/.test(tokens[at + 1]?.lower ?? '')) return []
+  for (let i = at + 2; i < at + 6; i++) {
+    if (!OFFICES.has(tokens[i]?.lower ?? '')) continue
+    const name = article.text.slice(tokens[at + 2]?.start, tokens[i]?.end)
+    return [{ name, country, last: i + 1 }]
+  }
+  return []
+}
+
+export const envoys: Reader = { words: SEND.keys(), read: readSent }
