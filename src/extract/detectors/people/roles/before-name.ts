@@ -24,8 +24,12 @@ export function readRoleBefore(reading: Named, first: number): RoleReading | nul
   if (best.last - best.first > 2 || lowerAt(reading, best.first - 1) !== ',') return best
   // "Iceland's spiritual leader, Bishop Tamsin Okoro"
   const outer = readRoleBefore(reading, best.first)
-  return outer ? { ...outer, last: best.last } : best
+  return outer && isOfSameState(outer, best) ? { ...outer, last: best.last } : best
 }
+
+/** "the Danish premier, Peruvian President Okoro", "a letter of the Danish premier to Peruvian President Okoro": two persons. */
+const isOfSameState = (outer: RoleReading, inner: RoleReading): boolean =>
+  outer.country === null || inner.country === null || outer.country === inner.country
 
 /** The longest phrase of a role that ends right before token `end`. */
 function longestEndingAt(reading: Named, end: number): RoleReading | null {
@@ -40,7 +44,8 @@ function longestEndingAt(reading: Named, end: number): RoleReading | null {
     const body = reading.organizationAt(i) ?? reading.placeAt(i)
     if (body && body.start !== token.start) continue
     const phrase = readEndingAt(reading, i, end)
-    if (phrase && (!best || i < best.first)) best = phrase
+    if (phrase && (!best || (i < best.first && (best.country === null || best.country === phrase.country))))
+      best = phrase
     if (DETERMINERS.has(token.lower) && !/^(of|to|for|at)$/.test(lowerAt(reading, i - 1))) break
     if (
       best &&
