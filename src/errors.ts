@@ -94,6 +94,11 @@ export const PROBLEMS = {
     title: 'The robots.txt of the host forbids it',
     hint: 'Send the page itself as `html`.',
   },
+  'invalid-feed': {
+    status: 422,
+    title: 'It is not a feed that can be read',
+    hint: 'Give the address of an RSS, Atom, RDF or JSON feed.',
+  },
   'too-many-requests': { status: 429, title: 'Too many requests', hint: 'Wait as long as Retry-After says.' },
   'headers-too-large': {
     status: 431,

@@ -9,7 +9,7 @@ const PRESCAN = 8192
 
 /**
  * Text of the bytes of a page, by its byte order mark, the media type's charset, or what the page says of itself; else
- * UTF-8, and for HTML, as browsers do, Windows-1252.
+ * UTF-8, and for HTML and feeds, as browsers do, Windows-1252.
  * @throws {ChanceryError} `invalid-text`: not text, an encoding nobody knows, or bytes that are not of it
  */
 export function decodePage(bytes: Uint8Array, contentType?: string | null): string {
@@ -21,7 +21,7 @@ export function decodePage(bytes: Uint8Array, contentType?: string | null): stri
   const own = META_CHARSET.exec(start)?.[1] ?? XML_ENCODING.exec(start)?.[1]
   if (marked) return decode(bytes, marked, true)
   if (declared) return decode(bytes, declared, false)
-  const html = own !== undefined || /<(?:html|head|body|meta)\b/i.test(start)
+  const html = own !== undefined || /<(?:html|head|body|meta|rss|feed|rdf:RDF)\b/i.test(start)
   const utf8 = tryUtf8(bytes)
   if (utf8 !== null) return utf8
   if (html) return decode(bytes, own && !/^utf-?8$/i.test(own) ? own : 'windows-1252', false)

@@ -9,7 +9,7 @@ export function isHtml(content: string, contentType: string | null = null): bool
 }
 
 /** Without the byte order mark, XML declaration and comments that may stand before the first element. */
-function afterPrologue(text: string): string {
+export function afterPrologue(text: string): string {
   let rest = text.trimStart()
   for (;;) {
     const close = rest.startsWith('<!--') ? '-->' : rest.startsWith('<?') ? '?>' : null
