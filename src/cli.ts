@@ -10,6 +10,7 @@ import { migrateCommand } from './commands/migrate.ts'
 import { openapiCommand } from './commands/openapi.ts'
 import { serveCommand } from './commands/serve.ts'
 import { examples, tell } from './commands/words.ts'
+import { workerCommand } from './commands/worker.ts'
 import { SettingsError } from './config.ts'
 
 const WRONG_USAGE = 2
@@ -24,6 +25,7 @@ const program = () =>
     .description('Quoted experts, treaty clauses and visit dates of geopolitical reporting, as an API.')
     .version(version)
     .addCommand(serveCommand())
+    .addCommand(workerCommand())
     .addCommand(ingestCommand())
     .addCommand(extractCommand())
     .addCommand(migrateCommand())

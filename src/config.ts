@@ -52,6 +52,12 @@ export const Settings = z.object({
     .regex(/^[\w.:/@?=%+~-]+$/, 'must be an address of the Web or of mail')
     .optional()
     .meta({ description: 'Where the hosts that are fetched from can reach you; stands in the User-Agent.' }),
+  WORKER: flag
+    .prefault('true')
+    .meta({
+      description:
+        'Whether `serve` also does what is queued: true or false. `chancery worker` does it apart.',
+    }),
   STATE_DIR: z.string().default('.chancery').meta({ description: 'Folder of the embedded Postgres.' }),
 })
 
@@ -69,6 +75,7 @@ export interface Config {
     hosts: readonly string[] | null
     contact: string | null
   }
+  worker: boolean
   stateDir: string
 }
 
@@ -95,6 +102,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
       hosts: data.FETCH_HOSTS ?? null,
       contact: data.FETCH_CONTACT ?? null,
     },
+    worker: data.WORKER,
     stateDir: data.STATE_DIR,
   }
 }

@@ -28,10 +28,13 @@ export async function serve(config: Config): Promise<void> {
       logger: { level: config.logLevel, stream: process.stderr },
     })
     const drain = drains(app)
+    const worker = config.worker
+      ? opened.startWorker((error) => app.log.error({ err: error }, 'a job failed'))
+      : null
     await app.listen({ host: config.host, port: config.port })
     console.log(welcome(addressOf(app, config.host), embedded ? await firstKey(services) : null))
     await stop
-    await drain()
+    await Promise.all([drain(), worker?.stop()])
   } finally {
     await opened.close()
   }

@@ -25,7 +25,8 @@ const RULES: Record<string, { values?: string[]; types?: string[]; packages?: Re
   pipeline: { values: ['ingest', 'text', 'extract', 'store', 'errors'] },
   'analyse-thread': { values: ['pipeline'] },
   'analyse-apart': { types: ['pipeline'] },
-  serve: { values: ['pipeline', 'store', 'extract', 'errors'] },
+  jobs: { values: ['pipeline', 'store', 'errors'], types: ['ingest'] },
+  serve: { values: ['pipeline', 'store', 'jobs', 'extract', 'errors'] },
   app: { values: ['serve', 'errors'], types: ['store', 'pipeline'] },
 }
 /** Beyond the rooms: what `serve` may know of the engine is its schemas. */

@@ -1,6 +1,8 @@
 import { openAnalysis } from '../analyse-apart.ts'
 import type { Config } from '../config.ts'
 import { openFetcher, type Fetcher } from '../ingest/fetch/fetch-page.ts'
+import { openQueue } from '../jobs/queue.ts'
+import { startWorker, type Worker } from '../jobs/work.ts'
 import { readLines } from '../ingest/ndjson.ts'
 import { readAddress } from '../ingest/read-address.ts'
 import { readPage, readText } from '../ingest/read-page.ts'
@@ -11,9 +13,12 @@ import { startEmbeddedPostgres } from '../store/embedded-postgres.ts'
 import { migrate } from '../store/migrate.ts'
 import { openStore } from '../store/open-store.ts'
 import { asWrongSetting } from './refused.ts'
+import { workOf } from './work-of.ts'
 
 export interface Opened {
   services: Services
+  /** Does what is queued, from now on. */
+  startWorker: (onError: (error: unknown) => void) => Worker
   /** Whether the Postgres is the embedded one. */
   embedded: boolean
   /** Names of the migrations that were applied. */
@@ -35,20 +40,25 @@ export async function openServices(
     const migrated = await migrate(url)
     const database = openDatabase(url)
     const store = openStore(database)
+    const queue = openQueue(database.pool)
     const analysis = openAnalysis()
+    const services: Services = {
+      store,
+      queue,
+      readPage,
+      readText,
+      readAddress: (address, hints) => readAddress(fetcher, address, hints),
+      readLines: (body) => readLines(body, config.bodyLimit),
+      analyse: analysis.analyse,
+      ingest: (article) => ingest(store, article, analysis.analyse),
+    }
     return {
-      services: {
-        store,
-        readPage,
-        readText,
-        readAddress: (address, hints) => readAddress(fetcher, address, hints),
-        readLines: (body) => readLines(body, config.bodyLimit),
-        analyse: analysis.analyse,
-        ingest: (article) => ingest(store, article, analysis.analyse),
-      },
+      services,
+      startWorker: (onError) => startWorker(queue, { ...workOf(services, fetcher), onError }),
       embedded: server !== null,
       migrated,
       close: async () => {
+        await queue.close()
         await fetcher.close()
         await analysis.close()
         await database.close()

@@ -9,6 +9,8 @@ import { claimFeeds } from './routes/claim-feeds.ts'
 import { claims } from './routes/claims.ts'
 import { experts } from './routes/experts.ts'
 import { extraction } from './routes/extraction.ts'
+import { feeds } from './routes/feeds.ts'
+import { jobs } from './routes/jobs.ts'
 import { quotations } from './routes/quotations.ts'
 import { search } from './routes/search.ts'
 import { service } from './routes/service.ts'
@@ -38,5 +40,7 @@ export async function registerRoutes(app: FastifyInstance, options: { services: 
   await app.register(treaties, options)
   await app.register(search, options)
   await app.register(sources, options)
+  await app.register(feeds, options)
+  await app.register(jobs, options)
   await app.register(service, options)
 }

@@ -1,4 +1,5 @@
 /** What the routes call; `app.ts` is given it, and nothing in `serve/` makes any of it. */
+import type { Queue } from '../jobs/queue.ts'
 import type { ArticleStore, Saved, Store } from '../store/store.ts'
 
 export type Submission = Parameters<ArticleStore['save']>[0]
@@ -6,6 +7,7 @@ export type Found = Parameters<ArticleStore['save']>[1]
 
 export interface Services {
   store: Store
+  queue: Queue
   /** Takes the article out of a page. @throws `empty-text`, `invalid-text`, `invalid-input` */
   readPage: (raw: string, hints: Hints) => Promise<Page>
   /** Takes a text for the body of an article, as it stands. @throws the same */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { articles } from './articles.ts'
 import type { Database } from './database.ts'
 import { asFailure } from './failures.ts'
+import { feeds } from './feeds.ts'
 import { keys } from './keys.ts'
 import { ARTICLES } from './reads/articles.ts'
 import { CLAIMS, claims } from './reads/claims.ts'
@@ -39,6 +40,7 @@ export function openStore(database: Database): Store {
     claimCounts: claimCounts(pool),
     search: search(pool),
     itemsOf: (noun, ids) => itemsOf(pool, LISTS[noun], ids),
+    feeds: feeds(pool),
     keys: keys(database),
     ping: async () => void (await row(pool, 'SELECT 1 AS one')),
     counts: () => count(database),

@@ -21,6 +21,8 @@ export const SORTS = {
   treaties: ['name', '-name'],
   sources: ['name', '-name'],
   search: ['-publishedAt', 'relevance'],
+  feeds: ['createdAt', '-createdAt'],
+  jobs: ['-createdAt', 'createdAt'],
   /** Of one article. */
   findings: ['position', '-position'],
 } as const
@@ -117,4 +119,9 @@ export interface SearchFilters extends Omit<OfArticle, 'article'> {
 export interface TimelineRequest {
   unit: 'day' | 'week' | 'month'
   by: 'published' | 'window'
+}
+
+export interface JobFilters {
+  state?: string[]
+  kind?: string[]
 }

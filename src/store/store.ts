@@ -1,5 +1,6 @@
 import type { Found as Findings } from '../extract/detector.ts'
 import type { ArticleSubmission } from '../ingest/page.ts'
+import type { FeedStore } from './feeds.ts'
 import type {
   ArticleFilters,
   ClaimFilters,
@@ -39,6 +40,7 @@ export interface Store {
   search: Search
   /** JSON array of the items with these ids, as their lists show them, in no order. */
   itemsOf(noun: Noun, ids: readonly string[]): Promise<string>
+  feeds: FeedStore
   keys: KeyStore
   /** Resolves when the database answers. */
   ping(): Promise<void>

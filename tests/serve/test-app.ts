@@ -4,6 +4,8 @@ import pg from 'pg'
 import type { Test } from 'tap'
 import { buildApp, type AppOptions } from '../../src/app.ts'
 import { nothingFound, type Found } from '../../src/extract/detector.ts'
+import type { Fetcher } from '../../src/ingest/fetch/fetch-page.ts'
+import { openQueue } from '../../src/jobs/queue.ts'
 import { readLines } from '../../src/ingest/ndjson.ts'
 import { readAddress } from '../../src/ingest/read-address.ts'
 import { readPage, readText } from '../../src/ingest/read-page.ts'
@@ -50,6 +52,8 @@ export const exampleFound = (): Found => ({
 export interface TestApp {
   app: FastifyInstance
   store: Store
+  services: Services
+  fetcher: Fetcher
   /** An Authorization header with a new key. */
   keyFor: (...scopes: Scope[]) => Promise<{ authorization: string }>
   /** Stores an article of the example's kind, under another title and text, and gives its id. */
@@ -62,10 +66,13 @@ export interface TestApp {
 
 /** Answers are held to their schemas: one that its route does not document is a 500, and fails the test. */
 export async function openTestApp(t: Test, options: AppOptions = {}): Promise<TestApp> {
-  const { store, url } = await openTestStore(t)
+  const { store, database, url } = await openTestStore(t)
+  const queue = openQueue(database.pool)
+  t.teardown(() => queue.close())
   const fetcher = fetcherFor(t)
   const services: Services = {
     store,
+    queue,
     readPage,
     readText,
     readAddress: (address, hints) => readAddress(fetcher, address, hints),
@@ -80,6 +87,8 @@ export async function openTestApp(t: Test, options: AppOptions = {}): Promise<Te
   return {
     app,
     store,
+    services,
+    fetcher,
     keyFor: async (...scopes) => ({
       authorization: `Bearer ${(await store.keys.create('test', scopes)).key}`,
     }),

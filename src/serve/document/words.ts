@@ -44,6 +44,8 @@ export const TAGS = [
   { name: 'Visits', description: 'Trips, and what all articles say of each.' },
   { name: 'Treaties', description: 'Treaties and their clauses, over all articles.' },
   { name: 'Sources', description: 'The outlets that published the articles.' },
+  { name: 'Feeds', description: 'Feeds that are polled on schedule.' },
+  { name: 'Jobs', description: 'What is done later: articles sent with `Prefer: respond-async`, and feeds.' },
   { name: 'Service', description: 'Health, problem types and the document itself.' },
 ]
 

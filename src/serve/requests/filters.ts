@@ -23,6 +23,8 @@ import {
   words,
   yesOrNo,
 } from './query.ts'
+import { JOB_KINDS } from '../../jobs/queue.ts'
+import { Feed, Job, JOB_STATES } from '../resources/feeds.ts'
 import { VisitStatus, VisitSummary } from '../resources/visits.ts'
 
 const BANDS = Band.options
@@ -184,3 +186,24 @@ export const searchQuery = z
     ...page,
   })
   .superRefine(forward)
+
+export const feedList = listQuery({}, { item: Feed, sorts: SORTS.feeds })
+
+export const jobList = listQuery(
+  {
+    state: anyOf('state', JOB_STATES, 'How far it is: `failed`.'),
+    kind: anyOf('kind', JOB_KINDS, 'What is to be done: `article,item`.'),
+  },
+  { item: Job, sorts: SORTS.jobs },
+)
+
+export const jobFiltersOf = ({
+  state,
+  kind,
+}: {
+  state?: string[] | undefined
+  kind?: string[] | undefined
+}) => ({
+  ...(state && { state }),
+  ...(kind && { kind }),
+})

@@ -7,6 +7,9 @@ import * as example from '../document/examples/resources.ts'
 import { articleList } from '../requests/filters.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
 import { ArticlePage, Revisions, Saved } from '../resources/articles.ts'
+import { jobId, queuedJob } from '../document/examples/feeds.ts'
+import { Job } from '../resources/feeds.ts'
+import { prefersAsync, sendQueued } from '../answers/queued.ts'
 import type { Routes } from '../route-types.ts'
 import { FETCH_PROBLEMS, NewArticle, readSubmission } from '../requests/submissions.ts'
 
@@ -34,7 +37,8 @@ export const articles: Routes = (app, { services }, done) => {
         description:
           'Reads the article and stores it with its findings, all or nothing. The same text again answers 200 and the ' +
           'same id; another text at a known `url` becomes a new revision. A `url` alone is fetched: from public hosts ' +
-          'only, and as their robots.txt allows.',
+          'only, and as their robots.txt allows. With `Prefer: respond-async` (RFC 7240) it is queued, and the answer is ' +
+          'a job to ask for later.',
         tags,
         body: NewArticle,
         response: {
@@ -50,11 +54,15 @@ export const articles: Routes = (app, { services }, done) => {
             { id: ids.article, created: false, revision: 1, outcome: 'unchanged' },
             location,
           ),
+          202: answer(Job, 'It will be stored.', queuedJob, {
+            Location: { description: 'Address of the job.', type: 'string', example: `/v1/jobs/${jobId}` },
+          }),
           ...problems(['empty-text', ...FETCH_PROBLEMS]),
         },
       },
     },
     async (request, reply) => {
+      if (prefersAsync(request)) return sendQueued(reply, services, request.body)
       const saved = await services.ingest(await readSubmission(request.body, services))
       return reply
         .code(saved.created ? 201 : 200)

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { canonicalUrl } from '../ingest/canonical-url.ts'
+import { readFeed } from '../ingest/feeds/read-feed.ts'
+import { readItem } from '../ingest/feeds/read-item.ts'
+import type { Fetcher } from '../ingest/fetch/fetch-page.ts'
+import { pollFeed, queueDueFeeds, type ItemJob } from '../jobs/poll-feed.ts'
+import type { WorkOptions } from '../jobs/work.ts'
+import { NewArticle, readSubmission } from '../serve/requests/submissions.ts'
+import type { Services } from '../serve/services.ts'
+
+const FeedJob = z.object({ feedId: z.string() })
+
+/** What a worker does with each kind of job. Each may be done twice: what is stored already is not stored again. */
+export function workOf(services: Services, fetcher: Fetcher): Omit<WorkOptions, 'onError'> {
+  const { store, queue, ingest } = services
+  const { feeds } = store
+  const polling = { feeds, queue, fetchPage: fetcher.fetchPage.bind(fetcher), readFeed, canonicalUrl }
+  return {
+    handlers: {
+      article: async (data) => ({
+        article: await ingest(await readSubmission(NewArticle.parse(data), services)),
+      }),
+      feed: (data) => pollFeed(polling, FeedJob.parse(data).feedId),
+      item: async (data) => {
+        const { item, ...hints } = data as ItemJob // written by `pollFeed`
+        return { article: await ingest({ ...(await readItem(fetcher, item, hints)), fictional: false }) }
+      },
+    },
+    tick: () => queueDueFeeds(polling),
+  }
+}

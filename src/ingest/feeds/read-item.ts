@@ -1,0 +1,46 @@
+import { canonicalUrl } from '../canonical-url.ts'
+import type { Fetcher } from '../fetch/fetch-page.ts'
+import type { Page } from '../page.ts'
+import { readAddress } from '../read-address.ts'
+import { readPage } from '../read-page.ts'
+import type { FeedItem } from './feed.ts'
+
+export interface ItemHints {
+  contents: 'auto' | 'page' | 'feed'
+  source: string | null
+}
+
+/** Words in a feed from which on they are taken for the article itself, and not for its beginning. */
+const WHOLE = 200
+
+/**
+ * The article that an item of a feed is about. When it was published, the feed knows best; of the rest, the page.
+ * @throws what `readAddress` and `readPage` throw
+ */
+export async function readItem(
+  fetcher: Fetcher,
+  item: FeedItem,
+  { contents, source }: ItemHints,
+): Promise<Page> {
+  const { url, title, author, publishedAt } = item
+  const known = { publishedAt, source }
+  const own = contents === 'feed' || (contents === 'auto' && wordsOf(item.content ?? '') >= WHOLE)
+  const page =
+    url !== null && !own
+      ? await readAddress(fetcher, url, known)
+      : await readPage(asPage(item), { ...known, title, contentType: 'text/html' })
+  return {
+    ...page,
+    title: page.title ?? title,
+    byline: page.byline ?? author,
+    url: page.url ?? (url && canonicalUrl(url)),
+  }
+}
+
+const wordsOf = (html: string): number => html.replace(/<[^>]{0,2000}>/g, ' ').match(/\p{L}+/gu)?.length ?? 0
+
+const asPage = ({ title, content, summary }: FeedItem): string =>
+  `<!doctype html><html><head><title>${escape(title ?? '')}</title></head>` +
+  `<body><article>${content ?? summary ?? ''}</article></body></html>`
+
+const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')

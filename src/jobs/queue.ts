@@ -1,0 +1,112 @@
+/** What is done later, once, and again when it fails: jobs in the same Postgres, kept by pg-boss in a schema of its own. */
+import type pg from 'pg'
+import PgBoss from 'pg-boss'
+import { ChanceryError } from '../errors.ts'
+import { asFailure } from '../store/failures.ts'
+import { forgoRetries, getJob, JOBS_SCHEMA, listJobs } from '../store/jobs.ts'
+import type { JobFilters, Page, PageRequest } from '../store/query.ts'
+
+/** `article`: one that was sent; `feed`: a feed to poll; `item`: an article of a feed. */
+export const JOB_KINDS = ['article', 'feed', 'item'] as const
+export type JobKind = (typeof JOB_KINDS)[number]
+
+export interface Job {
+  id: string
+  kind: JobKind
+  data: object
+}
+
+export interface Queue {
+  /** Gives the id of the job. */
+  send(kind: JobKind, data: object): Promise<string>
+  list(filters: JobFilters, page: PageRequest): Promise<Page>
+  /** JSON of a job; null when there is none, or it was done more than a month ago. */
+  get(id: string): Promise<string | null>
+  /** Tries a job that failed once more. @throws `conflict` when it did not fail, `not-found` */
+  requeue(id: string): Promise<void>
+  /** Jobs to do now; whoever takes one and is silent for `expireSeconds` is taken for dead, and another gets it. */
+  take(kind: JobKind, most: number): Promise<Job[]>
+  complete(job: Job, output: object): Promise<void>
+  /** It is tried again later, longer after each time, unless it is `final` or was tried five times. */
+  fail(job: Job, output: object, final: boolean): Promise<void>
+  close(): Promise<void>
+}
+
+/** Longer than any job may take: a fetch takes 20 seconds at most, an HTML page 15. */
+const EXPIRE_SECONDS = 40
+const MAINTENANCE_SECONDS = 5
+const RETRIES = { retryLimit: 4, retryDelay: 2, retryBackoff: true }
+const DAY = 24 * 3600
+
+/** @param expireSeconds with the time between two looks and the first delay it is under a minute */
+export function openQueue(pool: pg.Pool, expireSeconds = EXPIRE_SECONDS): Queue {
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => pool.query(text, values) },
+    schema: JOBS_SCHEMA,
+    schedule: false,
+    maintenanceIntervalSeconds: Math.min(MAINTENANCE_SECONDS, expireSeconds),
+    archiveCompletedAfterSeconds: DAY,
+    archiveFailedAfterSeconds: 30 * DAY,
+    deleteAfterDays: 30,
+    retentionDays: 30,
+  })
+  boss.on('error', () => {}) // its maintenance met a database that is away, and is tried again
+  let started: Promise<unknown> | undefined
+
+  /** Nothing is made in the database before it is needed. */
+  const ready = async (): Promise<void> => {
+    started ??= start(boss).catch((error: unknown) => {
+      started = undefined
+      throw error
+    })
+    await started
+  }
+  const withBoss = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      await ready()
+      return await work()
+    } catch (error) {
+      throw asFailure(error)
+    }
+  }
+  const known = async (id: string) => {
+    const found = await withBoss(() => getJob(pool, id))
+    return found && { ...found, kind: found.kind as JobKind }
+  }
+
+  return {
+    send: (kind, data) =>
+      withBoss(async () => {
+        const id = await boss.send(kind, data, { ...RETRIES, expireInSeconds: expireSeconds })
+        if (id === null) throw new ChanceryError('conflict', 'the job was not taken')
+        return id
+      }),
+    list: (filters, request) => withBoss(() => listJobs(pool, filters, request)),
+    get: async (id) => (await known(id))?.json ?? null,
+    async requeue(id) {
+      const job = await known(id)
+      if (!job) throw new ChanceryError('not-found', `there is no job ${id}`)
+      if (job.state !== 'failed')
+        throw new ChanceryError('conflict', `the job ${id} did not fail: its state is ${job.state}`)
+      await withBoss(() => boss.retry(job.kind, id))
+    },
+    take: (kind, most) =>
+      withBoss(async () =>
+        (await boss.fetch<object>(kind, { batchSize: most })).map(({ id, data }) => ({ id, kind, data })),
+      ),
+    complete: ({ kind, id }, output) => withBoss(async () => void (await boss.complete(kind, id, output))),
+    fail: ({ kind, id }, output, final) =>
+      withBoss(async () => {
+        if (final) await forgoRetries(pool, kind, id)
+        await boss.fail(kind, id, output)
+      }),
+    close: async () => {
+      if (started) await boss.stop({ graceful: false, close: false }).catch(() => undefined)
+    },
+  }
+}
+
+async function start(boss: PgBoss): Promise<void> {
+  await boss.start()
+  for (const kind of JOB_KINDS) await boss.createQueue(kind)
+}

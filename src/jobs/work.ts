@@ -1,0 +1,87 @@
+/** A worker: takes jobs, does them, says what became of each, until it is told to stop. */
+import { setTimeout } from 'node:timers/promises'
+import { ChanceryError, PROBLEMS } from '../errors.ts'
+import { JOB_KINDS, type Job, type JobKind, type Queue } from './queue.ts'
+
+/** Does one job and gives what it came to. */
+export type Handler = (data: object) => Promise<object>
+
+export interface Worker {
+  /** Resolves when the jobs that are being done are done. */
+  stop(): Promise<void>
+}
+
+export interface WorkOptions {
+  handlers: Record<JobKind, Handler>
+  /** Done every few seconds, as queueing the feeds whose time has come. */
+  tick: () => Promise<unknown>
+  onError: (error: unknown) => void
+}
+
+/** Jobs of a kind that are done at a time. */
+const AT_ONCE = 4
+const IDLE_MS = 500
+const TICK_MS = 5000
+const AWAY_MS = 3000
+
+/** Takes jobs of a kind that are due, does them, says what became of each, and gives how many they were. */
+export async function doJobs(
+  queue: Queue,
+  kind: JobKind,
+  { handlers, onError }: Pick<WorkOptions, 'handlers' | 'onError'>,
+): Promise<number> {
+  const jobs = await queue.take(kind, AT_ONCE)
+  await Promise.all(
+    jobs.map(async (job) => {
+      try {
+        await queue.complete(job, await handlers[kind](job.data))
+      } catch (error) {
+        await giveUp(queue, job, error, onError)
+      }
+    }),
+  )
+  return jobs.length
+}
+
+/** What is wrong with the job itself is wrong the next time too; what is wrong elsewhere may be mended by then. */
+async function giveUp(
+  queue: Queue,
+  job: Job,
+  error: unknown,
+  onError: WorkOptions['onError'],
+): Promise<void> {
+  const problem = error instanceof ChanceryError ? error : null
+  if (!problem || problem.code === 'internal') onError(error)
+  const code = problem?.code ?? 'internal'
+  const { status, title } = PROBLEMS[code]
+  const detail = problem?.message ?? 'The error is in the log of the worker.'
+  await queue.fail(job, { problem: { code, title, status, detail } }, status < 500 && status !== 429)
+}
+
+export function startWorker(queue: Queue, options: WorkOptions): Worker {
+  const { tick, onError } = options
+  const ending = new AbortController()
+  const { signal } = ending
+
+  /** Does `work` again and again; it says how long to wait before the next time. */
+  async function repeat(work: () => Promise<number>): Promise<void> {
+    while (!signal.aborted) {
+      const wait = await work().catch((error: unknown) => {
+        onError(error)
+        return AWAY_MS
+      })
+      await setTimeout(wait, undefined, { signal }).catch(() => undefined)
+    }
+  }
+
+  const loops = JOB_KINDS.map((kind) =>
+    repeat(async () => ((await doJobs(queue, kind, options)) > 0 ? 0 : IDLE_MS)),
+  )
+  loops.push(repeat(() => tick().then(() => TICK_MS)))
+  return {
+    stop: async () => {
+      ending.abort()
+      await Promise.all(loops)
+    },
+  }
+}

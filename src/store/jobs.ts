@@ -1,0 +1,60 @@
+/** Reads of the tables that pg-boss keeps in its own schema: `jobs.job`, and `jobs.archive` for what is long done. */
+import type pg from 'pg'
+import { isId } from './ids.ts'
+import { SORTS, type JobFilters, type Page, type PageRequest } from './query.ts'
+import { Conditions } from './reads/conditions.ts'
+import { instant } from './reads/json.ts'
+import { page, type List } from './reads/pages.ts'
+import { row, rows } from './statement.ts'
+
+export const JOBS_SCHEMA = 'jobs'
+
+const STATE = `CASE j.state::text WHEN 'created' THEN 'queued' WHEN 'retry' THEN 'retrying' WHEN 'active' THEN 'running'
+  WHEN 'completed' THEN 'done' ELSE j.state::text END`
+
+const time = (column: string): string => `CASE WHEN ${column} IS NOT NULL THEN ${instant(column)} END`
+
+const ITEM = `json_build_object('id', j.id, 'kind', j.name, 'state', ${STATE},
+  'subject', coalesce(j.data->'item'->>'url', j.data->>'url', j.data->'item'->>'title', j.data->>'title', j.data->>'feedId'),
+  'attempts', j.retry_count + CASE WHEN j.started_on IS NULL THEN 0 ELSE 1 END, 'createdAt', ${time('j.created_on')},
+  'startedAt', ${time('j.started_on')}, 'completedAt', ${time('j.completed_on')},
+  'nextAttemptAt', CASE WHEN j.state::text IN ('created', 'retry') THEN ${instant('j.start_after')} END,
+  'article', j.output->'article', 'problem', CASE WHEN j.state::text <> 'completed' THEN j.output->'problem' END)`
+
+const list: List = {
+  from: `${JOBS_SCHEMA}.job j`,
+  id: 'j.id',
+  sorts: { createdAt: { column: 'j.created_on', type: 'timestamptz' } },
+  sort: SORTS.jobs[0],
+  joins: `JOIN ${JOBS_SCHEMA}.job j ON j.id = p.id`,
+  item: ITEM,
+}
+
+export const listJobs = (pool: pg.Pool, { state, kind }: JobFilters, request: PageRequest): Promise<Page> =>
+  page(pool, list, new Conditions().anyOf(STATE, state).anyOf('j.name', kind), request)
+
+/** JSON of one job, and the queue it is in. */
+export const getJob = async (
+  pool: pg.Pool,
+  id: string,
+): Promise<{ json: string; kind: string; state: string } | null> =>
+  isId(id)
+    ? row(
+        pool,
+        ['job', 'archive']
+          .map(
+            (table) =>
+              `SELECT ${ITEM}::text AS json, j.name AS kind, j.state::text FROM ${JOBS_SCHEMA}.${table} j WHERE j.id = $1`,
+          )
+          .join(' UNION ALL '),
+        [id],
+      )
+    : null
+
+/** A job that no further attempt can help fails with this one. */
+export const forgoRetries = async (pool: pg.Pool, kind: string, id: string): Promise<void> => {
+  await rows(pool, `UPDATE ${JOBS_SCHEMA}.job SET retry_limit = retry_count WHERE name = $1 AND id = $2`, [
+    kind,
+    id,
+  ])
+}

@@ -1,0 +1,86 @@
+import { t as file, test } from 'tap'
+import { ChanceryError } from '../../../src/errors.ts'
+import { workOf } from '../../../src/commands/work-of.ts'
+import { doJobs } from '../../../src/jobs/work.ts'
+import { NOBODY, openTestApp } from '../test-app.ts'
+
+const { app, services, fetcher, keyFor, store } = await openTestApp(file)
+const headers = { ...(await keyFor('write')), prefer: 'wait=1, respond-async' }
+const { handlers } = workOf(services, fetcher)
+const article = { text: 'The envoy will visit Oslo, the ministry said.', publishedAt: '2024-06-17' }
+
+const post = (payload: object) => app.inject({ method: 'POST', url: '/v1/articles', headers, payload })
+const jobAt = async (location: unknown) =>
+  (await app.inject(String(location))).json<{ id: string; state: string }>()
+const work = (article = handlers.article) =>
+  doJobs(services.queue, 'article', {
+    handlers: { ...handlers, article },
+    onError: (error) => void errors.push(error),
+  })
+const errors: unknown[] = []
+
+test('an article is queued, and its job says what became of it', async (t) => {
+  const queued = await post(article)
+  t.equal(queued.statusCode, 202, queued.body)
+  t.equal(queued.headers['preference-applied'], 'respond-async')
+  t.match(queued.json(), { kind: 'article', state: 'queued', attempts: 0, article: null })
+  t.equal((await store.counts()).articles, 0)
+
+  t.equal(await work(), 1)
+  const done = await jobAt(queued.headers.location)
+  t.match(done, { state: 'done', attempts: 1, problem: null, article: { created: true, outcome: 'created' } })
+  t.equal((await store.counts()).articles, 1)
+
+  const again = await post(article)
+  await work()
+  t.match(await jobAt(again.headers.location), { state: 'done', article: { outcome: 'unchanged' } })
+  t.equal((await store.counts()).articles, 1)
+})
+
+test('what is refused at once is refused at once', async (t) => {
+  t.equal((await post({})).statusCode, 400)
+  t.equal((await app.inject({ method: 'POST', url: '/v1/articles', payload: article })).statusCode, 401)
+})
+
+test('a job that cannot succeed is not tried again, and may be requeued by hand', async (t) => {
+  const { location } = (await post({ url: 'http://10.0.0.1/' })).headers
+  await work()
+  const failed = await jobAt(location)
+  t.match(failed, { state: 'failed', attempts: 1, problem: { code: 'fetch-address-refused', status: 422 } })
+
+  const list = (await app.inject('/v1/jobs?state=failed')).json<{ items: { id: string }[] }>()
+  t.strictSame(
+    list.items.map(({ id }) => id),
+    [failed.id],
+  )
+  t.equal(
+    (await app.inject('/v1/jobs?kind=article&state=done&include=total')).json<{ total: number }>().total,
+    2,
+  )
+
+  const requeue = (id: string) => app.inject({ method: 'POST', url: `/v1/jobs/${id}/requeue`, headers })
+  const requeued = await requeue(failed.id)
+  t.equal(requeued.statusCode, 202, requeued.body)
+  t.match(await jobAt(location), { state: 'retrying' })
+  t.equal((await requeue(failed.id)).statusCode, 409)
+  await work()
+  t.match(await jobAt(location), { state: 'failed', attempts: 2 })
+  t.equal((await requeue(NOBODY)).statusCode, 404)
+  t.equal((await app.inject(`/v1/jobs/${NOBODY}`)).statusCode, 404)
+})
+
+test('a job that may succeed later is tried later', async (t) => {
+  const { location } = (await post({ ...article, text: `${article.text} Later.` })).headers
+  await work(() => Promise.reject(new ChanceryError('fetch-timeout', 'press.example did not answer in time')))
+  t.match(await jobAt(location), { state: 'retrying', attempts: 1, problem: { code: 'fetch-timeout' } })
+  t.equal(await work(), 0, 'not at once')
+})
+
+test('a mistake of ours is logged, and its words stay inside', async (t) => {
+  const { location } = (await post({ ...article, text: `${article.text} Broken.` })).headers
+  await work(() => Promise.reject(new TypeError('secret')))
+  t.match(errors, [{ message: 'secret' }])
+  const job = await app.inject(String(location))
+  t.match(job.json(), { state: 'retrying', problem: { code: 'internal' } })
+  t.notMatch(job.body, /secret/)
+})
