@@ -36,7 +36,7 @@ export interface paths {
         put?: never;
         /**
          * Store an article and what it says
-         * @description Reads the article and stores it with its findings, all or nothing. The same text again answers 200 and the same id; another text at a known `url` becomes a new revision. A `url` alone is fetched: from public hosts only, and as their robots.txt allows.
+         * @description Reads the article and stores it with its findings, all or nothing. The same text again answers 200 and the same id; another text at a known `url` becomes a new revision. A `url` alone is fetched: from public hosts only, and as their robots.txt allows. With `Prefer: respond-async` (RFC 7240) it is queued, and the answer is a job to ask for later.
          */
         post: operations["createArticle"];
         delete?: never;
@@ -563,6 +563,118 @@ export interface paths {
         get: operations["listSources"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feeds that are polled
+         * @description With the time of the last poll and of the next, and what went wrong.
+         */
+        get: operations["listFeeds"];
+        put?: never;
+        /**
+         * Poll a feed
+         * @description From now on the feed is asked for what is new, and its articles are stored. Each item is read once, and again when the feed says something else of it. A feed that is polled already answers 200 and stays as it is.
+         */
+        post: operations["createFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One feed
+         * @description When it was polled last, when it will be next, and what went wrong.
+         */
+        get: operations["getFeed"];
+        put?: never;
+        post?: never;
+        /**
+         * Poll a feed no more
+         * @description What it brought stays. The example is the id of no feed: trying it takes nothing away.
+         */
+        delete: operations["deleteFeed"];
+        options?: never;
+        head?: never;
+        /**
+         * Change how a feed is polled
+         * @description What is left out stays as it is. A feed that is resumed is polled at once.
+         */
+        patch: operations["changeFeed"];
+        trace?: never;
+    };
+    "/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Jobs, latest first
+         * @description What is to be done, is being done, and was done within a day. `state=failed` are those that were given up: they are kept for a month, and `POST /v1/jobs/{id}/requeue` tries one again.
+         */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One job
+         * @description How far it is; once it is done, what became of the article.
+         */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/requeue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a failed job again
+         * @description Puts a job that was given up back into the queue.
+         */
+        post: operations["requeueJob"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1292,6 +1404,62 @@ export interface components {
                 count: number;
             }[];
         };
+        /** @description A feed that is polled on schedule. */
+        Feed: {
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            id: string;
+            /** Format: uri */
+            url: string;
+            /** @description As the feed calls itself. */
+            title: string | null;
+            /** @description The outlet its articles are stored under; null for what each page says. */
+            source: string | null;
+            /**
+             * @description Where the articles are taken from: the page that an item links to, the feed itself, or (`auto`) the feed where it holds the whole article and else the page.
+             * @enum {string}
+             */
+            contents: "auto" | "page" | "feed";
+            /** @description Minutes between two polls; after failures it takes longer, up to a day. */
+            intervalMinutes: number;
+            paused: boolean;
+            /** @description New items seen in it so far. */
+            items: number;
+            /** @description Polls that failed in a row. */
+            failures: number;
+            lastError: {
+                /** @enum {string} */
+                code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "gone" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "invalid-feed" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "database-unavailable" | "fetch-timeout";
+                detail: string;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            lastPolledAt: string | null;
+            lastSucceededAt: string | null;
+            /** @description Null while it is paused. */
+            nextPollAt: string | null;
+        };
+        FeedChange: {
+            /** @description The outlet its articles are stored under; null for what each page says. */
+            source?: string | null;
+            /**
+             * @description Where the articles are taken from: the page that an item links to, the feed itself, or (`auto`) the feed where it holds the whole article and else the page.
+             * @enum {string}
+             */
+            contents?: "auto" | "page" | "feed";
+            /** @description Minutes between two polls; after failures it takes longer, up to a day. */
+            intervalMinutes?: number;
+            paused?: boolean;
+        };
+        FeedPage: {
+            items: components["schemas"]["Feed"][];
+            /** @description Give it back as `cursor` for the next page. */
+            nextCursor: string | null;
+            /** @description With `include=total`: how many match, over all pages. */
+            total?: number;
+        };
         /** @description One field that is wrong. */
         FieldError: {
             /**
@@ -1328,6 +1496,43 @@ export interface components {
         Health: {
             /** @constant */
             status: "ok";
+        };
+        /** @description Something that is done later, and again when it fails. */
+        Job: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description An article that was sent, a feed to poll, or an item of a feed to read.
+             * @enum {string}
+             */
+            kind: "article" | "feed" | "item";
+            /** @enum {string} */
+            state: "queued" | "running" | "retrying" | "done" | "failed" | "cancelled";
+            /** @description What it is about: an address, a title, or an id. */
+            subject: string | null;
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            startedAt: string | null;
+            completedAt: string | null;
+            nextAttemptAt: string | null;
+            /** @description What became of the article, once it is stored. */
+            article: components["schemas"]["Saved"] | null;
+            /** @description What went wrong the last time. */
+            problem: {
+                /** @enum {string} */
+                code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "gone" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "invalid-feed" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "database-unavailable" | "fetch-timeout";
+                title: string;
+                status: number;
+                detail: string;
+            } | null;
+        };
+        JobPage: {
+            items: components["schemas"]["Job"][];
+            /** @description Give it back as `cursor` for the next page. */
+            nextCursor: string | null;
+            /** @description With `include=total`: how many match, over all pages. */
+            total?: number;
         };
         /** @description How likely the source says it is, and the words it says it with. */
         Likelihood: {
@@ -1433,6 +1638,28 @@ export interface components {
             /** @description True when its people are invented. */
             fictional?: boolean;
         };
+        NewFeed: {
+            /**
+             * Format: uri
+             * @description Where the feed stands: RSS, Atom, RDF or JSON Feed.
+             */
+            url: string;
+            /** @description The outlet its articles are stored under; null for what each page says. */
+            source?: string | null;
+            /**
+             * @description Where the articles are taken from: the page that an item links to, the feed itself, or (`auto`) the feed where it holds the whole article and else the page.
+             * @default auto
+             * @enum {string}
+             */
+            contents: "auto" | "page" | "feed";
+            /**
+             * @description Minutes between two polls; after failures it takes longer, up to a day.
+             * @default 30
+             */
+            intervalMinutes: number;
+            /** @default false */
+            paused: boolean;
+        };
         /** @description Problem details (RFC 9457). */
         Problem: {
             /** @description Address of the description of this kind of problem. */
@@ -1454,12 +1681,12 @@ export interface components {
          * @description Stable name of the kind of problem.
          * @enum {string}
          */
-        ProblemCode: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "gone" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "database-unavailable" | "fetch-timeout";
+        ProblemCode: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "gone" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "invalid-feed" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "database-unavailable" | "fetch-timeout";
         /** @description A kind of problem that this API can answer. */
         ProblemType: {
             type: string;
             /** @enum {string} */
-            code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "gone" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "database-unavailable" | "fetch-timeout";
+            code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "gone" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "invalid-feed" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "database-unavailable" | "fetch-timeout";
             status: number;
             title: string;
             /** @description How to mend it. */
@@ -2444,6 +2671,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description It will be stored. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
                 };
             };
             /** @description The request cannot be read; or: The text is empty; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored; or: The body is not valid JSON */
@@ -5160,6 +5398,709 @@ export interface operations {
             };
             /** @description No such representation */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFeeds: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Order; a minus turns it round. By default `createdAt`.
+                 * @example createdAt
+                 */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only these fields of each: `id,url`. */
+                fields?: ("id" | "url" | "title" | "source" | "contents" | "intervalMinutes" | "paused" | "items" | "failures" | "lastError" | "createdAt" | "lastPolledAt" | "lastSucceededAt" | "nextPollAt")[];
+                /** @description `total`: also count all that match. */
+                include?: "total"[];
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of feeds. */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288); absent on the last one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedPage"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: The cursor is not one of ours, or belongs to another query; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such representation */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFeed"];
+            };
+        };
+        responses: {
+            /** @description It was polled already. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feed"];
+                };
+            };
+            /** @description It is polled from now on. */
+            201: {
+                headers: {
+                    /** @description Its address. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feed"];
+                };
+            };
+            /** @description The request cannot be read; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored; or: The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the feed.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e09
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feed"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the feed.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e09
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not polled any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the feed.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e09
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedChange"];
+            };
+        };
+        responses: {
+            /** @description The feed as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feed"];
+                };
+            };
+            /** @description The request cannot be read; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored; or: The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                /** @description How far it is: `failed`. */
+                state?: ("queued" | "running" | "retrying" | "done" | "failed" | "cancelled")[];
+                /** @description What is to be done: `article,item`. */
+                kind?: ("article" | "feed" | "item")[];
+                /**
+                 * @description Order; a minus turns it round. By default `-createdAt`.
+                 * @example -createdAt
+                 */
+                sort?: "-createdAt" | "createdAt";
+                /** @description Only these fields of each: `id,kind`. */
+                fields?: ("id" | "kind" | "state" | "subject" | "attempts" | "createdAt" | "startedAt" | "completedAt" | "nextAttemptAt" | "article" | "problem")[];
+                /** @description `total`: also count all that match. */
+                include?: "total"[];
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of jobs. */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288); absent on the last one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPage"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: The cursor is not one of ours, or belongs to another query; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such representation */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job.
+                 * @example 0d2f6a3c-5b1e-4f7a-9c8d-0a1b2c3d4e10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requeueJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job.
+                 * @example 0d2f6a3c-5b1e-4f7a-9c8d-0a1b2c3d4e10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is queued again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The request cannot be read; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is in use */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

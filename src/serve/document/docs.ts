@@ -8,7 +8,7 @@ const svg = (width: number, word: string, fill: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} 40"><text x="50%" y="29" text-anchor="middle" ` +
   `font-family="Georgia, serif" font-size="28" fill="${fill}">${word}</text></svg>`
 
-export async function serveDocs(app: FastifyInstance, { store }: Services): Promise<void> {
+export async function serveDocs(app: FastifyInstance, services: Services): Promise<void> {
   await app.register(swaggerUi, {
     routePrefix: '/docs',
     logo: { type: 'image/svg+xml', content: svg(140, 'Chancery', '#fff') },
@@ -36,7 +36,7 @@ export async function serveDocs(app: FastifyInstance, { store }: Services): Prom
       // Swagger UI asks for its document here and nowhere else.
       preHandler: (request, reply, done) => {
         if (request.url !== '/docs/json') return done()
-        liveDocument(app, store).then((document) => reply.send(document), done)
+        liveDocument(app, services).then((document) => reply.send(document), done)
       },
     },
   })

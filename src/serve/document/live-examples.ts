@@ -5,7 +5,8 @@ import type { OpenApiDocument } from './polish.ts'
 import type { Services } from '../services.ts'
 
 const NOUNS = ['articles', 'experts', 'quotations', 'claims', 'visits', 'treaties'] as const
-type Noun = (typeof NOUNS)[number]
+type Noun = (typeof NOUNS)[number] | 'feeds' | 'jobs'
+type Stored = Pick<Services, 'store' | 'queue'>
 
 /** An id of each noun; what there is none of is missing. */
 type StoredIds = Partial<Record<Noun, string>>
@@ -13,16 +14,23 @@ type StoredIds = Partial<Record<Noun, string>>
 const Items = z.array(z.object({ id: z.string() }))
 
 /** Without a database, as it is committed. */
-export async function liveDocument(app: FastifyInstance, store: Services['store']): Promise<OpenApiDocument> {
+export async function liveDocument(app: FastifyInstance, stored: Stored): Promise<OpenApiDocument> {
   const document = structuredClone(app.swagger()) as unknown as OpenApiDocument
-  fillExamples(document, await storedIds(store).catch(() => ({})))
+  fillExamples(document, await storedIds(stored).catch(() => ({})))
   return document
 }
 
-async function storedIds(store: Services['store']): Promise<StoredIds> {
-  const pages = NOUNS.map((noun) => store[noun].list({}, { limit: 1, after: null, total: false }))
-  const ids = (await Promise.all(pages)).map(({ json }) => Items.parse(JSON.parse(json))[0]?.id)
-  return Object.fromEntries(NOUNS.flatMap((noun, i) => (ids[i] === undefined ? [] : [[noun, ids[i]]])))
+async function storedIds({ store, queue }: Stored): Promise<StoredIds> {
+  const first = { limit: 1, after: null, total: false }
+  const pages = { feeds: store.feeds.list(first), jobs: queue.list({}, first) }
+  const all = { ...pages, ...Object.fromEntries(NOUNS.map((noun) => [noun, store[noun].list({}, first)])) }
+  const ids = await Promise.all(
+    Object.entries(all).map(async ([noun, page]) => [
+      noun,
+      Items.parse(JSON.parse((await page).json))[0]?.id,
+    ]),
+  )
+  return Object.fromEntries(ids.filter(([, id]) => id !== undefined)) as StoredIds
 }
 
 /** `DELETE` keeps an id that nothing has: trying it answers 404 and takes nothing away. */

@@ -101,12 +101,12 @@ export const service: Routes = (app, { services }, done) => {
   )
 
   app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) =>
-    reply.json(JSON.stringify(await liveDocument(app, services.store), null, 2)),
+    reply.json(JSON.stringify(await liveDocument(app, services), null, 2)),
   )
   app.get('/openapi.yaml', { schema: { hide: true } }, async (_request, reply) =>
     reply
       .type('application/yaml; charset=utf-8')
-      .send(stringify(await liveDocument(app, services.store), { aliasDuplicateObjects: false })),
+      .send(stringify(await liveDocument(app, services), { aliasDuplicateObjects: false })),
   )
   app.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'))
   done()

@@ -3,7 +3,7 @@ import type { OpenApiDocument } from '../../../src/serve/document/polish.ts'
 import { openApiDocument } from '../../../src/serve/document/openapi.ts'
 import { openTestApp } from '../test-app.ts'
 
-const { app, get, keyFor, store, storeExample } = await openTestApp(file)
+const { app, get, keyFor, services, store, storeExample } = await openTestApp(file)
 
 const documentOf = async (url: string) => (await get(url)).json<OpenApiDocument>()
 
@@ -17,6 +17,9 @@ test('with nothing stored, the document is served as it is committed', async (t)
 
 test('each id in the docs is one that is stored, and its operation answers when pressed', async (t) => {
   await storeExample()
+  const settings = { source: null, contents: 'auto' as const, intervalMinutes: 30, paused: true }
+  const { id } = await store.feeds.create('https://press.example/feed', settings)
+  await services.queue.send('feed', { feedId: id })
   const document = await documentOf('/openapi.json')
   t.strictSame(await documentOf('/docs/json'), document, 'Swagger UI shows the same')
   for (const [path, operations] of Object.entries(document.paths)) {
