@@ -1,7 +1,7 @@
 /** No regular expression of ours may take more than linear time on any text: recheck looks for texts that break it. */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { checkSync, type Diagnostics } from 'recheck'
 import { test } from 'tap'
 import ts from 'typescript'
@@ -10,9 +10,20 @@ process.env.RECHECK_BACKEND = 'pure' // no Java, no native binary
 
 const src = fileURLToPath(new URL('../src', import.meta.url))
 
-/** Each literal once, with the first place it stands at. */
-function literals(): Map<string, string> {
-  const found = new Map<string, string>()
+interface Pattern {
+  source: string
+  flags: string
+  /** The first place it stands at. */
+  place: string
+}
+
+/** Each literal once, and the places where a pattern is built from strings. */
+function readSources(): {
+  literals: Map<string, Pattern>
+  builders: { file: string; place: string; late: boolean }[]
+} {
+  const literals = new Map<string, Pattern>()
+  const builders: { file: string; place: string; late: boolean }[] = []
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(path.sep).join('/'))
     .filter((file) => file.endsWith('.ts') && !file.startsWith('generated/'))
@@ -22,17 +33,45 @@ function literals(): Map<string, string> {
       readFileSync(path.join(src, file), 'utf8'),
       ts.ScriptTarget.Latest,
     )
-    const visit = (node: ts.Node): void => {
+    const visit = (node: ts.Node, inFunction: boolean): void => {
+      const { line } = source.getLineAndCharacterOfPosition(node.getStart(source))
+      const place = `${file}:${line + 1}`
       if (node.kind === ts.SyntaxKind.RegularExpressionLiteral) {
-        const { line } = source.getLineAndCharacterOfPosition(node.getStart(source))
         const text = node.getText(source)
-        if (!found.has(text)) found.set(text, `${file}:${line + 1}`)
+        const end = text.lastIndexOf('/')
+        if (!literals.has(text))
+          literals.set(text, { source: text.slice(1, end), flags: text.slice(end + 1), place })
       }
-      ts.forEachChild(node, visit)
+      if (
+        (ts.isNewExpression(node) || ts.isCallExpression(node)) &&
+        node.expression.getText(source) === 'RegExp'
+      )
+        builders.push({ file, place, late: inFunction })
+      const inner = inFunction || ts.isFunctionLike(node)
+      ts.forEachChild(node, (child) => visit(child, inner))
     }
-    visit(source)
+    visit(source, false)
   }
-  return found
+  return { literals, builders }
+}
+
+/** The patterns that these files build from strings when they are loaded. */
+async function patternsBuiltBy(files: Iterable<string>): Promise<Pattern[]> {
+  const built: Pattern[] = []
+  const Native = globalThis.RegExp
+  globalThis.RegExp = new Proxy(Native, {
+    construct(target, args: [string, string?]) {
+      const made = new target(...args)
+      built.push({ source: made.source, flags: made.flags, place: 'built' })
+      return made
+    },
+  })
+  try {
+    for (const file of files) await import(pathToFileURL(path.join(src, file)).href)
+  } finally {
+    globalThis.RegExp = Native
+  }
+  return built
 }
 
 /**
@@ -58,17 +97,33 @@ function check(pattern: string, flags: string): Diagnostics {
   })
 }
 
-test('every regular expression runs in linear time', (t) => {
-  const unsafe: string[] = []
-  for (const [literal, place] of literals()) {
-    const end = literal.lastIndexOf('/')
-    const [pattern, flags] = [literal.slice(1, end), literal.slice(end + 1)]
-    if (isPlainlyLinear(pattern)) continue
-    const result = check(pattern, flags)
-    if (result.status === 'vulnerable') unsafe.push(`${place} ${literal} is ${result.complexity.summary}`)
+const { literals, builders } = readSources()
+
+function unsafe(patterns: Iterable<Pattern>): string[] {
+  const found: string[] = []
+  for (const { source, flags, place } of patterns) {
+    if (isPlainlyLinear(source)) continue
+    const result = check(source, flags)
+    if (result.status === 'vulnerable')
+      found.push(`${place} /${source}/${flags} is ${result.complexity.summary}`)
   }
-  t.same(unsafe, [])
+  return found
+}
+
+test('every regular expression runs in linear time', (t) => {
+  t.same(unsafe(literals.values()), [])
   t.end()
+})
+
+test('so does every one that is built from strings', async (t) => {
+  t.same(
+    builders.filter(({ late }) => late).map(({ place }) => place),
+    [],
+    'built when its file is loaded, where this test sees it',
+  )
+  const built = await patternsBuiltBy(new Set(builders.map(({ file }) => file)))
+  t.ok(built.length >= builders.length)
+  t.same(unsafe(built), [])
 })
 
 test('the check finds a pattern that backtracks', (t) => {
