@@ -41,13 +41,16 @@ export function prepare(input: ArticleInput): Article {
     const { first, last } = sentences[i] as Sentence
     sentenceOf.fill(i, first, last)
   }
+  let parts: readonly Token[] | undefined
   const published = input.publishedAt ? readPublishedAt(input.publishedAt) : null
   return {
     text,
     title: input.title ?? null,
     published,
     tokens,
-    parts: partAtHyphens(tokens),
+    get parts() {
+      return (parts ??= partAtHyphens(tokens))
+    },
     sentences,
     sentenceOf,
   }

@@ -7,11 +7,12 @@ import type { CalendarMeaning, Meaning, Reading } from './meaning.ts'
 import { render, renderSpan } from './render.ts'
 import { isPeriod, type Resolved } from './period.ts'
 import { resolve } from './resolve/resolve.ts'
+import type { Setting } from './resolve/setting.ts'
 import { datelineOf, dayOfDateline } from './dateline.ts'
 import { fromDateline } from './resolve/from-dateline.ts'
 import { orderRanges, shareFields } from './share.ts'
 import { beginStory, enterSentence, tell } from './story.ts'
-import { tenseAt } from './tense.ts'
+import { tenseAt, type Tense } from './tense.ts'
 import { wordsOf, type Words } from './words.ts'
 
 /** Expressions of time, as TimeML annotates them, with the days they span. */
@@ -37,16 +38,16 @@ function readDates(article: Article): Timex[] {
   const dateline = datelineOf(words, recognised)
   const published = article.published ? parseDay(article.published.date) : dateline && dayOfDateline(dateline)
   const story = beginStory(recognised, published, dateline && (dateline.meaning as CalendarMeaning))
+  const setting: Setting = Object.assign(story, { tense: (): Tense => 0 })
   const readings: Reading[] = []
   const resolved: Resolved[] = []
   for (const reading of recognised) {
     const token = words.token[reading.from] as number
     const sentence = article.sentenceOf[token] as number
     enterSentence(story, sentence)
-    const tense = () => (reading === dateline ? -1 : tenseOf(article, words, reading))
-    if (reading.meaning.kind === 'reference' && reading.meaning.ahead && tense() < 1) continue
+    setting.tense = () => (reading === dateline ? -1 : tenseOf(article, words, reading))
+    if (reading.meaning.kind === 'reference' && reading.meaning.ahead && setting.tense() < 1) continue
     readings.push(reading)
-    const setting = { ...story, tense }
     const meant = fromDateline(reading.meaning, setting) ?? resolve(reading.meaning, setting)
     resolved.push(meant)
     tell(story, reading.meaning, meant, token <= (article.sentences[sentence]?.first ?? 0) + 1)
