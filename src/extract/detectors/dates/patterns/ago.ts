@@ -1,5 +1,6 @@
 import { CARDINALS, VAGUE_AMOUNTS } from '../../../lexicon/number-words.ts'
-import { APPROXIMATORS, amountsAt, approximationEnd } from '../amounts.ts'
+import { amountsAt } from '../amounts.ts'
+import { APPROXIMATORS, approximationEnd } from '../approximations.ts'
 import { UNIT_PLURALS } from '../../../lexicon/time-words.ts'
 import type { Amount, Anchor, Meaning } from '../meaning.ts'
 import { NUMBER, one, type Pattern, type ReadInner } from '../pattern.ts'

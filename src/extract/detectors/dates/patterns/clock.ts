@@ -1,4 +1,5 @@
-import { CITY_ZONES, DAY_PARTS, ZONES } from '../../../lexicon/time-words.ts'
+import { DAY_PARTS } from '../../../lexicon/time-words.ts'
+import { CITY_ZONES, ZONES } from '../../../lexicon/time-zones.ts'
 import type { Clock, Meaning } from '../meaning.ts'
 import { digits } from '../numbers.ts'
 import { NUMBER, one, type Pattern, type ReadInner } from '../pattern.ts'

@@ -1,5 +1,7 @@
 import { UNIT_PLURALS } from '../../../lexicon/time-words.ts'
-import { amountsAt, approximationEnd, countAt } from '../amounts.ts'
+import { amountsAt } from '../amounts.ts'
+import { approximationEnd } from '../approximations.ts'
+import { countAt } from '../counts.ts'
 import { one, type Pattern, withThe } from '../pattern.ts'
 import { skipHyphen, wordAt, type Words } from '../words.ts'
 import { AMOUNT_STARTS } from './ago.ts'
