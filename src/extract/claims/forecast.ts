@@ -27,7 +27,7 @@ export const forecasts: Detector = {
   detect(article, found) {
     const claims: ForecastClaim[] = []
     const taken = [...found.claims]
-      .map(({ evidence, type }) => ({ ...evidence, type }))
+      .map(({ evidence, type }) => ({ type, ...evidence }))
       .sort((a, b) => a.start - b.start)
     for (const hedge of found.hedges) {
       const clause = looksAhead(article, hedge)

@@ -97,7 +97,13 @@ function withNegation(
     }
   }
   const span = mention(text, (tokens[from] as Token).start, (tokens[to - 1] as Token).end)
-  return { ...span, kind, band: negated && band ? turned(band, from < at) : band }
+  return {
+    start: span.start,
+    end: span.end,
+    text: span.text,
+    kind,
+    band: negated && band ? turned(band, from < at) : band,
+  }
 }
 
 /** "not certain" says less than "certainly not", and "not very likely" less than "very unlikely". */

@@ -25,14 +25,14 @@ export const quotations: Detector = {
   detect(article, found) {
     const { reading, signals, attributions, resolutions } = readQuotations(article, found)
     return {
-      quotations: attributions.map(({ content, cue, continues }, index): Quotation => ({
-        ...spanOf(reading, content),
-        type: typeOf(content, signals),
-        speaker: resolutions[index]?.speaker ?? null,
-        cue: cue && spanOf(reading, cue),
-        ...(cue && { cueKind: kindOfCue(reading, cue) }),
-        continues,
-      })),
+      quotations: attributions.map(({ content, cue, continues }, index): Quotation => {
+        const { start, end, text } = spanOf(reading, content)
+        const type = typeOf(content, signals)
+        const speaker = resolutions[index]?.speaker ?? null
+        if (cue === null) return { start, end, text, type, speaker, cue, continues }
+        const cueKind = kindOfCue(reading, cue)
+        return { start, end, text, type, speaker, cue: spanOf(reading, cue), cueKind, continues }
+      }),
     }
   },
 }

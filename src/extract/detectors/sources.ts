@@ -1,4 +1,4 @@
-import { mention } from '../../text/span.ts'
+import { mention, type Mention } from '../../text/span.ts'
 import type { Detector, UnnamedSource } from '../detector.ts'
 import {
   ANONYMITY,
@@ -30,13 +30,12 @@ export const sources: Detector = {
     for (let i = 0; i < article.tokens.length; i++) {
       const kind = KINDS.get(lowerAt(reading, i))
       if (kind === undefined) continue
-      if (kind === 'hearsay') list.push({ ...spanOf(reading, { first: i, last: i + 1 }), kind })
+      if (kind === 'hearsay') list.push(sourceOf(spanOf(reading, { first: i, last: i + 1 }), kind))
       else if (!named[i] && !isQuantifier(reading, i) && !isDefinite(reading, i)) {
         const phrase = sayingPhrase(reading, phrases, i)
         if (!phrase) continue
         const span = spanOf(reading, phrase)
-        if (span.start >= (list.at(-1)?.end ?? 0))
-          list.push({ ...span, kind: kindOfPhrase(reading, i, kind) })
+        if (span.start >= (list.at(-1)?.end ?? 0)) list.push(sourceOf(span, kindOfPhrase(reading, i, kind)))
       }
     }
     return { sources: list }
@@ -45,6 +44,13 @@ export const sources: Detector = {
 
 const spanOf = (reading: Reading, { first, last }: Range) =>
   mention(reading.text, reading.tokens[first]?.start ?? 0, reading.tokens[last - 1]?.end ?? 0)
+
+const sourceOf = ({ start, end, text }: Mention, kind: SourceKind): UnnamedSource => ({
+  start,
+  end,
+  text,
+  kind,
+})
 
 /** "many" before a noun is not the source, "many say" is. */
 const isQuantifier = (reading: Reading, i: number): boolean =>

@@ -32,18 +32,13 @@ export function identify(reading: Reading, runs: readonly NameRun[]): Identity[]
   return known
 }
 
-const wordsOf = new WeakMap<NameRun, string[]>()
-
-/** The words of a name, folded; they are asked for often. */
+/** The words of a name, folded. */
 export function nameWords(reading: Reading, run: NameRun): string[] {
-  const known = wordsOf.get(run)
-  if (known) return known
   const words: string[] = []
   for (let i = run.first; i < run.last; i++) {
     const token = reading.tokens[i]
     if (token?.kind === 'word') words.push(fold(token.lower))
   }
-  wordsOf.set(run, words)
   return words
 }
 

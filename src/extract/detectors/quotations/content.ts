@@ -55,7 +55,8 @@ export function bestContent(s: Signals, cue: number, stretch: Stretch | null): C
         part.p >= (marked(part) && marked(best) ? OTHER_MARKED : OTHER_PART) &&
         (part.first < cue ? part.last <= cue && best.first > cue : best.last <= cue && best.first < cue),
     ) ?? null
-  return { ...best, p: best.p + (other?.p ?? 0), other }
+  const { first, last, p } = best
+  return { first, last, p: p + (other?.p ?? 0), other }
 }
 
 /** The likeliest stretches of words that the cue attributes, likeliest first. */

@@ -58,10 +58,10 @@ export function resolveSpeakers(
       return
     }
     const resolved = resolve(reading, found, memory, source)
-    const span = spanOf(reading, source)
+    const { start, end, text } = spanOf(reading, source)
     const { kind, names, rule } = resolved
     const name = names.length > 0 ? names.join(' and ') : null
-    speakers[index] = { speaker: { ...span, kind, name, names, personId: null }, rule }
+    speakers[index] = { speaker: { start, end, text, kind, name, names, personId: null }, rule }
     if (resolved.names.length > 0 || resolved.kind === 'collective') {
       const at = Math.max(attribution.content.last, source.last)
       memory.last = { resolved, at }
@@ -79,7 +79,8 @@ function hearsayOf(reading: Reading, { cue }: Attribution): Speaker | null {
     BE.has(lowerAt(reading, cue.first)) &&
     EXPECTED.has(lowerAt(reading, cue.last - 1))
   if (!agentless && !HEARSAY_WORDS.has(lowerAt(reading, cue.first))) return null
-  return { ...spanOf(reading, cue), kind: 'hearsay', name: null, names: [], personId: null }
+  const { start, end, text } = spanOf(reading, cue)
+  return { start, end, text, kind: 'hearsay', name: null, names: [], personId: null }
 }
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'has', 'have', 'had'])

@@ -77,9 +77,12 @@ function readTreaty(
   const phrase = kind ? readHead(around, sentence, from, at, kind) : null
   if (!kind || !phrase) return null
   const known = phrase.form === 'named' ? knownAt(around.tokens, phrase.first, phrase.last) : null
+  const { form, plural, determiner } = phrase
   return build(article, sentence, phrase.first, phrase.last, {
-    ...phrase,
     kind,
+    form,
+    plural,
+    determiner,
     known: known?.last === phrase.last ? known.known : null,
   })
 }
@@ -92,20 +95,25 @@ function build(
   is: Pick<TreatyMention, 'kind' | 'form' | 'plural' | 'known'> & { determiner: string | null },
 ): TreatyMention {
   const { tokens, text } = article
-  const { determiner, ...rest } = is
+  const { kind, form, plural, known, determiner } = is
   const acronymAfter = acronymAt(tokens, bare, sentence.last)
   const last = acronymAfter ? bare + 3 : bare
   const inside = acronymAfter ?? acronymInside(tokens, first, bare)
   const span = spanOf(text, (tokens[first] as Token).start, (tokens[last - 1] as Token).end)
   return {
-    ...span,
-    ...rest,
+    start: span.start,
+    end: span.end,
+    text: span.text,
+    kind,
+    form,
+    plural,
+    known,
     first,
     last,
     definite: determiner !== null && /^(the|this|that|these|those|its|their)$/.test(determiner),
     words: contentWords(tokens, first, bare),
     year: yearOf(tokens, first, last, sentence.last),
-    acronym: is.form === 'named' ? inside : null, // else it is the body's: "with the Agency (IAEA)"
+    acronym: form === 'named' ? inside : null, // else it is the body's: "with the Agency (IAEA)"
     parties: [],
   }
 }
