@@ -63,6 +63,11 @@ export const PROBLEMS = {
     hint: 'Send the headers within seconds, and the whole body within a minute.',
   },
   conflict: { status: 409, title: 'It is in use', hint: 'Try again with a fresh state.' },
+  retracted: {
+    status: 409,
+    title: 'The article was retracted',
+    hint: 'Send it with `reinstate: true` to store it again all the same.',
+  },
   gone: { status: 410, title: 'The article was retracted', hint: 'It will not come back at this address.' },
   'body-too-large': {
     status: 413,

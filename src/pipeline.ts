@@ -26,14 +26,16 @@ export function analyse(article: ArticleSubmission): Found {
 }
 
 /**
- * Analyses, here or where `read` does it, and stores, all or nothing.
- * @throws `empty-text`, `invalid-text`, `invalid-input`, `database-unavailable`
+ * Analyses, here or where `read` does it, and stores, all or nothing. A text that is stored already is not read again.
+ * @throws `retracted`, `empty-text`, `invalid-text`, `invalid-input`, `database-unavailable`
  */
 export async function ingest(
   store: Store,
   article: NewArticle,
   read: (article: NewArticle) => Found | Promise<Found> = analyse,
 ): Promise<Saved> {
+  const known = await store.articles.withText(article.text)
+  if (known) return known
   const found = await read(article)
   checkClaims(found)
   return store.articles.save({ ...article, url: article.url && canonicalUrl(article.url) }, found)

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-const PAGES = new Set(['.txt', '.text', '.html', '.htm', '.xhtml'])
+const PAGES = new Set(['.txt', '.text', '.html', '.htm', '.xhtml', '.rss', '.atom', '.rdf', '.xml'])
 const LINES = new Set(['.ndjson', '.jsonl'])
 
 /** A file or an address to read: one page, or one article a line. */

@@ -17,6 +17,7 @@ import { workOf } from './work-of.ts'
 
 export interface Opened {
   services: Services
+  fetcher: Fetcher
   /** Does what is queued, from now on. */
   startWorker: (onError: (error: unknown) => void) => Worker
   /** Whether the Postgres is the embedded one. */
@@ -54,6 +55,7 @@ export async function openServices(
     }
     return {
       services,
+      fetcher,
       startWorker: (onError) => startWorker(queue, { ...workOf(services, fetcher), onError }),
       embedded: server !== null,
       migrated,

@@ -2,8 +2,13 @@
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { ChanceryError } from '../errors.ts'
+import { decodePage } from '../ingest/decode.ts'
+import { isFeed, readFeed } from '../ingest/feeds/read-feed.ts'
+import { readItem } from '../ingest/feeds/read-item.ts'
+import type { Fetcher } from '../ingest/fetch/fetch-page.ts'
 import { readLines } from '../ingest/ndjson.ts'
-import type { ArticleSubmission } from '../ingest/page.ts'
+import { fetchNow, readFetched } from '../ingest/read-address.ts'
+import type { ArticleSubmission, Page } from '../ingest/page.ts'
 import { readPage } from '../ingest/read-page.ts'
 import { NewArticle, readSubmission } from '../serve/requests/submissions.ts'
 import { check } from '../serve/requests/validation.ts'
@@ -21,13 +26,48 @@ export interface Source {
 
 type Reading = Pick<Services, 'readPage' | 'readText' | 'readAddress'>
 
-export async function* readSources(files: readonly PageFile[], services: Reading): AsyncGenerator<Source> {
+export async function* readSources(
+  files: readonly PageFile[],
+  services: Reading,
+  fetcher: Fetcher,
+): AsyncGenerator<Source> {
   for (const { file, kind } of files) {
     if (file === '-') yield* fromStandardInput(services)
     else if (kind === 'lines') yield* fromLines(file, createReadStream(file), services)
-    else if (kind === 'address') yield { where: file, read: () => readSubmission({ url: file }, services) }
-    else yield { where: file, read: async () => asSubmission(await readFile(file)) }
+    else if (kind === 'address') yield* fromAddress(file, fetcher)
+    else yield* fromFile(file, fetcher)
   }
+}
+
+async function* fromAddress(address: string, fetcher: Fetcher): AsyncGenerator<Source> {
+  try {
+    const fetched = await fetchNow(fetcher, address)
+    if (isFeed(decodePage(fetched.bytes, fetched.contentType)))
+      yield* fromFeed(fetched.bytes, fetched, fetcher)
+    else yield { where: address, read: async () => asSubmission(await readFetched(fetched)) }
+  } catch (error) {
+    yield { where: address, read: () => Promise.reject(error as Error) }
+  }
+}
+
+async function* fromFile(file: string, fetcher: Fetcher): AsyncGenerator<Source> {
+  const bytes = await readFile(file)
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 20_000))
+  if (isFeed(head)) yield* fromFeed(bytes, { url: null, contentType: null }, fetcher)
+  else yield { where: file, read: () => pageOf(bytes) }
+}
+
+/** An item a source; the page that it links to is fetched, unless the feed holds the article whole. */
+function* fromFeed(
+  bytes: Uint8Array,
+  hints: { url: string | null; contentType: string | null },
+  fetcher: Fetcher,
+): Generator<Source> {
+  for (const item of readFeed(bytes, hints).items)
+    yield {
+      where: item.url ?? item.guid ?? item.title ?? 'an item',
+      read: async () => asSubmission(await readItem(fetcher, item, { contents: 'auto', source: null })),
+    }
 }
 
 /** One article a line when it begins with a brace, else one page. */
@@ -40,7 +80,7 @@ async function* fromStandardInput(services: Reading): AsyncGenerator<Source> {
     for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
   })()
   if (/^\s*\{/.test(first.toString('latin1'))) yield* fromLines('standard input', input, services)
-  else yield { where: 'standard input', read: async () => asSubmission(await whole(input)) }
+  else yield { where: 'standard input', read: async () => pageOf(await whole(input)) }
 }
 
 async function* fromLines(
@@ -72,9 +112,11 @@ async function whole(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-async function asSubmission(bytes: Uint8Array): Promise<ArticleSubmission> {
+async function pageOf(bytes: Uint8Array): Promise<ArticleSubmission> {
   if (bytes.length > LONGEST) throw tooLong()
-  return { ...(await readPage(bytes)), fictional: false }
+  return asSubmission(await readPage(bytes))
 }
+
+const asSubmission = (page: Page): ArticleSubmission => ({ ...page, fictional: false })
 
 const tooLong = () => new ChanceryError('body-too-large', `It is longer than ${LONGEST} bytes.`)

@@ -10,6 +10,7 @@ const REMEDIES: Partial<Record<ProblemCode, string>> = {
   'invalid-text': 'Save it as UTF-8, without NUL characters.',
   'empty-text': 'Give it a word, or leave it out.',
   'body-too-large': 'Split it.',
+  retracted: 'To store it all the same, send it with `reinstate: true`.',
   'fetch-disabled': 'Set ALLOW_FETCH=true, or save the page and name the file.',
   'fetch-robots-refused': 'Save the page in a browser, and name the file.',
   'database-unavailable': 'Is DATABASE_URL right, and does that Postgres run?',

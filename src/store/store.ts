@@ -89,9 +89,12 @@ export interface ArticleStore extends Collection<ArticleFilters> {
   /**
    * Stores an article and what was found in it, all or nothing. The same text again is the same article, whatever
    * its address; another text at a known address is a new revision.
-   * @throws `invalid-text` when an offset does not point at its words.
+   * @throws `invalid-text` when an offset does not point at its words; `retracted` when this text, or what stood at
+   *   its address, was.
    */
   save(article: NewArticle, found: Findings): Promise<Saved>
+  /** The article with this very text; null when there is none. */
+  withText(text: string): Promise<Saved | null>
   /** Takes it and its claims out of every list and leaves a tombstone; false when there is no such article. */
   retract(id: string): Promise<boolean>
 }
@@ -100,6 +103,8 @@ export interface ArticleStore extends Collection<ArticleFilters> {
  * `invented`: which of its people are invented when `fictional` is set, as the bundled briefs say; without it all are.
  */
 export interface NewArticle extends ArticleSubmission {
+  /** Whether it is stored although it was retracted before: under the id it had. */
+  reinstate?: boolean
   invented?: { people: readonly string[] }
 }
 

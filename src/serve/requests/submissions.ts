@@ -63,6 +63,10 @@ export const NewArticle = z
       .meta({ description: 'The outlet that published it.' }),
     standfirst: z.string().max(5000).nullish(),
     byline: z.string().max(500).nullish(),
+    reinstate: z
+      .boolean()
+      .optional()
+      .meta({ description: 'True to store it although it was retracted: it gets back the id it had.' }),
     fictional: z.boolean().optional().meta({ description: 'True when its people are invented.' }),
   })
   .refine(
@@ -93,12 +97,12 @@ export const FETCH_PROBLEMS = [
  * @throws `empty-text`, `invalid-text`, `invalid-input`, FETCH_PROBLEMS
  */
 export async function readSubmission(
-  { fictional = false, ...sent }: TextToRead & Partial<NewArticle>,
+  { fictional = false, reinstate = false, ...sent }: TextToRead & Partial<NewArticle>,
   services: Reading,
 ): Promise<Submission> {
   const { standfirst, byline } = sent
   const read = await readContent(sent, services)
-  return { ...read, ...(standfirst && { standfirst }), ...(byline && { byline }), fictional }
+  return { ...read, ...(standfirst && { standfirst }), ...(byline && { byline }), fictional, reinstate }
 }
 
 type Reading = Pick<Services, 'readPage' | 'readText' | 'readAddress'>

@@ -57,7 +57,7 @@ export const articles: Routes = (app, { services }, done) => {
           202: answer(Job, 'It will be stored.', queuedJob, {
             Location: { description: 'Address of the job.', type: 'string', example: `/v1/jobs/${jobId}` },
           }),
-          ...problems(['empty-text', ...FETCH_PROBLEMS]),
+          ...problems(['empty-text', 'retracted', ...FETCH_PROBLEMS]),
         },
       },
     },
@@ -136,6 +136,7 @@ export const articles: Routes = (app, { services }, done) => {
         summary: 'Retract an article',
         description:
           'Takes the article and its claims out of every list. Its address answers 410 from then on, and so does this. ' +
+          'Sent again it answers 409, unless with `reinstate: true`. ' +
           'The example is the id of no article: trying it takes nothing away.',
         tags,
         params,

@@ -1,3 +1,4 @@
+import { ChanceryError } from '../../errors.ts'
 import type { Found } from '../../extract/detector.ts'
 import type { Database } from '../database.ts'
 import { newId } from '../ids.ts'
@@ -23,7 +24,8 @@ async function save(transaction: Transaction, article: NewArticle, found: Found)
   if (same) return { ...same, created: false, outcome: 'unchanged' }
 
   const older = article.url ? await byAddress(transaction, article.url) : null
-  const [id, revision] = older ? [older.id, older.revision + 1] : [newId(), 1]
+  const buried = older ? null : await exhume(transaction, article)
+  const [id, revision] = older ? [older.id, older.revision + 1] : [buried ?? newId(), 1]
   const before = older ? await touchedBy(transaction, id) : untouched()
   if (older) await archive(transaction, id)
 
@@ -53,6 +55,27 @@ const byText = async (transaction: Transaction, text: string): Promise<Existing 
 
 const byAddress = async (transaction: Transaction, url: string): Promise<Existing | undefined> =>
   (await transaction.rows<Existing>('SELECT id, revision FROM articles WHERE url = $1 FOR UPDATE', [url]))[0]
+
+/**
+ * The id of the article that was retracted with this text or at this address, whose tombstone is taken away; null when
+ * there is none. @throws `retracted` unless it is to be reinstated
+ */
+async function exhume(
+  transaction: Transaction,
+  { text, url, reinstate }: NewArticle,
+): Promise<string | null> {
+  const where = 'text_sha256 = $1 OR url = $2'
+  const [tombstone] = await transaction.rows<{ id: string; day: string }>(
+    `SELECT article_id AS id, to_char(retracted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day FROM tombstones
+     WHERE ${where} ORDER BY url IS NOT DISTINCT FROM $2 DESC, retracted_at DESC LIMIT 1`,
+    [hashOf(text), url],
+  )
+  if (!tombstone) return null
+  if (!reinstate)
+    throw new ChanceryError('retracted', `the article ${tombstone.id} was retracted on ${tombstone.day}`)
+  await transaction.rows(`DELETE FROM tombstones WHERE ${where}`, [hashOf(text), url])
+  return tombstone.id
+}
 
 /** A tombstone in its place; what only it said is forgotten. False when there is no such article. */
 export async function retractArticle(database: Database, id: string): Promise<boolean> {

@@ -85,3 +85,22 @@ test('DELETE retracts: the address is gone, and its claims are in no list', asyn
   t.equal((await retract(id)).statusCode, 410, 'a second time')
   t.equal((await retract(NOBODY)).statusCode, 404)
 })
+
+test('what was retracted is not stored again unawares, by its text or its address', async (t) => {
+  const headers = await keyFor('write')
+  const post = (payload: object) => app.inject({ method: 'POST', url: '/v1/articles', headers, payload })
+  const sent = { text: 'The minister will travel to Quito, he said.', url: 'https://news.example/quito' }
+  const { id } = (await post(sent)).json<{ id: string }>()
+  await app.inject({ method: 'DELETE', url: `/v1/articles/${id}`, headers })
+
+  for (const again of [{ text: sent.text }, { ...sent, text: 'He will not travel to Quito, he said.' }]) {
+    const refused = await post(again)
+    t.equal(refused.statusCode, 409, refused.body)
+    t.match(refused.json(), { code: 'retracted', detail: new RegExp(id) })
+  }
+  const back = await post({ ...sent, reinstate: true })
+  t.equal(back.statusCode, 201, back.body)
+  t.equal(back.json<{ id: string }>().id, id, 'it gets its id back')
+  t.equal((await app.inject(`/v1/articles/${id}`)).statusCode, 200)
+  t.equal((await post(sent)).statusCode, 200)
+})

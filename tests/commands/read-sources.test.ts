@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { test, type Test } from 'tap'
+import { findPages } from '../../src/commands/find-pages.ts'
+import { readSources } from '../../src/commands/read-sources.ts'
+import { readAddress } from '../../src/ingest/read-address.ts'
+import { readPage, readText } from '../../src/ingest/read-page.ts'
+import type { Services } from '../../src/serve/services.ts'
+import { fetcherFor, PAGE, serveHostile } from '../ingest/fetch/hostile-server.ts'
+
+const whole = `<p>${'The envoy will visit Bern on June 18, the ministry said. '.repeat(25)}</p>`
+const feed = (port: number): string => `<?xml version="1.0"?>
+  <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>World</title>
+  <item><title>Oslo</title><link>http://press.example:${port}/page</link>
+    <pubDate>Mon, 17 Jun 2024 09:30:00 GMT</pubDate></item>
+  <item><title>Bern</title><link>http://press.example:${port}/bern</link>
+    <content:encoded><![CDATA[${whole}]]></content:encoded></item>
+  <item><title>Lost</title><link>http://press.example:${port}/nowhere</link></item></channel></rss>`
+
+/** What each source comes to: its title, or the code of its problem. */
+async function readAll(t: Test, names: string[]): Promise<string[]> {
+  const fetcher = fetcherFor(t)
+  const reading = {
+    readPage,
+    readText,
+    readAddress: (address, hints) => readAddress(fetcher, address, hints),
+  } as Services
+  const read: string[] = []
+  for await (const source of readSources(findPages(names), reading, fetcher))
+    read.push(
+      await source.read().then(
+        ({ title, publishedAt }) => `${title} ${publishedAt}`,
+        (error: unknown) => (error as { code: string }).code,
+      ),
+    )
+  return read
+}
+
+test('of a feed each item is an article, wherever the feed is', async (t) => {
+  const served: { port?: number } = {}
+  const { port, seen } = await serveHostile(t, {
+    '/feed': (_request, response) =>
+      void response.setHeader('content-type', 'application/rss+xml').end(feed(served.port ?? 0)),
+  })
+  served.port = port
+  const expected = ['Envoy to visit Oslo 2024-06-17T09:30:00Z', 'Bern null', 'fetch-status']
+  t.strictSame(await readAll(t, [`http://press.example:${port}/feed`]), expected)
+  t.notOk(seen.includes('/bern'), 'what the feed holds whole is not fetched')
+
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'chancery-feed-'))
+  t.teardown(() => rmSync(folder, { recursive: true }))
+  writeFileSync(path.join(folder, 'world.xml'), feed(port))
+  writeFileSync(path.join(folder, 'page.html'), PAGE)
+  t.strictSame(await readAll(t, [folder]), ['Envoy to visit Oslo null', ...expected])
+})
+
+test('a page is one article, and what cannot be fetched is told in its place', async (t) => {
+  const { port } = await serveHostile(t)
+  const names = ['page', 'broken'].map((name) => `http://press.example:${port}/${name}`)
+  t.strictSame(await readAll(t, [...names, 'http://[::1]/']), [
+    'Envoy to visit Oslo null',
+    'fetch-status',
+    'fetch-address-refused',
+  ])
+})
