@@ -61,7 +61,7 @@ export interface paths {
         post?: never;
         /**
          * Retract an article
-         * @description Takes the article and its claims out of every list. Its address answers 410 from then on, and so does this. The example is the id of no article: trying it takes nothing away.
+         * @description Takes the article and its claims out of every list. Its address answers 410 from then on, and so does this. Sent again it answers 409, unless with `reinstate: true`. The example is the id of no article: trying it takes nothing away.
          */
         delete: operations["retractArticle"];
         options?: never;
@@ -1431,7 +1431,7 @@ export interface components {
             failures: number;
             lastError: {
                 /** @enum {string} */
-                code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "gone" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "invalid-feed" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "database-unavailable" | "fetch-timeout";
+                code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "retracted" | "gone" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "invalid-feed" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "database-unavailable" | "fetch-timeout";
                 detail: string;
             } | null;
             /** Format: date-time */
@@ -1521,7 +1521,7 @@ export interface components {
             /** @description What went wrong the last time. */
             problem: {
                 /** @enum {string} */
-                code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "gone" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "invalid-feed" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "database-unavailable" | "fetch-timeout";
+                code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "retracted" | "gone" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "invalid-feed" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "database-unavailable" | "fetch-timeout";
                 title: string;
                 status: number;
                 detail: string;
@@ -1635,6 +1635,8 @@ export interface components {
             source?: string | null;
             standfirst?: string | null;
             byline?: string | null;
+            /** @description True to store it although it was retracted: it gets back the id it had. */
+            reinstate?: boolean;
             /** @description True when its people are invented. */
             fictional?: boolean;
         };
@@ -1681,12 +1683,12 @@ export interface components {
          * @description Stable name of the kind of problem.
          * @enum {string}
          */
-        ProblemCode: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "gone" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "invalid-feed" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "database-unavailable" | "fetch-timeout";
+        ProblemCode: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "retracted" | "gone" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "invalid-feed" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "database-unavailable" | "fetch-timeout";
         /** @description A kind of problem that this API can answer. */
         ProblemType: {
             type: string;
             /** @enum {string} */
-            code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "gone" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "invalid-feed" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "database-unavailable" | "fetch-timeout";
+            code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "retracted" | "gone" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "invalid-feed" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "database-unavailable" | "fetch-timeout";
             status: number;
             title: string;
             /** @description How to mend it. */
@@ -2704,6 +2706,15 @@ export interface operations {
             };
             /** @description Nothing is fetched here; or: The API key may not do this */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The article was retracted */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
