@@ -48,6 +48,9 @@ export async function buildApp(services: Services, options: AppOptions = {}): Pr
   app.decorateReply('json', function (text: string) {
     return this.type('application/json; charset=utf-8').send(text)
   })
+  app.decorateReply('html', function (text: string) {
+    return this.type('text/html; charset=utf-8').send(text)
+  })
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id)
     done()

@@ -33,5 +33,7 @@ declare module 'fastify' {
   interface FastifyReply {
     /** Sends JSON that is text already, as Postgres built it: it passes through unparsed. */
     json(text: string): this
+    /** Sends a page. */
+    html(text: string): this
   }
 }

@@ -1,5 +1,5 @@
 /** How a route says what it can answer: each status with its schema, its words and an example. */
-import type { z } from 'zod'
+import { z } from 'zod'
 import { ChanceryError, PROBLEMS, type FieldError, type ProblemCode } from '../../errors.ts'
 import { Problem, problemBody } from '../problems/problem.ts'
 
@@ -46,6 +46,23 @@ export const answerAs = <Type extends string, T extends z.ZodType>(
       examples: Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }])),
     },
   } as Answer<T, Type>['content'],
+})
+
+/** The same answer in another representation, which is text. */
+export const answerAlsoAs = <T extends z.ZodType>(
+  type: string,
+  name: string,
+  told: Answer<T>,
+  examples: Record<string, string>,
+): Answer<T> => ({
+  ...told,
+  content: {
+    ...told.content,
+    [type]: {
+      schema: z.string().meta({ description: name }),
+      examples: Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }])),
+    },
+  },
 })
 
 /** What an example of each problem says in `detail`, where a general word would help nobody. */

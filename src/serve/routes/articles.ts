@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { answer, problems } from '../answers/answer.ts'
+import { ChanceryError } from '../../errors.ts'
+import { accepted } from '../answers/accept.ts'
+import { answer, answerAlsoAs, problems } from '../answers/answer.ts'
+import { articlePage, HTML } from '../answers/article-page.ts'
 import { absent, byId, sendFound } from '../answers/by-id.ts'
 import { Article } from '../resources/claims.ts'
 import { ids, newArticle } from '../document/examples/article.ts'
@@ -98,13 +101,31 @@ export const articles: Routes = (app, { services }, done) => {
       schema: {
         operationId: 'getArticle',
         summary: 'One article',
-        description: 'The text, and all that was found in it; offsets point into `text`.',
+        description:
+          'The text, and all that was found in it; offsets point into `text`. With `Accept: text/html`, as a browser sends ' +
+          'it, a page to read: quotations, speakers, claims and dates highlighted in the text.',
         tags,
         params,
-        response: { 200: answer(Article, 'The article.', example.article), ...gone },
+        response: {
+          200: answerAlsoAs(HTML, 'A page to read.', answer(Article, 'The article.', example.article), {
+            example: articlePage(Article.parse(example.article)),
+          }),
+          ...problems(['not-found', 'gone', 'not-acceptable']),
+        },
       },
     },
-    async ({ params: { id } }, reply) => sendFound(reply, await articles.get(id), 'article', id),
+    async ({ params: { id }, headers }, reply) => {
+      reply.header('vary', 'accept')
+      const type = accepted(headers.accept, ['application/json', HTML])
+      if (type === null)
+        throw new ChanceryError(
+          'not-acceptable',
+          `an article is application/json or ${HTML}, not ${headers.accept}`,
+        )
+      const found = await articles.get(id)
+      if (type !== HTML || found === null) return sendFound(reply, found, 'article', id)
+      return reply.html(articlePage(Article.parse(JSON.parse(found))))
+    },
   )
 
   app.get(
