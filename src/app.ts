@@ -1,7 +1,9 @@
 /** The HTTP application: every plugin and hook, by name, in the order that requests meet them. */
+import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { randomUUID } from 'node:crypto'
+import { constants } from 'node:zlib'
 import { answerErrors, sendProblem } from './serve/problems/answer-errors.ts'
 import { checkKeys } from './serve/auth.ts'
 import { checkAnswers } from './serve/answers/checked-answers.ts'
@@ -12,6 +14,7 @@ import { document } from './serve/document/openapi.ts'
 import { problemOf } from './serve/problems/problem-of.ts'
 import { answerClientError, answerExpectation } from './serve/problems/raw-errors.ts'
 import { readRequests } from './serve/requests/read-requests.ts'
+import { limitRates, type RateLimits } from './serve/rate-limits.ts'
 import { registerRoutes } from './serve/routes.ts'
 import type { Services } from './serve/services.ts'
 import { validatorCompiler } from './serve/requests/validation.ts'
@@ -19,6 +22,10 @@ import { validatorCompiler } from './serve/requests/validation.ts'
 export interface AppOptions {
   /** Whether reading needs no API key; writing always needs one. */
   anonymousRead?: boolean
+  /** Requests a minute; absent for no limits. */
+  limits?: RateLimits
+  /** Whether a proxy stands before it that tells the client's address, protocol and host in X-Forwarded headers. */
+  trustProxy?: boolean
   /** Longest request body, in bytes. */
   bodyLimit?: number
   /** Fastify's `logger` option. */
@@ -29,6 +36,13 @@ export interface AppOptions {
 
 const MEBIBYTE = 1024 * 1024
 
+const COMPRESSION = {
+  customTypes: /^(text\/|application\/(json|x-ndjson|yaml|[\w.-]+\+(json|xml))(;|$))/,
+  threshold: 1024,
+  globalDecompression: false, // a small body may unpack to a large one
+  brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+}
+
 export async function buildApp(services: Services, options: AppOptions = {}): Promise<FastifyInstance> {
   const app = Fastify({
     logger: options.logger ?? false,
@@ -37,6 +51,7 @@ export async function buildApp(services: Services, options: AppOptions = {}): Pr
     http: { headersTimeout: 4000, requestTimeout: 60_000, connectionsCheckingInterval: 1000 },
     requestTimeout: 60_000,
     keepAliveTimeout: 10_000,
+    trustProxy: options.trustProxy ?? false,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
     clientErrorHandler: answerClientError,
@@ -58,9 +73,12 @@ export async function buildApp(services: Services, options: AppOptions = {}): Pr
   await app.register(helmet, { contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } })
   answerErrors(app)
   readRequests(app)
-  checkKeys(app, { keys: () => services.store.keys, anonymousRead: options.anonymousRead ?? true })
+  limitRates(app, options.limits ?? { perKey: 0, perAddress: 0 }, () =>
+    checkKeys(app, { keys: () => services.store.keys, anonymousRead: options.anonymousRead ?? true }),
+  )
   if (options.checkAnswers) checkAnswers(app)
   tagAnswers(app)
+  await app.register(compress, COMPRESSION) // after the tags, which are of what it was before
   await document(app)
   await serveDocs(app, services)
   await app.register(registerRoutes, { services })

@@ -28,6 +28,15 @@ export const Settings = z.object({
   ANONYMOUS_READ: flag
     .prefault('true')
     .meta({ description: 'Whether reading needs no API key: true or false. Writing always needs one.' }),
+  RATE_LIMIT: whole(0, 10_000_000)
+    .prefault('6000')
+    .meta({ description: 'Requests a minute with one API key; 0 for no limit.' }),
+  RATE_LIMIT_ANONYMOUS: whole(0, 10_000_000)
+    .prefault('1200')
+    .meta({ description: 'Requests a minute from one address without a key; 0 for no limit.' }),
+  TRUST_PROXY: flag.prefault('false').meta({
+    description: 'Whether a proxy tells the client in X-Forwarded headers: true or false.',
+  }),
   BODY_LIMIT: whole(1024, 1024 * MEBIBYTE)
     .prefault(String(16 * MEBIBYTE))
     .meta({ description: 'Longest request body, in bytes.' }),
@@ -68,6 +77,9 @@ export interface Config {
   logLevel: string
   anonymousRead: boolean
   bodyLimit: number
+  /** Requests a minute; 0 for no limit. */
+  limits: { perKey: number; perAddress: number }
+  trustProxy: boolean
   samples: boolean
   fetch: {
     enabled: boolean
@@ -96,6 +108,8 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     logLevel: data.LOG_LEVEL,
     anonymousRead: data.ANONYMOUS_READ,
     bodyLimit: data.BODY_LIMIT,
+    limits: { perKey: data.RATE_LIMIT, perAddress: data.RATE_LIMIT_ANONYMOUS },
+    trustProxy: data.TRUST_PROXY,
     samples: data.SAMPLES,
     fetch: {
       enabled: data.ALLOW_FETCH,

@@ -25,6 +25,8 @@ export async function serve(config: Config): Promise<void> {
     const app = await buildApp(services, {
       anonymousRead: config.anonymousRead,
       bodyLimit: config.bodyLimit,
+      limits: config.limits,
+      trustProxy: config.trustProxy,
       logger: { level: config.logLevel, stream: process.stderr },
     })
     const drain = drains(app)

@@ -81,6 +81,7 @@ const DETAILS: Partial<Record<ProblemCode, string>> = {
   gone: 'the article 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e5f was retracted on 2024-07-02',
   'body-too-large': 'the body is longer than 16777216 bytes',
   'unsupported-media-type': 'a body of the type text/plain is not read here; send application/json',
+  'too-many-requests': '1200 requests a minute are allowed for one address',
   internal: 'The error is logged under the request id.',
   'database-unavailable': 'the database did not answer in time',
 }

@@ -28,6 +28,11 @@ overlap, both ends inclusive; \`sort\` orders, \`fields\` leaves the rest out; \
 
 **Errors** are problem details (RFC 9457); \`GET /v1/problems\` lists every kind.
 
+**Limits.** Requests are counted a minute, by key or else by address: \`RateLimit\` says how many remain (\`r\`) and for how many
+seconds (\`t\`), \`RateLimit-Policy\` how many there are; a 429 says in \`Retry-After\` how long to wait.
+
+**Caching.** A read has an \`ETag\`: give it back in \`If-None-Match\`, and 304 says that nothing changed.
+
 **Keys.** Writing needs an API key: \`Authorization: Bearer <key>\`. \`chancery keys create\` makes one; the first
 \`npm start\` prints one.`,
   contact: { name: 'The maintainers of Chancery' },

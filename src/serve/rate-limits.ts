@@ -1,0 +1,83 @@
+/** How many requests a client may make: by key where there is one, else by address. */
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { ChanceryError } from '../errors.ts'
+
+/** Seconds. */
+const WINDOW = 60
+
+export interface RateLimits {
+  /** Requests a minute with one key; 0 for as many as it likes. */
+  perKey: number
+  /** Requests a minute from one address without a key; 0 for as many as it likes. */
+  perAddress: number
+  /** Milliseconds of a clock that only runs forward. */
+  now?: () => number
+}
+
+interface Policy {
+  name: 'key' | 'address'
+  limit: number
+}
+
+/** Counts by client in windows of a minute, which begin for all at once: what is kept is bounded by a minute's clients. */
+class Windows {
+  private readonly counts = new Map<string, number>()
+  private ends = 0
+  private readonly now: () => number
+
+  constructor(now: () => number) {
+    this.now = now
+  }
+
+  /** Counts `n` more requests of a client, and gives its count and the seconds to the end of the window. */
+  count(client: string, n: 0 | 1): { made: number; seconds: number } {
+    const now = this.now()
+    if (now >= this.ends) {
+      this.counts.clear()
+      this.ends = now + WINDOW * 1000
+    }
+    const made = (this.counts.get(client) ?? 0) + n
+    if (n > 0) this.counts.set(client, made)
+    return { made, seconds: Math.ceil((this.ends - now) / 1000) }
+  }
+}
+
+const isLimited = (url: string | undefined): boolean => url?.startsWith('/v1/') ?? false
+
+/** `keys`: called between the two counts, registers what finds the key of a request. */
+export function limitRates(
+  app: FastifyInstance,
+  { perKey, perAddress, now = () => performance.now() }: RateLimits,
+  checkKeys: () => void,
+): void {
+  const windows = new Windows(now)
+  const take = (reply: FastifyReply, { name, limit }: Policy, client: string, n: 0 | 1): void => {
+    if (limit === 0) return
+    const { made, seconds } = windows.count(client, n)
+    // draft-ietf-httpapi-ratelimit-headers: q(uota), w(indow), r(emaining), t(ime to its end)
+    reply.header('ratelimit-policy', `"${name}";q=${limit};w=${WINDOW}`)
+    reply.header('ratelimit', `"${name}";r=${Math.max(0, limit - made)};t=${seconds}`)
+    if (made + (1 - n) <= limit) return
+    reply.header('retry-after', seconds)
+    throw new ChanceryError('too-many-requests', `${limit} requests a minute are allowed for one ${name}`)
+  }
+
+  // A key is looked up only for who has not used up the address's share with keys that are none.
+  app.addHook('onRequest', async ({ ip, headers, routeOptions }, reply) => {
+    if (isLimited(routeOptions.url))
+      take(
+        reply,
+        { name: 'address', limit: perAddress },
+        `address ${ip}`,
+        headers.authorization === undefined ? 1 : 0,
+      )
+  })
+  checkKeys()
+  app.addHook('onRequest', async ({ apiKey, routeOptions }, reply) => {
+    if (apiKey && isLimited(routeOptions.url))
+      take(reply, { name: 'key', limit: perKey }, `key ${apiKey.id}`, 1)
+  })
+  app.addHook('onResponse', async ({ ip, headers }, { statusCode }) => {
+    if (statusCode === 401 && headers.authorization !== undefined) windows.count(`address ${ip}`, 1)
+  })
+}
