@@ -104,6 +104,11 @@ export const PROBLEMS = {
     title: 'It is not a feed that can be read',
     hint: 'Give the address of an RSS, Atom, RDF or JSON feed.',
   },
+  'idempotency-key-reused': {
+    status: 422,
+    title: 'The Idempotency-Key was used for something else',
+    hint: 'Send a new key with a new request; the same key only repeats the same request.',
+  },
   'too-many-requests': { status: 429, title: 'Too many requests', hint: 'Wait as long as Retry-After says.' },
   'headers-too-large': {
     status: 431,
@@ -135,6 +140,11 @@ export const PROBLEMS = {
     status: 502,
     title: 'The page is too large',
     hint: 'Send its text; the limit is in `detail`.',
+  },
+  overloaded: {
+    status: 503,
+    title: 'There is too much to do',
+    hint: 'Try again after Retry-After.',
   },
   'database-unavailable': {
     status: 503,

@@ -13,7 +13,7 @@ import { nothingFound, type Found } from './extract/detector.ts'
 import { extract } from './extract/extract.ts'
 import { canonicalUrl } from './ingest/canonical-url.ts'
 import type { ArticleSubmission } from './ingest/page.ts'
-import type { NewArticle, Saved, Store } from './store/store.ts'
+import type { NewArticle, Origin, Saved, Store } from './store/store.ts'
 
 /** Says what stands in an article; nothing is stored. An article that is not in English is left unread. */
 export function analyse(article: ArticleSubmission): Found {
@@ -33,12 +33,13 @@ export async function ingest(
   store: Store,
   article: NewArticle,
   read: (article: NewArticle) => Found | Promise<Found> = analyse,
+  origin?: Origin,
 ): Promise<Saved> {
   const known = await store.articles.withText(article.text)
   if (known) return known
   const found = await read(article)
   checkClaims(found)
-  return store.articles.save({ ...article, url: article.url && canonicalUrl(article.url) }, found)
+  return store.articles.save({ ...article, url: article.url && canonicalUrl(article.url) }, found, origin)
 }
 
 /** A language that cannot be told, as of a short text, is taken for English. */

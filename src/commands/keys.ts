@@ -35,7 +35,9 @@ const createCommand = () =>
 const listCommand = () =>
   new Command('list')
     .summary('list all keys')
-    .description('Lists all keys, without the keys themselves: id, first characters, name, scopes, state.')
+    .description(
+      'Lists all keys, without the keys themselves: id, first characters, name, scopes, state, last use.',
+    )
     .option('--json', 'as a JSON array')
     .addHelpText('after', examples('chancery keys list'))
     .action(({ json }: { json?: boolean }) =>
@@ -43,9 +45,18 @@ const listCommand = () =>
         const keys = await services.store.keys.list()
         if (json) return console.log(JSON.stringify(keys, null, 2))
         if (keys.length === 0) return console.log('There are no keys. Make one: chancery keys create NAME')
-        for (const { id, prefix, name, scopes, revokedAt, expiresAt } of keys) {
+        for (const { id, prefix, name, scopes, revokedAt, expiresAt, lastUsedAt } of keys) {
           const state = revokedAt ? `revoked ${revokedAt}` : expiresAt ? `until ${expiresAt}` : 'good'
-          console.log([id, `${prefix}…`, name, scopes.join(','), state].join('\t'))
+          console.log(
+            [
+              id,
+              `${prefix}…`,
+              name,
+              scopes.join(','),
+              state,
+              lastUsedAt ? `used ${lastUsedAt}` : 'never used',
+            ].join('\t'),
+          )
         }
       }),
     )

@@ -51,7 +51,7 @@ export async function openServices(
       readAddress: (address, hints) => readAddress(fetcher, address, hints),
       readLines: (body) => readLines(body, config.bodyLimit),
       analyse: analysis.analyse,
-      ingest: (article) => ingest(store, article, analysis.analyse),
+      ingest: (article, origin) => ingest(store, article, analysis.analyse, origin),
     }
     return {
       services,

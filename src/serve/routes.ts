@@ -11,6 +11,7 @@ import { experts } from './routes/experts.ts'
 import { extraction } from './routes/extraction.ts'
 import { feeds } from './routes/feeds.ts'
 import { jobs } from './routes/jobs.ts'
+import { keys } from './routes/keys.ts'
 import { quotations } from './routes/quotations.ts'
 import { search } from './routes/search.ts'
 import { service } from './routes/service.ts'
@@ -42,5 +43,6 @@ export async function registerRoutes(app: FastifyInstance, options: { services: 
   await app.register(sources, options)
   await app.register(feeds, options)
   await app.register(jobs, options)
+  await app.register(keys, options)
   await app.register(service, options)
 }

@@ -1,6 +1,6 @@
 /** What the routes call; `app.ts` is given it, and nothing in `serve/` makes any of it. */
 import type { Queue } from '../jobs/queue.ts'
-import type { ArticleStore, Saved, Store } from '../store/store.ts'
+import type { ArticleStore, Origin, Saved, Store } from '../store/store.ts'
 
 export type Submission = Parameters<ArticleStore['save']>[0]
 export type Found = Parameters<ArticleStore['save']>[1]
@@ -19,7 +19,7 @@ export interface Services {
   /** Says what stands in an article; nothing is stored. */
   analyse: (article: Submission) => Promise<Found>
   /** Analyses and stores, all or nothing. */
-  ingest: (article: Submission) => Promise<Saved>
+  ingest: (article: Submission, origin?: Origin) => Promise<Saved>
 }
 
 /** An article as taken out of a page. */

@@ -3,7 +3,7 @@ import { ChanceryError } from '../errors.ts'
 import type { Database } from './database.ts'
 import { asFailure } from './failures.ts'
 import { isId, newId } from './ids.ts'
-import { SCOPES, type KeyStore, type Scope } from './store.ts'
+import { COMMAND_LINE, SCOPES, type KeyStore, type Origin, type Scope } from './store.ts'
 
 /** 256 random bits: nothing that a slow hash would need to protect. */
 const newKey = (): string => `chy_${randomBytes(32).toString('base64url')}`
@@ -12,14 +12,22 @@ const hashOf = (key: string): Buffer => createHash('sha256').update(key).digest(
 /** A key's last use is noted once a minute at most, so that reads do not write each time. */
 const NOTED_EVERY_MS = 60_000
 
-export function keys({ prisma }: Database): KeyStore {
+export function keys(database: Database): KeyStore {
+  const { prisma } = database
   const orFail = <T>(work: Promise<T>): Promise<T> =>
     work.catch((error: unknown) => {
       throw asFailure(error)
     })
 
+  const entry = (
+    { apiKeyId, requestId }: Origin,
+    action: string,
+    subject: string,
+    { auditEntry }: Pick<typeof prisma, 'auditEntry'> = prisma,
+  ) => auditEntry.create({ data: { id: newId(), at: new Date(), apiKeyId, action, subject, requestId } })
+
   return {
-    async create(name, scopes, expiresAt = null) {
+    async create(name, scopes, expiresAt = null, origin = COMMAND_LINE) {
       const unknown = scopes.filter((scope) => !SCOPES.includes(scope))
       if (unknown.length > 0 || scopes.length === 0)
         throw invalid('/scopes', `must be one or more of ${SCOPES.join(', ')}`)
@@ -29,10 +37,9 @@ export function keys({ prisma }: Database): KeyStore {
         throw invalid('/expiresAt', 'must be an ISO 8601 date-time')
       const [id, key] = [newId(), newKey()]
       const data = { id, name, hash: new Uint8Array(hashOf(key)), prefix: key.slice(0, 10) }
+      const row = { ...data, scopes: [...new Set(scopes)], createdAt: new Date(), expiresAt: expires }
       await orFail(
-        prisma.apiKey.create({
-          data: { ...data, scopes: [...new Set(scopes)], createdAt: new Date(), expiresAt: expires },
-        }),
+        prisma.$transaction([prisma.apiKey.create({ data: row }), entry(origin, 'key.created', id)]),
       )
       return { id, key }
     },
@@ -51,10 +58,16 @@ export function keys({ prisma }: Database): KeyStore {
       }))
     },
 
-    async revoke(id) {
+    async revoke(id, origin = COMMAND_LINE) {
       if (!isId(id)) return false
       const where = { id, revokedAt: null }
-      return (await orFail(prisma.apiKey.updateMany({ where, data: { revokedAt: new Date() } }))).count > 0
+      return orFail(
+        prisma.$transaction(async (transaction) => {
+          const { count } = await transaction.apiKey.updateMany({ where, data: { revokedAt: new Date() } })
+          if (count > 0) await entry(origin, 'key.revoked', id, transaction)
+          return count > 0
+        }),
+      )
     },
 
     async verify(key) {

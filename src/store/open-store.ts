@@ -4,6 +4,7 @@ import type { Database } from './database.ts'
 import { asFailure } from './failures.ts'
 import { feeds } from './feeds.ts'
 import { keys } from './keys.ts'
+import { audit } from './reads/audit.ts'
 import { ARTICLES } from './reads/articles.ts'
 import { CLAIMS, claims } from './reads/claims.ts'
 import { claimCounts } from './reads/counts.ts'
@@ -42,6 +43,7 @@ export function openStore(database: Database): Store {
     itemsOf: (noun, ids) => itemsOf(pool, LISTS[noun], ids),
     feeds: feeds(pool),
     keys: keys(database),
+    audit: audit(pool),
     ping: async () => void (await row(pool, 'SELECT 1 AS one')),
     counts: () => count(database),
     secret: () => {

@@ -23,6 +23,7 @@ export const SORTS = {
   search: ['-publishedAt', 'relevance'],
   feeds: ['createdAt', '-createdAt'],
   jobs: ['-createdAt', 'createdAt'],
+  audit: ['-at', 'at'],
   /** Of one article. */
   findings: ['position', '-position'],
 } as const
@@ -125,3 +126,17 @@ export interface JobFilters {
   state?: string[]
   kind?: string[]
 }
+export interface AuditFilters {
+  /** Ids of keys. */
+  key?: string[]
+  action?: string[]
+  subject?: string[]
+}
+
+export const ACTIONS = [
+  'article.created',
+  'article.revised',
+  'article.retracted',
+  'key.created',
+  'key.revoked',
+] as const

@@ -3,6 +3,7 @@ import type { ArticleSubmission } from '../ingest/page.ts'
 import type { FeedStore } from './feeds.ts'
 import type {
   ArticleFilters,
+  AuditFilters,
   ClaimFilters,
   ExpertFilters,
   Key,
@@ -42,6 +43,7 @@ export interface Store {
   itemsOf(noun: Noun, ids: readonly string[]): Promise<string>
   feeds: FeedStore
   keys: KeyStore
+  audit: { list(filters: AuditFilters, page: PageRequest): Promise<Page> }
   /** Resolves when the database answers. */
   ping(): Promise<void>
   /** Exact counts; `articles` also counts retracted ones, so 0 means that nothing was ever stored. */
@@ -92,11 +94,13 @@ export interface ArticleStore extends Collection<ArticleFilters> {
    * @throws `invalid-text` when an offset does not point at its words; `retracted` when this text, or what stood at
    *   its address, was.
    */
-  save(article: NewArticle, found: Findings): Promise<Saved>
+  save(article: NewArticle, found: Findings, origin?: Origin): Promise<Saved>
+  /** What this write was answered before, under its idempotency key. @throws `idempotency-key-reused` */
+  answeredBefore(origin: Origin): Promise<Saved | null>
   /** The article with this very text; null when there is none. */
   withText(text: string): Promise<Saved | null>
   /** Takes it and its claims out of every list and leaves a tombstone; false when there is no such article. */
-  retract(id: string): Promise<boolean>
+  retract(id: string, origin?: Origin): Promise<boolean>
 }
 
 /**
@@ -108,12 +112,25 @@ export interface NewArticle extends ArticleSubmission {
   invented?: { people: readonly string[] }
 }
 
+/** Where a write comes from: kept with what it did. */
+export interface Origin {
+  /** Null for the command line. */
+  apiKeyId: string | null
+  requestId: string | null
+  /** Write it once under this key, and answer the same from then on; the fingerprint is of all that was sent. */
+  once?: { key: string; fingerprint: Buffer }
+}
+
+export const COMMAND_LINE: Origin = { apiKeyId: null, requestId: null }
+
 export interface Saved {
   id: string
   /** Whether there is a new article: not so for a new revision, nor for a text that was there before. */
   created: boolean
   revision: number
   outcome: 'created' | 'revised' | 'unchanged'
+  /** Whether this was done before, under the same idempotency key, and not again. */
+  replayed?: true
 }
 
 export const SCOPES = ['read', 'write', 'admin'] as const
@@ -125,10 +142,11 @@ export interface KeyStore {
     name: string,
     scopes: readonly Scope[],
     expiresAt?: string | null,
+    origin?: Origin,
   ): Promise<{ id: string; key: string }>
   list(): Promise<KeyInfo[]>
   /** False when there is no such key, or it was revoked before. */
-  revoke(id: string): Promise<boolean>
+  revoke(id: string, origin?: Origin): Promise<boolean>
   /** Null for a key that is unknown, revoked or expired. */
   verify(key: string): Promise<{ id: string; scopes: Scope[] } | null>
 }

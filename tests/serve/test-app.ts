@@ -78,8 +78,8 @@ export async function openTestApp(t: Test, options: AppOptions = {}): Promise<Te
     readAddress: (address, hints) => readAddress(fetcher, address, hints),
     readLines: (body) => readLines(body, Infinity),
     analyse: (article) => Promise.resolve(analyse(article)),
-    ingest: (article) =>
-      store.articles.save(article, article.text.startsWith(text) ? exampleFound() : analyse(article)),
+    ingest: (article, origin) =>
+      store.articles.save(article, article.text.startsWith(text) ? exampleFound() : analyse(article), origin),
   }
   const app = await buildApp(services, { checkAnswers: true, ...options })
   t.teardown(() => app.close())

@@ -82,6 +82,7 @@ const DETAILS: Partial<Record<ProblemCode, string>> = {
   'body-too-large': 'the body is longer than 16777216 bytes',
   'unsupported-media-type': 'a body of the type text/plain is not read here; send application/json',
   'too-many-requests': '1200 requests a minute are allowed for one address',
+  'idempotency-key-reused': 'something else was sent under the Idempotency-Key 3f1d9a52',
   internal: 'The error is logged under the request id.',
   'database-unavailable': 'the database did not answer in time',
 }

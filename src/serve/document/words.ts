@@ -51,6 +51,7 @@ export const TAGS = [
   { name: 'Sources', description: 'The outlets that published the articles.' },
   { name: 'Feeds', description: 'Feeds that are polled on schedule.' },
   { name: 'Jobs', description: 'What is done later: articles sent with `Prefer: respond-async`, and feeds.' },
+  { name: 'Administration', description: 'API keys, and who wrote what; needs a key with the scope admin.' },
   { name: 'Service', description: 'Health, problem types and the document itself.' },
 ]
 

@@ -1,10 +1,11 @@
 /** The filters of each list, beside their paging: said once, and used wherever the same things are listed. */
 import { Band, Quotation as FoundQuotation, SourceKind } from '../../extract/schemas.ts'
 import { z } from 'zod'
-import { SEARCH_TYPES, SORTS } from '../../store/query.ts'
+import { ACTIONS, SEARCH_TYPES, SORTS } from '../../store/query.ts'
 import { ArticleSummary, Source } from '../resources/articles.ts'
 import { CLAIM_TYPES, OBLIGATIONS, STATUSES, StoredClaim } from '../resources/claims.ts'
 import { ExpertSummary } from '../resources/experts.ts'
+import { AuditEntry } from '../resources/keys.ts'
 import { Quotation } from '../resources/quotations.ts'
 import { TreatySummary } from '../resources/treaties.ts'
 import {
@@ -174,6 +175,15 @@ export const treatyList = listQuery(
 export const sourceList = listQuery(
   { q: words.meta({ description: 'A part of the name.' }) },
   { item: Source, sorts: SORTS.sources },
+)
+
+export const auditList = listQuery(
+  {
+    key: anyId('Id of the key it was done with.'),
+    action: anyOf('action', ACTIONS, 'What was done: `article.retracted`.'),
+    subject: anyText('Id of what was written.'),
+  },
+  { item: AuditEntry, sorts: SORTS.audit },
 )
 
 export const searchQuery = z

@@ -80,7 +80,13 @@ async function* storeAll(
     try {
       if (away) throw away
       const submission = await readSubmission(check(NewArticle, line.value()), services)
-      yield told({ line: line.number, article: await services.ingest(submission) })
+      yield told({
+        line: line.number,
+        article: await services.ingest(submission, {
+          apiKeyId: request.apiKey?.id ?? null,
+          requestId: request.id,
+        }),
+      })
     } catch (error) {
       const problem = problemOf(error)
       if (problem.status >= 500 && !away) request.log.error({ err: error }, problem.message)

@@ -8,6 +8,7 @@ import { Article } from '../resources/claims.ts'
 import { ids, newArticle } from '../document/examples/article.ts'
 import * as example from '../document/examples/resources.ts'
 import { articleList } from '../requests/filters.ts'
+import { IdempotencyKey, originOf } from '../requests/origin.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
 import { ArticlePage, Revisions, Saved } from '../resources/articles.ts'
 import { jobId, queuedJob } from '../document/examples/feeds.ts'
@@ -43,6 +44,7 @@ export const articles: Routes = (app, { services }, done) => {
           'only, and as their robots.txt allows. With `Prefer: respond-async` (RFC 7240) it is queued, and the answer is ' +
           'a job to ask for later.',
         tags,
+        headers: IdempotencyKey,
         body: NewArticle,
         response: {
           201: answer(
@@ -60,13 +62,17 @@ export const articles: Routes = (app, { services }, done) => {
           202: answer(Job, 'It will be stored.', queuedJob, {
             Location: { description: 'Address of the job.', type: 'string', example: `/v1/jobs/${jobId}` },
           }),
-          ...problems(['empty-text', 'retracted', ...FETCH_PROBLEMS]),
+          ...problems(['empty-text', 'retracted', 'idempotency-key-reused', ...FETCH_PROBLEMS]),
         },
       },
     },
     async (request, reply) => {
       if (prefersAsync(request)) return sendQueued(reply, services, request.body)
-      const saved = await services.ingest(await readSubmission(request.body, services))
+      const origin = originOf(request)
+      const before = await articles.answeredBefore(origin)
+      const { replayed, ...saved } =
+        before ?? (await services.ingest(await readSubmission(request.body, services), origin))
+      if (replayed) reply.header('idempotency-replayed', 'true')
       return reply
         .code(saved.created ? 201 : 200)
         .header('location', `/v1/articles/${saved.id}`)
@@ -164,8 +170,10 @@ export const articles: Routes = (app, { services }, done) => {
         response: { 204: z.undefined().meta({ description: 'It is retracted.' }), ...gone },
       },
     },
-    async ({ params: { id } }, reply) => {
-      if (!(await articles.retract(id)) && (await articles.get(id)) === null) throw absent('article', id)
+    async (request, reply) => {
+      const { id } = request.params
+      if (!(await articles.retract(id, originOf(request))) && (await articles.get(id)) === null)
+        throw absent('article', id)
       return reply.code(204).send(undefined)
     },
   )

@@ -3,19 +3,41 @@ import type { Found } from '../../extract/detector.ts'
 import type { Database } from '../database.ts'
 import { newId } from '../ids.ts'
 import { nameKey } from '../name-key.ts'
-import type { NewArticle, Saved } from '../store.ts'
+import { COMMAND_LINE, type NewArticle, type Origin, type Saved } from '../store.ts'
 import { archive, hashOf, putArticle, sortedAt, sourceId, type Existing } from './article-rows.ts'
 import { checkArticle } from './check-article.ts'
 import { moment } from './dates.ts'
+import { answeredBefore, recordAnswer, recordWrite } from './record-write.ts'
 import { saveFindings } from './save-findings.ts'
 import { refresh, touchedBy, untouched } from './refresh.ts'
 import { inTransaction, type Transaction } from './transaction.ts'
 
 /** @throws `invalid-text`, `empty-text`, `invalid-input`, `database-unavailable`; then nothing is stored */
-export async function saveArticle(database: Database, article: NewArticle, found: Found): Promise<Saved> {
+export async function saveArticle(
+  database: Database,
+  article: NewArticle,
+  found: Found,
+  origin: Origin = COMMAND_LINE,
+): Promise<Saved> {
   checkArticle(article, found)
   const longer = Math.ceil(article.text.length / 100) // 10 MB take a while to index; a common article does not
-  return inTransaction(database, (transaction) => save(transaction, article, found), longer)
+  return inTransaction(database, (transaction) => saveOnce(transaction, article, found, origin), longer)
+}
+
+async function saveOnce(
+  transaction: Transaction,
+  article: NewArticle,
+  found: Found,
+  origin: Origin,
+): Promise<Saved> {
+  if (origin.once) await transaction.lock([`once ${origin.apiKeyId} ${origin.once.key}`])
+  const before = await answeredBefore(transaction, origin)
+  if (before) return before
+  const saved = await save(transaction, article, found)
+  await recordAnswer(transaction, origin, saved)
+  if (saved.outcome !== 'unchanged')
+    await recordWrite(transaction, origin, `article.${saved.outcome}`, saved.id)
+  return saved
 }
 
 async function save(transaction: Transaction, article: NewArticle, found: Found): Promise<Saved> {
@@ -78,7 +100,11 @@ async function exhume(
 }
 
 /** A tombstone in its place; what only it said is forgotten. False when there is no such article. */
-export async function retractArticle(database: Database, id: string): Promise<boolean> {
+export async function retractArticle(
+  database: Database,
+  id: string,
+  origin: Origin = COMMAND_LINE,
+): Promise<boolean> {
   return inTransaction(database, async (transaction) => {
     const touched = await touchedBy(transaction, id)
     const names = await transaction.rows<{ name: string }>('SELECT name FROM persons WHERE id = ANY ($1)', [
@@ -93,6 +119,7 @@ export async function retractArticle(database: Database, id: string): Promise<bo
     if (buried.length === 0) return false
     await transaction.rows('DELETE FROM articles WHERE id = $1', [id])
     await refresh(transaction, touched)
+    await recordWrite(transaction, origin, 'article.retracted', id)
     return true
   })
 }
