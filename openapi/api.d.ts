@@ -2536,6 +2536,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is too much to do */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listArticles: {
@@ -2629,7 +2638,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2767,7 +2776,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2863,7 +2872,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2950,7 +2959,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3037,7 +3046,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3125,7 +3134,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3253,7 +3262,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3395,7 +3404,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3482,7 +3491,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3588,7 +3597,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3666,7 +3675,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3785,7 +3794,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3918,7 +3927,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4024,7 +4033,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4102,7 +4111,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4224,7 +4233,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4302,7 +4311,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4400,7 +4409,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4502,7 +4511,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4600,7 +4609,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4698,7 +4707,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4810,7 +4819,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4898,7 +4907,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4976,7 +4985,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5080,7 +5089,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5158,7 +5167,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5236,7 +5245,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5335,7 +5344,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5425,7 +5434,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5513,7 +5522,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5689,7 +5698,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5869,7 +5878,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6128,7 +6137,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer */
+            /** @description The database does not answer; or: There is too much to do */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6281,6 +6290,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is too much to do */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getProblem: {
@@ -6334,6 +6352,15 @@ export interface operations {
             };
             /** @description Something went wrong here */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is too much to do */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

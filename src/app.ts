@@ -14,6 +14,8 @@ import { document } from './serve/document/openapi.ts'
 import { problemOf } from './serve/problems/problem-of.ts'
 import { answerClientError, answerExpectation } from './serve/problems/raw-errors.ts'
 import { readRequests } from './serve/requests/read-requests.ts'
+import { shedLoad, type Bounds } from './serve/load-shedding.ts'
+import { serveMetrics } from './serve/metrics.ts'
 import { limitRates, type RateLimits } from './serve/rate-limits.ts'
 import { registerRoutes } from './serve/routes.ts'
 import type { Services } from './serve/services.ts'
@@ -24,6 +26,8 @@ export interface AppOptions {
   anonymousRead?: boolean
   /** Requests a minute; absent for no limits. */
   limits?: RateLimits
+  /** Bounds of the process beyond which requests are refused; absent for none. */
+  shedding?: Bounds
   /** Whether a proxy stands before it that tells the client's address, protocol and host in X-Forwarded headers. */
   trustProxy?: boolean
   /** Longest request body, in bytes. */
@@ -73,6 +77,7 @@ export async function buildApp(services: Services, options: AppOptions = {}): Pr
   await app.register(helmet, { contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } })
   answerErrors(app)
   readRequests(app)
+  if (options.shedding) await shedLoad(app, options.shedding)
   limitRates(app, options.limits ?? { perKey: 0, perAddress: 0 }, () =>
     checkKeys(app, { keys: () => services.store.keys, anonymousRead: options.anonymousRead ?? true }),
   )
@@ -81,6 +86,6 @@ export async function buildApp(services: Services, options: AppOptions = {}): Pr
   await app.register(compress, COMPRESSION) // after the tags, which are of what it was before
   await document(app)
   await serveDocs(app, services)
-  await app.register(registerRoutes, { services })
+  await app.register(registerRoutes, { services: serveMetrics(app, services) })
   return app
 }

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { buildApp } from './app.ts'
 import { openServices } from './commands/open-services.ts'
 import type { Config } from './config.ts'
+import { SHEDDING } from './serve/load-shedding.ts'
 import { firstKey, loadSamples } from './commands/first-run.ts'
 
 /** Milliseconds in which a client may still use a connection that was idle when the end began. */
@@ -27,6 +28,7 @@ export async function serve(config: Config): Promise<void> {
       bodyLimit: config.bodyLimit,
       limits: config.limits,
       trustProxy: config.trustProxy,
+      shedding: SHEDDING,
       logger: { level: config.logLevel, stream: process.stderr },
     })
     const drain = drains(app)

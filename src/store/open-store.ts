@@ -45,6 +45,7 @@ export function openStore(database: Database): Store {
     keys: keys(database),
     audit: audit(pool),
     ping: async () => void (await row(pool, 'SELECT 1 AS one')),
+    connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     counts: () => count(database),
     secret: () => {
       secret ??= readSecret(database).catch((error: unknown) => {

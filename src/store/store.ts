@@ -46,6 +46,8 @@ export interface Store {
   audit: { list(filters: AuditFilters, page: PageRequest): Promise<Page> }
   /** Resolves when the database answers. */
   ping(): Promise<void>
+  /** Connections to the database, and requests that wait for one. */
+  connections(): { total: number; idle: number; waiting: number }
   /** Exact counts; `articles` also counts retracted ones, so 0 means that nothing was ever stored. */
   counts(): Promise<Counts>
   /** Random bytes made once for this database: they sign cursors. */

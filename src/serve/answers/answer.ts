@@ -1,5 +1,5 @@
 /** How a route says what it can answer: each status with its schema, its words and an example. */
-import { z } from 'zod'
+import type { z } from 'zod'
 import { ChanceryError, PROBLEMS, type FieldError, type ProblemCode } from '../../errors.ts'
 import { Problem, problemBody } from '../problems/problem.ts'
 
@@ -48,23 +48,6 @@ export const answerAs = <Type extends string, T extends z.ZodType>(
   } as Answer<T, Type>['content'],
 })
 
-/** The same answer in another representation, which is text. */
-export const answerAlsoAs = <T extends z.ZodType>(
-  type: string,
-  name: string,
-  told: Answer<T>,
-  examples: Record<string, string>,
-): Answer<T> => ({
-  ...told,
-  content: {
-    ...told.content,
-    [type]: {
-      schema: z.string().meta({ description: name }),
-      examples: Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }])),
-    },
-  },
-})
-
 /** What an example of each problem says in `detail`, where a general word would help nobody. */
 const DETAILS: Partial<Record<ProblemCode, string>> = {
   'bad-request': 'the address is not percent-encoded UTF-8',
@@ -83,6 +66,7 @@ const DETAILS: Partial<Record<ProblemCode, string>> = {
   'unsupported-media-type': 'a body of the type text/plain is not read here; send application/json',
   'too-many-requests': '1200 requests a minute are allowed for one address',
   'idempotency-key-reused': 'something else was sent under the Idempotency-Key 3f1d9a52',
+  overloaded: 'the process is behind with what it was asked before',
   internal: 'The error is logged under the request id.',
   'database-unavailable': 'the database did not answer in time',
 }

@@ -73,7 +73,7 @@ function withCommonProblems(schema: FastifySchema | undefined, route: RouteOptio
     codes.push('invalid-input', 'invalid-json', 'invalid-text', 'body-too-large', 'unsupported-media-type')
   if (scope) codes.push('unauthorized', 'database-unavailable')
   if (scope && scope !== 'read') codes.push('forbidden')
-  if (route.url.startsWith('/v1/')) codes.push('too-many-requests')
+  if (route.url.startsWith('/v1/')) codes.push('too-many-requests', 'overloaded')
   codes.push('internal')
   return { ...own, ...problems([...new Set(codes)]) }
 }

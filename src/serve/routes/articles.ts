@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ChanceryError } from '../../errors.ts'
 import { accepted } from '../answers/accept.ts'
-import { answer, answerAlsoAs, problems } from '../answers/answer.ts'
+import { answer, problems } from '../answers/answer.ts'
 import { articlePage, HTML } from '../answers/article-page.ts'
 import { absent, byId, sendFound } from '../answers/by-id.ts'
 import { Article } from '../resources/claims.ts'
@@ -113,9 +113,7 @@ export const articles: Routes = (app, { services }, done) => {
         tags,
         params,
         response: {
-          200: answerAlsoAs(HTML, 'A page to read.', answer(Article, 'The article.', example.article), {
-            example: articlePage(Article.parse(example.article)),
-          }),
+          200: answer(Article, 'The article.', example.article),
           ...problems(['not-found', 'gone', 'not-acceptable']),
         },
       },

@@ -1,0 +1,29 @@
+/** Refuses what cannot be answered in time, so that what was begun can be. */
+import underPressure from '@fastify/under-pressure'
+import type { FastifyInstance } from 'fastify'
+import { ChanceryError } from '../errors.ts'
+
+/** Bounds of the process, in milliseconds and bytes. */
+export interface Bounds {
+  maxEventLoopDelay?: number
+  maxHeapUsedBytes?: number
+  /** How often they are looked at. */
+  sampleInterval?: number
+}
+
+/** A second behind: whoever asks now would wait longer than most clients do. */
+export const SHEDDING: Bounds = { maxEventLoopDelay: 1000 }
+
+export async function shedLoad(app: FastifyInstance, bounds: Bounds): Promise<void> {
+  await app.register(underPressure, {
+    ...bounds,
+    // Who watches over the process, and who reads why, is answered all the same.
+    pressureHandler: (request) => {
+      if (
+        request.routeOptions.url?.startsWith('/v1/') &&
+        !request.routeOptions.url.startsWith('/v1/problems')
+      )
+        throw new ChanceryError('overloaded', 'the process is behind with what it was asked before')
+    },
+  })
+}
