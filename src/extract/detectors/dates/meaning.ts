@@ -11,8 +11,8 @@ export interface Clock {
 /** Which of its kind: "last August", "this August", "next August". */
 export type Turn = -1 | 0 | 1
 
-/** "early June", "mid-2024", "late last year": which part of the stretch. */
-export type Portion = 'early' | 'mid' | 'late'
+/** "early June", "mid-2024", "late last year": which part of the stretch; the turn is about its beginning. */
+export type Portion = 'early' | 'mid' | 'late' | 'turn'
 
 /** Fields of the calendar that are named. A missing year is to be found. */
 export interface CalendarMeaning {

@@ -1,5 +1,5 @@
 import { test } from 'tap'
-import { typed, values } from './reading.ts'
+import { mentions, typed, values } from './reading.ts'
 
 const nothing = [
   'Theresa May met April Jones. May said she would resign; the May government fell.',
@@ -40,5 +40,17 @@ test('the same words as dates', (t) => {
     'the early hours of Thursday = TIME 2024-06-13TMO',
     'Friday morning = TIME 2024-06-14TMO',
   ])
+  t.end()
+})
+
+test('feasts have nights, months have firsts, centuries turn', (t) => {
+  t.same(typed('The river was crossed on Christmas night.'), ['Christmas night = TIME 2023-12-25TNI'])
+  t.same(values('In January the first garrisons fell.'), ['January = 2024-01'])
+  t.same(values('They left on January the first.'), ['January the first = 2024-01-01'])
+  t.match(mentions('At the turn of the century the port was small.')[0], {
+    timex: '20',
+    from: '1995-01-01',
+    to: '2004-12-31',
+  })
   t.end()
 })

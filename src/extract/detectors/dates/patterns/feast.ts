@@ -1,12 +1,13 @@
 import { FEASTS } from '../../../lexicon/feasts.ts'
-import type { Meaning } from '../meaning.ts'
+import { DAY_PARTS } from '../../../lexicon/time-words.ts'
+import type { CalendarMeaning } from '../meaning.ts'
 import { yearAfter } from '../month-words.ts'
 import { one, type Pattern } from '../pattern.ts'
 import { TURNS, turnAt } from '../turns.ts'
 import { wordAt } from '../words.ts'
 
-// "Christmas 1941", "on New Year's Day", "last Easter", "Christmas Eve", "the Labor Day weekend"
-//  ^^^^^^^^^^^^^^       ^^^^^^^^^^^^^^    ^^^^^^^^^^^    ^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^
+// "Christmas 1941", "on New Year's Day", "Christmas night", "Christmas Eve", "the Labor Day weekend"
+//  ^^^^^^^^^^^^^^       ^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^
 export const feast: Pattern = {
   name: 'feast',
   starts: [...FEASTS.keys(), ...TURNS],
@@ -18,7 +19,9 @@ export const feast: Pattern = {
       const end = at + 1 + rest.length
       const year = turned ? null : yearAfter(words, end)
       const turn = turned ? { ...turned.fields, anchor: turned.anchor } : {}
-      const meaning: Meaning = { kind: 'calendar', feast: name, ...turn, ...year?.fields }
+      const meaning: CalendarMeaning = { kind: 'calendar', feast: name, ...turn, ...year?.fields }
+      const part = DAY_PARTS.get(wordAt(words, end))
+      if (part) return one(i, end + 1, { ...meaning, part })
       if (wordAt(words, end) !== 'weekend') return one(i, year ? year.next : end, meaning)
       const late = turned ? null : yearAfter(words, end + 1)
       const dated = { ...meaning, ...late?.fields }

@@ -21,6 +21,10 @@ export const monthThenDay: Pattern = {
     const hyphen = slash ? month.next + 1 : skipHyphen(words, month.next)
     const day = monthDay(words, wordAt(words, hyphen) === 'the' ? hyphen + 1 : hyphen)
     if (!day || !standsAsDay(words, day)) return null
+    // "in January the first garrisons fell"
+    const next = wordAt(words, day.next)
+    const countsOn = wordAt(words, hyphen) === 'the' && wordAt(words, hyphen + 1) === 'first'
+    if (countsOn && /^[a-z]/.test(next) && !AFTER_DAY.has(next)) return null
     const fields: CalendarMeaning = { kind: 'calendar', month: month.value, day: day.value, ...named.fields }
     return withSecondDay(words, i, day, fields) ?? withYear(words, i, day.next, fields)
   },

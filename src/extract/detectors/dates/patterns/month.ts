@@ -73,6 +73,8 @@ function isMonthName(words: Words, i: number, next: number): boolean {
     return followsName(words, next) === false || BEFORE.has(wordAt(words, i - 1))
   const before = wordAt(words, i - 1)
   if (short && wordAt(words, next) === '-' && monthAt(words, next + 1)) return true // "Jan-Feb 2017"
+  if (word === 'august' && /^[a-z]/.test(before) && !isCapital(words, i - 1) && !isCapital(words, next))
+    return true
   if (!BEFORE.has(before)) return false
   if (
     before === ',' ||

@@ -28,6 +28,7 @@ const PORTION: ReadonlyMap<string, Portion> = new Map<string, Portion>([
   ['last', 'late'],
   ['end', 'late'],
   ['close', 'late'],
+  ['turn', 'turn'],
 ])
 /** Abbreviations of offices: end of the year, of the month. */
 const ENDS: ReadonlyMap<string, Unit> = new Map([

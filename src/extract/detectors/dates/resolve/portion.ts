@@ -15,6 +15,7 @@ const SHARES: Readonly<Record<Portion, [from: number, to: number]>> = {
   early: [0, 0.5],
   mid: [0.3, 0.65],
   late: [0.5, 1],
+  turn: [-0.05, 0.05],
 }
 
 /** The day when this share of a stretch is over: on a month's edge where it has months enough. */
