@@ -11,8 +11,8 @@ export interface Bounds {
   sampleInterval?: number
 }
 
-/** A second behind: whoever asks now would wait longer than most clients do. */
-export const SHEDDING: Bounds = { maxEventLoopDelay: 1000 }
+/** Two seconds behind: whoever asks now would wait longer than most clients do. */
+export const SHEDDING: Bounds = { maxEventLoopDelay: 2000 }
 
 export async function shedLoad(app: FastifyInstance, bounds: Bounds): Promise<void> {
   await app.register(underPressure, {
