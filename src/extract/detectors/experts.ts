@@ -1,13 +1,14 @@
 import { contains, lastStartingBy, type Span } from '../../text/span.ts'
 import type { Article } from '../article.ts'
 import type { Detector, Person } from '../detector.ts'
-import type { Expert } from '../schemas.ts'
+import { TOPIC_VERBS } from '../lexicon/saying-verbs.ts'
+import type { Expert, Quotation } from '../schemas.ts'
 
 /** The persons who are quoted or whose view is reported; whoever is only spoken about is none. */
 export const experts: Detector = {
   name: 'experts',
   detect(article, found) {
-    const quoted = new Set(found.quotations.flatMap(({ speaker }) => speaker?.names ?? []))
+    const quoted = new Set(found.quotations.filter(tellsView).flatMap(({ speaker }) => speaker?.names ?? []))
     const bylines = bylineSpans(article)
     const isByline = (person: Person): boolean =>
       person.mentions.every((mention) => {
@@ -18,6 +19,13 @@ export const experts: Detector = {
       experts: found.people.filter((person) => quoted.has(person.name) && !isByline(person)).map(toExpert),
     }
   },
+}
+
+/** Who "discussed trade", or "will speak of it", has not been quoted: no view is told. */
+function tellsView({ cue, type }: Quotation): boolean {
+  if (!cue || type !== 'indirect') return true
+  const words = cue.text.toLowerCase().split(/\s+/)
+  return words[0] !== 'will' && !words.some((word) => TOPIC_VERBS.has(word))
 }
 
 const toExpert = ({ name, role, affiliation, official, mentions }: Person): Expert => ({

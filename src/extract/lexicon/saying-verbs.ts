@@ -19,3 +19,10 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set([
     return [verb, y ? `${y}ies` : `${verb}s`, y ? `${y}ied` : `${double}ed`, `${double}ing`]
   }),
 ])
+
+/** Verbs that name what was talked of or settled, and no view of it: "discussed trade", "signed the accord". */
+export const TOPIC_VERBS: ReadonlySet<string> = new Set(
+  'discuss discusses discussed discussing debate debated review reviewed sign signs signed signing consider considered examine examined exchanged'.split(
+    ' ',
+  ),
+)

@@ -29,6 +29,11 @@ export const DOCUMENT_NOUNS = words(
   'spot documentary film headline headlines story stories column dispatch cable cables bulletin bill law act constitution charter platform manifesto plan budget proposal notice summary note notes script results findings research evidence',
 )
 
+/** Of these, what one person writes or says in his or her own name: "a tweet by Tamsin Okoro". */
+export const AUTHORED_NOUNS = words(
+  'statement letter email e-mail tweet tweets post memo memorandum essay article op-ed column editorial message note speech remarks testimony comment comments book blog',
+)
+
 /** Words for hearsay, with no source at all. */
 export const HEARSAY_WORDS = words(
   'reportedly allegedly supposedly purportedly apparently rumors rumours reputedly ostensibly',

@@ -52,8 +52,10 @@ function isRelative(reading: Reading, s: Signals, source: Range | null): boolean
 const worth = ({ sure }: Finding): number => sure.cue * sure.content
 
 /** The conjunction is part of the content, as the corpora have it. */
-const withThat = (reading: Reading, { first, last }: Range, cue: number): Range =>
-  first - 1 > cue && lowerAt(reading, first - 1) === 'that' ? { first: first - 1, last } : { first, last }
+function withThat(reading: Reading, { first, last }: Range, cue: number): Range {
+  const before = lowerAt(reading, first - 1) === ',' ? first - 2 : first - 1 // "that, “for now …”"
+  return before > cue && lowerAt(reading, before) === 'that' ? { first: before, last } : { first, last }
+}
 
 /** The adverb of hearsay among the words of a cue, or null. */
 function hearsayBefore(reading: Reading, { first, last }: Range): number | null {

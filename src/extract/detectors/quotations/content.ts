@@ -38,7 +38,7 @@ const OTHER_MARKED = 0.03
 export function bestContent(s: Signals, cue: number, stretch: Stretch | null): Content | null {
   const parts = partsOf(s, cue)
   const [best] = parts
-  if (stretch && best?.first !== stretch.first) {
+  if (stretch && best?.first !== stretch.first && !(best && holds(best, stretch))) {
     const other = parts.find(({ first, p }) => first > cue && p >= OTHER_PART) ?? null
     return {
       first: stretch.first,
@@ -58,6 +58,10 @@ export function bestContent(s: Signals, cue: number, stretch: Stretch | null): C
   const { first, last, p } = best
   return { first, last, p: p + (other?.p ?? 0), other }
 }
+
+/** "This is “much the same”," she said: what is said may begin before the marks. */
+const holds = (best: Range, stretch: Stretch): boolean =>
+  best.first < stretch.first && best.last >= stretch.last - 1
 
 /** The likeliest stretches of words that the cue attributes, likeliest first. */
 function partsOf(s: Signals, cue: number): Part[] {

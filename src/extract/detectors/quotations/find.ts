@@ -30,10 +30,24 @@ export interface Finding {
  * A finding counts when its cue and its content together are at least this likely. Beyond verbs of saying, corpora and
  * readers differ more on what attributes: such a cue must be surer.
  */
-const KEEP = 0.32
-const KEEP_OTHER = 0.44
+const KEEP = 0.28
+const KEEP_OTHER = 0.37
+
+/** How much likelier it must be where who says it is in doubt, and where few words are said. */
+const DOUBTFUL_SOURCE = 0.12
+const FEW_WORDS = 0.15
+
+const SURE_SOURCE = 0.8
+const MANY = 6
 
 const least = (s: Signals, cue: number): number => (s.kind[cue] === KIND.saying ? KEEP : KEEP_OTHER)
+
+/** Whether its source and its length, too, speak for a finding that is likely enough by its cue and content. */
+function holdsUp(s: Signals, { cue, content, source, sure }: Finding): boolean {
+  const doubt = source === null || sure.source < SURE_SOURCE ? DOUBTFUL_SOURCE : 0
+  const few = content.last - content.first < MANY ? FEW_WORDS : 0
+  return sure.cue * sure.content >= least(s, cue) + doubt + few
+}
 
 /** Every word that attributes something, with the likeliest content and source of each. Linear in the text. */
 export function findCues(s: Signals): Finding[] {
@@ -41,7 +55,8 @@ export function findCues(s: Signals): Finding[] {
   for (const { cue, p } of likelyCues(s)) {
     const content = bestContent(s, cue, stretchBefore(s, cue))
     if (!content || p * content.p < least(s, cue)) continue
-    findings.push(withSource(s, cue, p, content))
+    const finding = withSource(s, cue, p, content)
+    if (holdsUp(s, finding)) findings.push(finding)
   }
   return findings
 }

@@ -1,0 +1,65 @@
+import { lastStartingBy } from '../../../../text/span.ts'
+import type { Organization } from '../../../detector.ts'
+import { DETERMINERS } from '../../../lexicon/function-words.ts'
+import { lowerAt, type Reading } from '../../people/reading.ts'
+import type { Range } from '../noun-phrases.ts'
+import { spanOf } from './resolved.ts'
+
+/** How many mentions of bodies back one is looked for. */
+const REACH = 30
+
+/**
+ *     The Nordic Peace Institute published a brief. The think tank said …
+ *
+ * The name of the last body before the source whose name has its noun; else the only one of the kind it tells; else null.
+ */
+export function bodyBefore(
+  reading: Reading,
+  organizations: readonly Organization[],
+  source: Range,
+  head: number,
+): string | null {
+  const noun = lowerAt(reading, head)
+  const kind = KINDS[noun]
+  const ofKind = new Set<string>()
+  const from = lastStartingBy(organizations, (reading.tokens[source.first]?.start ?? 0) - 1)
+  for (let n = from; n >= 0 && n > from - REACH; n--) {
+    const body = organizations[n] as Organization
+    if (NAMING.has(noun) && body.name.toLowerCase().split(' ').includes(noun)) return body.name
+    if (kind === body.kind) ofKind.add(body.name)
+  }
+  return ofKind.size === 1 ? ([...ofKind][0] as string) : null
+}
+
+/** Nouns by which a body is called again that has them in its name. */
+const NAMING = new Set(
+  'institute institution ministry department agency commission committee council court bank university college foundation party union league federation association organization organisation group fund'.split(
+    ' ',
+  ),
+)
+
+/** Nouns that tell the kind of a body. */
+const KINDS: Readonly<Record<string, Organization['kind']>> = {
+  tank: 'institute',
+  'think-tank': 'institute',
+  institute: 'institute',
+  company: 'company',
+  firm: 'company',
+  newspaper: 'media',
+  daily: 'media',
+  broadcaster: 'media',
+  party: 'party',
+}
+
+/** "the German government": a body with no name of its own but its state's; else null. */
+export function bodyOfState(reading: Reading, source: Range, head: number): string | null {
+  if (!STATE_BODIES.has(lowerAt(reading, head)) || head !== source.last - 1) return null
+  const first = DETERMINERS.has(lowerAt(reading, source.first)) ? source.first + 1 : source.first
+  return reading.placeAt(first) ? spanOf(reading, { first, last: source.last }).text : null
+}
+
+const STATE_BODIES = new Set(
+  'government administration ministry parliament embassy military army navy police presidency cabinet'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,71 @@
+import { lastStartingBy } from '../../../../text/span.ts'
+import type { Found } from '../../../detector.ts'
+import { AUTHORED_NOUNS } from '../../../lexicon/source-nouns.ts'
+import { lowerAt, roleHead, type Reading } from '../../people/reading.ts'
+import { kindOfNoun } from '../../sources.ts'
+import type { Range } from '../noun-phrases.ts'
+import { bodyBefore, bodyOfState } from './bodies.ts'
+import { holdersOf } from './holders.ts'
+import { namingsIn, type Naming } from './namings.ts'
+import { peopleOf, spanOf, unknown, type Memory, type Resolved } from './resolved.ts'
+
+/** "the minister", "the institute", "many experts": a phrase with no name as its head. */
+export function resolveDescription(
+  reading: Reading,
+  found: Readonly<Found>,
+  memory: Memory,
+  source: Range,
+): Resolved {
+  const span = spanOf(reading, source)
+  const candidate = found.sources[lastStartingBy(found.sources, span.end - 1)]
+  const unnamed = candidate && candidate.end > span.start ? candidate : null
+  const head = headOf(reading, source)
+  const organization = reading.organizationAt(head) ?? reading.organizationAt(source.last - 1)
+  if (organization && organization.end <= span.end && lowerAt(reading, head) !== 'sources') {
+    const covers = reading.tokens[head]?.start ?? 0
+    if (covers >= organization.start && covers < organization.end)
+      return { kind: 'organization', names: [organization.name], people: [], rule: 'organization' }
+  }
+  const place = reading.placeAt(head)
+  if (place && place.kind !== 'demonym')
+    return { kind: 'organization', names: [place.name], people: [], rule: 'place' }
+  const body = bodyOfState(reading, source, head)
+  if (body) return { kind: 'organization', names: [body], people: [], rule: 'body of a state' }
+  const author = authorOf(reading, memory.namings, source, head)
+  if (author) return peopleOf('author of the document', [author.person])
+  const definite = DEFINITE.test(lowerAt(reading, source.first))
+  if (definite) {
+    const holders = holdersOf(reading, memory.namings, source, head)
+    if (holders.length > 0) return peopleOf('holder of the office', holders)
+    const plural = roleHead(lowerAt(reading, head)) !== null && lowerAt(reading, head).endsWith('s')
+    if (plural && memory.lastPlural?.resolved.kind === 'person')
+      return { ...memory.lastPlural.resolved, rule: 'the last who spoke together' }
+    const named = bodyBefore(reading, found.organizations, source, head)
+    if (named) return { kind: 'organization', names: [named], people: [], rule: 'body named before' }
+  }
+  if (unnamed) return { kind: unnamed.kind, names: [], people: [], rule: 'unnamed source' }
+  const kind = kindOfNoun(lowerAt(reading, head))
+  if (kind && !(definite && kind === 'anonymous')) return { kind, names: [], people: [], rule: 'noun' }
+  return unknown
+}
+
+const DEFINITE = /^(the|that|this|his|her|their|both)$/
+
+/** The head noun of a phrase: the last word before a preposition or comma. */
+function headOf(reading: Reading, source: Range): number {
+  for (let i = source.first + 1; i < source.last; i++)
+    if (/^(of|for|from|in|at|with|by|to|on|about|who|which|that|close|familiar|,)$/.test(lowerAt(reading, i)))
+      return i - 1
+  return source.last - 1
+}
+
+/** "a tweet on Monday by Tamsin Okoro"  "Okoro’s letter": what one person writes, that person says; else null. */
+function authorOf(reading: Reading, namings: readonly Naming[], source: Range, head: number): Naming | null {
+  if (!AUTHORED_NOUNS.has(lowerAt(reading, head))) return null
+  const inSource = namingsIn(namings, source)
+  const owner = inSource.find(({ last }) => last <= head && lowerAt(reading, last) === "'s")
+  if (owner) return owner
+  let by = head + 1
+  while (by < source.last && !/^(by|from)$/.test(lowerAt(reading, by))) by++
+  return inSource.find(({ first }) => first > by) ?? null
+}
