@@ -100,7 +100,7 @@ export interface paths {
         put?: never;
         /**
          * Store many articles
-         * @description Takes one article a line, or a JSON list of them, and answers one line for each as soon as it is stored or refused, in the same order. Each is stored or refused on its own; a batch that broke off may be sent again.
+         * @description Takes one article a line, or a JSON list of them, and answers one line for each as soon as it is stored or refused, in the same order. Each is stored or refused on its own; a batch that broke off may be sent again. With `Prefer: respond-async` each is queued, and its line names the job.
          */
         post: operations["createArticles"];
         delete?: never;
@@ -1336,6 +1336,13 @@ export interface components {
             /** @description Of the batch, counted from 1. */
             line: number;
             article: components["schemas"]["Saved"];
+        } | {
+            /** @description Of the batch, counted from 1. */
+            line: number;
+            job: {
+                /** Format: uuid */
+                id: string;
+            };
         } | {
             /** @description Of the batch, counted from 1. */
             line: number;

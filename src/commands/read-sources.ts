@@ -46,7 +46,8 @@ async function* fromAddress(address: string, fetcher: Fetcher): AsyncGenerator<S
       yield* fromFeed(fetched.bytes, fetched, fetcher)
     else yield { where: address, read: async () => asSubmission(await readFetched(fetched)) }
   } catch (error) {
-    yield { where: address, read: () => Promise.reject(error as Error) }
+    const failure = error instanceof Error ? error : new Error(String(error))
+    yield { where: address, read: () => Promise.reject(failure) }
   }
 }
 

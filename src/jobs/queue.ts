@@ -2,7 +2,7 @@
 import type pg from 'pg'
 import PgBoss from 'pg-boss'
 import { ChanceryError } from '../errors.ts'
-import { asFailure } from '../store/failures.ts'
+import { asFailure, codeOf } from '../store/failures.ts'
 import { forgoRetries, getJob, JOBS_SCHEMA, listJobs } from '../store/jobs.ts'
 import type { JobFilters, Page, PageRequest } from '../store/query.ts'
 
@@ -17,7 +17,7 @@ export interface Job {
 }
 
 export interface Queue {
-  /** Gives the id of the job. */
+  /** Gives the id of the job. @throws `invalid-text` */
   send(kind: JobKind, data: object): Promise<string>
   list(filters: JobFilters, page: PageRequest): Promise<Page>
   /** JSON of a job; null when there is none, or it was done more than a month ago. */
@@ -37,6 +37,8 @@ const EXPIRE_SECONDS = 40
 const MAINTENANCE_SECONDS = 5
 const RETRIES = { retryLimit: 4, retryDelay: 2, retryBackoff: true }
 const DAY = 24 * 3600
+/** What Postgres says of JSON with `\\u0000` or half of a surrogate pair in it. */
+const UNSTORABLE = new Set(['22P05', '22P02'])
 
 /** @param expireSeconds with the time between two looks and the first delay it is under a minute */
 export function openQueue(pool: pg.Pool, expireSeconds = EXPIRE_SECONDS): Queue {
@@ -66,6 +68,10 @@ export function openQueue(pool: pg.Pool, expireSeconds = EXPIRE_SECONDS): Queue 
       await ready()
       return await work()
     } catch (error) {
+      if (UNSTORABLE.has(codeOf(error) ?? ''))
+        throw new ChanceryError('invalid-text', 'it holds a NUL character or an unpaired surrogate', {
+          cause: error,
+        })
       throw asFailure(error)
     }
   }

@@ -125,16 +125,19 @@ interface Parts {
 function item({ guid, url, title, author, dates, updated, content, summary }: Parts): FeedItem {
   const updatedAt = firstDate(updated)
   return {
-    guid: guid?.trim() || null,
+    guid: storable(guid),
     url,
     title: plain(title),
     author: plain(author),
     publishedAt: firstDate(dates) ?? updatedAt,
     updatedAt,
-    content: content || null,
-    summary: summary || null,
+    content: storable(content),
+    summary: storable(summary),
   }
 }
+
+/** Character references of feeds may name what no text holds. */
+const storable = (text: Text): string | null => text?.replace(/[\0\p{Surrogate}]/gu, '').trim() || null
 
 const firstDate = (values: readonly Text[]): string | null => {
   for (const value of values) {
@@ -174,12 +177,12 @@ const LONGEST_LINE = 2000
 
 /** Titles and names come with markup and entities as often as not. */
 function plain(text: Text): string | null {
-  if (!text) return null
-  const short = text.slice(0, LONGEST_LINE)
+  const short = storable(text?.slice(0, LONGEST_LINE))
+  if (!short) return null
   if (!/[<&]/.test(short)) return oneLine(short)
   const body = parseDocument(short).querySelector('body')
   for (const hidden of [...(body?.querySelectorAll('script, style') ?? [])]) hidden.remove()
-  return lineOf(body) || null
+  return storable(lineOf(body))
 }
 
 const oneLine = (text: string): string | null => text.replace(/\s+/g, ' ').trim() || null

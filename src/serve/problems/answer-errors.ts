@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { ChanceryError } from '../../errors.ts'
 import { PROBLEM_TYPE, problemBody } from './problem.ts'
-import { problemOf } from './problem-of.ts'
+import { isOurs, problemOf } from './problem-of.ts'
 
 /** Seconds after which to ask again, for the answers that are no fault of the asker. */
 const RETRY_AFTER: Partial<Record<number, number>> = { 408: 1, 503: 2 }
@@ -28,7 +28,7 @@ export function answerErrors(app: FastifyInstance): void {
   )
   app.setErrorHandler((error, request, reply) => {
     const problem = toldOf(error, request)
-    if (problem.status >= 500) request.log.error({ err: error }, problem.message)
+    if (isOurs(problem)) request.log.error({ err: error }, problem.message)
     return sendProblem(problem, request, reply)
   })
 }

@@ -31,3 +31,7 @@ function byStatus({ statusCode = 500 }: ForeignError): ProblemCode {
   const same = Object.entries(PROBLEMS).find(([, { status }]) => status === statusCode)
   return (same?.[0] as ProblemCode | undefined) ?? 'bad-request'
 }
+
+/** Whether it is for the operator's log: what another's server did wrong is told to the asker alone. */
+export const isOurs = ({ status }: ChanceryError): boolean =>
+  status >= 500 && status !== 502 && status !== 504

@@ -4,8 +4,10 @@ import { z } from 'zod'
 import { ChanceryError } from '../../errors.ts'
 import { answerAs, problems } from '../answers/answer.ts'
 import { ids, newArticle } from '../document/examples/article.ts'
+import { jobId } from '../document/examples/feeds.ts'
+import { prefersAsync } from '../answers/queued.ts'
 import { Problem, problemBody } from '../problems/problem.ts'
-import { problemOf } from '../problems/problem-of.ts'
+import { isOurs, problemOf } from '../problems/problem-of.ts'
 import { NDJSON } from '../requests/read-requests.ts'
 import { Saved } from '../resources/articles.ts'
 import type { Routes } from '../route-types.ts'
@@ -16,13 +18,18 @@ import { check } from '../requests/validation.ts'
 const line = z.int().min(1).meta({ description: 'Of the batch, counted from 1.' })
 
 const BatchLine = z
-  .union([z.object({ line, article: Saved }), z.object({ line, problem: Problem })])
+  .union([
+    z.object({ line, article: Saved }),
+    z.object({ line, job: z.object({ id: z.uuid() }) }),
+    z.object({ line, problem: Problem }),
+  ])
   .meta({ id: 'BatchLine', description: 'What became of one line of a batch.' })
 
 const stored = {
   line: 1,
   article: { id: ids.article, created: true, revision: 1, outcome: 'created' as const },
 }
+const queued = { line: 1, job: { id: jobId } }
 const refused = {
   line: 2,
   problem: problemBody(new ChanceryError('empty-text', 'There is no word in it.'), 'req-7f3a'),
@@ -45,16 +52,18 @@ export const articleBatch: Routes = (app, { services }, done) => {
         summary: 'Store many articles',
         description:
           'Takes one article a line, or a JSON list of them, and answers one line for each as soon as it is stored or ' +
-          'refused, in the same order. Each is stored or refused on its own; a batch that broke off may be sent again.',
+          'refused, in the same order. Each is stored or refused on its own; a batch that broke off may be sent again. ' +
+          'With `Prefer: respond-async` each is queued, and its line names the job.',
         tags: ['Articles'],
         response: {
-          200: answerAs(NDJSON, BatchLine, 'What became of each, one a line.', { stored, refused }),
+          200: answerAs(NDJSON, BatchLine, 'What became of each, one a line.', { stored, queued, refused }),
           ...problems(['invalid-input', 'invalid-json', 'invalid-text']),
         },
       },
     },
     (request, reply) => {
       const lines = linesOf(request.body, services)
+      if (prefersAsync(request)) reply.header('preference-applied', 'respond-async')
       return reply.type(NDJSON).send(Readable.from(storeAll(lines, services, request)))
     },
   )
@@ -75,21 +84,21 @@ async function* storeAll(
   services: Services,
   request: FastifyRequest,
 ): AsyncGenerator<string> {
+  const later = prefersAsync(request)
   let away: ChanceryError | null = null
   for await (const line of lines) {
     try {
       if (away) throw away
-      const submission = await readSubmission(check(NewArticle, line.value()), services)
-      yield told({
-        line: line.number,
-        article: await services.ingest(submission, {
-          apiKeyId: request.apiKey?.id ?? null,
-          requestId: request.id,
-        }),
-      })
+      const sent = check(NewArticle, line.value())
+      const { number } = line
+      if (later) yield told({ line: number, job: { id: await services.queue.send('article', sent) } })
+      else {
+        const by = { apiKeyId: request.apiKey?.id ?? null, requestId: request.id }
+        yield told({ line: number, article: await services.ingest(await readSubmission(sent, services), by) })
+      }
     } catch (error) {
       const problem = problemOf(error)
-      if (problem.status >= 500 && !away) request.log.error({ err: error }, problem.message)
+      if (isOurs(problem) && !away) request.log.error({ err: error }, problem.message)
       if (problem.code === 'database-unavailable') away = problem
       yield told({ line: line.number, problem: problemBody(problem, request.id) })
     }

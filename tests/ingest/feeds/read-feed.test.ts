@@ -98,6 +98,13 @@ test('what is no feed is told as such, and attacks of XML cost nothing', (t) => 
   t.end()
 })
 
+test('characters that no database holds are left out', (t) => {
+  const items = [{ id: 'a\0b', title: 'x\ud800y', content_html: '\0' }]
+  const json = JSON.stringify({ version: 'https://jsonfeed.org/version/1', title: 'J', items })
+  t.match(readFeed(json).items[0], { guid: 'ab', title: 'xy', content: null })
+  t.end()
+})
+
 test('a feed is known by how it begins', (t) => {
   t.ok(isFeed(rss('')))
   t.ok(isFeed('<?xml version="1.0"?><!-- x --><feed xmlns="http://www.w3.org/2005/Atom">'))

@@ -84,3 +84,28 @@ test('a mistake of ours is logged, and its words stay inside', async (t) => {
   t.match(job.json(), { state: 'retrying', problem: { code: 'internal' } })
   t.notMatch(job.body, /secret/)
 })
+
+test('a batch is queued line by line', async (t) => {
+  const lines = [article, { text: 1 }, { text: 'a\0b' }, { text: 'a\ud800' }].map((line) =>
+    JSON.stringify(line),
+  )
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/v1/articles/batch',
+    headers: { ...headers, 'content-type': 'application/x-ndjson' },
+    payload: lines.join('\n'),
+  })
+  t.equal(answer.headers['preference-applied'], 'respond-async')
+  const told = answer.body
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { job?: { id: string } })
+  t.match(told, [
+    { line: 1, job: {} },
+    { line: 2, problem: { code: 'invalid-input' } },
+    { line: 3, problem: { code: 'invalid-text' } },
+    { line: 4, problem: { code: 'invalid-text' } },
+  ])
+  await work()
+  t.match(await jobAt(`/v1/jobs/${told[0]?.job?.id}`), { state: 'done', article: { outcome: 'unchanged' } })
+})
