@@ -24,6 +24,12 @@ export function serveMetrics(app: FastifyInstance, services: Services): Services
     buckets: BUCKETS,
     registers,
   })
+  const storing = new Histogram({
+    name: 'chancery_ingest_duration_seconds',
+    help: 'Time that reading and storing an article takes, engine and database, in seconds.',
+    buckets: BUCKETS,
+    registers,
+  })
   new Gauge({
     name: 'chancery_database_connections',
     help: 'Connections to the database by state, and requests that wait for one.',
@@ -50,6 +56,10 @@ export function serveMetrics(app: FastifyInstance, services: Services): Services
     analyse: async (article) => {
       const end = extraction.startTimer()
       return services.analyse(article).finally(end)
+    },
+    ingest: async (article, origin) => {
+      const end = storing.startTimer()
+      return services.ingest(article, origin).finally(end)
     },
   }
 }
