@@ -20,6 +20,7 @@ import type { Journey, Reader, Scene } from './visit/scene.ts'
 import { VISIT_STATUSES } from './visit/status.ts'
 import { withStops } from './visit/stops.ts'
 import { talks } from './visit/talks.ts'
+import { readTranscript } from './visit/transcript.ts'
 import { verbs } from './visit/verbs.ts'
 
 export const schema = ClaimBase.extend({
@@ -96,7 +97,7 @@ function readJourneys(article: Article, found: Readonly<Found>): Journey[] {
       i = Math.max(i, (stops.at(-1) as Journey).last - 1)
     }
   }
-  return [...readTitles(article, found, cast), ...readDateline(article, found, cast), ...told]
+  return [readTitles, readDateline, readTranscript].flatMap((read) => read(article, found, cast)).concat(told)
 }
 
 /** How many journeys back a text may refer. */

@@ -259,3 +259,13 @@ test('who asks another to come stays at home', (t) => {
   t.same(seen(`${BERG} was told by her doctors to travel to Lima.`).length, 1, 'the one who is told goes')
   t.end()
 })
+
+test('who speaks in a transcript is where its head says', (t) => {
+  const lines =
+    '2:17 P.M. PRESIDENT ROJAS: Mr. President, welcome.\n\nPRESIDENT SOTO of Chile spoke before.\n\nPRESIDENT SOTO: Thank you.'
+  const people = 'Peruvian President Luis Rojas and Chilean President Juan Soto spoke.'
+  const seenIn = (head: string): string[] => seen(`${head}\n\n${lines}\n\n${people}`)
+  t.same(seenIn('Grand Hotel Lima, Peru'), ['Juan Soto CL > Lima PE occurred'])
+  t.same(seenIn('Grand Hotel Lima, Peru (held by video link)'), [], 'he was at home')
+  t.end()
+})

@@ -34,7 +34,12 @@ export function readDateline(article: Article, found: Readonly<Found>, cast: Cas
   for (const [sentence, actors] of actorsBySentence(article, cast)) {
     if (sentence.end <= line.end) continue
     const said = article.text.slice(sentence.start, sentence.end)
-    if (!TALK.test(said) || ELSEWHERE.test(said) || namesOtherTown(article, found, sentence, place.country))
+    if (
+      !TALK.test(said) ||
+      said.endsWith('?') ||
+      ELSEWHERE.test(said) ||
+      namesOtherTown(article, found, sentence, place.country)
+    )
       continue
     const states = new Set(actors.filter(({ official }) => official).map(({ country }) => country))
     if (states.size < 2) continue

@@ -31,7 +31,8 @@ const THERE_TO = new Set(['in', 'at', 'to'])
 function readHost(scene: Scene, at: number): Journey | null {
   const { tokens, sentence, article, found } = scene
   const form = HOST.get((tokens[at] as Token).lower)
-  if (!form || (form === 'base' && DETERMINERS.has(tokens[at - 1]?.lower ?? ''))) return null // "the host"
+  if (!form || (form === 'base' && [1, 2].some((back) => DETERMINERS.has(tokens[at - back]?.lower ?? ''))))
+    return null // "the host"
   const passive =
     form === 'past' && /\b(?:was|were|been|being|be|is)\b/.test(wordsBetween(scene, at - 3, at).join(' '))
   const by = passive ? wordsBetween(scene, at + 1, at + 12).indexOf('by') : -1

@@ -35,7 +35,8 @@ const TALKED_OF =
   /\b(?:(?:talked|spoken) (?:of|about)|rumou?red|mooted|floated|proposed|expected|discussed|suggested|touted)\b/
 
 /** "preparations are under way for", "the dates of": of a journey to come. */
-const PREPARED = /\b(?:preparations?|arrangements|dates?|schedule|itinerary)\b(?: [\w']+){0,4} (?:for|of)\b/
+const PREPARED =
+  /\b(?:(?:preparations?|arrangements|dates?|schedule|itinerary)\b(?: [\w']+){0,4} (?:for|of)|prepar(?:e|es|ed|ing) (?:for )?(?:the|a|his|her|their))\b/
 /** "called on the government to block the visit". */
 const HINDERED = /\b(?:to (?:block|ban|prevent|stop|oppose)|against|protests? (?:over|at|ahead of))\b/
 const ENDS = /^(?:end|conclud|complet|finish|wrap|cut)/
