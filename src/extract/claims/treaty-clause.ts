@@ -56,7 +56,7 @@ function toClaims(
   return partsOf(article, opened(article.tokens, clause)).flatMap((part) => {
     const obligation = obligationOf(article, part.first, part.last, part.weak ? '' : part.treaty.label)
     if (obligation === 'other' && (part.weak || !saysMuch(article.tokens, part))) return []
-    if (part.last <= part.first) return []
+    if (part.last <= part.first || isPraise(article.tokens, part)) return []
     const start = (article.tokens[part.first] as Token).start
     const content = mention(article.text, start, (article.tokens[part.last - 1] as Token).end)
     const cue = article.tokens[clause.cue ?? clause.first] as Token
@@ -75,6 +75,13 @@ function toClaims(
     ]
   })
 }
+
+/** "contained no such provisions", "provided the basis for talks", "new perspectives": it obliges to nothing. */
+function isPraise(tokens: readonly Token[], { first }: FoundClause): boolean {
+  const opening = tokens.slice(first, first + 4).map(({ lower }) => lower)
+  return opening[0] === 'no' || opening.some((word) => PRAISE.test(word))
+}
+const PRAISE = /^(?:perspectives?|basis|foundations?|impetus|momentum|hope|incentives?|platform)$/
 
 /** "doing so", "the two countries": no obligation is told by one word. */
 const saysMuch = (tokens: readonly Token[], { first, last }: FoundClause): boolean =>

@@ -45,6 +45,14 @@ test('a negation, and a mere mention, are no membership', (t) => {
   t.end()
 })
 
+test('who chooses not to join has rejected it', (t) => {
+  const rejected = ['Chile | BRICS | member | rejected']
+  t.same(seen('Chile will not join BRICS.'), rejected)
+  t.same(seen('Chile decided not to join BRICS.'), rejected)
+  t.same(seen('Chile did not join BRICS.'), [])
+  t.end()
+})
+
 test('the date is that of the joining', (t) => {
   const [claim] = read('Chile left the bloc in 1948 and became a member of the Arab League in 1961.')
   t.equal(claim?.date?.edtf, '1961')

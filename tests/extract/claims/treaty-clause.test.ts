@@ -103,12 +103,23 @@ test('clauses as reporters tell them', (t) => {
   t.end()
 })
 
+test('an article by its number stands for the treaty told before', (t) => {
+  t.strictSame(
+    told('Peru and Chile signed the Rio Pact. Under Article IV, the parties shall consult in a crisis.'),
+    ['consultation existing: the parties shall consult in a crisis'],
+  )
+  t.end()
+})
+
 test('goodwill, purpose and the treaty itself are no obligation', (t) => {
   for (const text of [
     'We commit to working with others to implement the Rio Pact.',
     'Chile committed to signing the Rio Pact.',
     'In the Rio Declaration we are doing many things.',
     'Chile joined the Rio Pact, which will help create a better world.',
+    'The Rio Pact contained no disarmament provisions.',
+    'The Rio Pact provided the basis for trade.',
+    'Lima developed the Rio Pact to gain support for trade.',
     'The two firms were barred from doing so under the terms of the Rio Pact.',
   ])
     t.strictSame(told(text), [], text)

@@ -85,6 +85,8 @@ export function inWhich(
   else if (/^(under|in|by|through|with)$/.test(word) && tokens[i + 1]?.lower === 'which') i += 2
   else return null
   const end = contentEnd(tokens, i, sentence.last)
+  if (tokens.slice(i, i + 4).some(({ lower }) => /^(?:hoped|sought|wanted|hopes|seeks|wants)$/.test(lower)))
+    return null
   const first = pledged(tokens, i, end)
   return {
     treaty,
@@ -112,8 +114,14 @@ export function afterClauseNoun(
   if (/^(on|about)$/.test(tokens[i]?.lower ?? ''))
     // "a clause on automatic intervention"
     return { treaty, first: i + 1, last: contentEnd(tokens, i + 1, sentence.last), modal: null, weak: true }
+  // "Under Article IV, the parties shall consult"
+  const binds = tokens.slice(i + 1, Math.min(sentence.last, i + 10)).some(({ lower }) => BINDS.test(lower))
+  if (tokens[noun - 1]?.lower === 'under' && tokens[i]?.text === ',' && binds)
+    return { treaty, first: i + 1, last: contentEnd(tokens, i + 1, sentence.last), modal: null, weak: false }
   return verbPhrase(tokens, sentence, treaty, i)
 }
+
+const BINDS = /^(?:shall|must|will|undertakes?|agreed?|pledged?|obliged|required|bound)$/
 
 // "“Any attack will meet our combined resistance”, the declaration states."
 //   --------------------------------------------        ^^^^^^^^^^^ ^^^^^^

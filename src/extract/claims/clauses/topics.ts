@@ -19,7 +19,9 @@ export function ofTopic(tokens: readonly Token[], at: SpokenTreaty): FoundClause
       preposition.lower === 'to' &&
       /^\p{Ll}+$/u.test(next.text) &&
       !DETERMINERS.has(next.lower) &&
-      !AMOUNT.test(next.lower)
+      !AMOUNT.test(next.lower) &&
+      !FOR_ITS_MAKER.test(next.lower)
+    if (next.lower === 'understanding') return null // "a memorandum of understanding between …"
     const lands = tokens
       .slice(i + 2, at.last)
       .some(({ lower }) => /^(islands?|border|boundary|frontier)$/.test(lower))
@@ -28,6 +30,9 @@ export function ofTopic(tokens: readonly Token[], at: SpokenTreaty): FoundClause
   }
   return null
 }
+
+/** "a treaty to gain support", "agreements to help": why it is made, not what it obliges to. */
+const FOR_ITS_MAKER = /^(?:gain|win|secure|obtain|help|try|replace)$/
 
 /** "agreements worth up to over $68 million" come to an amount, not to a deed. */
 const AMOUNT = /^(?:over|about|nearly|almost|more|around|some|at|up)$/

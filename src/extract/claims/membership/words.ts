@@ -35,6 +35,8 @@ const FORMS = [
 const REFUSED = /\b(?:reject\w*|refus\w*|oppos\w*|block\w*|veto\w*|declin\w*)\b/i
 const AHEAD =
   /\b(?:will|plans?|planned|would like|wants?|hopes?|seeks?|appl(?:y|ied|ies|ication)|intends?|set to|ready to|bid)\b/i
+/** "will not join", "decided not to join": not "did not join". */
+const CHOSEN = /\b(?:will|would|decid\w+|chose|opt\w+|vow\w+)\b/i
 const NOT = /\b(?:not|never|no longer)\b/i
 
 /** Null where the words before the organisation tell no membership. */
@@ -45,7 +47,9 @@ export function statusIn(before: string): Membership | null {
     const clause = before.slice(Math.max(0, match.index - 60))
     if (status === 'existing') return NOT.test(match[0]) ? null : { status, cue: match.index }
     if (status !== null) return NOT.test(clause) ? null : { status, cue: match.index }
-    const asked = REFUSED.test(clause) ? 'rejected' : AHEAD.test(clause) ? 'planned' : 'proposed'
+    if (NOT.test(clause) && !CHOSEN.test(clause)) return null
+    const asked =
+      REFUSED.test(clause) || NOT.test(clause) ? 'rejected' : AHEAD.test(clause) ? 'planned' : 'proposed'
     return { status: asked, cue: match.index }
   }
   return null

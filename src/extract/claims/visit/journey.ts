@@ -138,7 +138,7 @@ const DENIED = new Set(['denied', 'denies', 'deny', 'denying'])
 
 /** "refused to let Berg visit", "barred Berg from visiting". */
 const KEPT_FROM =
-  /\b(?:refus\w+ to (?:let|allow|permit)|declin\w+ to (?:let|allow|permit)|(?:barred|banned|blocked|prevented|prohibited)\b.* from)\b/
+  /\b(?:refus\w+ to (?:let|allow|permit)|declin\w+ to (?:let|allow|permit)|(?:barred|banned|blocked|prevented|prohibited)(?: [^ ]+){1,9} from)\b/
 
 /** A negation or a condition may stand before the subject; an open "-ing" takes the tense of its sentence. */
 function statusIn(scene: Scene, between: string[], form: Form, at: number, after: boolean): Told {

@@ -14,7 +14,10 @@ export function namedActors(
   standings: Standings,
 ): Actor[] {
   const named = people.flatMap((person) => mentionsOf(article, person, standings.get(person) as Standing))
-  named.sort((a, b) => a.first - b.first || b.last - a.last)
+  const inOrder = (a: Actor, b: Actor): number => a.first - b.first || b.last - a.last
+  named.sort(inOrder)
+  leaveOutOthers(article.tokens, named)
+  named.sort(inOrder)
   for (const actor of named) takeInState(article, places, actor)
   partOverlaps(article, named)
   return named
@@ -63,6 +66,15 @@ function takeInState(article: Article, places: readonly Place[], actor: Actor): 
   if (!state) return
   actor.last = state.last
   actor.possessive = isPossessive(article.tokens[state.last])
+}
+
+/** "aides to President Mori, adviser Berg": the description of the second must not hold the first. */
+function leaveOutOthers(tokens: readonly Token[], named: readonly Actor[]): void {
+  for (let i = 1; i < named.length; i++) {
+    const [outer, inner] = [named[i - 1] as Actor, named[i] as Actor]
+    if (inner.last >= outer.last || inner.person === outer.person) continue
+    outer.first = tokens[inner.last]?.text === ',' ? inner.last + 1 : inner.last
+  }
 }
 
 /** "President Mori's adviser Berg": the second name's description must not take in the first. */

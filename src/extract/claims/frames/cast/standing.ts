@@ -72,7 +72,9 @@ function countryOf(
   if (leads) return leads
   const { affiliation } = person
   const master =
-    affiliation === null ? null : people.find((p) => p !== person && p.name.endsWith(affiliation))
+    affiliation === null
+      ? null
+      : people.find((p) => p !== person && (p.name.endsWith(affiliation) || affiliation.endsWith(p.name)))
   if (master) return master.country ?? leaderCountry(master.name)
   return HOME_OFFICE.test(role) ? (home ?? (REGIONAL.test(role) ? mostSpokenOf(places) : null)) : null
 }
