@@ -46,6 +46,12 @@ export const REQUESTS: ReadonlySet<string> = new Set(
     'pressed pushed mooted asks requests proposes demands suggests seeks calls urges invites offers agree agrees'
   ).split(' '),
 )
+/** Someone is told to do what lies ahead: "asked him to come in September". */
+export const COMMANDS: ReadonlySet<string> = new Set(
+  'asked asks told tells ordered orders urged urges invited invites instructed instructs begged wants wanted'.split(
+    ' ',
+  ),
+)
 export const ASKED_FOR: ReadonlySet<string> = new Set(
   (
     'visit visits trip trips tour summit summits meeting meetings talks negotiations election elections vote referendum ' +

@@ -5,6 +5,8 @@ export const COUNTED: ReadonlySet<string> = new Set(
   (
     'people men women percent per pct % million billion thousand hundred dozen kg km kilometers km2 miles mile meters metres ' +
     'feet foot ft tons tonnes gmt hours hrs edt est hertz mhz points point dollars pounds euros yen rubles troops soldiers ' +
+    'passengers refugees migrants civilians prisoners hostages delegates children families students workers employees ' +
+    'officers guests fighters casualties injured homes houses tanks vehicles missiles warheads pages copies ' +
     'votes seats jobs dead wounded horsepower square barrels shares degrees block other more or-so'
   ).split(' '),
 )

@@ -2,13 +2,14 @@
 import { DETERMINERS } from '../../lexicon/function-words.ts'
 import {
   ASKED_FOR,
+  COMMANDS,
   REQUESTS,
   TIMETABLE_BASE,
   TIMETABLE_ING,
   TIMETABLE_PRESENT,
   WEIGHING,
 } from '../../lexicon/tense-words.ts'
-import { isCapital, wordAt, type Words } from './words.ts'
+import { isCapital, isVerbLike, wordAt, type Words } from './words.ts'
 
 /** Where a verb is sought: the sentence begins at `first`, the expression at `from`. */
 export interface Clause {
@@ -24,6 +25,7 @@ export interface Clause {
 // "asked for a visit in September", "proposed talks before the summer"; "proposed the talks on Friday" looks back
 //  ^^^^^       ^^^^^                 ^^^^^^^^ ^^^^^
 export function isAskedFor({ words, from }: Clause, i: number, word: string): boolean {
+  if (COMMANDS.has(word) && hasInfinitive(words, i + 2, Math.min(from, i + 6))) return true
   if (!REQUESTS.has(word) && !WEIGHING.has(word)) return false
   for (let k = i + 1; k < from; k++)
     if (ASKED_FOR.has(wordAt(words, k)))
@@ -31,6 +33,16 @@ export function isAskedFor({ words, from }: Clause, i: number, word: string): bo
   return false
 }
 const KNOWN: ReadonlySet<string> = new Set('the this that these those his her its their'.split(' '))
+
+/** "asked him to come in September", "told its envoys to leave by Friday": "to" and a verb in words [from, last). */
+function hasInfinitive(words: Words, from: number, last: number): boolean {
+  for (let k = from; k < last; k++) {
+    const word = wordAt(words, k)
+    if (/^[,;:“”"]$/.test(word)) return false
+    if (word === 'to') return isVerbLike(wordAt(words, k + 1))
+  }
+  return false
+}
 
 /** "leaves Monday", "the ministers meet Friday", "are meeting Friday", "the vote is on Friday". */
 export function isTimetable(clause: Clause, i: number, word: string): boolean {

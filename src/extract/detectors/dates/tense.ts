@@ -10,7 +10,7 @@ import {
   PLANNED,
 } from '../../lexicon/tense-words.ts'
 import { isAskedFor, isTimetable, type Clause } from './plans.ts'
-import { isCapital, wordAt, type Words } from './words.ts'
+import { isCapital, isVerbLike, wordAt, type Words } from './words.ts'
 
 export type Tense = -1 | 0 | 1
 
@@ -90,17 +90,4 @@ function plannedAt({ words, first, link }: Clause, i: number): Tense {
     if (word === 'was' || word === 'were' || word === 'had') return wordAt(words, i + 1) === 'to' ? 1 : -1
   }
   return 1
-}
-
-/** A bare verb may stand there: no number or mark, no plural, no participle. */
-function isVerbLike(word: string): boolean {
-  const code = word.charCodeAt(0)
-  return (
-    code >= 97 &&
-    code <= 122 &&
-    word.length > 1 &&
-    !DETERMINERS.has(word) &&
-    !word.endsWith('s') &&
-    !word.endsWith('ing')
-  )
 }

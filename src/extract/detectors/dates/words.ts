@@ -1,6 +1,7 @@
 /** The article's tokens as the patterns read them: lower case, hyphenated words taken apart. */
 import type { Token } from '../../../text/tokens.ts'
 import type { Article } from '../../article.ts'
+import { DETERMINERS } from '../../lexicon/function-words.ts'
 
 export interface Words {
   text: string
@@ -83,3 +84,16 @@ export const skipComma = (words: Words, i: number): number => (wordAt(words, i) 
 /** The index after the full stop of an abbreviation ("Sept."), else `i`. */
 export const skipStop = (words: Words, i: number): number =>
   wordAt(words, i) === '.' && touches(words, i) ? i + 1 : i
+
+/** A bare verb may stand there: no number or mark, no plural, no participle. */
+export function isVerbLike(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return (
+    code >= 97 &&
+    code <= 122 &&
+    word.length > 1 &&
+    !DETERMINERS.has(word) &&
+    !word.endsWith('s') &&
+    !word.endsWith('ing')
+  )
+}

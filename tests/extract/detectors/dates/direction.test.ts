@@ -90,6 +90,9 @@ test('a timetable is told in the present tense', (t) => {
 
 test('what is asked for lies ahead', (t) => {
   t.same(values('Riga asked for a visit in March.'), ['March = 2025-03'])
+  t.same(values('Riga asked him to come in March.'), ['March = 2025-03'])
+  t.same(values('Riga told its envoys to be home by March.'), ['March = 2025-03'])
+  t.same(values('Riga asked him, he said, to no avail in March.'), ['March = 2024-03'])
   t.same(values('Riga proposed talks on Friday.'), ['Friday = 2024-06-21'])
   t.same(values('Riga is considering a referendum in May.'), ['May = 2025-05'])
   t.same(values('They agreed on a summit in October.'), ['October = 2024-10'])

@@ -8,6 +8,7 @@ const nothing = [
   'It won 7-3, 21-14 and 3:1, by a 5-4 ruling. Shares closed at 1,980, down from 2000 points.',
   'Flight 1549, Boeing 1900, Room 1984, Route 1999, Interstate 1940, page 1812.',
   'He sent 1500 troops, 2000 tons of rice and 2000 police officers.',
+  'The ship left with 2010 passengers and 1945 refugees.',
   'Resolution 1973 and resolutions 1718 and 1874 passed; article 2024 did not.',
   'About 7/8 of the voters, a 3/4 majority, 24/7 service.',
   'The day may come. The second case was the first. Prices fall and soldiers spring up.',
