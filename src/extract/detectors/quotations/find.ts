@@ -14,7 +14,7 @@ import { weigh } from './model.ts'
 import type { Range } from './noun-phrases.ts'
 import type { Signals } from './signals.ts'
 import { KIND } from './word-kinds.ts'
-import { nameBehind, saysThat, stretchBefore, SURE } from './surely.ts'
+import { asksToBeUnnamed, nameBehind, saysThat, stretchBefore, SURE } from './surely.ts'
 
 /** An attribution as first found: the word that is its cue, and how sure its parts are (probabilities). */
 export interface Finding {
@@ -86,7 +86,7 @@ function likelyCues(s: Signals): Cue[] {
 
 /** How likely the word attributes something; 0 where a glance tells that it does not. */
 function chanceOfCue(s: Signals, i: number): number {
-  if (!mayCue(s, i)) return 0
+  if (!mayCue(s, i) || asksToBeUnnamed(s, i)) return 0
   const sure = saysThat(s, i) || stretchBefore(s, i) !== null ? SURE : 0
   if (sure === 0) {
     cues.seeCueGlance(s, i)

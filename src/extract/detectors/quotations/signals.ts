@@ -36,8 +36,11 @@ function hash(text: string, start: number, end: number): number {
   return h | 0
 }
 
+/** What `Signals.word` holds for a word in lower case. */
+export const hashOf = (word: string): number => hash(word, 0, word.length)
+
 /** The word "'s", which stands for a verb now and then, but mostly for none. */
-export const CLITIC = hash("'s", 0, 2)
+export const CLITIC = hashOf("'s")
 
 export function readSignals(
   article: Article,

@@ -1,6 +1,6 @@
 import type { Stretch } from './marks.ts'
 import type { Range } from './noun-phrases.ts'
-import type { Signals } from './signals.ts'
+import { hashOf, type Signals } from './signals.ts'
 import { FIRST_MARK, isSpeech, KIND } from './word-kinds.ts'
 
 /** What form alone makes sure, whatever the weights say. */
@@ -44,6 +44,18 @@ export const saysThat = (s: Signals, cue: number): boolean =>
   s.kind[cue + 1] === KIND.that &&
   s.stretch[cue] === -1 &&
   SPEAKS.has(s.kind[cue - 1] as number)
+
+/** "asked not to be named", "declined to be identified": that tells of who speaks, and says nothing. */
+export function asksToBeUnnamed({ word }: Signals, cue: number): boolean {
+  const not = word[cue + 1] === NOT
+  const to = not ? cue + 2 : cue + 1
+  if (word[to] !== TO || word[to + 1] !== BE || !NAMED.has(word[to + 2] as number)) return false
+  return not || DECLINED.has(word[cue] as number)
+}
+
+const [NOT, TO, BE] = ['not', 'to', 'be'].map(hashOf)
+const NAMED = new Set(['named', 'identified', 'quoted', 'cited'].map(hashOf))
+const DECLINED = new Set(['declined', 'refused', 'declining', 'refusing'].map(hashOf))
 
 /**
  *     The truce may collapse, said Dr. Tamsin Okoro, …
