@@ -16,7 +16,11 @@ export interface FeedHints {
 /** Whether a text is a feed, by how it begins. */
 export const isFeed = (content: string): boolean =>
   /^<(?:rss|feed|(?:\w{1,20}:)?RDF)\b/i.test(withoutDoctype(afterPrologue(content.slice(0, 20_000)))) ||
-  /^\s*\{[^}]{0,2000}"version"\s{0,9}:\s{0,9}"https?:\/\/jsonfeed\.org\//.test(content.slice(0, 4000))
+  isJsonFeed(content.slice(0, 4000))
+
+const isJsonFeed = (beginning: string): boolean =>
+  beginning.trimStart().startsWith('{') &&
+  /"version"\s{0,9}:\s{0,9}"https?:\/\/jsonfeed\.org\//.test(beginning)
 
 const withoutDoctype = (text: string): string => {
   const end = /^<!doctype\b/i.test(text) ? text.search(/>\s{0,99}</) : -1
