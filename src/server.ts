@@ -32,11 +32,12 @@ export async function serve(config: Config): Promise<void> {
       logger: { level: config.logLevel, stream: process.stderr },
     })
     const drain = drains(app)
+    await app.listen({ host: config.host, port: config.port })
+    console.log(welcome(addressOf(app, config.host), embedded ? await firstKey(services) : null))
+    // Last, for it goes on until it is stopped: nothing may fail between.
     const worker = config.worker
       ? opened.startWorker((error) => app.log.error({ err: error }, 'a job failed'))
       : null
-    await app.listen({ host: config.host, port: config.port })
-    console.log(welcome(addressOf(app, config.host), embedded ? await firstKey(services) : null))
     await stop
     await Promise.all([drain(), worker?.stop()])
   } finally {
