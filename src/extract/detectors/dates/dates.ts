@@ -48,9 +48,10 @@ function readDates(article: Article): Timex[] {
     setting.tense = () => (reading === dateline ? -1 : tenseOf(article, words, reading))
     if (reading.meaning.kind === 'reference' && reading.meaning.ahead && setting.tense() < 1) continue
     readings.push(reading)
+    story.opens = token <= (article.sentences[sentence]?.first ?? 0) + 1
     const meant = fromDateline(reading.meaning, setting) ?? resolve(reading.meaning, setting)
     resolved.push(meant)
-    tell(story, reading.meaning, meant, token <= (article.sentences[sentence]?.first ?? 0) + 1)
+    tell(story, reading.meaning, meant)
   }
   orderRanges(words, readings, resolved)
   return readings.map((reading, i) => timexFor(article, words, reading, resolved[i] as Resolved))

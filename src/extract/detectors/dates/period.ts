@@ -47,6 +47,11 @@ export function holding(grain: Grain, day: Day): Period {
   }
 }
 
+/** Whether what hangs on `anchor` can be no finer than it: three months after 1415, the day before some week. */
+export const isCoarser = (anchor: Grain, unit: Grain): boolean =>
+  unit === 'day' ? anchor !== 'day' : COARSE.indexOf(anchor) > COARSE.indexOf(unit)
+const COARSE: readonly Grain[] = ['month', 'year', 'decade', 'century']
+
 export const MONTHS_IN: Partial<Record<Grain, number>> = {
   month: 1,
   quarter: 3,

@@ -17,6 +17,11 @@ export interface Story {
   sentence: number
   /** The year it went back to at its beginning: "In 1944 they landed in June". */
   flashback: number | null
+  /** The year long gone that this sentence last told of, and the one the sentence before did. */
+  past: number | null
+  before: number | null
+  /** Whether the expression that is resolved now opens its sentence: "In August the governor fled". */
+  opens: boolean
   /** The coming week it spoke of: "next week, on Tuesday". */
   week: Period | null
 }
@@ -33,24 +38,31 @@ export const beginStory = (
   account: null,
   sentence: 0,
   flashback: null,
+  past: null,
+  before: null,
+  opens: false,
   week: null,
 })
 
 /** What one sentence went back to or spoke of does not hold in the next. */
 export function enterSentence(story: Story, sentence: number): void {
   if (sentence === story.sentence) return
+  story.before = sentence === story.sentence + 1 ? story.past : null
+  story.past = null
   story.sentence = sentence
   story.flashback = null
   story.week = null
 }
 
-/** Takes note of an expression that was resolved; `opens` if its sentence begins with it, as "In 1944". */
-export function tell(story: Story, meaning: Meaning, resolved: Resolved, opens: boolean): void {
+/** Takes note of an expression that was resolved. */
+export function tell(story: Story, meaning: Meaning, resolved: Resolved): void {
   if (meaning.kind === 'duration') tellDuration(story, meaning.amounts[0])
   if (!isPeriod(resolved) || meaning.kind === 'repeat') return
   if (isAccount(meaning)) story.account = resolved
   if (meaning.kind === 'relative' && meaning.unit === 'week' && meaning.steps > 0) story.week = resolved
-  if (opens && meaning.kind === 'calendar' && meaning.year !== undefined)
+  const { year } = civil(resolved.first)
+  story.past = goesBack(story, year) && !isDeictic(meaning) ? year : null
+  if (story.opens && meaning.kind === 'calendar' && meaning.year !== undefined)
     story.flashback = goesBack(story, meaning.year) ? meaning.year : null
   // "a year earlier" looks back for a moment: the story goes on from where it was
   const flashback = meaning.kind === 'shift' && meaning.sign < 0 && !story.historical

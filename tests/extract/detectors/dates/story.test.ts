@@ -95,3 +95,43 @@ test('results are compared with the same quarter a year before', (t) => {
   )
   t.end()
 })
+
+test('history within news goes on from the year it told of', (t) => {
+  t.same(values('The rising began in June 1871. In August the governor fled. By December he was back.'), [
+    'June 1871 = 1871-06',
+    'August = 1871-08',
+    'December = 1871-12',
+  ])
+  t.same(values('In October 2002 the deal collapsed. In January the north left the treaty.'), [
+    'October 2002 = 2002-10',
+    'January = 2003-01',
+  ])
+  t.same(values('The accord was signed in May 1998. In July ministers will meet. In April talks failed.'), [
+    'May 1998 = 1998-05',
+    'July = 2024-07',
+    'April = 2024-04',
+  ])
+  t.same(values('The army attacked in May. On the 25th it withdrew.'), [
+    'May = 2024-05',
+    'the 25th = 2024-05-25',
+  ])
+  t.end()
+})
+
+test('what hangs on a year has no month', (t) => {
+  t.same(values('The battle was fought in 1415. Three months later peace was made.'), [
+    '1415 = 1415',
+    'Three months later = 1415',
+  ])
+  t.same(values('In 1848 revolts broke out. The following month the king abdicated.'), [
+    '1848 = 1848',
+    'The following month = 1848',
+  ])
+  t.end()
+})
+
+test('the last quarter of a year is its fourth', (t) => {
+  t.same(values('Exports fell in the last quarter of 2023.'), ['the last quarter of 2023 = 2023-Q4'])
+  t.same(values('Exports fell in the last quarter.'), ['the last quarter = 2024-Q1'])
+  t.end()
+})

@@ -5,7 +5,7 @@ import { ORDINALS } from '../../../lexicon/number-words.ts'
 import { skipHyphen, wordAt, type Words } from '../words.ts'
 import type { CalendarMeaning } from '../meaning.ts'
 
-const HALVES = new Set(['latter', 'last'])
+const LAST = new Set(['latter', 'last', 'final'])
 
 // "the third quarter of 1989", "third-quarter", "the second half of 1944", "the 1989 third quarter"
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^
@@ -13,7 +13,7 @@ export const quarter: Pattern = {
   name: 'quarter',
   starts: [
     ...['its', 'their', 'year', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2'],
-    ...withThe([NUMBER, 'fiscal', ...ORDINALS.keys(), ...HALVES]),
+    ...withThe([NUMBER, 'fiscal', ...ORDINALS.keys(), ...LAST]),
   ],
   core: ['q1', 'q2', 'q3', 'q4'],
   read(words, i, inner) {
@@ -24,36 +24,25 @@ export const quarter: Pattern = {
     const hasYear = wordAt(words, at).length === 4 && yearFirst > 1800 && yearFirst < 2100
     if (hasYear) at++
     if (wordAt(words, at) === 'fiscal') at = skipHyphen(words, at + 1)
-    const nth = HALVES.has(wordAt(words, at)) ? { value: 2, next: at + 1 } : ordinal(words, at)
+    const last = LAST.has(wordAt(words, at))
+    const nth = last ? { value: 0, next: at + 1 } : ordinal(words, at)
     if (!nth) return null
     let end = skipHyphen(words, nth.next)
     if (wordAt(words, end) === 'fiscal') end++
     const unit = wordAt(words, end)
-    if (unit === 'quarter' && nth.value <= 4 && !HALVES.has(wordAt(words, at))) {
-      return finish(
-        words,
-        i,
-        end + 1,
-        { kind: 'calendar', quarter: nth.value },
-        hasYear ? yearFirst : null,
-        inner,
-      )
+    const year = hasYear ? yearFirst : null
+    if (unit === 'quarter' && nth.value <= 4) {
+      const read = finish(words, i, end + 1, { kind: 'calendar', quarter: nth.value || 4 }, year, inner)
+      return last && !namesYear(read) ? null : read // "the last quarter" is the one before
     }
-    if (unit === 'half' && nth.value <= 2) {
-      const read = finish(
-        words,
-        i,
-        end + 1,
-        { kind: 'calendar', half: nth.value },
-        hasYear ? yearFirst : null,
-        inner,
-      )
-      const meaning = read[0]?.meaning
-      return meaning?.kind === 'calendar' && (meaning.year !== undefined || meaning.within) ? read : null
-    }
-    return null
+    if (unit !== 'half' || nth.value > 2) return null
+    const read = finish(words, i, end + 1, { kind: 'calendar', half: nth.value || 2 }, year, inner)
+    return namesYear(read) ? read : null
   },
 }
+
+const namesYear = ([read]: ReturnType<typeof finish>): boolean =>
+  read?.meaning.kind === 'calendar' && (read.meaning.year !== undefined || read.meaning.within !== undefined)
 
 function finish(
   words: Words,

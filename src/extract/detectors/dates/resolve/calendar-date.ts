@@ -32,6 +32,10 @@ export function resolveCalendar(c: CalendarMeaning, setting: Setting, inner: Res
 function resolveDayOfMonth(c: CalendarMeaning, day: number, setting: Setting): Resolved {
   const base = anchorPeriod('narrative', setting)
   if (!base || base.grain === 'year') return partial(c)
+  if (base.grain === 'month' && !c.weekday) {
+    const { year, month } = civil(base.first) // "In March the king yielded. On the 18th …"
+    return isRealDay(year, month, day) ? period('day', dayOf(year, month, day)) : partial(c)
+  }
   const candidates: Day[] = []
   for (let months = -12; months <= 12; months++) {
     const { year, month } = civil(addMonths(holding('month', base.first).first, months))

@@ -3,6 +3,7 @@ import { civil, type Day } from '../calendar.ts'
 import type { HoldingMeaning, HourMeaning, RelativeMeaning } from '../meaning.ts'
 import {
   holding,
+  isCoarser,
   isPeriod,
   lastDay,
   period,
@@ -22,6 +23,7 @@ export function resolveRelative(meaning: RelativeMeaning, setting: Setting): Res
     return resolveWeekend(setting)
   const anchor = anchorFor(meaning, grain, setting)
   if (!anchor || (grain === 'day' && anchor.grain !== 'day')) return unresolved(grain)
+  if (meaning.anchor === 'narrative' && meaning.steps !== 0 && isCoarser(anchor.grain, grain)) return anchor
   const found = shift(holding(grain, anchor.first), meaning.steps)
   return meaning.side ? { ...found, window: sideOf(found, meaning.side, setting.published) } : found
 }

@@ -2,7 +2,7 @@
 import type { Unit } from '../../../lexicon/time-words.ts'
 import type { Day } from '../calendar.ts'
 import type { Amount, ShiftMeaning } from '../meaning.ts'
-import { addMonths, holding, isPeriod, type Period, type Resolved } from '../period.ts'
+import { addMonths, holding, isCoarser, isPeriod, type Period, type Resolved } from '../period.ts'
 import { anchorPeriod, GRAIN_OF, unresolved, type ResolveInner, type Setting } from './setting.ts'
 
 export function resolveShift(meaning: ShiftMeaning, setting: Setting, inner: ResolveInner): Resolved {
@@ -29,7 +29,7 @@ function shiftBy(anchor: Period, amounts: readonly Amount[], sign: number, exact
   const finest = (amounts[amounts.length - 1] as Amount).unit
   if (anchor.grain === 'quarter' && finest === 'year') return holding('quarter', day)
   const grain = exact ? 'day' : (GRAIN_OF[finest] ?? 'day')
-  if (grain === 'day' && anchor.grain !== 'day') return sign < 0 ? anchor : holding(anchor.grain, day)
+  if (isCoarser(anchor.grain, grain)) return sign < 0 && grain === 'day' ? anchor : holding(anchor.grain, day)
   return holding(grain, day)
 }
 

@@ -10,6 +10,8 @@ import { anchorPeriod, type Setting } from './setting.ts'
 export function yearFor(c: CalendarMeaning, setting: Setting): number | null {
   if (setting.flashback !== null && c.month !== undefined && c.turn === undefined && setting.tense() < 1)
     return setting.flashback
+  const goneOn = yearGoneOn(c, setting)
+  if (goneOn !== null) return goneOn
   const anchored = c.anchor === 'narrative' || (setting.historical && c.turn === undefined)
   const base = anchored ? anchorPeriod('narrative', setting) : anchorPeriod('published', setting)
   if (!base) return null
@@ -31,6 +33,16 @@ export function yearFor(c: CalendarMeaning, setting: Setting): number | null {
   return c.day !== undefined && Math.abs(dayOf(told) + here.first - dayOf(year) - base.first) > 300
     ? nearest
     : told
+}
+
+/** "The rebellion began in June 1871. In August the governor fled": what opens a sentence goes on from the one before. */
+function yearGoneOn(c: CalendarMeaning, setting: Setting): number | null {
+  const { before, opens, narrative } = setting
+  if (before === null || !opens || c.turn !== undefined || c.month === undefined || setting.tense() > 0)
+    return null
+  const here = inYear(c, before)
+  const nextYear = here && narrative && narrative.grain !== 'year' && here.first < narrative.first - 180
+  return nextYear ? before + 1 : before
 }
 
 /** February 29: the last year that had it, or the next. Null where no year has such a day. */
