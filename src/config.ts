@@ -61,12 +61,9 @@ export const Settings = z.object({
     .regex(/^[\w.:/@?=%+~-]+$/, 'must be an address of the Web or of mail')
     .optional()
     .meta({ description: 'Where the hosts that are fetched from can reach you; stands in the User-Agent.' }),
-  WORKER: flag
-    .prefault('true')
-    .meta({
-      description:
-        'Whether `serve` also does what is queued: true or false. `chancery worker` does it apart.',
-    }),
+  WORKER: flag.prefault('true').meta({
+    description: 'Whether `serve` also does what is queued: true or false. `chancery worker` does it apart.',
+  }),
   STATE_DIR: z.string().default('.chancery').meta({ description: 'Folder of the embedded Postgres.' }),
 })
 
