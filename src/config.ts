@@ -130,6 +130,6 @@ export const settingsHelp = (): string =>
   Object.entries(Settings.shape)
     .map(([name, schema]) => {
       const fallback = schema.safeParse(undefined).data
-      return `  ${name.padEnd(15)} ${schema.meta()?.description} ${fallback === undefined ? '' : `(default ${fallback})`}`.trimEnd()
+      return `  ${name.padEnd(15)} ${schema.meta()?.description} ${fallback === undefined ? '' : `(default ${String(fallback)})`}`.trimEnd()
     })
     .join('\n')
