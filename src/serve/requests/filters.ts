@@ -1,9 +1,8 @@
 /** The filters of each list, beside their paging: said once, and used wherever the same things are listed. */
-import { Band, Quotation as FoundQuotation, SourceKind } from '../../extract/schemas.ts'
+import { Quotation as FoundQuotation, SourceKind } from '../../extract/schemas.ts'
 import { z } from 'zod'
 import { ACTIONS, SEARCH_TYPES, SORTS } from '../../store/query.ts'
 import { ArticleSummary, Source } from '../resources/articles.ts'
-import { CLAIM_TYPES, OBLIGATIONS, STATUSES, StoredClaim } from '../resources/claims.ts'
 import { ExpertSummary } from '../resources/experts.ts'
 import { AuditEntry } from '../resources/keys.ts'
 import { Quotation } from '../resources/quotations.ts'
@@ -28,13 +27,9 @@ import { JOB_KINDS } from '../../jobs/queue.ts'
 import { Feed, Job, JOB_STATES } from '../resources/feeds.ts'
 import { VisitStatus, VisitSummary } from '../resources/visits.ts'
 
-const BANDS = Band.options
-const BOUNDS = BANDS.flatMap((band) => [`>=${band}`, `<=${band}`] as const)
-
 const QUOTATION_RELATED = ['articles', 'experts'] as const
-const CLAIM_RELATED = ['articles', 'quotations', 'visits', 'treaties'] as const
 
-const sourceKind = anyOf('source kind', SourceKind.options, 'Kind of the source: `person,anonymous`.')
+export const sourceKind = anyOf('source kind', SourceKind.options, 'Kind of the source: `person,anonymous`.')
 const quotationType = anyOf('type', FoundQuotation.shape.type.options, 'How it is quoted: `direct,mixed`.')
 
 export const articleList = listQuery(
@@ -79,73 +74,6 @@ export const quotationList = listQuery(
   },
   { item: Quotation, sorts: SORTS.quotations, related: QUOTATION_RELATED },
 )
-
-const claimFilters = {
-  type: anyOf('type', CLAIM_TYPES, 'Type of claim: `visit,meeting`.'),
-  status: anyOf('status', STATUSES, 'Status, over all types: `planned,requested`.'),
-  country: anyCountry('A state it is about, ISO 3166-1 alpha-2: `JP,KR`.'),
-  treaty: anyText('Id, label or title of the treaty it is about.'),
-  obligation: anyOf('obligation', OBLIGATIONS, 'What the clause obliges to: `defense,consultation`.'),
-  likelihood: anyOf(
-    'likelihood',
-    [...BANDS, ...BOUNDS],
-    'How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more.',
-  ),
-  sourceKind,
-  from: day('First day of a window that the claim’s own overlaps.'),
-  to: day('Last day of that window, inclusive.'),
-  ...ofArticle,
-  q: words,
-}
-export const articleClaimList = listQuery(
-  {
-    person: anyText('Id of a person it is by or about, or a name or part of one: `Putin`.'),
-    ...claimFilters,
-  },
-  { item: StoredClaim, sorts: SORTS.findings, related: ['quotations', 'visits', 'treaties'] },
-)
-export const expertClaimList = listQuery(
-  { article: anyId('Id of the article.'), ...claimFilters },
-  { item: StoredClaim, sorts: SORTS.claims, related: CLAIM_RELATED },
-)
-const allClaimFilters = {
-  article: anyId('Id of the article.'),
-  person: anyText('Id of a person it is by or about, or a name or part of one: `Putin`.'),
-  organization: anyText('Id or name of an organisation.'),
-  ...claimFilters,
-}
-export const claimList = listQuery(allClaimFilters, {
-  item: StoredClaim,
-  sorts: SORTS.claims,
-  related: CLAIM_RELATED,
-})
-export const claimCountQuery = z.strictObject(allClaimFilters).superRefine(forward)
-export const timelineQuery = z
-  .strictObject({
-    unit: z
-      .enum(['day', 'week', 'month'])
-      .default('week')
-      .meta({ description: 'How long a bucket is; weeks begin on Monday.' }),
-    by: z.enum(['published', 'window']).default('published').meta({
-      description: 'What is counted: when the article was published, or when the claim says it is.',
-    }),
-    ...allClaimFilters,
-  })
-  .superRefine(forward)
-
-/** The query with bands alone, as the store knows them: `>=likely` is every band from there up. */
-export function claimFiltersOf<Q extends { likelihood?: Asked[] | undefined }>(query: Q) {
-  const likelihood = query.likelihood && [...new Set(query.likelihood.flatMap(bandsOf))]
-  return { ...query, likelihood }
-}
-
-type Asked = (typeof BANDS)[number] | (typeof BOUNDS)[number]
-
-function bandsOf(asked: string): string[] {
-  const at = BANDS.findIndex((band) => asked.endsWith(`=${band}`))
-  if (asked.startsWith('>=')) return BANDS.slice(at)
-  return asked.startsWith('<=') ? BANDS.slice(0, at + 1) : [asked]
-}
 
 const visitFilters = {
   article: anyId('Id of an article that speaks of it.'),

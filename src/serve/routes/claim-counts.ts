@@ -1,5 +1,5 @@
 import { answer } from '../answers/answer.ts'
-import { claimCountQuery, claimFiltersOf, timelineQuery } from '../requests/filters.ts'
+import { claimCountQuery, claimFiltersOf, timelineQuery } from '../requests/claim-filters.ts'
 import { Facets, Timeline } from '../resources/counts.ts'
 import type { Routes } from '../route-types.ts'
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { answerAs } from '../answers/answer.ts'
 import { ATOM, atomOf, JSON_FEED, jsonFeedOf, type FeedPlace } from '../answers/claim-feed.ts'
 import * as example from '../document/examples/resources.ts'
-import { claimCountQuery, claimFiltersOf } from '../requests/filters.ts'
+import { claimCountQuery, claimFiltersOf } from '../requests/claim-filters.ts'
 import { StoredClaim } from '../resources/claims.ts'
 import type { Routes } from '../route-types.ts'
 

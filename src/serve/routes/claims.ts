@@ -3,7 +3,7 @@ import { byId, sendFound } from '../answers/by-id.ts'
 import { StoredClaim, ClaimPage } from '../resources/claims.ts'
 import { ids } from '../document/examples/article.ts'
 import * as example from '../document/examples/resources.ts'
-import { claimFiltersOf, claimList } from '../requests/filters.ts'
+import { claimFiltersOf, claimList } from '../requests/claim-filters.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
 import type { Routes } from '../route-types.ts'
 
