@@ -2,9 +2,27 @@
 
 /** Modals and plans. */
 export const FUTURE_CUES: ReadonlySet<string> = new Set(
-  "will shall 'll won't may might could should would can must upcoming forthcoming plans expects hopes intends".split(
+  "will shall 'll won't may might could should would can must upcoming forthcoming expects intends".split(
     ' ',
   ),
+)
+/** Verbs of plans that are nouns as well. */
+export const HOPES: ReadonlySet<string> = new Set(['plans', 'hopes'])
+
+/** They may stand between an auxiliary and its participle: "was also told", "will not be held". */
+export const WITHIN_VERB: ReadonlySet<string> = new Set(
+  "not n't also now then still already never ever just even only later soon again once both all then first be been being".split(
+    ' ',
+  ),
+)
+
+/** Of these nobody speaks before they happen: "Friday's attack". */
+export const UNFORESEEN: ReadonlySet<string> = new Set(
+  (
+    'attack attacks assault raid raids bombing bombings blast blasts explosion explosions crash shooting shootings ' +
+    'killing killings murder murders assassination quake earthquake flood floods storm ambush riot riots coup mutiny ' +
+    'massacre defeat loss losses victory resignation statement remarks comments announcement violence unrest fire'
+  ).split(' '),
 )
 
 /** Participles and adjectives of plans: "is scheduled", "due". */
@@ -18,13 +36,20 @@ export const PLANNED: ReadonlySet<string> = new Set(
 export const TIMETABLE_PRESENT: ReadonlySet<string> = new Set(
   (
     'arrives leaves departs begins starts opens closes ends expires meets travels flies goes comes returns convenes ' +
-    'resumes concludes hosts holds attends takes hears launches kicks sits retires lapses gathers'
+    'resumes concludes hosts holds attends takes hears launches kicks sits retires lapses gathers heads visits joins ' +
+    'addresses chairs delivers welcomes receives votes unveils'
   ).split(' '),
 )
 /** Base forms that are no nouns: "the ministers meet on Friday". */
 export const TIMETABLE_BASE: ReadonlySet<string> = new Set(
   'arrive leave depart begin meet go come convene resume conclude attend expire lapse gather'.split(' '),
 )
+/** Base forms that are nouns as well: verbs behind a plural ("the parties vote Sunday"). */
+export const TIMETABLE_NOUNS: ReadonlySet<string> = new Set(
+  'vote return head travel fly visit start end open close host hold launch'.split(' '),
+)
+/** "take place", "take effect", "take office". */
+export const TAKEN: ReadonlySet<string> = new Set('place effect office part power'.split(' '))
 export const TIMETABLE_ING: ReadonlySet<string> = new Set(
   (
     'arriving leaving departing beginning starting opening closing ending expiring meeting visiting traveling travelling ' +
@@ -82,6 +107,14 @@ export const INTENTS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Participles that end in no -ed and are no past tense. */
+export const PARTICIPLES: ReadonlySet<string> = new Set(
+  (
+    'chosen taken seen written driven broken spoken stolen frozen sworn torn drawn grown thrown shown flown fallen eaten ' +
+    'hidden risen ridden begun sung forbidden withdrawn overthrown foreseen'
+  ).split(' '),
+)
+
 /** Past tenses that do not end in -ed, with the auxiliaries. */
 export const PAST_VERBS: ReadonlySet<string> = new Set(
   (
@@ -90,6 +123,10 @@ export const PAST_VERBS: ReadonlySet<string> = new Set(
     'stole tore wore swore sold bought brought caught taught thought fought sought sent spent lent bent built burnt ' +
     'felt dealt dreamt heard hid hit hung hurt laid lay lit meant paid put quit read rode rang sank shot shut slept slid ' +
     'struck stuck swept swam swung understood woke withdrew forced dug fed fled bled bred bound cut cost set spread ' +
+    'learnt spelt spilt spoilt leapt leant knelt crept wept bitten clung flung slung stung strung wrung spun shone shrank ' +
+    'sprang sang stank wound ground undertook overtook mistook foresaw foretold withheld upheld undid underwent forbade ' +
+    'forsook hanged rebuilt repaid resold retook rethought rewrote strove throve trod wove sped slew sawed mowed saw ' +
+    'pled pleaded broadcast ' +
     "split beat bid bore drank forgot forgave overcame overthrew arose awoke didn't wasn't weren't hadn't hasn't haven't"
   )
     .split(' ')

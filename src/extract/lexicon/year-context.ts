@@ -32,6 +32,36 @@ export const BEFORE_NUMBER: ReadonlySet<string> = new Set(
   (
     '$ £ € ¥ # flight flights number numbers no nos route routes highway interstate unit room page pages model boeing airbus ' +
     'windows resolution resolutions article articles section sections psalm chapter paragraph paragraphs bus tram train ' +
-    'agent channel gate block lot order bill form tel phone extension code serial version item exhibit check cheque ticket'
+    'agent channel gate block lot order bill form tel phone extension code serial version item exhibit check cheque ticket ' +
+    'case docket file lawsuit patent hotel room suite apartment apt unit build release v count'
   ).split(' '),
+)
+
+/** Plurals that are dated, not counted: "the 2008 elections", "1968 protests". */
+export const DATED: ReadonlySet<string> = new Set(
+  (
+    'elections protests riots talks accords agreements treaties attacks bombings sanctions wars events results figures ' +
+    'levels prices sales earnings revenues profits reforms uprisings demonstrations revolutions negotiations polls primaries ' +
+    'championships games olympics finals floods fires massacres killings strikes hearings hostilities peace series models ' +
+    'standards estimates forecasts borders lines boundaries guidelines rules laws amendments terms targets commitments'
+  ).split(' '),
+)
+
+/** Verbs and nouns of measure: the number they lead to is a count ("the hall seats 1850", "a total of 1945"). */
+export const MEASURES: ReadonlySet<string> = new Set(
+  (
+    'seats holds held numbers numbered totals totaled totalled totalling totaling reaches reached counts counted scores ' +
+    'scored weighs weighed costs cost paid pays earns earned employs employed sold bought killed wounded injured houses ' +
+    'housed carries carried contains contained exceeds exceeded produced shipped built ordered delivered deployed'
+  ).split(' '),
+)
+export const MEASURED: ReadonlySet<string> = new Set(
+  'total totals number sum population strength high low peak record average index figure score tally toll price'.split(
+    ' ',
+  ),
+)
+
+/** What an address ends on: "1945 Main Street". */
+export const STREETS: ReadonlySet<string> = new Set(
+  'street avenue road boulevard lane drive square st ave rd blvd place court highway'.split(' '),
 )

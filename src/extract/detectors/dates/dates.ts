@@ -2,6 +2,7 @@ import { prepare, type Article } from '../../article.ts'
 import type { Detector } from '../../detector.ts'
 import type { Timex } from '../../schemas.ts'
 import { parseDay } from './calendar.ts'
+import { endStretches } from './ended.ts'
 import { findReadings } from './find.ts'
 import type { CalendarMeaning, Meaning, Reading } from './meaning.ts'
 import { render, renderSpan } from './render.ts'
@@ -54,6 +55,7 @@ function readDates(article: Article): Timex[] {
     tell(story, reading.meaning, meant)
   }
   orderRanges(words, readings, resolved)
+  endStretches(words, readings, resolved)
   return readings.map((reading, i) => timexFor(article, words, reading, resolved[i] as Resolved))
 }
 
@@ -72,7 +74,8 @@ function timexFor(article: Article, words: Words, { from, to, meaning }: Reading
       : isPeriod(resolved)
         ? render(resolved)
         : renderSpan(resolved.value, resolved.window)
-  const vague = meaning.kind === 'calendar' && meaning.fiscal ? { edtf: null, from: null, to: null } : {}
+  const open = meaning.kind === 'calendar' && meaning.fiscal && !(isPeriod(resolved) && resolved.window)
+  const vague = open ? { edtf: null, from: null, to: null } : {}
   return { start, end, text: article.text.slice(start, end), type: typeOf(meaning), ...rendered, ...vague }
 }
 

@@ -99,6 +99,7 @@ const YEAR_WORDS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
 
 function relativeYear(words: Words, i: number): YearRead | null {
   const at = wordAt(words, i) === 'the' ? i + 1 : i
-  const within = YEAR_WORDS.get(wordAt(words, at))
+  const told = at > i && wordAt(words, at) === 'next' // "January of the next year": of the one that is told
+  const within = YEAR_WORDS.get(told ? 'following' : wordAt(words, at))
   return within && wordAt(words, at + 1) === 'year' ? { fields: { within }, next: at + 2 } : null
 }

@@ -1,11 +1,13 @@
 /** Plans told in the present tense or as requests: what they speak of lies ahead. */
-import { DETERMINERS } from '../../lexicon/function-words.ts'
+import { DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts'
 import {
   ASKED_FOR,
   COMMANDS,
   REQUESTS,
+  TAKEN,
   TIMETABLE_BASE,
   TIMETABLE_ING,
+  TIMETABLE_NOUNS,
   TIMETABLE_PRESENT,
   WEIGHING,
 } from '../../lexicon/tense-words.ts'
@@ -44,14 +46,27 @@ function hasInfinitive(words: Words, from: number, last: number): boolean {
   return false
 }
 
+// "wants the hostages freed by Friday"
+//  ^^^^^              ^^^^^
+/** Whether someone wants what the participle at `i` says. */
+export function isWanted({ words, first }: Clause, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(first, i - 6); k--) if (WANTS.has(wordAt(words, k))) return true
+  return false
+}
+const WANTS: ReadonlySet<string> = new Set('want wants wanted need needs needed demand demands'.split(' '))
+
 /** "leaves Monday", "the ministers meet Friday", "are meeting Friday", "the vote is on Friday". */
 export function isTimetable(clause: Clause, i: number, word: string): boolean {
   const { words } = clause
-  if (TIMETABLE_PRESENT.has(word)) return true
-  if (TIMETABLE_BASE.has(word)) return !NO_SUBJECT.has(wordAt(words, i - 1))
+  const before = wordAt(words, i - 1)
+  if (TIMETABLE_PRESENT.has(word)) return !DETERMINERS.has(before) && !PREPOSITIONS.has(before)
+  if (TIMETABLE_BASE.has(word)) return !NO_SUBJECT.has(before)
+  if (TIMETABLE_NOUNS.has(word)) return MANY.has(before) || /[^s']s$/.test(before)
+  if (word === 'take') return TAKEN.has(wordAt(words, i + 1)) && !NO_SUBJECT.has(before)
   if (TIMETABLE_ING.has(word)) return isNow(words, i)
   return (word === 'is' || word === 'are') && isPredicate(clause, i)
 }
+const MANY: ReadonlySet<string> = new Set('they we who both people men women'.split(' '))
 /** "failed to leave", "did not arrive", "on leave". */
 const NO_SUBJECT: ReadonlySet<string> = new Set("to not did didn't n't on the a sick maternity".split(' '))
 
@@ -62,6 +77,7 @@ const NOW: ReadonlySet<string> = new Set("is are am 're 'm".split(' '))
 
 /** "The vote is on Friday", "the talks are in May", "she is in Oslo on Friday". */
 function isPredicate({ words, from, link }: Clause, i: number): boolean {
+  if (i === from - 1) return true // "the vote is Friday"
   if (link !== 'on' && link !== 'in') return false
   const place = wordAt(words, i + 1) === 'in' && isCapital(words, i + 2) && i >= from - 5
   return place || i >= from - 3

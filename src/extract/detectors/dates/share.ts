@@ -30,16 +30,20 @@ export function shareFields(words: Words, found: Reading[]): Reading[] {
 
 const RANGES: ReadonlySet<string> = new Set(['to', '-', '–', '—', 'through', 'until', 'till'])
 
-/** A range does not end before it begins: "from May to September", told in between, began in the same year. */
+/** A range does not end before it begins: "from May to September", told in between; "Monday through Friday". */
 export function orderRanges(words: Words, readings: readonly Reading[], resolved: Resolved[]): void {
   for (let i = 0; i + 1 < readings.length; i++) {
     const [a, b] = [readings[i] as Reading, readings[i + 1] as Reading]
-    if (b.from !== a.to + 1 || !lacksYear(a.meaning) || !lacksYear(b.meaning)) continue
+    if (b.from !== a.to + 1) continue
+    const weekdays = isBareWeekday(a.meaning) && isBareWeekday(b.meaning)
+    if (!weekdays && !(lacksYear(a.meaning) && lacksYear(b.meaning))) continue
     const joint = wordAt(words, a.to)
     const between = joint === 'and' && wordAt(words, a.from - 1) === 'between'
     const [first, second] = [resolved[i] as Resolved, resolved[i + 1] as Resolved]
     if ((!between && !RANGES.has(joint)) || !isPeriod(first) || !isPeriod(second)) continue
-    if (second.first < first.first) resolved[i] = { ...first, first: addMonths(first.first, -12) }
+    if (second.first >= first.first) continue
+    if (weekdays) resolved[i + 1] = { ...second, first: second.first + 7 }
+    else resolved[i] = { ...first, first: addMonths(first.first, -12) }
   }
 }
 
@@ -49,6 +53,13 @@ const lacksYear = (meaning: Reading['meaning']): boolean =>
   meaning.year === undefined &&
   !meaning.within &&
   meaning.turn === undefined
+
+const isBareWeekday = (meaning: Reading['meaning']): boolean =>
+  meaning.kind === 'calendar' &&
+  meaning.weekday !== undefined &&
+  meaning.day === undefined &&
+  meaning.turn === undefined &&
+  !meaning.within
 
 /** "Nov.-Feb. 2017" began in 2016. */
 function lendable(

@@ -15,15 +15,19 @@ export interface Story {
   account: Period | null
   /** Index of the sentence that is told now. */
   sentence: number
-  /** The year it went back to at its beginning: "In 1944 they landed in June". */
-  flashback: number | null
-  /** The year long gone that this sentence last told of, and the one the sentence before did. */
-  past: number | null
-  before: number | null
+  /** The year long gone that this sentence or the one before it told of. */
+  past: PastYear | null
   /** Whether the expression that is resolved now opens its sentence: "In August the governor fled". */
   opens: boolean
   /** The coming week it spoke of: "next week, on Tuesday". */
   week: Period | null
+}
+
+export interface PastYear {
+  year: number
+  sentence: number
+  /** Whether it opened its sentence: "In 1944 they landed in June". Then it holds to the sentence's end. */
+  opened: boolean
 }
 
 export const beginStory = (
@@ -37,9 +41,7 @@ export const beginStory = (
   narrative: null,
   account: null,
   sentence: 0,
-  flashback: null,
   past: null,
-  before: null,
   opens: false,
   week: null,
 })
@@ -47,10 +49,8 @@ export const beginStory = (
 /** What one sentence went back to or spoke of does not hold in the next. */
 export function enterSentence(story: Story, sentence: number): void {
   if (sentence === story.sentence) return
-  story.before = sentence === story.sentence + 1 ? story.past : null
-  story.past = null
+  if (story.past && story.past.sentence < sentence - 1) story.past = null
   story.sentence = sentence
-  story.flashback = null
   story.week = null
 }
 
@@ -61,9 +61,11 @@ export function tell(story: Story, meaning: Meaning, resolved: Resolved): void {
   if (isAccount(meaning)) story.account = resolved
   if (meaning.kind === 'relative' && meaning.unit === 'week' && meaning.steps > 0) story.week = resolved
   const { year } = civil(resolved.first)
-  story.past = goesBack(story, year) && !isDeictic(meaning) ? year : null
-  if (story.opens && meaning.kind === 'calendar' && meaning.year !== undefined)
-    story.flashback = goesBack(story, meaning.year) ? meaning.year : null
+  const { past, sentence } = story
+  if (!past?.opened || past.sentence !== sentence) {
+    const opened = story.opens && meaning.kind === 'calendar' && meaning.year !== undefined
+    story.past = goesBack(story, year) && !isDeictic(meaning) ? { year, sentence, opened } : null
+  }
   // "a year earlier" looks back for a moment: the story goes on from where it was
   const flashback = meaning.kind === 'shift' && meaning.sign < 0 && !story.historical
   if (!flashback) story.narrative = resolved

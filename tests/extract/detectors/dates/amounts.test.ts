@@ -37,7 +37,7 @@ test('within reaches from today to the end, in names the end', (t) => {
 test('sets', (t) => {
   t.same(typed('They meet each Thursday and twice a year.'), [
     'each Thursday = SET XXXX-WXX-4',
-    'a year = SET P1Y',
+    'twice a year = SET P1Y',
   ])
   t.same(typed('daily flights, every two weeks'), ['daily = SET P1D', 'every two weeks = SET P2W'])
   t.end()

@@ -19,7 +19,7 @@ test('a month alone stays a month: no day is invented', (t) => {
 
 test('a day that does not exist gives no such day', (t) => {
   t.notMatch(values('He was born on 2023-02-30.'), ['2023-02-30'])
-  t.same(values('They met on February 30.'), ['February = 2024-02'])
+  t.same(values('They met on February 30.'), [])
   t.notMatch(values('They met on February 29, 2023.').join(), '02-29')
   t.end()
 })
@@ -78,5 +78,31 @@ test('what only looks like a date gives nothing', (t) => {
     'The Sunday Times wrote about it.',
   ])
     t.same(values(text), [], text)
+  t.end()
+})
+
+test('days, decades, weekdays and centuries in a row are read each by itself', (t) => {
+  t.same(values('Games on May 6, 7 and 9, 1997.'), [
+    'May 6 = 1997-05-06',
+    '7 = 1997-05-07',
+    '9, 1997 = 1997-05-09',
+  ])
+  t.same(values('Games on 6, 7 and 9 May.'), ['6 = 2024-05-06', '7 = 2024-05-07', '9 May = 2024-05-09'])
+  t.same(values('On May 6, 7 sailors drowned.'), ['May 6 = 2024-05-06'])
+  t.same(values('The ferry sails every Monday and Friday.'), [
+    'every Monday = XXXX-WXX-1',
+    'Friday = XXXX-WXX-5',
+  ])
+  t.same(values('the 15th and 16th centuries'), ['the 15th = 14', '16th centuries = 15'])
+  t.same(values('the third and second centuries BC').length, 2)
+  t.end()
+})
+
+test('years of our era, and years told by two', (t) => {
+  t.same(values('The city burnt in AD 64.'), ['AD 64 = 0064'])
+  t.same(values('The city burnt in 64 AD.'), ['64 AD = 0064'])
+  t.same(values('In 1952/53 the dykes broke.'), ['1952 = 1952', '53 = 1953'])
+  t.same(values('the winter of 1962/63'), ['the winter of 1962/63 = 1962-WI'])
+  t.same(values('By the year 2050 it will be gone.'), ['the year 2050 = 2050'])
   t.end()
 })

@@ -110,3 +110,58 @@ test('what is put off or appointed lies ahead', (t) => {
   t.same(values('A visit is possible as soon as Friday.'), ['Friday = 2024-06-21'])
   t.end()
 })
+
+test('the verb that governs is the one of the expression’s own clause', (t) => {
+  t.same(values('She is due to address a congress that opened Saturday.'), ['Saturday = 2024-06-15'])
+  t.same(values('The agency will release Tuesday what it found out Sunday.'), [
+    'Tuesday = 2024-06-18',
+    'Sunday = 2024-06-16',
+  ])
+  t.same(values('The cabinet approved plans Wednesday to widen the canal.'), ['Wednesday = 2024-06-12'])
+  t.same(values('Talks broke down, but on Friday the envoys will try again.'), ['Friday = 2024-06-21'])
+  t.same(values('She will, as she promised her party, step down Friday.'), ['Friday = 2024-06-21'])
+  t.same(values('On Friday the assembly that met in May will vote.')[0], 'Friday = 2024-06-21')
+  t.same(values('She hopes the senate chosen in March will vote in September.'), [
+    'March = 2024-03',
+    'September = 2024-09',
+  ])
+  t.same(values("After Friday's blast the police will search the port."), ['Friday = 2024-06-14'])
+  t.same(values('The tribunal had been expected to rule Friday.'), ['Friday = 2024-06-14'])
+  t.end()
+})
+
+test('a present tense tells a timetable where it can be no noun', (t) => {
+  t.same(values('The congress is Friday.'), ['Friday = 2024-06-21'])
+  t.same(values('The games take place on Sunday.'), ['Sunday = 2024-06-23'])
+  t.same(values('Voters head to the polls Sunday.'), ['Sunday = 2024-06-23'])
+  t.same(values('The queen heads to Riga on Friday.'), ['Friday = 2024-06-21'])
+  t.same(values('His visits on Friday were brief.'), ['Friday = 2024-06-14'])
+  t.same(values('Ahead of a congress on Friday, little was said.'), ['Friday = 2024-06-21'])
+  t.same(values('The garrison has until Friday to surrender.'), ['Friday = 2024-06-21'])
+  t.same(values('Riga wants the sailors freed by Friday.'), ['Friday = 2024-06-21'])
+  t.end()
+})
+
+test('some point from another day, and some point back', (t) => {
+  t.same(values('She comes Tuesday week.'), ['Tuesday week = 2024-06-25'])
+  t.same(values('They met Friday last.'), ['Friday last = 2024-06-14'])
+  t.same(values('They will meet the Friday after next.'), ['Friday after next = 2024-07-05'])
+  t.same(values('It fell the year before last.'), ['the year before last = 2022'])
+  t.same(values('Shops open Monday through Friday.'), ['Monday = 2024-06-17', 'Friday = 2024-06-21'])
+  t.end()
+})
+
+test('a year of accounts spans the twelve months before its last day', (t) => {
+  t.match(mentions('Trade grew in the year ended March 31.')[0], {
+    timex: '2024',
+    from: '2023-04-01',
+    to: '2024-03-31',
+  })
+  t.match(mentions('It lost money in the three months ended Sept. 30, 2023.')[0], {
+    timex: 'P3M',
+    from: '2023-07-01',
+    to: '2023-09-30',
+  })
+  t.match(mentions('Sales rose in the fiscal third quarter.')[0], { timex: '2024-Q3', from: null, to: null })
+  t.end()
+})

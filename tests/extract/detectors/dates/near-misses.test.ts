@@ -14,6 +14,11 @@ const nothing = [
   'The day may come. The second case was the first. Prices fall and soldiers spring up.',
   'Mr. Friday and Mrs. Winter recalled Bloody Sunday and the Prague Spring of ideas.',
   'Call 2015-1234, file 20240618-44.',
+  'The barn held 1936 sacks; 1812 crates were lost. The hall seats 1450. A total of 1977 was paid.',
+  'Shares closed at 1955. Case 2011-09 rests on version 3.11.2019, which took 5/24 votes.',
+  'He lives at 1815 Orchard Road, off 4 March Street, in room 1907.',
+  'She hoped that May would win and that June Miller would sing.',
+  'They met on June 31.',
 ]
 
 test('what only looks like a date gives nothing', (t) => {

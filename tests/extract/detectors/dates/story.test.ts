@@ -135,3 +135,11 @@ test('the last quarter of a year is its fourth', (t) => {
   t.same(values('Exports fell in the last quarter.'), ['the last quarter = 2024-Q1'])
   t.end()
 })
+
+test('the next year is that after the one told', (t) => {
+  t.same(values('The siege began in 1827. In January of the next year the fort fell.'), [
+    '1827 = 1827',
+    'January of the next year = 1828-01',
+  ])
+  t.end()
+})

@@ -1,15 +1,24 @@
-import { DAY_PARTS } from '../../../lexicon/time-words.ts'
-import { CITY_ZONES, ZONES } from '../../../lexicon/time-zones.ts'
+import { CITY_ZONES } from '../../../lexicon/time-zones.ts'
 import type { Clock, Meaning } from '../meaning.ts'
 import { digits } from '../numbers.ts'
 import { NUMBER, one, type Pattern, type ReadInner } from '../pattern.ts'
 import { isCapital, skipComma, touches, wordAt, type Words } from '../words.ts'
+import {
+  hourIn,
+  militaryClock,
+  partAt,
+  SPOKEN_STARTS,
+  spokenClock,
+  zoneAt,
+  type ClockRead,
+} from './clock-words.ts'
 
-// "at 5 p.m. EST, Nov. 9", "2:38 a.m. local time", "noon Thursday", "16:30"
-//     ^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^    ^^^^^
+// "at 5 p.m. EST, Nov. 9", "2:38 a.m. local time", "noon Thursday", "16:30", "1630 GMT", "half past nine"
+//     ^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^    ^^^^^    ^^^^^^^^    ^^^^^^^^^^^^^^
 export const clock: Pattern = {
   name: 'clock',
-  starts: [NUMBER, 'noon', 'midnight', 'midday'],
+  starts: [NUMBER, 'noon', 'midnight', 'midday', ...SPOKEN_STARTS],
+  core: ['past', ...SPOKEN_STARTS],
   read(words, i, inner) {
     const time = clockAt(words, i)
     if (!time) return null
@@ -21,7 +30,7 @@ export const clock: Pattern = {
 }
 
 /** "local time", "Moscow time", "Eastern time". */
-function withPlace(words: Words, time: { clock: Clock; next: number }): { clock: Clock; next: number } {
+function withPlace(words: Words, time: ClockRead): ClockRead {
   const { clock, next } = time
   if (wordAt(words, next + 1) !== 'time') return time
   const zone = CITY_ZONES.get(wordAt(words, next))
@@ -49,8 +58,10 @@ function dayAround(words: Words, i: number, inner: ReadInner) {
   return isDay ? only : undefined
 }
 
-function clockAt(words: Words, i: number): { clock: Clock; next: number } | null {
+function clockAt(words: Words, i: number): ClockRead | null {
   const word = wordAt(words, i)
+  const told = spokenClock(words, i) ?? militaryClock(words, i)
+  if (told) return told
   if (word === 'noon' || word === 'midday') return { clock: { hour: 12, minute: 0, zone: null }, next: i + 1 }
   if (word === 'midnight') return { clock: { hour: 24, minute: 0, zone: null }, next: i + 1 }
   // "5:30PM", "05:30hrs" come as "5", ":", "30pm"
@@ -93,17 +104,10 @@ function clockAt(words: Words, i: number): { clock: Clock; next: number } | null
   if (half === 'pm' && hour < 12) hour += 12
   if (half === 'am' && hour === 12) hour = 0
   if (half === '' && (read[2] === undefined || !word.includes(':') || !plainTime(words, i))) return null
-  const zone = isCapital(words, next) ? ZONES.get(wordAt(words, next)) : undefined
+  const zone = zoneAt(words, next)
   if (zone !== undefined) next++
-  // "3 o'clock in the afternoon"
-  if (wordAt(words, next) === 'in' && wordAt(words, next + 1) === 'the') {
-    const part = DAY_PARTS.get(wordAt(words, next + 2))
-    if (part) {
-      if ((part === 'AF' || part === 'EV') && hour < 12) hour += 12
-      next += 3
-    }
-  }
-  return { clock: { hour, minute, zone: zone ?? null }, next }
+  const part = partAt(words, next) // "3 o'clock in the afternoon"
+  return { clock: { hour: hourIn(part, hour), minute, zone: zone ?? null }, next: part ? next + 3 : next }
 }
 
 /** "16:30" is a time; "a ratio of 16:30", "Luke 4:12", "won 3:1" seldom look like one: two digits after the colon. */

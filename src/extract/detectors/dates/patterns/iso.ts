@@ -1,5 +1,6 @@
 import { isRealDay } from '../calendar.ts'
 import { MONTHS } from '../../../lexicon/time-words.ts'
+import { BEFORE_NUMBER } from '../../../lexicon/year-context.ts'
 import { digits } from '../numbers.ts'
 import { NUMBER, one, type Pattern } from '../pattern.ts'
 import { touches, wordAt, type Words } from '../words.ts'
@@ -52,6 +53,7 @@ export const goesOn = (words: Words, i: number): boolean =>
 function packed(words: Words, i: number) {
   const word = wordAt(words, i)
   if (touches(words, i) && /[a-z$€£]$/.test(wordAt(words, i - 1))) return null
+  if (BEFORE_NUMBER.has(wordAt(words, i - 1))) return null // "version 2.10.2020"
   const dotted = /^(\d{1,4})\.(\d{1,2})\.(\d{4}|\d{1,2})$/.exec(word)
   if (dotted) {
     const [, a = '', b = '', c = ''] = dotted

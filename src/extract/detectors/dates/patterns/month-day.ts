@@ -1,7 +1,9 @@
 import { MONTHS, WEEKDAYS } from '../../../lexicon/time-words.ts'
 import { ORDINALS } from '../../../lexicon/number-words.ts'
 import { CARDINALS } from '../../../lexicon/number-words.ts'
+import { isAddress } from '../addresses.ts'
 import { isRealDay } from '../calendar.ts'
+import { joinedDays, type JoinedDay } from '../day-list.ts'
 import type { CalendarMeaning, Reading } from '../meaning.ts'
 import { monthDay, type NumberRead } from '../numbers.ts'
 import { NUMBER, one, type Pattern, withThe } from '../pattern.ts'
@@ -26,7 +28,7 @@ export const monthThenDay: Pattern = {
     const countsOn = wordAt(words, hyphen) === 'the' && wordAt(words, hyphen + 1) === 'first'
     if (countsOn && /^[a-z]/.test(next) && !AFTER_DAY.has(next)) return null
     const fields: CalendarMeaning = { kind: 'calendar', month: month.value, day: day.value, ...named.fields }
-    return withSecondDay(words, i, day, fields) ?? withYear(words, i, day.next, fields)
+    return withLaterDays(words, i, day, fields) ?? withYear(words, i, day.next, fields)
   },
 }
 
@@ -50,14 +52,9 @@ export const dayThenMonth: Pattern = {
       }
       return withYear(words, i, single.next, fields)
     }
-    const joint = jointEnd(words, day.next)
-    const second = joint ? monthDay(words, wordAt(words, joint) === 'the' ? joint + 1 : joint) : null
-    const month = second && monthAfterDay(words, second.next)
-    if (!joint || !second || !month) return null
-    const both = { kind: 'calendar', month: month.value } as const
-    const last = withYear(words, joint, month.next, { ...both, day: second.value })
-    const year = yearFields(last)
-    return last && [{ from: i, to: day.next, meaning: { ...both, ...year, day: day.value } }, ...last]
+    const days = joinedDays(words, day)
+    const month = monthAfterDay(words, (days.at(-1) ?? day).next)
+    return month && withJoined(words, i, day, days, { kind: 'calendar', month: month.value }, month.next)
   },
 }
 
@@ -81,28 +78,38 @@ const standsAsDay = (words: Words, day: NumberRead): boolean => {
   return next !== '%' && next !== 'percent' && !(next === '/' && touches(words, day.next))
 }
 
-const JOINTS: ReadonlySet<string> = new Set(['-', '–', '—', 'to', 'and', 'or', 'through', 'until', 'till'])
-
-/** The index after the words that join two days, or 0. */
-function jointEnd(words: Words, i: number): number {
-  return JOINTS.has(wordAt(words, i)) ? i + 1 : 0
+/** The first day and those joined to it; the year's words belong to the last, its meaning to all. */
+function withJoined(
+  words: Words,
+  i: number,
+  first: NumberRead,
+  days: readonly JoinedDay[],
+  fields: CalendarMeaning,
+  end: number,
+): Reading[] | null {
+  const last = days.at(-1)
+  if (!last) return null
+  const { from, value } = last
+  const closing = withYear(words, from, end, { kind: 'calendar', month: fields.month, day: value })
+  if (!closing) return null
+  const shared = { ...fields, ...yearFields(closing) }
+  const rest = days.slice(0, -1).map((day) => ({
+    from: day.from,
+    to: day.next,
+    meaning: { kind: 'calendar' as const, month: shared.month, ...yearFields(closing), day: day.value },
+  }))
+  return [{ from: i, to: first.next, meaning: { ...shared, day: first.value } }, ...rest, ...closing]
 }
 
 /** "July 3-4, 2024" and "July 3 and 4": two readings, the second alone in having the year's words. */
-function withSecondDay(words: Words, i: number, day: NumberRead, fields: CalendarMeaning): Reading[] | null {
-  const joint = jointEnd(words, day.next)
-  const second = joint ? monthDay(words, wordAt(words, joint) === 'the' ? joint + 1 : joint) : null
-  if (!joint || !second || second.value <= day.value || monthAfterDay(words, second.next)) return null
-  const dashed = wordAt(words, day.next).length === 1
-  if (!dashed && /^[a-z]/.test(wordAt(words, second.next)) && !AFTER_DAY.has(wordAt(words, second.next)))
-    return null
-  if (!standsAsDay(words, second)) return null
-  const last = withYear(words, joint, second.next, {
-    kind: 'calendar',
-    month: fields.month,
-    day: second.value,
-  })
-  return last && [{ from: i, to: day.next, meaning: { ...fields, ...yearFields(last) } }, ...last]
+function withLaterDays(words: Words, i: number, day: NumberRead, fields: CalendarMeaning): Reading[] | null {
+  const days = joinedDays(words, day)
+  const last = days.at(-1)
+  if (!last || monthAfterDay(words, last.next) || !standsAsDay(words, last)) return null
+  const dashed = wordAt(words, last.from - 1).length === 1
+  const next = wordAt(words, last.next)
+  if (!dashed && /^[a-z]/.test(next) && !AFTER_DAY.has(next)) return null
+  return withJoined(words, i, day, days, fields, last.next)
 }
 
 /** Words that may follow a second day: others make it a count ("on May 3 and 4 ships sank"). */
@@ -119,6 +126,7 @@ function withYear(
   end: number,
   fields: CalendarMeaning,
 ): readonly Reading[] | null {
+  if (isAddress(words, end - 2)) return null // "7 January Avenue"
   const year = yearAfter(words, end)
   if (!isRealDay(year?.fields.year ?? 2000, fields.month as number, fields.day as number)) return null
   return year ? one(from, year.next, { ...fields, ...year.fields }) : one(from, end, fields)

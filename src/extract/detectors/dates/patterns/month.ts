@@ -1,8 +1,10 @@
+import { AUXILIARIES } from '../../../lexicon/function-words.ts'
 import { MONTHS } from '../../../lexicon/time-words.ts'
+import { daysInMonth } from '../calendar.ts'
 import { TURNS, turnAt } from '../turns.ts'
 import type { CalendarMeaning } from '../meaning.ts'
 import { monthAt, yearAfter } from '../month-words.ts'
-import { digits } from '../numbers.ts'
+import { digits, type NumberRead } from '../numbers.ts'
 import { NUMBER, one, type Pattern } from '../pattern.ts'
 import { isCapital, skipComma, wordAt, type Words } from '../words.ts'
 
@@ -24,8 +26,9 @@ export const month: Pattern = {
         return one(i, (day[0] as { to: number }).to, { ...meaning, ...turned.fields, anchor: turned.anchor })
       }
     }
-    if (!named) return null
+    if (!named || isNoDay(words, named)) return null
     if (turned) {
+      if (wordAt(words, i) === 'that' && isSomeone(words, named.next)) return null
       return one(i, named.next, {
         kind: 'calendar',
         month: named.value,
@@ -87,6 +90,16 @@ function isMonthName(words: Words, i: number, next: number): boolean {
   )
     return followsName(words, next) === false
   return word === 'may' || word.length > 3 || wordAt(words, skipComma(words, i + 1)) === '.' || short
+}
+
+/** "hoped that May would win", "that June Carter sang". */
+const isSomeone = (words: Words, next: number): boolean =>
+  AUXILIARIES.has(wordAt(words, next)) || followsName(words, next)
+
+/** "June 31": a slip, and not the whole of June. */
+const isNoDay = (words: Words, { value, next }: NumberRead): boolean => {
+  const day = digits(wordAt(words, next), 2)
+  return day <= 31 && day > daysInMonth(2000, value) && /^[^a-z%-]?$/.test(wordAt(words, next + 1))
 }
 
 /** "May Smith", "the March of Dimes": whether a name goes on behind it. */

@@ -23,8 +23,9 @@ export const partOfDay: Pattern = {
     if (!part) return null
     const of = wordAt(words, at + 1) === 'hours' ? at + 2 : at + 1
     const link = wordAt(words, of)
-    const day = link === 'of' || link === 'on' ? inner(of + 1)?.[0] : inner(of)?.[0]
-    if (!day) return null
+    const linked = link === 'of' || link === 'on'
+    const [day, ...more] = inner(linked ? of + 1 : of) ?? []
+    if (!day || (more.length > 0 && !linked)) return null
     const { meaning } = day
     if (meaning.kind !== 'calendar' && meaning.kind !== 'relative') return null
     const isDay =

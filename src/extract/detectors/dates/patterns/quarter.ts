@@ -23,7 +23,8 @@ export const quarter: Pattern = {
     const yearFirst = digits(wordAt(words, at), 4)
     const hasYear = wordAt(words, at).length === 4 && yearFirst > 1800 && yearFirst < 2100
     if (hasYear) at++
-    if (wordAt(words, at) === 'fiscal') at = skipHyphen(words, at + 1)
+    const fiscal = wordAt(words, at) === 'fiscal'
+    if (fiscal) at = skipHyphen(words, at + 1)
     const last = LAST.has(wordAt(words, at))
     const nth = last ? { value: 0, next: at + 1 } : ordinal(words, at)
     if (!nth) return null
@@ -32,7 +33,12 @@ export const quarter: Pattern = {
     const unit = wordAt(words, end)
     const year = hasYear ? yearFirst : null
     if (unit === 'quarter' && nth.value <= 4) {
-      const read = finish(words, i, end + 1, { kind: 'calendar', quarter: nth.value || 4 }, year, inner)
+      const fields: CalendarMeaning = {
+        kind: 'calendar',
+        quarter: nth.value || 4,
+        ...(fiscal ? { fiscal } : {}),
+      }
+      const read = finish(words, i, end + 1, fields, year, inner)
       return last && !namesYear(read) ? null : read // "the last quarter" is the one before
     }
     if (unit !== 'half' || nth.value > 2) return null

@@ -61,16 +61,16 @@ const STEPS: ReadonlySet<Unit> = new Set<Unit>([
   'century',
 ])
 
-// "the week after next"
-//  ^^^^^^^^^^^^^^^^^^^
+// "the week after next", "the year before last"
+//  ^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^
 function afterNext(words: Words, i: number) {
   const unit = wordAt(words, i) === 'the' ? unitAt(words, i + 1) : null
-  if (!unit || !STEPS.has(unit) || wordAt(words, i + 2) !== 'after') return null
+  const side = wordAt(words, i + 2)
+  if (!unit || !STEPS.has(unit) || (side !== 'after' && side !== 'before')) return null
   const at = wordAt(words, i + 3) === 'the' ? i + 4 : i + 3
   const ends = !/^[a-z]/.test(wordAt(words, at + 1)) || wordAt(words, at + 1) === 'and'
-  return wordAt(words, at) === 'next' && ends
-    ? one(i, at + 1, { kind: 'relative', unit, steps: 2, anchor: 'published' })
-    : null
+  if (wordAt(words, at) !== (side === 'after' ? 'next' : 'last') || !ends) return null
+  return one(i, at + 1, { kind: 'relative', unit, steps: side === 'after' ? 2 : -2, anchor: 'published' })
 }
 
 // "the latest quarter"

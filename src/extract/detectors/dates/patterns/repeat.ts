@@ -1,8 +1,10 @@
+import { CARDINALS } from '../../../lexicon/number-words.ts'
 import { DAY_PARTS, MONTHS, SEASONS, SET_ADVERBS } from '../../../lexicon/time-words.ts'
 import { unitAt } from '../amounts.ts'
+import type { Reading } from '../meaning.ts'
 import { cardinal } from '../numbers.ts'
-import { one, type Pattern } from '../pattern.ts'
-import { wordAt } from '../words.ts'
+import { NUMBER, one, type Pattern } from '../pattern.ts'
+import { wordAt, type Words } from '../words.ts'
 import { weekdayAt } from './weekday.ts'
 
 const PERIODS: ReadonlyMap<string, string> = new Map([
@@ -16,27 +18,28 @@ const PERIODS: ReadonlyMap<string, string> = new Map([
   ['decade', 'P10Y'],
 ])
 
+const EACH: ReadonlySet<string> = new Set(['every', 'each', 'per', 'a', 'an'])
+
 // "every year", "each Thursday", "daily", "every two weeks", "twice a month"
-//  ^^^^^^^^^^    ^^^^^^^^^^^^^    ^^^^^    ^^^^^^^^^^^^^^^          ^^^^^^^
+//  ^^^^^^^^^^    ^^^^^^^^^^^^^    ^^^^^    ^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^
 export const repeat: Pattern = {
   name: 'repeat',
-  starts: [...SET_ADVERBS.keys(), 'every', 'each', 'per', 'a', 'everyday'],
+  starts: [...SET_ADVERBS.keys(), ...EACH, 'once', 'twice', NUMBER, ...CARDINALS.keys()],
   read(words, i) {
     const word = wordAt(words, i)
     const adverb = SET_ADVERBS.get(word)
     if (adverb) return one(i, i + 1, { kind: 'repeat', value: adverb })
-    if (word === 'a') {
-      const times = wordAt(words, i - 1)
-      if (times !== 'once' && times !== 'twice' && times !== 'times') return null
-    }
-    const other = wordAt(words, i + 1) === 'other' ? i + 2 : i + 1
+    const times = timesEnd(words, i)
+    const each = times || i
+    if (times ? !EACH.has(wordAt(words, times)) : /^an?$/.test(word) || !EACH.has(word)) return null
+    const other = wordAt(words, each + 1) === 'other' ? each + 2 : each + 1
     const unit = unitAt(words, other)
     const value = unit && PERIODS.get(unit)
     if (value && !wordAt(words, other).endsWith('s'))
-      return one(i, other + 1, { kind: 'repeat', value: other > i + 1 ? value.replace('1', '2') : value })
+      return one(i, other + 1, { kind: 'repeat', value: other > each + 1 ? value.replace('1', '2') : value })
     if (word !== 'every' && word !== 'each') return null
-    const day = weekdayAt(words, i + 1)
-    if (day) return one(i, day.next, { kind: 'repeat', value: `XXXX-WXX-${day.value}` })
+    const days = weekdaysAt(words, i)
+    if (days) return days
     const month = MONTHS.get(wordAt(words, i + 1))
     if (month) return one(i, i + 2, { kind: 'repeat', value: `XXXX-${String(month).padStart(2, '0')}` })
     const season = SEASONS.get(wordAt(words, i + 1))
@@ -44,10 +47,31 @@ export const repeat: Pattern = {
     const part = DAY_PARTS.get(wordAt(words, i + 1))
     if (part) return one(i, i + 2, { kind: 'repeat', value: `XXXX-XX-XXT${part}` })
     const count = cardinal(words, i + 1)
-    const each = count && unitAt(words, count.next)
-    const period = each && PERIODS.get(each)
+    const counted = count && unitAt(words, count.next)
+    const period = counted && PERIODS.get(counted)
     return period
       ? one(i, count.next + 1, { kind: 'repeat', value: period.replace('1', String(count.value)) })
       : null
   },
+}
+
+/** "twice", "three times": the index after it, else 0. */
+function timesEnd(words: Words, i: number): number {
+  const word = wordAt(words, i)
+  if (word === 'once' || word === 'twice') return i + 1
+  const count = cardinal(words, i)
+  return count && wordAt(words, count.next) === 'times' ? count.next + 1 : 0
+}
+
+// "every Tuesday", "every Tuesday and Thursday"
+//  ^^^^^^^^^^^^^    ^^^^^^^^^^^^^     ^^^^^^^^
+function weekdaysAt(words: Words, i: number): Reading[] | null {
+  const found: Reading[] = []
+  for (let from = i, at = i + 1; ;) {
+    const day = weekdayAt(words, at)
+    if (!day) return found.length > 0 ? found : null
+    found.push({ from, to: day.next, meaning: { kind: 'repeat', value: `XXXX-WXX-${day.value}` } })
+    if (!/^(?:,|and|or)$/.test(wordAt(words, day.next))) return found
+    from = at = day.next + 1
+  }
 }

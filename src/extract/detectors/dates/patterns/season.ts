@@ -1,8 +1,9 @@
 import { SEASONS } from '../../../lexicon/time-words.ts'
-import { yearAfter } from '../month-words.ts'
+import { yearAfter, type YearRead } from '../month-words.ts'
 import { one, type Pattern, withThe } from '../pattern.ts'
 import { TURNS, turnAt } from '../turns.ts'
 import { isCapital, wordAt, type Words } from '../words.ts'
+import { yearRange } from './year-range.ts'
 
 /** "spring water", "winter wheat": the word is part of another thing's name. */
 const NOT_A_SEASON: ReadonlySet<string> = new Set([
@@ -44,7 +45,7 @@ export const season: Pattern = {
       return one(i, at + 1, { kind: 'calendar', season: found, anchor: turned.anchor, ...turned.fields })
     const year = yearAfter(words, at + 1)
     if (year && (year.fields.year !== undefined || year.fields.within))
-      return one(i, year.next, { kind: 'calendar', season: found, ...year.fields })
+      return one(i, overNewYear(words, year), { kind: 'calendar', season: found, ...year.fields })
     if (found === 'SU' || found === 'WI' || wordAt(words, at) === 'autumn')
       return one(i, at + 1, { kind: 'calendar', season: found })
     // "the fall of the wall", "spring water", "a spring": only where nothing else fits
@@ -64,4 +65,11 @@ export const season: Pattern = {
       (sure && (alone || found === 'SP')) || before === 'early' || before === 'late' || before === 'mid'
     return plain ? one(i, at + 1, { kind: 'calendar', season: found }) : null
   },
+}
+
+// "the winter of 1939/40", "winter 2022-23"
+//                    ^^^                ^^
+/** A winter told by both its years goes by the first. */
+function overNewYear(words: Words, { fields, next }: YearRead): number {
+  return fields.year !== undefined && yearRange(words, next - 1, fields.year) ? next + 2 : next
 }

@@ -33,7 +33,7 @@ export const stretch: Pattern = {
         ? one(i, held.to, held.meaning)
         : one(i, held.to, { kind: 'holding', unit, meaning: held.meaning })
     }
-    if (unit === 'year' && yearInWords(words, at + 1)) return null
+    if (unit === 'year' && (yearInWords(words, at + 1) || digits(wordAt(words, at + 1), 4) > 0)) return null
     const verb = wordAt(words, at + 1)
     if (isCapital(words, at) && /^[ivx]+$/.test(verb)) return null // "the Year III"
     if (unit === 'week' && STARTING.has(verb)) {

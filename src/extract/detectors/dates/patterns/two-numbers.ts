@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '../../../lexicon/time-words.ts'
+import { BEFORE_NUMBER, COUNTED } from '../../../lexicon/year-context.ts'
 import { digits } from '../numbers.ts'
 import { NUMBER, one, type Pattern } from '../pattern.ts'
 import { turnAt } from '../turns.ts'
@@ -36,9 +37,11 @@ interface Read {
   next: number
 }
 
-/** Not the tail of a longer number or name: "UN-4/22", "$4/22". */
+/** Not the tail of a longer number or name: "UN-4/22", "$4/22", "case 2011-09". */
 const startsNumber = (words: Words, i: number): boolean =>
-  !goesOn(words, i) && (!touches(words, i) || /^[-(]$/.test(wordAt(words, i - 1)))
+  !goesOn(words, i) &&
+  !BEFORE_NUMBER.has(wordAt(words, i - 1)) &&
+  (!touches(words, i) || /^[-(]$/.test(wordAt(words, i - 1)))
 
 /** "4/22"; "4-22" only after "on". Without a cue, only where it can be no fraction: "22/04", "4/22", but not "7/8". */
 function slashed(words: Words, i: number, cued: boolean): Read | null {
@@ -49,6 +52,7 @@ function slashed(words: Words, i: number, cued: boolean): Read | null {
   if (!fields) return null
   const day = digits(b)
   const dashed = wordAt(words, i - 1) === 'on' && day > 12 && !/^[a-z]/.test(wordAt(words, i + 3)) // not "12-14 July"
+  if (!cued && COUNTED.has(wordAt(words, i + 3))) return null // "12/25 votes"
   const sure = mark === '/' ? cued : dashed
   const noFraction =
     mark === '/' &&

@@ -30,6 +30,8 @@ export const weekday: Pattern = {
         ...turned.fields,
         ...timed,
       })
+    const behind = turnBehind(words, i, next, day.value)
+    if (behind) return behind
     const of = wordAt(words, next) === 'of' ? next + 1 : next
     const week = inner(of)?.[0]
     if (week?.meaning.kind === 'relative' && week.meaning.unit === 'week') {
@@ -37,6 +39,19 @@ export const weekday: Pattern = {
     }
     return one(i, next, { kind: 'calendar', weekday: day.value, ...timed })
   },
+}
+
+// "Tuesday week", "Friday after next", "Friday last"
+//  ^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^
+function turnBehind(words: Words, i: number, next: number, weekday: number) {
+  const skipped = wordAt(words, next) === 'after' && wordAt(words, next + 1) === 'next'
+  const end = skipped ? next + 2 : next + 1
+  const word = wordAt(words, next)
+  if ((!skipped && word !== 'week' && word !== 'last') || /^[a-z]/.test(wordAt(words, end))) return null
+  const day = { kind: 'calendar', weekday, turn: word === 'last' ? -1 : 1 } as const
+  if (word === 'last') return one(i, end, day)
+  const anchor = skipped ? day : { ...day, soon: true }
+  return one(i, end, { kind: 'shift', amounts: [{ count: 1, unit: 'week' }], sign: 1, anchor })
 }
 
 /** Papers and places: "the Sunday Times", "Friday Harbor". */

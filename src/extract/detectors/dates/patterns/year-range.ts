@@ -34,7 +34,7 @@ export function yearRange(words: Words, i: number, value: number): Reading[] | n
       : word.length === 4
         ? digits(word, 4)
         : NaN
-  if (!(second > value) || second > value + 200) return null
+  if (!(second > value) || second > value + 200 || (joint === '/' && second !== value + 1)) return null
   if (touches(words, i + 3) && /^[-/]$/.test(wordAt(words, i + 3)) && touches(words, i + 4)) return null
   return [
     { from: i, to: i + 1, meaning: { kind: 'calendar', year: value } },

@@ -1,9 +1,18 @@
 import { PREPOSITIONS } from '../../../lexicon/function-words.ts'
-import { BEFORE_NUMBER, BEFORE_YEAR, BEFORE_YEAR_ONLY, COUNTED } from '../../../lexicon/year-context.ts'
+import {
+  BEFORE_NUMBER,
+  BEFORE_YEAR,
+  BEFORE_YEAR_ONLY,
+  COUNTED,
+  DATED,
+  MEASURED,
+  MEASURES,
+} from '../../../lexicon/year-context.ts'
 import { bcEnd } from '../month-words.ts'
 import { digits } from '../numbers.ts'
 import { NUMBER, one, type Pattern, withThe } from '../pattern.ts'
 import { isCapital, touches, wordAt, type Words } from '../words.ts'
+import { isAddress } from '../addresses.ts'
 import { bcRange, yearRange } from './year-range.ts'
 
 // "in 2000", "the 2000 treaty", "480 BC", "fiscal 1990", "the year 1990"
@@ -18,7 +27,7 @@ export const year: Pattern = {
     const fiscal = wordAt(words, at) === 'fiscal' || wordAt(words, at) === 'fy'
     if (fiscal || wordAt(words, at) === 'calendar') at++
     if (wordAt(words, at) === 'year') at++
-    else if (wordAt(words, at) === 'ad' || wordAt(words, at) === 'a.d.') at++
+    else if (isAnnoDomini(wordAt(words, at))) at++
     const number = wordAt(words, at)
     const value = digits(number, 4)
     if (Number.isNaN(value)) return null
@@ -26,7 +35,7 @@ export const year: Pattern = {
     if (bc) return at === i ? one(i, bc, { kind: 'calendar', year: 1 - value }) : null
     const beforeChrist = bcRange(words, i, value)
     if (beforeChrist) return beforeChrist
-    const ad = wordAt(words, at + 1) === 'ad' || wordAt(words, at + 1) === 'a.d.' ? at + 2 : 0
+    const ad = isAnnoDomini(wordAt(words, at + 1)) ? at + 2 : 0
     const named = at > i && wordAt(words, at - 1) !== 'the'
     if (ad && number.length > 1) return one(i, ad, { kind: 'calendar', year: value })
     if (
@@ -38,6 +47,8 @@ export const year: Pattern = {
     ) {
       return one(i, i + 1, { kind: 'calendar', year: 1 - value, era: 'unsaid' })
     }
+    if (named && isAnnoDomini(wordAt(words, at - 1)) && value > 0)
+      return one(i, at + 1, { kind: 'calendar', year: value })
     if (number.length !== 4 || value < 1000 || value > 2200) return null
     if (named) return one(i, at + 1, { kind: 'calendar', year: value, ...(fiscal ? { fiscal } : {}) })
     if (at > i) return null
@@ -46,6 +57,8 @@ export const year: Pattern = {
     return range ?? (runsOn(words, i) ? null : one(i, i + 1, { kind: 'calendar', year: value }))
   },
 }
+
+const isAnnoDomini = (word: string): boolean => word === 'ad' || word === 'a.d.'
 
 /** Before a year of three digits, in a text that counts its years BC. */
 const IN: ReadonlySet<string> = new Set('in by since until during of before after late early ('.split(' '))
@@ -72,7 +85,8 @@ const runsOn = (words: Words, i: number): boolean =>
 function isYear(words: Words, i: number, value: number): boolean {
   const before = wordAt(words, i - 1)
   const after = wordAt(words, i + 1)
-  if (BEFORE_NUMBER.has(before) || COUNTED.has(after)) return false
+  if (BEFORE_NUMBER.has(before) || COUNTED.has(after) || isMeasured(words, i) || isAddress(words, i))
+    return false
   if (/^(?:\.|and|or)$/.test(before) && isNumbered(words, i)) return false
   if (
     before === '-' &&
@@ -83,7 +97,7 @@ function isYear(words: Words, i: number, value: number): boolean {
   )
     return false
   if (touches(words, i) && /^[a-z$£€#@/:+=]/.test(before)) return false
-  if (touches(words, i + 1) && (after === '/' || after === ':' || after === '@' || after === '°'))
+  if (touches(words, i + 1) && /^[/:@°]$/.test(after) && !(after === '/' && yearRange(words, i, value)))
     return false
   if (
     after === '-' &&
@@ -96,8 +110,25 @@ function isYear(words: Words, i: number, value: number): boolean {
   if (value < 1400 || value > 2060) return false
   if (value % 100 === 0 && ((isPlural(after) && !isCapital(words, i + 1)) || countsPlural(words, i)))
     return false
+  if (isCounted(words, i)) return false
   if (BEFORE_YEAR.has(before)) return value >= 1700
+  if (isPlural(after) && !isCapital(words, i + 1) && !DATED.has(after)) return false // "held 1914 crates"
   return value >= 1800 && value <= 2050 && value % 100 !== 0
+}
+
+/** "; 1850 rifles were found", "than 1914 crates": a plural that is not dated, behind a word that opens no "of 1968". */
+const isCounted = (words: Words, i: number): boolean => {
+  const after = wordAt(words, i + 1)
+  const dated = DATED.has(after) || isCapital(words, i + 1) || !isPlural(after)
+  return !dated && /^(?:[;,]|about|around|than|under|some|and|or)$/.test(wordAt(words, i - 1))
+}
+
+/** "the hall seats 1850", "a total of 1945", "the index closed at 2010." */
+function isMeasured(words: Words, i: number): boolean {
+  const before = wordAt(words, i - 1)
+  if (MEASURES.has(before)) return true
+  if (before === 'of') return MEASURED.has(wordAt(words, i - 2))
+  return before === 'at' && !/^[a-z]/.test(wordAt(words, i + 1)) // but "at 1990 prices"
 }
 
 /** "No. 1812", "resolutions 1718 and 1874". */

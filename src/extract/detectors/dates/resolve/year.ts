@@ -8,8 +8,6 @@ import { anchorPeriod, type Setting } from './setting.ts'
 
 /** The year of a month, day, season or quarter that names none. */
 export function yearFor(c: CalendarMeaning, setting: Setting): number | null {
-  if (setting.flashback !== null && c.month !== undefined && c.turn === undefined && setting.tense() < 1)
-    return setting.flashback
   const goneOn = yearGoneOn(c, setting)
   if (goneOn !== null) return goneOn
   const anchored = c.anchor === 'narrative' || (setting.historical && c.turn === undefined)
@@ -35,14 +33,18 @@ export function yearFor(c: CalendarMeaning, setting: Setting): number | null {
     : told
 }
 
-/** "The rebellion began in June 1871. In August the governor fled": what opens a sentence goes on from the one before. */
+/**
+ * "In 1944 they landed in June": the year that opens a sentence holds in it. "The rebellion began in June 1871. In
+ * August the governor fled": what opens a sentence goes on from the one before.
+ */
 function yearGoneOn(c: CalendarMeaning, setting: Setting): number | null {
-  const { before, opens, narrative } = setting
-  if (before === null || !opens || c.turn !== undefined || c.month === undefined || setting.tense() > 0)
-    return null
-  const here = inYear(c, before)
+  const { past, sentence, opens, narrative } = setting
+  if (!past || c.turn !== undefined || c.month === undefined) return null
+  if (past.sentence === sentence ? !past.opened : !opens) return null
+  if (setting.tense() > 0) return null
+  const here = inYear(c, past.year)
   const nextYear = here && narrative && narrative.grain !== 'year' && here.first < narrative.first - 180
-  return nextYear ? before + 1 : before
+  return nextYear ? past.year + 1 : past.year
 }
 
 /** February 29: the last year that had it, or the next. Null where no year has such a day. */
