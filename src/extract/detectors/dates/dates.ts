@@ -1,6 +1,7 @@
 import { prepare, type Article } from '../../article.ts'
 import type { Detector } from '../../detector.ts'
 import type { Timex } from '../../schemas.ts'
+import { isAside } from './aside.ts'
 import { parseDay } from './calendar.ts'
 import { endStretches } from './ended.ts'
 import { findReadings } from './find.ts'
@@ -14,7 +15,7 @@ import { fromDateline } from './resolve/from-dateline.ts'
 import { orderRanges, shareFields } from './share.ts'
 import { beginStory, enterSentence, tell } from './story.ts'
 import { tenseAt, type Tense } from './tense.ts'
-import { wordsOf, type Words } from './words.ts'
+import { firstWordOf, wordsOf, type Words } from './words.ts'
 
 /** Expressions of time, as TimeML annotates them, with the days they span. */
 export const dates: Detector = {
@@ -46,23 +47,20 @@ function readDates(article: Article): Timex[] {
     const token = words.token[reading.from] as number
     const sentence = article.sentenceOf[token] as number
     enterSentence(story, sentence)
-    setting.tense = () => (reading === dateline ? -1 : tenseOf(article, words, reading))
+    const within = article.sentences[sentence] ?? { first: token, last: token }
+    const first = firstWordOf(words, within.first)
+    setting.tense = () =>
+      reading === dateline ? -1 : tenseAt(words, reading, first, firstWordOf(words, within.last))
     if (reading.meaning.kind === 'reference' && reading.meaning.ahead && setting.tense() < 1) continue
     readings.push(reading)
-    story.opens = token <= (article.sentences[sentence]?.first ?? 0) + 1
+    story.opens = reading.from <= first + 1
     const meant = fromDateline(reading.meaning, setting) ?? resolve(reading.meaning, setting)
     resolved.push(meant)
-    tell(story, reading.meaning, meant)
+    tell(story, reading.meaning, meant, isAside(words, reading, first))
   }
   orderRanges(words, readings, resolved)
   endStretches(words, readings, resolved)
   return readings.map((reading, i) => timexFor(article, words, reading, resolved[i] as Resolved))
-}
-
-function tenseOf(article: Article, words: Words, { from, to }: Reading) {
-  const sentence = article.sentences[article.sentenceOf[words.token[from] as number] as number]
-  if (!sentence) return 0
-  return tenseAt(words, from, to, sentence.first, sentence.last)
 }
 
 function timexFor(article: Article, words: Words, { from, to, meaning }: Reading, resolved: Resolved): Timex {

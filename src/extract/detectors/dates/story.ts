@@ -54,8 +54,8 @@ export function enterSentence(story: Story, sentence: number): void {
   story.week = null
 }
 
-/** Takes note of an expression that was resolved. */
-export function tell(story: Story, meaning: Meaning, resolved: Resolved): void {
+/** Takes note of an expression that was resolved. What is told aside moves the story only where nothing was told yet. */
+export function tell(story: Story, meaning: Meaning, resolved: Resolved, aside: boolean): void {
   if (meaning.kind === 'duration') tellDuration(story, meaning.amounts[0])
   if (!isPeriod(resolved) || meaning.kind === 'repeat') return
   if (isAccount(meaning)) story.account = resolved
@@ -68,8 +68,13 @@ export function tell(story: Story, meaning: Meaning, resolved: Resolved): void {
   }
   // "a year earlier" looks back for a moment: the story goes on from where it was
   const flashback = meaning.kind === 'shift' && meaning.sign < 0 && !story.historical
-  if (!flashback) story.narrative = resolved
+  if (flashback || (story.narrative && (aside || holds(resolved, story.narrative)))) return
+  story.narrative = resolved
 }
+
+/** "On December 7 (a Sunday), 1941": the year of the day that was told tells nothing new. */
+const holds = (year: Period, told: Period): boolean =>
+  year.grain === 'year' && told.grain !== 'year' && civil(told.first).year === civil(year.first).year
 
 const goesBack = ({ published, dateline }: Story, year: number): boolean =>
   published === null ? dateline !== null : year < civil(published).year - 1

@@ -13,6 +13,7 @@ import {
   UNFORESEEN,
   WITHIN_VERB,
 } from '../../lexicon/tense-words.ts'
+import type { Reading } from './meaning.ts'
 import { askBefore, askBehind, opensClause } from './clause.ts'
 import { isAskedFor, isTimetable, isWanted, type Clause } from './plans.ts'
 import { isCapital, isVerbLike, wordAt, type Words } from './words.ts'
@@ -23,7 +24,12 @@ export type Tense = -1 | 0 | 1
  * The tense of the verb that governs the expression in words [from, to) of the sentence [first, last): the nearest
  * before it, or behind it where it opens its clause. 0 where none tells.
  */
-export function tenseAt(words: Words, from: number, to: number, first: number, last: number): Tense {
+export function tenseAt(
+  words: Words,
+  { from, to }: Pick<Reading, 'from' | 'to'>,
+  first: number,
+  last: number,
+): Tense {
   const link = wordAt(words, wordAt(words, from - 1) === 'the' ? from - 2 : from - 1)
   const owned = wordAt(words, to) === "'s"
   if (link === 'since' || link === 'follows' || link === 'followed') return -1
@@ -83,21 +89,23 @@ function looksAhead({ words, link, from }: Clause, i: number, word: string): boo
 }
 const WILL: ReadonlySet<string> = new Set(['will', 'shall', "'ll", "won't", 'to'])
 
-/** "will be released", "to be held", "has been signed", "was told"; "a proposed visit" and "Allied forces" tell nothing. */
+/** "will be released", "to be held", "has been signed", "was told"; "a still unsaid date" and "Allied forces" tell nothing. */
 function participle(clause: Clause, i: number): Tense {
   const { words, first } = clause
-  if (KNOWN.has(wordAt(words, i - 1)) || (i > first && isCapital(words, i))) return 0
+  if (i > first && isCapital(words, i)) return 0
   let k = i - 1
   while (k >= first && k > i - 5 && isWithinVerb(wordAt(words, k))) k--
   const word = wordAt(words, k)
+  if (KNOWN.has(word)) return 0
   if (FUTURE_CUES.has(word) || (word === 'to' && wordAt(words, k + 1) === 'be')) return 1
   return k === i - 1 && AHEAD.has(clause.link) && isWanted(clause, i) ? 1 : -1
 }
 
 const isWithinVerb = (word: string): boolean => WITHIN_VERB.has(word) || word.endsWith('ly')
 
-/** "is scheduled", "was expected to", "was set for"; but "had planned" */
+/** "is scheduled", "was expected to", "was set for"; but "had planned", and "as planned" tells nothing. */
 function plannedAt({ words, first, link }: Clause, i: number): Tense {
+  if (/^(?:as|than|previously)$/.test(wordAt(words, i - 1))) return 0
   for (let k = i - 1; k >= Math.max(first, i - 3); k--) {
     const word = wordAt(words, k)
     if ((word === 'was' || word === 'were') && link === 'for') return 1

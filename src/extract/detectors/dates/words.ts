@@ -63,6 +63,18 @@ function hyphensIn(text: string): number[] {
   return found.sort((a, b) => a - b)
 }
 
+/** The index of the first word of token `t`. */
+export function firstWordOf({ token, length }: Words, t: number): number {
+  let low = Math.min(t, length) // a token is a word or more
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((token[middle] as number) < t) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The word at `i`; empty outside the text. */
 export const wordAt = (words: Words, i: number): string => words.lower[i] ?? ''
 

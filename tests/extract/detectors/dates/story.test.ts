@@ -143,3 +143,28 @@ test('the next year is that after the one told', (t) => {
   ])
   t.end()
 })
+
+test('what is told aside does not move the story', (t) => {
+  const told = (text: string) => values(text, null).at(-1)
+  t.same(
+    told('In May 1884 the delta rose against forces that had held it since 1871. By July it was free.'),
+    'July = 1884-07',
+  )
+  t.same(told('In May 1884 the tax law (1879) was repealed. By July it was forgotten.'), 'July = 1884-07')
+  t.same(
+    told('In 1884, on December 7, the fort fell, the last of 1884. In January the king fled.'),
+    'January = 1885-01',
+  )
+  t.end()
+})
+
+test('a sentence is a sentence, however many hyphens stand before it', (t) => {
+  const hyphens = 'The two-day, six-nation, all-party, cease-fire-related talk-shop was a non-event. '.repeat(
+    6,
+  )
+  t.same(
+    values(`${hyphens}He resigned. On Friday the well-known ex-envoy will return.`).at(-1),
+    'Friday = 2024-06-21',
+  )
+  t.end()
+})
