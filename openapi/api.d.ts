@@ -69,26 +69,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/articles/{id}/revisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * All texts of an article
-         * @description Every text that stood at its address, newest first.
-         */
-        get: operations["listArticleRevisions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/articles/batch": {
         parameters: {
             query?: never;
@@ -161,6 +141,46 @@ export interface paths {
          * @description Quotations, experts and claims as JSON-LD, each with a TextPositionSelector and a TextQuoteSelector.
          */
         get: operations["listArticleAnnotations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All texts of an article
+         * @description Every text that stood at its address, newest first.
+         */
+        get: operations["listArticleRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}/revisions/{revision}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a revision says that the one before did not
+         * @description Which quotations and claims appeared, changed and went with a revision. The first one differs from none.
+         */
+        get: operations["getArticleChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -917,6 +937,8 @@ export interface components {
             /** Format: date-time */
             ingestedAt: string;
             revision: number;
+            /** @description The article that it is a copy of, as outlets take texts over from an agency: most of the shorter text stands in the longer one, and they were published within two weeks. Null for an original. */
+            duplicateOf: string | null;
             /** @description True for the bundled sample briefs, whose people are invented. */
             fictional: boolean;
             counts: {
@@ -1143,6 +1165,8 @@ export interface components {
             /** Format: date-time */
             ingestedAt: string;
             revision: number;
+            /** @description The article that it is a copy of, as outlets take texts over from an agency: most of the shorter text stands in the longer one, and they were published within two weeks. Null for an original. */
+            duplicateOf: string | null;
             /** @description True for the bundled sample briefs, whose people are invented. */
             fictional: boolean;
             counts: {
@@ -1352,6 +1376,35 @@ export interface components {
         Caption: {
             text: string;
             credit: string | null;
+        };
+        /** @description How a revision differs from the one before in what it says. What went, and what stands under `before`, points into the text of the revision before, and its id leads nowhere any more. */
+        Changes: {
+            quotations: {
+                /** @description Quotations of this revision that the one before has not. */
+                appeared: components["schemas"]["ArticleQuotation"][];
+                /** @description Quotations that say something else now, as they were and as they are. */
+                changed: {
+                    before: components["schemas"]["ArticleQuotation"];
+                    after: components["schemas"]["ArticleQuotation"];
+                    /** @description What says something else; offsets are not compared. */
+                    fields: string[];
+                }[];
+                /** @description Quotations of the revision before that this one has not. */
+                went: components["schemas"]["ArticleQuotation"][];
+            };
+            claims: {
+                /** @description Claims of this revision that the one before has not. */
+                appeared: components["schemas"]["ArticleClaim"][];
+                /** @description Claims that say something else now, as they were and as they are. */
+                changed: {
+                    before: components["schemas"]["ArticleClaim"];
+                    after: components["schemas"]["ArticleClaim"];
+                    /** @description What says something else; offsets are not compared. */
+                    fields: string[];
+                }[];
+                /** @description Claims of the revision before that this one has not. */
+                went: components["schemas"]["ArticleClaim"][];
+            };
         };
         /** @description A typed proposition with its evidence. */
         Claim: components["schemas"]["VisitClaim"] | components["schemas"]["TreatyClauseClaim"] | components["schemas"]["TreatyActionClaim"] | components["schemas"]["MeetingClaim"] | components["schemas"]["MembershipClaim"] | components["schemas"]["ForecastClaim"];
@@ -1917,6 +1970,8 @@ export interface components {
             revision: number;
             /** @enum {string} */
             outcome: "created" | "revised" | "unchanged";
+            /** @description Of a new revision. */
+            changes?: components["schemas"]["Changes"];
         };
         /** @description How many match; of common words only so many are counted. */
         SearchCount: {
@@ -2703,6 +2758,8 @@ export interface operations {
                 country?: string[];
                 /** @description Id of an expert it quotes, or a name or part of one: `Putin`. */
                 person?: string[];
+                /** @description Id of an article that it is a copy of. */
+                duplicateOf?: string[];
                 /** @description Name or id of the outlet that published it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
@@ -2711,6 +2768,8 @@ export interface operations {
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: string;
+                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+                duplicates?: "show" | "hide";
                 /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
                 /**
@@ -2719,7 +2778,7 @@ export interface operations {
                  */
                 sort?: "-publishedAt" | "publishedAt";
                 /** @description Only these fields of each: `id,title`. */
-                fields?: ("id" | "title" | "url" | "publishedAt" | "source" | "standfirst" | "byline" | "language" | "status" | "publishedOn" | "modifiedAt" | "ingestedAt" | "revision" | "fictional" | "counts")[];
+                fields?: ("id" | "title" | "url" | "publishedAt" | "source" | "standfirst" | "byline" | "language" | "status" | "publishedOn" | "modifiedAt" | "ingestedAt" | "revision" | "duplicateOf" | "fictional" | "counts")[];
                 /** @description `total`: also count all that match. */
                 include?: "total"[];
                 /** @description Items on a page. */
@@ -3170,102 +3229,6 @@ export interface operations {
             };
         };
     };
-    listArticleRevisions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the article.
-                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e01
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Its revisions. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Revisions"];
-                };
-            };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request cannot be read; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description An API key is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The article was retracted */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something went wrong here */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer; or: There is too much to do */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     createArticles: {
         parameters: {
             query?: never;
@@ -3380,6 +3343,8 @@ export interface operations {
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: string;
+                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+                duplicates?: "show" | "hide";
                 /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
                 /**
@@ -3531,6 +3496,8 @@ export interface operations {
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: string;
+                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+                duplicates?: "show" | "hide";
                 /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
                 /**
@@ -3747,6 +3714,200 @@ export interface operations {
             };
         };
     };
+    listArticleRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the article.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e01
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its revisions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revisions"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The article was retracted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; or: There is too much to do */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getArticleChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the article.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e01
+                 */
+                id: string;
+                /** @description Number of the revision. */
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The article was retracted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; or: There is too much to do */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listExperts: {
         parameters: {
             query?: {
@@ -3762,6 +3923,8 @@ export interface operations {
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: string;
+                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+                duplicates?: "show" | "hide";
                 /** @description Words of the affiliation. */
                 affiliation?: string;
                 /** @description Whether he or she speaks for a state. */
@@ -3966,6 +4129,8 @@ export interface operations {
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: string;
+                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+                duplicates?: "show" | "hide";
                 /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
                 /**
@@ -4108,6 +4273,8 @@ export interface operations {
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: string;
+                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+                duplicates?: "show" | "hide";
                 /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
                 /**
@@ -4238,6 +4405,8 @@ export interface operations {
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: string;
+                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+                duplicates?: "show" | "hide";
                 /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
                 /**
@@ -4456,6 +4625,8 @@ export interface operations {
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: string;
+                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+                duplicates?: "show" | "hide";
                 /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
                 /**
@@ -4674,6 +4845,8 @@ export interface operations {
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: string;
+                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+                duplicates?: "show" | "hide";
                 /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
             };
@@ -4785,6 +4958,8 @@ export interface operations {
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: string;
+                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+                duplicates?: "show" | "hide";
                 /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
             };
@@ -4892,6 +5067,8 @@ export interface operations {
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: string;
+                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+                duplicates?: "show" | "hide";
                 /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
             };
@@ -4999,6 +5176,8 @@ export interface operations {
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: string;
+                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+                duplicates?: "show" | "hide";
                 /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
             };
@@ -5096,6 +5275,8 @@ export interface operations {
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: string;
+                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+                duplicates?: "show" | "hide";
                 /** @description A part of the visitor’s name or of the destination’s. */
                 q?: string;
                 /**
@@ -5217,6 +5398,8 @@ export interface operations {
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: string;
+                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+                duplicates?: "show" | "hide";
                 /** @description A part of the visitor’s name or of the destination’s. */
                 q?: string;
             };
@@ -5393,6 +5576,8 @@ export interface operations {
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: string;
+                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+                duplicates?: "show" | "hide";
                 /** @description Words of its label or title. */
                 q?: string;
                 /**
@@ -5683,6 +5868,8 @@ export interface operations {
                 publishedFrom?: string;
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: string;
+                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+                duplicates?: "show" | "hide";
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
                  * @example -publishedAt

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { articleBatch } from './routes/article-batch.ts'
 import { articleFindings } from './routes/article-findings.ts'
+import { articleRevisions } from './routes/article-revisions.ts'
 import { articles } from './routes/articles.ts'
 import { claimCounts } from './routes/claim-counts.ts'
 import { claimFeeds } from './routes/claim-feeds.ts'
@@ -32,6 +33,7 @@ export async function registerRoutes(app: FastifyInstance, options: { services: 
   await app.register(articles, options)
   await app.register(articleBatch, options)
   await app.register(articleFindings, options)
+  await app.register(articleRevisions, options)
   await app.register(experts, options)
   await app.register(quotations, options)
   await app.register(claims, options)

@@ -1,17 +1,24 @@
 import type { Database } from './database.ts'
 import { isId } from './ids.ts'
-import { getArticle, listArticles, listRevisions } from './reads/articles.ts'
+import { getArticle, getChanges, listArticles, listRevisions } from './reads/articles.ts'
 import { rows } from './statement.ts'
-import type { ArticleStore } from './store.ts'
+import { COMMAND_LINE, type ArticleStore } from './store.ts'
 import { findByText } from './reads/by-text.ts'
 import { answeredBefore } from './writes/record-write.ts'
-import { retractArticle, saveArticle } from './writes/save-article.ts'
+import { retractArticle } from './writes/retract-article.ts'
+import { saveArticles } from './writes/save-articles.ts'
 
 export const articles = (database: Database): ArticleStore => ({
   list: (filters, request) => listArticles(database.pool, filters, request),
   get: (id) => getArticle(database.pool, id),
   revisions: (id) => listRevisions(database.pool, id),
-  save: (article, found, origin) => saveArticle(database, article, found, origin),
+  changes: (id, revision) => getChanges(database.pool, id, revision),
+  save: async (article, found, origin = COMMAND_LINE) => {
+    const [saved] = await saveArticles(database, [{ article, found, origin }])
+    if (saved?.status !== 'fulfilled') throw saved?.reason
+    return saved.value
+  },
+  saveAll: (entries) => saveArticles(database, entries),
   answeredBefore: (origin) =>
     answeredBefore({ rows: (text, values) => rows(database.pool, text, values) }, origin),
   withText: (text) => findByText(database.pool, text),

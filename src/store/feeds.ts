@@ -80,6 +80,9 @@ const list: List = {
 const SUCCESS = `UPDATE feeds SET polled_at = now(), succeeded_at = now(), failures = 0, error_code = NULL,
   error_detail = NULL, next_poll_at = now() + make_interval(mins => interval_minutes)`
 
+/** How long an item is known again after it left the feed. */
+const REMEMBERED = "interval '90 days'"
+
 export const feeds = (pool: pg.Pool): FeedStore => ({
   list: (request) => page(pool, list, new Conditions(), request),
 
@@ -169,13 +172,15 @@ export const feeds = (pool: pg.Pool): FeedStore => ({
       const { title, etag, lastModified, keys, newItems } = outcome.read
       await rows(
         pool,
-        `WITH seen AS (INSERT INTO feed_items (feed_id, key, fingerprint)
-           SELECT id, k.key, k.fingerprint FROM feeds, unnest($6::text[], $7::text[]) k (key, fingerprint) WHERE id = $1
-           ON CONFLICT (feed_id, key) DO UPDATE SET fingerprint = excluded.fingerprint)
+        `WITH seen AS (INSERT INTO feed_items (feed_id, key, fingerprint, seen_at)
+           SELECT id, k.key, k.fingerprint, now() FROM feeds, unnest($6::text[], $7::text[]) k (key, fingerprint)
+           WHERE id = $1
+           ON CONFLICT (feed_id, key) DO UPDATE SET fingerprint = excluded.fingerprint, seen_at = excluded.seen_at)
          ${SUCCESS}, title = coalesce($2, title), etag = $3, last_modified = $4, item_count = item_count + $5::int
          WHERE id = $1`,
         [id, title, etag, lastModified, newItems, keys.map(({ key }) => key), keys.map((k) => k.fingerprint)],
       )
+      await rows(pool, `DELETE FROM feed_items WHERE feed_id = $1 AND seen_at < now() - ${REMEMBERED}`, [id])
     }
   },
 })

@@ -46,9 +46,12 @@ export interface OfArticle {
   language?: string[]
   publishedFrom?: string
   publishedTo?: string
+  /** `hide`: leave out articles that are copies of others. */
+  duplicates?: 'show' | 'hide'
 }
 
 export interface ArticleFilters extends Omit<OfArticle, 'article'> {
+  duplicateOf?: string[]
   country?: string[]
   person?: string[]
   q?: string

@@ -1,6 +1,8 @@
 import type { Found as Findings } from '../extract/detector.ts'
 import type { ArticleSubmission } from '../ingest/page.ts'
 import type { FeedStore } from './feeds.ts'
+import type { Changes } from './writes/changes.ts'
+import type { Entry } from './writes/drafts.ts'
 import type {
   ArticleFilters,
   AuditFilters,
@@ -90,6 +92,8 @@ export interface ArticleStore extends Collection<ArticleFilters> {
   get(id: string): Promise<string | null>
   /** JSON array of its revisions, newest first, each with its text. @throws `gone` */
   revisions(id: string): Promise<string | null>
+  /** JSON of how a revision differs from the one before in what it says; null when there is no such one. @throws `gone` */
+  changes(id: string, revision: number): Promise<string | null>
   /**
    * Stores an article and what was found in it, all or nothing. The same text again is the same article, whatever
    * its address; another text at a known address is a new revision.
@@ -97,6 +101,8 @@ export interface ArticleStore extends Collection<ArticleFilters> {
    *   its address, was.
    */
   save(article: NewArticle, found: Findings, origin?: Origin): Promise<Saved>
+  /** The same for many, in order: each is stored or refused on its own, but they share their statements. */
+  saveAll(entries: readonly Entry[]): Promise<PromiseSettledResult<Saved>[]>
   /** What this write was answered before, under its idempotency key. @throws `idempotency-key-reused` */
   answeredBefore(origin: Origin): Promise<Saved | null>
   /** The article with this very text; null when there is none. */
@@ -131,6 +137,8 @@ export interface Saved {
   created: boolean
   revision: number
   outcome: 'created' | 'revised' | 'unchanged'
+  /** Of a new revision: how what it says differs from what the one before said. */
+  changes?: Changes
   /** Whether this was done before, under the same idempotency key, and not again. */
   replayed?: true
 }

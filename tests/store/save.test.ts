@@ -168,8 +168,8 @@ test('the database itself refuses what the code never should send', async (t) =>
   const id = '0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e5f'
   const bad = [
     `INSERT INTO persons (id, name, name_key, country) VALUES ('${id}', 'A', 'a', 'pt')`,
-    `INSERT INTO articles (id, status, ingested_at, sorted_at, text, captions, text_sha256, countries)
-     VALUES ('${id}', 'half-read', now(), now(), 'x', '[]', sha256('x'), '{}')`,
+    `INSERT INTO articles (id, status, ingested_at, sorted_at, text, captions, text_sha256, countries, sketch)
+     VALUES ('${id}', 'half-read', now(), now(), 'x', '[]', sha256('x'), '{}', '{}')`,
     `INSERT INTO visits (id, visitor, visitor_key, status, date_from, date_to, agreement, claim_count, article_count)
      VALUES ('${id}', 'A', 'a', 'planned', '2024-05-02', '2024-05-01', 'single', 1, 1)`,
     `INSERT INTO api_keys (id, name, hash, prefix, scopes, created_at) VALUES ('${id}', 'k', sha256('x'), 'p', '{root}', now())`,

@@ -14,6 +14,7 @@ function read(line: string, index: number): VisitEvidence {
   return {
     id: `claim ${index}`,
     articleId,
+    originalId: articleId.replace('copy-of-', ''),
     status,
     from: undated ? NaN : bound(from, -Infinity),
     to: undated ? NaN : bound(to, Infinity),

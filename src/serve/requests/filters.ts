@@ -36,6 +36,7 @@ export const articleList = listQuery(
   {
     country: anyCountry('A state it names, ISO 3166-1 alpha-2: `JP,KR`.'),
     person: anyText('Id of an expert it quotes, or a name or part of one: `Putin`.'),
+    duplicateOf: anyId('Id of an article that it is a copy of.'),
     ...ofArticle,
     q: words,
   },

@@ -95,6 +95,13 @@ export const ofArticle = {
   language: anyLanguage('Language of the article, ISO 639-1: `en`.'),
   publishedFrom: day('First day of publication.'),
   publishedTo: day('Last day of publication, inclusive.'),
+  duplicates: z
+    .enum(['show', 'hide'], { error: ({ input }) => unknownWord('value', input, ['show', 'hide']) })
+    .optional()
+    .meta({
+      description:
+        '`hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts.',
+    }),
 }
 
 export const DEFAULT_LIMIT = 20

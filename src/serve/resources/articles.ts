@@ -15,6 +15,11 @@ export const ArticleSummary = ArticleRef.extend({
   modifiedAt: DayOrInstant.nullable(),
   ingestedAt: Instant,
   revision: z.int().min(1),
+  duplicateOf: Id.nullable().meta({
+    description:
+      'The article that it is a copy of, as outlets take texts over from an agency: most of the shorter text stands in the ' +
+      'longer one, and they were published within two weeks. Null for an original.',
+  }),
   fictional: z
     .boolean()
     .meta({ description: 'True for the bundled sample briefs, whose people are invented.' }),
@@ -41,17 +46,6 @@ export const Source = SourceRef.extend({
   articles: z.int().min(0),
   lastPublishedAt: DayOrInstant.nullable(),
 }).meta({ id: 'Source', description: 'An outlet and how much of it is stored.' })
-
-export const Saved = z
-  .object({
-    id: Id,
-    created: z
-      .boolean()
-      .meta({ description: 'False when this very text was stored before, and for a new revision.' }),
-    revision: z.int().min(1),
-    outcome: z.enum(['created', 'revised', 'unchanged']),
-  })
-  .meta({ id: 'Saved', description: 'What became of a submitted article.' })
 
 export const Revisions = listOf('Revisions', Revision)
 export const ArticlePage = pageOf('ArticlePage', ArticleSummary)

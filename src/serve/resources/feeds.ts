@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { JOB_KINDS } from '../../jobs/queue.ts'
 import { FEED_CONTENTS } from '../../store/feeds.ts'
 import { problemCodes } from '../problems/problem.ts'
-import { Saved } from './articles.ts'
 import { pageOf } from './lists.ts'
 import { Id, Instant } from './references.ts'
+import { Saved } from './saved.ts'
 
 const settings = {
   source: z

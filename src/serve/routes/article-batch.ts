@@ -3,13 +3,14 @@ import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { ChanceryError } from '../../errors.ts'
 import { answerAs, problems } from '../answers/answer.ts'
-import { ids, newArticle } from '../document/examples/article.ts'
+import { newArticle } from '../document/examples/article.ts'
+import { created } from '../document/examples/saved.ts'
 import { jobId } from '../document/examples/feeds.ts'
 import { prefersAsync } from '../answers/queued.ts'
 import { Problem, problemBody } from '../problems/problem.ts'
 import { isOurs, problemOf } from '../problems/problem-of.ts'
 import { NDJSON } from '../requests/read-requests.ts'
-import { Saved } from '../resources/articles.ts'
+import { Saved } from '../resources/saved.ts'
 import type { Routes } from '../route-types.ts'
 import type { Line, Services } from '../services.ts'
 import { NewArticle, readSubmission } from '../requests/submissions.ts'
@@ -25,10 +26,7 @@ const BatchLine = z
   ])
   .meta({ id: 'BatchLine', description: 'What became of one line of a batch.' })
 
-const stored = {
-  line: 1,
-  article: { id: ids.article, created: true, revision: 1, outcome: 'created' as const },
-}
+const stored = { line: 1, article: created }
 const queued = { line: 1, job: { id: jobId } }
 const refused = {
   line: 2,
@@ -94,7 +92,8 @@ async function* storeAll(
       if (later) yield told({ line: number, job: { id: await services.queue.send('article', sent) } })
       else {
         const by = { apiKeyId: request.apiKey?.id ?? null, requestId: request.id }
-        yield told({ line: number, article: await services.ingest(await readSubmission(sent, services), by) })
+        const saved = await services.ingest(await readSubmission(sent, services), by)
+        yield told({ line: number, article: Saved.parse(saved) })
       }
     } catch (error) {
       const problem = problemOf(error)

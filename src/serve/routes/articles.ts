@@ -7,10 +7,12 @@ import { absent, byId, sendFound } from '../answers/by-id.ts'
 import { Article } from '../resources/claims.ts'
 import { ids, newArticle } from '../document/examples/article.ts'
 import * as example from '../document/examples/resources.ts'
+import * as saved from '../document/examples/saved.ts'
 import { articleList } from '../requests/filters.ts'
 import { IdempotencyKey, originOf } from '../requests/origin.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
-import { ArticlePage, Revisions, Saved } from '../resources/articles.ts'
+import { ArticlePage } from '../resources/articles.ts'
+import { Saved } from '../resources/saved.ts'
 import { jobId, queuedJob } from '../document/examples/feeds.ts'
 import { Job } from '../resources/feeds.ts'
 import { prefersAsync, sendQueued } from '../answers/queued.ts'
@@ -47,18 +49,8 @@ export const articles: Routes = (app, { services }, done) => {
         headers: IdempotencyKey,
         body: NewArticle,
         response: {
-          201: answer(
-            Saved,
-            'It is stored.',
-            { id: ids.article, created: true, revision: 1, outcome: 'created' },
-            location,
-          ),
-          200: answer(
-            Saved,
-            'It was stored before, or is a new revision.',
-            { id: ids.article, created: false, revision: 1, outcome: 'unchanged' },
-            location,
-          ),
+          201: answer(Saved, 'It is stored.', saved.created, location),
+          200: answer(Saved, 'It was stored before, or is a new revision.', saved.revised, location),
           202: answer(Job, 'It will be stored.', queuedJob, {
             Location: { description: 'Address of the job.', type: 'string', example: `/v1/jobs/${jobId}` },
           }),
@@ -70,13 +62,13 @@ export const articles: Routes = (app, { services }, done) => {
       if (prefersAsync(request)) return sendQueued(reply, services, request.body)
       const origin = originOf(request)
       const before = await articles.answeredBefore(origin)
-      const { replayed, ...saved } =
-        before ?? (await services.ingest(await readSubmission(request.body, services), origin))
-      if (replayed) reply.header('idempotency-replayed', 'true')
+      const done = before ?? (await services.ingest(await readSubmission(request.body, services), origin))
+      if (done.replayed) reply.header('idempotency-replayed', 'true')
+      const article = Saved.parse(done)
       return reply
-        .code(saved.created ? 201 : 200)
-        .header('location', `/v1/articles/${saved.id}`)
-        .send(saved)
+        .code(article.created ? 201 : 200)
+        .header('location', `/v1/articles/${article.id}`)
+        .send(article)
     },
   )
 
@@ -129,26 +121,6 @@ export const articles: Routes = (app, { services }, done) => {
       const found = await articles.get(id)
       if (type !== HTML || found === null) return sendFound(reply, found, 'article', id)
       return reply.html(articlePage(Article.parse(JSON.parse(found))))
-    },
-  )
-
-  app.get(
-    '/v1/articles/:id/revisions',
-    {
-      config: read,
-      schema: {
-        operationId: 'listArticleRevisions',
-        summary: 'All texts of an article',
-        description: 'Every text that stood at its address, newest first.',
-        tags,
-        params,
-        response: { 200: answer(Revisions, 'Its revisions.', { items: [example.revision] }), ...gone },
-      },
-    },
-    async ({ params: { id } }, reply) => {
-      const revisions = await articles.revisions(id)
-      if (revisions === null) throw absent('article', id)
-      return reply.json(`{"items":${revisions}}`)
     },
   )
 

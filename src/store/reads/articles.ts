@@ -12,7 +12,8 @@ import { QUOTATION } from './quotations.ts'
 const FIELDS = `${ARTICLE_REF_FIELDS},
   'standfirst', a.standfirst, 'byline', a.byline, 'language', a.language, 'status', a.status,
   'publishedOn', to_char(a.published_on, 'YYYY-MM-DD'), 'modifiedAt', ${modified()},
-  'ingestedAt', ${instant('a.ingested_at')}, 'revision', a.revision, 'fictional', a.fictional,
+  'ingestedAt', ${instant('a.ingested_at')}, 'revision', a.revision, 'duplicateOf', a.duplicate_of,
+  'fictional', a.fictional,
   'counts', json_build_object(
     'quotations', a.quotation_count, 'experts', a.expert_count, 'claims', a.claim_count)`
 
@@ -49,6 +50,7 @@ export function listArticles(pool: pg.Pool, filters: ArticleFilters, request: Pa
   const where = new Conditions()
     .sharing('a.countries', filters.country)
     .ofArticle(filters)
+    .anyOf('a.duplicate_of', filters.duplicateOf, 'uuid')
     .search('a.search', filters.q)
   where.person(
     filters.person,
@@ -72,6 +74,18 @@ export async function listRevisions(pool: pg.Pool, id: string): Promise<string |
     SELECT ${REVISION_COLUMNS} FROM article_revisions WHERE article_id = $1) r`
   const found = await row<{ json: string | null }>(pool, text, [id])
   return found?.json ? found.json : orGone(pool, id)
+}
+
+const NOTHING = { appeared: [], changed: [], went: [] }
+const NO_CHANGES = JSON.stringify({ quotations: NOTHING, claims: NOTHING })
+
+export async function getChanges(pool: pg.Pool, id: string, revision: number): Promise<string | null> {
+  if (!isId(id)) return null
+  const text = `SELECT coalesce(c.changes::text, '${NO_CHANGES}') AS json
+    FROM articles a LEFT JOIN article_changes c ON c.article_id = a.id AND c.revision = $2
+    WHERE a.id = $1 AND a.revision >= $2`
+  const found = await row<{ json: string }>(pool, text, [id, revision])
+  return found ? found.json : orGone(pool, id)
 }
 
 /** @throws `gone` when the article was retracted. */

@@ -4,8 +4,15 @@ import type { OfArticle } from '../query.ts'
 import type { Value } from '../statement.ts'
 
 /** Whether the articles must be looked at, beyond their ids. */
-export const asksOfArticle = ({ source, language, publishedFrom, publishedTo }: OfArticle): boolean =>
-  [source, language, publishedFrom, publishedTo].some((filter) => filter !== undefined)
+export const asksOfArticle = ({
+  source,
+  language,
+  publishedFrom,
+  publishedTo,
+  duplicates,
+}: OfArticle): boolean =>
+  [source, language, publishedFrom, publishedTo].some((filter) => filter !== undefined) ||
+  duplicates === 'hide'
 
 /** Gathers the WHERE of one list: each filter that is given adds a condition and binds its value. */
 export class Conditions {
@@ -64,7 +71,8 @@ export class Conditions {
   }
 
   /** On the article `a` itself. Days are inclusive; an article without a day matches neither end. */
-  ofArticle({ source, language, publishedFrom, publishedTo }: OfArticle): this {
+  ofArticle({ source, language, publishedFrom, publishedTo, duplicates }: OfArticle): this {
+    if (duplicates === 'hide') this.add('a.duplicate_of IS NULL')
     if (publishedFrom !== undefined) this.add(`a.published_on >= ${this.bind(publishedFrom)}::date`)
     if (publishedTo !== undefined) this.add(`a.published_on <= ${this.bind(publishedTo)}::date`)
     this.anyOf('a.language', language)

@@ -23,6 +23,8 @@ export interface Cast {
   play(name: string): Role | null
   /** The role a name stands for when the article presents its bearer, else null. */
   recognise(name: string): Role | null
+  /** The key of whoever a name stands for. */
+  keyOf(name: string): string
 }
 
 const LONGEST_NAME = 300
@@ -65,6 +67,7 @@ export function castOf(article: NewArticle, found: Found): Cast {
       const person = byName.get(nameKey(name))
       return person ? enter(person.name, person) : (roles.get(nameKey(name)) ?? null)
     },
+    keyOf: (name) => nameKey(byName.get(nameKey(name))?.name ?? name),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Expert } from '../../extract/schemas.ts'
 import { newId } from '../ids.ts'
 import { nameKey } from '../name-key.ts'
 import type { Role } from './cast.ts'
@@ -15,20 +16,58 @@ export interface Candidate {
 }
 
 const CANDIDATES = `
-  SELECT p.id, p.country, p.official, p.fictional,
+  SELECT p.id, p.country, p.fictional,
     ARRAY(SELECT name_key FROM person_aliases WHERE person_id = p.id) AS keys,
+    EXISTS (SELECT FROM appearances WHERE person_id = p.id AND official) AS official,
     ARRAY(SELECT DISTINCT affiliation FROM appearances WHERE person_id = p.id AND affiliation IS NOT NULL) AS affiliations,
     ARRAY(SELECT DISTINCT role FROM appearances WHERE person_id = p.id AND role IS NOT NULL) AS roles
   FROM persons p WHERE p.id IN (SELECT person_id FROM person_aliases WHERE name_key = ANY ($1)) ORDER BY p.id`
 
-/** Finds or makes the person behind each role. The caller holds locks on the names. Gives ids by key. */
+/** Whom one article names; of its experts it states what they are. */
+export interface Named {
+  roles: readonly Role[]
+  experts: readonly Pick<Expert, 'name' | 'role' | 'affiliation' | 'official'>[]
+}
+
+/** Finds or makes the person behind each role, article by article. The caller holds locks on the names. Gives ids by key. */
 export async function linkPersons(
   transaction: Transaction,
-  roles: readonly Role[],
-): Promise<Map<string, string>> {
+  articles: readonly Named[],
+): Promise<Map<string, string>[]> {
+  const keys = articles.flatMap(({ roles }) => roles.map(({ key }) => key))
+  if (keys.length === 0) return articles.map(() => new Map())
+  const candidates = await transaction.rows<Candidate>(CANDIDATES, [keys])
+  const people = new Map<string, Role & { id: string }>()
+  const aliases: { person_id: string; name: string; name_key: string }[] = []
+  const linked = articles.map(({ roles, experts }) => {
+    const ids = linkAmong(roles, candidates)
+    for (const role of roles) {
+      const id = ids.get(role.key) as string
+      const before = people.get(id)
+      people.set(id, { ...(before ?? role), id, country: before?.country ?? role.country })
+      for (const name of [role.name, ...role.spellings])
+        aliases.push({ person_id: id, name, name_key: nameKey(name) })
+    }
+    learn(candidates, roles, experts, ids)
+    return ids
+  })
+  await transaction.insert(
+    'persons',
+    'id uuid, name text, name_key text, country text, fictional boolean, local boolean',
+    [...people.values()].map((person) => ({ ...person, name_key: person.key, local: isLocal(person.key) })),
+    'ON CONFLICT (id) DO UPDATE SET country = excluded.country WHERE persons.country IS NULL AND excluded.country IS NOT NULL',
+  )
+  await transaction.insert(
+    'person_aliases',
+    'person_id uuid, name text, name_key text',
+    aliases,
+    'ON CONFLICT DO NOTHING',
+  )
+  return linked
+}
+
+function linkAmong(roles: readonly Role[], candidates: readonly Candidate[]): Map<string, string> {
   const ids = new Map<string, string>()
-  if (roles.length === 0) return ids
-  const candidates = await transaction.rows<Candidate>(CANDIDATES, [roles.map(({ key }) => key)])
   const taken = new Set<string>() // two persons of one article are two
   for (const role of roles) {
     const known = choose(
@@ -39,23 +78,31 @@ export async function linkPersons(
     taken.add(id)
     ids.set(role.key, id)
   }
-  const people = roles.map((role) => ({ ...role, id: ids.get(role.key), name_key: role.key }))
-  await transaction.insert(
-    'persons',
-    'id uuid, name text, name_key text, country text, fictional boolean, local boolean',
-    people.map((person) => ({ ...person, local: isLocal(person.key) })),
-    'ON CONFLICT (id) DO UPDATE SET country = coalesce(persons.country, excluded.country)',
-  )
-  const aliases = people.flatMap(({ id, name, spellings }) =>
-    [name, ...spellings].map((alias) => ({ person_id: id, name: alias, name_key: nameKey(alias) })),
-  )
-  await transaction.insert(
-    'person_aliases',
-    'person_id uuid, name text, name_key text',
-    aliases,
-    'ON CONFLICT DO NOTHING',
-  )
   return ids
+}
+
+/** What an article says of people is known when the next one is read. */
+function learn(
+  candidates: Candidate[],
+  roles: readonly Role[],
+  experts: Named['experts'],
+  ids: ReadonlyMap<string, string>,
+): void {
+  const stated = new Map(experts.map((expert) => [nameKey(expert.name), expert]))
+  for (const { key, name, spellings, country, fictional } of roles) {
+    const id = ids.get(key) as string
+    let person = candidates.find((one) => one.id === id)
+    if (!person) {
+      person = { id, keys: [], country, official: false, fictional, affiliations: [], roles: [] }
+      candidates.push(person)
+    }
+    person.country ??= country
+    person.keys.push(...[name, ...spellings].map(nameKey))
+    const { role, affiliation, official = false } = stated.get(key) ?? {}
+    person.official ||= official
+    if (role) person.roles.push(role)
+    if (affiliation) person.affiliations.push(affiliation)
+  }
 }
 
 /** One word is no full name, for many presidents are called Kim: its bearer belongs to this article and has no profile. */

@@ -18,23 +18,28 @@ const KNOWN = `SELECT treaty_id, label_key, title_key, year, parties FROM treaty
 export const treatyKeys = (treaties: readonly Treaty[]): string[] =>
   treaties.flatMap(({ label, title }) => [nameKey(label), ...(title ? [nameKey(title)] : [])])
 
-/** Finds or makes the treaty behind each mention; `ids[i]` belongs to `treaties[i]`. The caller holds locks on the names. */
+/** Those that one article names. */
+export interface Named {
+  articleId: string
+  treaties: readonly Treaty[]
+}
+
+/**
+ * Finds or makes the treaty behind each mention, article by article; `ids[n][i]` belongs to `articles[n].treaties[i]`.
+ * The caller holds locks on the names.
+ */
 export async function linkTreaties(
   transaction: Transaction,
-  articleId: string,
-  treaties: readonly Treaty[],
-): Promise<string[]> {
-  if (treaties.length === 0) return []
-  const titles = treaties.flatMap(({ title }) => (title ? [nameKey(title)] : []))
-  const known = await transaction.rows<Known>(KNOWN, [treaties.map(({ label }) => nameKey(label)), titles])
-  const taken = new Set<string>() // an article that tells two apart has two
-  const linked = treaties.map((treaty) => {
-    const same = new Set(known.filter((one) => isSame(treaty, one)).map((one) => one.treaty_id))
-    const [only] = same.size === 1 ? same : []
-    const isNew = only === undefined || taken.has(only)
-    const id = isNew ? newId() : only
-    taken.add(id)
-    return { id, isNew, treaty }
+  articles: readonly Named[],
+): Promise<string[][]> {
+  const all = articles.flatMap(({ treaties }) => treaties)
+  if (all.length === 0) return articles.map(() => [])
+  const titles = all.flatMap(({ title }) => (title ? [nameKey(title)] : []))
+  const known = await transaction.rows<Known>(KNOWN, [all.map(({ label }) => nameKey(label)), titles])
+  const linked = articles.flatMap(({ articleId, treaties }) => {
+    const ones = linkAmong(treaties, known).map((one, ordinal) => ({ ...one, articleId, ordinal }))
+    known.push(...ones.map(({ id, treaty }) => ({ treaty_id: id, ...keysOf(treaty) })))
+    return ones
   })
   await transaction.insert(
     'treaties',
@@ -52,17 +57,37 @@ export async function linkTreaties(
     'treaty_mentions',
     `article_id uuid, ordinal int, treaty_id uuid, label text, label_key text, title text, title_key text, year int,
      parties text[], mentions json`,
-    linked.map(({ id, treaty }, ordinal) => ({
+    linked.map(({ id, articleId, ordinal, treaty }) => ({
       ...treaty,
+      ...keysOf(treaty),
       article_id: articleId,
       ordinal,
       treaty_id: id,
-      label_key: nameKey(treaty.label),
-      title_key: treaty.title && nameKey(treaty.title),
     })),
   )
-  return linked.map(({ id }) => id)
+  return articles.map(({ articleId }) =>
+    linked.flatMap((one) => (one.articleId === articleId ? [one.id] : [])),
+  )
 }
+
+function linkAmong(treaties: readonly Treaty[], known: readonly Known[]) {
+  const taken = new Set<string>() // an article that tells two apart has two
+  return treaties.map((treaty) => {
+    const same = new Set(known.filter((one) => isSame(treaty, one)).map((one) => one.treaty_id))
+    const [only] = same.size === 1 ? same : []
+    const isNew = only === undefined || taken.has(only)
+    const id = isNew ? newId() : only
+    taken.add(id)
+    return { id, isNew, treaty }
+  })
+}
+
+const keysOf = ({ label, title, year, parties }: Treaty) => ({
+  label_key: nameKey(label),
+  title_key: title && nameKey(title),
+  year,
+  parties,
+})
 
 const clip = (label: string): string => label.slice(0, 300)
 

@@ -51,15 +51,30 @@ export async function recordAnswer(
   )
 }
 
-/** `action`: "article.revised"; `subject`: the id of what was written. */
-export async function recordWrite(
-  transaction: Runs,
-  { apiKeyId, requestId }: Origin,
-  action: string,
-  subject: string,
-): Promise<void> {
+export interface Write {
+  origin: Origin
+  /** "article.revised" */
+  action: string
+  /** The id of what was written. */
+  subject: string
+}
+
+export async function recordWrites(transaction: Runs, writes: readonly Write[]): Promise<void> {
+  if (writes.length === 0) return
   await transaction.rows(
-    `INSERT INTO audit_entries (id, at, api_key_id, action, subject, request_id) VALUES ($1, now(), $2, $3, $4, $5)`,
-    [newId(), apiKeyId, action, subject, requestId],
+    `INSERT INTO audit_entries (id, at, api_key_id, action, subject, request_id)
+     SELECT id, now(), api_key_id, action, subject, request_id
+     FROM json_to_recordset($1) AS r (id uuid, api_key_id uuid, action text, subject text, request_id text)`,
+    [
+      JSON.stringify(
+        writes.map(({ origin, action, subject }) => ({
+          id: newId(),
+          api_key_id: origin.apiKeyId,
+          action,
+          subject,
+          request_id: origin.requestId,
+        })),
+      ),
+    ],
   )
 }

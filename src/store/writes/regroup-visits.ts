@@ -10,7 +10,7 @@ const days = (column: string): string =>
         WHEN ${column} = 'infinity' THEN 'Infinity' ELSE (${column} - date '1970-01-01')::text END::float8`
 
 const CLAIMS = `
-  SELECT c.id, c.article_id AS "articleId", c.status, c.visit_id AS "visitId", c.visit_key AS key,
+  SELECT c.id, c.article_id AS "articleId", coalesce(a.duplicate_of, a.id) AS "originalId", c.status, c.visit_id AS "visitId", c.visit_key AS key,
     ${days('c.date_from')} AS from, ${days('c.date_to')} AS to,
     coalesce((a.published_on - date '1970-01-01')::float8, 'NaN') AS published,
     c.details ->> 'visitor' AS visitor, c.details ->> 'visitorCountry' AS "visitorCountry",

@@ -33,11 +33,12 @@ export class Transaction {
   }
 
   /** Waits until no other transaction holds any of these words; they are freed with the end of this one. */
-  async lock(words: Iterable<string>): Promise<void> {
+  async lock(words: readonly string[]): Promise<void> {
+    if (words.length === 0) return
     await this.rows(
       `SELECT pg_advisory_xact_lock(word) FROM (
          SELECT DISTINCT hashtextextended(w, 7) AS word FROM unnest($1::text[]) w ORDER BY 1) sorted`,
-      [[...words]],
+      [words],
     )
   }
 }
@@ -70,8 +71,7 @@ async function once<T>(
   const onError = (error: Error) => void (broken = error)
   client.on('error', onError) // cut while we hold it; the query in flight is told as well
   try {
-    await client.query('BEGIN')
-    await client.query(`SET LOCAL statement_timeout = ${patience - SOONER}`)
+    await client.query(`BEGIN; SET LOCAL statement_timeout = ${patience - SOONER}`)
     const result = await work(new Transaction(client, patience))
     await client.query('COMMIT')
     return result

@@ -3,6 +3,8 @@ import { FIRM, gap, type VisitClaim } from './visit-groups.ts'
 /** A claim with what a visit shows of it. */
 export interface VisitEvidence extends VisitClaim {
   visitId: string | null
+  /** The article that its own is a copy of, else its own. */
+  originalId: string
   visitor: string
   visitorCountry: string | null
   destination: string | null
@@ -50,7 +52,7 @@ export function summarise(group: readonly VisitEvidence[]): VisitSummary {
     '',
   )
   const conflicts = conflictsOf(group)
-  const articles = new Set(group.map(({ articleId }) => articleId)).size
+  const originals = new Set(group.map(({ originalId }) => originalId)).size // copies are no second source
   const first = <T>(pick: (claim: VisitEvidence) => T | null): T | null =>
     newestFirst.map(pick).find((value) => value !== null) ?? null
   const window = bestWindow(newestFirst)
@@ -62,7 +64,7 @@ export function summarise(group: readonly VisitEvidence[]): VisitSummary {
     status,
     from: window?.from ?? NaN,
     to: window?.to ?? NaN,
-    agreement: conflicts.length > 0 ? 'conflict' : articles > 1 ? 'agree' : 'single',
+    agreement: conflicts.length > 0 ? 'conflict' : originals > 1 ? 'agree' : 'single',
     conflicts,
   }
 }

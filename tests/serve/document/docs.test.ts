@@ -29,7 +29,10 @@ test('each id in the docs is one that is stored, and its operation answers when 
     const query = new URLSearchParams(
       Object.fromEntries(asked.map(({ name, example }) => [name, String(example)])),
     ).toString()
-    const url = `${path.replace('{id}', String(exampleId(document, path))).replace('{code}', 'not-found')}?${query}`
+    const url = `${path
+      .replace('{id}', String(exampleId(document, path)))
+      .replace('{code}', 'not-found')
+      .replace('{revision}', '1')}?${query}`
     t.equal((await app.inject({ url, headers: admin })).statusCode, 200, url)
   }
 })

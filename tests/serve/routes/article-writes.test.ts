@@ -1,4 +1,5 @@
 import { t as file, test } from 'tap'
+import { wire } from '../../store/wire.ts'
 import { NOBODY, openTestApp, publishedAt, text, title } from '../test-app.ts'
 
 const { app, get, keyFor, store, storeExample } = await openTestApp(file)
@@ -20,12 +21,65 @@ test('POST stores an article, and the same text again is the same article', asyn
   const revised = await post({ ...article, text: `${text} An aide declined to comment.` })
   t.equal(revised.statusCode, 200)
   t.match(revised.json(), { id, created: false, revision: 2, outcome: 'revised' })
+  const none = { appeared: [], changed: [], went: [] }
+  t.strictSame(revised.json<{ changes: object }>().changes, { quotations: none, claims: none })
 
   const revisions = await app.inject(`/v1/articles/${id}/revisions`)
   t.strictSame(
     revisions.json<{ items: { revision: number }[] }>().items.map(({ revision }) => revision),
     [2, 1],
   )
+  t.strictSame((await get(`/v1/articles/${id}/revisions/2/changes`)).json(), {
+    quotations: none,
+    claims: none,
+  })
+})
+
+test('what a revision changed can be asked for', async (t) => {
+  const headers = await keyFor('write')
+  const post = (payload: object) => app.inject({ method: 'POST', url: '/v1/articles', headers, payload })
+  const of = { url: 'https://news.example/quay', publishedAt: '2024-04-29' }
+  const { id } = (
+    await post({
+      ...of,
+      text: 'The minister will travel to Quito on 3 May. “We hope for a deal,” Ana Ruiz said.',
+    })
+  ).json<{ id: string }>()
+  const revised = await post({
+    ...of,
+    text: 'The minister will travel to Quito on 4 May. “We no longer hope for a deal,” Ana Ruiz said.',
+  })
+  const changes = await get(`/v1/articles/${id}/revisions/2/changes`)
+  t.equal(changes.statusCode, 200, changes.body)
+  t.match(changes.json(), {
+    quotations: { changed: [{ after: { text: 'We no longer hope for a deal,' }, fields: ['text'] }] },
+    claims: { changed: [{ after: { type: 'visit' }, fields: ['date', 'evidence'] }] },
+  })
+  t.strictSame(changes.json(), revised.json<{ changes: object }>().changes, 'as it was answered at once')
+  t.equal((await get(`/v1/articles/${id}/revisions/3/changes`)).statusCode, 404)
+  t.equal((await get(`/v1/articles/${id}/revisions/two/changes`)).statusCode, 400)
+  t.equal((await get(`/v1/articles/${NOBODY}/revisions/1/changes`)).statusCode, 404)
+})
+
+test('copies may be left out of every list', async (t) => {
+  const headers = await keyFor('write')
+  const post = (payload: object) => app.inject({ method: 'POST', url: '/v1/articles', headers, payload })
+  const [original, copy] = [wire, `Cod row\n${wire}`].map((text) => ({ text, publishedAt: '2024-04-29' }))
+  const { id } = (await post(original ?? {})).json<{ id: string }>()
+  const taken = (await post(copy ?? {})).json<{ id: string }>()
+  t.match((await get(`/v1/articles/${taken.id}`)).json(), { duplicateOf: id })
+  t.match((await get(`/v1/articles?duplicateOf=${id}&include=total`)).json(), {
+    total: 1,
+    items: [{ id: taken.id }],
+  })
+  for (const list of ['articles', 'quotations', 'claims', 'experts', 'visits', 'treaties', 'claims/facets']) {
+    const hidden = await get(`/v1/${list}?duplicates=hide`)
+    t.equal(hidden.statusCode, 200, list)
+    t.notMatch(hidden.body, taken.id, list)
+  }
+  t.match((await get('/v1/search?q=trawlers&duplicates=hide')).json(), { counts: { article: { value: 1 } } })
+  t.match((await get('/v1/search?q=trawlers')).json(), { counts: { article: { value: 2 } } })
+  t.match((await get('/v1/articles?duplicates=no')).json(), { code: 'invalid-input', detail: /show, hide/ })
 })
 
 test('POST takes a whole HTML page and leaves its menu out', async (t) => {

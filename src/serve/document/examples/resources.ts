@@ -29,6 +29,7 @@ export const articleSummary: z.input<typeof ArticleSummary> = {
   modifiedAt: null,
   ingestedAt: '2024-06-17T00:12:45Z',
   revision: 1,
+  duplicateOf: null,
   fictional: true,
   counts: { quotations: 1, experts: 1, claims: 1 },
 }

@@ -1,0 +1,33 @@
+import type { Database } from '../database.ts'
+import { nameKey } from '../name-key.ts'
+import { COMMAND_LINE, type Origin } from '../store.ts'
+import { orphan } from './duplicates.ts'
+import { recordWrites } from './record-write.ts'
+import { refresh, touchedBy } from './refresh.ts'
+import { inTransaction } from './transaction.ts'
+
+/** A tombstone in its place; what only it said is forgotten. False when there is no such article. */
+export async function retractArticle(
+  database: Database,
+  id: string,
+  origin: Origin = COMMAND_LINE,
+): Promise<boolean> {
+  return inTransaction(database, async (transaction) => {
+    const touched = await touchedBy(transaction, id)
+    const names = await transaction.rows<{ name: string }>('SELECT name FROM persons WHERE id = ANY ($1)', [
+      touched.persons,
+    ])
+    await transaction.lock([...names.map(({ name }) => `person ${nameKey(name)}`), ...touched.visitKeys])
+    const buried = await transaction.rows(
+      `INSERT INTO tombstones (article_id, url, text_sha256, retracted_at)
+       SELECT id, url, text_sha256, now() FROM articles WHERE id = $1 RETURNING article_id`,
+      [id],
+    )
+    if (buried.length === 0) return false
+    await orphan(transaction, id)
+    await transaction.rows('DELETE FROM articles WHERE id = $1', [id])
+    await refresh(transaction, touched)
+    await recordWrites(transaction, [{ origin, action: 'article.retracted', subject: id }])
+    return true
+  })
+}

@@ -1,0 +1,130 @@
+import { ChanceryError } from '../../errors.ts'
+import type { Database } from '../database.ts'
+import type { Saved } from '../store.ts'
+import { archive, putArticles } from './article-rows.ts'
+import { changesBetween, type Changes, type Findings } from './changes.ts'
+import { checkArticle } from './check-article.ts'
+import { draftOf, type Draft, type Entry } from './drafts.ts'
+import { copyLocks, groupCopies, succeed } from './duplicates.ts'
+import { findingsOf, saveChanges } from './save-changes.ts'
+import { findKnown } from './find-known.ts'
+import { answeredBefore, recordAnswer, recordWrites } from './record-write.ts'
+import { refresh, touchedBy, type Touched } from './refresh.ts'
+import { namesIn, saveFindings } from './save-findings.ts'
+import { inTransaction, type Transaction } from './transaction.ts'
+
+/**
+ * Stores articles, together where nothing is wrong with any of them: that takes as many statements as one does. Else each
+ * alone, so that each is stored or refused on its own, in order.
+ * @throws nothing: what was refused says why (`invalid-text`, `empty-text`, `invalid-input`, `retracted`,
+ *   `idempotency-key-reused`, `database-unavailable`)
+ */
+export async function saveArticles(
+  database: Database,
+  entries: readonly Entry[],
+): Promise<PromiseSettledResult<Saved>[]> {
+  if (entries.length > 1 && areApart(entries)) {
+    const [together] = await Promise.allSettled([saveAtOnce(database, entries)])
+    if (together.status === 'fulfilled')
+      return together.value.map((value) => ({ status: 'fulfilled', value }))
+    const { reason } = together as { reason: unknown }
+    if (reason instanceof ChanceryError && reason.code === 'database-unavailable')
+      return entries.map(() => together)
+  }
+  const settled: PromiseSettledResult<Saved>[] = []
+  for (const entry of entries)
+    settled.push(
+      ...(await Promise.allSettled([saveAtOnce(database, [entry]).then(([saved]) => saved as Saved)])),
+    )
+  return settled
+}
+
+/** The same text or address twice is one article and its revision, one after the other. */
+function areApart(entries: readonly Entry[]): boolean {
+  const places = entries.flatMap(({ article: { text, url } }) =>
+    url ? [`text ${text}`, url] : [`text ${text}`],
+  )
+  return new Set(places).size === places.length
+}
+
+async function saveAtOnce(database: Database, entries: readonly Entry[]): Promise<Saved[]> {
+  for (const { article, found } of entries) checkArticle(article, found)
+  const length = entries.reduce((sum, { article }) => sum + article.text.length, 0)
+  const longer = Math.ceil(length / 100) // 10 MB take a while to index; a common article does not
+  return inTransaction(database, (transaction) => saveAll(transaction, entries.map(draftOf)), longer)
+}
+
+async function saveAll(transaction: Transaction, drafts: readonly Draft[]): Promise<Saved[]> {
+  await transaction.lock(drafts.flatMap(locksOf))
+  const saved = new Map<Draft, Saved>()
+  for (const draft of drafts) {
+    const before = await answeredBefore(transaction, draft.origin)
+    if (before) saved.set(draft, before)
+  }
+  const fresh = drafts.filter((draft) => !saved.has(draft))
+  for (const [draft, known] of await findKnown(transaction, fresh))
+    saved.set(draft, { ...known, created: false, outcome: 'unchanged' })
+  const changes = await write(
+    transaction,
+    fresh.filter((draft) => !saved.has(draft)),
+  )
+  for (const draft of fresh) {
+    const { id, revision, revises } = draft
+    const answer = saved.get(draft) ?? {
+      id,
+      created: !revises,
+      revision,
+      outcome: revises ? 'revised' : 'created',
+      ...(revises && { changes: changes.get(draft) }),
+    }
+    saved.set(draft, answer)
+    await recordAnswer(transaction, draft.origin, answer)
+  }
+  await recordWrites(
+    transaction,
+    fresh.flatMap((draft) => {
+      const { id = '', outcome } = saved.get(draft) ?? {}
+      return outcome === 'unchanged'
+        ? []
+        : [{ origin: draft.origin, action: `article.${outcome}`, subject: id }]
+    }),
+  )
+  return drafts.map((draft) => saved.get(draft) as Saved)
+}
+
+const locksOf = ({ article, found, hash, sketch, cast, origin }: Draft): string[] => [
+  ...(origin.once ? [`once ${origin.apiKeyId} ${origin.once.key}`] : []),
+  hash.toString('hex'),
+  ...(article.url ? [article.url] : []),
+  ...copyLocks(sketch),
+  ...namesIn(found, cast),
+]
+
+/** Gives what changed with each new revision. */
+async function write(transaction: Transaction, drafts: readonly Draft[]): Promise<Map<Draft, Changes>> {
+  const changes = new Map<Draft, Changes>()
+  if (drafts.length === 0) return changes
+  const touched: Touched[] = []
+  const former = new Map<Draft, Findings>()
+  for (const draft of drafts.filter(({ revises }) => revises)) {
+    touched.push(await touchedBy(transaction, draft.id))
+    former.set(draft, await findingsOf(transaction, draft.id))
+    await archive(transaction, draft.id)
+  }
+  const successions = await groupCopies(transaction, drafts)
+  await putArticles(transaction, drafts)
+  await succeed(transaction, successions)
+  touched.push(await saveFindings(transaction, drafts))
+  await refresh(transaction, {
+    persons: touched.flatMap(({ persons }) => persons),
+    treaties: touched.flatMap(({ treaties }) => treaties),
+    visits: touched.flatMap(({ visits }) => visits),
+    visitKeys: touched.flatMap(({ visitKeys }) => visitKeys),
+  })
+  for (const [draft, before] of former) {
+    const changed = changesBetween(before, await findingsOf(transaction, draft.id))
+    await saveChanges(transaction, draft, changed)
+    changes.set(draft, changed)
+  }
+  return changes
+}

@@ -1,0 +1,113 @@
+import { test, type Test } from 'tap'
+import type { Store } from '../../src/store/store.ts'
+import { openTestStore } from '../db.ts'
+import { findings, person, quotation, report, visit } from './made-up.ts'
+import { other, wire, WIRE } from './wire.ts'
+
+const first = { limit: 100, after: null, total: true }
+const half = WIRE.slice(0, 3).join('\n')
+const headed = `Minister flies north\n${half}`
+
+async function openGroup(t: Test) {
+  const { store } = await openTestStore(t)
+  return {
+    store,
+    save: async (text: string, fields: Partial<Parameters<typeof report>[0]> = {}) =>
+      (await store.articles.save(report({ text, publishedAt: '2024-04-29', ...fields }), findings())).id,
+    originalOf: async (id: string) =>
+      (JSON.parse((await store.articles.get(id)) ?? '') as { duplicateOf: string | null }).duplicateOf,
+  }
+}
+
+test('copies are grouped around the fullest text', async (t) => {
+  const { store, save, originalOf } = await openGroup(t)
+  const [original, cut, elsewhere] = [await save(wire), await save(half), await save(other)]
+  t.equal(await originalOf(original), null)
+  t.equal(await originalOf(cut), original)
+  t.equal(await originalOf(elsewhere), null, 'another report on the same event')
+
+  t.equal((await store.articles.list({}, first)).total, 3)
+  const shown = await store.articles.list({ duplicates: 'hide' }, first)
+  t.equal(shown.total, 2)
+  t.notMatch(shown.json, cut)
+  const copies = await store.articles.list({ duplicateOf: [original] }, first)
+  t.equal(copies.total, 1)
+  t.match(copies.json, cut)
+})
+
+test('a fuller text takes the place of the original', async (t) => {
+  const { save, originalOf } = await openGroup(t)
+  const [cut, headline] = [await save(half), await save(headed)]
+  t.equal(await originalOf(headline), cut, 'a headline makes no fuller text')
+  const whole = await save(wire)
+  t.equal(await originalOf(whole), null)
+  t.strictSame([await originalOf(cut), await originalOf(headline)], [whole, whole])
+})
+
+test('what is printed again months later is not a copy, unless its day is not known', async (t) => {
+  const { save, originalOf } = await openGroup(t)
+  const original = await save(wire)
+  t.equal(await originalOf(await save(half, { publishedAt: '2024-08-01' })), null)
+  t.equal(await originalOf(await save(headed, { publishedAt: null })), original)
+})
+
+test('a group outlives its original', async (t) => {
+  const { store, save, originalOf } = await openGroup(t)
+  const [original, cut, headline] = [await save(wire), await save(half), await save(headed)]
+  await store.articles.retract(original)
+  t.equal(await originalOf(headline), null, 'the fullest of those that are left')
+  t.equal(await originalOf(cut), headline)
+})
+
+test('a new revision stays in its group as long as its text is like the others', async (t) => {
+  const { save, originalOf } = await openGroup(t)
+  const url = 'https://news.example/cod'
+  const [original, cut] = [await save(wire, { url }), await save(half)]
+  t.equal(await save(wire.replace('two days', 'three days'), { url }), original)
+  t.equal(await originalOf(cut), original, 'a correction changes nothing')
+  await save(other, { url })
+  t.equal(await originalOf(original), null)
+  t.equal(await originalOf(cut), null, 'another story at that address leaves the copy to itself')
+})
+
+test('copies that are stored together, or at once, are grouped too', async (t) => {
+  const { store, save, originalOf } = await openGroup(t)
+  const origin = { apiKeyId: null, requestId: null }
+  const entries = [half, wire, headed].map((text) => ({
+    article: report({ text }),
+    found: findings(),
+    origin,
+  }))
+  const ids = (await store.articles.saveAll(entries)).map((one) =>
+    one.status === 'fulfilled' ? one.value.id : '',
+  )
+  const whole = ids[1] ?? ''
+  t.strictSame(await Promise.all(ids.map(originalOf)), [whole, null, whole])
+
+  const news = `${other} That is all.`
+  const atOnce = await Promise.all([news, `${news} For now.`, `${news} For today.`].map((text) => save(text)))
+  t.equal((await Promise.all(atOnce.map(originalOf))).filter((id) => id === null).length, 1)
+})
+
+test('the claims and quotations of a copy can be left out, and a copy is no second source of a visit', async (t) => {
+  const { store } = await openTestStore(t)
+  const store1 = (text: string) => {
+    const found = findings({
+      people: [person(text, 'Mira Solano')],
+      claims: [visit(text, { status: 'planned' })],
+      quotations: [quotation(text, 'a joint text')],
+    })
+    return store.articles.save(report({ text, publishedAt: '2024-04-29' }), found)
+  }
+  await store1(wire)
+  await store1(half)
+  const totals = async (filters: Parameters<Store['claims']['list']>[0]) => [
+    (await store.claims.list(filters, first)).total,
+    (await store.quotations.list(filters, first)).total,
+  ]
+  t.strictSame(await totals({}), [2, 2])
+  t.strictSame(await totals({ duplicates: 'hide' }), [1, 1])
+  const facets = JSON.parse(await store.claimCounts.facets({ duplicates: 'hide' })) as { total: number }
+  t.equal(facets.total, 1)
+  t.match(JSON.parse((await store.visits.list({}, first)).json), [{ agreement: 'single' }])
+})
