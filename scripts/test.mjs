@@ -1,4 +1,5 @@
-// `npm test [-- FILE…]`: one throwaway Postgres a run, one migrated template in it that each test file clones.
+// `npm test [-- FILE…]`: one throwaway Postgres a run, one migrated template in it that each test file clones. All files run
+// by rooms (see test-rooms.mjs); those that are named, each in a process of its own.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import os from 'node:os'
@@ -6,6 +7,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from './build.mjs'
 import { install, root } from './install.mjs'
+import { openRooms } from './test-rooms.mjs'
 
 install()
 build()
@@ -42,7 +44,9 @@ async function testOn(url) {
   delete env.DATABASE_URL // a test never touches a database that is in use
   const tap = fileURLToPath(new URL('dist/esm/run.mjs', import.meta.resolve('tap/package.json')))
   const jobs = `--jobs=${Math.min(os.availableParallelism(), 8)}` // tap itself takes half the cores
-  const child = spawn(process.execPath, [tap, 'run', jobs, ...process.argv.slice(2)], {
+  const words = process.argv.slice(2)
+  const files = words.some((word) => /\btests\b/.test(word)) ? [] : openRooms()
+  const child = spawn(process.execPath, [tap, 'run', jobs, ...words, ...files], {
     cwd: fileURLToPath(root),
     stdio: 'inherit',
     env,
