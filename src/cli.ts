@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, type OutputConfiguration } from 'commander'
 import { readFileSync, realpathSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
@@ -38,26 +38,29 @@ function everyCommand(command: Command, act: (command: Command) => void): void {
   for (const inner of command.commands) everyCommand(inner, act)
 }
 
-/** Runs one command line, without the program's name, and sets the exit code: 0, 1 something failed, 2 wrong usage. */
-export async function run(words: readonly string[]): Promise<void> {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0) // `… | head` has seen enough
-    throw error
-  })
+/**
+ * Runs one command line, without the program's name. Gives the exit code: 0, 1 something failed, 2 wrong usage.
+ * @param output where help and wrong usage are told, if not on this process's streams
+ */
+export async function run(words: readonly string[], output: OutputConfiguration = {}): Promise<number> {
   const chancery = program()
-  everyCommand(chancery, (command) => command.exitOverride())
+  everyCommand(chancery, (command) => command.exitOverride().configureOutput(output))
   try {
     await chancery.parseAsync(words, { from: 'user' })
+    return Number(process.exitCode ?? 0) // a command that goes on after a failure sets it
   } catch (error) {
-    if (error instanceof CommanderError) {
-      // It has said what is wrong; asking for help is no error.
-      process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE
-      return
-    }
+    // It has said what is wrong; asking for help is no error.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE
     console.error(`chancery: ${error instanceof SettingsError ? error.message : tell(error).message}`)
-    process.exitCode = error instanceof SettingsError ? WRONG_USAGE : FAILED
+    return error instanceof SettingsError ? WRONG_USAGE : FAILED
   }
 }
 
 const [, started] = process.argv
-if (started && import.meta.url === pathToFileURL(realpathSync(started)).href) await run(process.argv.slice(2))
+if (started && import.meta.url === pathToFileURL(realpathSync(started)).href) {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0) // `… | head` has seen enough
+    throw error
+  })
+  process.exitCode = await run(process.argv.slice(2))
+}

@@ -1,4 +1,4 @@
-import { SingleBar } from 'cli-progress'
+import type { SingleBar } from 'cli-progress'
 import { Command } from 'commander'
 import { ChanceryError } from '../errors.ts'
 import type { Services } from '../serve/services.ts'
@@ -32,7 +32,7 @@ export const ingestCommand = () =>
         const { readSources } = await import('./read-sources.ts')
         const count = { stored: 0, revised: 0, known: 0, failed: 0 }
         const store = dryRun ? tryOut(services) : services.ingest
-        const bar = startBar(files.length)
+        const bar = await startBar(files.length)
         for await (const source of readSources(files, services, fetcher)) {
           try {
             const { created, outcome } = await store(await source.read())
@@ -62,8 +62,9 @@ const tryOut =
   }
 
 /** On a terminal only. */
-function startBar(files: number): SingleBar | null {
+async function startBar(files: number): Promise<SingleBar | null> {
   if (!process.stderr.isTTY || files < 2) return null
+  const { SingleBar } = await import('cli-progress')
   const bar = new SingleBar({ format: '{bar} {value}/{total}  {eta_formatted} left', stream: process.stderr })
   bar.start(files, 0)
   return bar

@@ -1,7 +1,6 @@
 import { Command } from 'commander'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { stringify } from 'yaml'
 import { examples } from './words.ts'
 
 export const openapiCommand = () =>
@@ -17,6 +16,7 @@ export const openapiCommand = () =>
       const document = await openApiDocument()
       const json = `${JSON.stringify(document, null, 2)}\n`
       if (!out) return void process.stdout.write(json)
+      const { stringify } = await import('yaml')
       mkdirSync(out, { recursive: true })
       writeFileSync(path.join(out, 'openapi.json'), json)
       writeFileSync(
