@@ -1,4 +1,4 @@
-/** The command line as a user meets it: real processes of the built program. */
+/** The command line as a user meets it: real processes of the built program, but where only the words of help are asked for. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -7,6 +7,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { test } from 'tap'
+import { run } from '../src/cli.ts'
 import { BadLine, Extraction } from '../src/extract/contract.ts'
 
 const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
@@ -33,6 +34,16 @@ function chancery(
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...told })))
 }
 
+/** The same in this process, for what ends before any work begins: help and wrong usage. */
+async function told(words: string[]): Promise<Ended> {
+  const ended = { code: 0, stdout: '', stderr: '' }
+  ended.code = await run(words, {
+    writeOut: (text) => (ended.stdout += text),
+    writeErr: (text) => (ended.stderr += text),
+  })
+  return ended
+}
+
 const lines = (text: string): unknown[] =>
   text
     .split('\n')
@@ -53,16 +64,17 @@ const COMMANDS = [
 
 test('--help on each command shows an example', async (t) => {
   const help = async (words: string[]) => {
-    const { code, stdout, stderr } = await chancery([...words, '--help'])
+    const { code, stdout, stderr } = await told([...words, '--help'])
     t.equal(code, 0, words.join(' '))
     t.match(stdout, /Examples:\n {2}\S/, words.join(' '))
     t.equal(stderr, '')
   }
   await Promise.all([[], ...COMMANDS].map(help))
+  t.strictSame(await chancery(['--help']), await told(['--help']), 'and so does the program')
 })
 
 test('serve --help lists every setting with its default', async (t) => {
-  const { stdout } = await chancery(['serve', '--help'])
+  const { stdout } = await told(['serve', '--help'])
   t.match(stdout, /PORT .*\(default 3000\)/)
   t.match(stdout, /DATABASE_URL .*embedded/)
 })
@@ -77,8 +89,9 @@ test('wrong usage is one line and exit code 2', async (t) => {
     ['keys', 'create', 'x', '--expires', '2027-02-30'],
   ]
   const refuse = async (words: string[]) =>
-    t.match(await chancery(words), { code: 2, stdout: '', stderr: /^error: / }, words.join(' '))
+    t.match(await told(words), { code: 2, stdout: '', stderr: /^error: / }, words.join(' '))
   await Promise.all(wrong.map(refuse))
+  t.strictSame(await chancery(['sreve']), await told(['sreve']), 'and so does the program')
 })
 
 test('a wrong setting is one line and exit code 2', async (t) => {
