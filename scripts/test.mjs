@@ -45,7 +45,7 @@ async function testOn(url) {
   const tap = fileURLToPath(new URL('dist/esm/run.mjs', import.meta.resolve('tap/package.json')))
   const jobs = `--jobs=${Math.min(os.availableParallelism(), 8)}` // tap itself takes half the cores
   const words = process.argv.slice(2)
-  const files = words.some((word) => /\btests\b/.test(word)) ? [] : openRooms()
+  const files = words.every((word) => word.startsWith('-')) ? openRooms() : []
   const child = spawn(process.execPath, [tap, 'run', jobs, ...words, ...files], {
     cwd: fileURLToPath(root),
     stdio: 'inherit',
