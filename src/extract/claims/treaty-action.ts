@@ -10,7 +10,7 @@ import type { FoundAction } from './actions/action.ts'
 import { findActions } from './actions/find.ts'
 import { signedInPackage, signingAt, type Signing } from './actions/signing.ts'
 import { attribute } from './attribution.ts'
-import { dayOfReport } from './frames/when.ts'
+import { dayOfReport, tellingOf } from './frames/when.ts'
 import { spokenTreaties, treatyRef, type SpokenTreaty } from './spoken-treaties.ts'
 
 export const schema = ClaimBase.extend({
@@ -125,7 +125,7 @@ function dateOf(
   for (let i = lastStartingBy(dates, sentence.end); i >= 0; i--) {
     const date = dates[i] as Timex
     if (date.start < sentence.start) break
-    if (here.some((treaty) => overlaps(date, treaty))) continue
+    if (here.some((treaty) => overlaps(date, treaty)) || isOfTelling(article, date)) continue
     const after = date.start >= whole.end
     const gap = after
       ? { start: whole.end, end: date.start }
@@ -138,6 +138,12 @@ function dateOf(
     if (distance < nearest) [best, nearest] = [date, distance]
   }
   return best
+}
+
+/** "approved the pact, officials said on Sunday". */
+const isOfTelling = (article: Article, date: Span): boolean => {
+  const [first, last] = tokensIn(article, date)
+  return tellingOf(article, first, last) >= 0
 }
 
 const WALL = /^(which|that|who|;|while|but|because|although|when|if|whereas)$/

@@ -11,6 +11,7 @@ import { attendance } from './visit/attendance.ts'
 import { withCompanions } from './visit/companions.ts'
 import { readDateline, readTitles } from './visit/dateline.ts'
 import { envoys } from './visit/envoys.ts'
+import { fates } from './visit/fates.ts'
 import { hosts } from './visit/hosts.ts'
 import { invitations } from './visit/invitations.ts'
 import { joinTellings, tellingsOf, type Telling } from './visit/join.ts'
@@ -20,6 +21,7 @@ import type { Journey, Reader, Scene } from './visit/scene.ts'
 import { VISIT_STATUSES } from './visit/status.ts'
 import { withStops } from './visit/stops.ts'
 import { talks } from './visit/talks.ts'
+import { tours } from './visit/tours.ts'
 import { readTranscript } from './visit/transcript.ts'
 import { verbs } from './visit/verbs.ts'
 
@@ -61,7 +63,9 @@ const READERS: readonly Reader[] = [
   answers,
   invitations,
   nouns,
+  fates,
   attendance,
+  tours,
   verbs,
   presence,
   hosts,

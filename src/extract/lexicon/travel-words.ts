@@ -52,6 +52,11 @@ export const PARTICLE_VERBS: readonly {
     particles: ['off'],
     prepositions: ['for'],
   },
+  {
+    forms: { base: 'move', present: 'moves', past: 'moved', ing: 'moving' },
+    particles: ['on'],
+    prepositions: ['to'],
+  },
 ]
 
 /** Verbs of not being at what is held somewhere, with the word that must follow, where one must. */
@@ -81,6 +86,14 @@ export const SEND_VERBS: Readonly<Record<Form, string>> = {
   present: 'sends dispatches',
   past: 'sent dispatched',
   ing: 'sending dispatching',
+}
+
+/** Verbs of journeys, whose object is who travels: "a tour that will take her to Lima". */
+export const TAKE_VERBS: Readonly<Record<Form, string>> = {
+  base: 'take bring',
+  present: 'takes brings',
+  past: 'took taken brought',
+  ing: 'taking bringing',
 }
 
 /** Verbs of leading those who travel: "led a delegation to Lima". */
@@ -113,6 +126,14 @@ export const HOST_VERBS: Readonly<Record<Form, string>> = {
   present: 'hosts receives welcomes greets',
   past: 'hosted received welcomed greeted',
   ing: 'hosting receiving welcoming greeting',
+}
+
+/** What guests do where they have come: "In Lima, she will meet …". */
+export const GUEST_VERBS: Readonly<Record<Form, string>> = {
+  base: 'meet hold sign attend address deliver lay visit open join',
+  present: 'meets holds signs attends addresses delivers lays visits opens joins',
+  past: 'met held signed attended addressed delivered laid visited opened joined',
+  ing: 'meeting holding signing attending addressing delivering laying visiting opening joining',
 }
 
 /** Verbs of talks: both sides, and the place after "in" or "at". */

@@ -48,7 +48,7 @@ export function readDestinations(
       i++
       skipped++
     }
-    const one = i < end ? readOne(article, found, i, end) : null
+    const one = (i < end ? readOne(article, found, i, end) : null) ?? capitalAt(article, found, i - 1, country)
     if (!one) return list
     list.push({ ...one, country: one.country ?? country })
     i = one.last
@@ -56,6 +56,26 @@ export function readDestinations(
     if (link === i) return list
     i = link
   }
+}
+
+/** "the Peruvian | capital", by its state; "the capital", the one the text named last. */
+function capitalAt(
+  article: Article,
+  found: Readonly<Found>,
+  at: number,
+  country: string | null,
+): Destination | null {
+  const { tokens } = article
+  const token = tokens[at]
+  if (token?.lower !== 'capital') return null
+  const state = placeAt(article, found, at - 1)
+  const places = found.places.slice(0, lastStartingBy(found.places, token.start) + 1)
+  const last = at + 1
+  if (country !== null && state)
+    return { name: article.text.slice(state.start, token.end), country, first: at - 1, last }
+  if (tokens[at - 1]?.lower !== 'the' || tokens[last]?.lower === 'of') return null
+  const named = places.findLast(({ kind }) => kind === 'capital')
+  return named ? { name: named.text, country: named.country, first: at, last } : null
 }
 
 /** "Lima, Peru": a town and its state are one; a capitalised name no list holds counts when its state follows. */

@@ -1,5 +1,6 @@
 import { lastStartingBy } from '../../../text/span.ts'
 import type { Sentence } from '../../../text/sentences.ts'
+import type { Token } from '../../../text/tokens.ts'
 import { tokenAt, type Article } from '../../article.ts'
 import type { Found } from '../../detector.ts'
 import { dateExpressions } from '../../detectors/dates/expressions.ts'
@@ -98,6 +99,26 @@ const isNextDay = (a: Timex, b: Timex): boolean =>
 export const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
+/** Verbs of telling: the day they take is when it was told. */
+const TELLS = new Set(
+  'said says told announced announces confirmed confirms reported reports added stated wrote disclosed revealed'.split(' '),
+)
+/** Between a verb of telling and its day: "told reporters in Lima on", "said in a statement late". */
+const TOLD_HOW =
+  /^(?:on|in|at|a|an|the|to|late|early|his|her|its|their|statement|reporters|journalists|news|press|conference|briefing|interview|state|television|media|parliament|lawmakers|tweet|post)$/
+const TOLD_REACH = 7
+
+/** The token of the verb of telling whose day `window` is: "said in Lima on Monday", "on Monday announced"; else -1. */
+export function tellingOf({ tokens }: Article, first: number, last: number): number {
+  if (TELLS.has(tokens[last]?.lower ?? '')) return last
+  for (let i = first - 1; i >= 0 && i >= first - TOLD_REACH; i--) {
+    const { lower, text } = tokens[i] as Token
+    if (TELLS.has(lower)) return i
+    if (!TOLD_HOW.test(lower) && !/^\p{Lu}/u.test(text)) return -1
+  }
+  return -1
+}
+
 /** Words that open a clause of its own: a date behind one tells when something else happened. */
 const NEW_CLAUSE = new Set(
   'which who whom whose where when while because although though but that before after since until if whether signed adopted concluded established founded began launched'.split(
@@ -126,12 +147,15 @@ export function dateFor(
     if (window.start < sentence.start) break
     if (window.from === null && window.to === null) continue
     const at = tokenAt(article, window.start)
+    const telling = tellingOf(article, at, tokenAt(article, window.end - 1) + 1)
+    if (telling >= 0 && (telling < first || telling >= last)) continue
     const gap = at >= last ? [last, at] : [tokenAt(article, window.end - 1) + 1, first]
     let clause = false // a capitalised word came: a new subject may stand here
     let distance = Math.max(0, (gap[1] as number) - (gap[0] as number))
     for (let t = gap[0] as number; t < (gap[1] as number); t++) {
       const { lower, text } = article.tokens[t] as { lower: string; text: string }
       if (NEW_CLAUSE.has(lower) || text === ';' || text === '(') distance += at >= last ? 14 : 5
+      if (lower === 'since' && t + 1 < (gap[1] as number)) distance += 20 // "since the war began in May"
       if (at < first && lower === 'or') distance += 20 // the other arm of an alternative
       if (at >= last && /^(?:his|her|its|their)$/.test(lower)) distance += 6
       if (at >= last && clause && /^(?:will|would|has|have|had|is|are|was|were)$/.test(lower)) distance += 12

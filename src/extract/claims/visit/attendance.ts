@@ -64,7 +64,7 @@ function readDisinvited(scene: Scene, at: number): Journey | null {
 }
 
 /** "the summit in Lima", "the Lima summit", "the Lima Peace Conference". */
-function eventPlaces(scene: Scene, at: number, reach: number): Destination[] {
+export function eventPlaces(scene: Scene, at: number, reach: number): Destination[] {
   const { article, found, tokens, sentence } = scene
   for (let i = at + 1; i < Math.min(sentence.last - 1, at + 7); i++) {
     const place = placeAt(article, found, i)
@@ -77,5 +77,5 @@ function eventPlaces(scene: Scene, at: number, reach: number): Destination[] {
 }
 
 /** "join the talks in Lima", not "join a coalition in Chad". */
-const namesEvent = (scene: Scene, at: number, [place]: readonly Destination[]): boolean =>
+export const namesEvent = (scene: Scene, at: number, [place]: readonly Destination[]): boolean =>
   place !== undefined && wordsBetween(scene, at, place.last).some((word) => EVENTS.has(word))

@@ -2,8 +2,10 @@ import type { Token } from '../../../text/tokens.ts'
 import { formsOf, SEND_VERBS } from '../../lexicon/travel-words.ts'
 import { OFFICES } from '../../lexicon/officials.ts'
 import type { Actor } from '../frames/cast.ts'
+import type { Destination } from '../frames/destinations.ts'
 import { dateFor } from '../frames/when.ts'
 import { stateBefore } from './hosts.ts'
+import { eventPlaces, namesEvent } from './attendance.ts'
 import { afterPreposition } from './journey.ts'
 import { actorsFrom, visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
 import { statusOfVerb } from './status.ts'
@@ -23,7 +25,8 @@ function readSent(scene: Scene, at: number): Journey | null {
   const named = actorsFrom(scene, at + 1, 3).filter(({ official, kind }) => official && kind !== 'pronoun')
   const sent = named.length > 0 ? named : unnamedAfter(scene, at)
   const end = sent.at(-1)?.last
-  const places = end === undefined ? [] : afterPreposition(scene, end - 1, TO, 3)
+  const there = end === undefined ? [] : afterPreposition(scene, end - 1, TO, 3)
+  const places = there.length > 0 || end === undefined ? there : heldAt(scene, end)
   const last = places.at(-1)?.last
   if (!form || last === undefined) return null
   const status = statusOfVerb(wordsBetween(scene, at - 6, at), form)
@@ -38,6 +41,13 @@ function readSent(scene: Scene, at: number): Journey | null {
     kind: null,
     requestedBy: null,
   }
+}
+
+/** "to | the island summit in Lima". */
+function heldAt(scene: Scene, at: number): Destination[] {
+  if (scene.tokens[at]?.lower !== 'to') return []
+  const places = eventPlaces(scene, at, 12)
+  return namesEvent(scene, at, places) ? places : []
 }
 
 /** "Lima sent a special envoy": his state is the sender's. */

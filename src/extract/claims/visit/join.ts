@@ -1,6 +1,6 @@
 import type { Timex } from '../../schemas.ts'
 import type { VisitStatus } from './status.ts'
-import { inRightYear, settle } from './status.ts'
+import { inRightYear, isOfTheTelling, settle } from './status.ts'
 import type { Journey } from './scene.ts'
 
 /** One visitor, one place, one status, one window. */
@@ -23,7 +23,9 @@ export interface Telling {
 /** Journeys one by one; nobody visits his own country. */
 export function tellingsOf(journey: Journey, published: string | null): Telling[] {
   const { visitors, destinations, kind, requestedBy, first, last } = journey
-  const date = inRightYear(journey.date, journey.status, published)
+  const dated = inRightYear(journey.date, journey.status, published)
+  const status = settle(journey.status, dated, published)
+  const date = isOfTheTelling(dated, status, published) ? null : dated
   return visitors.flatMap((visitor) =>
     destinations
       .filter(({ country }) => country === null || country !== visitor.country)
@@ -32,7 +34,7 @@ export function tellingsOf(journey: Journey, published: string | null): Telling[
         visitorCountry: visitor.country,
         destination: destination.name,
         destinationCountry: destination.country,
-        status: settle(journey.status, date, published),
+        status,
         date,
         first,
         last,

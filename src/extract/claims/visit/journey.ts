@@ -3,10 +3,11 @@ import { CONDITIONS } from '../../lexicon/mood-words.ts'
 import { INVITED, REQUESTED, type Form } from '../../lexicon/travel-words.ts'
 import { DETERMINERS } from '../../lexicon/treaty-words.ts'
 import { readDestinations, type Destination } from '../frames/destinations.ts'
+import { placeOfReport } from '../frames/dateline.ts'
 import { dateFor } from '../frames/when.ts'
 import { dayAhead, newDate, overDays } from './days.ts'
 import { subjectAfter, subjectsBefore, visitorsOf, wordsBetween, type Journey, type Scene } from './scene.ts'
-import { statusOfVerb, type Told, type VisitStatus } from './status.ts'
+import { fateOf, statusOfVerb, type Told, type VisitStatus } from './status.ts'
 
 const STOPS = /^(?:that|which|who|because|but|said|says|told|;|:|”|“|")$/
 
@@ -21,6 +22,8 @@ export function afterPreposition(
   for (let i = at + 1; i < Math.min(end, at + 1 + reach); i++) {
     const { lower } = scene.tokens[i] as Token
     if (STOPS.test(lower)) return []
+    const here = lower === 'here' ? placeOfReport(scene.article, scene.found) : null
+    if (here) return [{ name: here.text, country: here.country, first: i, last: i + 1 }]
     if (!prepositions.has(lower)) continue
     const list = readDestinations(scene.article, scene.found, i + 1, end)
     if (list.length > 0 && !isAdjective(scene, list)) return list
@@ -54,16 +57,17 @@ export function journey(
   if (!after && newSubject(scene, from, at)) return null
   const between = wordsBetween(scene, from, at)
   if (asksAnother(between)) return null
-  const status = known ?? statusIn(scene, between, form, at, after)
-  if (status === 'none') return null
   const last = (destinations.at(-1) as Destination).last
+  const rest = wordsBetween(scene, last, scene.sentence.last)
+  const status = known ?? fateOf(statusIn(scene, between, form, at, after), rest)
+  if (status === 'none') return null
   const { article, found, sentence, tokens } = scene
   const told = dateFor(article, found, sentence, at, last)
-  const rest = article.text.slice(
+  const goesOn = article.text.slice(
     (tokens[last - 1] as Token).start,
     Math.min(sentence.end, (tokens[last - 1] as Token).end + 90),
   )
-  const date = status === 'postponed' ? newDate(scene, told) : overDays(rest, told)
+  const date = status === 'postponed' ? newDate(scene, told) : overDays(goesOn, told)
   const ahead = status === 'under_way' && form === 'present' ? dayAhead(date, article) : null
   return {
     visitors: visitorsOf(actors.filter(({ official }) => official)),

@@ -39,6 +39,8 @@ const PREPARED =
   /\b(?:(?:preparations?|arrangements|dates?|schedule|itinerary)\b(?: [\w']+){0,4} (?:for|of)|prepar(?:e|es|ed|ing) (?:for )?(?:the|a|his|her|their))\b/
 /** "called on the government to block the visit". */
 const HINDERED = /\b(?:to (?:block|ban|prevent|stop|oppose)|against|protests? (?:over|at|ahead of))\b/
+/** "is expected to sign it during his visit". */
+const TO_COME = /\b(?:will|(?:is|are|was|were) (?:expected|scheduled|due|set|to|likely)|plans to|hopes to)\b/
 const ENDS = /^(?:end|conclud|complet|finish|wrap|cut)/
 /** "denied reports of a visit". */
 const DENIED = new Set(['denied', 'denies', 'denying'])
@@ -103,6 +105,7 @@ export function statusOfNoun(
   if (/\bwas on\b/.test(led)) return 'occurred'
   const over =
     /\b(?:during|after|following|since|from|in conjunction with|follows|builds on|discussed on)\b/.test(led)
+  if (over && TO_COME.test(wordsBetween(scene, at - 20, at).join(' '))) return 'planned'
   if (over && !wordsBetween(scene, last, sentence.last).includes('will')) return 'occurred'
   if (rest.includes('will') || OPEN.test(governing.join(' '))) return 'planned'
   return null

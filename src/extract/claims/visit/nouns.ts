@@ -35,6 +35,7 @@ function readNoun(scene: Scene, at: number): Journey | null {
   const { tokens, sentence } = scene
   const noun = (tokens[at] as Token).lower
   if (tokens[at - 1]?.lower === 'to') return null // a verb: "to travel to Lima"
+  if (/^(?:plans?|bans?|documents?|restrictions|warnings?)$/.test(tokens[at + 1]?.lower ?? '')) return null
   const destinations = destinationsOf(scene, at)
   const last = destinations.at(-1)?.last ?? at + 1
   const owner = ownerOf(scene, at)
@@ -122,9 +123,9 @@ function ownerOf(scene: Scene, at: number): Actor | null {
   }
   for (let i = at + 1; i < Math.min(sentence.last, at + 9); i++) {
     const { lower } = tokens[i] as Token
-    if (lower === 'by' || lower === 'of') {
+    if (lower === 'by' || lower === 'of' || lower === 'for') {
       const [actor] = actorsFrom(scene, i + 1, 2)
-      if (actor) return actor
+      if (actor && !(lower === 'for' && actor.possessive)) return actor
     }
     if (/^(?:that|which|who|and|but|;|\.)$/.test(lower)) break
   }

@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/tokens.ts'
-import type { Form } from '../../lexicon/travel-words.ts'
+import { formsOf, GUEST_VERBS, type Form } from '../../lexicon/travel-words.ts'
 import { isPossessive } from '../frames/cast/actor.ts'
 import { placeAt, readDestinations, type Destination } from '../frames/destinations.ts'
 import { dateFor } from '../frames/when.ts'
@@ -13,7 +13,7 @@ import {
   type Reader,
   type Scene,
 } from './scene.ts'
-import { statusOfVerb } from './status.ts'
+import { fateOf, statusOfVerb } from './status.ts'
 
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been'])
 const SPEAKS = new Set(['speaking', 'talking'])
@@ -21,9 +21,10 @@ const TELLS = new Set(['said', 'told', 'announced', 'added'])
 
 /** Who is somewhere has come there: "is in Lima", "while in Lima", "speaking in Lima", "where Berg signed". */
 export const presence: Reader = {
-  words: [...BE, 'while', 'where', 'route', 'way', ...SPEAKS, ...TELLS],
+  words: [...BE, 'while', 'where', 'route', 'way', 'in', ...SPEAKS, ...TELLS],
   read(scene, at) {
     const { lower } = scene.tokens[at] as Token
+    if (lower === 'in') return at === scene.sentence.first ? readOpening(scene, at) : null
     if (lower === 'where') return readWhere(scene, at)
     if (lower === 'route' || lower === 'way') return readOnTheWay(scene, at)
     if (SPEAKS.has(lower) || TELLS.has(lower)) return readSpeaking(scene, at)
@@ -55,7 +56,8 @@ function readPresence(scene: Scene, at: number): Journey | null {
   if (verb !== 'while' && !purpose && !due && verb !== 'be') return null
   const form: Form =
     verb === 'was' || verb === 'were' || verb === 'been' ? 'past' : verb === 'be' ? 'base' : 'present'
-  const status = verb === 'while' ? null : statusOfVerb(due ? [...between, verb, 'due'] : between, form)
+  const said = verb === 'while' ? null : statusOfVerb(due ? [...between, verb, 'due'] : between, form)
+  const status = fateOf(said, wordsBetween(scene, last, sentence.last))
   if (status === 'none' || (verb === 'be' && status === null)) return null
   return {
     visitors: visitorsOf(actors),
@@ -68,6 +70,38 @@ function readPresence(scene: Scene, at: number): Journey | null {
     requestedBy: null,
   }
 }
+
+/**
+ * What a guest does in a town the sentence opens with.
+ *
+ *     In Lima, Berg will also meet President Rojas on May 3
+ *     ^^ at
+ */
+function readOpening(scene: Scene, at: number): Journey | null {
+  const { tokens, article, found, sentence } = scene
+  const [place, ...others] = readDestinations(article, found, at + 1, sentence.last)
+  if (!place?.country || others.length > 0 || tokens[place.last]?.text !== ',') return null
+  const guests = actorsFrom(scene, place.last + 1, 3)
+  const last = guests.at(-1)?.last
+  if (last === undefined || guests.some(({ official, country }) => !official || country === null)) return null
+  const words = wordsBetween(scene, last, last + 8)
+  const verb = words.findIndex((word) => DOES_THERE.has(word))
+  if (verb < 0 || words.slice(0, verb).some((word) => !LEADS_TO.has(word))) return null
+  const status = statusOfVerb(words.slice(0, verb), DOES_THERE.get(words[verb] as string) as Form)
+  if (status === null || status === 'none') return null
+  return {
+    visitors: visitorsOf(guests),
+    destinations: [{ name: place.name, country: place.country }],
+    status,
+    date: dateFor(article, found, sentence, last, last + verb + 1),
+    first: at,
+    last: last + verb + 1,
+    kind: null,
+    requestedBy: null,
+  }
+}
+const DOES_THERE = formsOf(GUEST_VERBS)
+const LEADS_TO = new Set('will would is was to also then first scheduled due expected set has had later'.split(' '))
 
 /** "was en route to Lima", "on her way to Lima". */
 function readOnTheWay(scene: Scene, at: number): Journey | null {

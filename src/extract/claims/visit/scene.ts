@@ -61,6 +61,7 @@ export function subjectsBefore(scene: Scene, at: number): Actor[] {
   for (let i = actors.length - 1; i >= 0; i--) {
     const actor = actors[i] as Actor
     if (actor.last > at || actor.possessive || isGoverned(tokens, actor, scene.sentence.first)) continue
+    if (i > 0 && isPredicate(tokens, actor)) continue
     const joined = joinedBefore(scene, i)
     const [first, second] = joined as [Actor, Actor | undefined]
     if (!second || !isGoverned(tokens, first, scene.sentence.first, ASIDE)) return joined
@@ -70,6 +71,15 @@ export function subjectsBefore(scene: Scene, at: number): Actor[] {
   }
   return []
 }
+
+/** "Berg became | the first leader | to visit Lima": another word for who stands before. */
+function isPredicate(tokens: readonly Token[], { kind, first, person }: Actor): boolean {
+  if (kind !== 'office' || person) return false
+  const before = ARTICLE.test(tokens[first]?.lower ?? '') ? first - 1 : first - 2
+  return BE.test(tokens[before]?.lower ?? '') && !/^(?:it|there|this)$/.test(tokens[before - 1]?.lower ?? '')
+}
+const ARTICLE = /^(?:the|a|an)$/
+const BE = /^(?:is|was|be|been|being|are|were|became|become|becomes)$/
 
 /** "While in Lima, she will …": who the main clause after the words at `at` is about. */
 export function subjectAfter(scene: Scene, at: number): Actor[] {
@@ -100,6 +110,7 @@ function joinedBefore(scene: Scene, i: number): Actor[] {
   const joined = [scene.actors[i] as Actor]
   for (let j = i - 1; j >= 0; j--) {
     const before = scene.actors[j] as Actor
+    if (before.possessive && before.kind === 'pronoun') continue // "Berg and her counterpart Mori"
     if (before.possessive || !onlyLinks(scene, before.last, (joined[0] as Actor).first)) break
     joined.unshift(before)
   }

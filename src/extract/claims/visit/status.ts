@@ -1,6 +1,6 @@
 import type { Form } from '../../lexicon/travel-words.ts'
 import type { Timex } from '../../schemas.ts'
-import { moodOf, type Mood } from '../frames/mood.ts'
+import { isCalledOff, isPutOff, moodOf, type Mood } from '../frames/mood.ts'
 
 export const VISIT_STATUSES = [
   'requested',
@@ -32,6 +32,15 @@ const STATUS_OF: Readonly<Record<Mood, Exclude<Told, null>>> = {
 export function statusOfVerb(between: readonly string[], form: Form): Told {
   const mood = moodOf(between, form)
   return mood && STATUS_OF[mood]
+}
+
+/** "was due in Lima on Friday but pulled out": what came of a plan, in the words after it. */
+export function fateOf(status: Told, after: readonly string[]): Told {
+  const but = after.indexOf('but')
+  if (status !== 'planned' || but < 0) return status
+  const turn = after.slice(but + 1, but + 7)
+  if (isCalledOff(turn) || /\b(?:pulled|backed|dropped) out\b/.test(turn.join(' '))) return 'cancelled'
+  return isPutOff(turn) ? 'postponed' : status
 }
 
 /**
@@ -77,6 +86,19 @@ export function inRightYear(
     return shiftYear(date, 1)
   return date.from > published && status === 'occurred' ? shiftYear(date, -1) : date
 }
+
+/** "invited him last week", "left on Sunday for a tour that will …": a day gone by is not when a journey to come is made. */
+export const isOfTheTelling = (
+  date: Timex | null,
+  status: VisitStatus | null,
+  published: string | null,
+): boolean =>
+  status !== null &&
+  ahead(status) &&
+  published !== null &&
+  date?.to != null &&
+  date.to < published &&
+  !/\d{4}/.test(date.text)
 
 const ahead = (status: VisitStatus): boolean =>
   status === 'planned' || status === 'invited' || status === 'requested'

@@ -1,5 +1,7 @@
 import type { Token } from '../../../text/tokens.ts'
 import { DETERMINERS } from '../../lexicon/treaty-words.ts'
+import type { Actor } from '../frames/cast.ts'
+import type { Destination } from '../frames/destinations.ts'
 import { dateFor } from '../frames/when.ts'
 import { formsOf, MEET_VERBS, TALKS, type Form } from '../../lexicon/travel-words.ts'
 import { subjectsBefore, visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
@@ -11,7 +13,7 @@ const PRESENCE = new Set(['participation', 'attendance', 'engagement', 'engageme
 const THERE = new Set(['in', 'at'])
 
 const TOPIC =
-  /^(?:discuss\w*|situation|crisis|crises|war|conflict|issues?|settlement|elections?|possibilit\w+|aspects|exchanged|regarding|concerning|ways|about|developments|events|violence|troops|prisoner|imprisoned|detained|based|living|born|deployed|stationed|killed|fighting|pledge)$/
+  /^(?:discuss\w*|situation|crisis|crises|war|conflict|issues?|settlement|elections?|possibilit\w+|aspects|exchanged|regarding|concerning|ways|about|developments|events|circumstances|unrest|because|violence|troops|prisoner|imprisoned|detained|based|living|born|deployed|stationed|killed|fighting|pledge)$/
 
 /**
  * Talks held somewhere: everyone named who is not at home there has travelled.
@@ -28,21 +30,23 @@ function readTalks(scene: Scene, at: number): Journey | null {
     !MEET.has(word) || (word === 'meeting' && !/^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? ''))
   const places = afterPreposition(scene, at, THERE, 24)
   const [place] = places
-  if (!place || place.country === null || places.length > 1) return null
+  if (!place || place.country === null || (places.length > 1 && noun)) return null
   if (wordsBetween(scene, at, place.first).some((w) => TOPIC.test(w))) return null // "discussed the war in Chad"
+  const { last } = places.at(-1) as Destination
   const attends = /^(?:participation|attendance)$/.test(word)
   const [subject] = subjectsBefore(scene, at)
-  const owner = actors.find((one) => one.possessive && one.last <= at && at - one.last <= 5)
+  const owner = noun && actors.find((one) => one.possessive && one.last <= at && at - one.last <= 5)
   const between = actors.filter((one) => one.first > at && one.last <= place.first && !one.possessive)
   const held = /\b(?:h[eo]ld|holding|holds|had|have|conducted)\b/.test(
     wordsBetween(scene, at - 6, at).join(' '),
   )
   const before = owner ? [owner] : subject && (!noun || held) ? subjectsBefore(scene, at) : []
-  const all = [...before, ...(attends ? [] : between)].filter(
+  const both = saysBoth(scene, at)
+  const all = [...(both ? bothSides(scene, at) : before), ...(attends ? [] : between)].filter(
     (one) => one.official && (one.country !== null || (one.plural && !one.possessive)),
   )
   const guests = all.filter(({ country }) => country !== place.country)
-  const several = before.length > 1 || before[0]?.plural
+  const several = both || before.length > 1 || before[0]?.plural
   if (!noun && between.length === 0 && !several && meetsNobody(scene, at, place.first)) return null
   if (guests.length === 0 || (noun && !held && !owner && between.length < 2)) return null
   const group = wordsBetween(scene, before.at(-1)?.last ?? at - 5, at)
@@ -58,14 +62,31 @@ function readTalks(scene: Scene, at: number): Journey | null {
   if (status === 'none') return null
   return {
     visitors: visitorsOf(guests),
-    destinations: [{ name: place.name, country: place.country }],
+    destinations: places.map(({ name, country }) => ({ name, country })),
     status: status ?? 'occurred',
-    date: dateFor(article, found, sentence, at, place.last),
+    date: dateFor(article, found, sentence, at, last),
     first: Math.min(before[0]?.first ?? at, at),
-    last: place.last,
+    last,
     kind: null,
     requestedBy: null,
   }
+}
+
+/** "The two ministers later | met", of no state named. */
+const saysBoth = (scene: Scene, at: number): boolean =>
+  BOTH_SIDES.test(wordsBetween(scene, at - 8, at).join(' '))
+const BOTH_SIDES =
+  /\b(?:the two|both|the) (?:(?:foreign|prime|defen[cs]e) )?(?:leaders|ministers|presidents|premiers|men|diplomats|heads of state|counterparts)(?: (?:also|later|last|then|first|had|have|will|are|were|to|previously|earlier|next|held|due|expected|scheduled))*$/
+
+/** The last two officials named before token `at`, of two states. */
+function bothSides({ cast: { actors } }: Scene, at: number): Actor[] {
+  const sides: Actor[] = []
+  for (let i = actors.findLastIndex(({ last }) => last <= at); i >= 0 && sides.length < 2; i--) {
+    const actor = actors[i] as Actor
+    if (!actor.official || !actor.person || actor.country === null) continue
+    if (sides.every(({ country }) => country !== actor.country)) sides.unshift(actor)
+  }
+  return sides
 }
 
 /** "meet the target", "met a deadline": what is met is nobody. */

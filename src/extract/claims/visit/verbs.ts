@@ -31,12 +31,22 @@ const PARTICLE = new Map(
 function readVerb(scene: Scene, at: number): Journey | null {
   const { lower } = scene.tokens[at] as Token
   const visit = VISIT.get(lower)
+  if (REACHES.test(lower)) return reached(scene, at, lower)
   if (visit) return isNoun(scene, at) ? null : journey(scene, at, visit, directObject(scene, at))
   const lead = LEAD.get(lower)
   if (lead && wordsBetween(scene, at + 1, at + 8).some((word) => PARTY.test(word)))
     return journey(scene, at, lead, afterPreposition(scene, at + 1, TO, 10))
   return withParticle(scene, at) ?? readMotion(scene, at)
 }
+
+/** "Berg reached Lima": news and armies reach places too, so she stands right before. */
+function reached(scene: Scene, at: number, word: string): Journey | null {
+  const places = readDestinations(scene.article, scene.found, at + 1, scene.sentence.last)
+  const [subject] = places.length > 0 ? subjectsBefore(scene, at) : []
+  if (!subject || at - subject.last > 2) return null
+  return journey(scene, at, word === 'reaches' ? 'present' : 'past', places)
+}
+const REACHES = /^reache[sd]$/
 
 /** "set off for Lima", "touched down in Lima". */
 function withParticle(scene: Scene, at: number): Journey | null {
@@ -50,10 +60,19 @@ function readMotion(scene: Scene, at: number): Journey | null {
   const form = MOTION.get(lower)
   if (!form || (CARRIES.test(lower) && DETERMINERS.has(scene.tokens[at + 1]?.lower ?? ''))) return null
   if (OWNED.test(scene.tokens[at - 1]?.lower ?? '')) return null // "his return"
+  if (RETURNED.test(lower) && scene.tokens[at + 1]?.lower === 'from') return returnedFrom(scene, at)
   const prepositions = PREPOSITIONS_OF.get(lower) ?? TO
   const places = afterPreposition(scene, at, prepositions, LOOSE.test(lower) ? 3 : 9)
   return journey(scene, at, form, places) ?? alongWith(scene, at, form)
 }
+
+/** "returned from Lima on Friday": the day is that of the return. */
+function returnedFrom(scene: Scene, at: number): Journey | null {
+  const places = readDestinations(scene.article, scene.found, at + 2, scene.sentence.last)
+  const back = journey(scene, at, 'past', places)
+  return back && { ...back, date: null }
+}
+const RETURNED = /^(?:returned|returning)$/
 
 /** "landing a shuttle", "flew a flag": another thing moves. */
 const CARRIES = /^(?:land|fly|flew|flown|flies)/
@@ -64,7 +83,7 @@ const LOOSE = /^(?:return|com|came|go|went|stay|stop)/
 const OWNED = /^(?:the|a|an|his|her|their|its|'s|’s|’|')$/
 
 export const verbs: Reader = {
-  words: [VISIT, MOTION, LEAD, PARTICLE].flatMap((verbs) => [...verbs.keys()]),
+  words: [...[VISIT, MOTION, LEAD, PARTICLE].flatMap((verbs) => [...verbs.keys()]), 'reached', 'reaches'],
   read: readVerb,
 }
 

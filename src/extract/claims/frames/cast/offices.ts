@@ -13,7 +13,7 @@ export const WORDS_OF_OFFICE: ReadonlySet<string> = new Set(
   (
     'second the a an foreign prime vice deputy defence defense finance interior trade top senior high-level special ' +
     'presidential head nuclear security national state supreme crown new acting chief government two three first economic ' +
-    'peace policy affairs delegation delegations'
+    'peace policy affairs parliament parliamentary army intelligence delegation delegations'
   ).split(' '),
 )
 const ARTICLES = new Set(['the', 'a', 'an'])

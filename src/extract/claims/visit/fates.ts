@@ -1,0 +1,43 @@
+import { isCalledOff, isPutOff } from '../frames/mood.ts'
+import { dateFor } from '../frames/when.ts'
+import { newDate } from './days.ts'
+import { wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
+import type { VisitStatus } from './status.ts'
+
+const NOUNS = new Set(['visit', 'trip', 'tour', 'journey'])
+const DETERMINED = /(?:^|\s)(?:the|this) (?:\S+ )?$/
+/** How many sentences back the journey may have been told. */
+const REACH = 3
+const TO_COME = /^(?:will|would|is (?:to|now|expected|scheduled|due|set|planned|slated)|was (?:to|expected|scheduled|due|set|planned|slated|originally|initially))\b/
+const OVER = /^(?:took place|began|started|was held|lasted)\b/
+
+/**
+ * What came of the journey told last, and when it is to be.
+ *
+ *     She will visit Lima. The trip will take place in May.      … The visit has been postponed.
+ *                              ^^^^ at                                ^^^^^ at
+ */
+function readFate(scene: Scene, at: number): Journey | null {
+  const { tokens, told, article, found, sentence } = scene
+  const journey = told.at(-1)
+  if (!journey || !DETERMINED.test(`${wordsBetween(scene, at - 3, at).join(' ')} `)) return null
+  if ((article.sentenceOf[at] ?? 0) - (article.sentenceOf[journey.first] ?? 0) > REACH) return null
+  if (!/^(?:will|would|is|was|has|had|took|began|started|lasted)$/.test(tokens[at + 1]?.lower ?? '')) return null
+  const after = wordsBetween(scene, at + 1, at + 9)
+  const status = fateIn(after, journey.status)
+  if (status === null) return null
+  const dated = dateFor(article, found, sentence, at, at + 2)
+  const date = status === 'postponed' ? newDate(scene, dated) : dated
+  const said = status === 'planned' || status === 'occurred'
+  return said && !date ? null : { ...journey, status, date: date ?? journey.date, first: at, last: at + 2 }
+}
+
+function fateIn(after: readonly string[], before: VisitStatus | null): VisitStatus | null {
+  if (isCalledOff(after)) return 'cancelled'
+  if (isPutOff(after)) return 'postponed'
+  const words = after.join(' ')
+  if (TO_COME.test(words)) return before === 'occurred' || before === 'under_way' ? null : 'planned'
+  return OVER.test(words) && (before === null || before === 'occurred') ? 'occurred' : null
+}
+
+export const fates: Reader = { words: NOUNS, read: readFate }

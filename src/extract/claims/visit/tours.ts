@@ -1,0 +1,42 @@
+import type { Token } from '../../../text/tokens.ts'
+import { formsOf, TAKE_VERBS } from '../../lexicon/travel-words.ts'
+import { readDestinations } from '../frames/destinations.ts'
+import { dateFor } from '../frames/when.ts'
+import { visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
+import { statusOfVerb } from './status.ts'
+
+const TAKE = formsOf(TAKE_VERBS)
+const TRIP = /^(?:tour|trip|visit|swing|journey|travels|itinerary|leg|flight|mission|that|which)$/
+/** How many words before the verb the journey may be named. */
+const REACH = 8
+
+/**
+ * A journey that takes someone somewhere.
+ *
+ *     a week-long tour that will also take her to Chile and Peru
+ *                                     ^^^^ at
+ */
+function readTour(scene: Scene, at: number): Journey | null {
+  const { tokens, article, found, sentence, actors } = scene
+  const form = TAKE.get((tokens[at] as Token).lower)
+  const taken = actors.find(({ first }) => first > at && first <= at + 2)
+  if (!form || !taken?.official || tokens[taken.last]?.lower !== 'to') return null
+  const before = wordsBetween(scene, at - REACH, at)
+  if (!before.some((word) => TRIP.test(word))) return null
+  const places = readDestinations(article, found, taken.last + 1, sentence.last)
+  const last = places.at(-1)?.last
+  const status = statusOfVerb(before.slice(before.findLastIndex((word) => TRIP.test(word))), form)
+  if (last === undefined || status === 'none') return null
+  return {
+    visitors: visitorsOf([taken]),
+    destinations: places.map(({ name, country }) => ({ name, country })),
+    status,
+    date: dateFor(article, found, sentence, at, last),
+    first: at,
+    last,
+    kind: null,
+    requestedBy: null,
+  }
+}
+
+export const tours: Reader = { words: TAKE.keys(), read: readTour }
