@@ -37,7 +37,7 @@ function read(table: string): void {
 
 function nameWords(name: string): string[] {
   return foldWord(name)
-    .replace(/[.,]/g, ' ')
+    .replace(/[.,-]/g, ' ')
     .split(' ')
     .filter((word) => word.length > 1 && !/^(?:jr|sr|ii|iii|iv)$/.test(word))
 }

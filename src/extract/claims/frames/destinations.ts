@@ -48,7 +48,8 @@ export function readDestinations(
       i++
       skipped++
     }
-    const one = (i < end ? readOne(article, found, i, end) : null) ?? capitalAt(article, found, i - 1, country)
+    const one =
+      (i < end ? readOne(article, found, i, end) : null) ?? capitalAt(article, found, i - 1, country)
     if (!one) return list
     list.push({ ...one, country: one.country ?? country })
     i = one.last

@@ -5,6 +5,7 @@ import { tokenAt, type Article } from '../../article.ts'
 import type { Found } from '../../detector.ts'
 import { dateExpressions } from '../../detectors/dates/expressions.ts'
 import type { Timex } from '../../schemas.ts'
+import { placeOfReport } from './dateline.ts'
 
 const known = new WeakMap<Article, Timex[]>()
 
@@ -16,11 +17,23 @@ export function windowsOf(article: Article, { dates }: Readonly<Found>): Timex[]
     article,
     dateExpressions(article, dates)
       .filter(({ type }) => type === 'DATE' || type === 'TIME')
-      .map((window) => upToDay(article, window)),
+      .map((window) => upToDay(article, daysFrom(article, window))),
   )
   known.set(article, windows)
   return windows
 }
+
+/** "for three days from May 3": they begin that day, where "three days from today" is the one day after them. */
+function daysFrom({ text }: Article, window: Timex): Timex {
+  const days = DAYS_FROM.exec(window.text)
+  if (!days || !/\bfor $/.test(text.slice(0, window.start).slice(-4)) || !window.from) return window
+  const count = COUNTS.indexOf(days[1] as string)
+  const from = dayAfter(window.from, -(count < 0 ? Number(days[1]) : count + 2))
+  const to = dayAfter(window.from, -1)
+  return { ...window, timex: `${from}/${to}`, edtf: `${from}/${to}`, from, to }
+}
+const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const DAYS_FROM = /^(two|three|four|five|six|seven|eight|nine|ten|\d) days from /
 
 /** "November 13 − 16", "November 13th–16th": a month's day and the last of some days, however the dash is written. */
 function upToDay(article: Article, window: Timex): Timex {
@@ -101,11 +114,13 @@ export const dayAfter = (day: string, days: number): string =>
 
 /** Verbs of telling: the day they take is when it was told. */
 const TELLS = new Set(
-  'said says told announced announces confirmed confirms reported reports added stated wrote disclosed revealed'.split(' '),
+  'said says told announced announces confirmed confirms reported reports added stated wrote disclosed revealed'.split(
+    ' ',
+  ),
 )
 /** Between a verb of telling and its day: "told reporters in Lima on", "said in a statement late". */
 const TOLD_HOW =
-  /^(?:on|in|at|a|an|the|to|late|early|his|her|its|their|statement|reporters|journalists|news|press|conference|briefing|interview|state|television|media|parliament|lawmakers|tweet|post)$/
+  /^(?:on|in|at|a|an|the|to|late|early|his|her|its|their|statement|reporters|journalists|news|press|conference|briefing|interview|state|television|media|parliament|lawmakers|tweet|post|also|later|earlier)$/
 const TOLD_REACH = 7
 
 /** The token of the verb of telling whose day `window` is: "said in Lima on Monday", "on Monday announced"; else -1. */
@@ -140,6 +155,7 @@ export function dateFor(
   last: number,
 ): Timex | null {
   const windows = windowsOf(article, found)
+  const report = placeOfReport(article, found)
   let best: Timex | null = null
   let nearest = 22
   for (let i = lastStartingBy(windows, sentence.end - 1); i >= 0; i--) {
@@ -149,6 +165,7 @@ export function dateFor(
     const at = tokenAt(article, window.start)
     const telling = tellingOf(article, at, tokenAt(article, window.end - 1) + 1)
     if (telling >= 0 && (telling < first || telling >= last)) continue
+    if (report && window.start > report.end && window.start - report.end <= DATELINE) continue
     const gap = at >= last ? [last, at] : [tokenAt(article, window.end - 1) + 1, first]
     let clause = false // a capitalised word came: a new subject may stand here
     let distance = Math.max(0, (gap[1] as number) - (gap[0] as number))
@@ -171,6 +188,9 @@ export function dateFor(
   }
   return best
 }
+
+/** How far behind its place the day of a dateline stands, in characters. */
+const DATELINE = 20
 
 /** What "upcoming" says: from publication on, with no known end. */
 export function fromNow(article: Article, at: number): Timex | null {

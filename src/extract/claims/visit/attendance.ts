@@ -64,11 +64,11 @@ function readDisinvited(scene: Scene, at: number): Journey | null {
 }
 
 /** "the summit in Lima", "the Lima summit", "the Lima Peace Conference". */
-export function eventPlaces(scene: Scene, at: number, reach: number): Destination[] {
+function eventPlaces(scene: Scene, at: number, reach: number): Destination[] {
   const { article, found, tokens, sentence } = scene
   for (let i = at + 1; i < Math.min(sentence.last - 1, at + 7); i++) {
     const place = placeAt(article, found, i)
-    if (place?.kind !== 'city' && place?.kind !== 'capital' && place?.kind !== 'metonym') continue
+    if (!place?.country || place.kind === 'demonym' || place.kind === 'country') continue
     const [next, after] = [tokens[i + 1] as Token, tokens[i + 2]]
     if (next.kind === 'word' && (EVENTS.has(next.lower) || EVENTS.has(after?.lower ?? '')))
       return [{ name: place.text, country: place.country, first: i, last: i + 2 }]
@@ -76,6 +76,16 @@ export function eventPlaces(scene: Scene, at: number, reach: number): Destinatio
   return afterPreposition(scene, at, HELD_IN, reach)
 }
 
+const TO_EVENT =
+  /^to (?:the|a|an|this|next|its) (?:\S+ ){0,5}(?:summit|conference|forum|meeting|talks|ceremony|funeral|inauguration|session|assembly)\b/
+
+/** "to the island summit in Lima", from the token of "to" on. */
+export function heldAt(scene: Scene, at: number): Destination[] {
+  if (!TO_EVENT.test(wordsBetween(scene, at, at + 8).join(' '))) return []
+  const places = eventPlaces(scene, at, 12)
+  return namesEvent(scene, at, places) ? places : []
+}
+
 /** "join the talks in Lima", not "join a coalition in Chad". */
-export const namesEvent = (scene: Scene, at: number, [place]: readonly Destination[]): boolean =>
+const namesEvent = (scene: Scene, at: number, [place]: readonly Destination[]): boolean =>
   place !== undefined && wordsBetween(scene, at, place.last).some((word) => EVENTS.has(word))

@@ -2,10 +2,9 @@ import type { Token } from '../../../text/tokens.ts'
 import { formsOf, SEND_VERBS } from '../../lexicon/travel-words.ts'
 import { OFFICES } from '../../lexicon/officials.ts'
 import type { Actor } from '../frames/cast.ts'
-import type { Destination } from '../frames/destinations.ts'
 import { dateFor } from '../frames/when.ts'
 import { stateBefore } from './hosts.ts'
-import { eventPlaces, namesEvent } from './attendance.ts'
+import { heldAt } from './attendance.ts'
 import { afterPreposition } from './journey.ts'
 import { actorsFrom, visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
 import { statusOfVerb } from './status.ts'
@@ -41,13 +40,6 @@ function readSent(scene: Scene, at: number): Journey | null {
     kind: null,
     requestedBy: null,
   }
-}
-
-/** "to | the island summit in Lima". */
-function heldAt(scene: Scene, at: number): Destination[] {
-  if (scene.tokens[at]?.lower !== 'to') return []
-  const places = eventPlaces(scene, at, 12)
-  return namesEvent(scene, at, places) ? places : []
 }
 
 /** "Lima sent a special envoy": his state is the sender's. */

@@ -8,7 +8,8 @@ const NOUNS = new Set(['visit', 'trip', 'tour', 'journey'])
 const DETERMINED = /(?:^|\s)(?:the|this) (?:\S+ )?$/
 /** How many sentences back the journey may have been told. */
 const REACH = 3
-const TO_COME = /^(?:will|would|is (?:to|now|expected|scheduled|due|set|planned|slated)|was (?:to|expected|scheduled|due|set|planned|slated|originally|initially))\b/
+const TO_COME =
+  /^(?:will|would|is (?:to|now|expected|scheduled|due|set|planned|slated)|was (?:to|expected|scheduled|due|set|planned|slated|originally|initially))\b/
 const OVER = /^(?:took place|began|started|was held|lasted)\b/
 
 /**
@@ -22,7 +23,8 @@ function readFate(scene: Scene, at: number): Journey | null {
   const journey = told.at(-1)
   if (!journey || !DETERMINED.test(`${wordsBetween(scene, at - 3, at).join(' ')} `)) return null
   if ((article.sentenceOf[at] ?? 0) - (article.sentenceOf[journey.first] ?? 0) > REACH) return null
-  if (!/^(?:will|would|is|was|has|had|took|began|started|lasted)$/.test(tokens[at + 1]?.lower ?? '')) return null
+  if (!/^(?:will|would|is|was|has|had|took|began|started|lasted)$/.test(tokens[at + 1]?.lower ?? ''))
+    return null
   const after = wordsBetween(scene, at + 1, at + 9)
   const status = fateIn(after, journey.status)
   if (status === null) return null

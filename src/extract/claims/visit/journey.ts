@@ -159,6 +159,13 @@ function statusIn(scene: Scene, between: string[], form: Form, at: number, after
     before.some((word) => /^(?:until|before|once|unless)$/.test(word))
   )
     return 'planned' // "wait until Berg visits Lima"
+  if (
+    after &&
+    form === 'ing' &&
+    status === 'occurred' &&
+    wordsBetween(scene, at, scene.sentence.last).includes('will')
+  )
+    return 'planned' // "After arriving in Lima, she will …"
   if (status !== null) return status
   const rest = wordsBetween(scene, after ? at : scene.sentence.first, scene.sentence.last)
   if (rest.includes('will') || rest.includes('would')) return 'planned'

@@ -45,6 +45,12 @@ const ENDS = /^(?:end|conclud|complet|finish|wrap|cut)/
 /** "denied reports of a visit". */
 const DENIED = new Set(['denied', 'denies', 'denying'])
 
+/** "her visit will come | after she cancelled …": as far as the clause of the noun goes. */
+function clauseOf(words: readonly string[]): readonly string[] {
+  const turn = words.findIndex((word) => /^(?:after|because|when|while|although|though|since)$/.test(word))
+  return turn < 0 ? words : words.slice(0, turn)
+}
+
 /** By the words before the noun, those that `governing` holds between subject and noun, what is done to it, and what it does. */
 export function statusOfNoun(
   scene: Scene,
@@ -59,7 +65,7 @@ export function statusOfNoun(
   const before = wordsBetween(scene, Math.max(sentence.first, at - 12), at)
   const near = wordsBetween(scene, Math.max(sentence.first, (owner?.first ?? at) - 4), at)
   const after = wordsBetween(scene, end, end + 9)
-  const fate = wordsBetween(scene, end, end + 14)
+  const fate = clauseOf(wordsBetween(scene, end, end + 14))
   const asked = before.findIndex((word) => ASKED.has(word))
   if (asked >= 0 && (isCalledOff(before.slice(asked)) || isPutOff(before.slice(asked)))) return 'planned'
   if (before.some((word) => DENIED.has(word)) || before.slice(-3).includes('no')) return 'none'

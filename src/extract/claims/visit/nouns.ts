@@ -89,6 +89,7 @@ function destinationsOf(scene: Scene, at: number): Destination[] {
       if (list.length > 0) return list
     }
     if (
+      TRAVEL_NOUNS.has(lower) ||
       /^(?:that|which|who|was|were|is|are|has|have|had|will|would|but|said)$/.test(lower) ||
       (kind === 'mark' && lower !== ',' && lower !== '-')
     )

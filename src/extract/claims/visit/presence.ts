@@ -14,6 +14,7 @@ import {
   type Scene,
 } from './scene.ts'
 import { fateOf, statusOfVerb } from './status.ts'
+import { windowFrom } from './stops.ts'
 
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been'])
 const SPEAKS = new Set(['speaking', 'talking'])
@@ -63,7 +64,10 @@ function readPresence(scene: Scene, at: number): Journey | null {
     visitors: visitorsOf(actors),
     destinations: destinations.map(({ name, country }) => ({ name, country })),
     status: status ?? (wordsBetween(scene, at, sentence.last).includes('will') ? 'planned' : null),
-    date: verb === 'while' ? null : dateFor(article, found, sentence, at, last),
+    date:
+      verb === 'while'
+        ? (windowFrom(scene, last)?.date ?? null)
+        : dateFor(article, found, sentence, at, last),
     first: verb === 'while' ? at : actor.first,
     last,
     kind: null,
@@ -101,7 +105,9 @@ function readOpening(scene: Scene, at: number): Journey | null {
   }
 }
 const DOES_THERE = formsOf(GUEST_VERBS)
-const LEADS_TO = new Set('will would is was to also then first scheduled due expected set has had later'.split(' '))
+const LEADS_TO = new Set(
+  'will would is was to also then first scheduled due expected set has had later'.split(' '),
+)
 
 /** "was en route to Lima", "on her way to Lima". */
 function readOnTheWay(scene: Scene, at: number): Journey | null {

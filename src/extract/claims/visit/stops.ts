@@ -6,7 +6,7 @@ import type { Timex } from '../../schemas.ts'
 import type { Journey, Scene } from './scene.ts'
 
 const LINK =
-  /^(?:,|and|then|later|on|onward|onwards|to|before|continuing|heading|travelling|traveling|flying|going)$/
+  /^(?:,|and|the|then|later|on|onward|onwards|to|before|continuing|heading|travelling|traveling|flying|going)$/
 const BEFORE_DATE = new Set(['on', 'from', 'in', 'for', 'between'])
 
 /**
@@ -37,7 +37,10 @@ export function withStops(scene: Scene, journey: Journey): Journey[] {
 }
 
 /** The date that stands right after token `at`, over its preposition. */
-function windowFrom({ article, found, tokens }: Scene, at: number): { date: Timex; last: number } | null {
+export function windowFrom(
+  { article, found, tokens }: Scene,
+  at: number,
+): { date: Timex; last: number } | null {
   const start = BEFORE_DATE.has(tokens[at]?.lower ?? '') ? at + 1 : at
   const token = tokens[start]
   if (!token) return null

@@ -27,11 +27,12 @@ function readTour(scene: Scene, at: number): Journey | null {
   const last = places.at(-1)?.last
   const status = statusOfVerb(before.slice(before.findLastIndex((word) => TRIP.test(word))), form)
   if (last === undefined || status === 'none') return null
+  const date = dateFor(article, found, sentence, at, last)
   return {
     visitors: visitorsOf([taken]),
     destinations: places.map(({ name, country }) => ({ name, country })),
     status,
-    date: dateFor(article, found, sentence, at, last),
+    date: date && date.start > (tokens[at] as Token).start ? date : null, // before it stands the day of departure
     first: at,
     last,
     kind: null,

@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/travel-words.ts'
 import { subjectsBefore, visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
 import { DETERMINERS } from '../../lexicon/treaty-words.ts'
+import { heldAt } from './attendance.ts'
 import { afterPreposition, journey } from './journey.ts'
 import { statusOfVerb } from './status.ts'
 
@@ -62,7 +63,8 @@ function readMotion(scene: Scene, at: number): Journey | null {
   if (OWNED.test(scene.tokens[at - 1]?.lower ?? '')) return null // "his return"
   if (RETURNED.test(lower) && scene.tokens[at + 1]?.lower === 'from') return returnedFrom(scene, at)
   const prepositions = PREPOSITIONS_OF.get(lower) ?? TO
-  const places = afterPreposition(scene, at, prepositions, LOOSE.test(lower) ? 3 : 9)
+  const near = afterPreposition(scene, at, prepositions, LOOSE.test(lower) ? 3 : 9)
+  const places = near.length > 0 ? near : heldAt(scene, at + 1)
   return journey(scene, at, form, places) ?? alongWith(scene, at, form)
 }
 

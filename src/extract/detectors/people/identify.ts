@@ -53,8 +53,11 @@ function familyNames(words: readonly string[], familyFirst: boolean): string[] {
 function join(reading: Reading, run: NameRun, known: Identity[], byFamily: Map<string, Identity[]>): void {
   const words = nameWords(reading, run)
   const families = familyNames(words, run.familyFirst)
-  const namesakes = byFamily.get(families[0] as string) ?? []
-  const same = namesakes.find((person) => sameName(person.words, words))
+  const bearers = byFamily.get(families[0] as string) ?? []
+  const namesakes = isRoyal(reading, run) ? bearers.filter((person) => person.words[0] === words[0]) : bearers
+  const same =
+    namesakes.find((person) => sameName(person.words, words)) ??
+    byFamily.get(GIVEN + (words[0] as string))?.find((person) => isSameLine(person.words, words))
   if (same) {
     same.runs.push(run)
     same.steps.add(Math.floor(run.first / REACH))
@@ -84,6 +87,16 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
   return given || a.length === 1 || b.length === 1 || endsWith(a, b) || endsWith(b, a)
 }
 
+/** "Salim bin Rashid" and "Salim bin Rashid Al Haddad", "Salim bin Rashid bin Omar": one line of fathers, told further. */
+function isSameLine(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return (
+    /^(?:bin|ibn|bint)$/.test(short[1] ?? '') &&
+    short.length > 2 &&
+    short.every((word, i) => word === long[i])
+  )
+}
+
 /** "Azambuja Prado" of "Rafael Azambuja Prado": a family name of two words. */
 const endsWith = (full: readonly string[], family: readonly string[]): boolean =>
   full.length > family.length &&
@@ -99,7 +112,8 @@ function familyOf(
   const words = nameWords(reading, run)
   const family =
     words.length === 1 ? (words[0] as string) : (familyNames(words, run.familyFirst)[0] as string)
-  const namesakes = byFamily.get(family) ?? (words.length === 1 ? givenOf(words[0] as string, byFamily) : [])
+  const bearers = byFamily.get(family) ?? (words.length === 1 ? givenOf(words[0] as string, byFamily) : [])
+  const namesakes = isRoyal(reading, run) ? bearers.filter(({ words: [given] }) => given === family) : bearers
   if (words.length > 1) return namesakes.find((person) => sameName(person.words, words)) ?? null
   if (namesakes.length < 2) return namesakes[0] ?? null
   // Of two namesakes the bare name means the one named within reach, if only one was.
@@ -107,6 +121,11 @@ function familyOf(
   const near = namesakes.filter(({ steps }) => steps.has(here) || steps.has(here - 1))
   return near.length === 1 ? (near[0] as Identity) : null
 }
+
+/** "King Hussein" is no Hussein by family: kings are called by their given names. */
+const isRoyal = (reading: Reading, { titled, first, last }: NameRun): boolean =>
+  titled && last === first + 1 && ROYAL.test(reading.tokens[first - 1]?.lower ?? '')
+const ROYAL = /^(?:king|queen|prince|princess|emperor|empress|pope)$/
 
 /** "Tamsin said": a given name alone, where only one person bears it. */
 function givenOf(word: string, byFamily: ReadonlyMap<string, Identity[]>): Identity[] {

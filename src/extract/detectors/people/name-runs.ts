@@ -113,7 +113,12 @@ function judge(reading: Reading, start: number, last: number): NameRun | null {
   const first = nameStart(reading, start, last)
   const words = []
   for (let i = first; i < last; i++) if (reading.tokens[i]?.kind === 'word') words.push(lowerAt(reading, i))
-  if (words.length === 0 || words.length > 6 || ORGANIZATION_HEADS.has(words.at(-1) as string)) return null
+  if (
+    words.length === 0 ||
+    words.filter((word) => !PARTICLES.has(word)).length > 6 ||
+    ORGANIZATION_HEADS.has(words.at(-1) as string)
+  )
+    return null
   const titled = isTitled(reading, first)
   const familyFirst = isFamilyFirst(reading, first, words)
   const givenFirst =

@@ -1,5 +1,6 @@
 import type { Token } from '../../../../text/tokens.ts'
-import { TRAVEL_NOUNS } from '../../../lexicon/travel-words.ts'
+import { REFUSED } from '../../../lexicon/mood-words.ts'
+import { ACCEPTED, TRAVEL_NOUNS } from '../../../lexicon/travel-words.ts'
 import { tokenAt } from '../../../article.ts'
 import type { Actor } from '../../frames/cast.ts'
 import { placeAt } from '../../frames/destinations.ts'
@@ -72,7 +73,8 @@ export function guestsOf(
     : guestsOfNoun(scene, goal)
   if (between.length > 0 && !(noun && answered)) return between
   if (noun && answered) {
-    const taker = scene.actors.find(({ last, name }) => last <= at && name !== host?.name)
+    const answer = answerBefore(scene, at)
+    const taker = scene.actors.findLast(({ last, name }) => last <= answer && name !== host?.name)
     return taker ? [taker] : between
   }
   const spoken = leaderSpokenOf(scene, at, goal, host)
@@ -82,6 +84,15 @@ export function guestsOf(
     ({ last, name, country }) => last <= at && name !== host?.name && country !== host?.country,
   )
   return receiver ? [receiver] : []
+}
+
+/** The token of the answer that the invitation at `at` is given: "Berg | accepted | Mori's invitation"; else `at`. */
+function answerBefore({ tokens, sentence }: Scene, at: number): number {
+  for (let i = at - 1; i >= sentence.first; i--) {
+    const { lower } = tokens[i] as Token
+    if (ACCEPTED.has(lower) || REFUSED.has(lower) || lower === 'turned') return i
+  }
+  return at
 }
 
 /** "requested a visit | by Berg": who would make the journey that the noun at `goal` names. */
