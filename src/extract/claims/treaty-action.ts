@@ -24,8 +24,8 @@ export type TreatyActionClaim = z.infer<typeof schema>
 export const treatyActions: Detector = {
   name: 'treaty actions',
   detect(article, found) {
-    const claims: TreatyActionClaim[] = []
-    const told = new Set<string>()
+    const told = new Map<string, TreatyActionClaim>()
+    const dated = new Set<string>()
     const dates = dateExpressions(article, found.dates).filter(isWhen)
     const spoken = spokenTreaties(article, found.treaties)
     const day = dayOfReport(article, found)
@@ -38,11 +38,15 @@ export const treatyActions: Detector = {
       for (const action of actions) {
         const said = dateOf(article, dates, sentence, here, action, actions)
         const date = said ?? (happensInReport(article, action) ? day : null)
-        if (!isNews(told, action, said)) continue
+        const { label, mentions } = action.spoken.treaty
+        const what = `${mentions[0]?.start}|${label}|${action.action}`
+        const when = date ? `|${date.from}|${date.to}` : ''
+        if (told.has(what + when)) continue
         const evidence = action.in ?? evidenceOf(article, action, said)
         const attribution = attribute(article, found, evidence)
         if (action.status !== 'occurred' && isUnlikely(attribution.likelihood)) continue // a forecast, nothing planned
-        claims.push({
+        if (date) dated.add(what)
+        told.set(what + when, {
           type: 'treaty_action',
           status: action.status,
           treaty: treatyRef(action.spoken.treaty),
@@ -53,7 +57,8 @@ export const treatyActions: Detector = {
         })
       }
     }
-    return { claims }
+    // told without its day, it says nothing new where it is told with one
+    return { claims: [...told].filter(([what]) => !dated.has(what)).map(([, claim]) => claim) }
   },
 }
 
@@ -72,16 +77,6 @@ function happensInReport(
   if (before.some((word) => /^(?:had|has|have|which|that|who|of|since|after)$/.test(word))) return false
   if (nominal) return before.some((word) => /^(?:with|by|saw|attended|witnessed)$/.test(word))
   return last <= spoken.first || /^(?:was|were)$/.test(before.at(-1) ?? '')
-}
-
-/** The same action told again says nothing new when it adds no date, or only speaks of it as known. */
-function isNews(told: Set<string>, { spoken, action, nominal }: FoundAction, date: Timex | null): boolean {
-  const { label, mentions } = spoken.treaty
-  const what = `${mentions[0]?.start}|${label}|${action}`
-  const when = `${what}|${date?.from ?? ''}|${date?.to ?? ''}`
-  if (told.has(when) || (nominal && !date && told.has(what))) return false
-  told.add(what).add(when)
-  return true
 }
 
 const isWhen = ({ type, edtf }: Timex): boolean => type === 'DATE' && edtf !== null

@@ -81,6 +81,7 @@ export const ACTIONS_BEFORE: readonly Entry[] = [
     'abandonment of',
   ),
   ['walk|walked|walks away|out from|of|on', { action: 'withdrawn', form: 'finite' }],
+  ['back|backed|backs|drop|dropped|opt|opted out of', { action: 'withdrawn', form: 'finite' }],
   ...verb('suspended', 'suspend', 'suspends|suspended', 'suspending', 'suspension of'),
   ['halted|paused|froze|frozen', { action: 'suspended', form: 'finite' }],
   ...verb(

@@ -20,6 +20,17 @@ test('before the treaty and after it', (t) => {
 test('each date goes to its own action', (t) => {
   t.strictSame(told('The Rio Pact, signed in 1991, was suspended on 3 March 2020.').sort(), [
     'signed occurred 1991',
+    'suspended occurred 2020-03-03',
+  ])
+  t.strictSame(told('The Rio Pact entered into force in 1991 and was extended in 2003.').sort(), [
+    'entered_into_force occurred 1991',
+    'extended occurred 2003',
+  ])
+  t.strictSame(told('Peru announced its withdrawal from the Rio Pact on May 3, 2020.'), [
+    'withdrawn occurred 2020-05-03',
+  ])
+  t.strictSame(told('Peru on May 3, 2020 ratified the Rio Pact, a minister said on Friday.'), [
+    'ratified occurred 2020-05-03',
   ])
   t.strictSame(told('Peru ratified the Rio Pact in 1995, which Chile left in 2003.'), [
     'ratified occurred 1995',
@@ -27,7 +38,18 @@ test('each date goes to its own action', (t) => {
   t.end()
 })
 
+test('what is told again without its day is told once', (t) => {
+  t.strictSame(
+    told('Peru signed the Rio Pact. The Rio Pact was signed on 3 March 2020, and Chile signed the pact too.'),
+    ['signed occurred 2020-03-03'],
+  )
+  t.end()
+})
+
 test('intent is no deed, and refusal is rejection', (t) => {
+  t.strictSame(told('The Senate of Peru voted 67-30 to ratify the Rio Pact.'), ['ratified occurred -'])
+  t.strictSame(told('Peru could leave the Rio Pact under Article 12.'), [])
+  t.strictSame(told('Talks on a successor to the Rio Pact have stalled.'), [])
   t.strictSame(told('Peru agreed to sign a fishing treaty with Chile.'), ['proposed planned -'])
   t.strictSame(told('Peru decided to withdraw from the Rio Pact.'), ['withdrawn planned -'])
   t.strictSame(told('Peru may withdraw from the Rio Pact.'), [])

@@ -15,11 +15,7 @@ const BETWEEN =
 
 // "the pact, which was later | suspended"   "the pact | entered into force"
 //  --------                    ^^^^^^^^^              ^^^^^^^^^^^^^^^^^^
-export function actionAfter(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  spoken: SpokenTreaty,
-): FoundAction | null {
+function actionAfter(tokens: readonly Token[], sentence: Sentence, spoken: SpokenTreaty): FoundAction | null {
   for (let i = spoken.first; i < spoken.last; i++)
     if (
       TREATY_HEADS.has((tokens[i] as Token).lower) &&
@@ -35,6 +31,24 @@ export function actionAfter(
   }
   return null
 }
+
+/** What is done to a treaty behind it: "entered into force in 1970 and | was extended in 1995". */
+export function actionsAfter(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  spoken: SpokenTreaty,
+): (FoundAction | null)[] {
+  const first = actionAfter(tokens, sentence, spoken)
+  if (!first) return [null]
+  for (let i = first.last; i < Math.min(sentence.last, first.last + LIST); i++) {
+    if (!/^(?:and|but|,)$/.test((tokens[i] as Token).lower)) continue
+    const next = actionAfter(tokens, sentence, { ...spoken, first: i, last: i + 1 })
+    if (next) return [first, { ...next, spoken }]
+  }
+  return [first]
+}
+/** How many words further a second action may be joined. */
+const LIST = 9
 
 const ACTIVE =
   /^(enter|come|came|coming|take|took|taken|expire|lapse|collapse|end|broke|fell|fallen|in$|talks|negotiations|comes)/

@@ -36,8 +36,12 @@ export function actionBefore(
     if (spoken.first - i > GAP || isWall(token)) break
   }
   if (!best || !reaches(tokens, best, spoken.first) || isAdjective(tokens, best)) return null
+  if (tokens.slice(best.last, spoken.first).some(({ lower }) => ANOTHER.test(lower))) return null
   return judged(tokens, sentence, spoken, best.first, best.last, best.word)
 }
+
+/** "talks on a successor to New START": another is spoken of. */
+const ANOTHER = /^(?:successor|replacement|alternative|follow-on|follow-up|extension|revision|amendments?)$/
 
 /** "this renewed charter", "a broken truce": which treaty, not what was done to it. */
 const isAdjective = (

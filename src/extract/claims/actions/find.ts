@@ -3,7 +3,7 @@ import type { Token } from '../../../text/tokens.ts'
 import { DETERMINERS, PLAIN_MODIFIERS } from '../../lexicon/treaty-words.ts'
 import type { SpokenTreaty } from '../spoken-treaties.ts'
 import type { FoundAction } from './action.ts'
-import { actionAfter } from './after.ts'
+import { actionsAfter } from './after.ts'
 import { actionBefore } from './before.ts'
 
 /** What is done to each treaty a sentence speaks of. */
@@ -12,7 +12,11 @@ export function findActions(
   sentence: Sentence,
   spoken: readonly SpokenTreaty[],
 ): FoundAction[] {
-  const told = spoken.map((at) => [actionBefore(tokens, sentence, at), actionAfter(tokens, sentence, at)])
+  const told: (FoundAction | null)[][] = spoken.map((at) => {
+    const before = actionBefore(tokens, sentence, at)
+    // "its withdrawal from the pact will take effect": what follows is told of the withdrawal
+    return [before, ...(before?.nominal ? [null] : actionsAfter(tokens, sentence, at))]
+  })
   // "signed an agreement on gas and a memorandum on oil": what is done to the one is done to the other
   for (let i = 1; i < spoken.length; i++)
     if (!told[i]?.[0] && follows(tokens, spoken[i - 1] as SpokenTreaty, spoken[i] as SpokenTreaty))

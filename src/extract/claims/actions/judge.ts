@@ -2,7 +2,7 @@ import type { Sentence } from '../../../text/sentences.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { DECIDED, WISHED, type ActionWord } from '../../lexicon/treaty-actions.ts'
 import type { Form } from '../../lexicon/travel-words.ts'
-import { moodOf, type Mood } from '../frames/mood.ts'
+import { moodOf, moodWord, type Mood } from '../frames/mood.ts'
 import type { SpokenTreaty } from '../spoken-treaties.ts'
 import type { FoundAction } from './action.ts'
 
@@ -49,7 +49,7 @@ function wordsBefore(
   first: number,
 ): string[] {
   const from = first >= spoken.last ? spoken.last : sentence.first
-  const words = tokens.slice(Math.max(from, first - REACH), first).map(({ lower }) => lower)
+  const words = tokens.slice(Math.max(from, first - REACH), first).map(moodWord)
   const conjunction = tokens.slice(Math.max(sentence.first, spoken.first - 2), spoken.first)
   const open = from === spoken.last ? conjunction.find(({ lower }) => NOT_YET.test(lower)) : undefined
   return open ? [open.lower, ...words] : words.slice(words.findLastIndex((word) => NEW_CLAUSE.test(word)) + 1)
@@ -99,18 +99,29 @@ function done(
   if (concluding && action === 'signed') return proposed(told)
   // "signing a pact would bring …": nothing is signed yet
   if (!isSupposed(tokens, spoken, end)) return { ...told, status: 'occurred', nominal: true }
-  return action === 'signed' ? proposed(told) : null
+  if (action === 'signed') return proposed(told)
+  return form === 'noun' && takesEffect(tokens, spoken) ? { ...told, status: 'planned', nominal: true } : null
 }
 
 /** Whether "will", "would" or "that would" comes right after the treaty. */
 const isSupposed = (tokens: readonly Token[], { last }: SpokenTreaty, end: number): boolean =>
   tokens
     .slice(last, Math.min(end, last + 2))
-    .some(({ lower }) => /^(?:will|would|could|may|might)$/.test(lower))
+    .some((token) => /^(?:will|would|could|may|might)$/.test(moodWord(token)))
+
+/** "its withdrawal from the pact | will take effect in May". */
+const takesEffect = (tokens: readonly Token[], { last }: SpokenTreaty): boolean =>
+  /^(?:take|come into|enter into|become|be) (?:effect|force|effective|complete)/.test(
+    tokens
+      .slice(last + 1, last + 4)
+      .map(moodWord)
+      .join(' '),
+  )
 
 function meant(told: Told, before: readonly string[], joins: boolean): FoundAction | null {
   if (told.action === 'negotiating') return { ...told, status: 'under_way' }
   if (told.action === 'violated') return null // "would violate the pact": if it came to be
   if (told.action === 'signed') return joins ? null : proposed(told)
+  if (told.action === 'ratified' && before.includes('voted')) return { ...told, status: 'occurred' }
   return before.some((word) => DECIDED.has(word)) ? { ...told, status: 'planned' } : null
 }

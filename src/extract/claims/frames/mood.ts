@@ -10,6 +10,7 @@ import {
   REFUSED,
 } from '../../lexicon/mood-words.ts'
 import type { Form } from '../../lexicon/travel-words.ts'
+import type { Token } from '../../../text/tokens.ts'
 
 /**
  * How a text presents an event, whatever the event is: visits, meetings and treaty actions each make a status of it.
@@ -25,6 +26,9 @@ import type { Form } from '../../lexicon/travel-words.ts'
  */
 export type Mood =
   'cancelled' | 'postponed' | 'refused' | 'denied' | 'possible' | 'meant' | 'done' | 'going_on'
+
+/** A word as `moodOf` takes it: in lower case, but the month of May, which is no modal. */
+export const moodWord = ({ text, lower }: Token): string => (text === 'May' ? text : lower)
 
 const some = (words: readonly string[], set: ReadonlySet<string>): boolean =>
   words.some((word) => set.has(word))

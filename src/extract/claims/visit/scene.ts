@@ -5,6 +5,7 @@ import type { Found } from '../../detector.ts'
 import { OFFICES } from '../../lexicon/officials.ts'
 import type { Timex } from '../../schemas.ts'
 import type { Actor, Cast } from '../frames/cast.ts'
+import { moodWord } from '../frames/mood.ts'
 import type { VisitStatus } from './status.ts'
 
 /** One sentence as the readers of journeys see it. */
@@ -144,11 +145,9 @@ export const visitorsOf = (actors: readonly Pick<Actor, 'name' | 'country'>[]): 
   ...new Map(actors.map(({ name, country }) => [name, { name, country }])).values(),
 ]
 
-/** Lower-case words of tokens [first, last). */
+/** Words of tokens [first, last) as `moodOf` takes them. */
 export const wordsBetween = (scene: Scene, first: number, last: number): string[] =>
-  scene.tokens
-    .slice(Math.max(first, scene.sentence.first), Math.min(last, scene.sentence.last))
-    .map(({ lower }) => lower)
+  scene.tokens.slice(Math.max(first, scene.sentence.first), Math.min(last, scene.sentence.last)).map(moodWord)
 
 /** The kinds an encyclopaedia of protocol tells apart, as written before the noun. */
 export function kindIn(words: readonly string[]): string | null {
