@@ -2,10 +2,8 @@ import { Piscina } from 'piscina'
 import { availableParallelism } from 'node:os'
 import type { analyse } from './pipeline.ts'
 
-type Analyse = typeof analyse
-
 export interface Analysis {
-  analyse: (...article: Parameters<Analyse>) => Promise<ReturnType<Analyse>>
+  analyse: typeof analyse
   /** What is being read is read to its end. */
   close(): Promise<void>
 }
@@ -23,7 +21,7 @@ export function openAnalysis(): Analysis {
     execArgv: [],
   })
   return {
-    analyse: (article) => threads.run(article) as ReturnType<Analysis['analyse']>,
+    analyse: (article) => threads.run(article) as ReturnType<typeof analyse>,
     close: () => threads.close(),
   }
 }

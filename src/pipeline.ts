@@ -10,14 +10,17 @@ import { z } from 'zod'
 import { ChanceryError } from './errors.ts'
 import * as schemas from './extract/claims/schemas.ts'
 import { nothingFound, type Found } from './extract/detector.ts'
-import { extract } from './extract/extract.ts'
 import { canonicalUrl } from './ingest/canonical-url.ts'
 import type { ArticleSubmission } from './ingest/page.ts'
 import type { NewArticle, Origin, Saved, Store } from './store/store.ts'
 
-/** Says what stands in an article; nothing is stored. An article that is not in English is left unread. */
-export function analyse(article: ArticleSubmission): Found {
+/**
+ * Says what stands in an article; nothing is stored. An article that is not in English is left unread. The engine is
+ * loaded here: a process that leaves the reading to its threads starts faster without.
+ */
+export async function analyse(article: ArticleSubmission): Promise<Found> {
   if (!isEnglish(article)) return nothingFound()
+  const { extract } = await import('./extract/extract.ts')
   const { text, title, publishedAt, captions } = article
   const found = extract({ text, title, publishedAt })
   for (const [index, caption] of captions.entries())
@@ -32,7 +35,7 @@ export function analyse(article: ArticleSubmission): Found {
 export async function ingest(
   store: Store,
   article: NewArticle,
-  read: (article: NewArticle) => Found | Promise<Found> = analyse,
+  read: (article: NewArticle) => Promise<Found> = analyse,
   origin?: Origin,
 ): Promise<Saved> {
   // A write under an Idempotency-Key is noted with what it came to, and that is for the store to do.

@@ -19,5 +19,5 @@ test('a long text is read apart, as it would be read here, and holds up nobody',
   let turns = 0
   for (; reading; await setImmediate()) turns++
   t.ok(turns > 10, `this thread turned ${turns} times meanwhile`)
-  t.strictSame(await found, analyse(article))
+  t.strictSame(await found, await analyse(article))
 })

@@ -31,17 +31,16 @@ test('an article on its whole way', async (t) => {
   t.match(await ingest(store, { ...page, fictional: true }), { id: saved.id, created: false })
 })
 
-test('a caption is read apart from the body', (t) => {
+test('a caption is read apart from the body', async (t) => {
   const caption = 'Defence Minister Mira Solano arrives in Oslo for talks on May 3, 2023.'
   const article = report({ text, publishedAt: '2024-04-30', captions: [{ text: caption, credit: null }] })
-  const found = analyse(article)
+  const found = await analyse(article)
   const inCaption = found.claims.filter(({ within }) => within === 'captions/0')
   t.ok(inCaption.length > 0)
   for (const { evidence } of inCaption) t.equal(caption.slice(evidence.start, evidence.end), evidence.text)
-  const alone = analyse(report({ text, publishedAt: '2024-04-30' }))
+  const alone = await analyse(report({ text, publishedAt: '2024-04-30' }))
   t.same(found.quotations, alone.quotations, 'quotations are those of the body')
   t.same(found.dates, alone.dates)
-  t.end()
 })
 
 test('what is not in English is stored unread', async (t) => {
@@ -50,7 +49,7 @@ test('what is not in English is stored unread', async (t) => {
     text: 'Le ministre a déclaré lundi que les pourparlers reprendraient en mai. « Nous attendons une visite », a-t-il ajouté.',
     language: 'fr',
   })
-  t.same(analyse(french).quotations, [])
+  t.same((await analyse(french)).quotations, [])
   const { id } = await ingest(store, french)
   t.match(JSON.parse((await store.articles.get(id)) ?? ''), {
     status: 'unsupported-language',
@@ -59,9 +58,8 @@ test('what is not in English is stored unread', async (t) => {
   })
 })
 
-test('relative dates of an article without a date stay unresolved', (t) => {
-  const { dates } = analyse(report({ text: 'Anna Keller will arrive next Tuesday.' }))
+test('relative dates of an article without a date stay unresolved', async (t) => {
+  const { dates } = await analyse(report({ text: 'Anna Keller will arrive next Tuesday.' }))
   t.ok(dates.length > 0)
   for (const { from, to } of dates) t.same([from, to], [null, null])
-  t.end()
 })

@@ -18,7 +18,7 @@ async function extractLine(line: Line): Promise<Extraction | BadLine> {
   try {
     value = line.value()
     const { id, text, ...known } = check(ExtractionInput, value)
-    return { id, ...findings(analyse({ ...(await readText(text, known)), fictional: false })) }
+    return { id, ...findings(await analyse({ ...(await readText(text, known)), fictional: false })) }
   } catch (error) {
     const id = (value as { id?: unknown } | null | undefined)?.id
     return { line: line.number, ...(typeof id === 'string' ? { id } : {}), error: tell(error) }

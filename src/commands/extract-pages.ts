@@ -10,7 +10,7 @@ export async function* extractPages(files: readonly string[]): AsyncGenerator<Ex
   for (const [index, file] of files.entries()) {
     try {
       const page = await readPage(await (file === '-' ? buffer(process.stdin) : readFile(file)))
-      const found = findings(analyse({ ...page, fictional: false }))
+      const found = findings(await analyse({ ...page, fictional: false }))
       yield { id: file, article: extractedArticle(page), ...found }
     } catch (error) {
       yield { line: index + 1, id: file, error: tell(error) }
