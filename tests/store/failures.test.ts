@@ -1,5 +1,6 @@
 /** A database that is away, frozen, or cuts its connections: a known error within four seconds, and then recovery. */
 import net from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import { test, type Test } from 'tap'
 import { openDatabase } from '../../src/store/database.ts'
 import { openStore } from '../../src/store/open-store.ts'
@@ -35,6 +36,16 @@ async function startProxy(t: Test, target: URL) {
   return proxy
 }
 
+/** What comes first. Both are timers of this process, which a busy machine delays alike: no clock is read. */
+const withinFourSeconds = (asked: Promise<unknown>): Promise<string> =>
+  Promise.race([
+    asked.then(
+      () => 'answered',
+      () => 'told',
+    ),
+    setTimeout(4000, 'too late', { ref: false }),
+  ])
+
 test('a database that fails', async (t) => {
   const proxy = await startProxy(t, new URL(await cloneDatabase(t)))
   const database = openDatabase(proxy.url)
@@ -51,9 +62,9 @@ test('a database that fails', async (t) => {
   }
   const failsAll = async (when: string): Promise<void> => {
     for (const [name, ask] of Object.entries(asks)) {
-      const since = performance.now()
-      await t.rejects(ask(), { code: 'database-unavailable' }, `${name}: ${when}`)
-      t.ok(performance.now() - since < 4000, `${name} is told within four seconds: ${when}`)
+      const asked = ask()
+      t.equal(await withinFourSeconds(asked), 'told', `${name} is told within four seconds: ${when}`)
+      await t.rejects(asked, { code: 'database-unavailable' }, `${name}: ${when}`)
     }
   }
   for (const ask of Object.values(asks)) await ask()
@@ -79,8 +90,8 @@ test('a query that goes on too long is told too', async (t) => {
   const database = openDatabase(await cloneDatabase(t))
   t.teardown(() => database.close())
   const { rows } = await import('../../src/store/statement.ts')
-  const since = performance.now()
-  await t.rejects(rows(database.pool, 'SELECT 1 FROM pg_sleep(30)'), { code: 'database-unavailable' })
-  t.ok(performance.now() - since < 4000)
+  const asked = rows(database.pool, 'SELECT 1 FROM pg_sleep(30)')
+  t.equal(await withinFourSeconds(asked), 'told')
+  await t.rejects(asked, { code: 'database-unavailable' })
   t.same(await rows(database.pool, 'SELECT 1 AS one'), [{ one: 1 }])
 })
