@@ -7,7 +7,7 @@ import { openQueue } from '../../src/jobs/queue.ts'
 import { openTestStore } from '../db.ts'
 
 const JOBS = 20
-const PATIENCE_MS = 60_000
+const PATIENCE_MS = 240_000
 
 function startChild(t: Test, ...words: string[]): ChildProcess {
   const child = spawn(
