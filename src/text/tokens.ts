@@ -1,56 +1,16 @@
+import { classAt, codesOf, DIGIT, LETTER, runEnd, SPACE, widthAt } from './characters.ts'
 import type { Span } from './span.ts'
+import { perWord, wordAt, wordOf, type Word, type WordKind } from './words.ts'
 
 export interface Token extends Span {
   text: string
   /** Lower case, with a straight apostrophe: the form to look up in a lexicon. */
   lower: string
-  kind: 'word' | 'number' | 'mark'
-}
-
-const SPACE = 0
-const LETTER = 1
-const DIGIT = 2
-const MARK = 3
-
-const UNKNOWN = 255
-/** Classes of the basic plane, filled as its characters are met. */
-const classes = new Uint8Array(0x10000).fill(UNKNOWN)
-
-/** The class of the character at `i`; a surrogate pair is a letter or a mark as a whole. */
-function classAt(text: string, i: number): number {
-  const code = text.charCodeAt(i)
-  const known = classes[code] as number
-  if (known !== UNKNOWN) return known
-  const surrogate = code >= 0xd800 && code <= 0xdfff
-  const kind = classOf(surrogate ? text.slice(i, i + widthAt(text, i)) : text.charAt(i))
-  if (!surrogate) classes[code] = kind
-  return kind
-}
-
-const classOf = (character: string): number =>
-  /[\p{L}\p{M}]/u.test(character)
-    ? LETTER
-    : /\p{N}/u.test(character)
-      ? DIGIT
-      : /\s/u.test(character)
-        ? SPACE
-        : MARK
-
-/** 2 for a surrogate pair, else 1. */
-const widthAt = (text: string, i: number): number => {
-  const code = text.charCodeAt(i)
-  return code >= 0xd800 && code <= 0xdbff && (text.codePointAt(i) as number) > 0xffff ? 2 : 1
-}
-
-/** Where the run of digits, or of letters and digits, that begins at `i` ends. */
-function runEnd(text: string, i: number, digitsOnly: boolean): number {
-  while (i < text.length) {
-    const known = classes[text.charCodeAt(i)] as number
-    const kind = known === UNKNOWN ? classAt(text, i) : known
-    if (kind !== DIGIT && (digitsOnly || kind !== LETTER)) break
-    i += known === UNKNOWN ? widthAt(text, i) : 1
-  }
-  return i
+  kind: WordKind
+  /** The tests its spelling passes: see `flag`. */
+  flags: number
+  /** What its spelling alone tells: see `perWord`. */
+  word: Word
 }
 
 const STOP = 0x2e
@@ -62,6 +22,9 @@ const isApostrophe = (code: number): boolean => code === 0x27 || code === CURLY
 const isJoiner = (code: number): boolean =>
   code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x26
 
+/** , . : */
+const isSeparator = (code: number): boolean => code === 0x2c || code === STOP || code === 0x3a
+
 const CLITIC = new Set(['s', 're', 've', 'll', 'd', 'm'])
 const NUMBER_SUFFIX = new Set(['s', 'st', 'nd', 'rd', 'th'])
 
@@ -72,113 +35,106 @@ const NUMBER_SUFFIX = new Set(['s', 'st', 'nd', 'rd', 'th'])
  *     number  1,200  6.43  17:12  1990s  3rd   a hyphen ("3" "-" "4", "2024" "-" "06") is a mark
  */
 export function tokenize(text: string): Token[] {
+  const codes = codesOf(text)
   const tokens: Token[] = []
-  let i = 0
-  while (i < text.length) {
-    const kind = classAt(text, i)
-    if (kind === SPACE) {
-      i++
+  for (let start = 0; start < text.length;) {
+    const first = classAt(codes, start)
+    if (first === SPACE) {
+      start++
       continue
     }
     let end: number
-    let number = false
-    if (kind === DIGIT) {
-      end = numberEnd(text, i)
-      number = classAt(text, end) !== LETTER || end === text.length
-      if (!number) end = wordEnd(text, i)
-    } else if (kind === LETTER) end = wordEnd(text, i)
-    else end = cliticEnd(text, i) || i + widthAt(text, i)
-    const token = text.slice(i, end)
-    const mark = kind === MARK && end - i === widthAt(text, i)
-    tokens.push({
-      start: i,
-      end,
-      text: token,
-      lower: lowerOf(token),
-      kind: number ? 'number' : mark ? 'mark' : 'word',
-    })
-    i = end
+    let kind: WordKind = 'word'
+    if (first === DIGIT) {
+      end = numberEnd(codes, start)
+      if (classAt(codes, end) === LETTER) end = wordEnd(codes, start)
+      else kind = 'number'
+    } else if (first === LETTER) end = wordEnd(codes, start)
+    else {
+      const width = widthAt(codes, start)
+      end = cliticEnd(codes, start) || start + width
+      if (end === start + width) kind = 'mark'
+    }
+    tokens.push(newToken(start, end, wordAt(text, codes, start, end, kind)))
+    start = end
   }
   return tokens
 }
 
-/** `toLowerCase` costs ten times what looking first does, and most words are lower case already. */
-function lowerOf(token: string): string {
-  let curly = false
-  let capital = false
-  for (let i = 0; i < token.length; i++) {
-    const code = token.charCodeAt(i)
-    if (code === CURLY) curly = true
-    else if (code > 127 || (code >= 65 && code <= 90)) capital = true
-  }
-  const straight = curly ? token.replace('’', "'") : token
-  return capital ? straight.toLowerCase() : straight
+function newToken(start: number, end: number, word: Word): Token {
+  return { start, end, text: word.text, lower: word.lower, kind: word.kind, flags: word.flags, word }
 }
 
 /** "1,200"  "17:12"  "1990s"  "3rd": digits, joined by single marks, with an ordinal or plural ending. */
-function numberEnd(text: string, start: number): number {
-  let end = runEnd(text, start, true)
-  while (/[.,:]/.test(text.charAt(end)) && end + 1 < text.length && classAt(text, end + 1) === DIGIT)
-    end = runEnd(text, end + 1, true)
-  const letters = runEnd(text, end, false)
-  return NUMBER_SUFFIX.has(text.slice(end, letters)) ? letters : end
+function numberEnd(codes: Uint16Array, start: number): number {
+  let end = runEnd(codes, start, true)
+  while (isSeparator(codes[end] as number) && classAt(codes, end + 1) === DIGIT)
+    end = runEnd(codes, end + 1, true)
+  const letters = runEnd(codes, end, false)
+  return letters - end <= 2 && NUMBER_SUFFIX.has(spelling(codes, end, letters)) ? letters : end
 }
 
-function wordEnd(text: string, start: number): number {
-  let end = runEnd(text, start, false)
-  if (text.charCodeAt(end) === STOP && end - start === widthAt(text, start)) {
-    const initials = initialsEnd(text, start) // "U.S."
+const spelling = (codes: Uint16Array, start: number, end: number): string =>
+  String.fromCharCode(...codes.subarray(start, end))
+
+function wordEnd(codes: Uint16Array, start: number): number {
+  let end = runEnd(codes, start, false)
+  if (codes[end] === STOP && end - start === widthAt(codes, start)) {
+    const initials = initialsEnd(codes, start) // "U.S."
     if (initials > end + 1) return initials
   }
   for (;;) {
-    if (end + 1 >= text.length) return end
-    const joint = text.charCodeAt(end)
+    const joint = codes[end] as number
     if (isJoiner(joint)) {
-      if (classAt(text, end + 1) !== LETTER && classAt(text, end + 1) !== DIGIT) return end
+      if (classAt(codes, end + 1) !== LETTER && classAt(codes, end + 1) !== DIGIT) return end
     } else if (isApostrophe(joint)) {
-      if (classAt(text, end + 1) !== LETTER || cliticEnd(text, end)) return end
+      if (classAt(codes, end + 1) !== LETTER || cliticEnd(codes, end)) return end
     } else return end
-    end = runEnd(text, end + 1, false)
+    end = runEnd(codes, end + 1, false)
   }
 }
 
 /** "U.S."  "p.m.": single letters, each followed by a full stop; at least two, else 0. */
-function initialsEnd(text: string, start: number): number {
+function initialsEnd(codes: Uint16Array, start: number): number {
   let end = start
   let letters = 0
-  while (
-    end < text.length &&
-    classAt(text, end) === LETTER &&
-    text.charAt(end + widthAt(text, end)) === '.'
-  ) {
-    end += widthAt(text, end) + 1
+  while (classAt(codes, end) === LETTER && codes[end + widthAt(codes, end)] === STOP) {
+    end += widthAt(codes, end) + 1
     letters++
   }
   return letters > 1 ? end : 0
 }
 
 /** "’s"  "'re": an apostrophe at `start` with one of the clitics and nothing behind it, else 0. */
-function cliticEnd(text: string, start: number): number {
-  if (!isApostrophe(text.charCodeAt(start))) return 0
-  const end = runEnd(text, start + 1, false)
-  return end - start <= 3 && CLITIC.has(text.slice(start + 1, end).toLowerCase()) ? end : 0
+function cliticEnd(codes: Uint16Array, start: number): number {
+  if (!isApostrophe(codes[start] as number)) return 0
+  const end = runEnd(codes, start + 1, false)
+  return end - start <= 3 && CLITIC.has(spelling(codes, start + 1, end).toLowerCase()) ? end : 0
 }
 
 const HYPHEN = /[-‐‑]/u
+
+/** The words that hyphens join, with where each starts in it; null when there is none. */
+const joinedBy = perWord(({ kind, text }): { at: number; word: Word }[] | null => {
+  if (kind !== 'word' || !HYPHEN.test(text)) return null
+  const parts: { at: number; word: Word }[] = []
+  let at = 0
+  for (const part of text.split(HYPHEN)) {
+    if (part) parts.push({ at, word: wordOf(part) })
+    at += part.length + 1
+  }
+  return parts
+})
 
 /** "Russia-led", "Moscow-Beijing": the same tokens, but words that a hyphen joins one by one. */
 export function partAtHyphens(tokens: readonly Token[]): Token[] {
   const parts: Token[] = []
   for (const token of tokens) {
-    if (token.kind !== 'word' || !HYPHEN.test(token.text)) {
-      parts.push(token)
-      continue
-    }
-    let start = token.start
-    for (const text of token.text.split(HYPHEN)) {
-      if (text) parts.push({ start, end: start + text.length, text, lower: lowerOf(text), kind: 'word' })
-      start += text.length + 1
-    }
+    const joined = joinedBy(token.word)
+    if (joined === null) parts.push(token)
+    else
+      for (const { at, word } of joined)
+        parts.push(newToken(token.start + at, token.start + at + word.text.length, word))
   }
   return parts
 }
