@@ -1,5 +1,5 @@
 import { CLITIC, type Signals } from './signals.ts'
-import { FIRST_MARK, isSpeech, KIND } from './word-kinds.ts'
+import { FIRST_MARK, isSpeech, KIND, oneOf } from './word-kinds.ts'
 
 /** Where the content, or the source, of a cue may begin or end: the choices the learned decisions weigh. */
 
@@ -67,12 +67,12 @@ const NEAR = 5
 
 /** Whether `k` opens its sentence, or stands behind a mark or a word that joins a clause on. */
 const opensClause = (s: Signals, k: number): boolean =>
-  k === s.first[k] || isMark(s, k - 1) || JOINS.has(s.kind[k - 1] as number)
+  k === s.first[k] || isMark(s, k - 1) || joins(s.kind[k - 1])
 
-const JOINS: ReadonlySet<number> = new Set([KIND.that, KIND.conjunction, KIND.question, KIND.preposition])
+const joins = oneOf(KIND.that, KIND.conjunction, KIND.question, KIND.preposition)
 
 /** Classes of words before which what is said all but never ends: the middle of a noun phrase. */
-const INNER: ReadonlySet<number> = new Set([
+const isInner = oneOf(
   KIND.word,
   KIND.plural,
   KIND.agent,
@@ -80,10 +80,10 @@ const INNER: ReadonlySet<number> = new Set([
   KIND.place,
   KIND.demonym,
   KIND.number,
-])
+)
 
 /** Classes of words behind which it never ends: something must follow them. */
-const OPEN: ReadonlySet<number> = new Set([KIND.determiner, KIND.conjunction, KIND.to, KIND.that])
+const isOpen = oneOf(KIND.determiner, KIND.conjunction, KIND.to, KIND.that)
 
 const COMMA = FIRST_MARK + 44
 
@@ -116,7 +116,7 @@ export function endCandidates(s: Signals, cue: number, k: number): End[] {
     if (inside || (before >= FIRST_MARK && index < 0)) continue
     // "that the trip | is off": a clause does not end between its subject and its verb.
     const subject = clause && !hasVerb && s.kind[m] === KIND.auxiliary
-    const cuts = m < sentence && (subject || OPEN.has(before) || (k > cue && INNER.has(s.kind[m] as number)))
+    const cuts = m < sentence && (subject || isOpen(before) || (k > cue && isInner(s.kind[m])))
     if (!cuts) list.push({ m, commas, verbs })
   }
   if (own && !list.some(({ m }) => m === own.last) && (own.last <= cue || k > cue))
@@ -137,10 +137,10 @@ export function sourceStartCandidates(s: Signals, cue: number, from: number, to:
 /** Whether a noun phrase may begin at `k`: its class allows it, and no determiner stands before it. */
 const opensPhrase = (s: Signals, k: number, cue: number): boolean =>
   !isMark(s, k) &&
-  !NO_PHRASE.has(s.kind[k] as number) &&
+  !noPhrase(s.kind[k]) &&
   (k === 0 || k - 1 === cue || (s.kind[k - 1] as number) !== KIND.determiner)
 
-const NO_PHRASE: ReadonlySet<number> = new Set([KIND.conjunction, KIND.to, KIND.auxiliary])
+const noPhrase = oneOf(KIND.conjunction, KIND.to, KIND.auxiliary)
 
 export function sourceEndCandidates(s: Signals, cue: number, from: number, k: number): number[] {
   const list: number[] = []
@@ -148,6 +148,6 @@ export function sourceEndCandidates(s: Signals, cue: number, from: number, k: nu
   if (k < cue) limit = Math.min(limit, cue)
   if (k < from) limit = Math.min(limit, from)
   for (let m = k + 1; m <= limit; m++)
-    if (m === k + 1 || m === limit || !(isMark(s, m - 1) || OPEN.has(s.kind[m - 1] as number))) list.push(m)
+    if (m === k + 1 || m === limit || !(isMark(s, m - 1) || isOpen(s.kind[m - 1]))) list.push(m)
   return list
 }

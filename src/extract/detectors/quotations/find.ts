@@ -13,7 +13,7 @@ import {
 import { weigh } from './model.ts'
 import type { Range } from './noun-phrases.ts'
 import type { Signals } from './signals.ts'
-import { KIND } from './word-kinds.ts'
+import { KIND, oneOf } from './word-kinds.ts'
 import { asksToBeUnnamed, nameBehind, saysThat, stretchBefore, SURE } from './surely.ts'
 
 /** An attribution as first found: the word that is its cue, and how sure its parts are (probabilities). */
@@ -97,9 +97,9 @@ function chanceOfCue(s: Signals, i: number): number {
 }
 
 /** Classes of words that attribute something now and then; names, articles and pronouns never do. */
-export const mayCue = (s: Signals, i: number): boolean => MAY_CUE.has(s.kind[i] as number)
+export const mayCue = (s: Signals, i: number): boolean => attributes(s.kind[i])
 
-const MAY_CUE: ReadonlySet<number> = new Set([
+const attributes = oneOf(
   KIND.preposition,
   KIND.auxiliary,
   KIND.saying,
@@ -111,7 +111,7 @@ const MAY_CUE: ReadonlySet<number> = new Set([
   KIND.adverb,
   KIND.agent,
   KIND.word,
-])
+)
 
 /** Below this, in logits, the first glance at a word is the last. */
 export const GLANCE = -2

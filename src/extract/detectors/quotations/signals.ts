@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span.ts'
 import type { Token } from '../../../text/tokens.ts'
+import { perWord } from '../../../text/words.ts'
 import { tokensIn, type Article } from '../../article.ts'
 import type { Found } from '../../detector.ts'
 import type { Stretch } from './marks.ts'
@@ -23,21 +24,25 @@ export interface Signals {
   stretches: readonly Stretch[]
 }
 
-/** The character at `i`, small where it is a letter of ASCII; read off the text, which is faster than off its pieces. */
+/** The character at `i`, small where it is a letter of ASCII. */
 function codeAt(text: string, i: number): number {
   const code = text.charCodeAt(i)
   return code >= 65 && code <= 90 ? code + 32 : code === 0x2019 ? 39 : code
 }
 
-/** 32-bit FNV-1a of a stretch of a text, in lower case. */
-function hash(text: string, start: number, end: number): number {
+/** 32-bit FNV-1a of a word, in lower case: what `Signals.word` holds. */
+export function hashOf(word: string): number {
   let h = 0x811c9dc5
-  for (let i = start; i < end; i++) h = Math.imul(h ^ codeAt(text, i), 0x01000193)
+  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ codeAt(word, i), 0x01000193)
   return h | 0
 }
 
-/** What `Signals.word` holds for a word in lower case. */
-export const hashOf = (word: string): number => hash(word, 0, word.length)
+/** What its spelling alone tells of a word. */
+const spelt = perWord((word) => ({
+  word: hashOf(word.text),
+  suffix: hashOf(word.text.slice(-3)),
+  kind: kindOf(word),
+}))
 
 /** The word "'s", which stands for a verb now and then, but mostly for none. */
 export const CLITIC = hashOf("'s")
@@ -47,7 +52,7 @@ export function readSignals(
   found: Readonly<Found>,
   stretches: readonly Stretch[],
 ): Signals {
-  const { text, tokens, sentences } = article
+  const { tokens, sentences } = article
   const n = tokens.length
   const fresh = () => new Int32Array(n)
   const signals: Signals = {
@@ -62,10 +67,10 @@ export function readSignals(
     stretches,
   }
   for (let i = 0; i < n; i++) {
-    const token = tokens[i] as Token
-    signals.word[i] = hash(text, token.start, token.end)
-    signals.suffix[i] = hash(text, Math.max(token.start, token.end - 3), token.end)
-    signals.kind[i] = kindOf(token)
+    const known = spelt((tokens[i] as Token).word)
+    signals.word[i] = known.word
+    signals.suffix[i] = known.suffix
+    signals.kind[i] = known.kind
   }
   for (const { first, last, paragraph } of sentences)
     for (let i = first; i < last; i++) {

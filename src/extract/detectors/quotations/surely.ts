@@ -1,7 +1,7 @@
 import type { Stretch } from './marks.ts'
 import type { Range } from './noun-phrases.ts'
 import { hashOf, type Signals } from './signals.ts'
-import { FIRST_MARK, isSpeech, KIND } from './word-kinds.ts'
+import { FIRST_MARK, isSpeech, KIND, oneOf } from './word-kinds.ts'
 
 /** What form alone makes sure, whatever the weights say. */
 
@@ -18,14 +18,14 @@ export function stretchBefore(s: Signals, cue: number): Stretch | null {
   if (!isSpeech(s.kind[cue]) || s.stretch[cue] !== -1) return null
   let i = cue - 1
   if (s.kind[i] === KIND.subject) i--
-  else while (i > cue - 6 && (NAMING.has(s.kind[i] as number) || isTitle(s, i))) i--
+  else while (i > cue - 6 && (isNaming(s.kind[i]) || isTitle(s, i))) i--
   const stretch = s.stretches[s.stretch[i] ?? -1]
   if (!stretch || stretch.last !== i + 1 || stretch.last - stretch.first < 4) return null
-  return COMMA.has(s.kind[i - 1] as number) || COMMA.has(s.kind[i + 1] as number) ? stretch : null
+  return isComma(s.kind[i - 1]) || isComma(s.kind[i + 1]) ? stretch : null
 }
 
 /** "Okoro"  "has": classes of what may stand between. */
-const NAMING = new Set<number>([KIND.person, KIND.auxiliary])
+const isNaming = oneOf(KIND.person, KIND.auxiliary)
 
 /** "Mr" or "." of "Mr. Okoro" */
 const isTitle = (s: Signals, i: number): boolean =>
@@ -36,14 +36,11 @@ const isTitle = (s: Signals, i: number): boolean =>
 const STOP = FIRST_MARK + 46
 
 /** "," "!" "?" */
-const COMMA = new Set([FIRST_MARK + 44, FIRST_MARK + 33, FIRST_MARK + 63])
+const isComma = oneOf(FIRST_MARK + 44, FIRST_MARK + 33, FIRST_MARK + 63)
 
 /** "Okoro claims that": a verb of saying between who says and "that"; not "the claims that". */
 export const saysThat = (s: Signals, cue: number): boolean =>
-  isSpeech(s.kind[cue]) &&
-  s.kind[cue + 1] === KIND.that &&
-  s.stretch[cue] === -1 &&
-  SPEAKS.has(s.kind[cue - 1] as number)
+  isSpeech(s.kind[cue]) && s.kind[cue + 1] === KIND.that && s.stretch[cue] === -1 && speaks(s.kind[cue - 1])
 
 /** "asked not to be named", "declined to be identified": that tells of who speaks, and says nothing. */
 export function asksToBeUnnamed({ word }: Signals, cue: number): boolean {
@@ -72,4 +69,4 @@ export function nameBehind(s: Signals, cue: number): Range | null {
   return last > name ? { first: cue + 1, last } : null
 }
 
-const SPEAKS = new Set<number>([KIND.person, KIND.organization, KIND.place, KIND.subject])
+const speaks = oneOf(KIND.person, KIND.organization, KIND.place, KIND.subject)

@@ -1,4 +1,4 @@
-import type { Token } from '../../../text/tokens.ts'
+import type { Word } from '../../../text/words.ts'
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -39,6 +39,14 @@ export const KIND = {
 
 /** The first of the numbers that classes of marks have. */
 export const FIRST_MARK = 64
+const LAST = FIRST_MARK + 0x3ff
+
+/** Whether a class is one of a few. */
+export function oneOf(...kinds: readonly number[]): (kind: number | undefined) => boolean {
+  const among = new Uint8Array(LAST + 1)
+  for (const kind of kinds) among[kind] = 1
+  return (kind) => kind !== undefined && among[kind] === 1
+}
 
 const known = new Map<string, number>()
 const enter = (words: Iterable<string>, kind: number): void => {
@@ -70,7 +78,7 @@ enter(SPEECH_VERBS, KIND.speech)
 export const isSpeech = (kind: number | undefined): boolean => kind === KIND.saying || kind === KIND.speech
 
 /** The class a token has by its form; what it names is told elsewhere. */
-export function kindOf({ kind, text, lower }: Token): number {
+export function kindOf({ kind, text, lower }: Word): number {
   if (kind === 'mark') return FIRST_MARK + (text.charCodeAt(0) & 0x3ff)
   if (kind === 'number') return KIND.number
   const code = text.charCodeAt(0)
