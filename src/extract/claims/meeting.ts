@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { mention } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
+import { flag } from '../../text/words.ts'
 import type { Article } from '../article.ts'
 import type { Detector, Found } from '../detector.ts'
 import { ClaimBase, Country } from '../schemas.ts'
@@ -36,6 +37,7 @@ const WORDS = new Map([
     .map((noun) => [noun, true] as const),
   ...['met', 'meets', 'meet'].map((verb) => [verb, false] as const),
 ])
+const WORD = flag(({ lower }) => WORDS.has(lower))
 const CALLED_OFF = /\b(?:cancel\w*|scrapped|called off)\b/
 const POSTPONED = /\b(?:postponed?|delayed|put off)\b/
 const AHEAD =
@@ -47,6 +49,7 @@ function readMeetings(article: Article, found: Readonly<Found>): MeetingClaim[] 
   const claims = new Map<string, MeetingClaim>()
   for (const [sentence, here] of actorsBySentence(article, cast)) {
     for (let i = sentence.first; i < sentence.last; i++) {
+      if (!((article.flags[i] as number) & WORD)) continue
       const noun = WORDS.get((article.tokens[i] as Token).lower)
       if (noun === undefined) continue
       const named = noun ? nameBefore(article, i, sentence.first) : null

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { mention } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
+import { flag } from '../../text/words.ts'
 import type { Article } from '../article.ts'
 import type { Detector, Found } from '../detector.ts'
 import { ClaimBase, Country } from '../schemas.ts'
@@ -77,12 +78,15 @@ const READERS_OF = new Map<string, Reader[]>()
 for (const reader of READERS)
   for (const word of reader.words) if (!READERS_OF.get(word)?.push(reader)) READERS_OF.set(word, [reader])
 
+const READ = flag(({ lower }) => READERS_OF.has(lower))
+
 function readJourneys(article: Article, found: Readonly<Found>): Journey[] {
   const cast = castOf(article, found)
   if (cast.actors.length === 0 || found.places.length === 0) return []
   const told: Journey[] = []
   for (const [sentence, actors] of actorsBySentence(article, cast)) {
     for (let i = sentence.first; i < sentence.last; i++) {
+      if (!((article.flags[i] as number) & READ)) continue
       const readers = READERS_OF.get((article.tokens[i] as Token).lower)
       if (!readers) continue
       const scene = {

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts'
 import { mention } from '../../text/span.ts'
+import { flag } from '../../text/words.ts'
 import type { Article } from '../article.ts'
 import type { Detector, Hedge } from '../detector.ts'
 import {
@@ -22,6 +23,8 @@ const PHRASES = indexPhrases<Meaning>([
   ...each(HEARSAY_PHRASES, { kind: 'hearsay', band: null }),
 ])
 
+const BEGINS = flag(({ lower }) => PHRASES.next.has(lower))
+
 function each(phrases: readonly string[], meaning: Meaning): [string, Meaning][] {
   return phrases.map((phrase) => [phrase, meaning])
 }
@@ -36,6 +39,7 @@ export const hedges: Detector = {
     const found: Hedge[] = []
     for (const sentence of article.sentences)
       for (let at = sentence.first; at < sentence.last; at++) {
+        if (!((article.flags[at] as number) & BEGINS)) continue
         const match = phraseAt(PHRASES, article.tokens, at, sentence.last)
         if (!match || !meansDoubt(article, at, match.last, sentence.first)) continue
         found.push(withNegation(article, at, match.last, match.value, sentence.first, sentence.last))

@@ -1,4 +1,5 @@
 import { mention, type Mention } from '../../text/span.ts'
+import { flag } from '../../text/words.ts'
 import type { Detector, UnnamedSource } from '../detector.ts'
 import {
   ANONYMITY,
@@ -28,7 +29,7 @@ export const sources: Detector = {
     for (const { first, last } of phrases.byFirst.values()) named.fill(1, first, last)
     const list: UnnamedSource[] = []
     for (let i = 0; i < article.tokens.length; i++) {
-      const kind = KINDS.get(lowerAt(reading, i))
+      const kind = (article.flags[i] as number) & HEAD ? KINDS.get(lowerAt(reading, i)) : undefined
       if (kind === undefined) continue
       if (kind === 'hearsay') list.push(sourceOf(spanOf(reading, { first: i, last: i + 1 }), kind))
       else if (!named[i] && !isQuantifier(reading, i) && !isDefinite(reading, i)) {
@@ -79,6 +80,8 @@ const KINDS: ReadonlyMap<string, SourceKind> = new Map([
   ...NOUN_KINDS,
   ...[...HEARSAY_WORDS].map((word): [string, SourceKind] => [word, 'hearsay']),
 ])
+
+const HEAD = flag(({ lower }) => KINDS.has(lower))
 
 /** The kind of source its head noun makes; null when it makes none. */
 export const kindOfNoun = (word: string): SourceKind | null => NOUN_KINDS.get(word) ?? null

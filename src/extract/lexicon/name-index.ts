@@ -51,7 +51,7 @@ const isCapitals = (text: string): boolean => {
 }
 
 /** Whether a name may begin with this word. */
-export const isCapitalised = ({ kind, text }: Token): boolean => {
+export const isCapitalised = ({ kind, text }: Pick<Token, 'kind' | 'text'>): boolean => {
   if (kind !== 'word') return false
   const first = text.charCodeAt(0)
   return (first >= 65 && first <= 90) || (first > 127 && HAS_CAPITAL.test(text.charAt(0)))

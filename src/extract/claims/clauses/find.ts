@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../text/sentences.ts'
 import type { Token } from '../../../text/tokens.ts'
+import { flag } from '../../../text/words.ts'
 import { CLAUSE_NOUNS } from '../../lexicon/obligations.ts'
 import type { SpokenTreaty } from '../spoken-treaties.ts'
 import type { FoundClause, Recent } from './clause.ts'
@@ -7,6 +8,8 @@ import { afterClauseNoun, afterTreaty, including, inWhich, ofDocument, saidBefor
 import { addPledges, bindsParties, pledgedIn } from './pledges.ts'
 import { ofGoal, ofObligations, ofTopic } from './topics.ts'
 import { underTreaty } from './under.ts'
+
+const CLAUSE_NOUN = flag(({ lower }) => CLAUSE_NOUNS.has(lower))
 
 /** All the clauses a sentence tells of; `recent` is the treaty spoken of before it. */
 export function findClauses(
@@ -28,8 +31,7 @@ export function findClauses(
     add(bindsParties(tokens, sentence, at))
   }
   for (let i = sentence.first; i < sentence.last; i++)
-    if (CLAUSE_NOUNS.has((tokens[i] as Token).lower))
-      add(afterClauseNoun(tokens, sentence, spoken, recent, i))
+    if ((tokens[i] as Token).flags & CLAUSE_NOUN) add(afterClauseNoun(tokens, sentence, spoken, recent, i))
   for (const at of spoken) {
     add(underTreaty(tokens, sentence, at))
     add(saidBefore(tokens, sentence, at))

@@ -1,4 +1,5 @@
 /** Recognition: runs the patterns over the words, left to right. */
+import { flag } from '../../../text/words.ts'
 import { CORE_WORDS } from './core-words.ts'
 import type { Reading } from './meaning.ts'
 import { NUMBER, type Pattern, type ReadInner } from './pattern.ts'
@@ -73,10 +74,11 @@ export function findReadings(words: Words): Reading[] {
 }
 
 /** The words that the patterns know, so that each word of the text is looked up once. */
-function knownWords({ lower, length }: Words): { places: number[]; known: Entry[] } {
+function knownWords({ lower, flags, length }: Words): { places: number[]; known: Entry[] } {
   const places: number[] = []
   const known: Entry[] = []
   for (let i = 0; i < length; i++) {
+    if (!((flags[i] as number) & KNOWN)) continue
     const entry = entryOf(lower[i])
     if (entry === undefined) continue
     places.push(i)
@@ -88,16 +90,12 @@ function knownWords({ lower, length }: Words): { places: number[]; known: Entry[
 function entryOf(word: string | undefined): Entry | undefined {
   if (word === undefined) return undefined
   if (isDigit(word.charCodeAt(0))) return NUMBER_ENTRY
-  return signatures[signatureOf(word)] ? entries.get(word) : undefined
+  return entries.get(word)
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-/** First letter, last letter and length: most words of a text share them with no word of time, and need no look-up. */
-const signatureOf = (word: string): number =>
-  ((word.charCodeAt(0) * 37 + word.charCodeAt(word.length - 1)) * 31 + word.length) & 0xfff
-const signatures = new Uint8Array(0x1000)
-for (const word of entries.keys()) signatures[signatureOf(word)] = 1
+const KNOWN = flag(({ lower }) => entryOf(lower) !== undefined)
 
 /** The patterns that may begin at `i`; after "the", by the word that follows it. */
 function candidatesAt(words: Words, i: number, entry: Entry): readonly Pattern[] {

@@ -9,6 +9,8 @@ export interface Words {
   lower: readonly string[]
   start: Uint32Array
   end: Uint32Array
+  /** The flags of its token; all, where it is a part of one. */
+  flags: Int32Array
   /** Index of the token each word is or is part of. */
   token: Uint32Array
   length: number
@@ -24,19 +26,21 @@ export function wordsOf(article: Article): Words {
     lower: new Array<string>(room),
     start: new Uint32Array(room),
     end: new Uint32Array(room),
+    flags: new Int32Array(room),
     token: new Uint32Array(room),
     length: 0,
   }
-  const add = (lower: string, start: number, end: number, token: number): void => {
+  const add = (lower: string, start: number, end: number, token: number, flags = -1): void => {
     const at = words.length++
     words.lower[at] = lower
     words.start[at] = start
     words.end[at] = end
+    words.flags[at] = flags
     words.token[at] = token
   }
   let next = 0
   for (let t = 0; t < tokens.length; t++) {
-    const { lower, start, end, kind } = tokens[t] as Token
+    const { lower, start, end, kind, flags } = tokens[t] as Token
     let begin = start
     for (let hyphen; (hyphen = hyphens[next] as number) < end; next++) {
       if (hyphen <= begin || kind !== 'word') continue
@@ -44,8 +48,9 @@ export function wordsOf(article: Article): Words {
       add('-', hyphen, hyphen + 1, t)
       begin = hyphen + 1
     }
-    const last = begin === start ? lower : lower.slice(begin - start)
-    add(last === MINUS ? '-' : last, begin, end, t)
+    if (begin > start) add(lower.slice(begin - start), begin, end, t)
+    else if (lower === MINUS) add('-', start, end, t)
+    else add(lower, start, end, t, flags)
   }
   words.lower.length = words.length
   return words

@@ -1,5 +1,6 @@
 import { lastStartingBy } from '../../../text/span.ts'
 import type { Token } from '../../../text/tokens.ts'
+import { flag } from '../../../text/words.ts'
 import type { Article } from '../../article.ts'
 import type { Detector, Organization, Place } from '../../detector.ts'
 import { addName, isCapitalised, longestName, newNameIndex } from '../../lexicon/name-index.ts'
@@ -39,6 +40,9 @@ for (const line of HEADS.trim().split('\n')) {
   for (const noun of nouns.split(' ')) HEAD_KINDS.set(noun, kind as Organization['kind'])
 }
 
+/** "al" is the one that begins in lower case. */
+const BEGINS = flag((word) => isCapitalised(word) || word.text === 'al')
+
 function findOrganizations(article: Article): Organization[] {
   const { text, parts: words } = article
   const found: Organization[] = []
@@ -52,7 +56,7 @@ function findOrganizations(article: Article): Organization[] {
   }
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Token
-    if (i < free || !(isCapitalised(word) || word.text === 'al')) continue
+    if (i < free || !(word.flags & BEGINS)) continue
     const known = longestName(KNOWN, words, i)
     const head = HEAD_KINDS.get(word.text)
     if (known && !(continuesName(words, i, free) && hasHead(words, i, known.last)))

@@ -27,7 +27,9 @@ export function assignRoles(reading: Reading, people: readonly Identity[]): Map<
       byFirst.set(run.first, { person, run })
       byLast.set(run.last, { person, run })
     }
-  const named: Named = { ...reading, isName: (i) => names[i] === 1 }
+  const { text, tokens, article, placeAt, organizationAt } = reading
+  const isName = (i: number): boolean => names[i] === 1
+  const named: Named = { text, tokens, article, placeAt, organizationAt, isName }
   const assign = ({ person, run }: Owner, role: RoleReading): unknown =>
     roles.get(person)?.push({ run, reading: role })
   for (const person of people)

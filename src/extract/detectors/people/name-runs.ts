@@ -4,7 +4,7 @@ import { NOT_NAMES, ORGANIZATION_HEADS } from '../../lexicon/not-names.ts'
 import { HONORIFICS, ROLE_MODIFIERS } from '../../lexicon/roles.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import { isGivenName } from './given-names.ts'
-import { isCapital, isWordOfName, lowerAt, roleHead, type Reading } from './reading.ts'
+import { CAPITAL, isCapital, isWordOfName, lowerAt, roleHead, type Reading } from './reading.ts'
 
 /** Tokens [first, last) that read like the name of a person. */
 export interface NameRun {
@@ -21,9 +21,9 @@ export interface NameRun {
 /** Every run of capital words that may be a person's name, in order. */
 export function findNameRuns(reading: Reading): NameRun[] {
   const runs: NameRun[] = []
-  const { tokens } = reading
-  for (let i = 0; i < tokens.length;) {
-    if (!isCapital(tokens[i]) || !mayStandInName(reading, i)) {
+  const { flags } = reading.article
+  for (let i = 0; i < flags.length;) {
+    if (!((flags[i] as number) & CAPITAL) || !mayStandInName(reading, i)) {
       i++
       continue
     }

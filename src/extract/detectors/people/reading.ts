@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tokens.ts'
+import { flag } from '../../../text/words.ts'
 import type { Article } from '../../article.ts'
 import type { Found, Organization, Place } from '../../detector.ts'
 import { HONORIFICS, OCCUPATIONS, OFFICES, SHORT_TITLES } from '../../lexicon/roles.ts'
@@ -9,8 +10,8 @@ export interface Reading {
   text: string
   tokens: readonly Token[]
   article: Article
-  placeAt(i: number): Place | null
-  organizationAt(i: number): Organization | null
+  placeAt: (i: number) => Place | null
+  organizationAt: (i: number) => Organization | null
 }
 
 export function read(article: Article, found: Readonly<Found>): Reading {
@@ -27,12 +28,16 @@ export function read(article: Article, found: Readonly<Found>): Reading {
 
 export const lowerAt = (reading: Reading, i: number): string => reading.tokens[i]?.lower ?? ''
 
-export function isCapital(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false
-  const code = token.text.charCodeAt(0)
+/** A word that begins with a capital. */
+export const CAPITAL = flag(({ kind, text, lower }) => {
+  if (kind !== 'word') return false
+  const code = text.charCodeAt(0)
   if (code < 128) return code >= 65 && code <= 90
-  return code !== 0x2019 && token.lower !== token.text // "’s" is no capital
-}
+  return code !== 0x2019 && lower !== text // "’s" is no capital
+})
+
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && (token.flags & CAPITAL) !== 0
 
 /** A capital word, or one behind an article of Arabic: "el-Okbi". */
 export const isWordOfName = (token: Token | undefined): boolean =>

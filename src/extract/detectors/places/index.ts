@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tokens.ts'
+import { flag } from '../../../text/words.ts'
 import type { Article } from '../../article.ts'
 import type { Detector, Place } from '../../detector.ts'
 import { isCapitalised, longestName } from '../../lexicon/name-index.ts'
@@ -16,7 +17,7 @@ function findPlaces(article: Article): Place[] {
   const words = article.parts
   const found: Place[] = []
   for (let i = 0; i < words.length; i++) {
-    const match = startsName(words[i] as Token) ? longestName(PLACE_INDEX, words, i) : null
+    const match = (words[i] as Token).flags & BEGINS ? longestName(PLACE_INDEX, words, i) : null
     if (!match) continue
     const { value: entry, last } = match
     if (entry.kind !== null && !isPartOfName(article.text, words, i, last, entry)) {
@@ -38,4 +39,4 @@ function findPlaces(article: Article): Place[] {
 }
 
 /** "sub-Saharan Africa" is the one that begins in lower case. */
-const startsName = (word: Token): boolean => isCapitalised(word) || word.text === 'sub'
+const BEGINS = flag((word) => isCapitalised(word) || word.text === 'sub')

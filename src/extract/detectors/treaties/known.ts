@@ -13,7 +13,7 @@ interface Name {
 const NAMES = indexPhrases(readNames())
 
 /** The words, in lower case, that those names begin with. */
-export const FIRST_WORDS: Iterable<string> = NAMES.next.keys()
+export const FIRST_WORDS: ReadonlySet<string> = new Set(NAMES.next.keys())
 
 function readNames(): Map<string, Name> {
   const names = new Map<string, Name>()

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../text/sentences.ts'
 import { mention as spanOf } from '../../../text/span.ts'
 import type { Token } from '../../../text/tokens.ts'
+import { flag } from '../../../text/words.ts'
 import type { Article } from '../../article.ts'
 import type { Found } from '../../detector.ts'
 import { TREATY_HEADS } from '../../lexicon/treaty-words.ts'
@@ -13,7 +14,7 @@ import type { Surroundings, TreatyMention } from './mention.ts'
 import { contentWords } from './content-words.ts'
 
 /** The words a name of the registry begins with, and the head nouns. */
-const CUES: ReadonlySet<string> = new Set([...FIRST_WORDS, ...TREATY_HEADS.keys()])
+const CUE = flag(({ lower }) => FIRST_WORDS.has(lower) || TREATY_HEADS.has(lower))
 
 /** Every place where the text speaks of a treaty, in order; one may stand inside another ("a protocol to the 1949 treaty"). */
 export function findMentions(article: Article, found: Pick<Found, 'dates' | 'places'>): TreatyMention[] {
@@ -26,7 +27,7 @@ export function findMentions(article: Article, found: Pick<Found, 'dates' | 'pla
   for (const sentence of article.sentences) {
     let from = sentence.first
     for (let at = sentence.first; at < sentence.last; at++) {
-      if (!CUES.has((article.tokens[at] as Token).lower)) continue
+      if (!((article.flags[at] as number) & CUE)) continue
       const mention =
         readKnown(article, around, sentence, from, at) ?? readTreaty(article, around, sentence, from, at)
       if (!mention) continue

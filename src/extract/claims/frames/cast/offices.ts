@@ -1,4 +1,5 @@
 import type { Token } from '../../../../text/tokens.ts'
+import { flag } from '../../../../text/words.ts'
 import type { Article } from '../../../article.ts'
 import { lastStartingBy } from '../../../../text/span.ts'
 import type { Found, Organization, Place } from '../../../detector.ts'
@@ -16,6 +17,7 @@ export const WORDS_OF_OFFICE: ReadonlySet<string> = new Set(
     'peace policy affairs parliament parliamentary army intelligence delegation delegations'
   ).split(' '),
 )
+const OFFICE = flag(({ lower }) => OFFICES.has(lower))
 const ARTICLES = new Set(['the', 'a', 'an'])
 const OF_OR_FROM = new Set(['of', 'from'])
 
@@ -31,7 +33,7 @@ export function withOffices(
   const offices: Actor[] = []
   let next = 0
   for (let i = 0; i < tokens.length; i++) {
-    if (!OFFICES.has((tokens[i] as Token).lower)) continue
+    if (!((article.flags[i] as number) & OFFICE)) continue
     while (next < named.length && (named[next] as Actor).last <= i) next++
     if ((named[next]?.first ?? Infinity) <= i) continue
     const office = readOffice(article, found, named, standings, i, home)

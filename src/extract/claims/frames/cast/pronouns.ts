@@ -1,4 +1,5 @@
 import type { Token } from '../../../../text/tokens.ts'
+import { flag } from '../../../../text/words.ts'
 import type { Article } from '../../../article.ts'
 import type { Found } from '../../../detector.ts'
 import type { Actor } from './actor.ts'
@@ -21,6 +22,8 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ['his', { person: 'third', possessive: true }],
   ['her', { person: 'third', possessive: true }],
 ])
+
+const PRONOUN = flag(({ lower }) => PRONOUNS.has(lower))
 
 /** How many sentences later a pronoun may mean who was spoken of. */
 const REACH = 3
@@ -70,6 +73,7 @@ export function withPronouns(article: Article, found: Readonly<Found>, actors: r
         while (actors[next] && (actors[next] as Actor).first < actor.last) next++
         continue
       }
+      if (!((article.flags[i] as number) & PRONOUN)) continue
       const { lower, text } = article.tokens[i] as Token
       const pronoun = PRONOUNS.get(lower)
       if (!pronoun || text === 'i') continue

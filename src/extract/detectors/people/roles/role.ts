@@ -19,7 +19,7 @@ export interface RoleReading {
 
 /** The text that is read for roles, and where it names persons. */
 export interface Named extends Reading {
-  isName(i: number): boolean
+  isName: (i: number) => boolean
 }
 
 /** No role is longer, in tokens. */
