@@ -80,7 +80,7 @@ export interface paths {
         put?: never;
         /**
          * Store many articles
-         * @description Takes one article a line, or a JSON list of them, and answers one line for each as soon as it is stored or refused, in the same order. Each is stored or refused on its own; a batch that broke off may be sent again. With `Prefer: respond-async` each is queued, and its line names the job.
+         * @description Takes one article a line, or a JSON list of them, and answers one line for each as soon as it is stored or refused, in the same order. Each is stored or refused on its own; a batch that broke off may be sent again. Lines may be without number: they are read as they come, no faster than their answers are taken, so a client reads while it sends. Who neither sends nor reads for a minute is cut off. With `Prefer: respond-async` each is queued, and its line names the job.
          */
         post: operations["createArticles"];
         delete?: never;

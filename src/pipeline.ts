@@ -12,7 +12,14 @@ import * as schemas from './extract/claims/schemas.ts'
 import { nothingFound, type Found } from './extract/detector.ts'
 import { canonicalUrl } from './ingest/canonical-url.ts'
 import type { ArticleSubmission } from './ingest/page.ts'
-import type { NewArticle, Origin, Saved, Store } from './store/store.ts'
+import {
+  COMMAND_LINE,
+  type Entry,
+  type NewArticle,
+  type Origin,
+  type Saved,
+  type Store,
+} from './store/store.ts'
 
 /**
  * Says what stands in an article; nothing is stored. An article that is not in English is left unread. The engine is
@@ -38,12 +45,27 @@ export async function ingest(
   read: (article: NewArticle) => Promise<Found> = analyse,
   origin?: Origin,
 ): Promise<Saved> {
+  const prepared = await prepare(store, article, read, origin)
+  if (!('found' in prepared)) return prepared
+  return store.articles.save(prepared.article, prepared.found, origin)
+}
+
+/** What is ready to be stored; or what became of it, where its text is stored already. */
+export type Prepared = Entry | Saved
+
+/** The journey as far as the store. @throws as `read` does */
+export async function prepare(
+  store: Store,
+  article: NewArticle,
+  read: (article: NewArticle) => Promise<Found> = analyse,
+  origin: Origin = COMMAND_LINE,
+): Promise<Prepared> {
   // A write under an Idempotency-Key is noted with what it came to, and that is for the store to do.
-  const known = origin?.once ? null : await store.articles.withText(article.text)
+  const known = origin.once ? null : await store.articles.withText(article.text)
   if (known) return known
   const found = await read(article)
   checkClaims(found)
-  return store.articles.save({ ...article, url: article.url && canonicalUrl(article.url) }, found, origin)
+  return { article: { ...article, url: article.url && canonicalUrl(article.url) }, found, origin }
 }
 
 /** A language that cannot be told, as of a short text, is taken for English. */

@@ -23,6 +23,7 @@ const RULES: Record<string, { values?: string[]; types?: string[]; packages?: Re
   extract: { values: ['text'], packages: /^zod$/ },
   store: { values: ['errors', 'generated'], types: ['ingest', 'extract', 'text'] },
   pipeline: { values: ['ingest', 'text', 'extract', 'store', 'errors'] },
+  'ingest-all': { values: ['pipeline'], types: ['store'] },
   'analyse-thread': { values: ['pipeline'] },
   'analyse-apart': { types: ['pipeline'] },
   jobs: { values: ['pipeline', 'store', 'errors'], types: ['ingest'] },

@@ -1,8 +1,10 @@
-import type { SingleBar } from 'cli-progress'
 import { Command } from 'commander'
 import { ChanceryError } from '../errors.ts'
-import type { Services } from '../serve/services.ts'
+import type { Result, Services } from '../serve/services.ts'
+import { COMMAND_LINE, type Saved } from '../store/store.ts'
 import { findPages } from './find-pages.ts'
+import { bytesIn, Progress } from './progress.ts'
+import type { Source } from './read-sources.ts'
 import { withServices } from './with-services.ts'
 import { examples, tell } from './words.ts'
 
@@ -12,9 +14,9 @@ export const ingestCommand = () =>
     .description(
       'Reads files, whole folders (.txt, .html, .ndjson, .jsonl, .rss, .atom, .xml), addresses of the Web or standard ' +
         'input (-). A text or HTML file is one page; an NDJSON file holds one article a line, as POST /v1/articles takes ' +
-        'it; of a feed each item is one article. What is stored already is neither read nor stored again, so a run that ' +
-        'broke off is simply started again. An article that cannot be read is told ' +
-        'in one line; the run goes on and exits with 1 at its end.',
+        'it; of a feed each item is one article. What is stored already is neither analysed nor stored again, so a run ' +
+        'that broke off, or was stopped with Ctrl-C, is simply started again. An article that cannot be read is told in ' +
+        'one line, and the run goes on. Exits with 0, with 1 when an article failed, with 130 after Ctrl-C.',
     )
     .argument('<source...>', 'files, folders, addresses (https://…), or -')
     .option('--dry-run', 'read and count, and store nothing')
@@ -30,42 +32,66 @@ export const ingestCommand = () =>
       const files = findPages(sources)
       return withServices(async ({ services, fetcher }) => {
         const { readSources } = await import('./read-sources.ts')
-        const count = { stored: 0, revised: 0, known: 0, failed: 0 }
-        const store = dryRun ? tryOut(services) : services.ingest
-        const bar = await startBar(files.length)
-        for await (const source of readSources(files, services, fetcher)) {
-          try {
-            const { created, outcome } = await store(await source.read())
-            count[created ? 'stored' : outcome === 'revised' ? 'revised' : 'known']++
-          } catch (error) {
-            if (error instanceof ChanceryError && error.code === 'database-unavailable') throw error
-            count.failed++
-            console.error(`chancery: ${source.where}: ${tell(error).message}`)
-          }
-          bar?.increment()
+        const stopped = onInterrupt()
+        const progress = new Progress()
+        await progress.showBar(bytesIn(files))
+        const items = until(stopped, readSources(files, services, fetcher))
+        const results = dryRun
+          ? tryOut(services, items)
+          : services.ingestAll({ items, read: (source) => source.read(), origin: COMMAND_LINE })
+        for await (const [{ where, bytes }, settled] of results) {
+          if (settled.status === 'fulfilled') progress.saved(settled.value, bytes)
+          else if (isAway(settled.reason)) throw settled.reason
+          else progress.failed(`chancery: ${where}: ${tell(settled.reason).message}`, bytes)
         }
-        bar?.stop()
-        const { stored, revised, known, failed } = count
+        const summary = progress.end()
         if (dryRun) console.log('Nothing was stored; without --dry-run it would be:')
-        console.log(`${stored} stored, ${revised} revised, ${known} known before, ${failed} failed`)
-        if (failed > 0) process.exitCode = 1
+        console.log(summary)
+        if (stopped.aborted) console.log('Stopped; the same command goes on from there.')
+        process.exitCode = stopped.aborted ? INTERRUPTED : progress.counts.failed > 0 ? FAILED : 0
       })
     })
 
+const FAILED = 1
+/** As shells have it: 128 and the number of SIGINT. */
+const INTERRUPTED = 130
+
+/** The first Ctrl-C lets what was begun be finished, the second one does not. */
+function onInterrupt(): AbortSignal {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  return stop.signal
+}
+
+/** The items up to when it is told to stop, even while it waits for the next. */
+async function* until<T>(stopped: AbortSignal, items: AsyncGenerator<T>): AsyncGenerator<T> {
+  const end = new Promise<null>((resolve) => {
+    stopped.addEventListener('abort', () => resolve(null), { once: true })
+  })
+  for (;;) {
+    const next = await Promise.race([end, items.next()])
+    if (!next) process.stdin.destroy() // nothing more is read from it, if anything was
+    if (!next || next.done) return
+    yield next.value
+  }
+}
+
+const isAway = (reason: unknown): boolean =>
+  reason instanceof ChanceryError && reason.code === 'database-unavailable'
+
 /** Analyses without storing. What would become a new revision counts as new. */
-const tryOut =
-  ({ store, analyse }: Services): Services['ingest'] =>
-  async (article) => {
+async function* tryOut(
+  { store, analyse }: Services,
+  items: AsyncIterable<Source>,
+): AsyncGenerator<Result<Source>> {
+  const outcome = async (source: Source): Promise<Saved> => {
+    const article = await source.read()
     const known = await store.articles.withText(article.text)
     if (!known) await analyse(article)
     return known ?? { id: '', created: true, revision: 1, outcome: 'created' }
   }
-
-/** On a terminal only. */
-async function startBar(files: number): Promise<SingleBar | null> {
-  if (!process.stderr.isTTY || files < 2) return null
-  const { SingleBar } = await import('cli-progress')
-  const bar = new SingleBar({ format: '{bar} {value}/{total}  {eta_formatted} left', stream: process.stderr })
-  bar.start(files, 0)
-  return bar
+  for await (const source of items) {
+    const [settled] = await Promise.allSettled([outcome(source)])
+    yield [source, settled]
+  }
 }

@@ -6,6 +6,7 @@ import { startWorker, type Worker } from '../jobs/work.ts'
 import { readLines } from '../ingest/ndjson.ts'
 import { readAddress } from '../ingest/read-address.ts'
 import { readPage, readText } from '../ingest/read-page.ts'
+import { ingestAll } from '../ingest-all.ts'
 import { ingest } from '../pipeline.ts'
 import type { Services } from '../serve/services.ts'
 import { openDatabase } from '../store/database.ts'
@@ -52,6 +53,7 @@ export async function openServices(
       readLines: (body) => readLines(body, config.bodyLimit),
       analyse: analysis.analyse,
       ingest: (article, origin) => ingest(store, article, analysis.analyse, origin),
+      ingestAll: (many) => ingestAll(store, many, analysis.analyse),
     }
     return {
       services,

@@ -21,6 +21,8 @@ const LONGEST = 64 * 1024 * 1024
 export interface Source {
   /** "news/a.html", "batch.ndjson:12" */
   where: string
+  /** How much of the files was read for it. */
+  bytes: number
   read(): Promise<ArticleSubmission>
 }
 
@@ -44,10 +46,10 @@ async function* fromAddress(address: string, fetcher: Fetcher): AsyncGenerator<S
     const fetched = await fetchNow(fetcher, address)
     if (isFeed(decodePage(fetched.bytes, fetched.contentType)))
       yield* fromFeed(fetched.bytes, fetched, fetcher)
-    else yield { where: address, read: async () => asSubmission(await readFetched(fetched)) }
+    else yield { where: address, bytes: 0, read: async () => asSubmission(await readFetched(fetched)) }
   } catch (error) {
     const failure = error instanceof Error ? error : new Error(String(error))
-    yield { where: address, read: () => Promise.reject(failure) }
+    yield { where: address, bytes: 0, read: () => Promise.reject(failure) }
   }
 }
 
@@ -55,7 +57,7 @@ async function* fromFile(file: string, fetcher: Fetcher): AsyncGenerator<Source>
   const bytes = await readFile(file)
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 20_000))
   if (isFeed(head)) yield* fromFeed(bytes, { url: null, contentType: null }, fetcher)
-  else yield { where: file, read: () => pageOf(bytes) }
+  else yield { where: file, bytes: bytes.length, read: () => pageOf(bytes) }
 }
 
 /** An item a source; the page that it links to is fetched, unless the feed holds the article whole. */
@@ -64,8 +66,10 @@ function* fromFeed(
   hints: { url: string | null; contentType: string | null },
   fetcher: Fetcher,
 ): Generator<Source> {
-  for (const item of readFeed(bytes, hints).items)
+  const { items } = readFeed(bytes, hints)
+  for (const item of items)
     yield {
+      bytes: bytes.length / items.length,
       where: item.url ?? item.guid ?? item.title ?? 'an item',
       read: async () => asSubmission(await readItem(fetcher, item, { contents: 'auto', source: null })),
     }
@@ -81,7 +85,7 @@ async function* fromStandardInput(services: Reading): AsyncGenerator<Source> {
     for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
   })()
   if (/^\s*\{/.test(first.toString('latin1'))) yield* fromLines('standard input', input, services)
-  else yield { where: 'standard input', read: async () => pageOf(await whole(input)) }
+  else yield { where: 'standard input', bytes: 0, read: async () => pageOf(await whole(input)) }
 }
 
 async function* fromLines(
@@ -92,6 +96,7 @@ async function* fromLines(
   for await (const line of readLines(input, LONGEST))
     yield {
       where: `${name}:${line.number}`,
+      bytes: line.bytes,
       read: async () => readSubmission(check(NewArticle, withoutId(line.value())), services),
     }
 }

@@ -3,6 +3,8 @@ import { ChanceryError } from '../errors.ts'
 /** One line of a stream, counted from 1. */
 export interface Line {
   number: number
+  /** With its line feed. */
+  bytes: number
   /** @throws {ChanceryError} `body-too-large`, `invalid-text` (not UTF-8), `invalid-json` */
   value(): unknown
 }
@@ -28,11 +30,12 @@ export async function* readLines(
   const finish = (): Line | null => {
     number++
     const tooLong = length > longest
-    const bytes = Buffer.concat(parts)
+    const line = Buffer.concat(parts)
+    const bytes = length + 1
     parts = []
     length = 0
-    if (tooLong) return { number, value: () => refuse(longest) }
-    return isBlank(bytes) ? null : { number, value: () => parse(bytes) }
+    if (tooLong) return { number, bytes, value: () => refuse(longest) }
+    return isBlank(line) ? null : { number, bytes, value: () => parse(line) }
   }
   for await (const chunk of input) {
     let start = 0

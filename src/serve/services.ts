@@ -15,12 +15,21 @@ export interface Services {
   /** Fetches a page and takes the article out of it. @throws the same, and the problems of FETCH_PROBLEMS */
   readAddress: (address: string, hints: Omit<Hints, 'contentType' | 'url'>) => Promise<Page>
   /** The lines of a body of NDJSON. */
-  readLines: (body: readonly Uint8Array[]) => AsyncIterable<Line>
+  readLines: (body: AsyncIterable<Uint8Array>) => AsyncIterable<Line>
   /** Says what stands in an article; nothing is stored. */
   analyse: (article: Submission) => Promise<Found>
   /** Analyses and stores, all or nothing. */
   ingest: (article: Submission, origin?: Origin) => Promise<Saved>
+  /** The same for many, in order, at the pace at which the results are taken; few of them are in memory. */
+  ingestAll: <T>(many: Many<T>) => AsyncGenerator<Result<T>>
 }
+
+export interface Many<T> {
+  items: AsyncIterable<T>
+  read: (item: T) => Promise<Submission>
+  origin: Origin
+}
+export type Result<T> = readonly [item: T, settled: PromiseSettledResult<Saved>]
 
 /** An article as taken out of a page. */
 export type Page = Omit<Submission, 'fictional'>

@@ -3,7 +3,7 @@ import { isId } from './ids.ts'
 import { getArticle, getChanges, listArticles, listRevisions } from './reads/articles.ts'
 import { rows } from './statement.ts'
 import { COMMAND_LINE, type ArticleStore } from './store.ts'
-import { findByText } from './reads/by-text.ts'
+import { byText } from './reads/by-text.ts'
 import { answeredBefore } from './writes/record-write.ts'
 import { retractArticle } from './writes/retract-article.ts'
 import { saveArticles } from './writes/save-articles.ts'
@@ -21,6 +21,6 @@ export const articles = (database: Database): ArticleStore => ({
   saveAll: (entries) => saveArticles(database, entries),
   answeredBefore: (origin) =>
     answeredBefore({ rows: (text, values) => rows(database.pool, text, values) }, origin),
-  withText: (text) => findByText(database.pool, text),
+  withText: byText(database.pool),
   retract: async (id, origin) => isId(id) && (await retractArticle(database, id, origin)),
 })

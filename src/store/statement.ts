@@ -3,7 +3,7 @@ import type pg from 'pg'
 import { asFailure } from './failures.ts'
 
 /** What can be bound to `$1`. */
-export type Value = string | number | boolean | null | Buffer | readonly string[]
+export type Value = string | number | boolean | null | Buffer | readonly string[] | readonly Buffer[]
 
 const MOST_NAMES = 500
 const names = new Map<string, string>()

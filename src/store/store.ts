@@ -2,7 +2,6 @@ import type { Found as Findings } from '../extract/detector.ts'
 import type { ArticleSubmission } from '../ingest/page.ts'
 import type { FeedStore } from './feeds.ts'
 import type { Changes } from './writes/changes.ts'
-import type { Entry } from './writes/drafts.ts'
 import type {
   ArticleFilters,
   AuditFilters,
@@ -127,6 +126,13 @@ export interface Origin {
   requestId: string | null
   /** Write it once under this key, and answer the same from then on; the fingerprint is of all that was sent. */
   once?: { key: string; fingerprint: Buffer }
+}
+
+/** What is to be stored. */
+export interface Entry {
+  article: NewArticle
+  found: Findings
+  origin: Origin
 }
 
 export const COMMAND_LINE: Origin = { apiKeyId: null, requestId: null }

@@ -9,11 +9,12 @@ import { openQueue } from '../../src/jobs/queue.ts'
 import { readLines } from '../../src/ingest/ndjson.ts'
 import { readAddress } from '../../src/ingest/read-address.ts'
 import { readPage, readText } from '../../src/ingest/read-page.ts'
-import { analyse } from '../../src/pipeline.ts'
+import { ingestAll } from '../../src/ingest-all.ts'
+import { analyse, ingest } from '../../src/pipeline.ts'
 import { mention, publishedAt, text, title } from '../../src/serve/document/examples/article.ts'
 import * as found from '../../src/serve/document/examples/findings.ts'
 import type { Services } from '../../src/serve/services.ts'
-import type { Scope, Store } from '../../src/store/store.ts'
+import type { NewArticle, Scope, Store } from '../../src/store/store.ts'
 import { openTestStore } from '../db.ts'
 import { fetcherFor } from '../ingest/fetch/hostile-server.ts'
 
@@ -64,6 +65,9 @@ export interface TestApp {
   get: (url: string, headers?: Record<string, string>) => Promise<LightMyRequestResponse>
 }
 
+const analyseExample = async (article: NewArticle): Promise<Found> =>
+  article.text.startsWith(text) ? exampleFound() : analyse(article)
+
 /** Answers are held to their schemas: one that its route does not document is a 500, and fails the test. */
 export async function openTestApp(t: Test, options: AppOptions = {}): Promise<TestApp> {
   const { store, database, url } = await openTestStore(t)
@@ -78,10 +82,8 @@ export async function openTestApp(t: Test, options: AppOptions = {}): Promise<Te
     readAddress: (address, hints) => readAddress(fetcher, address, hints),
     readLines: (body) => readLines(body, Infinity),
     analyse,
-    ingest: async (article, origin) => {
-      const found = article.text.startsWith(text) ? exampleFound() : await analyse(article)
-      return store.articles.save(article, found, origin)
-    },
+    ingest: (article, origin) => ingest(store, article, analyseExample, origin),
+    ingestAll: (many) => ingestAll(store, many, analyseExample),
   }
   const app = await buildApp(services, { checkAnswers: true, ...options })
   t.teardown(() => app.close())

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { STATUS_CODES } from 'node:http'
 import { ChanceryError, type ProblemCode } from '../../errors.ts'
+import { isHeldOpen } from '../requests/read-requests.ts'
 import { PROBLEM_TYPE, problemBody } from './problem.ts'
 
 const BY_PARSER_CODE: Record<string, ProblemCode> = {
@@ -16,6 +17,7 @@ export function answerClientError(error: NodeJS.ErrnoException, socket: Socket):
     socket.destroy()
     return
   }
+  if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && isHeldOpen(socket)) return
   const code = BY_PARSER_CODE[error.code ?? ''] ?? 'bad-request'
   const problem = new ChanceryError(
     code,

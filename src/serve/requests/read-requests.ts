@@ -1,5 +1,6 @@
 /** What is checked of every request before its route sees it: headers, address, encoding, and characters no text may hold. */
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Socket } from 'node:net'
 import { ChanceryError } from '../../errors.ts'
 
 const MOST_HEADERS = 100
@@ -27,8 +28,8 @@ export function readRequests(app: FastifyInstance): void {
       void parse(request, text, (error, value) => ready(error && invalidJson(text, error), value))
     },
   )
-  // The parts of a batch are looked at one by one.
-  app.addContentTypeParser(NDJSON, { parseAs: 'buffer' }, ({ routeOptions, headers }, body, ready) =>
+  // The lines of a batch are read as they come, and looked at one by one.
+  app.addContentTypeParser(NDJSON, ({ routeOptions, headers }: FastifyRequest, body, ready) =>
     routeOptions.config.lines ? ready(null, body) : ready(unsupported(headers['content-type'], false)),
   )
   app.addContentTypeParser('*', ({ routeOptions, headers }: FastifyRequest, _body, ready) =>
@@ -45,6 +46,19 @@ export function readRequests(app: FastifyInstance): void {
     done(new ChanceryError('invalid-text', `${path || 'a name'} ${message}`, { errors: [{ path, message }] }))
   })
 }
+
+const IDLE_MS = 60_000
+const held = new WeakSet<object>()
+
+/** The request may take as long as it will: its connection ends when nothing goes over it for a minute. */
+export function holdOpen({ raw: { socket } }: FastifyRequest, { raw }: FastifyReply): void {
+  if (!(socket instanceof Socket)) return // a request that came over no connection
+  held.add(socket)
+  socket.setTimeout(IDLE_MS)
+  raw.on('close', () => held.delete(socket))
+}
+
+export const isHeldOpen = (socket: object): boolean => held.has(socket)
 
 function unsupported(type: string | undefined, lines: boolean): ChanceryError {
   const given = type ? `a body of the type ${type} is not read here` : 'the body has no Content-Type'

@@ -9,7 +9,7 @@ import { jobId } from '../document/examples/feeds.ts'
 import { prefersAsync } from '../answers/queued.ts'
 import { Problem, problemBody } from '../problems/problem.ts'
 import { isOurs, problemOf } from '../problems/problem-of.ts'
-import { NDJSON } from '../requests/read-requests.ts'
+import { holdOpen, NDJSON } from '../requests/read-requests.ts'
 import { Saved } from '../resources/saved.ts'
 import type { Routes } from '../route-types.ts'
 import type { Line, Services } from '../services.ts'
@@ -45,12 +45,15 @@ export const articleBatch: Routes = (app, { services }, done) => {
     '/v1/articles/batch',
     {
       config: { scope: 'write', bodies, lines: NewArticle },
+      compress: false, // each line leaves at once
       schema: {
         operationId: 'createArticles',
         summary: 'Store many articles',
         description:
           'Takes one article a line, or a JSON list of them, and answers one line for each as soon as it is stored or ' +
           'refused, in the same order. Each is stored or refused on its own; a batch that broke off may be sent again. ' +
+          'Lines may be without number: they are read as they come, no faster than their answers are taken, so a client ' +
+          'reads while it sends. Who neither sends nor reads for a minute is cut off. ' +
           'With `Prefer: respond-async` each is queued, and its line names the job.',
         tags: ['Articles'],
         response: {
@@ -60,47 +63,85 @@ export const articleBatch: Routes = (app, { services }, done) => {
       },
     },
     (request, reply) => {
+      requireLines(request.body)
       const lines = linesOf(request.body, services)
       if (prefersAsync(request)) reply.header('preference-applied', 'respond-async')
-      return reply.type(NDJSON).send(Readable.from(storeAll(lines, services, request)))
+      holdOpen(request, reply)
+      const told = prefersAsync(request)
+        ? queueAll(lines, services, request)
+        : storeAll(lines, services, request)
+      return reply.type(NDJSON).send(Readable.from(told))
     },
   )
   done()
 }
 
-function linesOf(body: unknown, { readLines }: Services): AsyncIterable<Line> | Line[] {
-  if (Buffer.isBuffer(body)) return readLines([body])
-  if (Array.isArray(body))
-    return body.map((article, index) => ({ number: index + 1, value: () => article as unknown }))
+function requireLines(body: unknown): void {
+  if (body instanceof Readable || Array.isArray(body)) return
   const message = 'must be a list of articles'
   throw new ChanceryError('invalid-input', `the body ${message}`, { errors: [{ path: '', message }] })
 }
 
-/** Once the database is away, what is left is not tried: each try would wait for it. */
+/** Reads a body of lines as it comes: the next one when there is room for it. */
+async function* linesOf(body: unknown, { readLines }: Services): AsyncGenerator<Line> {
+  if (body instanceof Readable) yield* readLines(body)
+  else if (Array.isArray(body))
+    for (const [index, article] of body.entries())
+      yield { number: index + 1, value: () => article as unknown }
+}
+
 async function* storeAll(
-  lines: AsyncIterable<Line> | Line[],
+  lines: AsyncIterable<Line>,
   services: Services,
   request: FastifyRequest,
 ): AsyncGenerator<string> {
-  const later = prefersAsync(request)
-  let away: ChanceryError | null = null
+  const refused = refusals(request)
+  const results = services.ingestAll({
+    items: lines,
+    read: async (line) => {
+      refused.requireDatabase()
+      return readSubmission(check(NewArticle, line.value()), services)
+    },
+    origin: { apiKeyId: request.apiKey?.id ?? null, requestId: request.id },
+  })
+  for await (const [{ number }, settled] of results)
+    yield told(
+      settled.status === 'fulfilled'
+        ? { line: number, article: Saved.parse(settled.value) }
+        : { line: number, problem: refused.problem(settled.reason) },
+    )
+}
+
+async function* queueAll(
+  lines: AsyncIterable<Line>,
+  { queue }: Services,
+  request: FastifyRequest,
+): AsyncGenerator<string> {
+  const refused = refusals(request)
   for await (const line of lines) {
+    const { number } = line
     try {
-      if (away) throw away
-      const sent = check(NewArticle, line.value())
-      const { number } = line
-      if (later) yield told({ line: number, job: { id: await services.queue.send('article', sent) } })
-      else {
-        const by = { apiKeyId: request.apiKey?.id ?? null, requestId: request.id }
-        const saved = await services.ingest(await readSubmission(sent, services), by)
-        yield told({ line: number, article: Saved.parse(saved) })
-      }
+      refused.requireDatabase()
+      yield told({ line: number, job: { id: await queue.send('article', check(NewArticle, line.value())) } })
     } catch (error) {
+      yield told({ line: number, problem: refused.problem(error) })
+    }
+  }
+}
+
+/** What is refused, and why. Once the database is away, what is left is not tried: each try would wait for it. */
+function refusals(request: FastifyRequest) {
+  let away: ChanceryError | null = null
+  return {
+    requireDatabase(): void {
+      if (away) throw away
+    },
+    problem(error: unknown): Problem {
       const problem = problemOf(error)
       if (isOurs(problem) && !away) request.log.error({ err: error }, problem.message)
       if (problem.code === 'database-unavailable') away = problem
-      yield told({ line: line.number, problem: problemBody(problem, request.id) })
-    }
+      return problemBody(problem, request.id)
+    },
   }
 }
 

@@ -1,18 +1,10 @@
 /** Articles on their way into the tables: what each is stored as, known before anything is written. */
-import type { Found } from '../../extract/detector.ts'
 import { newId } from '../ids.ts'
 import { sketchOf } from '../sketch.ts'
-import type { NewArticle, Origin } from '../store.ts'
+import type { Entry } from '../store.ts'
 import { hashOf, sortedAt } from './article-rows.ts'
 import { castOf, type Cast } from './cast.ts'
 import { moment } from './dates.ts'
-
-/** What is to be stored. */
-export interface Entry {
-  article: NewArticle
-  found: Found
-  origin: Origin
-}
 
 export interface Draft extends Entry {
   id: string

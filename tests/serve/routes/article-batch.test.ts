@@ -1,3 +1,7 @@
+import { once } from 'node:events'
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createInterface } from 'node:readline'
 import { t as file, test } from 'tap'
 import { openTestApp, publishedAt, text } from '../test-app.ts'
 
@@ -87,6 +91,28 @@ test('bytes that are not UTF-8 spoil their own line alone', async (t) => {
     Buffer.concat([Buffer.from('{"text":"caf\xe9"}\n', 'latin1'), Buffer.from(two)]),
   )
   t.match(told, [{ problem: { code: 'invalid-text' } }, { article: { outcome: 'unchanged' } }])
+})
+
+test('a line is answered before the next one is sent, however long the batch is open', async (t) => {
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = app.server.address() as AddressInfo
+  const request = http.request({
+    ...{ port, host: '127.0.0.1', method: 'POST', path: '/v1/articles/batch' },
+    headers: { ...headers, 'content-type': 'application/x-ndjson', 'accept-encoding': 'gzip' },
+  })
+  request.flushHeaders()
+  let answers: AsyncIterator<string, undefined> | undefined
+  for (const n of [1, 2, 3]) {
+    request.write(`${JSON.stringify({ text: `Talks ended in the hall number ${n}.` })}\n`)
+    if (!answers) {
+      const [answer] = (await once(request, 'response')) as [http.IncomingMessage]
+      answers = createInterface({ input: answer })[Symbol.asyncIterator]()
+    }
+    const next = await answers.next()
+    t.match(JSON.parse(next.value ?? 'null'), { line: n, article: { outcome: 'created' } })
+  }
+  request.end()
+  t.ok((await answers?.next())?.done)
 })
 
 test('what is no batch, and who may not send one', async (t) => {

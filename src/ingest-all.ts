@@ -1,0 +1,98 @@
+/** Many articles on their journey of `pipeline.ts`: analysed ahead, a few at a time, and stored together, in order. */
+import { analyse, prepare, type Prepared } from './pipeline.ts'
+import type { NewArticle, Origin, Saved, Store } from './store/store.ts'
+
+/** Articles that are analysed or wait to be stored; with those that are being stored it is all that is in memory. */
+const AHEAD = 32
+/** Articles of one transaction. */
+const TOGETHER = 16
+
+export interface Many<T> {
+  items: AsyncIterable<T>
+  /** Gives the article of an item; asked of one item after the other, for it may have to be fetched. */
+  read: (item: T) => Promise<NewArticle>
+  origin: Origin
+}
+
+/** An item, and what became of it; a refusal has its reason. */
+export type Result<T> = readonly [item: T, settled: PromiseSettledResult<Saved>]
+
+/**
+ * Gives each item with what became of it, in order, as soon as it is known; asks for no more items than are about to be
+ * stored, and so goes at the pace of whoever takes the results. One that is refused takes no other with it.
+ */
+export async function* ingestAll<T>(
+  store: Store,
+  { items, read, origin }: Many<T>,
+  analyseOne: typeof analyse = analyse,
+): AsyncGenerator<Result<T>> {
+  const prepared = ahead(
+    oneByOne(items, read),
+    async ([item, article]): Promise<readonly [T, PromiseSettledResult<Prepared>]> => {
+      if (article.status === 'rejected') return [item, article]
+      return [item, await settle(prepare(store, article.value, analyseOne, origin))]
+    },
+  )
+  for await (const some of prepared) yield* storeTogether(store, some)
+}
+
+async function* storeTogether<T>(
+  store: Store,
+  some: readonly (readonly [T, PromiseSettledResult<Prepared>])[],
+): AsyncGenerator<Result<T>> {
+  const entries = some.flatMap(([, one]) =>
+    one.status === 'fulfilled' && 'found' in one.value ? one.value : [],
+  )
+  const stored = await store.articles.saveAll(entries)
+  let next = 0
+  for (const [item, one] of some) {
+    if (one.status === 'rejected') yield [item, one]
+    else if ('found' in one.value) yield [item, stored[next++] as PromiseSettledResult<Saved>]
+    else yield [item, { status: 'fulfilled', value: one.value }]
+  }
+}
+
+async function* oneByOne<T>(
+  items: AsyncIterable<T>,
+  read: (item: T) => Promise<NewArticle>,
+): AsyncGenerator<readonly [T, PromiseSettledResult<NewArticle>]> {
+  for await (const item of items) yield [item, await settle(read(item))]
+}
+
+const settle = async <T>(promise: Promise<T>): Promise<PromiseSettledResult<T>> => {
+  const [settled] = await Promise.allSettled([promise])
+  return settled
+}
+
+/** Does `work`, which must not fail, on items as they come, and gives what is done: some at a time, in order. */
+async function* ahead<T, R>(items: AsyncGenerator<T>, work: (item: T) => Promise<R>): AsyncGenerator<R[]> {
+  const started: { done: Promise<void>; result?: R }[] = []
+  const start = (item: T): void => {
+    const one: (typeof started)[number] = {
+      done: work(item).then((result) => {
+        one.result = result
+      }),
+    }
+    started.push(one)
+  }
+  let next: Promise<IteratorResult<T>> | null = items.next()
+  try {
+    while (next || started.length > 0) {
+      const coming = started.length < AHEAD && next
+      const [first] = started
+      const come = await Promise.race([...(coming ? [coming] : []), ...(first ? [first.done] : [])])
+      if (come?.done) next = null
+      else if (come) {
+        start(come.value)
+        next = items.next()
+      } else {
+        const ready = started.findIndex((one) => one.result === undefined)
+        const some = started.splice(0, Math.min(ready < 0 ? started.length : ready, TOGETHER))
+        yield some.map(({ result }) => result as R)
+      }
+    }
+  } finally {
+    next?.catch(() => undefined) // nobody waits for it any more
+    await items.return(undefined)
+  }
+}
