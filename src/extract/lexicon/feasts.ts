@@ -91,8 +91,8 @@ export interface Feast {
 /** By their first word, the longest name first. */
 export const FEASTS: ReadonlyMap<string, readonly Feast[]> = index()
 
-/** The rule for a feast's day, in the notation above. */
-export const feastRule = (name: string): string => DAYS[name] ?? ''
+/** The rule for a feast's day, in the notation above. A rule is its own name: "08-15". */
+export const feastRule = (name: string): string => DAYS[name] ?? name
 
 function index(): ReadonlyMap<string, readonly Feast[]> {
   const map = new Map<string, Feast[]>()

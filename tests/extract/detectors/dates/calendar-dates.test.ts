@@ -106,3 +106,11 @@ test('years of our era, and years told by two', (t) => {
   t.same(values('By the year 2050 it will be gone.'), ['the year 2050 = 2050'])
   t.end()
 })
+
+test('Independence Day is that of the state named beside it', (t) => {
+  t.same(values("Kenya's Independence Day"), ['Independence Day = 2024-12-12'])
+  t.same(values('Crowds will mark Independence Day in Peru.'), ['Independence Day = 2024-07-28'])
+  t.same(values('Ghana will keep its Independence Day.'), ['Independence Day = 2025-03-06'])
+  t.same(values('They will meet on Independence Day.'), ['Independence Day = 2024-07-04'])
+  t.end()
+})
