@@ -4,7 +4,7 @@
 export const COUNTED: ReadonlySet<string> = new Set(
   (
     'people men women percent per pct % million billion thousand hundred dozen kg km kilometers km2 miles mile meters metres ' +
-    'feet foot ft tons tonnes gmt hours hrs edt est hertz mhz points point dollars pounds euros yen rubles troops soldiers ' +
+    'feet foot ft gram grams gramme grammes litre litres liters runs cases wickets respondents tons tonnes gmt hours hrs edt est hertz mhz points point dollars pounds euros yen rubles troops soldiers ' +
     'passengers refugees migrants civilians prisoners hostages delegates children families students workers employees ' +
     'officers guests fighters casualties injured homes houses tanks vehicles missiles warheads pages copies ' +
     'votes seats jobs dead wounded horsepower square barrels shares degrees block other more or-so'
@@ -37,13 +37,18 @@ export const BEFORE_NUMBER: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Plurals that are dated, not counted: "the 2008 elections", "1968 protests". */
+/** What has a date for its adjective, and no number: "the 2008 elections", "1968 protests", "the May data". */
 export const DATED: ReadonlySet<string> = new Set(
   (
     'elections protests riots talks accords agreements treaties attacks bombings sanctions wars events results figures ' +
     'levels prices sales earnings revenues profits reforms uprisings demonstrations revolutions negotiations polls primaries ' +
-    'championships games olympics finals floods fires massacres killings strikes hearings hostilities peace series models ' +
-    'standards estimates forecasts borders lines boundaries guidelines rules laws amendments terms targets commitments'
+    'championships games olympics finals floods fires massacres killings strikes hearings hostilities series models ' +
+    'standards estimates forecasts borders lines boundaries guidelines rules laws amendments terms targets commitments ' +
+    'exports imports futures election poll vote referendum primary runoff data inflation output production report survey ' +
+    'index budget meeting summit conference congress session visit trip tour speech statement declaration decision ruling ' +
+    'verdict agreement accord deal treaty pact truce ceasefire armistice coup attack war invasion offensive uprising ' +
+    'revolution revolt rebellion massacre crackdown bombing shooting raid crash earthquake quake flood storm strike protest ' +
+    'riot crisis settlement expulsion edict charter constitution convention protocol census deadline'
   ).split(' '),
 )
 
@@ -56,9 +61,17 @@ export const MEASURES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 export const MEASURED: ReadonlySet<string> = new Set(
-  'total totals number sum population strength high low peak record average index figure score tally toll price'.split(
-    ' ',
-  ),
+  (
+    'total totals number sum population strength high low peak record average index figure score tally toll price army ' +
+    'crew group force crowd audience fleet staff team band garrison cast congregation'
+  ).split(' '),
+)
+/** What moves to a number: "the index rose to 2015". */
+export const CHANGES: ReadonlySet<string> = new Set(
+  (
+    'rose rise rises fell fall falls climbed dropped jumped grew grow increased decreased declined slipped edged gained ' +
+    'soared plunged cut cuts raised lowered slid surged rallied tumbled up down'
+  ).split(' '),
 )
 
 /** What an address ends on: "1945 Main Street". */

@@ -1,6 +1,6 @@
 /** What is told aside does not move the story on: it goes on from where it was. */
-import { PAST_VERBS } from '../../lexicon/tense-words.ts'
 import type { Reading } from './meaning.ts'
+import { isPast } from './past.ts'
 import { wordAt, type Words } from './words.ts'
 
 // "Forces that had invaded the delta in 1884 …", "the customs law (1884)"
@@ -25,8 +25,7 @@ function isPastPerfect(words: Words, from: number, first: number): boolean {
   for (let i = from - 1; i >= Math.max(first, from - REACH); i--) {
     const word = wordAt(words, i)
     if (word === 'had') return true
-    const isPast = PAST_VERBS.has(word) || word.endsWith('ed')
-    if (word === ';' || (isPast && !PERFECT.has(wordAt(words, i - 1)))) return false
+    if (word === ';' || (isPast(words, i) && !PERFECT.has(wordAt(words, i - 1)))) return false
   }
   return false
 }

@@ -2,6 +2,17 @@
 import { PREPOSITIONS, PRONOUNS } from '../../lexicon/function-words.ts'
 import { isCapital, wordAt, type Words } from './words.ts'
 
+/** Where a verb is sought: the sentence begins at `first`, the expression at `from`. */
+export interface Clause {
+  words: Words
+  first: number
+  from: number
+  /** The word that ties the expression to the verb: "on", "until", "for". */
+  link: string
+  /** Whether a timetable's verb may govern it: not "Friday's vote", and one behind only "On Friday …". */
+  timed: boolean
+}
+
 /** How far a verb may stand from the expression it governs. */
 const REACH = 25
 

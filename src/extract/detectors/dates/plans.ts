@@ -3,26 +3,19 @@ import { DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts'
 import {
   ASKED_FOR,
   COMMANDS,
+  LASTING,
   REQUESTS,
   TAKEN,
   TIMETABLE_BASE,
   TIMETABLE_ING,
   TIMETABLE_NOUNS,
+  TIMETABLE_PLURALS,
   TIMETABLE_PRESENT,
   WEIGHING,
 } from '../../lexicon/tense-words.ts'
+import type { Clause } from './clause.ts'
+import { WEEKDAYS } from '../../lexicon/time-words.ts'
 import { isCapital, isVerbLike, wordAt, type Words } from './words.ts'
-
-/** Where a verb is sought: the sentence begins at `first`, the expression at `from`. */
-export interface Clause {
-  words: Words
-  first: number
-  from: number
-  /** The word that ties the expression to the verb: "on", "until", "for". */
-  link: string
-  /** Whether a timetable's verb may govern it: not "Friday's vote", and one behind only "On Friday …". */
-  timed: boolean
-}
 
 // "asked for a visit in September", "proposed talks before the summer"; "proposed the talks on Friday" looks back
 //  ^^^^^       ^^^^^                 ^^^^^^^^ ^^^^^
@@ -59,6 +52,8 @@ const WANTS: ReadonlySet<string> = new Set('want wants wanted need needs needed 
 export function isTimetable(clause: Clause, i: number, word: string): boolean {
   const { words } = clause
   const before = wordAt(words, i - 1)
+  if (LASTING.has(word)) return /^(?:until|till|through)$/.test(clause.link)
+  if (TIMETABLE_PLURALS.has(word)) return isSubject(clause, i - 1) || hasObject(words, i + 1)
   if (TIMETABLE_PRESENT.has(word)) return !DETERMINERS.has(before) && !PREPOSITIONS.has(before)
   if (TIMETABLE_BASE.has(word)) return !NO_SUBJECT.has(before)
   if (TIMETABLE_NOUNS.has(word)) return MANY.has(before) || /[^s']s$/.test(before)
@@ -66,6 +61,19 @@ export function isTimetable(clause: Clause, i: number, word: string): boolean {
   if (TIMETABLE_ING.has(word)) return isNow(words, i)
   return (word === 'is' || word === 'are') && isPredicate(clause, i)
 }
+/** "parliament", "the assembly", "who": one that does something, and no verb or adjective before a noun. */
+function isSubject({ words, first }: Clause, i: number): boolean {
+  const word = wordAt(words, i)
+  if (i > first && isCapital(words, i)) return true
+  if (SUBJECTS.has(word)) return true
+  return DETERMINERS.has(wordAt(words, i - 1)) && !word.endsWith('ed') && isVerbLike(word)
+}
+/** "visits Oslo", "presents the budget", "heads to the port". */
+const hasObject = (words: Words, i: number): boolean =>
+  DETERMINERS.has(wordAt(words, i)) ||
+  wordAt(words, i) === 'to' ||
+  (isCapital(words, i) && !WEEKDAYS.has(wordAt(words, i)))
+const SUBJECTS: ReadonlySet<string> = new Set('he she it who which that parliament congress'.split(' '))
 const MANY: ReadonlySet<string> = new Set('they we who both people men women'.split(' '))
 /** "failed to leave", "did not arrive", "on leave". */
 const NO_SUBJECT: ReadonlySet<string> = new Set("to not did didn't n't on the a sick maternity".split(' '))

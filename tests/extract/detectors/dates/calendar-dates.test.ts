@@ -114,3 +114,22 @@ test('Independence Day is that of the state named beside it', (t) => {
   t.same(values('They will meet on Independence Day.'), ['Independence Day = 2024-07-04'])
   t.end()
 })
+
+test('months are adjectives of what is dated', (t) => {
+  t.same(values('The May survey disappointed.'), ['May = 2024-05'])
+  t.same(values("Riga's June exports fell."), ['June = 2024-06'])
+  t.same(values("March's raid, and prices compared with April."), ['March = 2024-03', 'April = 2024-04'])
+  t.end()
+})
+
+test('years of any century, where they can be no counts', (t) => {
+  t.same(values('The Peace of Vervins (1598), the edict of 1562 and the 1579 accord.'), [
+    '1598 = 1598',
+    '1562 = 1562',
+    '1579 = 1579',
+  ])
+  t.same(values('Between 1347 and 1351 it raged.'), ['1347 = 1347', '1351 = 1351'])
+  t.same(values('The fund rose to 2015 from 1998, and costs between 1900 and 2000 dollars.'), [])
+  t.same(values('Spending in FY2025 and 1Q24 profit.'), ['FY2025 = 2025', '1Q24 = 2024-Q1'])
+  t.end()
+})

@@ -122,3 +122,11 @@ test('a time in words or in four digits', (t) => {
   t.same(values('A third past the post; two to three were hurt; he asked seven in the street.'), [])
   t.end()
 })
+
+test('the part of the day tells which half the hour is of', (t) => {
+  t.same(values('It starts at 7:30 tonight.'), ['7:30 tonight = 2024-06-17T19:30'])
+  t.same(values('It struck at 6.40pm.'), ['6.40pm = 2024-06-17T18:40'])
+  t.same(values('It struck at 4 in the afternoon.'), ['4 in the afternoon = 2024-06-17T16:00'])
+  t.same(values('It starts at 0600 local time.'), ['0600 local time = 2024-06-17T06:00'])
+  t.end()
+})

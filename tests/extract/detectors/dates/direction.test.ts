@@ -165,3 +165,37 @@ test('a year of accounts spans the twelve months before its last day', (t) => {
   t.match(mentions('Sales rose in the fiscal third quarter.')[0], { timex: '2024-Q3', from: null, to: null })
   t.end()
 })
+
+test('a past tense that is the bare verb’s form looks back', (t) => {
+  t.same(values('The board cut fares on Friday and will meet again on July 18.')[0], 'Friday = 2024-06-14')
+  t.same(values('Fires that spread on Friday could burn for weeks.')[0], 'Friday = 2024-06-14')
+  t.same(values('The board will cut fares on Friday.'), ['Friday = 2024-06-21'])
+  t.same(values('Millions cast votes on Sunday.'), ['Sunday = 2024-06-16'])
+  t.same(values('Soldiers used boats to reach the dyke on Friday.'), ['Friday = 2024-06-14'])
+  t.end()
+})
+
+test('what is moved, granted or put off lies ahead', (t) => {
+  t.same(values('The hearing has been moved to Wednesday.'), ['Wednesday = 2024-06-19'])
+  t.same(values('The judge gave both sides until Friday to answer.'), ['Friday = 2024-06-21'])
+  t.same(values('The fair runs until Sunday.'), ['Sunday = 2024-06-23'])
+  t.same(values("The guild called off Friday's walkout."), ['Friday = 2024-06-21'])
+  t.same(values('The panel summoned her to appear on Friday.'), ['Friday = 2024-06-21'])
+  t.same(values('Pilots called for a strike on Friday.'), ['Friday = 2024-06-21'])
+  t.same(values('The museum is shut on Wednesday.'), ['Wednesday = 2024-06-19'])
+  t.end()
+})
+
+test('a headline’s infinitive is its verb', (t) => {
+  t.same(values('Premier to visit Riga Tuesday'), ['Tuesday = 2024-06-18'])
+  t.same(values('Riga to hold polls in February'), ['February = 2025-02'])
+  t.end()
+})
+
+test('a plan looks to the end of this month, whatever was told before', (t) => {
+  t.same(
+    values('The talks broke down in February. Envoys hope for a truce by the end of the month.').at(-1),
+    'the end of the month = 2024-06',
+  )
+  t.end()
+})

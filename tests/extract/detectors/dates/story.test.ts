@@ -168,3 +168,22 @@ test('a sentence is a sentence, however many hyphens stand before it', (t) => {
   )
   t.end()
 })
+
+test('a chronicle goes forward over the turn of the year', (t) => {
+  t.same(
+    values(
+      'The siege began in August 1842. In November they struck back. In February the fort fell.',
+      null,
+    ).at(-1),
+    'February = 1843-02',
+  )
+  t.same(
+    values('On Monday, 4 May 1891, it began. By Wednesday it was over.', null).at(-1),
+    'Wednesday = 1891-05-06',
+  )
+  t.same(
+    values('On 21 March 1860 they fired. On the 30th France protested.', null).at(-1),
+    'the 30th = 1860-03-30',
+  )
+  t.end()
+})

@@ -9,6 +9,8 @@ import { isCapital, wordAt, type Words } from '../words.ts'
 export interface ClockRead {
   clock: Clock
   next: number
+  /** An hour without more: a time only beside a part of a day. */
+  bare?: boolean
 }
 
 const HOURS: ReadonlyMap<string, number> = new Map(
@@ -52,7 +54,10 @@ export function militaryClock(words: Words, i: number): ClockRead | null {
   const [, hour = '', minute = ''] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(wordAt(words, i)) ?? []
   if (!hour) return null
   const zone = zoneAt(words, i + 1)
-  const hours = /^(?:hours|hrs|h)$/.test(wordAt(words, i + 1)) && (hour.startsWith('0') || isAt(words, i))
+  const sure = hour.startsWith('0') || isAt(words, i)
+  const hours = /^(?:hours|hrs|h)$/.test(wordAt(words, i + 1)) && sure
+  const placed = wordAt(words, i + 2) === 'time' && sure // "0600 local time"
+  if (placed) return { clock: { hour: Number(hour), minute: Number(minute), zone: null }, next: i + 1 }
   if (zone === undefined && !hours) return null
   const later = zone === undefined ? zoneAt(words, i + 2) : undefined // "0900 hours GMT"
   const next = later === undefined ? i + 2 : i + 3
@@ -60,7 +65,7 @@ export function militaryClock(words: Words, i: number): ClockRead | null {
 }
 
 /** Whether a time of day may follow: "at seven", "from 1830". */
-const isAt = (words: Words, i: number): boolean =>
+export const isAt = (words: Words, i: number): boolean =>
   /^(?:at|by|from|until|till|around|about|before|after|since)$/.test(wordAt(words, i - 1))
 
 export const zoneAt = (words: Words, i: number): number | undefined =>
@@ -73,5 +78,7 @@ export const partAt = (words: Words, i: number): DayPart | undefined =>
     : undefined
 
 /** The hour of twelve in that part of the day, counted in twenty-four. */
-export const hourIn = (part: DayPart | undefined, hour: number): number =>
-  (part === 'AF' || part === 'EV') && hour < 12 ? hour + 12 : hour
+export function hourIn(part: DayPart | undefined, hour: number): number {
+  const late = part === 'AF' || part === 'EV' || (part === 'NI' && hour >= 5) // "2 at night" is past midnight
+  return late && hour < 12 ? hour + 12 : hour
+}

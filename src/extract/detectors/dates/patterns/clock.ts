@@ -1,10 +1,12 @@
 import { CITY_ZONES } from '../../../lexicon/time-zones.ts'
+import type { DayPart } from '../../../lexicon/time-words.ts'
 import type { Clock, Meaning } from '../meaning.ts'
 import { digits } from '../numbers.ts'
 import { NUMBER, one, type Pattern, type ReadInner } from '../pattern.ts'
 import { isCapital, skipComma, touches, wordAt, type Words } from '../words.ts'
 import {
   hourIn,
+  isAt,
   militaryClock,
   partAt,
   SPOKEN_STARTS,
@@ -24,10 +26,14 @@ export const clock: Pattern = {
     if (!time) return null
     const { clock, next } = withPlace(words, time)
     const dated = dayAround(words, next, inner)
+    if (time.bare && !partOf(dated?.meaning)) return null
     if (dated) return one(i, dated.to, withClock(dated.meaning, clock))
     return one(i, next, { kind: 'hour', clock, anchor: 'narrative', steps: 0 })
   },
 }
+
+const partOf = (meaning: Meaning | undefined): DayPart | undefined =>
+  meaning && 'part' in meaning ? meaning.part : undefined
 
 /** "local time", "Moscow time", "Eastern time". */
 function withPlace(words: Words, time: ClockRead): ClockRead {
@@ -40,10 +46,10 @@ function withPlace(words: Words, time: ClockRead): ClockRead {
 
 const PLACES_OF_TIME: ReadonlySet<string> = new Set('local eastern central mountain pacific'.split(' '))
 
+/** The day at that time; its part tells which half of the day: "7:30 tonight". */
 function withClock(meaning: Meaning, clock: Clock): Meaning {
-  return meaning.kind === 'calendar' || meaning.kind === 'relative' || meaning.kind === 'hour'
-    ? { ...meaning, clock }
-    : meaning
+  if (meaning.kind !== 'calendar' && meaning.kind !== 'relative' && meaning.kind !== 'hour') return meaning
+  return { ...meaning, clock: { ...clock, hour: hourIn(meaning.part, clock.hour) } }
 }
 
 /** The day named right behind the time: "5 p.m. Wednesday", "on Nov. 9", "tomorrow". */
@@ -54,7 +60,8 @@ function dayAround(words: Words, i: number, inner: ReadInner) {
   const meaning = only?.meaning
   const isDay =
     (meaning?.kind === 'calendar' && (meaning.day !== undefined || meaning.weekday !== undefined)) ||
-    (meaning?.kind === 'relative' && (meaning.unit === 'today' || meaning.unit === 'day'))
+    (meaning?.kind === 'relative' && (meaning.unit === 'today' || meaning.unit === 'day')) ||
+    (meaning?.kind === 'hour' && meaning.anchor === 'published')
   return isDay ? only : undefined
 }
 
@@ -64,9 +71,9 @@ function clockAt(words: Words, i: number): ClockRead | null {
   if (told) return told
   if (word === 'noon' || word === 'midday') return { clock: { hour: 12, minute: 0, zone: null }, next: i + 1 }
   if (word === 'midnight') return { clock: { hour: 24, minute: 0, zone: null }, next: i + 1 }
-  // "5:30PM", "05:30hrs" come as "5", ":", "30pm"
+  // "5:30PM", "05:30hrs", "3.40pm" come as "5", ":", "30pm"
   const glued =
-    wordAt(words, i + 1) === ':' && touches(words, i + 1)
+    /^[:.]$/.test(wordAt(words, i + 1)) && touches(words, i + 1)
       ? /^(\d\d)(am|pm|hrs|h)$/.exec(wordAt(words, i + 2))
       : null
   if (glued && /^\d\d?$/.test(word)) {
@@ -103,11 +110,22 @@ function clockAt(words: Words, i: number): ClockRead | null {
   if ((half === 'am' || half === 'pm') && hour > 12) half = ''
   if (half === 'pm' && hour < 12) hour += 12
   if (half === 'am' && hour === 12) hour = 0
-  if (half === '' && (read[2] === undefined || !word.includes(':') || !plainTime(words, i))) return null
+  const plain = half === '' && (read[2] === undefined || !word.includes(':') || !plainTime(words, i))
+  if (plain) return bareHour(words, i, hour, read[2])
   const zone = zoneAt(words, next)
   if (zone !== undefined) next++
   const part = partAt(words, next) // "3 o'clock in the afternoon"
   return { clock: { hour: hourIn(part, hour), minute, zone: zone ?? null }, next: part ? next + 3 : next }
+}
+
+// "at 2 in the morning", "at 8 tonight"
+//     ^^^^^^^^^^^^^^^^       ^^^^^^^^^
+/** A bare number is an hour only where a part of the day follows. */
+function bareHour(words: Words, i: number, hour: number, minute: string | undefined): ClockRead | null {
+  if (minute !== undefined || hour < 1 || hour > 12 || !isAt(words, i)) return null
+  const part = partAt(words, i + 1)
+  const clock = { hour: hourIn(part, hour), minute: 0, zone: null }
+  return part ? { clock, next: i + 4 } : { clock, next: i + 1, bare: true }
 }
 
 /** "16:30" is a time; "a ratio of 16:30", "Luke 4:12", "won 3:1" seldom look like one: two digits after the colon. */

@@ -1,9 +1,10 @@
 import { CARDINALS, ORDINALS } from '../../../lexicon/number-words.ts'
 import { WEEKDAYS } from '../../../lexicon/time-words.ts'
+import { STREETS } from '../../../lexicon/year-context.ts'
 import type { CalendarMeaning } from '../meaning.ts'
 import { digits, monthDay, ordinal } from '../numbers.ts'
 import { NUMBER, one, type Pattern, type ReadInner, withThe } from '../pattern.ts'
-import { wordAt, type Words } from '../words.ts'
+import { isCapital, wordAt, type Words } from '../words.ts'
 import { weekdayAt } from './weekday.ts'
 
 const BEFORE: ReadonlySet<string> = new Set([
@@ -20,7 +21,7 @@ const BEFORE: ReadonlySet<string> = new Set([
 
 /** After a bare day: any other word makes it an ordinal of something ("on the 27th floor"). */
 const AFTER: ReadonlySet<string> = new Set(
-  '. , ; : ! ? ) and or but to in at when where while as with was were is are has had the it he she they by'.split(
+  '. , ; : ! ? ) and or but to in at when where while as with was were is are has had the a an alone it he she they by'.split(
     ' ',
   ),
 )
@@ -62,7 +63,19 @@ export const dayOfMonth: Pattern = {
 /** "Sunday 31", "Mon 13th", but not "Monday three". */
 const isDigits = (words: Words, i: number): boolean => /^\d/.test(wordAt(words, i))
 
-const closes = (words: Words, i: number): boolean => i >= words.length || AFTER.has(wordAt(words, i))
+const closes = (words: Words, i: number): boolean =>
+  i >= words.length ||
+  AFTER.has(wordAt(words, i)) ||
+  (isCapital(words, i) && !isCapital(words, i + 1) && !isUnit(words, i))
+
+/** "on the 5th Avenue", "on the 27th Infantry": what has a number for its name. */
+const isUnit = (words: Words, i: number): boolean =>
+  STREETS.has(wordAt(words, i)) || UNITS.has(wordAt(words, i))
+const UNITS: ReadonlySet<string> = new Set(
+  'infantry division regiment army brigade fleet corps battalion congress amendment parallel republic'.split(
+    ' ',
+  ),
+)
 
 /** "of next month", "day of June", "this month". */
 function monthOf(words: Words, i: number, inner: ReadInner) {

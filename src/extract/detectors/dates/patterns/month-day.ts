@@ -7,6 +7,7 @@ import { joinedDays, type JoinedDay } from '../day-list.ts'
 import type { CalendarMeaning, Reading } from '../meaning.ts'
 import { monthDay, type NumberRead } from '../numbers.ts'
 import { NUMBER, one, type Pattern, withThe } from '../pattern.ts'
+import { isPast } from '../past.ts'
 import { monthAt, yearAfter } from '../month-words.ts'
 import { isCapital, skipComma, skipHyphen, skipStop, touches, wordAt, type Words } from '../words.ts'
 
@@ -108,7 +109,7 @@ function withLaterDays(words: Words, i: number, day: NumberRead, fields: Calenda
   if (!last || monthAfterDay(words, last.next) || !standsAsDay(words, last)) return null
   const dashed = wordAt(words, last.from - 1).length === 1
   const next = wordAt(words, last.next)
-  if (!dashed && /^[a-z]/.test(next) && !AFTER_DAY.has(next)) return null
+  if (!dashed && /^[a-z]/.test(next) && !AFTER_DAY.has(next) && !isPast(words, last.next)) return null
   return withJoined(words, i, day, days, fields, last.next)
 }
 

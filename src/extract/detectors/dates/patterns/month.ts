@@ -1,5 +1,6 @@
 import { AUXILIARIES } from '../../../lexicon/function-words.ts'
 import { MONTHS } from '../../../lexicon/time-words.ts'
+import { DATED } from '../../../lexicon/year-context.ts'
 import { daysInMonth } from '../calendar.ts'
 import { TURNS, turnAt } from '../turns.ts'
 import type { CalendarMeaning } from '../meaning.ts'
@@ -71,26 +72,34 @@ const BEFORE: ReadonlySet<string> = new Set(
 /** "May" the name and the verb, "March" the walk, "Jan" the man: months only where the words around say so. */
 function isMonthName(words: Words, i: number, next: number): boolean {
   const word = wordAt(words, i)
-  const short = word.length < 4 || word === 'sept'
-  if (!short && word !== 'march' && word !== 'april' && word !== 'june' && word !== 'august')
-    return followsName(words, next) === false || BEFORE.has(wordAt(words, i - 1))
   const before = wordAt(words, i - 1)
-  if (short && wordAt(words, next) === '-' && monthAt(words, next + 1)) return true // "Jan-Feb 2017"
+  if (!DOUBTFUL.has(word) && word.length > 3) return !followsName(words, next) || BEFORE.has(before)
+  if (word.length < 4 && wordAt(words, next) === '-' && monthAt(words, next + 1)) return true // "Jan-Feb 2017"
   if (word === 'august' && /^[a-z]/.test(before) && !isCapital(words, i - 1) && !isCapital(words, next))
     return true
-  if (!BEFORE.has(before)) return false
-  if (
-    before === ',' ||
-    before === 'and' ||
-    before === 'for' ||
-    before === 'to' ||
-    before === 'by' ||
-    before === 'from' ||
-    before === 'of'
-  )
-    return followsName(words, next) === false
-  return word === 'may' || word.length > 3 || wordAt(words, skipComma(words, i + 1)) === '.' || short
+  if (DOUBTFUL.has(word) && isDated(words, i, next)) return true
+  return BEFORE.has(before) && (!LOOSE.has(before) || !followsName(words, next))
 }
+
+const DOUBTFUL: ReadonlySet<string> = new Set(['may', 'march', 'april', 'june', 'august', 'sept'])
+/** Words of BEFORE that a person's name follows as well. */
+const LOOSE: ReadonlySet<string> = new Set([',', 'and', 'for', 'to', 'by', 'from', 'of'])
+
+// "the May data", "China's June exports", "April inflation", "March's attack", "compared with April"
+//      ^^^                 ^^^^            ^^^^^              ^^^^^                              ^^^^^
+/** Whether what stands behind the name is dated, or what stands before compares. */
+function isDated(words: Words, i: number, next: number): boolean {
+  const before = wordAt(words, i - 1)
+  if (before === 'than' || (before === 'with' && wordAt(words, i - 2) === 'compared'))
+    return !followsName(words, next)
+  const owned = wordAt(words, next) === "'s"
+  const at = owned ? next + 1 : next
+  if (isCapital(words, at) || (before && !owned && !OWNERS.has(before) && /^[a-z]/.test(before))) return false
+  return (
+    DATED.has(wordAt(words, at)) || (/^[a-z]/.test(wordAt(words, at)) && DATED.has(wordAt(words, at + 1)))
+  )
+}
+const OWNERS: ReadonlySet<string> = new Set("the its his her their our this that 's".split(' '))
 
 /** "hoped that May would win", "that June Carter sang". */
 const isSomeone = (words: Words, next: number): boolean =>

@@ -43,9 +43,14 @@ export const quarter: Pattern = {
     }
     if (unit !== 'half' || nth.value > 2) return null
     const read = finish(words, i, end + 1, { kind: 'calendar', half: nth.value || 2 }, year, inner)
-    return namesYear(read) ? read : null
+    return namesYear(read) || (end > nth.next && RESULTS.has(wordAt(words, end + 1))) ? read : null
   },
 }
+
+/** "First-half sales fell"; "the first half" alone may be a match's. */
+const RESULTS: ReadonlySet<string> = new Set(
+  'sales profit profits loss losses revenue revenues results earnings net'.split(' '),
+)
 
 const namesYear = ([read]: ReturnType<typeof finish>): boolean =>
   read?.meaning.kind === 'calendar' && (read.meaning.year !== undefined || read.meaning.within !== undefined)
@@ -79,6 +84,15 @@ function finish(
 //  ^^^^^^^    ^^^^^^^    ^^
 function shortQuarter(words: Words, i: number) {
   const word = wordAt(words, i)
+  const glued = /^([1-4])q(\d\d|\d{4})$/.exec(word) // "1Q24"
+  if (glued) {
+    const told = Number(glued[2])
+    return one(i, i + 1, {
+      kind: 'calendar',
+      quarter: Number(glued[1]),
+      year: told < 100 ? 2000 + told : told,
+    })
+  }
   const before = word.length === 4 ? digits(word, 4) : NaN
   const at = Number.isNaN(before) ? i : skipHyphen(words, i + 1)
   const code = /^([qh])([1-4])$/.exec(wordAt(words, at))

@@ -4,7 +4,7 @@ import { unitAt } from '../amounts.ts'
 import type { Reading } from '../meaning.ts'
 import { cardinal } from '../numbers.ts'
 import { NUMBER, one, type Pattern } from '../pattern.ts'
-import { wordAt, type Words } from '../words.ts'
+import { isCapital, wordAt, type Words } from '../words.ts'
 import { weekdayAt } from './weekday.ts'
 
 const PERIODS: ReadonlyMap<string, string> = new Map([
@@ -28,7 +28,7 @@ export const repeat: Pattern = {
   read(words, i) {
     const word = wordAt(words, i)
     const adverb = SET_ADVERBS.get(word)
-    if (adverb) return one(i, i + 1, { kind: 'repeat', value: adverb })
+    if (adverb) return isPaper(words, i) ? null : one(i, i + 1, { kind: 'repeat', value: adverb })
     const times = timesEnd(words, i)
     const each = times || i
     if (times ? !EACH.has(wordAt(words, times)) : /^an?$/.test(word) || !EACH.has(word)) return null
@@ -54,6 +54,9 @@ export const repeat: Pattern = {
       : null
   },
 }
+
+/** "the Daily Telegraph" */
+const isPaper = (words: Words, i: number): boolean => isCapital(words, i) && isCapital(words, i + 1)
 
 /** "twice", "three times": the index after it, else 0. */
 function timesEnd(words: Words, i: number): number {

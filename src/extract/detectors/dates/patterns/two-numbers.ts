@@ -43,13 +43,15 @@ const startsNumber = (words: Words, i: number): boolean =>
   !BEFORE_NUMBER.has(wordAt(words, i - 1)) &&
   (!touches(words, i) || /^[-(]$/.test(wordAt(words, i - 1)))
 
-/** "4/22"; "4-22" only after "on". Without a cue, only where it can be no fraction: "22/04", "4/22", but not "7/8". */
+/** "4/22"; "9/11" has but one year; "4-22" only after "on". Without a cue, only where it can be no fraction: "22/04", "4/22", but not "7/8". */
 function slashed(words: Words, i: number, cued: boolean): Read | null {
   const mark = wordAt(words, i + 1)
   const [a, b] = [wordAt(words, i), wordAt(words, i + 2)]
   if ((mark !== '/' && mark !== '-') || !together(words, i, 3) || runsOn(words, i + 3)) return null
   const fields = monthAndDay(a, b)
   if (!fields) return null
+  if (a === '9' && b === '11' && wordAt(words, i + 3) !== 'of')
+    return { fields: { ...fields, year: 2001 }, next: i + 3 }
   const day = digits(b)
   const dashed = wordAt(words, i - 1) === 'on' && day > 12 && !/^[a-z]/.test(wordAt(words, i + 3)) // not "12-14 July"
   if (!cued && COUNTED.has(wordAt(words, i + 3))) return null // "12/25 votes"

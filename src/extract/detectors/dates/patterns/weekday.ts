@@ -75,7 +75,10 @@ export function weekdayAt(words: Words, i: number): { value: number; next: numbe
   if (value === undefined) return null
   if (isNamed(words, i)) return null
   if (word.length > 5)
-    return NAMES_AFTER.has(wordAt(words, i + 1)) && isCapital(words, i + 1) ? null : { value, next: i + 1 }
+    return wordAt(words, i + 1) === 'mosque' ||
+      (NAMES_AFTER.has(wordAt(words, i + 1)) && isCapital(words, i + 1))
+      ? null
+      : { value, next: i + 1 }
   if (!isCapital(words, i)) return null
   const stop = skipStop(words, i + 1)
   const next = wordAt(words, skipComma(words, stop))

@@ -1,27 +1,35 @@
-import { PREPOSITIONS } from '../../../lexicon/function-words.ts'
-import {
-  BEFORE_NUMBER,
-  BEFORE_YEAR,
-  BEFORE_YEAR_ONLY,
-  COUNTED,
-  DATED,
-  MEASURED,
-  MEASURES,
-} from '../../../lexicon/year-context.ts'
+import { COUNTED } from '../../../lexicon/year-context.ts'
 import { bcEnd } from '../month-words.ts'
 import { digits } from '../numbers.ts'
 import { NUMBER, one, type Pattern, withThe } from '../pattern.ts'
-import { isCapital, touches, wordAt, type Words } from '../words.ts'
-import { isAddress } from '../addresses.ts'
+import { touches, wordAt, type Words } from '../words.ts'
+import { isPlural, isYear } from './is-year.ts'
 import { bcRange, yearRange } from './year-range.ts'
+
+/** "FY2025", "FY24" */
+const FISCAL: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 70 }, (_, i) => 1980 + i).flatMap((year) => [
+    [`fy${year}`, year] as const,
+    [`fy${String(year).slice(2)}`, year] as const,
+  ]),
+)
 
 // "in 2000", "the 2000 treaty", "480 BC", "fiscal 1990", "the year 1990"
 //     ^^^^        ^^^^           ^^^^^^    ^^^^^^^^^^^    ^^^^^^^^^^^^^
 export const year: Pattern = {
   name: 'year',
-  starts: [...withThe([NUMBER, 'fiscal', 'calendar', 'year', 'fy', 'ad', 'a.d.']), "'", '’', '‘'],
+  starts: [
+    ...withThe([NUMBER, 'fiscal', 'calendar', 'year', 'fy', 'ad', 'a.d.']),
+    ...FISCAL.keys(),
+    "'",
+    '’',
+    '‘',
+  ],
+  core: FISCAL.keys(),
   read(words, i) {
     const word = wordAt(words, i)
+    const fiscalYear = FISCAL.get(word)
+    if (fiscalYear) return one(i, i + 1, { kind: 'calendar', year: fiscalYear, fiscal: true })
     if (word === "'" || word === '’' || word === '‘') return shortYear(words, i)
     let at = word === 'the' ? i + 1 : i
     const fiscal = wordAt(words, at) === 'fiscal' || wordAt(words, at) === 'fy'
@@ -80,67 +88,3 @@ const runsOn = (words: Words, i: number): boolean =>
   touches(words, i + 1) &&
   touches(words, i + 2) &&
   /^\d\d/.test(wordAt(words, i + 2))
-
-/** Whether a bare four-digit number is a year, by the words beside it. */
-function isYear(words: Words, i: number, value: number): boolean {
-  const before = wordAt(words, i - 1)
-  const after = wordAt(words, i + 1)
-  if (BEFORE_NUMBER.has(before) || COUNTED.has(after) || isMeasured(words, i) || isAddress(words, i))
-    return false
-  if (/^(?:\.|and|or)$/.test(before) && isNumbered(words, i)) return false
-  if (
-    before === '-' &&
-    touches(words, i) &&
-    touches(words, i - 1) &&
-    digits(wordAt(words, i - 2)) >= 0 &&
-    wordAt(words, i - 2).length !== 4
-  )
-    return false
-  if (touches(words, i) && /^[a-z$£€#@/:+=]/.test(before)) return false
-  if (touches(words, i + 1) && /^[/:@°]$/.test(after) && !(after === '/' && yearRange(words, i, value)))
-    return false
-  if (
-    after === '-' &&
-    touches(words, i + 1) &&
-    /^[a-z]/.test(wordAt(words, i + 2)) &&
-    !isCapital(words, i + 2)
-  )
-    return value > 1900 && value < 2050
-  if (BEFORE_YEAR_ONLY.has(before)) return value >= 1900 || !isPlural(after) || value % 100 !== 0
-  if (value < 1400 || value > 2060) return false
-  if (value % 100 === 0 && ((isPlural(after) && !isCapital(words, i + 1)) || countsPlural(words, i)))
-    return false
-  if (isCounted(words, i)) return false
-  if (BEFORE_YEAR.has(before)) return value >= 1700
-  if (isPlural(after) && !isCapital(words, i + 1) && !DATED.has(after)) return false // "held 1914 crates"
-  return value >= 1800 && value <= 2050 && value % 100 !== 0
-}
-
-/** "; 1850 rifles were found", "than 1914 crates": a plural that is not dated, behind a word that opens no "of 1968". */
-const isCounted = (words: Words, i: number): boolean => {
-  const after = wordAt(words, i + 1)
-  const dated = DATED.has(after) || isCapital(words, i + 1) || !isPlural(after)
-  return !dated && /^(?:[;,]|about|around|than|under|some|and|or)$/.test(wordAt(words, i - 1))
-}
-
-/** "the hall seats 1850", "a total of 1945", "the index closed at 2010." */
-function isMeasured(words: Words, i: number): boolean {
-  const before = wordAt(words, i - 1)
-  if (MEASURES.has(before)) return true
-  if (before === 'of') return MEASURED.has(wordAt(words, i - 2))
-  return before === 'at' && !/^[a-z]/.test(wordAt(words, i + 1)) // but "at 1990 prices"
-}
-
-/** "No. 1812", "resolutions 1718 and 1874". */
-const isNumbered = (words: Words, i: number): boolean =>
-  BEFORE_NUMBER.has(wordAt(words, i - 2)) ||
-  (digits(wordAt(words, i - 2)) >= 0 && BEFORE_NUMBER.has(wordAt(words, i - 3)))
-
-/** "and 2000 police officers", but "the 2000 peace accords", "in 2000 trade unions". */
-const countsPlural = (words: Words, i: number): boolean =>
-  /^(?:and|or|than|about|around|to|from|for)$/.test(wordAt(words, i - 1)) &&
-  /^[a-z]/.test(words.text.slice(words.start[i + 1], words.end[i + 1])) &&
-  !PREPOSITIONS.has(wordAt(words, i + 1)) &&
-  isPlural(wordAt(words, i + 2))
-
-const isPlural = (word: string): boolean => word.length > 3 && word.endsWith('s') && !word.endsWith('ss')

@@ -32,8 +32,10 @@ export function resolveRelative(meaning: RelativeMeaning, setting: Setting): Res
 function anchorFor(meaning: RelativeMeaning, grain: Grain, setting: Setting): Period | null {
   const anchor = anchorPeriod(meaning.anchor, setting)
   if (!anchor || meaning.anchor !== 'narrative' || meaning.steps !== 0 || setting.historical) return anchor
+  const now = published(setting)
+  if (now && anchor.first < now.first && setting.tense() > 0) return now // "a deal by the end of the month"
   const holdsMany = lastDay(anchor) > lastDay(holding(grain, anchor.first))
-  return holdsMany ? (published(setting) ?? anchor) : anchor
+  return holdsMany ? (now ?? anchor) : anchor
 }
 
 /** "earlier this year" ends at publication, "later this year" and "the rest of the year" begin there. */

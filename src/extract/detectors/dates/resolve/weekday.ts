@@ -8,6 +8,9 @@ import { anchorPeriod, type Setting } from './setting.ts'
 export function resolveWeekday(c: CalendarMeaning, weekday: number, setting: Setting): Resolved {
   if (setting.week && c.turn === undefined) return period('day', setting.week.first + weekday - 1)
   const base = anchorPeriod(c.anchor ?? 'published', setting)
+  const { narrative } = setting
+  if (!base && c.anchor === undefined && narrative?.grain === 'day' && setting.historical)
+    return period('day', narrative.first + ((weekday - weekdayOf(narrative.first) + 7) % 7)) // the story goes on
   if (!base || base.grain !== 'day') return partial(c)
   const today = base.first
   const back = (weekdayOf(today) - weekday + 7) % 7

@@ -16,7 +16,8 @@ export function yearFor(c: CalendarMeaning, setting: Setting): number | null {
   const { year } = civil(base.first)
   const here = inYear(c, year)
   if (!here) return leapYear(c, year, setting.tense())
-  if (c.turn === undefined && anchored) return goesOn(here, base) ? year + 1 : year
+  if (c.turn === undefined && anchored)
+    return goesOn(here, base, setting.opens && !c.season) ? year + 1 : year
   if (c.turn === 0) return year
   if (c.turn === -1)
     return (c.day === undefined ? lastDay(here) : here.first - 1) < base.first ? year : year - 1
@@ -56,8 +57,9 @@ function leapYear(c: CalendarMeaning, year: number, tense: Tense): number | null
   return null
 }
 
-/** "In December … In January": the story has gone on into the next year. */
-const goesOn = (here: Period, base: Period): boolean => base.grain !== 'year' && here.first < base.first - 300
+/** "In December … In January": the story has gone on into the next year; by what opens a sentence it goes on sooner. */
+const goesOn = (here: Period, base: Period, opens: boolean): boolean =>
+  base.grain !== 'year' && here.first < base.first - (opens ? 90 : 220)
 
 /** Results are of the quarter that has just ended or still runs; plans may look to the next year. */
 function quarterYear(here: Period, base: Period, year: number, tense: Tense): number {
