@@ -7,7 +7,7 @@ export const COUNTED: ReadonlySet<string> = new Set(
     'feet foot ft gram grams gramme grammes litre litres liters runs cases wickets respondents tons tonnes gmt hours hrs edt est hertz mhz points point dollars pounds euros yen rubles troops soldiers ' +
     'passengers refugees migrants civilians prisoners hostages delegates children families students workers employees ' +
     'officers guests fighters casualties injured homes houses tanks vehicles missiles warheads pages copies ' +
-    'votes seats jobs dead wounded horsepower square barrels shares degrees block other more or-so'
+    'votes seats jobs dead wounded horsepower square barrels shares degrees block other more'
   ).split(' '),
 )
 

@@ -59,12 +59,6 @@ export function isoWeek(day: Day): { year: number; week: number } {
   return { year, week: Math.floor((thursday - dayOf(year)) / 7) + 1 }
 }
 
-/** The Monday of an ISO week. */
-export function mondayOf(year: number, week: number): Day {
-  const fourth = dayOf(year, 1, 4)
-  return fourth - weekdayOf(fourth) + 1 + (week - 1) * 7
-}
-
 /** Western Easter Sunday (the anonymous Gregorian algorithm, Nature 1876). */
 export function easter(year: number): Day {
   const a = year % 19

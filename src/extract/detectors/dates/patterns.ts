@@ -29,13 +29,15 @@ import { year } from './patterns/year.ts'
 /**
  * The order in which patterns are tried at a word: the first that reads it wins.
  *
- *   part, partOfDay    hold another expression, so they come before what they hold ("the end of March")
- *   iso … dayThenMonth the fullest dates before their parts ("3 May 1995" before "May 1995")
- *   quarter, century   own the ordinals that would else be days
- *   ago, repeat        claim an amount before it is a mere duration ("two weeks ago", "twice a year")
- *   duration           before relative: "the past two years" is no "past"
- *   year               after all that may begin with four digits
- *   reference          the vaguest last
+ *   comparison, quarter own the ordinals and years of accounts ("the third quarter", "the 1988 period")
+ *   nth … partOfDay     hold another expression, so they come before what they hold ("the end of March")
+ *   iso … dayThenMonth  the fullest dates before their parts ("3 May 1995" before "May 1995")
+ *   ago, repeat         claim an amount before it is a mere duration ("two weeks ago", "twice a year")
+ *   duration            before relative: "the past two years" is no "past"
+ *   stretch             after relative: "the year" that nothing turns
+ *   year                after all that may begin with four digits
+ *   vagueDuration       "for years", where no other pattern has the plural
+ *   reference           the vaguest last
  */
 export const patterns: readonly Pattern[] = [
   comparison,

@@ -46,7 +46,7 @@ export const beginStory = (
   week: null,
 })
 
-/** What one sentence went back to or spoke of does not hold in the next. */
+/** A coming week holds in its sentence only, a year gone back to in the next as well. */
 export function enterSentence(story: Story, sentence: number): void {
   if (sentence === story.sentence) return
   if (story.past && story.past.sentence < sentence - 1) story.past = null

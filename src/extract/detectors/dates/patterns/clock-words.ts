@@ -18,8 +18,8 @@ const HOURS: ReadonlyMap<string, number> = new Map(
 )
 export const SPOKEN_STARTS: readonly string[] = [...HOURS.keys(), 'half', 'quarter', 'a']
 
-// "half past nine", "a quarter to ten on Friday", "ten past six", "seven in the evening", "nine o'clock"
-//  ^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^
+// "half past nine", "a quarter to ten on Friday", "ten past six", "at seven in the evening", "nine o'clock"
+//  ^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^       ^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^
 export function spokenClock(words: Words, i: number): ClockRead | null {
   const at = wordAt(words, i) === 'a' && wordAt(words, i + 1) === 'quarter' ? i + 1 : i
   const word = wordAt(words, at)

@@ -15,8 +15,8 @@ import {
   type ClockRead,
 } from './clock-words.ts'
 
-// "at 5 p.m. EST, Nov. 9", "2:38 a.m. local time", "noon Thursday", "16:30", "1630 GMT", "half past nine"
-//     ^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^    ^^^^^    ^^^^^^^^    ^^^^^^^^^^^^^^
+// "at 5 p.m. EST, Nov. 9", "2:38 a.m. local time", "noon Thursday", "at 16:30", "1630 GMT", "half past nine"
+//     ^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^       ^^^^^    ^^^^^^^^    ^^^^^^^^^^^^^^
 export const clock: Pattern = {
   name: 'clock',
   starts: [NUMBER, 'noon', 'midnight', 'midday', ...SPOKEN_STARTS],

@@ -11,7 +11,7 @@ const YEAR_BEFORE: Meaning = {
 }
 
 // "the year-earlier quarter", "a year-ago loss", "the 1988 period", "the corresponding period last year"
-//  ^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^         ^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//  ^^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^             ^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 /** Periods that accounts compare: the same quarter or year, one year before. */
 export const comparison: Pattern = {
   name: 'comparison',

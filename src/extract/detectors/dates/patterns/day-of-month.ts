@@ -27,7 +27,7 @@ const AFTER: ReadonlySet<string> = new Set(
 )
 
 // "the 20th of next month", "Friday the 13th", "from 4 to 22 this month", "on the 27th."
-//  ^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^         ^    ^^^^^^^^^^^^^^^       ^^^^^^^^
+//  ^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^         ^    ^^^^^^^^^^^^^       ^^^^^^^^
 export const dayOfMonth: Pattern = {
   name: 'day of a month',
   starts: [...WEEKDAYS.keys(), ...withThe([NUMBER, ...ORDINALS.keys(), ...CARDINALS.keys()])],

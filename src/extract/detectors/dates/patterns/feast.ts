@@ -34,7 +34,7 @@ export const feast: Pattern = {
 }
 
 // "Ukraine's Independence Day", "Independence Day in Peru", "Kenya marked its Independence Day"
-//            ^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^                                ^^^^^^^^^^^^^^^^
+//            ^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^                             ^^^^^^^^^^^^^^^^
 /** That of the state named beside it, right behind before all; the American one where none is named. */
 function independenceDay(words: Words, i: number, end: number): string {
   const named = (at: number): string | undefined =>

@@ -66,7 +66,7 @@ function unitBehind(words: Words, i: number): string {
 }
 
 // "(1555)", "(1526, 1556 and 1761)", "the edict of 1598", "the 1492 expulsion", "between 1347 and 1351", "The Truce, 1609, …"
-//   ^^^^      ^^^^  ^^^^                           ^^^^        ^^^^                     ^^^^                         ^^^^
+//   ^^^^      ^^^^  ^^^^                           ^^^^        ^^^^                      ^^^^                        ^^^^
 /** Whether a number of any century must be a year. */
 function isOld(words: Words, i: number, value: number): boolean {
   const before = wordAt(words, i - 1)

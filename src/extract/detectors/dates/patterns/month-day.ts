@@ -1,6 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../../lexicon/time-words.ts'
-import { ORDINALS } from '../../../lexicon/number-words.ts'
-import { CARDINALS } from '../../../lexicon/number-words.ts'
+import { CARDINALS, ORDINALS } from '../../../lexicon/number-words.ts'
 import { isAddress } from '../addresses.ts'
 import { isRealDay } from '../calendar.ts'
 import { joinedDays, type JoinedDay } from '../day-list.ts'
@@ -12,7 +11,7 @@ import { monthAt, yearAfter } from '../month-words.ts'
 import { isCapital, skipComma, skipHyphen, skipStop, touches, wordAt, type Words } from '../words.ts'
 
 // "signed on Nov. 3, 1995", "on July 3-4", "Saturday, April 25"
-//            ^^^^^^^^^^^^       ^^^^^^ ^     ^^^^^^^^^^^^^^^^^^
+//            ^^^^^^^^^^^^       ^^^^^^ ^    ^^^^^^^^^^^^^^^^^^
 export const monthThenDay: Pattern = {
   name: 'month then day',
   starts: [...MONTHS.keys(), ...WEEKDAYS.keys()],
@@ -34,7 +33,7 @@ export const monthThenDay: Pattern = {
 }
 
 // "signed on 3 November 1995", "the 11th of August", "between 4 and 22 January"
-//            ^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^             ^     ^^^^^^^^^^
+//            ^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^            ^     ^^^^^^^^^^
 export const dayThenMonth: Pattern = {
   name: 'day then month',
   starts: [...WEEKDAYS.keys(), ...withThe([NUMBER, ...ORDINALS.keys(), ...CARDINALS.keys()])],

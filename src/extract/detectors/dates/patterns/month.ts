@@ -10,7 +10,7 @@ import { NUMBER, one, type Pattern } from '../pattern.ts'
 import { isCapital, skipComma, wordAt, type Words } from '../words.ts'
 
 // "since June 2024", "last August", "in May", "next June 25"
-//        ^^^^^^^^^    ^^^^^^^^^^^     ^^^
+//        ^^^^^^^^^    ^^^^^^^^^^^       ^^^
 export const month: Pattern = {
   name: 'month',
   starts: [NUMBER, ...MONTHS.keys(), ...TURNS],
@@ -86,7 +86,7 @@ const DOUBTFUL: ReadonlySet<string> = new Set(['may', 'march', 'april', 'june', 
 const LOOSE: ReadonlySet<string> = new Set([',', 'and', 'for', 'to', 'by', 'from', 'of'])
 
 // "the May data", "China's June exports", "April inflation", "March's attack", "compared with April"
-//      ^^^                 ^^^^            ^^^^^              ^^^^^                              ^^^^^
+//      ^^^                 ^^^^            ^^^^^              ^^^^^                           ^^^^^
 /** Whether what stands behind the name is dated, or what stands before compares. */
 function isDated(words: Words, i: number, next: number): boolean {
   const before = wordAt(words, i - 1)

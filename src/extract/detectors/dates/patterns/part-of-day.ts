@@ -10,8 +10,8 @@ const HOURS: ReadonlyMap<string, DayPart> = new Map<string, DayPart>([
   ['late', 'NI'],
 ])
 
-// "the night of April 18", "the morning of 3 June 1944", "mid afternoon", "the early hours of Thursday"
-//  ^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+// "the night of April 18", "the morning of 3 June 1944", "mid afternoon Friday", "the early hours of Thursday"
+//  ^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 export const partOfDay: Pattern = {
   name: 'part of a day',
   starts: withThe([...HOURS.keys(), 'mid', ...DAY_PARTS.keys()]),

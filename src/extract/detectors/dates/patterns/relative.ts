@@ -81,7 +81,7 @@ function latestAt(words: Words, i: number) {
 }
 
 // "the end of the year": a stretch with no turn counts as this one, where another pattern asks for it
-//             ^^^^^^^^
+//  ^^^^^^^^^^^^^^^^^^^
 export const plainStretch = (words: Words, i: number): ReturnType<Pattern['read']> => {
   const at = wordAt(words, i) === 'the' || wordAt(words, i) === 'its' ? i + 1 : i
   const fiscal = wordAt(words, at) === 'fiscal'

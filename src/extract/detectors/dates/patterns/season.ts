@@ -68,7 +68,7 @@ export const season: Pattern = {
 }
 
 // "the winter of 1939/40", "winter 2022-23"
-//                    ^^^                ^^
+//  ^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^
 /** A winter told by both its years goes by the first. */
 function overNewYear(words: Words, { fields, next }: YearRead): number {
   return fields.year !== undefined && yearRange(words, next - 1, fields.year) ? next + 2 : next

@@ -9,7 +9,7 @@ const KNOWN: ReadonlySet<string> = new Set(['full', 'fiscal', 'whole', 'latest',
 const STRETCHES: ReadonlySet<Unit> = new Set<Unit>(['weekend', 'week', 'month', 'quarter', 'year'])
 
 // "over the weekend", "in the quarter ended Sept. 30", "for the full year", "the latest period"
-//       ^^^^^^^^^^^       ^^^^^^^^^^^                      ^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^
+//       ^^^^^^^^^^^       ^^^^^^^^^^^                       ^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^
 /** A stretch the reader knows already: which one, the story tells. */
 export const stretch: Pattern = {
   name: 'stretch',
