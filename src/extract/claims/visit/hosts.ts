@@ -16,6 +16,7 @@ import {
 } from './scene.ts'
 import { statusOfVerb } from './status.ts'
 import { afterPreposition } from './journey.ts'
+import { VIRTUAL } from './transcript.ts'
 
 const HOST = formsOf(HOST_VERBS)
 /** "was given a warm welcome". */
@@ -46,7 +47,7 @@ function readHost(scene: Scene, at: number): Journey | null {
   const visitors = guests.filter(
     (one) => one.official && !one.possessive && one.country !== destinations[0]?.country,
   )
-  if (visitors.length === 0 || destinations.length === 0) return null
+  if (visitors.length === 0 || destinations.length === 0 || isVirtual(scene)) return null
   if (places.length > 0 && country !== null && places[0]?.country !== country) return null // a host at home hosts there
   const subject = passive ? guests : hosts
   const status = statusOfVerb(wordsBetween(scene, subject.at(-1)?.last ?? at - 6, at), form)
@@ -63,6 +64,9 @@ function readHost(scene: Scene, at: number): Journey | null {
     requestedBy: null,
   }
 }
+
+const isVirtual = ({ article, sentence }: Scene): boolean =>
+  VIRTUAL.test(article.text.slice(sentence.start, sentence.end))
 
 export const hosts: Reader = { words: HOST.keys(), read: readHost }
 

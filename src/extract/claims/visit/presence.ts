@@ -25,7 +25,7 @@ export const presence: Reader = {
   words: [...BE, 'while', 'where', 'route', 'way', 'in', ...SPEAKS, ...TELLS],
   read(scene, at) {
     const { lower } = scene.tokens[at] as Token
-    if (lower === 'in') return at === scene.sentence.first ? readOpening(scene, at) : null
+    if (lower === 'in') return opensSentence(scene, at) ? readOpening(scene, at) : null
     if (lower === 'where') return readWhere(scene, at)
     if (lower === 'route' || lower === 'way') return readOnTheWay(scene, at)
     if (SPEAKS.has(lower) || TELLS.has(lower)) return readSpeaking(scene, at)
@@ -104,6 +104,13 @@ function readOpening(scene: Scene, at: number): Journey | null {
     requestedBy: null,
   }
 }
+/** "Today | in Lima", "On Monday, | in Lima". */
+const opensSentence = (scene: Scene, at: number): boolean =>
+  at - scene.sentence.first < 4 &&
+  wordsBetween(scene, scene.sentence.first, at).every((word) => TIME.test(word))
+const TIME =
+  /^(?:,|on|today|yesterday|earlier|later|this|week|morning|afternoon|evening|meanwhile|also|\p{L}+day)$/u
+
 const DOES_THERE = formsOf(GUEST_VERBS)
 const LEADS_TO = new Set(
   'will would is was to also then first scheduled due expected set has had later'.split(' '),

@@ -33,6 +33,7 @@ function readTalks(scene: Scene, at: number): Journey | null {
   if (!place || place.country === null || (places.length > 1 && noun)) return null
   if (wordsBetween(scene, at, place.first).some((w) => TOPIC.test(w))) return null // "discussed the war in Chad"
   const { last } = places.at(-1) as Destination
+  if (noun && isBroken(wordsBetween(scene, at + 1, place.first))) return null
   const attends = /^(?:participation|attendance)$/.test(word)
   const [subject] = subjectsBefore(scene, at)
   const owner = noun && actors.find((one) => one.possessive && one.last <= at && at - one.last <= 5)
@@ -71,6 +72,11 @@ function readTalks(scene: Scene, at: number): Journey | null {
     requestedBy: null,
   }
 }
+
+/** "the summit, Berg will host Mori at": another clause begins between the talks and the place. */
+const isBroken = (words: readonly string[]): boolean =>
+  words.some((word) => /^(?:will|would|can|could|may|might|is|are|has|have|had|was|were)$/.test(word)) &&
+  !words.some((word) => /^(?:held|place|together|underway|scheduled|due|planned|set)$/.test(word))
 
 /** "The two ministers later | met", of no state named. */
 const saysBoth = (scene: Scene, at: number): boolean =>

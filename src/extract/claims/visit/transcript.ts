@@ -3,7 +3,9 @@ import type { Found, Place } from '../../detector.ts'
 import type { Actor, Cast } from '../frames/cast.ts'
 import { visitorsOf, type Journey } from './scene.ts'
 
-const VIRTUAL = /\b(?:virtual(?:ly)?|video|teleconference|telephone|by phone)\b/i
+/** Held from afar: nobody travels to it. */
+export const VIRTUAL =
+  /\b(?:virtually|virtual (?:\w+ )?(?:meeting|summit|event|forum|session|participation)|(?:by|via) (?:video\w*|phone|telephone)|(?:video|tele)-?conference)\b/i
 /** How far into a transcript its talks may be said to be held from afar, in characters. */
 const OPENING = 1500
 const LONGEST_HEAD = 120
