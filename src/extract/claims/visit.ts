@@ -13,10 +13,12 @@ import { withCompanions } from './visit/companions.ts'
 import { readDateline, readTitles } from './visit/dateline.ts'
 import { envoys } from './visit/envoys.ts'
 import { fates } from './visit/fates.ts'
+import { guests } from './visit/guests.ts'
 import { hosts } from './visit/hosts.ts'
 import { invitations } from './visit/invitations.ts'
 import { joinTellings, tellingsOf, type Telling } from './visit/join.ts'
 import { nouns } from './visit/nouns.ts'
+import { openings } from './visit/openings.ts'
 import { presence } from './visit/presence.ts'
 import type { Journey, Reader, Scene } from './visit/scene.ts'
 import { VISIT_STATUSES } from './visit/status.ts'
@@ -67,7 +69,9 @@ const READERS: readonly Reader[] = [
   fates,
   attendance,
   tours,
+  guests,
   verbs,
+  openings,
   presence,
   hosts,
   envoys,

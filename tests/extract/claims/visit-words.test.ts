@@ -1,4 +1,5 @@
 import { test } from 'tap'
+import { AGENCY_CASES } from './agency-visit-cases.ts'
 import { seenVisits } from './read-visits.ts'
 import { VISIT_CASES } from './visit-cases.ts'
 
@@ -7,3 +8,8 @@ for (const [status, cases] of Object.entries(VISIT_CASES))
     for (const [text, ...visits] of cases) t.same(seenVisits(text).sort(), [...visits].sort(), text)
     t.end()
   })
+
+test('visits as agencies, ministries and headlines tell them', (t) => {
+  for (const [text, ...visits] of AGENCY_CASES) t.same(seenVisits(text).sort(), [...visits].sort(), text)
+  t.end()
+})

@@ -48,6 +48,7 @@ export function readDestinations(
       i++
       skipped++
     }
+    if (isCapitalNamed(article, found, i)) i++ // "the Peruvian capital, Lima"
     const one =
       (i < end ? readOne(article, found, i, end) : null) ?? capitalAt(article, found, i - 1, country)
     if (!one) return list
@@ -58,6 +59,11 @@ export function readDestinations(
     i = link
   }
 }
+
+const isCapitalNamed = (article: Article, found: Readonly<Found>, at: number): boolean =>
+  article.tokens[at]?.text === ',' &&
+  article.tokens[at - 1]?.lower === 'capital' &&
+  /^(?:capital|city)$/.test(placeAt(article, found, at + 1)?.kind ?? '')
 
 /** "the Peruvian | capital", by its state; "the capital", the one the text named last. */
 function capitalAt(

@@ -92,5 +92,5 @@ const BROUGHT_ABOUT: ReadonlySet<string> = new Set(
 )
 /** "is to visit", "wants to visit", "an invitation to visit". */
 const BOUND_TO: ReadonlySet<string> = new Set(
-  "is are was were be 's invitation announced like decision decided".split(' '),
+  "is are was were be 's invitation offer proposal announced like decision decided".split(' '),
 )

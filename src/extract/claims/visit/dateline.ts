@@ -5,7 +5,8 @@ import type { Found, Place } from '../../detector.ts'
 import type { Timex } from '../../schemas.ts'
 import { actorsBySentence, type Actor, type Cast } from '../frames/cast.ts'
 import { readDestinations } from '../frames/destinations.ts'
-import { dateFor, windowsOf } from '../frames/when.ts'
+import { dateFor } from '../frames/when.ts'
+import { windowsOf } from '../frames/windows.ts'
 import { isGoverned, visitorsOf, type Journey } from './scene.ts'
 
 const TALK =

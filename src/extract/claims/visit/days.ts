@@ -1,7 +1,7 @@
 import { lastStartingBy } from '../../../text/span.ts'
-import { tokenAt, type Article } from '../../article.ts'
+import { tokenAt } from '../../article.ts'
 import { isPutOff } from '../frames/mood.ts'
-import { dayAfter, windowsOf } from '../frames/when.ts'
+import { dayAfter, windowsOf } from '../frames/windows.ts'
 import type { Timex } from '../../schemas.ts'
 import { wordsBetween, type Scene } from './scene.ts'
 
@@ -36,10 +36,16 @@ export function newDate(scene: Scene, old: Timex | null): Timex | null {
     const at = tokenAt(article, window.start)
     if (!isPutOff(wordsBetween(scene, at - REACH, at))) continue
     const before = article.tokens[at - 1]?.lower ?? ''
-    if (/^(?:to|until|till|for)$/.test(before)) return window
+    if (/^(?:to|until|till|for)$/.test(before)) return window.from ? window : endOf(window)
     if (before === 'from') return secondOf(window)
   }
   return old
+}
+
+/** "until July": of what is put off, July itself. */
+function endOf(window: Timex): Timex {
+  const edtf = window.edtf?.replace(/^\.\.\//, '')
+  return edtf && window.to ? { ...window, timex: edtf, edtf, from: `${edtf}-01-01`.slice(0, 10) } : window
 }
 
 /** "May to July 3", of what was moved from the one to the other. */
@@ -54,9 +60,9 @@ const WEEKDAY =
   /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/i
 
 /** "leaves for Lima on Friday": what the present tells of another weekday is to come; that day, else null. */
-export function dayAhead(date: Timex | null, { published }: Article): Timex | null {
-  if (!date?.from || !published || !WEEKDAY.test(date.text) || date.from === published.date) return null
-  if (date.from > published.date) return date
+export function dayAhead(date: Timex | null, published: string | null): Timex | null {
+  if (!date?.from || !published || !WEEKDAY.test(date.text) || date.from === published) return null
+  if (date.from > published) return date
   const day = dayAfter(date.from, 7)
   return { ...date, timex: day, edtf: day, from: day, to: day }
 }

@@ -6,7 +6,15 @@ import { dateFor } from '../frames/when.ts'
 import { stateBefore } from './hosts.ts'
 import { heldAt } from './attendance.ts'
 import { afterPreposition } from './journey.ts'
-import { actorsFrom, visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
+import {
+  actorsFrom,
+  subjectsBefore,
+  visitorsOf,
+  wordsBetween,
+  type Journey,
+  type Reader,
+  type Scene,
+} from './scene.ts'
 import { statusOfVerb } from './status.ts'
 
 const SEND = formsOf(SEND_VERBS)
@@ -45,7 +53,7 @@ function readSent(scene: Scene, at: number): Journey | null {
 /** "Lima sent a special envoy": his state is the sender's. */
 function unnamedAfter(scene: Scene, at: number): Pick<Actor, 'name' | 'country' | 'last'>[] {
   const { tokens, article } = scene
-  const country = stateBefore(scene, at)
+  const country = stateBefore(scene, at) ?? subjectsBefore(scene, at)[0]?.country ?? null
   if (country === null || !/^(?:a|an|its)$/.test(tokens[at + 1]?.lower ?? '')) return []
   for (let i = at + 2; i < at + 6; i++) {
     if (!OFFICES.has(tokens[i]?.lower ?? '')) continue

@@ -7,6 +7,7 @@ import { DETERMINERS } from '../../lexicon/treaty-words.ts'
 import { formsOf, HOST_VERBS } from '../../lexicon/travel-words.ts'
 import {
   actorsFrom,
+  isHeadlineFuture,
   subjectsBefore,
   visitorsOf,
   wordsBetween,
@@ -50,7 +51,12 @@ function readHost(scene: Scene, at: number): Journey | null {
   if (visitors.length === 0 || destinations.length === 0 || isVirtual(scene)) return null
   if (places.length > 0 && country !== null && places[0]?.country !== country) return null // a host at home hosts there
   const subject = passive ? guests : hosts
-  const status = statusOfVerb(wordsBetween(scene, subject.at(-1)?.last ?? at - 6, at), form)
+  const headline =
+    at - 2 <= (hosts.at(-1)?.last ?? sentence.first + 1) &&
+    isHeadlineFuture(scene, hosts[0]?.first ?? at - 2, at)
+  const status = headline
+    ? 'planned'
+    : statusOfVerb(wordsBetween(scene, subject.at(-1)?.last ?? at - 6, at), form)
   if (status === 'none') return null
   const last = Math.max(places.at(-1)?.last ?? 0, (guests.at(-1) as Actor).last, at + 1)
   return {

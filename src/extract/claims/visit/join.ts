@@ -1,5 +1,6 @@
 import type { Timex } from '../../schemas.ts'
 import type { VisitStatus } from './status.ts'
+import { dayAhead } from './days.ts'
 import { inRightYear, isOfTheTelling, settle } from './status.ts'
 import type { Journey } from './scene.ts'
 
@@ -23,7 +24,8 @@ export interface Telling {
 /** Journeys one by one; nobody visits his own country. */
 export function tellingsOf(journey: Journey, published: string | null): Telling[] {
   const { visitors, destinations, kind, requestedBy, first, last } = journey
-  const dated = inRightYear(journey.date, journey.status, published)
+  const ahead = journey.status === 'planned' ? dayAhead(journey.date, published) : null
+  const dated = ahead ?? inRightYear(journey.date, journey.status, published)
   const status = settle(journey.status, dated, published)
   const date = isOfTheTelling(dated, status, published) ? null : dated
   return visitors.flatMap((visitor) =>

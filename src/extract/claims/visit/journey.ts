@@ -6,7 +6,16 @@ import { readDestinations, type Destination } from '../frames/destinations.ts'
 import { placeOfReport } from '../frames/dateline.ts'
 import { dateFor } from '../frames/when.ts'
 import { dayAhead, newDate, overDays } from './days.ts'
-import { subjectAfter, subjectsBefore, visitorsOf, wordsBetween, type Journey, type Scene } from './scene.ts'
+import type { Actor } from '../frames/cast.ts'
+import {
+  isHeadlineFuture,
+  subjectAfter,
+  subjectsBefore,
+  visitorsOf,
+  wordsBetween,
+  type Journey,
+  type Scene,
+} from './scene.ts'
 import { fateOf, statusOfVerb, type Told, type VisitStatus } from './status.ts'
 
 const STOPS = /^(?:that|which|who|because|but|said|says|told|;|:|”|“|")$/
@@ -59,7 +68,8 @@ export function journey(
   if (asksAnother(between)) return null
   const last = (destinations.at(-1) as Destination).last
   const rest = wordsBetween(scene, last, scene.sentence.last)
-  const status = known ?? fateOf(statusIn(scene, between, form, at, after), rest)
+  const headline = between.length === 1 && isHeadlineFuture(scene, (actors[0] as Actor).first, at)
+  const status = headline ? 'planned' : (known ?? fateOf(statusIn(scene, between, form, at, after), rest))
   if (status === 'none') return null
   const { article, found, sentence, tokens } = scene
   const told = dateFor(article, found, sentence, at, last)
@@ -68,7 +78,8 @@ export function journey(
     Math.min(sentence.end, (tokens[last - 1] as Token).end + 90),
   )
   const date = status === 'postponed' ? newDate(scene, told) : overDays(goesOn, told)
-  const ahead = status === 'under_way' && form === 'present' ? dayAhead(date, article) : null
+  const ahead =
+    status === 'under_way' && form === 'present' ? dayAhead(date, article.published?.date ?? null) : null
   return {
     visitors: visitorsOf(actors.filter(({ official }) => official)),
     destinations: destinations.map(({ name, country }) => ({ name, country })),

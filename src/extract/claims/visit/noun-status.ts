@@ -63,7 +63,7 @@ export function statusOfNoun(
   const { sentence } = scene
   const end = Math.max(last, owner?.last ?? 0)
   const before = wordsBetween(scene, Math.max(sentence.first, at - 12), at)
-  const near = wordsBetween(scene, Math.max(sentence.first, (owner?.first ?? at) - 4), at)
+  const near = wordsBetween(scene, Math.max(sentence.first, Math.min(owner?.first ?? at, at) - 4), at)
   const after = wordsBetween(scene, end, end + 9)
   const fate = clauseOf(wordsBetween(scene, end, end + 14))
   const asked = before.findIndex((word) => ASKED.has(word))

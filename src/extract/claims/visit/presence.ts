@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/tokens.ts'
-import { formsOf, GUEST_VERBS, type Form } from '../../lexicon/travel-words.ts'
+import type { Form } from '../../lexicon/travel-words.ts'
 import { isPossessive } from '../frames/cast/actor.ts'
 import { placeAt, readDestinations, type Destination } from '../frames/destinations.ts'
 import { dateFor } from '../frames/when.ts'
@@ -22,10 +22,9 @@ const TELLS = new Set(['said', 'told', 'announced', 'added'])
 
 /** Who is somewhere has come there: "is in Lima", "while in Lima", "speaking in Lima", "where Berg signed". */
 export const presence: Reader = {
-  words: [...BE, 'while', 'where', 'route', 'way', 'in', ...SPEAKS, ...TELLS],
+  words: [...BE, 'while', 'where', 'route', 'way', ...SPEAKS, ...TELLS],
   read(scene, at) {
     const { lower } = scene.tokens[at] as Token
-    if (lower === 'in') return opensSentence(scene, at) ? readOpening(scene, at) : null
     if (lower === 'where') return readWhere(scene, at)
     if (lower === 'route' || lower === 'way') return readOnTheWay(scene, at)
     if (SPEAKS.has(lower) || TELLS.has(lower)) return readSpeaking(scene, at)
@@ -41,7 +40,8 @@ function readPresence(scene: Scene, at: number): Journey | null {
   const { tokens, article, found, sentence } = scene
   const verb = (tokens[at] as Token).lower
   const due = DUE.has(tokens[at + 1]?.lower ?? '')
-  const here = due || NOW.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  const now = NOW.has(tokens[at + 1]?.lower ?? '')
+  const here = due || now ? at + 2 : at + 1
   if (tokens[here]?.lower !== 'in') return null
   if (!placeAt(article, found, here + 1) && tokens[here + 1]?.lower !== 'the') return null
   const destinations = readDestinations(article, found, here + 1, sentence.last)
@@ -54,7 +54,7 @@ function readPresence(scene: Scene, at: number): Journey | null {
   const purpose = /^(?:for|to|from|on|this|next|attending|as|today|until|ahead|and)$/.test(
     tokens[last]?.lower ?? '',
   )
-  if (verb !== 'while' && !purpose && !due && verb !== 'be') return null
+  if (verb !== 'while' && !purpose && !due && !now && verb !== 'be') return null
   const form: Form =
     verb === 'was' || verb === 'were' || verb === 'been' ? 'past' : verb === 'be' ? 'base' : 'present'
   const said = verb === 'while' ? null : statusOfVerb(due ? [...between, verb, 'due'] : between, form)
@@ -74,47 +74,6 @@ function readPresence(scene: Scene, at: number): Journey | null {
     requestedBy: null,
   }
 }
-
-/**
- * What a guest does in a town the sentence opens with.
- *
- *     In Lima, Berg will also meet President Rojas on May 3
- *     ^^ at
- */
-function readOpening(scene: Scene, at: number): Journey | null {
-  const { tokens, article, found, sentence } = scene
-  const [place, ...others] = readDestinations(article, found, at + 1, sentence.last)
-  if (!place?.country || others.length > 0 || tokens[place.last]?.text !== ',') return null
-  const guests = actorsFrom(scene, place.last + 1, 3)
-  const last = guests.at(-1)?.last
-  if (last === undefined || guests.some(({ official, country }) => !official || country === null)) return null
-  const words = wordsBetween(scene, last, last + 8)
-  const verb = words.findIndex((word) => DOES_THERE.has(word))
-  if (verb < 0 || words.slice(0, verb).some((word) => !LEADS_TO.has(word))) return null
-  const status = statusOfVerb(words.slice(0, verb), DOES_THERE.get(words[verb] as string) as Form)
-  if (status === null || status === 'none') return null
-  return {
-    visitors: visitorsOf(guests),
-    destinations: [{ name: place.name, country: place.country }],
-    status,
-    date: dateFor(article, found, sentence, last, last + verb + 1),
-    first: at,
-    last: last + verb + 1,
-    kind: null,
-    requestedBy: null,
-  }
-}
-/** "Today | in Lima", "On Monday, | in Lima". */
-const opensSentence = (scene: Scene, at: number): boolean =>
-  at - scene.sentence.first < 4 &&
-  wordsBetween(scene, scene.sentence.first, at).every((word) => TIME.test(word))
-const TIME =
-  /^(?:,|on|today|yesterday|earlier|later|this|week|morning|afternoon|evening|meanwhile|also|\p{L}+day)$/u
-
-const DOES_THERE = formsOf(GUEST_VERBS)
-const LEADS_TO = new Set(
-  'will would is was to also then first scheduled due expected set has had later'.split(' '),
-)
 
 /** "was en route to Lima", "on her way to Lima". */
 function readOnTheWay(scene: Scene, at: number): Journey | null {

@@ -80,7 +80,7 @@ function isPredicate(tokens: readonly Token[], { kind, first, person }: Actor): 
   return BE.test(tokens[before]?.lower ?? '') && !/^(?:it|there|this)$/.test(tokens[before - 1]?.lower ?? '')
 }
 const ARTICLE = /^(?:the|a|an)$/
-const BE = /^(?:is|was|be|been|being|are|were|became|become|becomes)$/
+const BE = /^(?:['’]s|is|was|be|been|being|are|were|became|become|becomes)$/
 
 /** "While in Lima, she will …": who the main clause after the words at `at` is about. */
 export function subjectAfter(scene: Scene, at: number): Actor[] {
@@ -139,6 +139,12 @@ const onlyLinks = (scene: Scene, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (!LINK.test((scene.tokens[i] as Token).lower)) return false
   return true
 }
+
+/** In a headline, which ends without a stop, "to" and a verb tell what is to come: "Berg to | visit Lima". */
+export const isHeadlineFuture = ({ tokens, sentence }: Scene, subject: number, at: number): boolean =>
+  subject === sentence.first &&
+  tokens[at - 1]?.lower === 'to' &&
+  !/^[.?!…]$/.test(tokens[sentence.last - 1]?.text ?? '.')
 
 /** Distinct visitors, by name. */
 export const visitorsOf = (actors: readonly Pick<Actor, 'name' | 'country'>[]): Journey['visitors'] => [

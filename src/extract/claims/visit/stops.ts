@@ -1,7 +1,7 @@
 import { lastStartingBy } from '../../../text/span.ts'
 import { tokensIn } from '../../article.ts'
 import { placeAt, readDestinations } from '../frames/destinations.ts'
-import { windowsOf } from '../frames/when.ts'
+import { windowsOf } from '../frames/windows.ts'
 import type { Timex } from '../../schemas.ts'
 import type { Journey, Scene } from './scene.ts'
 

@@ -4,7 +4,15 @@ import type { Actor } from '../frames/cast.ts'
 import type { Destination } from '../frames/destinations.ts'
 import { dateFor } from '../frames/when.ts'
 import { formsOf, MEET_VERBS, TALKS, type Form } from '../../lexicon/travel-words.ts'
-import { subjectsBefore, visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
+import {
+  actorsFrom,
+  subjectsBefore,
+  visitorsOf,
+  wordsBetween,
+  type Journey,
+  type Reader,
+  type Scene,
+} from './scene.ts'
 import { statusOfVerb } from './status.ts'
 import { afterPreposition } from './journey.ts'
 
@@ -37,7 +45,10 @@ function readTalks(scene: Scene, at: number): Journey | null {
   const attends = /^(?:participation|attendance)$/.test(word)
   const [subject] = subjectsBefore(scene, at)
   const owner = noun && actors.find((one) => one.possessive && one.last <= at && at - one.last <= 5)
-  const between = actors.filter((one) => one.first > at && one.last <= place.first && !one.possessive)
+  const between = [
+    ...actors.filter((one) => one.first > at && one.last <= place.first && !one.possessive),
+    ...withWhom(scene, last),
+  ]
   const held = /\b(?:h[eo]ld|holding|holds|had|have|conducted)\b/.test(
     wordsBetween(scene, at - 6, at).join(' '),
   )
@@ -72,6 +83,20 @@ function readTalks(scene: Scene, at: number): Journey | null {
     requestedBy: null,
   }
 }
+
+/** "met in Lima on Sunday | with visiting Prime Minister Mori". */
+function withWhom(scene: Scene, from: number): Actor[] {
+  const end = Math.min(scene.sentence.last, from + 6)
+  for (let i = from; i < end; i++) {
+    const { lower } = scene.tokens[i] as Token
+    if (lower === 'with') return actorsFrom(scene, i + 1, 3)
+    if (!WHEN.test(lower)) return []
+  }
+  return []
+}
+
+const WHEN =
+  /^(?:,|on|in|this|last|late|early|earlier|week|month|today|yesterday|morning|evening|\p{L}+day|\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december)$/u
 
 /** "the summit, Berg will host Mori at": another clause begins between the talks and the place. */
 const isBroken = (words: readonly string[]): boolean =>

@@ -91,6 +91,7 @@ export const verbs: Reader = {
 
 /** "the visit", "his visit": a noun, read elsewhere. */
 function isNoun({ tokens }: Scene, at: number): boolean {
+  if (/ed$/.test(tokens[at]?.lower ?? '')) return false // "last visited Lima"
   const before = tokens[at - 1]?.lower ?? ''
   if (
     /^(?:the|a|an|this|that|his|her|their|its|'s|’s|first|second|third|last|state|official|working|day|planned|upcoming|recent|historic|on|during|after|of|for|’|')$/.test(

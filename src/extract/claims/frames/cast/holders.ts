@@ -1,6 +1,7 @@
 import type { Token } from '../../../../text/tokens.ts'
 import { tokenAt, type Article } from '../../../article.ts'
 import type { Place } from '../../../detector.ts'
+import { SOLE_OFFICES } from '../../../lexicon/officials.ts'
 import { isPossessive, type Actor } from './actor.ts'
 import type { Standing, Standings } from './standing.ts'
 import { placeCovering } from './titles.ts'
@@ -87,6 +88,47 @@ export function holdersInList(article: Article, places: readonly Place[], office
     } else if (!/^(?:,|and|the)$/.test(token.lower)) break
   }
   return each
+}
+
+/** "the Chilean, Peruvian and Brazilian foreign ministers": one actor a state; none where only one is named. */
+export function holdersByDemonym(
+  { tokens, text }: Article,
+  places: readonly Place[],
+  office: Actor,
+  holder: (at: number, title: string, country: string) => Actor | null,
+): Actor[] {
+  const demonymAt = (i: number): Place | null => {
+    const place = placeCovering(places, tokens[i])
+    return place?.kind === 'demonym' ? place : null
+  }
+  const start = /^(?:the|both)$/.test((tokens[office.first] as Token).lower) ? office.first + 1 : office.first
+  const own = demonymAt(start)
+  const after = tokens[start + 1]
+  if (!own || !after || start + 1 >= office.last) return []
+  const titles = text.slice(after.start, (tokens[office.last - 1] as Token).end)
+  const title = titles.replace(/s$/, '')
+  const sole = SOLE_OFFICES.has(title.slice(title.lastIndexOf(' ') + 1).toLowerCase())
+  const each: Actor[] = []
+  for (let i = start; i >= 0; i--) {
+    const state = demonymAt(i)
+    if (!state?.country) {
+      if (/^(?:,|and)$/.test((tokens[i] as Token).lower)) continue
+      break
+    }
+    const { country } = state
+    const known = sole ? holder(i, title, country) : null
+    each.unshift({
+      ...office,
+      first: i,
+      last: i === start ? office.last : i + 1,
+      name: known?.name ?? `${state.text} ${sole ? title : titles}`,
+      country,
+      person: known?.person ?? null,
+      plural: !known,
+      possessive: i === start && office.possessive,
+    })
+  }
+  return each.length > 1 ? each : []
 }
 
 /** "Ana Berg, a Chilean envoy,": a name no list of names knew, before the comma. */

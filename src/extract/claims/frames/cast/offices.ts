@@ -5,7 +5,7 @@ import { lastStartingBy } from '../../../../text/span.ts'
 import type { Found, Organization, Place } from '../../../detector.ts'
 import { OFFICES, SOLE_OFFICES } from '../../../lexicon/officials.ts'
 import { isPossessive, type Actor } from './actor.ts'
-import { holderOf, holdersInList, nameBefore } from './holders.ts'
+import { holderOf, holdersByDemonym, holdersInList, nameBefore } from './holders.ts'
 import type { Standings } from './standing.ts'
 import { placeCovering, stateAfterOf } from './titles.ts'
 
@@ -38,11 +38,25 @@ export function withOffices(
     if ((named[next]?.first ?? Infinity) <= i) continue
     const office = readOffice(article, found, named, standings, i, home)
     if (!office) continue
-    const each = office.plural ? holdersInList(article, found.places, office) : []
+    const each = office.plural ? eachHolder(article, found, named, standings, office) : []
     offices.push(...(each.length > 1 ? each : [office]))
-    i = (each.at(-1) ?? office).last - 1
+    i = Math.max(i, (each.at(-1) ?? office).last - 1)
   }
   return [...named, ...offices].sort((a, b) => a.first - b.first)
+}
+
+function eachHolder(
+  article: Article,
+  { places }: Readonly<Found>,
+  named: readonly Actor[],
+  standings: Standings,
+  office: Actor,
+): Actor[] {
+  const listed = holdersInList(article, places, office)
+  if (listed.length > 1) return listed
+  return holdersByDemonym(article, places, office, (at, title, country) =>
+    holderOf(named, standings, at, title, country, null),
+  )
 }
 
 /**

@@ -1,0 +1,109 @@
+import type { Article } from '../../article.ts'
+import type { Found } from '../../detector.ts'
+import { dateExpressions } from '../../detectors/dates/expressions.ts'
+import type { Timex } from '../../schemas.ts'
+
+const known = new WeakMap<Article, Timex[]>()
+
+/** The article's dates, joined where they are joined; made once. */
+export function windowsOf(article: Article, { dates }: Readonly<Found>): Timex[] {
+  const before = known.get(article)
+  if (before) return before
+  const windows = joinDays(
+    article,
+    dateExpressions(article, dates)
+      .filter(({ type }) => type === 'DATE' || type === 'TIME')
+      .map((window) => upToDay(article, daysFrom(article, window))),
+  )
+  known.set(article, windows)
+  return windows
+}
+
+/** "for three days from May 3": they begin that day, where "three days from today" is the one day after them. */
+function daysFrom({ text }: Article, window: Timex): Timex {
+  const days = DAYS_FROM.exec(window.text)
+  if (!days || !/\bfor $/.test(text.slice(0, window.start).slice(-4)) || !window.from) return window
+  const count = COUNTS.indexOf(days[1] as string)
+  const from = dayAfter(window.from, -(count < 0 ? Number(days[1]) : count + 2))
+  const to = dayAfter(window.from, -1)
+  return { ...window, timex: `${from}/${to}`, edtf: `${from}/${to}`, from, to }
+}
+const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const DAYS_FROM = /^(two|three|four|five|six|seven|eight|nine|ten|\d) days from /
+
+/** "November 13 − 16", "November 13th–16th": a month's day and the last of some days, however the dash is written. */
+function upToDay(article: Article, window: Timex): Timex {
+  const after = article.text.slice(window.end, window.end + 60)
+  const match = DAY_AFTER.exec(after)
+  if (!match || window.from === null || window.from !== window.to) return window
+  const day = Number(match[1])
+  const year = match[2] ?? window.from.slice(0, 4)
+  const from = `${year}${window.from.slice(4)}`
+  if (day <= Number(from.slice(8)) || day > 31) return window
+  const to = `${from.slice(0, 8)}${String(day).padStart(2, '0')}`
+  const end = window.end + match[0].length
+  const text = article.text.slice(window.start, end)
+  return { ...window, end, text, timex: `${from}/${to}`, edtf: `${from}/${to}`, from, to }
+}
+
+const DAY_AFTER =
+  /^(?:<sup>\w\w<\/sup>)?\s?[−–—-]\s?(\d{1,2})(?:<sup>\w\w<\/sup>|st|nd|rd|th)?(?:, (\d{4}))?(?![\d:])/
+
+/** "on Friday and Saturday": two days in a row are one window. */
+function joinDays(article: Article, windows: readonly Timex[]): Timex[] {
+  const joined: Timex[] = []
+  for (const window of windows) {
+    const before = joined.at(-1)
+    if (before && before.end > window.start) continue // within a range read above
+    const range = before ? acrossMonths(article, before, window) : null
+    if (range) {
+      joined[joined.length - 1] = range
+      continue
+    }
+    if (
+      !before ||
+      !isNextDay(before, window) ||
+      !/^,? and (?:on )?$/.test(article.text.slice(before.end, window.start))
+    ) {
+      joined.push(window)
+      continue
+    }
+    const { start, from } = before
+    const { end, to } = window
+    const edtf = `${from}/${to}`
+    joined[joined.length - 1] = {
+      ...before,
+      start,
+      end,
+      text: article.text.slice(start, end),
+      timex: edtf,
+      edtf,
+      from,
+      to,
+    }
+  }
+  return joined
+}
+
+/** "October 30 − November 1, 2000": the year stands once. */
+function acrossMonths(article: Article, a: Timex, b: Timex): Timex | null {
+  if (
+    !/^\s?[−–—-]\s?$/.test(article.text.slice(a.end, b.start)) ||
+    !a.from ||
+    a.from !== a.to ||
+    !b.to ||
+    b.from !== b.to
+  )
+    return null
+  const from = /\d{4}/.test(a.text) ? a.from : `${b.to.slice(0, 4)}${a.from.slice(4)}`
+  if (from > b.to) return null
+  const edtf = `${from}/${b.to}`
+  return { ...a, end: b.end, text: article.text.slice(a.start, b.end), timex: edtf, edtf, from, to: b.to }
+}
+
+const isNextDay = (a: Timex, b: Timex): boolean =>
+  a.from !== null && a.from === a.to && b.from !== null && b.from === b.to && dayAfter(a.from, 1) === b.from
+
+/** The day `days` after a day, both YYYY-MM-DD. */
+export const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)

@@ -1,0 +1,49 @@
+import { formsOf, GUEST_VERBS, type Form } from '../../lexicon/travel-words.ts'
+import { readDestinations } from '../frames/destinations.ts'
+import { dateFor } from '../frames/when.ts'
+import { actorsFrom, visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
+import { statusOfVerb } from './status.ts'
+
+/**
+ * What a guest does in a town the sentence opens with.
+ *
+ *     In Lima, Berg will also meet President Rojas on May 3
+ *     ^^ at
+ */
+function readOpening(scene: Scene, at: number): Journey | null {
+  if (!opensSentence(scene, at)) return null
+  const { tokens, article, found, sentence } = scene
+  const [place, ...others] = readDestinations(article, found, at + 1, sentence.last)
+  if (!place?.country || others.length > 0 || tokens[place.last]?.text !== ',') return null
+  const guests = actorsFrom(scene, place.last + 1, 3)
+  const last = guests.at(-1)?.last
+  if (last === undefined || guests.some(({ official, country }) => !official || country === null)) return null
+  const words = wordsBetween(scene, last, last + 8)
+  const verb = words.findIndex((word) => DOES_THERE.has(word))
+  if (verb < 0 || words.slice(0, verb).some((word) => !LEADS_TO.has(word))) return null
+  const status = statusOfVerb(words.slice(0, verb), DOES_THERE.get(words[verb] as string) as Form)
+  if (status === null || status === 'none') return null
+  return {
+    visitors: visitorsOf(guests),
+    destinations: [{ name: place.name, country: place.country }],
+    status,
+    date: dateFor(article, found, sentence, last, last + verb + 1),
+    first: at,
+    last: last + verb + 1,
+    kind: null,
+    requestedBy: null,
+  }
+}
+/** "Today | in Lima", "On Monday, | in Lima". */
+const opensSentence = (scene: Scene, at: number): boolean =>
+  at - scene.sentence.first < 4 &&
+  wordsBetween(scene, scene.sentence.first, at).every((word) => TIME.test(word))
+const TIME =
+  /^(?:,|on|today|yesterday|earlier|later|this|week|morning|afternoon|evening|meanwhile|also|\p{L}+day)$/u
+
+const DOES_THERE = formsOf(GUEST_VERBS)
+const LEADS_TO = new Set(
+  'will would is was to also then first scheduled due expected set has had later'.split(' '),
+)
+
+export const openings: Reader = { words: ['in'], read: readOpening }
