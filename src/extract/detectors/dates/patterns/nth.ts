@@ -1,13 +1,14 @@
 import { CARDINALS, ORDINALS } from '../../../lexicon/number-words.ts'
 import { unitAt } from '../amounts.ts'
+import type { NthMeaning } from '../meaning.ts'
 import { ordinal } from '../numbers.ts'
 import { NUMBER, one, type Pattern, type ReadInner, withThe } from '../pattern.ts'
 import { wordAt, type Words } from '../words.ts'
 import { plainStretch } from './relative.ts'
 import { weekdayAt } from './weekday.ts'
 
-// "the third week of October", "the first Friday of next month", "the last week of 2016"
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^
+// "the third week of October", "the first Friday of next month", "the last week of 2016", "the first week of May on Friday"
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 export const nth: Pattern = {
   name: 'nth of a stretch',
   starts: withThe(['last', NUMBER, ...ORDINALS.keys(), ...CARDINALS.keys()]),
@@ -27,13 +28,10 @@ export const nth: Pattern = {
     if (meaning.kind !== 'calendar' && meaning.kind !== 'relative') return null
     if (meaning.kind === 'calendar' && (meaning.day !== undefined || meaning.weekday !== undefined))
       return null
-    return one(i, to, {
-      kind: 'nth',
-      nth: count.value,
-      unit,
-      within: meaning,
-      ...(day ? { weekday: day.value } : {}),
-    })
+    const weekday = day ? { weekday: day.value } : {}
+    const found: NthMeaning = { kind: 'nth', nth: count.value, unit, within: meaning, ...weekday }
+    const on = unit === 'week' && wordAt(words, to) === 'on' ? weekdayAt(words, to + 1) : null
+    return on ? one(i, on.next, { kind: 'calendar', weekday: on.value, within: found }) : one(i, to, found)
   },
 }
 
