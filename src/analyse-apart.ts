@@ -9,14 +9,14 @@ export interface Analysis {
 }
 
 /**
- * `analyse` of `pipeline.ts` in threads of their own, one a core: a text of a million characters takes seconds, and the
+ * `analyse` of `pipeline.ts` in threads of their own, by default one a core: a text of a million characters takes seconds, and the
  * process answers others meanwhile. A thread starts when it is wanted, and stays.
  */
-export function openAnalysis(): Analysis {
+export function openAnalysis(maxThreads = availableParallelism()): Analysis {
   const threads = new Piscina({
     filename: new URL('analyse-thread.js', import.meta.url).href,
     minThreads: 0,
-    maxThreads: availableParallelism(),
+    maxThreads,
     idleTimeout: Infinity,
     execArgv: [],
   })

@@ -2,7 +2,7 @@
  * `npm run bench [-- --json FILE]`: megabytes of text (UTF-8) a CPU-second, for the whole engine and each of its steps.
  * CPU time, not wall-clock. Cold is the first pass of the process, the compiler's work with it; warm the median of three
  * after six. The steps are timed in the same run, warm.
- * Texts of growing length follow: the figure stays where the time is linear.
+ * Texts of growing length follow: the figure stays where the time is linear. Last, articles on their way into a database.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -13,6 +13,7 @@ import { findDates } from '../../dist/extract/detectors/dates/dates.js'
 import { extract } from '../../dist/extract/extract.js'
 import { readingOrder } from '../../dist/extract/reading-order.js'
 import { readSamples } from '../../dist/ingest/read-samples.js'
+import { benchIngest } from './ingest.mjs'
 import { benchLengths } from './lengths.mjs'
 
 const { values: options } = parseArgs({ options: { json: { type: 'string' } } })
@@ -67,12 +68,20 @@ const rows = [
   ['dates alone, from text', megabytes / datesAlone],
   ...benchLengths().map(({ name, mbPerCpuSecond }) => [name, mbPerCpuSecond]),
 ]
+const ingested = await benchIngest(articles)
 for (const [name, speed] of rows) console.log(`${name.padEnd(34)} ${speed.toFixed(2).padStart(8)} MB/CPU-s`)
+for (const { name, value, unit, share } of ingested) {
+  const percent = share === undefined ? '' : `  ${Math.round(100 * share)} %`
+  console.log(`${name.padEnd(34)} ${value.toFixed(2).padStart(8)} ${unit}${percent}`)
+}
 if (options.json)
   writeFileSync(
     options.json,
     `${JSON.stringify(
-      rows.map(([name, speed]) => ({ name: 'bench', metric: `${name}, MB/CPU-s`, value: speed })),
+      [
+        ...rows.map(([name, speed]) => ({ name: 'bench', metric: `${name}, MB/CPU-s`, value: speed })),
+        ...ingested.map(({ name, value, unit }) => ({ name: 'bench', metric: `${name}, ${unit}`, value })),
+      ],
       null,
       2,
     )}\n`,

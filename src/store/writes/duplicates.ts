@@ -14,7 +14,9 @@ const FULLER = 1.2
 interface Original {
   id: string
   sketch: number[]
+  /** Of its text, as UTF-8. */
   bytes: number
+  publishedOn: string | null
 }
 
 /** Words to lock, so that two copies that are stored at once see each other; most share the least hashes of all. */
@@ -40,7 +42,7 @@ export async function groupCopies(transaction: Transaction, drafts: readonly Dra
     const known = originals.find((one) => sameTime(one, draft) && isCopy(draft.sketch, one.sketch))
     const original = known
       ? { id: known.id, bytes: bytesOf(known) }
-      : (stored.get(draft.id) ?? []).find(({ sketch }) => isCopy(draft.sketch, sketch))
+      : stored(draft.id, draft.sketch).find((one) => sameTime(one, draft) && isCopy(draft.sketch, one.sketch))
     const fuller = original && bytesOf(draft) > FULLER * original.bytes
     if (fuller) successions.push({ id: draft.id, former: original.id })
     if (original && !fuller) draft.duplicateOf = original.id
@@ -73,39 +75,40 @@ async function leadsOn(transaction: Transaction, { id, sketch }: Draft): Promise
   return false
 }
 
-const fullestCopy = async (transaction: Transaction, id: string): Promise<Original | undefined> =>
+const fullestCopy = async (
+  transaction: Transaction,
+  id: string,
+): Promise<Pick<Original, 'id' | 'sketch'> | undefined> =>
   (
-    await transaction.rows<Original>(
+    await transaction.rows<Pick<Original, 'id' | 'sketch'>>(
       `SELECT id, sketch FROM articles WHERE duplicate_of = $1 ORDER BY octet_length(text) DESC, id LIMIT 1`,
       [id],
     )
   )[0]
 
-/** By the id of the draft. */
+/** Those that share a key with one of the drafts. */
 async function originalsNear(
   transaction: Transaction,
   drafts: readonly Draft[],
-): Promise<Map<string, Original[]>> {
-  const near = new Map<string, Original[]>()
-  if (drafts.length === 0) return near
-  const rows = await transaction.rows<Original & { draft: string }>(
-    `SELECT d.id AS draft, a.id, a.sketch, octet_length(a.text) AS bytes
-     FROM json_to_recordset($1) AS d (id uuid, keys int[], day date)
-     JOIN articles a ON a.sketch[1:${KEYS}] && d.keys AND a.duplicate_of IS NULL AND a.id <> d.id
-       AND coalesce(abs(a.published_on - d.day) <= ${DAYS_APART}, true) ORDER BY a.id`,
-    [
-      JSON.stringify(
-        drafts.map(({ id, sketch, publishedOn }) => ({ id, keys: sketch.slice(0, KEYS), day: publishedOn })),
-      ),
-    ],
+): Promise<(id: string, sketch: readonly number[]) => Original[]> {
+  if (drafts.length === 0) return () => []
+  const near = await transaction.rows<Original>(
+    `SELECT id, sketch, octet_length(text) AS bytes, published_on::text AS "publishedOn" FROM articles
+     WHERE sketch[1:${KEYS}] && $1::int[] AND duplicate_of IS NULL ORDER BY id`,
+    [drafts.flatMap(({ sketch }) => sketch.slice(0, KEYS))],
   )
-  for (const { draft, ...original } of rows) near.set(draft, [...(near.get(draft) ?? []), original])
-  return near
+  const byKey = new Map<number, Original[]>()
+  for (const original of near)
+    for (const key of original.sketch.slice(0, KEYS)) byKey.set(key, [...(byKey.get(key) ?? []), original])
+  return (id, sketch) =>
+    [...new Set(sketch.slice(0, KEYS).flatMap((key) => byKey.get(key) ?? []))].filter((one) => one.id !== id)
 }
 
 const bytesOf = ({ article }: Draft): number => Buffer.byteLength(article.text)
 
-function sameTime(a: Draft, b: Draft): boolean {
+type Dated = Pick<Draft, 'publishedOn'>
+
+function sameTime(a: Dated, b: Dated): boolean {
   if (a.publishedOn === null || b.publishedOn === null) return true
   const apart = Math.abs(Date.parse(a.publishedOn) - Date.parse(b.publishedOn))
   return apart <= DAYS_APART * 86_400_000
