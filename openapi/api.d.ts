@@ -1686,6 +1686,8 @@ export interface components {
             state: "queued" | "running" | "retrying" | "done" | "failed" | "cancelled";
             /** @description What it is about: an address, a title, or an id. */
             subject: string | null;
+            /** @description The request that asked for it; the audit has its key. */
+            requestId: string | null;
             attempts: number;
             /** Format: date-time */
             createdAt: string;
@@ -6559,7 +6561,7 @@ export interface operations {
                  */
                 sort?: "-createdAt" | "createdAt";
                 /** @description Only these fields of each: `id,kind`. */
-                fields?: ("id" | "kind" | "state" | "subject" | "attempts" | "createdAt" | "startedAt" | "completedAt" | "nextAttemptAt" | "article" | "problem")[];
+                fields?: ("id" | "kind" | "state" | "subject" | "requestId" | "attempts" | "createdAt" | "startedAt" | "completedAt" | "nextAttemptAt" | "article" | "problem")[];
                 /** @description `total`: also count all that match. */
                 include?: "total"[];
                 /** @description Items on a page. */

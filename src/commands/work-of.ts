@@ -17,9 +17,10 @@ export function workOf(services: Services, fetcher: Fetcher): Omit<WorkOptions, 
   const polling = { feeds, queue, fetchPage: fetcher.fetchPage.bind(fetcher), readFeed, canonicalUrl }
   return {
     handlers: {
-      article: async (data) => ({
-        article: await ingest(await readSubmission(NewArticle.parse(data), services)),
-      }),
+      article: async (data, origin) => {
+        const saved = await ingest(await readSubmission(NewArticle.parse(data), services), origin)
+        return { article: { ...saved, replayed: undefined } }
+      },
       feed: (data) => pollFeed(polling, FeedJob.parse(data).feedId),
       item: async (data) => {
         const { item, ...hints } = data as ItemJob // written by `pollFeed`

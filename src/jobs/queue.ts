@@ -1,10 +1,13 @@
 /** What is done later, once, and again when it fails: jobs in the same Postgres, kept by pg-boss in a schema of its own. */
 import type pg from 'pg'
 import PgBoss from 'pg-boss'
+import { v5 as uuidOf } from 'uuid'
 import { ChanceryError } from '../errors.ts'
 import { asFailure, codeOf } from '../store/failures.ts'
-import { forgoRetries, getJob, JOBS_SCHEMA, listJobs } from '../store/jobs.ts'
+import { fingerprintOf, forgoRetries, getJob, JOBS_SCHEMA, listJobs } from '../store/jobs.ts'
 import type { JobFilters, Page, PageRequest } from '../store/query.ts'
+import { COMMAND_LINE, type Origin } from '../store/store.ts'
+import { keyReused } from '../store/writes/record-write.ts'
 
 /** `article`: one that was sent; `feed`: a feed to poll; `item`: an article of a feed. */
 export const JOB_KINDS = ['article', 'feed', 'item'] as const
@@ -14,11 +17,22 @@ export interface Job {
   id: string
   kind: JobKind
   data: object
+  /** Who asked for it. */
+  origin: Origin
+}
+
+/** What a job is kept as. */
+interface Kept {
+  work: object
+  by: { apiKeyId: string | null; requestId: string | null; once?: { key: string; fingerprint: string } }
 }
 
 export interface Queue {
-  /** Gives the id of the job. @throws `invalid-text` */
-  send(kind: JobKind, data: object): Promise<string>
+  /**
+   * Gives the id of the job; that of the one that was sent before under the same idempotency key, if there is one.
+   * @throws `invalid-text`, `idempotency-key-reused`
+   */
+  send(kind: JobKind, data: object, origin?: Origin): Promise<{ id: string; replayed: boolean }>
   list(filters: JobFilters, page: PageRequest): Promise<Page>
   /** JSON of a job; null when there is none, or it was done more than a month ago. */
   get(id: string): Promise<string | null>
@@ -81,11 +95,16 @@ export function openQueue(pool: pg.Pool, expireSeconds = EXPIRE_SECONDS): Queue 
   }
 
   return {
-    send: (kind, data) =>
+    send: (kind, data, origin = COMMAND_LINE) =>
       withBoss(async () => {
-        const id = await boss.send(kind, data, { ...RETRIES, expireInSeconds: expireSeconds })
-        if (id === null) throw new ChanceryError('conflict', 'the job was not taken')
-        return id
+        const kept: Kept = { work: data, by: asKept(origin) }
+        const given = idUnder(origin)
+        const options = { ...RETRIES, expireInSeconds: expireSeconds, ...(given && { id: given }) }
+        const id = await boss.send(kind, kept, options)
+        if (id !== null) return { id, replayed: false }
+        if (given === null || !origin.once) throw new ChanceryError('conflict', 'the job was not taken')
+        if ((await fingerprintOf(pool, given)) !== kept.by.once?.fingerprint) throw keyReused(origin.once.key)
+        return { id: given, replayed: true }
       }),
     list: (filters, request) => withBoss(() => listJobs(pool, filters, request)),
     get: async (id) => (await known(id))?.json ?? null,
@@ -98,7 +117,10 @@ export function openQueue(pool: pg.Pool, expireSeconds = EXPIRE_SECONDS): Queue 
     },
     take: (kind, most) =>
       withBoss(async () =>
-        (await boss.fetch<object>(kind, { batchSize: most })).map(({ id, data }) => ({ id, kind, data })),
+        (await boss.fetch<Kept>(kind, { batchSize: most })).map(({ id, data: { work, by } }) => ({
+          ...{ id, kind, data: work },
+          origin: fromKept(by),
+        })),
       ),
     complete: ({ kind, id }, output) => withBoss(async () => void (await boss.complete(kind, id, output))),
     fail: ({ kind, id }, output, final) =>
@@ -111,6 +133,16 @@ export function openQueue(pool: pg.Pool, expireSeconds = EXPIRE_SECONDS): Queue 
     },
   }
 }
+
+const asKept = ({ once, ...by }: Origin): Kept['by'] =>
+  once ? { ...by, once: { ...once, fingerprint: once.fingerprint.toString('hex') } } : by
+
+const fromKept = ({ once, ...by }: Kept['by']): Origin =>
+  once ? { ...by, once: { ...once, fingerprint: Buffer.from(once.fingerprint, 'hex') } } : by
+
+/** What is sent again under its key would be the same job. */
+const idUnder = ({ apiKeyId, once }: Origin): string | null =>
+  once && apiKeyId ? uuidOf(once.key, apiKeyId) : null
 
 async function start(boss: PgBoss): Promise<void> {
   await boss.start()

@@ -1,10 +1,11 @@
 /** A worker: takes jobs, does them, says what became of each, until it is told to stop. */
 import { setTimeout } from 'node:timers/promises'
 import { ChanceryError, PROBLEMS } from '../errors.ts'
+import type { Origin } from '../store/store.ts'
 import { JOB_KINDS, type Job, type JobKind, type Queue } from './queue.ts'
 
 /** Does one job and gives what it came to. */
-export type Handler = (data: object) => Promise<object>
+export type Handler = (data: object, origin: Origin) => Promise<object>
 
 export interface Worker {
   /** Resolves when the jobs that are being done are done. */
@@ -34,7 +35,7 @@ export async function doJobs(
   await Promise.all(
     jobs.map(async (job) => {
       try {
-        await queue.complete(job, await handlers[kind](job.data))
+        await queue.complete(job, await handlers[kind](job.data, job.origin))
       } catch (error) {
         await giveUp(queue, job, error, onError)
       }

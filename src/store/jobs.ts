@@ -15,7 +15,8 @@ const STATE = `CASE j.state::text WHEN 'created' THEN 'queued' WHEN 'retry' THEN
 const time = (column: string): string => `CASE WHEN ${column} IS NOT NULL THEN ${instant(column)} END`
 
 const ITEM = `json_build_object('id', j.id, 'kind', j.name, 'state', ${STATE},
-  'subject', coalesce(j.data->'item'->>'url', j.data->>'url', j.data->'item'->>'title', j.data->>'title', j.data->>'feedId'),
+  'subject', (SELECT coalesce(w->'item'->>'url', w->>'url', w->'item'->>'title', w->>'title', w->>'feedId')
+    FROM (SELECT j.data->'work' AS w) work), 'requestId', j.data->'by'->>'requestId',
   'attempts', j.retry_count + CASE WHEN j.started_on IS NULL THEN 0 ELSE 1 END, 'createdAt', ${time('j.created_on')},
   'startedAt', ${time('j.started_on')}, 'completedAt', ${time('j.completed_on')},
   'nextAttemptAt', CASE WHEN j.state::text IN ('created', 'retry') THEN ${instant('j.start_after')} END,
@@ -50,6 +51,16 @@ export const getJob = async (
         [id],
       )
     : null
+
+/** Of what was sent under an idempotency key, in hexadecimal; null when it is not known. */
+export const fingerprintOf = async (pool: pg.Pool, id: string): Promise<string | null> =>
+  (
+    await row<{ fingerprint: string | null }>(
+      pool,
+      `SELECT data->'by'->'once'->>'fingerprint' AS fingerprint FROM ${JOBS_SCHEMA}.job WHERE id = $1`,
+      [id],
+    )
+  )?.fingerprint ?? null
 
 /** A job that no further attempt can help fails with this one. */
 export const forgoRetries = async (pool: pg.Pool, kind: string, id: string): Promise<void> => {

@@ -1,5 +1,6 @@
 /** `Prefer: respond-async` (RFC 7240): the answer is a job, and the work is done later. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Origin } from '../../store/store.ts'
 import type { Services } from '../services.ts'
 import { sendFound } from './by-id.ts'
 
@@ -10,8 +11,10 @@ export async function sendQueued(
   reply: FastifyReply,
   { queue }: Services,
   article: object,
+  origin: Origin,
 ): Promise<FastifyReply> {
-  const id = await queue.send('article', article)
+  const { id, replayed } = await queue.send('article', article, origin)
+  if (replayed) reply.header('idempotency-replayed', 'true')
   reply.code(202).header('location', `/v1/jobs/${id}`).header('preference-applied', 'respond-async')
   return sendFound(reply, await queue.get(id), 'job', id)
 }

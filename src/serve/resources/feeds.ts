@@ -71,6 +71,10 @@ export const Job = z
     }),
     state: z.enum(JOB_STATES),
     subject: z.string().nullable().meta({ description: 'What it is about: an address, a title, or an id.' }),
+    requestId: z
+      .string()
+      .nullable()
+      .meta({ description: 'The request that asked for it; the audit has its key.' }),
     attempts: z.int().min(0),
     createdAt: Instant,
     startedAt: Instant.nullable(),

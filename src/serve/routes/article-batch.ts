@@ -12,6 +12,7 @@ import { isOurs, problemOf } from '../problems/problem-of.ts'
 import { holdOpen, NDJSON } from '../requests/read-requests.ts'
 import { Saved } from '../resources/saved.ts'
 import type { Routes } from '../route-types.ts'
+import type { Origin } from '../../store/store.ts'
 import type { Line, Services } from '../services.ts'
 import { NewArticle, readSubmission } from '../requests/submissions.ts'
 import { check } from '../requests/validation.ts'
@@ -102,7 +103,7 @@ async function* storeAll(
       refused.requireDatabase()
       return readSubmission(check(NewArticle, line.value()), services)
     },
-    origin: { apiKeyId: request.apiKey?.id ?? null, requestId: request.id },
+    origin: originOfBatch(request),
   })
   for await (const [{ number }, settled] of results)
     yield told(
@@ -122,12 +123,19 @@ async function* queueAll(
     const { number } = line
     try {
       refused.requireDatabase()
-      yield told({ line: number, job: { id: await queue.send('article', check(NewArticle, line.value())) } })
+      const { id } = await queue.send('article', check(NewArticle, line.value()), originOfBatch(request))
+      yield told({ line: number, job: { id } })
     } catch (error) {
       yield told({ line: number, problem: refused.problem(error) })
     }
   }
 }
+
+/** An Idempotency-Key is of one article, not of many. */
+const originOfBatch = ({ apiKey, id }: FastifyRequest): Origin => ({
+  apiKeyId: apiKey?.id ?? null,
+  requestId: id,
+})
 
 /** What is refused, and why. Once the database is away, what is left is not tried: each try would wait for it. */
 function refusals(request: FastifyRequest) {

@@ -59,9 +59,9 @@ export const articles: Routes = (app, { services }, done) => {
       },
     },
     async (request, reply) => {
-      if (prefersAsync(request)) return sendQueued(reply, services, request.body)
       const origin = originOf(request)
       const before = await articles.answeredBefore(origin)
+      if (!before && prefersAsync(request)) return sendQueued(reply, services, request.body, origin)
       const done = before ?? (await services.ingest(await readSubmission(request.body, services), origin))
       if (done.replayed) reply.header('idempotency-replayed', 'true')
       const article = Saved.parse(done)

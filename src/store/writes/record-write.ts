@@ -27,11 +27,11 @@ export async function answeredBefore(connection: Runs, { apiKeyId, once }: Origi
   )
   if (!found) return null
   if (found.same) return { ...found.result, replayed: true }
-  throw new ChanceryError(
-    'idempotency-key-reused',
-    `something else was sent under the Idempotency-Key ${once.key}`,
-  )
+  throw keyReused(once.key)
 }
+
+export const keyReused = (key: string): ChanceryError =>
+  new ChanceryError('idempotency-key-reused', `something else was sent under the Idempotency-Key ${key}`)
 
 /** In the transaction of the write itself: both are kept, or neither. */
 export async function recordAnswer(

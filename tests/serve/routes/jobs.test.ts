@@ -37,6 +37,31 @@ test('an article is queued, and its job says what became of it', async (t) => {
   t.equal((await store.counts()).articles, 1)
 })
 
+test('a job is asked for once under an Idempotency-Key, and its write is that of who asked', async (t) => {
+  const once = (key: string, text: string, prefer = headers.prefer) =>
+    app.inject({
+      ...{ method: 'POST', url: '/v1/articles', payload: { text } },
+      headers: { ...headers, prefer, 'idempotency-key': key },
+    })
+  const first = await once('a', 'Talks in Rome ended without a deal.')
+  t.equal(first.statusCode, 202, first.body)
+  t.match(first.json(), { requestId: first.headers['x-request-id'] })
+  const again = await once('a', 'Talks in Rome ended without a deal.')
+  t.equal(again.headers.location, first.headers.location)
+  t.equal(again.headers['idempotency-replayed'], 'true')
+  t.equal((await once('a', 'Talks in Bern ended without a deal.')).statusCode, 422)
+  t.equal(await work(), 1)
+  const { article } = (await jobAt(first.headers.location)) as unknown as { article: { id: string } }
+
+  const audit = await app.inject({ url: `/v1/audit?subject=${article.id}`, headers: await keyFor('admin') })
+  t.match(audit.json(), {
+    items: [{ action: 'article.created', requestId: first.headers['x-request-id'], key: { name: 'test' } }],
+  })
+  const now = await once('a', 'Talks in Rome ended without a deal.', 'wait=1')
+  t.equal(now.statusCode, 201, 'it was done, and is answered as it was')
+  t.match(now.json(), article)
+})
+
 test('what is refused at once is refused at once', async (t) => {
   t.equal((await post({})).statusCode, 400)
   t.equal((await app.inject({ method: 'POST', url: '/v1/articles', payload: article })).statusCode, 401)
@@ -55,7 +80,7 @@ test('a job that cannot succeed is not tried again, and may be requeued by hand'
   )
   t.equal(
     (await app.inject('/v1/jobs?kind=article&state=done&include=total')).json<{ total: number }>().total,
-    2,
+    3,
   )
 
   const requeue = (id: string) => app.inject({ method: 'POST', url: `/v1/jobs/${id}/requeue`, headers })

@@ -30,6 +30,7 @@ export const job: z.input<typeof Job> = {
   kind: 'article',
   state: 'done',
   subject: 'https://news.example/2024/06/marsh-tokyo',
+  requestId: 'req-7f3a',
   attempts: 1,
   createdAt: '2024-06-17T00:12:43Z',
   startedAt: '2024-06-17T00:12:44Z',
