@@ -1,6 +1,6 @@
 import { classAt, codesOf, DIGIT, LETTER, runEnd, SPACE, widthAt } from './characters.ts'
 import type { Span } from './span.ts'
-import { perWord, wordAt, wordOf, type Word, type WordKind } from './words.ts'
+import { flag, perWord, wordAt, wordOf, type Word, type WordKind } from './words.ts'
 
 export interface Token extends Span {
   text: string
@@ -114,9 +114,10 @@ function cliticEnd(codes: Uint16Array, start: number): number {
 
 const HYPHEN = /[-‐‑]/u
 
-/** The words that hyphens join, with where each starts in it; null when there is none. */
-const joinedBy = perWord(({ kind, text }): { at: number; word: Word }[] | null => {
-  if (kind !== 'word' || !HYPHEN.test(text)) return null
+const JOINED = flag(({ kind, text }) => kind === 'word' && HYPHEN.test(text))
+
+/** The words that hyphens join, with where each starts in it. */
+const joinedBy = perWord(({ text }) => {
   const parts: { at: number; word: Word }[] = []
   let at = 0
   for (const part of text.split(HYPHEN)) {
@@ -130,10 +131,9 @@ const joinedBy = perWord(({ kind, text }): { at: number; word: Word }[] | null =
 export function partAtHyphens(tokens: readonly Token[]): Token[] {
   const parts: Token[] = []
   for (const token of tokens) {
-    const joined = joinedBy(token.word)
-    if (joined === null) parts.push(token)
+    if (!(token.flags & JOINED)) parts.push(token)
     else
-      for (const { at, word } of joined)
+      for (const { at, word } of joinedBy(token.word))
         parts.push(newToken(token.start + at, token.start + at + word.text.length, word))
   }
   return parts

@@ -1,4 +1,5 @@
 import { partAtHyphens, tokenize, type Token } from '../../text/tokens.ts'
+import { perWord, type Word } from '../../text/words.ts'
 
 /** Names word by word. A word in capitals ("US") is kept apart, as "=US", so that "us" is not read as one. */
 export interface NameIndex<T> {
@@ -25,6 +26,21 @@ export function addName<T>(index: NameIndex<T>, name: string, value: T): void {
 
 const ACRONYM = /^\p{Lu}[\p{Lu}.]+$/u
 
+/** What a word is looked up by: in capitals first, if it is. */
+const keysOf = perWord(({ text, lower }) => ({
+  capitals: isCapitals(text) ? `=${text}` : null,
+  folded: foldWord(lower),
+  hasCapital: HAS_CAPITAL.test(text),
+}))
+
+function follow<T>({ next }: NameIndex<T>, word: Word): NameIndex<T> | undefined {
+  const { capitals, folded } = keysOf(word)
+  return (capitals === null ? undefined : next.get(capitals)) ?? next.get(folded)
+}
+
+/** Whether any name begins with the word. */
+export const beginsName = <T>(index: NameIndex<T>, word: Word): boolean => follow(index, word) !== undefined
+
 /** The longest name that begins with word `at`, and the word after it. "New guinea pigs" are no New Guinea. */
 export function longestName<T>(
   index: NameIndex<T>,
@@ -34,10 +50,10 @@ export function longestName<T>(
   let node: NameIndex<T> | undefined = index
   let match: { value: T; last: number } | null = null
   for (let i = at; i < words.length; i++) {
-    const { text, lower, kind } = words[i] as Token
-    node = (isCapitals(text) ? node.next.get(`=${text}`) : undefined) ?? node.next.get(foldWord(lower))
+    const { kind, word } = words[i] as Token
+    node = follow(node, word)
     if (!node) break
-    if (node.value !== null && (i === at || kind === 'mark' || node.endsLower || HAS_CAPITAL.test(text)))
+    if (node.value !== null && (i === at || kind === 'mark' || node.endsLower || keysOf(word).hasCapital))
       match = { value: node.value, last: i + 1 }
   }
   return match

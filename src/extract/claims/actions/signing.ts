@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../text/sentences.ts'
 import { mention } from '../../../text/span.ts'
 import type { Token } from '../../../text/tokens.ts'
+import { flag } from '../../../text/words.ts'
 import type { Article } from '../../article.ts'
 import { indexPhrases, phraseAt } from '../../lexicon/phrase-index.ts'
 import type { Mention } from '../../schemas.ts'
@@ -20,12 +21,15 @@ const PACKAGE = indexPhrases([
   ],
 ])
 
+const BEGINS = flag(({ lower }) => PACKAGE.next.has(lower))
+
 /** How many sentences later a document may still belong to the package. */
 const REACH = 10
 
 /** "The delegations signed a number of documents on trade." */
 export function signingAt(article: Article, sentence: Sentence, index: number): Signing | null {
   for (let i = sentence.first; i < sentence.last; i++) {
+    if (!((article.flags[i] as number) & BEGINS)) continue
     if (!phraseAt(PACKAGE, article.tokens, i, sentence.last)) continue
     return { sentence: index, evidence: mention(article.text, sentence.start, sentence.end) }
   }

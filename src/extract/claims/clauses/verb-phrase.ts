@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../text/sentences.ts'
 import type { Token } from '../../../text/tokens.ts'
+import { flag } from '../../../text/words.ts'
 import type { Treaty } from '../../schemas.ts'
 import { CLAUSE_VERBS, PLEDGE_VERBS } from '../../lexicon/obligations.ts'
 import { indexPhrases, phraseAt } from '../../lexicon/phrase-index.ts'
@@ -9,13 +10,15 @@ import { contentEnd } from './content.ts'
 const VERBS = indexPhrases(CLAUSE_VERBS.map((phrase) => [phrase, true] as const))
 const PLEDGES = indexPhrases(PLEDGE_VERBS.map((phrase) => [phrase, true] as const))
 
+const PLEDGE = flag(({ lower }) => PLEDGES.next.has(lower))
+
 /** The verb at token `i` that tells what stands in a treaty. */
 export const clauseVerbAt = (tokens: readonly Token[], i: number, end: number) =>
   phraseAt(VERBS, tokens, i, end)
 
 /** The words at token `i` by which parties bind themselves. */
 export const pledgeAt = (tokens: readonly Token[], i: number, end: number) =>
-  phraseAt(PLEDGES, tokens, i, end)
+  (tokens[i] as Token).flags & PLEDGE ? phraseAt(PLEDGES, tokens, i, end) : null
 
 /** Between a treaty and the verb that tells what it says. */
 const AUXILIARIES = new Set(

@@ -30,7 +30,11 @@ const OR = /^,? or (?:on |in |by |the )?$/
 const TO = /^(?:,? (?:to|through|until|till|up to) (?:the )?| ?[-–—−] ?)$/
 const AND = /^,? and (?:on |in |the )?$/
 
+/** No words that join are longer, in characters. */
+const FAR = 20
+
 function join(article: Article, a: Timex, b: Timex): Timex | null {
+  if (b.start - a.end > FAR) return null
   const part = partOf(article, a, b) ?? startingOn(article, a, b) ?? fromNow(article, a, b)
   if (part) return part
   if (a.from === null || a.to === null || b.from === null || b.to === null || !a.edtf || !b.edtf) return null
@@ -45,9 +49,8 @@ function join(article: Article, a: Timex, b: Timex): Timex | null {
     type: a.type,
     timex: `${a.timex}/${b.timex}`,
   }
-  const range = { ...base, edtf: `${edge(a.edtf, 0)}/${edge(b.edtf, 1)}`, from: a.from, to: b.to }
-  if (TO.test(between)) return ordered ? range : null
-  if (AND.test(between) && /\bbetween (?:the )?$/i.test(before)) return ordered ? range : null
+  if (TO.test(between) || (AND.test(between) && /\bbetween (?:the )?$/i.test(before)))
+    return ordered ? { ...base, edtf: `${edge(a.edtf, 0)}/${edge(b.edtf, 1)}`, from: a.from, to: b.to } : null
   if (!OR.test(between) || a.edtf.includes('/') || b.edtf.includes('/')) return null
   const members = `${a.edtf.replace(/[[\]]/g, '')},${b.edtf}`
   const [from, to] = [a.from < b.from ? a.from : b.from, a.to > b.to ? a.to : b.to]

@@ -21,8 +21,9 @@ export function expandAbbreviations(article: Article, found: Organization[]): Or
   const names = [...found]
   for (const { start, end, text, kind } of article.tokens) {
     const body = kind === 'word' && !known.has(start) ? given.get(text) : undefined
+    if (!body || start <= body.end) continue
     const around = names[lastStartingBy(names, start)]
-    if (body && start > body.end && !(around && end <= around.end)) found.push({ ...body, start, end, text })
+    if (!around || end > around.end) found.push({ ...body, start, end, text })
   }
   return found.sort((a, b) => a.start - b.start)
 }

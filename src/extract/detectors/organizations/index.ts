@@ -3,7 +3,7 @@ import type { Token } from '../../../text/tokens.ts'
 import { flag } from '../../../text/words.ts'
 import type { Article } from '../../article.ts'
 import type { Detector, Organization, Place } from '../../detector.ts'
-import { addName, isCapitalised, longestName, newNameIndex } from '../../lexicon/name-index.ts'
+import { addName, beginsName, isCapitalised, longestName, newNameIndex } from '../../lexicon/name-index.ts'
 import { HEADS, ORGANIZATIONS } from '../../lexicon/organizations.ts'
 import { expandAbbreviations } from './abbreviations.ts'
 import { countryNear } from './country.ts'
@@ -41,7 +41,10 @@ for (const line of HEADS.trim().split('\n')) {
 }
 
 /** "al" is the one that begins in lower case. */
-const BEGINS = flag((word) => isCapitalised(word) || word.text === 'al')
+const BEGINS = flag(
+  (word) =>
+    (isCapitalised(word) || word.text === 'al') && (beginsName(KNOWN, word) || HEAD_KINDS.has(word.text)),
+)
 
 function findOrganizations(article: Article): Organization[] {
   const { text, parts: words } = article

@@ -2,7 +2,7 @@ import type { Token } from '../../../text/tokens.ts'
 import { flag } from '../../../text/words.ts'
 import type { Article } from '../../article.ts'
 import type { Detector, Place } from '../../detector.ts'
-import { isCapitalised, longestName } from '../../lexicon/name-index.ts'
+import { beginsName, isCapitalised, longestName } from '../../lexicon/name-index.ts'
 import { PLACE_INDEX } from '../../lexicon/places/index.ts'
 import { decideHomonyms } from './homonyms.ts'
 import { isPartOfName, standsForGovernment } from './neighbours.ts'
@@ -39,4 +39,4 @@ function findPlaces(article: Article): Place[] {
 }
 
 /** "sub-Saharan Africa" is the one that begins in lower case. */
-const BEGINS = flag((word) => isCapitalised(word) || word.text === 'sub')
+const BEGINS = flag((word) => (isCapitalised(word) || word.text === 'sub') && beginsName(PLACE_INDEX, word))
