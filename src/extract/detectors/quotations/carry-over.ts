@@ -35,7 +35,8 @@ export function carryOver(reading: Reading, s: Signals, found: readonly Attribut
   const place = new Map(all.map((attribution, index) => [attribution, index]))
   return all.map((attribution) => {
     const before = links.get(attribution)
-    return { ...attribution, continues: (before && place.get(before)) ?? null }
+    const { content, cue, source, why } = attribution
+    return { content, cue, source, continues: (before && place.get(before)) ?? null, why }
   })
 }
 

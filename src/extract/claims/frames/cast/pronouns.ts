@@ -52,6 +52,12 @@ function spokenOfLater(
   return comma && pronoun ? actor : null
 }
 
+const asPronoun = (
+  { name, country, official, person, plural }: Actor,
+  first: number,
+  possessive: boolean,
+): Actor => ({ first, last: first + 1, name, country, official, kind: 'pronoun', person, plural, possessive })
+
 /** "He" means the first official of its sentence so far, or of a sentence shortly before; "I" and "you" are who speak. */
 export function withPronouns(article: Article, found: Readonly<Found>, actors: readonly Actor[]): Actor[] {
   const speech = new Speech(article, found, actors)
@@ -86,7 +92,7 @@ export function withPronouns(article: Article, found: Readonly<Found>, actors: r
         if (meant) subject = { actor: meant, sentence: s } // what goes on being spoken of stays the subject
         inSentence ??= meant
       }
-      if (meant) all.push({ ...meant, first: i, last: i + 1, kind: 'pronoun', possessive })
+      if (meant) all.push(asPronoun(meant, i, possessive))
     }
   })
   return all
