@@ -6,19 +6,12 @@ import { namedActors } from './cast/names.ts'
 import { withOffices } from './cast/offices.ts'
 import { withPronouns } from './cast/pronouns.ts'
 import { homeOf, standingsOf, type Standings } from './cast/standing.ts'
+import { oncePerArticle } from './once.ts'
 
 export type { Actor, Cast } from './cast/actor.ts'
 
-const casts = new WeakMap<Article, Cast>()
-
-/** Read once an article: visits, meetings and memberships share it. */
-export function castOf(article: Article, found: Readonly<Found>): Cast {
-  const known = casts.get(article)
-  if (known) return known
-  const cast = readCast(article, found)
-  casts.set(article, cast)
-  return cast
-}
+/** Visits, meetings and memberships share it. */
+export const castOf = oncePerArticle(readCast)
 
 function readCast(article: Article, found: Readonly<Found>): Cast {
   const home = homeOf(found)

@@ -1,12 +1,10 @@
-import type { Article } from '../../article.ts'
-import type { Found, Place } from '../../detector.ts'
+import type { Place } from '../../detector.ts'
+import { oncePerArticle } from './once.ts'
 
 /** How far into a text its dateline may stand, in characters. */
 const HEAD = 400
 /** What follows the place of a dateline: a state, a day, an agency, and the mark that ends it. */
 const ENDS = /^(?:,? ?[^\n:—–.]{0,40}?)(?::|—|–|--| - |\s?\([A-Z][^\n)]{1,30}\))/
-
-const known = new WeakMap<Article, Place | null>()
 
 /**
  * The town a report was filed from: what "here" means in it.
@@ -14,17 +12,13 @@ const known = new WeakMap<Article, Place | null>()
  *     QUITO, Ecuador: The Finnish president arrived here …      Quito, May 3 (Agency) The Finnish president …
  *     ^^^^^                                                     ^^^^^
  */
-export function placeOfReport(article: Article, { places }: Readonly<Found>): Place | null {
-  const before = known.get(article)
-  if (before !== undefined) return before
-  const { text } = article
-  const place = places.find(
-    ({ start, end, kind }) =>
-      start < HEAD &&
-      (kind === 'city' || kind === 'capital' || kind === 'metonym') &&
-      (start === 0 || text[start - 1] === '\n') &&
-      ENDS.test(text.slice(end, end + 80)),
-  )
-  known.set(article, place ?? null)
-  return place ?? null
-}
+export const placeOfReport = oncePerArticle(
+  ({ text }, { places }): Place | null =>
+    places.find(
+      ({ start, end, kind }) =>
+        start < HEAD &&
+        (kind === 'city' || kind === 'capital' || kind === 'metonym') &&
+        (start === 0 || text[start - 1] === '\n') &&
+        ENDS.test(text.slice(end, end + 80)),
+    ) ?? null,
+)

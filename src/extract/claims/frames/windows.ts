@@ -1,23 +1,17 @@
 import type { Article } from '../../article.ts'
-import type { Found } from '../../detector.ts'
 import { dateExpressions } from '../../detectors/dates/expressions.ts'
 import type { Timex } from '../../schemas.ts'
+import { oncePerArticle } from './once.ts'
 
-const known = new WeakMap<Article, Timex[]>()
-
-/** The article's dates, joined where they are joined; made once. */
-export function windowsOf(article: Article, { dates }: Readonly<Found>): Timex[] {
-  const before = known.get(article)
-  if (before) return before
-  const windows = joinDays(
+/** The article's dates, joined where they are joined. */
+export const windowsOf = oncePerArticle((article, { dates }): Timex[] =>
+  joinDays(
     article,
     dateExpressions(article, dates)
       .filter(({ type }) => type === 'DATE' || type === 'TIME')
       .map((window) => upToDay(article, daysFrom(article, window))),
-  )
-  known.set(article, windows)
-  return windows
-}
+  ),
+)
 
 /** "for three days from May 3": they begin that day, where "three days from today" is the one day after them. */
 function daysFrom({ text }: Article, window: Timex): Timex {
