@@ -20,8 +20,8 @@ export interface Article {
   flags: Int32Array
   starts: Uint32Array
   ends: Uint32Array
-  /** The tokens, with words that a hyphen joins ("Russia-led") one by one. */
-  parts: readonly Token[]
+  /** Null until they are asked for: see {@link partsOf}. */
+  parts: readonly Token[] | null
   sentences: readonly Sentence[]
   /** Index of the sentence that holds each token. */
   sentenceOf: Uint32Array
@@ -54,7 +54,6 @@ export function prepare(input: ArticleInput): Article {
     const { first, last } = sentences[i] as Sentence
     sentenceOf.fill(i, first, last)
   }
-  let parts: readonly Token[] | undefined
   const published = input.publishedAt ? readPublishedAt(input.publishedAt) : null
   return {
     text,
@@ -64,13 +63,15 @@ export function prepare(input: ArticleInput): Article {
     flags,
     starts,
     ends,
-    get parts() {
-      return (parts ??= partAtHyphens(tokens))
-    },
+    parts: null, // no getter: each object with one has a hidden class of its own, which outlives it
     sentences,
     sentenceOf,
   }
 }
+
+/** The tokens, with words that a hyphen joins ("Russia-led") one by one. */
+export const partsOf = (article: Article): readonly Token[] =>
+  (article.parts ??= partAtHyphens(article.tokens))
 
 const PUBLISHED = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/
 

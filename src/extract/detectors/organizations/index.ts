@@ -1,7 +1,7 @@
 import { lastStartingBy } from '../../../text/span.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { flag } from '../../../text/words.ts'
-import type { Article } from '../../article.ts'
+import { partsOf, type Article } from '../../article.ts'
 import type { Detector, Organization, Place } from '../../detector.ts'
 import { addName, beginsName, isCapitalised, longestName, newNameIndex } from '../../lexicon/name-index.ts'
 import { HEADS, ORGANIZATIONS } from '../../lexicon/organizations.ts'
@@ -47,7 +47,8 @@ const BEGINS = flag(
 )
 
 function findOrganizations(article: Article): Organization[] {
-  const { text, parts: words } = article
+  const { text } = article
+  const words = partsOf(article)
   const found: Organization[] = []
   let free = 0 // words before this one are taken
   const take = (first: number, last: number, known: Known | null, kind: Organization['kind']): void => {

@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/tokens.ts'
 import { flag } from '../../../text/words.ts'
-import type { Article } from '../../article.ts'
+import { partsOf, type Article } from '../../article.ts'
 import type { Detector, Place } from '../../detector.ts'
 import { beginsName, isCapitalised, longestName } from '../../lexicon/name-index.ts'
 import { PLACE_INDEX } from '../../lexicon/places/index.ts'
@@ -14,7 +14,7 @@ export const places: Detector = {
 }
 
 function findPlaces(article: Article): Place[] {
-  const words = article.parts
+  const words = partsOf(article)
   const found: Place[] = []
   for (let i = 0; i < words.length; i++) {
     const match = (words[i] as Token).flags & BEGINS ? longestName(PLACE_INDEX, words, i) : null
