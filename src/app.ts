@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:zlib'
 import { answerErrors, sendProblem } from './serve/problems/answer-errors.ts'
+import { allowOrigin } from './serve/cross-origin.ts'
 import { checkKeys } from './serve/auth.ts'
 import { checkAnswers } from './serve/answers/checked-answers.ts'
 import './serve/route-types.ts'
@@ -24,6 +25,8 @@ import { validatorCompiler } from './serve/requests/validation.ts'
 export interface AppOptions {
   /** Whether reading needs no API key; writing always needs one. */
   anonymousRead?: boolean
+  /** The origin whose pages may read what is served, `*` for all; absent or null for none but its own. */
+  allowOrigin?: string | null
   /** Requests a minute; absent for no limits. */
   limits?: RateLimits
   /** Bounds of the process beyond which requests are refused; absent for none. */
@@ -74,6 +77,7 @@ export async function buildApp(services: Services, options: AppOptions = {}): Pr
     reply.header('x-request-id', request.id)
     done()
   })
+  if (options.allowOrigin) allowOrigin(app, options.allowOrigin)
   await app.register(helmet, { contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } })
   answerErrors(app)
   readRequests(app)

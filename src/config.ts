@@ -28,6 +28,11 @@ export const Settings = z.object({
   ANONYMOUS_READ: flag
     .prefault('true')
     .meta({ description: 'Whether reading needs no API key: true or false. Writing always needs one.' }),
+  ALLOW_ORIGIN: z
+    .string()
+    .regex(/^(?:\*|https?:\/\/[\w.:[\]-]+)$/, 'must be an origin, as https://app.example, or *')
+    .optional()
+    .meta({ description: 'The origin whose pages may read the API from a browser (CORS); * for all.' }),
   RATE_LIMIT: whole(0, 10_000_000)
     .prefault('6000')
     .meta({ description: 'Requests a minute with one API key; 0 for no limit.' }),
@@ -74,6 +79,8 @@ export interface Config {
   logLevel: string
   anonymousRead: boolean
   bodyLimit: number
+  /** `*` for all; null for none but its own. */
+  allowOrigin: string | null
   /** Requests a minute; 0 for no limit. */
   limits: { perKey: number; perAddress: number }
   trustProxy: boolean
@@ -105,6 +112,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     logLevel: data.LOG_LEVEL,
     anonymousRead: data.ANONYMOUS_READ,
     bodyLimit: data.BODY_LIMIT,
+    allowOrigin: data.ALLOW_ORIGIN ?? null,
     limits: { perKey: data.RATE_LIMIT, perAddress: data.RATE_LIMIT_ANONYMOUS },
     trustProxy: data.TRUST_PROXY,
     samples: data.SAMPLES,

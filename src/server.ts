@@ -26,6 +26,7 @@ export async function serve(config: Config): Promise<void> {
     const app = await buildApp(services, {
       anonymousRead: config.anonymousRead,
       bodyLimit: config.bodyLimit,
+      allowOrigin: config.allowOrigin,
       limits: config.limits,
       trustProxy: config.trustProxy,
       shedding: SHEDDING,

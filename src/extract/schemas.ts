@@ -111,7 +111,7 @@ export const Treaty = z
   .object({
     label: z.string().meta({ description: 'Words of the text that tell it from others.' }),
     title: z.string().nullable().meta({ description: 'Official title as the text gives it.' }),
-    year: z.int().nullable(),
+    year: z.int().min(0).nullable(),
     parties: z.array(Country),
     registry: z
       .string()

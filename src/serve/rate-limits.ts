@@ -43,6 +43,8 @@ class Windows {
 }
 
 const isLimited = (url: string | undefined): boolean => url?.startsWith('/v1/') ?? false
+/** Who watches over the service is told what remains, and never refused. */
+const isWatched = (url: string | undefined): boolean => url?.startsWith('/health/') ?? false
 
 /** `keys`: called between the two counts, registers what finds the key of a request. */
 export function limitRates(
@@ -51,26 +53,27 @@ export function limitRates(
   checkKeys: () => void,
 ): void {
   const windows = new Windows(now)
-  const take = (reply: FastifyReply, { name, limit }: Policy, client: string, n: 0 | 1): void => {
-    if (limit === 0) return
+  const tell = (reply: FastifyReply, { name, limit }: Policy, client: string, n: 0 | 1) => {
     const { made, seconds } = windows.count(client, n)
     // draft-ietf-httpapi-ratelimit-headers: q(uota), w(indow), r(emaining), t(ime to its end)
     reply.header('ratelimit-policy', `"${name}";q=${limit};w=${WINDOW}`)
     reply.header('ratelimit', `"${name}";r=${Math.max(0, limit - made)};t=${seconds}`)
+    return { made, seconds }
+  }
+  const take = (reply: FastifyReply, policy: Policy, client: string, n: 0 | 1): void => {
+    const { name, limit } = policy
+    if (limit === 0) return
+    const { made, seconds } = tell(reply, policy, client, n)
     if (made + (1 - n) <= limit) return
     reply.header('retry-after', seconds)
     throw new ChanceryError('too-many-requests', `${limit} requests a minute are allowed for one ${name}`)
   }
 
   // A key is looked up only for who has not used up the address's share with keys that are none.
-  app.addHook('onRequest', async ({ ip, headers, routeOptions }, reply) => {
-    if (isLimited(routeOptions.url))
-      take(
-        reply,
-        { name: 'address', limit: perAddress },
-        `address ${ip}`,
-        headers.authorization === undefined ? 1 : 0,
-      )
+  const byAddress: Policy = { name: 'address', limit: perAddress }
+  app.addHook('onRequest', async ({ ip, headers, routeOptions: { url } }, reply) => {
+    if (isLimited(url)) take(reply, byAddress, `address ${ip}`, headers.authorization === undefined ? 1 : 0)
+    else if (isWatched(url) && perAddress > 0) tell(reply, byAddress, `address ${ip}`, 0)
   })
   checkKeys()
   app.addHook('onRequest', async ({ apiKey, routeOptions }, reply) => {

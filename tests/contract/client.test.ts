@@ -9,8 +9,10 @@ const { app, keyFor } = await openTestApp(file)
 await app.listen({ host: '127.0.0.1', port: 0 })
 const { port } = app.server.address() as AddressInfo
 const baseUrl = `http://127.0.0.1:${port}`
-const anyone = createClient<paths>({ baseUrl })
-const writer = createClient<paths>({ baseUrl, headers: await keyFor('write') })
+/** Of all an answer may be, what this client asks for. */
+type Json = `application/${string}json`
+const anyone = createClient<paths, Json>({ baseUrl })
+const writer = createClient<paths, Json>({ baseUrl, headers: await keyFor('write') })
 
 test('store an article, and read it back', async (t) => {
   const created = await writer.POST('/v1/articles', {

@@ -15,7 +15,9 @@ test('requests are counted by key, else by address, and a minute forgets', async
     detail: '2 requests a minute are allowed for one address',
   })
   t.match(refused.headers, { 'retry-after': '40', ratelimit: '"address";r=0;t=40' })
-  t.equal((await get('/health/live')).statusCode, 200, 'who watches over it is not counted')
+  const health = await get('/health/live')
+  t.equal(health.statusCode, 200, 'who watches over it is not counted')
+  t.match(health.headers, { ratelimit: '"address";r=0;t=40' }, 'but told what remains')
   const other = await app.inject({ url: '/v1/sources', remoteAddress: '192.0.2.7' })
   t.equal(other.statusCode, 200, 'another address')
 

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import type { ProblemCode } from '../../errors.ts'
 import { problems, type Answer, type Example, type HeaderDoc } from '../answers/answer.ts'
 import { polish, type OpenApiDocument } from './polish.ts'
-import { INFO, SECURITY_SCHEMES, TAGS } from './words.ts'
+import { INFO, SECURITY_SCHEMES, SERVER, TAGS } from './words.ts'
 import { NDJSON } from '../requests/read-requests.ts'
 import { registerRoutes } from '../routes.ts'
 import type { Services } from '../services.ts'
@@ -31,7 +31,7 @@ export async function document(app: FastifyInstance): Promise<void> {
     openapi: {
       openapi: '3.1.0',
       info: INFO,
-      servers: [{ url: '/' }],
+      servers: [SERVER],
       tags: TAGS,
       components: SECURITY_SCHEMES,
     },

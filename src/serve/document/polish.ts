@@ -2,6 +2,9 @@
 import type { Example } from '../answers/answer.ts'
 import { DEFAULT_LIMIT } from '../requests/query.ts'
 import { NDJSON } from '../requests/read-requests.ts'
+import { bound } from './bounds.ts'
+import { shareHeaders } from './headers.ts'
+import { link } from './links.ts'
 import { foldSchemas, walk } from './schema-folding.ts'
 
 export interface OpenApiDocument {
@@ -73,7 +76,6 @@ export function polish(made: OpenApiDocument, bodies: ReadonlyMap<string, Record
   foldSchemas(made)
   walk(made, (schema) => {
     if (schema['type'] === 'string' && schema['format'] !== undefined) delete schema['pattern'] // the format says it
-    if (schema['maximum'] === Number.MAX_SAFE_INTEGER) delete schema['maximum']
   })
   for (const operation of Object.values(made.paths).flatMap((path) => Object.values(path))) {
     for (const parameter of operation.parameters ?? []) {
@@ -91,4 +93,7 @@ export function polish(made: OpenApiDocument, bodies: ReadonlyMap<string, Record
           ? { schema: LINES, ...(examples && { examples: asLines(examples) }) }
           : { schema, ...(examples && { examples }) }
   }
+  shareHeaders(made)
+  link(made)
+  bound(made)
 }

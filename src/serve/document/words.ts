@@ -64,3 +64,9 @@ export const SECURITY_SCHEMES = {
     },
   },
 }
+
+export const SERVER = {
+  url: '/',
+  description: 'The server that this document comes from: local, staging or production.',
+  'x-internal': false,
+}

@@ -1,5 +1,6 @@
 /** The query grammar of every list, laid out once: a comma is "or", windows overlap, what is unknown is an error. */
 import { z } from 'zod'
+import { LONGEST_CURSOR, MOST_ITEMS } from '../resources/lists.ts'
 import type { Related } from '../answers/related.ts'
 import { codeMeant, COUNTRIES, LANGUAGES } from './known-codes.ts'
 import { nearest } from './nearest.ts'
@@ -108,11 +109,11 @@ export const DEFAULT_LIMIT = 20
 
 /** What every list takes besides its filters. */
 export const page = {
-  limit: wholeNumber('Items on a page.', 1, 100).default(DEFAULT_LIMIT),
+  limit: wholeNumber('Items on a page.', 1, MOST_ITEMS).default(DEFAULT_LIMIT),
   cursor: z
     .string()
     .min(1)
-    .max(1000)
+    .max(LONGEST_CURSOR)
     .optional()
     .meta({ description: '`nextCursor` of the page before, with the same filters.' }),
 }

@@ -23,7 +23,7 @@ export const ArticleSummary = ArticleRef.extend({
   fictional: z
     .boolean()
     .meta({ description: 'True for the bundled sample briefs, whose people are invented.' }),
-  counts: z.object({ quotations: z.int(), experts: z.int(), claims: z.int() }),
+  counts: z.object({ quotations: z.int().min(0), experts: z.int().min(0), claims: z.int().min(0) }),
 }).meta({ id: 'ArticleSummary' })
 
 export const Caption = z

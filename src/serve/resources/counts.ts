@@ -29,7 +29,7 @@ export const Timeline = z
         to: z.iso.date(),
         count: z.int().min(1),
         types: z
-          .partialRecord(z.enum(CLAIM_TYPES), z.int())
+          .partialRecord(z.enum(CLAIM_TYPES), z.int().min(0))
           .meta({ description: 'The same by type of claim.' }),
       }),
     ),

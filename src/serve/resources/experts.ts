@@ -31,7 +31,7 @@ export const ExpertSummary = z
     official: z.boolean(),
     fictional: z.boolean(),
     lastQuotedAt: DayOrInstant.nullable(),
-    counts: z.object({ articles: z.int(), quotations: z.int(), claims: z.int() }),
+    counts: z.object({ articles: z.int().min(0), quotations: z.int().min(0), claims: z.int().min(0) }),
   })
   .meta({ id: 'ExpertSummary' })
 

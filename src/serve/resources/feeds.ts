@@ -82,7 +82,7 @@ export const Job = z
     nextAttemptAt: Instant.nullable(),
     article: Saved.nullable().meta({ description: 'What became of the article, once it is stored.' }),
     problem: z
-      .object({ code, title: z.string(), status: z.int(), detail: z.string() })
+      .object({ code, title: z.string(), status: z.int().min(0), detail: z.string() })
       .nullable()
       .meta({ description: 'What went wrong the last time.' }),
   })

@@ -1,14 +1,24 @@
 /** The two shapes of a list. */
 import { z } from 'zod'
 
+/** The largest `limit`. */
+export const MOST_ITEMS = 100
+/** In characters. */
+export const LONGEST_CURSOR = 1000
+
 /** A page of a list: `items` in the order asked for; `nextCursor` null on the last page. */
 export const pageOf = <T extends z.ZodType>(id: string, item: T) =>
   z
     .object({
-      items: z.array(item),
-      nextCursor: z.string().nullable().meta({ description: 'Give it back as `cursor` for the next page.' }),
+      items: z.array(item).max(MOST_ITEMS),
+      nextCursor: z
+        .string()
+        .max(LONGEST_CURSOR)
+        .nullable()
+        .meta({ description: 'Give it back as `cursor` for the next page.' }),
       total: z
         .int()
+        .min(0)
         .optional()
         .meta({ description: 'With `include=total`: how many match, over all pages.' }),
     })

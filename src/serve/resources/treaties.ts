@@ -6,7 +6,7 @@ import { ArticleRef, Id } from './references.ts'
 
 export const TreatySummary = TreatyRef.extend({
   id: Id,
-  counts: z.object({ articles: z.int(), clauses: z.int(), actions: z.int() }),
+  counts: z.object({ articles: z.int().min(0), clauses: z.int().min(0), actions: z.int().min(0) }),
 }).meta({ id: 'TreatySummary' })
 
 export const ArticleTreaty = FoundTreaty.extend({

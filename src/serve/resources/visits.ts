@@ -28,7 +28,7 @@ export const VisitSummary = z
     agreement: z.enum(['single', 'agree', 'conflict']).meta({
       description: 'single: one source; conflict: two claims whose dates cannot both hold.',
     }),
-    counts: z.object({ claims: z.int(), articles: z.int() }),
+    counts: z.object({ claims: z.int().min(0), articles: z.int().min(0) }),
   })
   .meta({ id: 'VisitSummary', description: 'One trip, and what all articles say of it.' })
 

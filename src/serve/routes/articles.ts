@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ChanceryError } from '../../errors.ts'
 import { accepted } from '../answers/accept.ts'
-import { answer, problems } from '../answers/answer.ts'
+import { answer, answerAs, problems } from '../answers/answer.ts'
 import { articlePage, HTML } from '../answers/article-page.ts'
 import { absent, byId, sendFound } from '../answers/by-id.ts'
 import { Article } from '../resources/claims.ts'
@@ -27,6 +27,11 @@ const gone = problems(['not-found', 'gone'])
 const location = {
   Location: { description: 'Its address.', type: 'string', example: `/v1/articles/${ids.article}` },
 } as const
+
+const asJson = answer(Article, 'The article.', example.article)
+const asPage = answerAs(HTML, z.string(), 'The article, to be read.', {
+  example: articlePage(Article.parse(example.article)),
+})
 
 const bodies = { text: { summary: 'A text', value: newArticle } }
 
@@ -105,7 +110,7 @@ export const articles: Routes = (app, { services }, done) => {
         tags,
         params,
         response: {
-          200: answer(Article, 'The article.', example.article),
+          200: { ...asJson, content: { ...asJson.content, ...asPage.content } },
           ...problems(['not-found', 'gone', 'not-acceptable']),
         },
       },

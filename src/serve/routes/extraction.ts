@@ -30,13 +30,13 @@ export const extraction: Routes = (app, { services }, done) => {
   app.post(
     '/v1/extract',
     {
-      config: { bodies },
+      config: { scope: 'read', bodies },
       schema: {
         operationId: 'extract',
         summary: 'Read a text; store nothing',
         description:
           'Finds quotations with their speakers, experts, dates, treaties and claims in one text. The same text always ' +
-          'gives the same answer. Needs no key.',
+          'gives the same answer. Needs no key where reading needs none.',
         tags: ['Extraction'],
         body: TextToRead,
         response: { 200: answer(Reading, 'What the text says.', extracted), ...problems(['empty-text']) },

@@ -14,7 +14,7 @@ const ProblemType = z
   .object({
     type: z.string(),
     code: z.enum(problemCodes),
-    status: z.int(),
+    status: z.int().min(0),
     title: z.string(),
     hint: z.string().meta({ description: 'How to mend it.' }),
   })

@@ -69,6 +69,26 @@ test('a batch is a list as JSON and a text as NDJSON, and either example is stor
   }
 })
 
+test('an article is documented as the page that browsers get, too', async (t) => {
+  const { paths } = await documentOf('/openapi.json')
+  const answer = paths['/v1/articles/{id}']?.['get']?.responses['200'] as { content: Record<string, object> }
+  t.strictSame(Object.keys(answer.content), ['application/json', 'text/html'])
+  t.match(answer.content['text/html'], {
+    schema: { type: 'string' },
+    examples: { example: { value: /^<!doctype html>/i } },
+  })
+})
+
+test('the limits are documented on every answer that is counted', async (t) => {
+  const { paths } = await documentOf('/openapi.json')
+  for (const { operationId, responses } of Object.values(paths).flatMap((path) => Object.values(path)))
+    for (const [status, answer] of Object.entries(responses)) {
+      const { headers = {} } = answer as { headers?: object }
+      t.ok('RateLimit' in headers && 'RateLimit-Policy' in headers, `${operationId} ${status}`)
+      t.equal('Retry-After' in headers, ['429', '503'].includes(status), `${operationId} ${status}`)
+    }
+})
+
 test('the page wears our name', async (t) => {
   const page = await get('/docs/')
   t.match(page.body, /<title>Chancery API<\/title>/)
