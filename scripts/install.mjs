@@ -6,9 +6,9 @@ import { pathToFileURL } from 'node:url'
 export const root = new URL('..', import.meta.url)
 
 /** Versions by path; packages that only some platforms install are left out of the comparison. */
-function versions(lockFile) {
+function versions(lockFile, folder) {
   try {
-    const { packages } = JSON.parse(readFileSync(new URL(lockFile, root), 'utf8'))
+    const { packages } = JSON.parse(readFileSync(new URL(lockFile, folder), 'utf8'))
     return new Map(
       Object.entries(packages).flatMap(([path, p]) => (path && !p.optional ? [[path, p.version]] : [])),
     )
@@ -17,22 +17,23 @@ function versions(lockFile) {
   }
 }
 
-export function isInstalled() {
-  const wanted = versions('package-lock.json')
-  const present = versions('node_modules/.package-lock.json')
+export function isInstalled(folder = root) {
+  const wanted = versions('package-lock.json', folder)
+  const present = versions('node_modules/.package-lock.json', folder)
   if (!wanted)
     throw new Error('package-lock.json cannot be read: restore it with `git checkout package-lock.json`.')
   return present !== null && [...wanted].every(([path, version]) => present.get(path) === version)
 }
 
-export function install() {
-  if (isInstalled()) return
+/** `folder` is a URL that ends in a slash. */
+export function install(folder = root) {
+  if (isInstalled(folder)) return
   console.error('Installing dependencies (npm ci) …')
   // Started by npm, its own script is at hand; started by hand, npm is found on the path.
   const [command, ...args] = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm']
   const env = { ...process.env, NODE_ENV: 'development' } // the embedded Postgres and the compiler are development dependencies
   const { status, error } = spawnSync(command, [...args, 'ci', '--no-progress', '--loglevel=error'], {
-    cwd: root,
+    cwd: folder,
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: command === 'npm' && process.platform === 'win32',
