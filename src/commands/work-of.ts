@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { canonicalUrl } from '../ingest/canonical-url.ts'
-import { readFeed } from '../ingest/feeds/read-feed.ts'
+import { readFeedApart } from '../ingest/feeds/read-feed-apart.ts'
 import { readItem } from '../ingest/feeds/read-item.ts'
 import type { Fetcher } from '../ingest/fetch/fetch-page.ts'
 import { pollFeed, queueDueFeeds, type ItemJob } from '../jobs/poll-feed.ts'
@@ -14,7 +14,13 @@ const FeedJob = z.object({ feedId: z.string() })
 export function workOf(services: Services, fetcher: Fetcher): Omit<WorkOptions, 'onError'> {
   const { store, queue, ingest } = services
   const { feeds } = store
-  const polling = { feeds, queue, fetchPage: fetcher.fetchPage.bind(fetcher), readFeed, canonicalUrl }
+  const polling = {
+    feeds,
+    queue,
+    fetchPage: fetcher.fetchPage.bind(fetcher),
+    readFeed: readFeedApart,
+    canonicalUrl,
+  }
   return {
     handlers: {
       article: async (data, origin) => {

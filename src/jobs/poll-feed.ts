@@ -10,7 +10,7 @@ export interface Polling {
   feeds: FeedStore
   queue: Pick<Queue, 'send'>
   fetchPage: (address: string, conditions?: Conditions) => Promise<Fetched | null>
-  readFeed: (bytes: Uint8Array, hints: { contentType: string; url: string }) => Feed
+  readFeed: (bytes: Uint8Array, hints: { contentType: string; url: string }) => Promise<Feed>
   canonicalUrl: (address: string) => string
 }
 
@@ -40,7 +40,7 @@ export async function pollFeed(polling: Polling, feedId: string): Promise<{ newI
       await feeds.polled(feedId, { problem: null, read: null })
       return { newItems: 0 }
     }
-    const { title, items } = readFeed(fetched.bytes, fetched)
+    const { title, items } = await readFeed(fetched.bytes, fetched)
     const { keys, newItems } = await queueNew(polling, feed, items.slice(0, MOST_ITEMS))
     const { etag, lastModified } = fetched
     await feeds.polled(feedId, { problem: null, read: { title, etag, lastModified, keys, newItems } })
