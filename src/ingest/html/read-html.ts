@@ -1,9 +1,9 @@
 import { Readability } from '@mozilla/readability'
-import { ChanceryError } from '../../errors.ts'
 import { cleanText } from '../../text/clean.ts'
 import { captionOf } from '../text/captions.ts'
 import { isClutter } from '../text/clutter.ts'
 import { lineOf, parseDocument, sizeOf, type DomDocument, type DomElement } from './dom.ts'
+import { requireReadable } from './limits.ts'
 import { readMetadata } from './metadata.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { readHead } from '../text/head.ts'
@@ -11,8 +11,6 @@ import { readTail } from '../text/tail.ts'
 import type { Caption, PageHints } from '../page.ts'
 import type { RawPage } from '../text/read-text.ts'
 
-/** Characters. News pages with all their scripts stay under a fifth of it. */
-export const LONGEST_HTML = 20_000_000
 /** Beyond these Readability, which walks the tree again and again, would take minutes; no news page comes near. */
 const DEEPEST = 250
 const MOST_ELEMENTS = 60_000
@@ -28,11 +26,7 @@ const Reader = Readability as unknown as new (
  * @throws {ChanceryError} `body-too-large`
  */
 export function readHtmlPage(html: string, hints: PageHints = {}): RawPage {
-  if (html.length > LONGEST_HTML)
-    throw new ChanceryError(
-      'body-too-large',
-      `The page has ${html.length} characters; the limit is ${LONGEST_HTML}.`,
-    )
+  requireReadable(html)
   const document = parseDocument(html)
   const meta = readMetadata(document)
   const captions = captionsOf(document)

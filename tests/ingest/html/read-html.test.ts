@@ -1,4 +1,5 @@
 import { test } from 'tap'
+import { requireReadable } from '../../../src/ingest/html/limits.ts'
 import { readHtmlPage } from '../../../src/ingest/html/read-html.ts'
 import { isHtml } from '../../../src/ingest/html/is-html.ts'
 
@@ -148,6 +149,13 @@ test('depth and size have limits, not crashes', (t) => {
   const deep = readHtmlPage(`<html><body>${'<div>'.repeat(3000)}${body}</body></html>`)
   t.equal(deep.text, paragraphs.join('\n'))
   t.throws(() => readHtmlPage('x'.repeat(20_000_001)), { code: 'body-too-large' })
+  for (const tag of ['<div>', '<a href=x><b>', '<table><tr><td>'])
+    t.throws(
+      () => readHtmlPage(`<html><body>${tag.repeat(50_000)}${body}`),
+      { code: 'body-too-large', message: /more than 5000 elements within each other/ },
+      tag,
+    )
+  t.doesNotThrow(() => requireReadable('<div>x</div>'.repeat(50_000)), 'many beside each other are no matter')
   t.end()
 })
 
