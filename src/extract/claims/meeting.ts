@@ -9,7 +9,9 @@ import { attribute } from './attribution.ts'
 import { actorsBySentence, castOf, type Actor } from './frames/cast.ts'
 import { dateFor } from './frames/when.ts'
 import { heldAt, nameBefore } from './meeting/event.ts'
-import { settle, VISIT_STATUSES, type VisitStatus } from './visit/status.ts'
+import { statusOfMeeting } from './meeting/status.ts'
+import { formsOf, MEET_VERBS, type Form } from '../lexicon/travel-words.ts'
+import { settle, VISIT_STATUSES } from './visit/status.ts'
 
 export const schema = ClaimBase.extend({
   type: z.literal('meeting'),
@@ -30,19 +32,15 @@ export const meetings: Detector = {
   detect: (article, found) => ({ claims: readMeetings(article, found) }),
 }
 
-/** Words that may tell a meeting, and whether each is a noun. */
-const WORDS = new Map([
+/** Words that may tell a meeting: nouns, with null, and forms of the verb. */
+const WORDS = new Map<string, Form | null>([
   ...'summit summits talks conference forum negotiations dialogue'
     .split(' ')
-    .map((noun) => [noun, true] as const),
-  ...['met', 'meets', 'meet'].map((verb) => [verb, false] as const),
+    .map((noun) => [noun, null] as const),
+  ...formsOf(MEET_VERBS),
 ])
+WORDS.delete('meeting') // as often a noun
 const WORD = flag(({ lower }) => WORDS.has(lower))
-const CALLED_OFF = /\b(?:cancel\w*|scrapped|called off)\b/
-const POSTPONED = /\b(?:postponed?|delayed|put off)\b/
-const AHEAD =
-  /\b(?:will|planned|scheduled|upcoming|forthcoming|expected|next|ahead of|would|propos\w+|inclusion)\b/
-
 function readMeetings(article: Article, found: Readonly<Found>): MeetingClaim[] {
   const cast = castOf(article, found)
   const published = article.published?.date ?? null
@@ -50,16 +48,18 @@ function readMeetings(article: Article, found: Readonly<Found>): MeetingClaim[] 
   for (const [sentence, here] of actorsBySentence(article, cast)) {
     for (let i = sentence.first; i < sentence.last; i++) {
       if (!((article.flags[i] as number) & WORD)) continue
-      const noun = WORDS.get((article.tokens[i] as Token).lower)
-      if (noun === undefined) continue
+      const form = WORDS.get((article.tokens[i] as Token).lower)
+      if (form === undefined) continue
+      const noun = form === null
       const named = noun ? nameBefore(article, i, sentence.first) : null
       const place = heldAt(article, found, i, sentence.last)
       const date = dateFor(article, found, sentence, i, place?.last ?? i + 1)
       const together = takingPart(here, i, noun)
       if (!date && !place) continue
       if (noun ? !named?.proper && together.length < 2 : together.length < 2) continue
-      const words = article.text.slice(sentence.start, sentence.end)
-      const status = settle(statusOf(words), date, published) ?? 'occurred'
+      const told = statusOfMeeting(article.tokens, sentence, i, place?.last ?? i + 1, form)
+      if (told === 'none') continue
+      const status = settle(told, date, published) ?? 'occurred'
       const first = Math.min(named?.first ?? i, noun ? i : (together[0] as Actor).first)
       const last = Math.max(place?.last ?? 0, noun ? i + 1 : (together.at(-1) as Actor).last)
       const start = (article.tokens[first] as Token).start
@@ -82,12 +82,6 @@ function readMeetings(article: Article, found: Readonly<Found>): MeetingClaim[] 
     }
   }
   return [...claims.values()]
-}
-
-function statusOf(words: string): VisitStatus {
-  if (CALLED_OFF.test(words)) return 'cancelled'
-  if (POSTPONED.test(words)) return 'postponed'
-  return AHEAD.test(words) ? 'planned' : 'occurred'
 }
 
 /** The actors of the sentence that may meet, each once; around the verb "met", one on either side at least. */

@@ -33,3 +33,19 @@ test('a meeting without date and place says too little', (t) => {
   t.same(read('The talks were frank, and the two met often.'), [])
   t.end()
 })
+
+test('what a text says of a meeting, by the mood visits and treaty actions share', (t) => {
+  const statuses = (text: string) =>
+    extract({ text, publishedAt: '2024-06-17' }).claims.flatMap((claim) =>
+      claim.type === 'meeting' ? [claim.status] : [],
+    )
+  const [berg, tamm] = ['Finnish President Aino Berg', 'Estonian President Jaan Tamm']
+  t.same(statuses(`${berg} will meet ${tamm} in Riga on Friday.`), ['planned'])
+  t.same(statuses(`${berg} met ${tamm} in Riga on Sunday and will visit Oslo.`), ['occurred'])
+  t.same(statuses(`${berg} and ${tamm} did not meet in Riga on Sunday.`), [])
+  t.same(statuses(`${berg} will not meet ${tamm} in Riga on Friday.`), ['declined'])
+  t.same(statuses('The Riga Security Summit in Latvia on July 3 was called off.'), ['cancelled'])
+  t.same(statuses(`Talks between ${berg} and ${tamm} in Riga have been postponed.`), ['postponed'])
+  t.same(statuses('Peru did not raise it at the Riga Security Summit in Latvia on May 3.'), ['occurred'])
+  t.end()
+})

@@ -29,10 +29,11 @@ const STATUS_OF: Readonly<Record<Mood, Exclude<Told, null>>> = {
 }
 
 /** What the words between subject and verb, and the form of the verb, say of a journey or a meeting. */
-export function statusOfVerb(between: readonly string[], form: Form): Told {
-  const mood = moodOf(between, form)
-  return mood && STATUS_OF[mood]
-}
+export const statusOfVerb = (between: readonly string[], form: Form): Told =>
+  statusOfMood(moodOf(between, form))
+
+/** What a mood makes of a journey or a meeting. */
+export const statusOfMood = (mood: Mood | null): Told => mood && STATUS_OF[mood]
 
 /** "was due in Lima on Friday but pulled out": what came of a plan, in the words after it. */
 export function fateOf(status: Told, after: readonly string[]): Told {
