@@ -23,7 +23,7 @@ export function underTreaty(
   const opens =
     under === sentence.first || !before || before.kind === 'mark' || /^(but|and|that)$/.test(before.lower)
   if (!opens) return boundBefore(tokens, sentence, at, under)
-  let i = at.last
+  let i = afterBrackets(tokens, at.last, sentence.last)
   if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'which')
     i = afterAside(tokens, i + 2, sentence.last)
   else if (tokens[i]?.text === ',') i++
@@ -38,6 +38,13 @@ export function underTreaty(
     tokens.slice(i, Math.min(last, i + 14)).some(({ lower }) => OBLIGED.test(lower) || STATED.test(lower))
   if ((tokens[under] as Token).lower === 'in' && !binds) return null
   return { treaty: at.treaty, first, last, modal: null, weak: false }
+}
+
+/** "the Rio Pact (also called the 1947 pact) | Peru ceded …". */
+function afterBrackets(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[at]?.text !== '(') return at
+  for (let i = at + 1; i < end; i++) if (tokens[i]?.text === ')') return i + 1
+  return at
 }
 
 /** The token where "Article 5 of the" begins that leads to token `first`, or `first` itself. */

@@ -68,6 +68,7 @@ export function dateFor(
       const { lower, text } = article.tokens[t] as { lower: string; text: string }
       if (NEW_CLAUSE.has(lower) || text === ';' || text === '(') distance += at >= last ? 14 : 5
       if (lower === 'since' && t + 1 < (gap[1] as number)) distance += 20 // "since the war began in May"
+      if (at < first && lower === 'well' && article.tokens[t + 1]?.lower === 'as') distance += 20
       if (at < first && lower === 'or') distance += 20 // the other arm of an alternative
       if (at >= last && /^(?:his|her|its|their)$/.test(lower)) distance += 6
       if (at >= last && clause && /^(?:will|would|has|have|had|is|are|was|were)$/.test(lower)) distance += 12

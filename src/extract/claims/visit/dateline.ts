@@ -51,6 +51,7 @@ export function readDateline(article: Article, found: Readonly<Found>, cast: Cas
         actor.country !== place.country &&
         !actor.plural &&
         !isGoverned(article.tokens, actor, sentence.first, ABOUT) &&
+        !isAmbassador(article, actor) &&
         !met.has(actor.name)
       )
         met.set(actor.name, { actor, sentence })
@@ -70,6 +71,10 @@ export function readDateline(article: Article, found: Readonly<Found>, cast: Cas
     })
   return journeys
 }
+
+/** He lives where he is accredited. */
+const isAmbassador = ({ text, tokens }: Article, { first, last, person }: Actor): boolean =>
+  /\bambassador\b/i.test(`${text.slice(tokens[first]?.start, tokens[last - 1]?.end)} ${person?.role ?? ''}`)
 
 /** "talks held in Lima", in a report from Quito: they met elsewhere. */
 function namesOtherTown(

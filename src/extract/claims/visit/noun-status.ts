@@ -41,6 +41,8 @@ const PREPARED =
 const HINDERED = /\b(?:to (?:block|ban|prevent|stop|oppose)|against|protests? (?:over|at|ahead of))\b/
 /** "is expected to sign it during his visit". */
 const TO_COME = /\b(?:will|(?:is|are|was|were) (?:expected|scheduled|due|set|to|likely)|plans to|hopes to)\b/
+/** "her trip to Lima | in just two days". */
+const SOON = /^in (?:just |only |about )?(?:a few|a couple of|\w+) (?:hours|days|weeks|months)\b/
 const ENDS = /^(?:end|conclud|complet|finish|wrap|cut)/
 /** "denied reports of a visit". */
 const DENIED = new Set(['denied', 'denies', 'denying'])
@@ -96,7 +98,7 @@ export function statusOfNoun(
     )
   )
     return 'planned'
-  if (TALKED_OF.test(verb)) return 'planned'
+  if (TALKED_OF.test(verb) || SOON.test(verb)) return 'planned'
   if (/^(?:took place|was|were|followed|came|ended|had been|has been|marked)\b/.test(verb)) return 'occurred'
   const led = before.slice(-7).join(' ')
   if (PREPARED.test(before.join(' ')) || HINDERED.test(led)) return 'planned'

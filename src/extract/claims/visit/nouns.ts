@@ -45,7 +45,7 @@ function readNoun(scene: Scene, at: number): Journey | null {
   const places = destinations.length > 0 ? destinations : owner ? topicOf(scene, actors[0] as Actor, at) : []
   if (places.length === 0) return null
   const first = Math.min((actors[0] as Actor).first, at)
-  const between = wordsBetween(scene, owner ? owner.last : at - 5, at)
+  const between = wordsBetween(scene, owner && owner.last <= at ? owner.last : at - 5, at)
   const governing = wordsBetween(scene, (actors.at(-1) as Actor).last, at)
   const status = statusOfNoun(scene, at, last, between, owner, governing)
   if (status === 'none') return null
