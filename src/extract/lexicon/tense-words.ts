@@ -101,7 +101,7 @@ export const ASKED_FOR: ReadonlySet<string> = new Set(
 )
 /** Until then: "postponed until the autumn". */
 export const DEFERRED: ReadonlySet<string> = new Set(
-  'postponed delayed deferred adjourned extended rescheduled moved shifted pushed put off back forward'.split(
+  'postponed delayed deferred adjourned extended rescheduled moved shifted slipped pushed put off back forward'.split(
     ' ',
   ),
 )
@@ -111,7 +111,7 @@ export const PUT_OFF: ReadonlySet<string> = new Set(
 )
 /** Given until then: "gave the sides until Friday". */
 export const GRANTS: ReadonlySet<string> = new Set(
-  'gave given gives give granted grants allowed remanded suspended barred banned shut closed jailed detained'.split(
+  'gave given gives give granted grants allowed remanded suspended barred banned shut closed jailed detained declared'.split(
     ' ',
   ),
 )

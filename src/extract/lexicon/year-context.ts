@@ -33,7 +33,7 @@ export const BEFORE_NUMBER: ReadonlySet<string> = new Set(
     '$ £ € ¥ # flight flights number numbers no nos route routes highway interstate unit room page pages model boeing airbus ' +
     'windows resolution resolutions article articles section sections psalm chapter paragraph paragraphs bus tram train ' +
     'agent channel gate block lot order bill form tel phone extension code serial version item exhibit check cheque ticket ' +
-    'case docket file lawsuit patent hotel room suite apartment apt unit build release v count'
+    'case docket file lawsuit patent hotel room suite apartment apt unit build release v count proposition kilometer kilometre hall type h.r.'
   ).split(' '),
 )
 
@@ -48,7 +48,7 @@ export const DATED: ReadonlySet<string> = new Set(
     'index budget meeting summit conference congress session visit trip tour speech statement declaration decision ruling ' +
     'verdict agreement accord deal treaty pact truce ceasefire armistice coup attack war invasion offensive uprising ' +
     'revolution revolt rebellion massacre crackdown bombing shooting raid crash earthquake quake flood storm strike protest ' +
-    'riot crisis settlement expulsion edict charter constitution convention protocol census deadline'
+    'rising riot crisis settlement expulsion edict charter constitution convention protocol census deadline'
   ).split(' '),
 )
 

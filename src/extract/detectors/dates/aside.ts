@@ -25,8 +25,10 @@ function isPastPerfect(words: Words, from: number, first: number): boolean {
   for (let i = from - 1; i >= Math.max(first, from - REACH); i--) {
     const word = wordAt(words, i)
     if (word === 'had') return true
+    if (CLAUSES.has(word)) return false
     if (word === ';' || (isPast(words, i) && !PERFECT.has(wordAt(words, i - 1)))) return false
   }
   return false
 }
+const CLAUSES: ReadonlySet<string> = new Set(['when', 'while', 'before', 'until', 'and', 'but'])
 const PERFECT: ReadonlySet<string> = new Set(['had', 'been', 'not', 'never', 'already', 'just', 'first'])

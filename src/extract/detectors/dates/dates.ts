@@ -74,10 +74,17 @@ function timexFor(article: Article, words: Words, { from, to, meaning }: Reading
         : renderSpan(resolved.value, resolved.window)
   const open = meaning.kind === 'calendar' && meaning.fiscal && !(isPeriod(resolved) && resolved.window)
   const vague = open ? { edtf: null, from: null, to: null } : {}
-  return { start, end, text: article.text.slice(start, end), type: typeOf(meaning), ...rendered, ...vague }
+  return {
+    start,
+    end,
+    text: article.text.slice(start, end),
+    type: typeOf(meaning, resolved),
+    ...rendered,
+    ...vague,
+  }
 }
 
-function typeOf(meaning: Meaning): Timex['type'] {
+function typeOf(meaning: Meaning, resolved: Resolved): Timex['type'] {
   switch (meaning.kind) {
     case 'duration':
       return 'DURATION'
@@ -85,9 +92,11 @@ function typeOf(meaning: Meaning): Timex['type'] {
       return 'SET'
     case 'hour':
       return 'TIME'
+    case 'shift':
+      if (typeof resolved !== 'string' && isPeriod(resolved) && resolved.time) return 'TIME'
+      return meaning.part || meaning.clock ? 'TIME' : 'DATE'
     case 'calendar':
     case 'relative':
-    case 'shift':
       return meaning.part || meaning.clock ? 'TIME' : 'DATE'
     case 'holding':
     case 'nth':

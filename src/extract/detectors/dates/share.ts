@@ -1,5 +1,5 @@
 /** Lends a year to a date that has none from the one it is joined to: "between May and July 1940". */
-import type { CalendarMeaning, Reading } from './meaning.ts'
+import type { CalendarMeaning, Meaning, Reading } from './meaning.ts'
 import { addMonths, isPeriod, type Resolved } from './period.ts'
 import { wordAt, type Words } from './words.ts'
 
@@ -21,12 +21,30 @@ export function shareFields(words: Words, found: Reading[]): Reading[] {
   const readings = found.some(isBeforeChrist) ? found : found.filter((reading) => !isUnsaid(reading))
   for (let i = readings.length - 2; i >= 0; i--) {
     const [a, b] = [readings[i] as Reading, readings[i + 1] as Reading]
+    const dayOfHour = lendableDay(words, a, b)
+    if (dayOfHour) readings[i] = { ...a, meaning: dayOfHour }
     if (b.from !== a.to + 1 || !JOINTS.has(wordAt(words, a.to))) continue
     const year = lendable(a.meaning, b.meaning, RANGES.has(wordAt(words, a.to)))
     if (year) readings[i] = { ...a, meaning: { ...(a.meaning as CalendarMeaning), ...year } }
   }
   return readings
 }
+
+// "9:15 p.m. (1815 GMT) on Saturday"
+//  ^^^^^^^^^  ^^^^^^^^
+/** An hour told in two zones is of the day behind. */
+function lendableDay(words: Words, a: Reading, b: Reading): Meaning | null {
+  if (a.meaning.kind !== 'hour' || !a.meaning.clock || a.meaning.anchor !== 'narrative') return null
+  for (let i = a.to; i < b.from; i++) if (!BETWEEN.has(wordAt(words, i))) return null
+  if (!/^[()]$/.test(wordAt(words, a.to))) return null
+  const { meaning } = b
+  const isDay =
+    meaning.kind === 'calendar'
+      ? (meaning.day ?? meaning.weekday)
+      : meaning.kind === 'relative' && meaning.unit === 'today'
+  return isDay ? { ...(meaning as CalendarMeaning), clock: a.meaning.clock } : null
+}
+const BETWEEN: ReadonlySet<string> = new Set(['(', ')', 'on', ','])
 
 const RANGES: ReadonlySet<string> = new Set(['to', '-', '–', '—', 'through', 'until', 'till'])
 

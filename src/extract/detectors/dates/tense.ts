@@ -11,6 +11,7 @@ import {
   PAST_VERBS,
   PLANNED,
   PUT_OFF,
+  REQUESTS,
   UNFORESEEN,
   WITHIN_VERB,
 } from '../../lexicon/tense-words.ts'
@@ -40,7 +41,9 @@ export function tenseAt(
   if (told) return told
   if (link === 'from' && DEFERRED.has(wordAt(words, head - 1))) return 0 // "postponed from May"
   if (owned && (UNFORESEEN.has(wordAt(words, to + 1)) || UNFORESEEN.has(wordAt(words, to + 2)))) return -1
-  if (owned && PUT_OFF.has(link)) return 1
+  if (owned && (PUT_OFF.has(link) || (link === 'for' && WAITS.has(wordAt(words, head - 1))))) return 1
+  if (DELIVERED.has(wordAt(words, to))) return 1
+  if (from === first && PRESENT.has(wordAt(words, to))) return 1 // "Wednesday is a holiday"
   if (link === 'as' && wordAt(words, head - 1) === 'soon') return 1 // "as soon as Tuesday"
   if (link === 'of' && wordAt(words, head - 1) === 'deadline') return 1
   const clause = { words, first, from, link, timed: !owned }
@@ -59,12 +62,19 @@ const LINKS: ReadonlyMap<string, Tense> = new Map<string, Tense>([
   ['followed', -1],
   ['ended', -1],
   ['ending', 1],
+  ['starting', 1],
 ])
+/** "waited for Wednesday's vote" */
+const WAITS: ReadonlySet<string> = new Set(
+  'wait waits waited waiting prepare prepared preparing braced ready'.split(' '),
+)
+/** "for July delivery" */
+const DELIVERED: ReadonlySet<string> = new Set(['delivery', 'settlement'])
 const PRESENT: ReadonlySet<string> = new Set(['is', 'are'])
 
 /** "holds until Friday": with no verb to say otherwise, these look ahead. */
 const AHEAD: ReadonlySet<string> = new Set(['until', 'till', 'through', 'by'])
-const UNTIL: ReadonlySet<string> = new Set(['until', 'till'])
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'through'])
 
 /** What the word at `i` says of the tense, with the auxiliaries before it. */
 function tenseOf(clause: Clause, i: number): Tense {
@@ -98,6 +108,7 @@ const NOUN_AFTER: ReadonlySet<string> = new Set(
 function isDeferred({ words, link, from }: Clause, i: number, word: string): boolean {
   if (i > from) return false
   if (UNTIL.has(link) && GRANTS.has(word)) return wordAt(words, i - 1) !== 'had'
+  if (link === 'by' && REQUESTS.has(word)) return true
   if (AHEAD.has(link) || (link === 'to' && isTold(words, i))) return DEFERRED.has(word)
   return link === 'for' && (APPOINTED.has(word) || DEFERRED.has(word))
 }

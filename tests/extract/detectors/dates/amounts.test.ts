@@ -106,3 +106,14 @@ test('feasts', (t) => {
   t.same(typed('A new year, a good day and a black horse.'), [])
   t.end()
 })
+
+test('what is counted from a day stays a duration, what is compared too', (t) => {
+  t.same(typed('It is shut for 90 days from July 1.'), [
+    '90 days = DURATION P90D',
+    'July 1 = DATE 2024-07-01',
+  ])
+  t.same(typed('It opened two years later than planned.'), ['two years = DURATION P2Y'])
+  t.same(typed('The minutes of the panel were lost.'), [])
+  t.same(typed('They meet every other Thursday.'), ['every other Thursday = SET XXXX-WXX-4'])
+  t.end()
+})

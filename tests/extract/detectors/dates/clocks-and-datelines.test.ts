@@ -130,3 +130,16 @@ test('the part of the day tells which half the hour is of', (t) => {
   t.same(values('It starts at 0600 local time.'), ['0600 local time = 2024-06-17T06:00'])
   t.end()
 })
+
+test('from one time of the clock to another', (t) => {
+  t.same(values('It sailed at 11 p.m. Friday, and two hours later it sank.'), [
+    '11 p.m. Friday = 2024-06-14T23:00',
+    'two hours later = 2024-06-15T01:00',
+  ])
+  t.same(values('It sank at 9:15 p.m. (1815 GMT) on Saturday.').slice(0, 2), [
+    '9:15 p.m. = 2024-06-15T21:15',
+    '1815 GMT = 2024-06-15T18:15',
+  ])
+  t.notMatch(values('Shops open from 6 to 8 p.m. on Friday.').join(), 'T07:54')
+  t.end()
+})

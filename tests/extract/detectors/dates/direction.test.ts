@@ -199,3 +199,12 @@ test('a plan looks to the end of this month, whatever was told before', (t) => {
   )
   t.end()
 })
+
+test('what is waited for, delivered or wanted by then lies ahead', (t) => {
+  t.same(values("Traders waited for Friday's decision."), ['Friday = 2024-06-21'])
+  t.same(values('Crude for August delivery rose.'), ['August = 2024-08'])
+  t.same(values('The bench has demanded a report by Friday.'), ['Friday = 2024-06-21'])
+  t.same(values('Friday is a holiday.'), ['Friday = 2024-06-21'])
+  t.same(values('The vote has slipped to Friday.'), ['Friday = 2024-06-21'])
+  t.end()
+})

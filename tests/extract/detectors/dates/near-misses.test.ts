@@ -19,6 +19,7 @@ const nothing = [
   'He lives at 1815 Orchard Road, off 4 March Street, in room 1907.',
   'She hoped that May would win and that June Miller would sing.',
   'They met on June 31.',
+  'Summer Walker flew to Easter Island by way of Winter Park; the Daily Mirror said so.',
 ]
 
 test('what only looks like a date gives nothing', (t) => {

@@ -36,7 +36,7 @@ export const ago: Pattern = {
     const next =
       wordAt(words, read.next) === 'or' && wordAt(words, read.next + 1) === 'so' ? read.next + 2 : read.next
     const side = sideAt(words, next, read.amounts, inner)
-    if (!side) return null
+    if (!side || (wordAt(words, next) === 'from' && wordAt(words, i - 1) === 'for')) return null // "for 90 days from July 1"
     if (side.anchor === 'published' && side.sign > 0 && wordAt(words, i - 1) === 'within')
       return one(i, side.next, { kind: 'duration', amounts: read.amounts, toward: 1, reach: 'within' })
     return one(i, side.next, { kind: 'shift', amounts: read.amounts, sign: side.sign, anchor: side.anchor })
@@ -51,6 +51,7 @@ interface Side {
 
 function sideAt(words: Words, i: number, amounts: readonly Amount[], inner: ReadInner): Side | null {
   const word = wordAt(words, i)
+  if (wordAt(words, i + 1) === 'than') return null // "two years later than planned"
   if (word === 'ago') return { sign: -1, anchor: 'published', next: i + 1 }
   if (word === 'earlier' || word === 'previously') return { sign: -1, anchor: 'narrative', next: i + 1 }
   if (word === 'later' || word === 'afterward' || word === 'afterwards')

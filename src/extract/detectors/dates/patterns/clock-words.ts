@@ -27,7 +27,12 @@ export function spokenClock(words: Words, i: number): ClockRead | null {
   const minutes = word === 'half' ? 30 : word === 'quarter' ? 15 : (cardinal(words, at)?.value ?? NaN)
   if (side === 'past' || (side === 'to' && word !== 'half')) {
     const hour = hourAt(words, at + 2)
-    if (hour === undefined || !(minutes < 60) || (side === 'to' && word !== 'quarter' && !isAt(words, i)))
+    if (
+      hour === undefined ||
+      !(minutes < 60) ||
+      (side === 'to' && word !== 'quarter' && !isAt(words, i)) ||
+      isRange(words, i, at + 3)
+    )
       return null
     const part = partAt(words, at + 3)
     const minute = side === 'to' ? 60 - minutes : minutes
@@ -41,6 +46,10 @@ export function spokenClock(words: Words, i: number): ClockRead | null {
   if (next === i + 1 && (!part || !isAt(words, i))) return null
   return { clock: { hour: hourIn(part, hour), minute: 0, zone: null }, next: part ? next + 3 : next }
 }
+
+/** "from 6 to 8 p.m.", "won by 10 to 5" */
+const isRange = (words: Words, i: number, next: number): boolean =>
+  /^(?:from|by|between)$/.test(wordAt(words, i - 1)) || /^(?:[ap]m|[ap]\.m\.?|:)$/.test(wordAt(words, next))
 
 const hourAt = (words: Words, i: number): number | undefined => {
   const word = wordAt(words, i)

@@ -118,6 +118,7 @@ export const vagueDuration: Pattern = {
     const before = wordAt(words, i - 1)
     const unit = UNIT_PLURALS.get(wordAt(words, i))
     if (!unit || unit === 'night' || unit === 'quarter') return null
+    if (unit === 'minute' && before === 'the') return null // of a meeting
     const sure =
       before === 'for' ||
       before === 'in' ||

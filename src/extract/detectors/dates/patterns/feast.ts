@@ -18,6 +18,7 @@ export const feast: Pattern = {
     for (const { rest, name } of FEASTS.get(wordAt(words, at)) ?? []) {
       if (!rest.every((word, k) => wordAt(words, at + 1 + k) === word)) continue
       const end = at + 1 + rest.length
+      if (wordAt(words, end) === 'island') continue
       const year = turned ? null : yearAfter(words, end)
       const turn = turned ? { ...turned.fields, anchor: turned.anchor } : {}
       const kept = name === 'independence day' ? independenceDay(words, i, end) : name

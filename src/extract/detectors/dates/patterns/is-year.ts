@@ -72,7 +72,8 @@ function isOld(words: Words, i: number, value: number): boolean {
   const before = wordAt(words, i - 1)
   const after = wordAt(words, i + 1)
   if (before === '(') return /^[),;–—-]$/.test(after) || after === 'and'
-  if (before === ',' || before === 'and') {
+  if (before === 'from' && /^dat(?:es|ed|ing)$/.test(wordAt(words, i - 2))) return true
+  if (/^(?:[,]|and|to|until)$/.test(before)) {
     const sibling = digits(wordAt(words, i - 2), 4)
     if (sibling >= 1000 && sibling < value)
       return /^(?:between|from|of|[(,])$/.test(wordAt(words, i - 3))

@@ -69,6 +69,8 @@ function afterNext(words: Words, i: number) {
   if (!unit || !STEPS.has(unit) || (side !== 'after' && side !== 'before')) return null
   const at = wordAt(words, i + 3) === 'the' ? i + 4 : i + 3
   const ends = !/^[a-z]/.test(wordAt(words, at + 1)) || wordAt(words, at + 1) === 'and'
+  if (side === 'before' && /^[.,;:)!?]?$/.test(wordAt(words, i + 3)) && unit !== 'day')
+    return one(i, i + 3, { kind: 'relative', unit, steps: -1, anchor: 'narrative' }) // "he had left the year before."
   if (wordAt(words, at) !== (side === 'after' ? 'next' : 'last') || !ends) return null
   return one(i, at + 1, { kind: 'relative', unit, steps: side === 'after' ? 2 : -2, anchor: 'published' })
 }

@@ -70,7 +70,8 @@ function timesEnd(words: Words, i: number): number {
 //  ^^^^^^^^^^^^^    ^^^^^^^^^^^^^     ^^^^^^^^
 function weekdaysAt(words: Words, i: number): Reading[] | null {
   const found: Reading[] = []
-  for (let from = i, at = i + 1; ;) {
+  const first = /^(?:other|second)$/.test(wordAt(words, i + 1)) ? i + 2 : i + 1 // "every other Tuesday"
+  for (let from = i, at = first; ;) {
     const day = weekdayAt(words, at)
     if (!day) return found.length > 0 ? found : null
     found.push({ from, to: day.next, meaning: { kind: 'repeat', value: `XXXX-WXX-${day.value}` } })

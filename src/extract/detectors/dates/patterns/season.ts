@@ -24,7 +24,12 @@ const NOT_A_SEASON: ReadonlySet<string> = new Set([
 const isName = (words: Words, i: number): boolean =>
   isCapital(words, i) &&
   (isTitled(words, i) ||
+    (isCapital(words, i + 1) && !EVENTS.has(wordAt(words, i + 1)) && !BESIDE.has(wordAt(words, i - 1))) ||
     (isCapital(words, i - 1) && !isCapital(words, i + 1) && !BESIDE.has(wordAt(words, i - 1))))
+/** "the Spring Offensive" tells the season, "Winter Park" and "Summer Walker" do not. */
+const EVENTS: ReadonlySet<string> = new Set(
+  'offensive offensives war campaign uprising revolution congress session'.split(' '),
+)
 const isTitled = (words: Words, i: number): boolean =>
   /^(?:mr|mrs|ms|dr)$/.test(wordAt(words, wordAt(words, i - 1) === '.' ? i - 2 : i - 1))
 const BESIDE: ReadonlySet<string> = new Set(

@@ -56,7 +56,7 @@ function turnBehind(words: Words, i: number, next: number, weekday: number) {
 
 /** Papers and places: "the Sunday Times", "Friday Harbor". */
 const NAMES_AFTER: ReadonlySet<string> = new Set(
-  'times telegraph herald mail mirror express post harbor mosque prayers'.split(' '),
+  'times telegraph herald mail mirror express post harbor mosque prayers island addams'.split(' '),
 )
 
 /** People, days of fame and sales: "Mr. Friday", "Bloody Sunday", "Cyber Monday". */

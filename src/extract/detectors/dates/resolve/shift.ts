@@ -3,6 +3,7 @@ import type { Unit } from '../../../lexicon/time-words.ts'
 import type { Day } from '../calendar.ts'
 import type { Amount, ShiftMeaning } from '../meaning.ts'
 import { addMonths, holding, isCoarser, isPeriod, type Period, type Resolved } from '../period.ts'
+import { pad } from '../render.ts'
 import { anchorPeriod, GRAIN_OF, unresolved, type ResolveInner, type Setting } from './setting.ts'
 
 export function resolveShift(meaning: ShiftMeaning, setting: Setting, inner: ResolveInner): Resolved {
@@ -24,6 +25,8 @@ const isYearBefore = ({ amounts, sign }: ShiftMeaning): boolean =>
 
 /** Moves by the amounts; the answer is as fine as the amount's unit, or as the anchor where that is coarser. */
 function shiftBy(anchor: Period, amounts: readonly Amount[], sign: number, exact: boolean): Resolved {
+  const clock = atClock(anchor, amounts, sign)
+  if (clock) return clock
   let day = anchor.first
   for (const { count, unit } of amounts) day = moved(day, (count ?? 1) * sign, unit)
   const finest = (amounts[amounts.length - 1] as Amount).unit
@@ -32,6 +35,22 @@ function shiftBy(anchor: Period, amounts: readonly Amount[], sign: number, exact
   if (isCoarser(anchor.grain, grain)) return sign < 0 && grain === 'day' ? anchor : holding(anchor.grain, day)
   return holding(grain, day)
 }
+
+/** "It took off at 2:10 p.m. Ten minutes later": from a time of the clock to another. */
+function atClock(anchor: Period, amounts: readonly Amount[], sign: number): Period | null {
+  const [, hour, minute] = /^T(\d\d):(\d\d)/.exec(anchor.time ?? '') ?? []
+  if (hour === undefined || minute === undefined) return null
+  let minutes = Number(hour) * 60 + Number(minute)
+  for (const { count, unit } of amounts) {
+    const factor = MINUTES[unit]
+    if (!factor) return null
+    minutes += Math.round((count ?? 1) * factor) * sign
+  }
+  const days = Math.floor(minutes / 1440)
+  const rest = minutes - days * 1440
+  return { ...anchor, first: anchor.first + days, time: `T${pad(Math.floor(rest / 60))}:${pad(rest % 60)}` }
+}
+const MINUTES: Partial<Record<Unit, number>> = { hour: 60, minute: 1 }
 
 const MONTHS: Partial<Record<Unit, number>> = {
   month: 1,
