@@ -1,5 +1,6 @@
 /** The article's tokens as the patterns read them: lower case, hyphenated words taken apart. */
 import type { Token } from '../../../text/tokens.ts'
+import { flag } from '../../../text/words.ts'
 import type { Article } from '../../article.ts'
 import { DETERMINERS } from '../../lexicon/function-words.ts'
 
@@ -16,11 +17,22 @@ export interface Words {
   length: number
 }
 
-/** Each hyphen takes a word apart in three, so the arrays are of the right size from the first. */
+const HYPHENS = /[-‐‑]/g
+/** Some sites set it between the days of a range: "March 26 − 27". */
+const MINUS = '−'
+/** Tokens that are not read as they stand. */
+const PARTED = flag(({ kind, lower }) => lower === MINUS || (kind === 'word' && lower.search(HYPHENS) >= 0))
+
+/** Few tokens have a hyphen: what stands between those that do is taken over in one piece. */
 export function wordsOf(article: Article): Words {
-  const { text, tokens } = article
-  const hyphens = hyphensIn(text)
-  const room = tokens.length + 2 * hyphens.length
+  const { text, tokens, flags } = article
+  const parted: number[] = []
+  let room = tokens.length
+  for (let t = 0; t < tokens.length; t++) {
+    if (!((flags[t] as number) & PARTED)) continue
+    parted.push(t)
+    room += 2 * ((tokens[t] as Token).lower.match(HYPHENS)?.length ?? 0) // each takes a word apart in three
+  }
   const words = {
     text,
     lower: new Array<string>(room),
@@ -30,42 +42,51 @@ export function wordsOf(article: Article): Words {
     token: new Uint32Array(room),
     length: 0,
   }
-  const add = (lower: string, start: number, end: number, token: number, flags = -1): void => {
-    const at = words.length++
-    words.lower[at] = lower
-    words.start[at] = start
-    words.end[at] = end
-    words.flags[at] = flags
-    words.token[at] = token
+  let from = 0
+  for (const t of parted) {
+    takeOver(words, article, from, t)
+    takeApart(words, tokens[t] as Token, t)
+    from = t + 1
   }
-  let next = 0
-  for (let t = 0; t < tokens.length; t++) {
-    const { lower, start, end, kind, flags } = tokens[t] as Token
-    let begin = start
-    for (let hyphen; (hyphen = hyphens[next] as number) < end; next++) {
-      if (hyphen <= begin || kind !== 'word') continue
-      add(lower.slice(begin - start, hyphen - start), begin, hyphen, t)
-      add('-', hyphen, hyphen + 1, t)
-      begin = hyphen + 1
-    }
-    if (begin > start) add(lower.slice(begin - start), begin, end, t)
-    else if (lower === MINUS) add('-', start, end, t)
-    else add(lower, start, end, t, flags)
-  }
+  takeOver(words, article, from, tokens.length)
   words.lower.length = words.length
   return words
 }
 
-/** Some sites set it between the days of a range: "March 26 − 27". */
-const MINUS = '−'
+interface Building extends Words {
+  lower: string[]
+}
 
-/** Where the hyphens stand, in order. Few words have one: asking the text is faster than asking each word. */
-function hyphensIn(text: string): number[] {
-  const found: number[] = []
-  for (const hyphen of ['-', '‐', '‑']) {
-    for (let at = text.indexOf(hyphen); at >= 0; at = text.indexOf(hyphen, at + 1)) found.push(at)
+function takeOver(words: Building, { tokens, starts, ends, flags }: Article, from: number, to: number): void {
+  const at = words.length
+  words.start.set(starts.subarray(from, to), at)
+  words.end.set(ends.subarray(from, to), at)
+  words.flags.set(flags.subarray(from, to), at)
+  for (let t = from; t < to; t++) {
+    words.lower[at + t - from] = (tokens[t] as Token).lower
+    words.token[at + t - from] = t
   }
-  return found.sort((a, b) => a - b)
+  words.length = at + to - from
+}
+
+function takeApart(words: Building, { text, lower, start, end }: Token, t: number): void {
+  let begin = 0
+  for (const { index } of text.matchAll(HYPHENS)) {
+    if (index > begin) add(words, lower.slice(begin, index), start + begin, start + index, t)
+    add(words, '-', start + index, start + index + 1, t)
+    begin = index + 1
+  }
+  if (lower === MINUS) add(words, '-', start, end, t)
+  else if (start + begin < end) add(words, lower.slice(begin), start + begin, end, t)
+}
+
+function add(words: Building, lower: string, start: number, end: number, token: number): void {
+  const at = words.length++
+  words.lower[at] = lower
+  words.start[at] = start
+  words.end[at] = end
+  words.flags[at] = -1
+  words.token[at] = token
 }
 
 /** The index of the first word of token `t`. */

@@ -24,8 +24,8 @@ export function spokenClock(words: Words, i: number): ClockRead | null {
   const at = wordAt(words, i) === 'a' && wordAt(words, i + 1) === 'quarter' ? i + 1 : i
   const word = wordAt(words, at)
   const side = wordAt(words, at + 1)
-  const minutes = word === 'half' ? 30 : word === 'quarter' ? 15 : (cardinal(words, at)?.value ?? NaN)
   if (side === 'past' || (side === 'to' && word !== 'half')) {
+    const minutes = word === 'half' ? 30 : word === 'quarter' ? 15 : (cardinal(words, at)?.value ?? NaN)
     const hour = hourAt(words, at + 2)
     if (
       hour === undefined ||
@@ -60,6 +60,7 @@ const hourAt = (words: Words, i: number): number | undefined => {
 // "0900 GMT", "at 1830 hours"
 //  ^^^^^^^^       ^^^^^^^^^^
 export function militaryClock(words: Words, i: number): ClockRead | null {
+  if (wordAt(words, i).length !== 4) return null
   const [, hour = '', minute = ''] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(wordAt(words, i)) ?? []
   if (!hour) return null
   const zone = zoneAt(words, i + 1)

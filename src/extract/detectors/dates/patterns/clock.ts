@@ -20,7 +20,7 @@ import {
 export const clock: Pattern = {
   name: 'clock',
   starts: [NUMBER, 'noon', 'midnight', 'midday', ...SPOKEN_STARTS],
-  core: ['past', ...SPOKEN_STARTS],
+  core: ['past', "o'clock"],
   read(words, i, inner) {
     const time = clockAt(words, i)
     if (!time) return null
