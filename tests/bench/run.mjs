@@ -1,18 +1,18 @@
 /**
  * `npm run bench [-- --json FILE]`: megabytes of text (UTF-8) a CPU-second, for the whole engine and each of its steps.
  * CPU time, not wall-clock. Cold is the first pass of the process, the compiler's work with it; warm the median of three
- * after six. The steps are timed in the same run, warm.
+ * after six. The steps are timed in the same run, warm; dates alone, as a library is used, in a process of their own.
  * Texts of growing length follow: the figure stays where the time is linear. Last, articles on their way into a database.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { prepare } from '../../dist/extract/article.js'
 import { nothingFound } from '../../dist/extract/detector.js'
-import { findDates } from '../../dist/extract/detectors/dates/dates.js'
 import { extract } from '../../dist/extract/extract.js'
 import { readingOrder } from '../../dist/extract/reading-order.js'
-import { readSamples } from '../../dist/ingest/read-samples.js'
+import { readArticles } from './articles.mjs'
 import { benchIngest } from './ingest.mjs'
 import { benchLengths } from './lengths.mjs'
 
@@ -40,7 +40,7 @@ const warmPass = (read, passes) => {
 const cold = pass(extract)
 warmPass(extract, 5)
 const [, whole] = [pass(extract), pass(extract), pass(extract)].sort((a, b) => a - b) // the median
-const datesAlone = warmPass(({ text, publishedAt }) => findDates(text, publishedAt), 6)
+const dates = JSON.parse(execFileSync(process.execPath, [at('./dates.mjs')], { encoding: 'utf8' }))
 
 const seconds = new Map([['tokens and sentences', 0], ...readingOrder.map(({ name }) => [name, 0])])
 const timed = (name, work) => {
@@ -65,7 +65,7 @@ const rows = [
   ['whole engine, warm', megabytes / whole],
   ['whole engine, cold (first pass)', megabytes / cold],
   ...[...seconds].map(([name, time]) => [name, (megabytes * sum) / (whole * time)]),
-  ['dates alone, from text', megabytes / datesAlone],
+  ...dates.map(({ name, mbPerCpuSecond }) => [name, mbPerCpuSecond]),
   ...benchLengths().map(({ name, mbPerCpuSecond }) => [name, mbPerCpuSecond]),
 ]
 const ingested = await benchIngest(articles)
@@ -86,17 +86,3 @@ if (options.json)
       2,
     )}\n`,
   )
-
-async function readArticles() {
-  const file = at('../../../shared/data/articles/articles.dev.jsonl')
-  if (existsSync(file))
-    return readFileSync(file, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line))
-  console.log(
-    'The articles are not here (a folder `shared` beside the repository): the samples, ten times over, stand in.',
-  )
-  const samples = await readSamples(at('../../samples'))
-  return Array.from({ length: 10 }, () => samples).flat()
-}
