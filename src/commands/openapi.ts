@@ -21,6 +21,6 @@ export const openapiCommand = () =>
       writeFileSync(path.join(out, 'openapi.json'), json)
       writeFileSync(
         path.join(out, 'openapi.yaml'),
-        stringify(document, { aliasDuplicateObjects: false, lineWidth: 110 }),
+        stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 }),
       )
     })

@@ -106,7 +106,7 @@ export const service: Routes = (app, { services }, done) => {
   app.get('/openapi.yaml', { schema: { hide: true } }, async (_request, reply) =>
     reply
       .type('application/yaml; charset=utf-8')
-      .send(stringify(await liveDocument(app, services), { aliasDuplicateObjects: false })),
+      .send(stringify(await liveDocument(app, services), { aliasDuplicateObjects: false, lineWidth: 0 })),
   )
   app.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'))
   done()
