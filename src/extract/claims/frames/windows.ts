@@ -9,21 +9,9 @@ export const windowsOf = oncePerArticle((article, { dates }): Timex[] =>
     article,
     dateExpressions(article, dates)
       .filter(({ type }) => type === 'DATE' || type === 'TIME')
-      .map((window) => upToDay(article, daysFrom(article, window))),
+      .map((window) => upToDay(article, window)),
   ),
 )
-
-/** "for three days from May 3": they begin that day, where "three days from today" is the one day after them. */
-function daysFrom({ text }: Article, window: Timex): Timex {
-  const days = DAYS_FROM.exec(window.text)
-  if (!days || !/\bfor $/.test(text.slice(0, window.start).slice(-4)) || !window.from) return window
-  const count = COUNTS.indexOf(days[1] as string)
-  const from = dayAfter(window.from, -(count < 0 ? Number(days[1]) : count + 2))
-  const to = dayAfter(window.from, -1)
-  return { ...window, timex: `${from}/${to}`, edtf: `${from}/${to}`, from, to }
-}
-const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const DAYS_FROM = /^(two|three|four|five|six|seven|eight|nine|ten|\d) days from /
 
 /** "November 13 − 16", "November 13th–16th": a month's day and the last of some days, however the dash is written. */
 function upToDay(article: Article, window: Timex): Timex {
