@@ -77,7 +77,8 @@ function partOf(article: Article, a: Timex, b: Timex): Timex | null {
 function startingOn({ text }: Article, a: Timex, b: Timex): Timex | null {
   const [, count = '', unit = ''] = /^P(\d{1,4})([DWMY])$/.exec(a.timex) ?? []
   if (a.type !== 'DURATION' || !count || !b.from || b.from !== b.to) return null
-  if (!/^ (?:starting|beginning|commencing|from) (?:on |from )?$/.test(text.slice(a.end, b.start))) return null
+  if (!/^ (?:starting|beginning|commencing|from) (?:on |from )?$/.test(text.slice(a.end, b.start)))
+    return null
   const first = parseDay(b.from)
   return spanned(text, a, b, first, endsOf(first, first, Number(count), unit, true)[1])
 }
