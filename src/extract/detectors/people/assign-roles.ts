@@ -1,6 +1,6 @@
 import { lowerAt, type Reading } from './reading.ts'
 import type { Identity } from './identify.ts'
-import type { NameRun } from './name-runs.ts'
+import type { NameRun } from './judge-name.ts'
 import { readRoleAfter } from './roles/after-name.ts'
 import { readRoleBefore } from './roles/before-name.ts'
 import { readOwnParty } from './roles/own-party.ts'

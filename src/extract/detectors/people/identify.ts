@@ -1,6 +1,6 @@
 import { NICKNAMES } from '../../lexicon/nicknames.ts'
 import { fold, isGivenName } from './given-names.ts'
-import type { NameRun } from './name-runs.ts'
+import type { NameRun } from './judge-name.ts'
 import type { Reading } from './reading.ts'
 
 /** One person, and every run of words that names him or her. */

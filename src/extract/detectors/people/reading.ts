@@ -60,3 +60,12 @@ function pluralOf(noun: string): string {
 export const roleHead = (word: string): string | null => HEADS.get(word) ?? null
 
 export const isTitleWord = (word: string): boolean => HONORIFICS.has(word) || roleHead(word) !== null
+
+/** Whether nothing but one space or nothing stands before token `i`, and no new line. */
+export const adjacent = (reading: Reading, i: number): boolean => {
+  const before = reading.tokens[i - 1]
+  const here = reading.tokens[i]
+  if (!before || !here) return false
+  const gap = here.start - before.end
+  return gap === 0 || (gap === 1 && reading.text.charCodeAt(before.end) !== 10)
+}

@@ -1,0 +1,116 @@
+/** Whether a run of capital words is a person's name: by its own form, its title, and what stands around it. */
+import { FAMILY_FIRST, PARTICLES } from '../../lexicon/first-names.ts'
+import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
+import { ORGANIZATION_HEADS } from '../../lexicon/not-names.ts'
+import { HONORIFICS } from '../../lexicon/roles.ts'
+import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
+import { isGivenName } from './given-names.ts'
+import { adjacent, isCapital, isWordOfName, lowerAt, roleHead, type Reading } from './reading.ts'
+
+/** Tokens [first, last) that read like the name of a person. */
+export interface NameRun {
+  first: number
+  last: number
+  /** "Kim Young-ho": the family name is the first word. */
+  familyFirst: boolean
+  /** A title or honorific stands right before it. */
+  titled: boolean
+  /** Sure by its own form or its surroundings; else it is a name only if the same person is named in full elsewhere. */
+  sure: boolean
+}
+
+/** The name in tokens [start, last), or null where they can be none. */
+export function judge(reading: Reading, start: number, last: number): NameRun | null {
+  const first = nameStart(reading, start, last)
+  const words = []
+  for (let i = first; i < last; i++) if (reading.tokens[i]?.kind === 'word') words.push(lowerAt(reading, i))
+  if (
+    words.length === 0 ||
+    words.filter((word) => !PARTICLES.has(word)).length > 6 ||
+    ORGANIZATION_HEADS.has(words.at(-1) as string)
+  )
+    return null
+  const titled = isTitled(reading, first)
+  const familyFirst = isFamilyFirst(reading, first, words)
+  const givenFirst =
+    isGivenName(words[0] as string) || isGivenName((words[0] as string).split('-')[0] as string)
+  const initial = words.some((word) => word.length === 1) && words.some((word) => word.length > 2)
+  const shaped = words.length > 1 && (givenFirst || familyFirst || (initial && words.at(-1)?.length !== 1))
+  const sure =
+    titled || shaped || (words.length > 1 && words.length < 5 && isIntroduced(reading, first, last))
+  return { first, last, familyFirst, titled, sure }
+}
+
+/** "Yesterday John Smith": the name begins at the given name when what stands before it is none. */
+function nameStart(reading: Reading, start: number, last: number): number {
+  if (isGivenName(lowerAt(reading, start))) return start
+  for (let i = start + 1; i < last - 1; i++)
+    if (
+      isGivenName(lowerAt(reading, i)) &&
+      !FAMILY_FIRST.has(lowerAt(reading, start)) &&
+      lowerAt(reading, i - 1).length > 1
+    )
+      return reading.tokens[i - 1]?.text === '.' || /^(al|abd|abu|bin|ibn)$/.test(lowerAt(reading, i - 1))
+        ? start
+        : i
+  return start
+}
+
+/** "Moon Chung-in"  "Xi Jinping": the second word's shape, or a family name of the lexicon before what is no given name. */
+function isFamilyFirst(reading: Reading, first: number, words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > 3) return false
+  const [family, given] = words as [string, string]
+  if (!FAMILY_FIRST.has(family))
+    return (
+      /^\p{L}{1,4}$/u.test(family) &&
+      !isGivenName(family) &&
+      /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(reading.tokens[first + 1]?.text ?? '')
+    )
+  if (given.includes('-')) return true
+  return !isGivenName(given) && !(isGivenName(family) && words.length === 2 && given.length > 6)
+}
+
+function isTitled(reading: Reading, first: number): boolean {
+  const before = lowerAt(reading, first - 1) === '.' ? first - 2 : first - 1
+  if (!adjacent(reading, first) || before < 0) return false
+  const word = lowerAt(reading, before)
+  if (HONORIFICS.has(word)) return true
+  const place = reading.placeAt(before) // "President of Finland Aarno Vilkas"
+  if (place && place.kind !== 'demonym') {
+    let head = before
+    while (reading.placeAt(head) === place) head--
+    if (lowerAt(reading, head) === 'the') head--
+    if (
+      /^(of|to)$/.test(lowerAt(reading, head)) &&
+      isCapital(reading.tokens[head - 1]) &&
+      roleHead(lowerAt(reading, head - 1))
+    )
+      return true
+  }
+  return (
+    roleHead(word) !== null &&
+    (isCapital(reading.tokens[before]) || (before === first - 1 && isWordOfName(reading.tokens[first + 1])))
+  )
+}
+
+/** "said Tamsin Okoro"  "Tamsin Okoro, a lawyer"  "Tamsin Okoro, 34,"  "his wife, Tamsin Okoro,": what stands around only people. */
+function isIntroduced(reading: Reading, first: number, last: number): boolean {
+  const { tokens } = reading
+  if (
+    SPEECH_VERBS.has(lowerAt(reading, last)) ||
+    (SPEECH_VERBS.has(lowerAt(reading, first - 1)) && lowerAt(reading, first - 1) !== 'called')
+  )
+    return true
+  if (tokens[last]?.text !== ',') return /^(who|himself|herself)$/.test(lowerAt(reading, last))
+  if (/^\d\d$/.test(tokens[last + 1]?.text ?? '') && tokens[last + 2]?.text === ',') return true
+  if (lowerAt(reading, last + 1) === 'who') return true
+  if (lowerAt(reading, last + 1) === 'of' && lowerAt(reading, last + 2) === 'the') return true
+  if (lowerAt(reading, first - 1) === ',' && roleHead(lowerAt(reading, first - 2))) return true
+  for (let i = last + 1; i < last + 8 && tokens[i]; i++) {
+    const word = lowerAt(reading, i)
+    if (word === "'s") continue
+    if (/^[,.;:()]$/.test(word) || (i > last + 1 && FUNCTION_WORDS.has(word) && word !== 'of')) return false
+    if (roleHead(word)) return true
+  }
+  return false
+}
