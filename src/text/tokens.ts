@@ -114,7 +114,8 @@ function cliticEnd(codes: Uint16Array, start: number): number {
 
 const HYPHEN = /[-‐‑]/u
 
-const JOINED = flag(({ kind, text }) => kind === 'word' && HYPHEN.test(text))
+/** Words that hyphens join. */
+export const JOINED = flag(({ kind, text }) => kind === 'word' && HYPHEN.test(text))
 
 /** The words that hyphens join, with where each starts in it. */
 const joinedBy = perWord(({ text }) => {

@@ -1,5 +1,5 @@
 /** The article's tokens as the patterns read them: lower case, hyphenated words taken apart. */
-import type { Token } from '../../../text/tokens.ts'
+import { JOINED, type Token } from '../../../text/tokens.ts'
 import { flag } from '../../../text/words.ts'
 import type { Article } from '../../article.ts'
 import { DETERMINERS } from '../../lexicon/function-words.ts'
@@ -21,7 +21,7 @@ const HYPHENS = /[-‐‑]/g
 /** Some sites set it between the days of a range: "March 26 − 27". */
 const MINUS = '−'
 /** Tokens that are not read as they stand. */
-const PARTED = flag(({ kind, lower }) => lower === MINUS || (kind === 'word' && lower.search(HYPHENS) >= 0))
+const PARTED = JOINED | flag(({ lower }) => lower === MINUS)
 
 /** Few tokens have a hyphen: what stands between those that do is taken over in one piece. */
 export function wordsOf(article: Article): Words {

@@ -4,7 +4,7 @@ import { mentions } from './reading.ts'
 
 const patterns = new URL('../../../../src/extract/detectors/dates/patterns/', import.meta.url)
 
-/** The sentences that a pattern's file shows, each with the words under which it sets carets. */
+/** The sentences that a pattern's file shows, each with the words under which carets stand. */
 function examples(source: string): { sentence: string; marked: string[] }[] {
   const lines = source.split('\n')
   return lines.flatMap((line, i) => {
@@ -19,7 +19,7 @@ function examples(source: string): { sentence: string; marked: string[] }[] {
   })
 }
 
-test('every pattern reads the words under its carets, and no others for them', (t) => {
+test('every pattern reads the words above its carets', (t) => {
   for (const file of readdirSync(patterns)) {
     for (const { sentence, marked } of examples(readFileSync(new URL(file, patterns), 'utf8'))) {
       const found = mentions(sentence).map(({ text }) => text)
