@@ -1,3 +1,4 @@
+import { codesOf } from '../text/characters.ts'
 import { splitSentences, type Sentence } from '../text/sentences.ts'
 import { lastStartingBy, type Span } from '../text/span.ts'
 import { partAtHyphens, tokenize, type Token } from '../text/tokens.ts'
@@ -38,8 +39,9 @@ export interface PublishedAt {
 
 export function prepare(input: ArticleInput): Article {
   const { text } = input
-  const tokens = tokenize(text)
-  const sentences = splitSentences(text, tokens)
+  const codes = codesOf(text)
+  const tokens = tokenize(text, codes)
+  const sentences = splitSentences(text, tokens, codes)
   const flags = new Int32Array(tokens.length)
   const starts = new Uint32Array(tokens.length)
   const ends = new Uint32Array(tokens.length)

@@ -1,6 +1,8 @@
 import { ABBREVIATIONS, FINAL_ABBREVIATIONS } from './abbreviations.ts'
+import { codesOf } from './characters.ts'
 import type { Span } from './span.ts'
 import type { Token } from './tokens.ts'
+import { flag } from './words.ts'
 
 /** Offsets of its characters, and the range [first, last) of its tokens. `paragraph` counts from 0. */
 export interface Sentence extends Span {
@@ -9,6 +11,7 @@ export interface Sentence extends Span {
   paragraph: number
 }
 
+const LINE_FEED = 10
 const TERMINAL = new Set(['.', '!', '?', '…'])
 const CLOSING = new Set(['"', '”', '’', "'", '»', ')', ']', '“'])
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘'«„(—–-]/u
@@ -17,26 +20,33 @@ const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘'«„(—–-]/u
  * Groups tokens into sentences. A line break ends one, unless a lower-case word follows a line that stops in
  * mid-sentence (hard-wrapped text). A full stop after an abbreviation or an initial does not.
  */
-export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
+export function splitSentences(
+  text: string,
+  tokens: readonly Token[],
+  codes: Uint16Array = codesOf(text),
+): Sentence[] {
   const sentences: Sentence[] = []
   let first = 0
   let paragraph = 0
   for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
     const next = tokens[i + 1]
-    const newLine = next === undefined || breaksLine(text, tokens[i] as Token, next)
-    if (!newLine && !endsSentence(text, tokens, first, i)) continue
+    if (next?.start === token.end) continue // "3.5", "said.)", "…and"
+    const newLine = next === undefined || breaksLine(codes, token, next)
+    if (!newLine && !(token.flags & MAY_END && endsSentence(text, tokens, first, i))) continue
     const start = (tokens[first] as Token).start
-    sentences.push({ start, end: (tokens[i] as Token).end, first, last: i + 1, paragraph })
+    sentences.push({ start, end: token.end, first, last: i + 1, paragraph })
     first = i + 1
     if (newLine) paragraph++
   }
   return sentences
 }
 
-function breaksLine(text: string, before: Token, after: Token): boolean {
-  if (after.start - before.end < 1) return false
+const MAY_END = flag(({ kind, text }) => kind === 'mark' || text.endsWith('.'))
+
+function breaksLine(codes: Uint16Array, before: Token, after: Token): boolean {
   let breaks = 0
-  for (let i = before.end; i < after.start; i++) if (text.charCodeAt(i) === 10) breaks++
+  for (let i = before.end; i < after.start; i++) if (codes[i] === LINE_FEED) breaks++
   if (breaks === 0) return false
   const wrapped = breaks === 1 && /[\p{Ll},]$/u.test(before.text) && /^\p{Ll}/u.test(after.text)
   return !wrapped
@@ -44,8 +54,6 @@ function breaksLine(text: string, before: Token, after: Token): boolean {
 
 /** Whether a sentence that began at token `first` ends with token `i`, given what stands before and after. */
 function endsSentence(text: string, tokens: readonly Token[], first: number, i: number): boolean {
-  const { kind, text: last } = tokens[i] as Token
-  if (kind !== 'mark' && !last.endsWith('.')) return false
   let stop = i
   // Bounded: a text of nothing but quotation marks must not be walked back at each of them.
   while (stop > first && i - stop < 6 && CLOSING.has((tokens[stop] as Token).text)) stop--
@@ -53,7 +61,6 @@ function endsSentence(text: string, tokens: readonly Token[], first: number, i: 
   const next = tokens[i + 1] as Token
   const dotted = mark.kind === 'word' && mark.text.endsWith('.') // "U.S."
   if (!TERMINAL.has(mark.text) && !dotted) return false
-  if (next.start === (tokens[i] as Token).end) return false // "3.5", "said.)", "…and"
   if (!CAPITAL.test(next.text) || TERMINAL.has(next.text)) return false
   if (CLOSING.has(next.text) && !opensQuote(text, next)) return false
   if (dotted) return stop > first && STARTERS.has(next.lower)

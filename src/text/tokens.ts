@@ -1,4 +1,4 @@
-import { classAt, codesOf, DIGIT, LETTER, runEnd, SPACE, widthAt } from './characters.ts'
+import { classAt, codesOf, DIGIT, digitRunEnd, LETTER, SPACE, widthAt, wordRunEnd } from './characters.ts'
 import type { Span } from './span.ts'
 import { flag, perWord, wordAt, wordOf, type Word, type WordKind } from './words.ts'
 
@@ -30,12 +30,12 @@ const NUMBER_SUFFIX = new Set(['s', 'st', 'nd', 'rd', 'th'])
 
 /**
  * Splits text into words, numbers and marks, in order and without gaps other than white space. Linear.
+ * `codes` are the text's UTF-16 codes, where they are at hand.
  *
  *     word    U.S.  Jin-ho  G-20  don't        a clitic ("Russia" "’s", "they" "’re") is a token of its own
  *     number  1,200  6.43  17:12  1990s  3rd   a hyphen ("3" "-" "4", "2024" "-" "06") is a mark
  */
-export function tokenize(text: string): Token[] {
-  const codes = codesOf(text)
+export function tokenize(text: string, codes = codesOf(text)): Token[] {
   const tokens: Token[] = []
   for (let start = 0; start < text.length;) {
     const first = classAt(codes, start)
@@ -67,18 +67,20 @@ function newToken(start: number, end: number, word: Word): Token {
 
 /** "1,200"  "17:12"  "1990s"  "3rd": digits, joined by single marks, with an ordinal or plural ending. */
 function numberEnd(codes: Uint16Array, start: number): number {
-  let end = runEnd(codes, start, true)
+  let end = digitRunEnd(codes, start)
   while (isSeparator(codes[end] as number) && classAt(codes, end + 1) === DIGIT)
-    end = runEnd(codes, end + 1, true)
-  const letters = runEnd(codes, end, false)
-  return letters - end <= 2 && NUMBER_SUFFIX.has(spelling(codes, end, letters)) ? letters : end
+    end = digitRunEnd(codes, end + 1)
+  const letters = wordRunEnd(codes, end)
+  return letters > end && letters - end <= 2 && NUMBER_SUFFIX.has(spelling(codes, end, letters))
+    ? letters
+    : end
 }
 
 const spelling = (codes: Uint16Array, start: number, end: number): string =>
   String.fromCharCode(...codes.subarray(start, end))
 
 function wordEnd(codes: Uint16Array, start: number): number {
-  let end = runEnd(codes, start, false)
+  let end = wordRunEnd(codes, start)
   if (codes[end] === STOP && end - start === widthAt(codes, start)) {
     const initials = initialsEnd(codes, start) // "U.S."
     if (initials > end + 1) return initials
@@ -90,7 +92,7 @@ function wordEnd(codes: Uint16Array, start: number): number {
     } else if (isApostrophe(joint)) {
       if (classAt(codes, end + 1) !== LETTER || cliticEnd(codes, end)) return end
     } else return end
-    end = runEnd(codes, end + 1, false)
+    end = wordRunEnd(codes, end + 1)
   }
 }
 
@@ -108,7 +110,7 @@ function initialsEnd(codes: Uint16Array, start: number): number {
 /** "’s"  "'re": an apostrophe at `start` with one of the clitics and nothing behind it, else 0. */
 function cliticEnd(codes: Uint16Array, start: number): number {
   if (!isApostrophe(codes[start] as number)) return 0
-  const end = runEnd(codes, start + 1, false)
+  const end = wordRunEnd(codes, start + 1)
   return end - start <= 3 && CLITIC.has(spelling(codes, start + 1, end).toLowerCase()) ? end : 0
 }
 
