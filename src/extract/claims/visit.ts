@@ -7,6 +7,7 @@ import type { Detector, Found } from '../detector.ts'
 import { ClaimBase, Country } from '../schemas.ts'
 import { attribute } from './attribution.ts'
 import { actorsBySentence, castOf } from './frames/cast.ts'
+import { acts } from './visit/acts.ts'
 import { answers } from './visit/answers.ts'
 import { attendance } from './visit/attendance.ts'
 import { withCompanions } from './visit/companions.ts'
@@ -24,6 +25,7 @@ import type { Journey, Reader, Scene } from './visit/scene.ts'
 import { VISIT_STATUSES } from './visit/status.ts'
 import { withStops } from './visit/stops.ts'
 import { talks } from './visit/talks.ts'
+import { there } from './visit/there.ts'
 import { tours } from './visit/tours.ts'
 import { readTranscript } from './visit/transcript.ts'
 import { verbs } from './visit/verbs.ts'
@@ -76,6 +78,8 @@ const READERS: readonly Reader[] = [
   hosts,
   envoys,
   talks,
+  acts,
+  there,
 ]
 
 const READERS_OF = new Map<string, Reader[]>()

@@ -31,6 +31,14 @@ export const PREPOSITIONS: readonly (readonly [stems: string, prepositions: stri
   ['fly|fli|flew|flown', 'to into in'],
 ]
 
+/** Verbs of motion that are told without a place: "Berg arrived on Friday". */
+export const ARRIVAL_VERBS: Readonly<Record<Form, string>> = {
+  base: 'arrive come',
+  present: 'arrives comes',
+  past: 'arrived came',
+  ing: 'arriving coming',
+}
+
 /** Verbs that are of motion with a particle, and the prepositions they then take. */
 export const PARTICLE_VERBS: readonly {
   forms: Readonly<Record<Form, string>>
@@ -128,11 +136,21 @@ export const HOST_VERBS: Readonly<Record<Form, string>> = {
   ing: 'hosting receiving welcoming greeting',
 }
 
+/** What is done where one has come: "signed the accord in Lima on Friday". */
+export const ACT_VERBS: Readonly<Record<Form, string>> = {
+  base: 'sign address speak deliver inaugurate unveil chair co-chair',
+  present: 'signs addresses speaks delivers inaugurates unveils chairs',
+  past: 'signed addressed spoke delivered inaugurated unveiled chaired co-chaired made',
+  ing: 'signing addressing delivering inaugurating chairing',
+}
+
 /** What guests do where they have come: "In Lima, she will meet …". */
 export const GUEST_VERBS: Readonly<Record<Form, string>> = {
   base: 'meet hold sign attend address deliver lay visit open join',
   present: 'meets holds signs attends addresses delivers lays visits opens joins',
-  past: 'met held signed attended addressed delivered laid visited opened joined',
+  past:
+    'met held signed attended addressed delivered laid visited opened joined said told agreed discussed called urged ' +
+    'pledged praised stressed reaffirmed warned spoke expressed thanked underlined emphasized emphasised',
   ing: 'meeting holding signing attending addressing delivering laying visiting opening joining',
 }
 

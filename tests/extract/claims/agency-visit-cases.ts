@@ -264,11 +264,11 @@ export const AGENCY_CASES: readonly (readonly [text: string, ...visits: string[]
   ],
   [
     'Tripoli to host Greek foreign minister on Thursday',
-    'Greek foreign minister GR > Libya LY planned 2024-06-20',
+    'Greek foreign minister GR > Tripoli LY planned 2024-06-20',
   ],
   [
     'Tripoli is preparing to welcome Greek Foreign Minister Nikos Laskaris on Thursday.',
-    'Nikos Laskaris GR > Libya LY planned 2024-06-20',
+    'Nikos Laskaris GR > Tripoli LY planned 2024-06-20',
   ],
   [
     'Libyan Prime Minister Omar Fituri received Greek Foreign Minister Nikos Laskaris in Tripoli on Sunday.',

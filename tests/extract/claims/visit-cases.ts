@@ -146,7 +146,7 @@ export const VISIT_CASES: Readonly<
     ],
     [
       'Riyadh is preparing to receive Pakistani Prime Minister Asif Khan on June 30.',
-      'Asif Khan PK > Saudi Arabia SA planned 2024-06-30',
+      'Asif Khan PK > Riyadh SA planned 2024-06-30',
     ],
     [
       'The Saudi king will receive Pakistani Prime Minister Asif Khan in Jeddah on Thursday.',

@@ -44,7 +44,7 @@ export function readDestinations(
       if (place && place.kind !== 'demonym' && (article.tokens[i] as Token).start === place.start) break
       if (place?.kind === 'demonym' && BEFORE_PLACE.test(article.tokens[i + 1]?.lower ?? ''))
         country = place.country
-      else if (!BEFORE_PLACE.test(lower)) break
+      else if (!BEFORE_PLACE.test(lower) || isStateHouse(article.tokens, i)) break
       i++
       skipped++
     }
@@ -59,6 +59,10 @@ export function readDestinations(
     i = link
   }
 }
+
+/** "at State House", not "in the State of Qatar". */
+const isStateHouse = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'State' && tokens[at + 1]?.lower !== 'of'
 
 const isCapitalNamed = (article: Article, found: Readonly<Found>, at: number): boolean =>
   article.tokens[at]?.text === ',' &&
@@ -120,7 +124,7 @@ function readOne(article: Article, found: Readonly<Found>, at: number, end: numb
   return { name, country: state.country, first: at, last }
 }
 
-const isHyphen = (character: string): boolean => character === '-' || character === '‑'
+const isHyphen = (character: string): boolean => /^[-‑–]$/.test(character)
 
 const MODIFIES =
   /^(?:summit|talks|forum|conference|ties|relations|government|officials|policy|war|embassy|declaration|dialogue|administration|trade|economy|troops|forces|cooperation|partnership|border|leaders|president|strategy|attacks?|agreement|accords?|treaty|bombings?|shootings?|crisis)$/

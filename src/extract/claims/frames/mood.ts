@@ -40,7 +40,8 @@ const has = (words: readonly string[], ...sought: string[]): boolean =>
  *
  *     is expected to | travel      has | visited      will not | sign      cancelled plans to | visit
  */
-export function moodOf(before: readonly string[], form: Form): Mood | null {
+export function moodOf(words: readonly string[], form: Form): Mood | null {
+  const before = ownWords(words, form)
   if (isCalledOff(before) || wasToHave(before)) return 'cancelled'
   if (isPutOff(before)) return 'postponed'
   if (some(before, REFUSED) || (form === 'ing' && has(before, 'against') && some(before, CHOICE)))
@@ -57,6 +58,13 @@ export function moodOf(before: readonly string[], form: Form): Mood | null {
   if (form === 'present') return 'going_on'
   if (some(before, BROUGHT_ABOUT)) return 'done'
   return has(before, 'to') && some(before, BOUND_TO) ? 'meant' : null
+}
+
+/** Of "refused the terms | but will go", "declined to speak | and flew": what is said of the verb itself. */
+function ownWords(words: readonly string[], form: Form): readonly string[] {
+  const finite = form === 'past' || form === 'present'
+  const turn = words.findLastIndex((word) => word === 'but' || (finite && word === 'and'))
+  return words.slice(turn + 1)
 }
 
 /** "called off", "scrapped". */

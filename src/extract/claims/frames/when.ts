@@ -5,11 +5,12 @@ import { tokenAt, type Article } from '../../article.ts'
 import type { Found } from '../../detector.ts'
 import type { Timex } from '../../schemas.ts'
 import { placeOfReport } from './dateline.ts'
+import { reachAfter, reachBefore, TOO_FAR } from './reach.ts'
 import { windowsOf } from './windows.ts'
 
 /** Verbs of telling: the day they take is when it was told. */
 const TELLS = new Set(
-  'said says told announced announces confirmed confirms reported reports added stated wrote disclosed revealed'.split(
+  'said says saying told announced announces announcing confirmed confirms confirming reported reports reporting added adding stated stating declared declaring informed wrote disclosed revealed'.split(
     ' ',
   ),
 )
@@ -29,13 +30,6 @@ export function tellingOf({ tokens }: Article, first: number, last: number): num
   return -1
 }
 
-/** Words that open a clause of its own: a date behind one tells when something else happened. */
-const NEW_CLAUSE = new Set(
-  'which who whom whose where when while because although though but that before after since until if whether signed adopted concluded established founded began launched'.split(
-    ' ',
-  ),
-)
-
 /**
  * The date that belongs to the words [first, last) of a sentence: the nearest with no new clause between.
  *
@@ -52,7 +46,7 @@ export function dateFor(
   const windows = windowsOf(article, found)
   const report = placeOfReport(article, found)
   let best: Timex | null = null
-  let nearest = 22
+  let nearest = TOO_FAR
   for (let i = lastStartingBy(windows, sentence.end - 1); i >= 0; i--) {
     const window = windows[i] as Timex
     if (window.start < sentence.start) break
@@ -61,22 +55,12 @@ export function dateFor(
     const telling = tellingOf(article, at, tokenAt(article, window.end - 1) + 1)
     if (telling >= 0 && (telling < first || telling >= last)) continue
     if (report && window.start > report.end && window.start - report.end <= DATELINE) continue
-    const gap = at >= last ? [last, at] : [tokenAt(article, window.end - 1) + 1, first]
-    let clause = false // a capitalised word came: a new subject may stand here
-    let distance = Math.max(0, (gap[1] as number) - (gap[0] as number))
-    for (let t = gap[0] as number; t < (gap[1] as number); t++) {
-      const { lower, text } = article.tokens[t] as { lower: string; text: string }
-      if (NEW_CLAUSE.has(lower) || text === ';' || text === '(') distance += at >= last ? 14 : 5
-      if (lower === 'since' && t + 1 < (gap[1] as number)) distance += 20 // "since the war began in May"
-      if (at < first && lower === 'well' && article.tokens[t + 1]?.lower === 'as') distance += 20
-      if (at < first && lower === 'or') distance += 20 // the other arm of an alternative
-      if (at >= last && /^(?:his|her|its|their)$/.test(lower)) distance += 6
-      if (at >= last && clause && /^(?:will|would|has|have|had|is|are|was|were)$/.test(lower)) distance += 12
-      clause ||= /^\p{Lu}/u.test(text)
-      if (at >= last && (text === ',' || lower === 'and')) distance += text === ',' ? 3 : 6
-      if (text === '"' || text === '“' || text === '”') distance += 10
-    }
-    if (at < first) distance += 1 // what follows is told of what stands before
+    const distance =
+      at >= last
+        ? reachAfter(article.tokens, last, at)
+        : at >= first
+          ? 1
+          : reachBefore(article.tokens, tokenAt(article, window.end - 1) + 1, first)
     if (distance < nearest) {
       nearest = distance
       best = window

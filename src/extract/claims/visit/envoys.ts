@@ -3,7 +3,7 @@ import { formsOf, SEND_VERBS } from '../../lexicon/travel-words.ts'
 import { OFFICES } from '../../lexicon/officials.ts'
 import type { Actor } from '../frames/cast.ts'
 import { dateFor } from '../frames/when.ts'
-import { stateBefore } from './hosts.ts'
+import { seatBefore } from './hosts.ts'
 import { heldAt } from './attendance.ts'
 import { afterPreposition } from './journey.ts'
 import {
@@ -53,7 +53,7 @@ function readSent(scene: Scene, at: number): Journey | null {
 /** "Lima sent a special envoy": his state is the sender's. */
 function unnamedAfter(scene: Scene, at: number): Pick<Actor, 'name' | 'country' | 'last'>[] {
   const { tokens, article } = scene
-  const country = stateBefore(scene, at) ?? subjectsBefore(scene, at)[0]?.country ?? null
+  const country = seatBefore(scene, at)?.country ?? subjectsBefore(scene, at)[0]?.country ?? null
   if (country === null || !/^(?:a|an|its)$/.test(tokens[at + 1]?.lower ?? '')) return []
   for (let i = at + 2; i < at + 6; i++) {
     if (!OFFICES.has(tokens[i]?.lower ?? '')) continue

@@ -1,10 +1,11 @@
 import { isCalledOff, isPutOff } from '../frames/mood.ts'
+import { readDestinations } from '../frames/destinations.ts'
 import { dateFor } from '../frames/when.ts'
 import { newDate } from './days.ts'
 import { wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
 import type { VisitStatus } from './status.ts'
 
-const NOUNS = new Set(['visit', 'trip', 'tour', 'journey'])
+const NOUNS = new Set(['visit', 'trip', 'tour', 'journey', 'stop', 'stopover'])
 const DETERMINED = /(?:^|\s)(?:the|this) (?:\S+ )?$/
 /** How many sentences back the journey may have been told. */
 const REACH = 3
@@ -21,6 +22,7 @@ const OVER = /^(?:took place|began|started|was held|lasted)\b/
 function readFate(scene: Scene, at: number): Journey | null {
   const { tokens, told, article, found, sentence } = scene
   const journey = told.at(-1)
+  if (journey && PLANNED.test(wordsBetween(scene, at - 2, at).join(' '))) return readLeg(scene, at, journey)
   if (!journey || !DETERMINED.test(`${wordsBetween(scene, at - 3, at).join(' ')} `)) return null
   if ((article.sentenceOf[at] ?? 0) - (article.sentenceOf[journey.first] ?? 0) > REACH) return null
   if (!/^(?:will|would|is|was|has|had|took|began|started|lasted)$/.test(tokens[at + 1]?.lower ?? ''))
@@ -32,6 +34,28 @@ function readFate(scene: Scene, at: number): Journey | null {
   const date = status === 'postponed' ? newDate(scene, dated) : dated
   const said = status === 'planned' || status === 'occurred'
   return said && !date ? null : { ...journey, status, date: date ?? journey.date, first: at, last: at + 2 }
+}
+
+const PLANNED = /^(?:a|an|another) (?:planned|scheduled|expected|proposed|second|further)$/
+
+/** "A planned stop in Quito has been scrapped": of who was spoken of last. */
+function readLeg(scene: Scene, at: number, journey: Journey): Journey | null {
+  const { tokens, article, found, sentence } = scene
+  if (!/^(?:in|to)$/.test(tokens[at + 1]?.lower ?? '')) return null
+  const places = readDestinations(article, found, at + 2, sentence.last)
+  const last = places.at(-1)?.last ?? at
+  const after = wordsBetween(scene, last, last + 9)
+  const status = isCalledOff(after) ? 'cancelled' : isPutOff(after) ? 'postponed' : null
+  if (!status || places.length === 0) return null
+  const destinations = places.map(({ name, country }) => ({ name, country }))
+  return {
+    ...journey,
+    destinations,
+    status,
+    date: dateFor(article, found, sentence, at, last),
+    first: at,
+    last,
+  }
 }
 
 function fateIn(after: readonly string[], before: VisitStatus | null): VisitStatus | null {

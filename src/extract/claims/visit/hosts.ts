@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tokens.ts'
+import type { Place } from '../../detector.ts'
 import type { Actor } from '../frames/cast.ts'
 import { placeAt, type Destination } from '../frames/destinations.ts'
 import { dateFor } from '../frames/when.ts'
@@ -43,8 +44,9 @@ function readHost(scene: Scene, at: number): Journey | null {
   const guests = passive ? subjectsBefore(scene, at) : actorsFrom(scene, at + 1, 6)
   const places = afterPreposition(scene, passive ? at : (guests.at(-1)?.last ?? at + 1) - 1, THERE_TO, 14)
   const hosts = passive ? (by < 0 ? [] : actorsFrom(scene, at + by + 2, 3)) : subjectsBefore(scene, at)
-  const country = hosts[0]?.country ?? (passive ? null : stateBefore(scene, at))
-  const destinations = places.length > 0 ? places : homeOf(country, at)
+  const seat = passive ? null : seatBefore(scene, at)
+  const country = hosts[0]?.country ?? seat?.country ?? null
+  const destinations = places.length > 0 ? places : homeOf(hosts.length === 0 ? seat : null, country, at)
   const visitors = guests.filter(
     (one) => one.official && !one.possessive && one.country !== destinations[0]?.country,
   )
@@ -76,14 +78,18 @@ const isVirtual = ({ article, sentence }: Scene): boolean =>
 
 export const hosts: Reader = { words: HOST.keys(), read: readHost }
 
-const homeOf = (country: string | null, at: number): Destination[] =>
-  country === null ? [] : [{ name: COUNTRY_NAMES.get(country) ?? country, country, first: at, last: at }]
+/** "Beijing will host": the seat itself, else the host's state. */
+function homeOf(seat: Place | null, country: string | null, at: number): Destination[] {
+  if (country === null) return []
+  const town = seat && COUNTRY_NAMES.get(country) !== seat.name ? seat.name : null
+  return [{ name: town ?? COUNTRY_NAMES.get(country) ?? country, country, first: at, last: at }]
+}
 
-/** "Beijing will host": a state or its seat as the host. */
-export function stateBefore({ article, found, sentence }: Scene, at: number): string | null {
+/** "Beijing will host": a state or its seat as the subject of the verb at `at`. */
+export function seatBefore({ article, found, sentence }: Scene, at: number): Place | null {
   for (let i = at - 1; i >= Math.max(sentence.first, at - 5); i--) {
     const place = placeAt(article, found, i)
-    if (place) return place.kind === 'demonym' ? null : place.country
+    if (place) return place.kind === 'demonym' ? null : place
   }
   return null
 }

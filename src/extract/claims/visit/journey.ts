@@ -7,6 +7,7 @@ import { placeOfReport } from '../frames/dateline.ts'
 import { dateFor } from '../frames/when.ts'
 import { dayAhead, newDate, overDays } from './days.ts'
 import type { Actor } from '../frames/cast.ts'
+import { meantAt } from './topic.ts'
 import {
   isHeadlineFuture,
   subjectAfter,
@@ -33,6 +34,8 @@ export function afterPreposition(
     if (STOPS.test(lower)) return []
     const here = lower === 'here' ? placeOfReport(scene.article, scene.found) : null
     if (here) return [{ name: here.text, country: here.country, first: i, last: i + 1 }]
+    const there = meantAt(scene, prepositions.has(lower) ? i + 1 : i)
+    if (there && (lower === 'there' || prepositions.has(lower))) return [there]
     if (!prepositions.has(lower)) continue
     const list = readDestinations(scene.article, scene.found, i + 1, end)
     if (list.length > 0 && !isAdjective(scene, list)) return list

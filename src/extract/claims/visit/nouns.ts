@@ -18,6 +18,7 @@ import {
   type Scene,
 } from './scene.ts'
 import { newDate, overDays } from './days.ts'
+import { meantAt } from './topic.ts'
 import { CARRY, statusOfNoun, WEIGHED } from './noun-status.ts'
 
 const TO = new Set(['to', 'of', 'in', 'at', 'across', 'around', 'through', 'throughout', 'into'])
@@ -51,7 +52,9 @@ function readNoun(scene: Scene, at: number): Journey | null {
   if (status === 'none') return null
   const upcoming = between.findIndex((word) => UPCOMING.has(word))
   const told = dateFor(scene.article, scene.found, sentence, Math.min(first + 1, at), last)
-  const begins = wordsBetween(scene, at - 14, at).some((word) => BEGINS.test(word))
+  const begins = [...wordsBetween(scene, at - 14, at), ...wordsBetween(scene, last, last + 4)].some((word) =>
+    BEGINS.test(word),
+  )
   const date =
     status === 'postponed'
       ? newDate(scene, told)
@@ -87,6 +90,8 @@ function destinationsOf(scene: Scene, at: number): Destination[] {
     if (TO.has(lower) || (lower === 'for' && (tokens[at] as Token).lower === 'departure')) {
       const list = readDestinations(article, found, i + 1, sentence.last)
       if (list.length > 0) return list
+      const meant = lower === 'to' ? meantAt(scene, i + 1) : null // "her visit to the country"
+      if (meant) return [meant]
     }
     if (
       TRAVEL_NOUNS.has(lower) ||
@@ -160,6 +165,8 @@ function carriedBy(scene: Scene, at: number, last: number): Actor[] | null {
 function topicOf(scene: Scene, actor: Actor, at: number): Destination[] {
   const { told, tokens } = scene
   if (tokens[at + 1]?.lower === 'to') return [] // to somewhere no list names
+  if (/^(?:abroad|overseas)$/.test(tokens[at + 1]?.lower ?? '') || tokens[at - 1]?.lower === 'foreign')
+    return []
   const place = told.at(-1)?.destinations[0]
   if (
     !place ||

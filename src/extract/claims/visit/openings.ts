@@ -1,21 +1,25 @@
-import { formsOf, GUEST_VERBS, type Form } from '../../lexicon/travel-words.ts'
+import { EVENTS, formsOf, GUEST_VERBS, type Form } from '../../lexicon/travel-words.ts'
 import { readDestinations } from '../frames/destinations.ts'
 import { dateFor } from '../frames/when.ts'
 import { actorsFrom, visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
 import { statusOfVerb } from './status.ts'
+import { windowFrom } from './stops.ts'
 
 /**
  * What a guest does in a town the sentence opens with.
  *
- *     In Lima, Berg will also meet President Rojas on May 3
- *     ^^ at
+ *     In Lima, Berg will also meet President Rojas on May 3      At a summit in Lima on Friday, Berg said …
+ *     ^^ at                                                                  ^^ at
  */
 function readOpening(scene: Scene, at: number): Journey | null {
-  if (!opensSentence(scene, at)) return null
+  if (!opensSentence(scene, at) && !isOccasion(scene, at)) return null
   const { tokens, article, found, sentence } = scene
   const [place, ...others] = readDestinations(article, found, at + 1, sentence.last)
-  if (!place?.country || others.length > 0 || tokens[place.last]?.text !== ',') return null
-  const guests = actorsFrom(scene, place.last + 1, 3)
+  if (!place?.country || others.length > 0) return null
+  const window = windowFrom(scene, place.last)
+  const comma = window?.last ?? place.last
+  if (tokens[comma]?.text !== ',') return null
+  const guests = actorsFrom(scene, comma + 1, 3)
   const last = guests.at(-1)?.last
   if (last === undefined || guests.some(({ official, country }) => !official || country === null)) return null
   const words = wordsBetween(scene, last, last + 8)
@@ -27,7 +31,7 @@ function readOpening(scene: Scene, at: number): Journey | null {
     visitors: visitorsOf(guests),
     destinations: [{ name: place.name, country: place.country }],
     status,
-    date: dateFor(article, found, sentence, last, last + verb + 1),
+    date: window?.date ?? dateFor(article, found, sentence, last, last + verb + 1),
     first: at,
     last: last + verb + 1,
     kind: null,
@@ -40,6 +44,19 @@ const opensSentence = (scene: Scene, at: number): boolean =>
   wordsBetween(scene, scene.sentence.first, at).every((word) => TIME.test(word))
 const TIME =
   /^(?:,|on|today|yesterday|earlier|later|this|week|morning|afternoon|evening|meanwhile|also|\p{L}+day)$/u
+
+/** "On the sidelines of a summit | in Lima", "After talks | in Lima". */
+function isOccasion(scene: Scene, at: number): boolean {
+  const words = wordsBetween(scene, scene.sentence.first, at)
+  return (
+    words.length < LONGEST &&
+    /^(?:at|on|during|after|following)$/.test(words[0] ?? '') &&
+    words.some((word) => EVENTS.has(word) || /^(?:sidelines|margins)$/.test(word)) &&
+    !words.includes(',')
+  )
+}
+/** No occasion is named in more words. */
+const LONGEST = 12
 
 const DOES_THERE = formsOf(GUEST_VERBS)
 const LEADS_TO = new Set(

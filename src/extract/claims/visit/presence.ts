@@ -51,9 +51,8 @@ function readPresence(scene: Scene, at: number): Journey | null {
   const [actor] = actors
   if (!actor?.official || (verb !== 'while' && at - actor.last > 6)) return null
   const between = verb === 'while' ? [] : wordsBetween(scene, actor.last, at)
-  const purpose = /^(?:for|to|from|on|this|next|attending|as|today|until|ahead|and)$/.test(
-    tokens[last]?.lower ?? '',
-  )
+  if (!between.every((word) => BETWEEN.test(word))) return null // "Berg said the key was in Lima"
+  const purpose = PURPOSE.test(tokens[last]?.lower ?? '')
   if (verb !== 'while' && !purpose && !due && !now && verb !== 'be') return null
   const form: Form =
     verb === 'was' || verb === 'were' || verb === 'been' ? 'past' : verb === 'be' ? 'base' : 'present'
@@ -74,6 +73,14 @@ function readPresence(scene: Scene, at: number): Journey | null {
     requestedBy: null,
   }
 }
+
+/** What may stand between who is somewhere and "is". */
+const BETWEEN =
+  /^(?:,|who|has|have|had|been|will|would|may|might|could|should|to|is|was|are|were|expected|scheduled|due|set|slated|likely|not|never|both|then|now|also|still|already|on|this|last|week|month|year|\p{L}+ly|\p{L}+day)$/u
+
+/** What follows the place where someone is, and not where something lies. */
+const PURPOSE =
+  /^(?:for|to|from|on|in|this|next|last|earlier|late|attending|as|today|yesterday|tomorrow|until|ahead|and|where|when|with|during|at|[.,])$/
 
 /** "was en route to Lima", "on her way to Lima". */
 function readOnTheWay(scene: Scene, at: number): Journey | null {

@@ -49,9 +49,10 @@ function readTalks(scene: Scene, at: number): Journey | null {
     ...actors.filter((one) => one.first > at && one.last <= place.first && !one.possessive),
     ...withWhom(scene, last),
   ]
-  const held = /\b(?:h[eo]ld|holding|holds|had|have|conducted)\b/.test(
-    wordsBetween(scene, at - 6, at).join(' '),
-  )
+  const held =
+    /\b(?:h[eo]ld|holding|holds|had|have|conducted|opened|began|started|concluded|resumed|ended|launched)\b/.test(
+      wordsBetween(scene, at - 6, at).join(' '),
+    )
   const before = owner ? [owner] : subject && (!noun || held) ? subjectsBefore(scene, at) : []
   const both = saysBoth(scene, at)
   const all = [...(both ? bothSides(scene, at) : before), ...(attends ? [] : between)].filter(

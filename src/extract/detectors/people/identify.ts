@@ -1,7 +1,7 @@
 import { NICKNAMES } from '../../lexicon/nicknames.ts'
 import { fold, isGivenName } from './given-names.ts'
 import type { NameRun } from './judge-name.ts'
-import type { Reading } from './reading.ts'
+import { lowerAt, type Reading } from './reading.ts'
 
 /** One person, and every run of words that names him or her. */
 export interface Identity {
@@ -45,7 +45,7 @@ export function nameWords(reading: Reading, run: NameRun): string[] {
 /** The family name first; then, of "Nguyen Van Thanh", the name he is called by. */
 function familyNames(words: readonly string[], familyFirst: boolean): string[] {
   const [first = ''] = words
-  const last = words.filter((word) => !/^([js]r|i{1,3}|iv)$/.test(word)).at(-1) ?? ''
+  const last = words.filter((word) => !ORDER.test(word)).at(-1) ?? ''
   if (!familyFirst) return [last]
   return words.length === 3 && last !== first ? [first, last] : [first]
 }
@@ -56,6 +56,7 @@ function join(reading: Reading, run: NameRun, known: Identity[], byFamily: Map<s
   const bearers = byFamily.get(families[0] as string) ?? []
   const namesakes = isRoyal(reading, run) ? bearers.filter((person) => person.words[0] === words[0]) : bearers
   const same =
+    sameTitle(reading, run, namesakes) ??
     namesakes.find((person) => sameName(person.words, words)) ??
     byFamily.get(GIVEN + (words[0] as string))?.find((person) => isSameLine(person.words, words))
   if (same) {
@@ -79,12 +80,26 @@ function join(reading: Reading, run: NameRun, known: Identity[], byFamily: Map<s
 }
 
 /** "John R. Bolton" and "John Bolton", "Joe" and "Joseph"; never "Kim Ok-ja" and "Kim Ok-hee". */
-function sameName(a: readonly string[], b: readonly string[]): boolean {
+function sameName(one: readonly string[], two: readonly string[]): boolean {
+  const [a, b] = [withoutOrder(one), withoutOrder(two)]
   if (a.join(' ') === b.join(' ')) return true
   const [first, other] = [a[0] as string, b[0] as string]
   const given = first === other || (NICKNAMES.get(first) ?? first) === (NICKNAMES.get(other) ?? other)
   if (a.at(-1) !== b.at(-1)) return false
   return given || a.length === 1 || b.length === 1 || endsWith(a, b) || endsWith(b, a)
+}
+
+/** "Berg Jr." and "Berg III" without what tells fathers from sons. */
+const withoutOrder = (words: readonly string[]): readonly string[] =>
+  words.length > 1 && ORDER.test(words.at(-1) as string) ? words.slice(0, -1) : words
+const ORDER = /^(?:[js]r|i{1,3}|iv)$/
+
+/** "President Berg" of President Olga Berg and First Lady Ana Berg: who bears the same title; null where not just one does. */
+function sameTitle(reading: Reading, run: NameRun, bearers: readonly Identity[]): Identity | null {
+  if (!run.titled || bearers.length < 2 || nameWords(reading, run).length > 1) return null
+  const title = lowerAt(reading, run.first - 1)
+  const alike = bearers.filter(({ runs }) => runs.some(({ first }) => lowerAt(reading, first - 1) === title))
+  return alike.length === 1 ? (alike[0] as Identity) : null
 }
 
 /** "Salim bin Rashid" and "Salim bin Rashid Al Haddad", "Salim bin Rashid bin Omar": one line of fathers, told further. */

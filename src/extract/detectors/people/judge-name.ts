@@ -1,5 +1,6 @@
 /** Whether a run of capital words is a person's name: by its own form, its title, and what stands around it. */
 import { FAMILY_FIRST, PARTICLES } from '../../lexicon/first-names.ts'
+import { leaderCountry } from '../../lexicon/leader-index.ts'
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
 import { ORGANIZATION_HEADS } from '../../lexicon/not-names.ts'
 import { HONORIFICS } from '../../lexicon/roles.ts'
@@ -13,7 +14,7 @@ export interface NameRun {
   last: number
   /** "Kim Young-ho": the family name is the first word. */
   familyFirst: boolean
-  /** A title or honorific stands right before it. */
+  /** A title, an honorific or the state he or she leads stands right before it. */
   titled: boolean
   /** Sure by its own form or its surroundings; else it is a name only if the same person is named in full elsewhere. */
   sure: boolean
@@ -30,7 +31,7 @@ export function judge(reading: Reading, start: number, last: number): NameRun | 
     ORGANIZATION_HEADS.has(words.at(-1) as string)
   )
     return null
-  const titled = isTitled(reading, first)
+  const titled = isTitled(reading, first) || leadsState(reading, first, words)
   const familyFirst = isFamilyFirst(reading, first, words)
   const givenFirst =
     isGivenName(words[0] as string) || isGivenName((words[0] as string).split('-')[0] as string)
@@ -91,6 +92,12 @@ function isTitled(reading: Reading, first: number): boolean {
     roleHead(word) !== null &&
     (isCapital(reading.tokens[before]) || (before === first - 1 && isWordOfName(reading.tokens[first + 1])))
   )
+}
+
+/** "Chile's Boric": a family name right after the state its bearer is known to lead. */
+function leadsState(reading: Reading, first: number, words: readonly string[]): boolean {
+  const owner = /^(?:'s|’s|'|’)$/.test(lowerAt(reading, first - 1)) ? reading.placeAt(first - 2) : null
+  return owner !== null && owner.country !== null && leaderCountry(words.join(' ')) === owner.country
 }
 
 /** "said Tamsin Okoro"  "Tamsin Okoro, a lawyer"  "Tamsin Okoro, 34,"  "his wife, Tamsin Okoro,": what stands around only people. */

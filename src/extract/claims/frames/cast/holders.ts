@@ -42,11 +42,15 @@ export function holderOf(
     return words.has(head) && words.has('vice') === vice
   }
   const here = lastBefore(named, at)
-  for (let i = here; i >= 0 && i > here - REACH; i--)
-    if (fits(named[i] as Actor, true)) return named[i] as Actor
-  for (let i = here + 1; i < named.length && i < here + REACH; i++)
-    if (fits(named[i] as Actor, false)) return named[i] as Actor
-  return null
+  const nearest = (suits: (actor: Actor) => boolean): Actor | null => {
+    for (let i = here; i >= 0 && i > here - REACH; i--)
+      if (suits(named[i] as Actor) && fits(named[i] as Actor, true)) return named[i] as Actor
+    for (let i = here + 1; i < named.length && i < here + REACH; i++)
+      if (suits(named[i] as Actor) && fits(named[i] as Actor, false)) return named[i] as Actor
+    return null
+  }
+  // "the Finnish president" is sooner a president known to be Finnish than the president of some company
+  return (country === null ? null : nearest((actor) => actor.country === country)) ?? nearest(() => true)
 }
 
 /** The index of the last actor that begins before token `at`, or -1. */

@@ -5,7 +5,7 @@ import { OFFICES } from '../../../lexicon/officials.ts'
 import { isPossessive, type Actor } from './actor.ts'
 import { WORDS_OF_OFFICE } from './offices.ts'
 import type { Standing, Standings } from './standing.ts'
-import { stateAfterOf, titleStart } from './titles.ts'
+import { placeCovering, stateAfterOf, titleStart } from './titles.ts'
 
 /** Every mention of a person by name, with the description around it, in order. */
 export function namedActors(
@@ -18,7 +18,10 @@ export function namedActors(
   named.sort(inOrder)
   leaveOutOthers(article.tokens, named)
   named.sort(inOrder)
-  for (const actor of named) takeInState(article, places, actor)
+  for (const actor of named) {
+    takeInState(article, places, actor)
+    takeInOwner(article, places, actor)
+  }
   partOverlaps(article, named)
   return named
 }
@@ -66,6 +69,13 @@ function takeInState(article: Article, places: readonly Place[], actor: Actor): 
   if (!state) return
   actor.last = state.last
   actor.possessive = isPossessive(article.tokens[state.last])
+}
+
+/** "Chile's President Ana Berg": the state is of the name. */
+function takeInOwner({ tokens }: Article, places: readonly Place[], actor: Actor): void {
+  const place = isPossessive(tokens[actor.first - 1]) ? placeCovering(places, tokens[actor.first - 2]) : null
+  if (!place || place.kind === 'demonym' || place.country !== actor.country) return
+  while (actor.first > 0 && (tokens[actor.first - 1] as Token).start >= place.start) actor.first--
 }
 
 /** "aides to President Mori, adviser Berg": the description of the second must not hold the first. */

@@ -72,7 +72,7 @@ export function withPronouns(article: Article, found: Readonly<Found>, actors: r
         speech.enter(actor)
         all.push(actor)
         if (!actor.plural && (actor.official || actor.person)) {
-          inSentence ??= actor
+          if (!inSentence || (inSentence.possessive && !actor.possessive)) inSentence = actor // "At Mori's request, Berg … his"
           if (!subject || subject.sentence < s) subject = { actor, sentence: s }
         }
         next++

@@ -4,7 +4,7 @@ import { INVITED, TRAVEL_NOUNS } from '../../../lexicon/travel-words.ts'
 import { placeAt, readDestinations } from '../../frames/destinations.ts'
 import type { Scene } from '../scene.ts'
 
-const GOES = /^(?:visit|attend|come|travel|go|fly|stop|join|participate|take)$/
+const GOES = /^(?:visit|attend|come|travel|go|fly|stop|join|participate|take|return|pay)$/
 /** "invited him to the summit": being there is what is asked. */
 const EVENT = /^(?:summit|conference|forum|talks|ceremony|meeting|parade|celebrations|inauguration|dinner)$/
 

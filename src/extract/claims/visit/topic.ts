@@ -1,0 +1,30 @@
+import { COUNTRY_NAMES } from '../../lexicon/places/index.ts'
+import { placeAt, type Destination } from '../frames/destinations.ts'
+import { placeOfReport } from '../frames/dateline.ts'
+import type { Scene } from './scene.ts'
+
+/** How many sentences back the journey may stand whose place goes without saying. */
+const REACH = 3
+const COMMON = /^(?:city|town|country|kingdom|republic|island|nation|emirate|principality)$/
+
+/** Where a text is that says "there" at token `at`, or no place at all: where the journey told last went, else its dateline. */
+export function topicAt({ told, article, found }: Scene, at: number): Destination | null {
+  const journey = told.at(-1)
+  const place = journey?.destinations.at(-1)
+  const ago = journey ? (article.sentenceOf[at] ?? 0) - (article.sentenceOf[journey.first] ?? 0) : Infinity
+  if (place?.country && ago <= REACH) return { ...place, first: at, last: at + 1 }
+  const report = placeOfReport(article, found)
+  return report?.country ? { name: report.text, country: report.country, first: at, last: at + 1 } : null
+}
+
+/** "there" at token `at`, "the city" and "the country" at its article: the topic of the text, else null. */
+export function meantAt(scene: Scene, at: number): Destination | null {
+  const [one, two, three] = [0, 1, 2].map((n) => scene.tokens[at + n])
+  if (one?.lower === 'there') return topicAt(scene, at)
+  if (one?.lower !== 'the' || !COMMON.test(two?.lower ?? '')) return null
+  if (three?.lower === 'of' || placeAt(scene.article, scene.found, at + 2)) return null // "the city of Lima"
+  const topic = topicAt(scene, at)
+  if (!topic) return null
+  const state = /^(?:city|town)$/.test(two?.lower ?? '') ? topic.name : COUNTRY_NAMES.get(topic.country ?? '')
+  return { ...topic, name: state ?? topic.name, last: at + 2 }
+}
