@@ -32,3 +32,10 @@ export function pickDate(values: readonly (string | null)[]): string | null {
   if (first === null || first.includes('T')) return first
   return dates.find((date) => date.startsWith(`${first}T`)) ?? first
 }
+
+/** Metadata often gives UTC: where the page tells the same moment with an offset, that is its own day. */
+export function inItsZone(date: string, told: readonly (string | null)[]): string {
+  if (!date.endsWith('Z')) return date
+  const same = told.flatMap((value) => (value === null ? [] : (readDate(value) ?? [])))
+  return same.find((other) => /[+-]\d\d:\d\d$/.test(other) && Date.parse(other) === Date.parse(date)) ?? date
+}

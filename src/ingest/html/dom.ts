@@ -7,6 +7,7 @@ export interface DomNode {
   textContent: string | null
   parentNode: DomNode | null
   childNodes: ArrayLike<DomNode>
+  remove(): void
 }
 
 export interface DomElement extends DomNode {
@@ -16,7 +17,7 @@ export interface DomElement extends DomNode {
   querySelector(selector: string): DomElement | null
   querySelectorAll(selector: string): Iterable<DomElement>
   closest(selector: string): DomElement | null
-  remove(): void
+  contains(node: DomNode): boolean
 }
 
 export interface DomDocument extends DomElement {
@@ -26,8 +27,10 @@ export interface DomDocument extends DomElement {
 
 const TEXT = 3
 const ELEMENT = 1
+const COMMENT = 8
 
 export const isText = (node: DomNode): boolean => node.nodeType === TEXT
+export const isComment = (node: DomNode): boolean => node.nodeType === COMMENT
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === ELEMENT
 
 const parse = parseHTML as unknown as (html: string) => { document: DomDocument }

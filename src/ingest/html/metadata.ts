@@ -1,6 +1,6 @@
 import { attribute, firstOf, type DomDocument } from './dom.ts'
 import { pickByline } from './byline.ts'
-import { dayInAddress, pickDate, published } from './dates.ts'
+import { dayInAddress, inItsZone, pickDate, published } from './dates.ts'
 import { pickTitle } from './title.ts'
 import { articleData, namesIn } from './json-ld.ts'
 
@@ -51,7 +51,7 @@ export function readMetadata(document: DomDocument): HtmlMetadata {
       metas,
     ),
     publishedAt: stated?.includes('T')
-      ? stated
+      ? inItsZone(stated, published(document))
       : pickDate([stated, ...published(document), dayInAddress(url)]),
     modifiedAt: pickDate([
       of('dateModified'),

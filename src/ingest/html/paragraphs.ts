@@ -29,7 +29,7 @@ export function paragraphsOf(root: DomNode): string[] {
       const name = top.nodeName.toUpperCase()
       if (top !== root && (SILENT.has(name) || isEmbedded(top, name))) continue
       if (name === 'BR') paragraphs.breakLine()
-      else if (name === 'A') {
+      else if (name === 'A' && !leadsWithin(top as DomElement)) {
         paragraphs.links++
         stack.push('end of link')
       } else if (BLOCKS.has(name)) {
@@ -42,6 +42,9 @@ export function paragraphsOf(root: DomNode): string[] {
   paragraphs.end()
   return paragraphs.lines
 }
+
+/** A heading may be a link to itself. */
+const leadsWithin = (link: DomElement): boolean => (link.getAttribute('href') ?? '#').startsWith('#')
 
 const isEmbedded = (node: DomNode, name: string): boolean =>
   name === 'BLOCKQUOTE' && EMBEDDED.test((node as DomElement).className)

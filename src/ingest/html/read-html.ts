@@ -3,6 +3,7 @@ import { cleanText } from '../../text/clean.ts'
 import { captionOf } from '../text/captions.ts'
 import { isClutter } from '../text/clutter.ts'
 import { lineOf, parseDocument, sizeOf, type DomDocument, type DomElement } from './dom.ts'
+import { removeFurniture } from './furniture.ts'
 import { requireReadable } from './limits.ts'
 import { readMetadata } from './metadata.ts'
 import { paragraphsOf } from './paragraphs.ts'
@@ -14,6 +15,9 @@ import type { RawPage } from '../text/read-text.ts'
 /** Beyond these Readability, which walks the tree again and again, would take minutes; no news page comes near. */
 const DEEPEST = 250
 const MOST_ELEMENTS = 60_000
+/** Characters. What is marked as the body and is this short is but the standfirst where so much is to be read. */
+const SHORT = 300
+const LONG = 2000
 
 /** Typed by what is used of it: its own types speak of the browser's DOM. */
 const Reader = Readability as unknown as new (
@@ -53,9 +57,11 @@ export function readHtmlPage(html: string, hints: PageHints = {}): RawPage {
 }
 
 function bodyLines(document: DomDocument, html: string): string[] {
+  removeFurniture(document)
   const marked = markedBody(document)
   const { elements, depth } = sizeOf(document)
   const read = elements <= MOST_ELEMENTS && depth <= DEEPEST ? readability(document) : []
+  if (lengthOf(marked) < SHORT && lengthOf(read) > LONG) return read
   const both = shared(marked, read)
   const agree = both >= 0.5 * lengthOf(marked) && (marked.length === 0 || both >= 0.5 * lengthOf(read))
   if (read.length > 0 && agree) return read

@@ -56,6 +56,7 @@ const SHAPES: readonly RegExp[] = [
   /^(?:subscribe|sign up|sign-up|register) (?:to|for|here|today|now)\b.{0,120}(?:newsletter|briefing|alerts?|updates?|inbox|email|e-mail|channel|podcast|digest|daily|weekly|access|read|free)/i,
   /^get (?:the|our|all the)? ?(?:latest|best|top|daily|breaking|news|stories)\b.{0,100}(?:inbox|newsletter|email|e-mail|app|alerts|delivered|whatsapp|telegram)/i,
   /^(?:follow|like|join|find) (?:us|our|\w{2,30}(?: \w{2,30})?'?s?) ?(?:page |channel |group )?on (?:our )?(?:twitter|x|facebook|instagram|telegram|whatsapp|linkedin|youtube|google news|tiktok|threads|bluesky|mastodon)\b/i,
+  /^[^\p{L}]{0,3}follow @?\p{L}.{1,80}\bon (?:facebook|instagram|snapchat|tiktok|twitter|x|youtube|threads)\b/iu,
   /^follow @\w+/i,
   /^download (?:the|our) .{0,40}\bapp\b/i,
   /^(?:click|tap) here to\b/i,
@@ -64,7 +65,7 @@ const SHAPES: readonly RegExp[] = [
   /^(?:.{0,80}[.,;] ?)?all rights reserved\.?(?: .{0,120})?$/i,
   /^(?:this material|no part of this|unauthori[sz]ed (?:use|reproduction)|reproduction (?:in whole|of|without))\b.{0,40}\b(?:may not be|published|prohibited|permission|reproduced)\b/i,
   /^(?:read more|also read|read also|read next|see also|watch more|read:|watch:|watch \||related:|listen:|more:|don't miss:|must read:|recommended:|related (?:story|article|news|post)s?:?)(?: ?[:|>»›→–-] ?| ).{3,180}$/i,
-  /^(?:advertisement|advertising|sponsored)\b.{0,40}$/i,
+  /^(?:skip )?(?:advertisement|advertising|sponsored)\b.{0,40}$/i,
   /^(?:story|article|content) continues (?:below|after)\b.{0,40}$/i,
   /^(?:tags|topics|keywords|filed under|categories|posted in|sections?|more on) ?: ?.{2,160}$/i,
   /^\d{1,3}[ -]min(?:ute)?s?(?: read)?$/i,
@@ -74,6 +75,10 @@ const SHAPES: readonly RegExp[] = [
   /^\d{1,3} ?(?:\/|of) ?\d{1,3}$/,
   /^(?:we use|this (?:web)?site uses|our (?:web)?site uses) cookies\b/i,
   /^by (?:continuing|clicking|using|subscribing|signing up)\b.{0,160}\b(?:agree|accept|consent|acknowledge)/i,
+  /^disclaimer ?: /i,
+  /^waiting for your permission to load\b/i,
+  /\bis a (?:free )?(?:daily|weekly|fortnightly|monthly) newsletter\b/i,
+  /^(?:skip|jump) to \w+(?: \w+)?$/i,
   /^(?:your browser does not support|please enable javascript|javascript is (?:disabled|required))\b/i,
   /^(?:home|news|front page)(?: ?[>»›/|] ?[^>»›/|]{1,40}){1,6}$/i,
   /^(?:read|view|see|available|also available)(?: this| the)?(?: article| story| page| original)? in (?:\p{Lu}\p{L}+|other languages)$/u,
@@ -86,7 +91,7 @@ const SHAPES: readonly RegExp[] = [
   /^(?:want|looking for) more .{2,60}\? (?:sign up|subscribe|follow|read|visit)\b/i,
   /^(?:a version of )?this (?:article|story|piece|report|leader) (?:appear(?:s|ed)|was (?:first |originally )?published|(?:first|originally) appeared) (?:in|on)\b/i,
   /^from the .{4,40} edition$/i,
-  /^more information: .{10,240}$/i,
+  /^more information: .{10,400}$/i,
   /^(?:also|plus): .{10,140}[^.!?]$/i,
   /^citation: .{10,240}\bretrieved\b/i,
   /^this (?:document|article|content|story|work) is (?:subject to|protected by) copyright\b/i,
@@ -97,7 +102,7 @@ const SHAPES: readonly RegExp[] = [
 ]
 
 /** Longer lines are prose. */
-const MAX_CLUTTER = 260
+const MAX_CLUTTER = 400
 
 /** Lower case, straight apostrophes, without the marks that dress a label up: "» Related Stories:" is "related stories". */
 const labelOf = (line: string): string =>

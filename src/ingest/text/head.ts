@@ -42,7 +42,7 @@ export function readHead(lines: readonly string[], hints: PageHints = {}): Head 
   if (titleAt >= 0) head.title = lines[titleAt] as string
   for (; i < lines.length; i++) {
     const line = lines[i] as string
-    if (line === head.title || isClutter(line)) continue
+    if (line === head.title || isClutter(line) || (i < markerAt && isKicker(line))) continue
     if (takeMarker(head, line)) continue
     if (head.captions.some(({ text }) => line.startsWith(text) && line.length < text.length + 110)) continue
     const caption = captionOf(line)

@@ -167,3 +167,53 @@ test('HTML is told from text by how it begins, or by its tags', (t) => {
   t.ok(isHtml('Talks end', 'text/html; charset=utf-8'))
   t.end()
 })
+
+test('what the markup calls furniture, hides, or sets as a table of figures is not of the body', (t) => {
+  const box = (name: string) =>
+    `<div class="${name}"><p>The foreign desk needs your help to go on telling what it sees.</p></div>`
+  const table = '<table><tr><th>Round</th><th>Place</th></tr><tr><td>First</td><td>Tallinn</td></tr></table>'
+  const [first, second, third] = paragraphs.map((line) => `<p>${line}</p>`)
+  const page = readHtmlPage(
+    html(
+      '<title>Talks end</title>',
+      `<article><header><ul><li>Europe</li></ul><h1>Talks end</h1></header>${first}${box('story__newsletter-box')}${second}` +
+        `${box('authorBio')}${box('hidden')}${table}${third}<ul class="post-tags"><li>Tallinn</li></ul></article>`,
+    ),
+  )
+  t.same(page.text.split('\n'), paragraphs)
+  const shown = readHtmlPage(
+    html('', `<article>${first}${box('hidden md:block')}${second}${third}</article>`),
+  )
+  t.match(shown.text, 'needs your help')
+  const whole = readHtmlPage(
+    html('', `<article class="related sponsored"><div class="comments">${body}</div></article>`),
+  )
+  t.same(whole.text.split('\n'), paragraphs, 'a name over the whole article says nothing')
+  t.end()
+})
+
+test('comments among the words of a line part nothing', (t) => {
+  const parted = paragraphs.map((line) => `<div>${line.replace(' on ', ' on <!-- -->')}</div>`).join('')
+  t.same(readHtmlPage(html('', `<article>${parted}</article>`)).text.split('\n'), paragraphs)
+  t.end()
+})
+
+test('a standfirst marked as the body does not stand for the text under it', (t) => {
+  const dek = '<p itemprop="articleBody">Both sides say that the door is open.</p>'
+  t.match(readHtmlPage(html('', `<main>${dek}<div>${body.repeat(8)}</div></main>`)).text, 'Mara Eldin')
+  t.end()
+})
+
+test('a moment given in UTC is told in the zone in which the page shows it', (t) => {
+  const meta = '<meta property="article:published_time" content="2021-03-09T02:05:00Z">'
+  const time = '<time datetime="2021-03-08T21:05:00-05:00">March 8, 2021</time>'
+  t.equal(
+    readHtmlPage(html(meta, `<article>${time}${body}</article>`)).publishedAt,
+    '2021-03-08T21:05:00-05:00',
+  )
+  t.equal(
+    readHtmlPage(html(meta, `<article>${time.replace('21:05', '20:00')}${body}</article>`)).publishedAt,
+    '2021-03-09T02:05:00Z',
+  )
+  t.end()
+})
