@@ -7,12 +7,13 @@ import { ClaimBase, Country } from '../schemas.ts'
 import { attribute } from './attribution.ts'
 import { dateFor } from './frames/when.ts'
 import { tokensIn } from '../article.ts'
-import { capacityIn, statusIn } from './membership/words.ts'
+import { membershipAt, REACH } from './membership/status.ts'
+import { capacityIn, MEMBERSHIP_STATUSES } from './membership/words.ts'
 
 export const schema = ClaimBase.extend({
   type: z.literal('membership'),
   status: z
-    .enum(['existing', 'occurred', 'planned', 'proposed', 'rejected', 'suspended', 'historical'])
+    .enum(MEMBERSHIP_STATUSES)
     .meta({ description: 'existing: is one; occurred: has joined; historical: was one, or has left.' }),
   member: z.string(),
   memberCountry: Country.nullable(),
@@ -25,7 +26,7 @@ export const schema = ClaimBase.extend({
 export type MembershipClaim = z.infer<typeof schema>
 
 /** Who is, becomes, or is to be a member of what. */
-export const memberships: Detector = {
+export const memberships: Detector<MembershipClaim> = {
   name: 'memberships',
   detect: (article, found) => ({ claims: readMemberships(article, found) }),
 }
@@ -46,9 +47,6 @@ function readMemberships(article: Article, found: Readonly<Found>): MembershipCl
   return [...claims.values()]
 }
 
-/** How many characters before the organisation its cue and the member stand. */
-const REACH = 110
-
 /**
  *     the inclusion of Chile as an observer at the African Union        Chile's accession to the OECD        Chile joined the OECD
  *         ^^^^^^^^^ cue ^^^^^       ^^^^^^^^ capacity ^^^^^^^^^^^^^
@@ -60,9 +58,8 @@ function claimsAbout(
   sentence: Sentence,
 ): MembershipClaim[] {
   const from = Math.max(sentence.start, body.start - REACH)
-  const before = article.text.slice(from, body.start)
-  const status = statusIn(before)
-  if (!status) return []
+  const told = membershipAt(article, body, sentence)
+  if (!told) return []
   const last = lastStartingBy(found.places, body.start)
   const members = found.places.slice(Math.max(0, last - MOST), last + 1).filter(
     (place) =>
@@ -74,15 +71,15 @@ function claimsAbout(
   )
   const near = lastList(article, members)
   return near.map((place) => {
-    const evidence = mention(article.text, Math.min(place.start, from + status.cue), body.end)
-    const [first, end] = tokensIn(article, { start: from + status.cue, end: body.end })
+    const evidence = mention(article.text, Math.min(place.start, told.cue), told.end)
+    const [first, end] = tokensIn(article, { start: told.cue, end: body.end })
     return {
       type: 'membership',
-      status: status.status,
+      status: told.status,
       member: place.name,
       memberCountry: place.country,
       organization: body.name,
-      capacity: capacityIn(before.slice(Math.max(0, status.cue - 40))),
+      capacity: capacityIn(article.text.slice(Math.max(from, told.cue - 40), body.end)),
       date: dateFor(article, found, sentence, first, end),
       evidence,
       ...attribute(article, found, evidence),

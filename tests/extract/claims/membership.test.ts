@@ -58,3 +58,29 @@ test('the date is that of the joining', (t) => {
   t.equal(claim?.date?.edtf, '1961')
   t.end()
 })
+
+test('a membership is asked for, fought, suspended and left as any event is', (t) => {
+  const cases: readonly (readonly [text: string, member: string, status: string])[] = [
+    ['Chile has applied to join the OECD.', 'Chile', 'planned'],
+    ['Chile is seeking membership in the European Union.', 'Chile', 'planned'],
+    ['Chile may join the Council of Europe.', 'Chile', 'proposed'],
+    ["They discussed Chile's OECD membership.", 'Chile', 'proposed'],
+    ['Chile became a full member of BRICS in January.', 'Chile', 'occurred'],
+    ['Chile, which joined the African Union in 2023, hosted the talks.', 'Chile', 'occurred'],
+    ["Peru blocked Chile's accession to NATO for a year.", 'Chile', 'rejected'],
+    ['Peru opposes Chile joining the European Union.', 'Chile', 'rejected'],
+    ['Chile has declined to join BRICS.', 'Chile', 'rejected'],
+    ['Chile was suspended from the African Union after the coup.', 'Chile', 'suspended'],
+    ['Chile left OPEC in 2019.', 'Chile', 'historical'],
+    ['Chile decided not to leave OPEC.', 'Chile', 'existing'],
+  ]
+  for (const [text, member, status] of cases)
+    t.same(
+      read(text).map((claim) => [claim.member, claim.status]),
+      [[member, status]],
+      text,
+    )
+  t.same(seen('Chile has not joined the World Trade Organization.'), [])
+  t.equal(read("They discussed Chile's OECD membership.")[0]?.evidence.text, "Chile's OECD membership")
+  t.end()
+})

@@ -1,59 +1,99 @@
-/** What the words before an organisation say of membership: which status, and where its cue stands. */
-export interface Membership {
-  status: 'existing' | 'occurred' | 'planned' | 'proposed' | 'rejected' | 'suspended' | 'historical'
-  /** Offset of the cue in the words. */
-  cue: number
-}
+import type { Form } from '../../lexicon/travel-words.ts'
+import type { Mood } from '../frames/mood.ts'
 
-const FORMS = [
-  // "joined the African Union", "acceded to", "was admitted to"
-  {
-    words:
-      /\b(?:joined|acceded to|was admitted (?:to|into)|became (?:a|an|the)(?: \S+){0,3} (?:member|observer|partner) (?:of|in|at))(?: the)? ?$/i,
-    status: 'occurred',
-  },
-  // "left the African Union", "withdrew from", "has quit"
-  {
-    words: /\b(?:left|quit|withdrew from|exited|pulled out of|was expelled from)(?: the)? ?$/i,
-    status: 'historical',
-  },
-  { words: /\b(?:was|were) suspended from(?: the)? ?$/i, status: 'suspended' },
-  // "to join", "accession to", "membership in", "participation in", "inclusion of … at"
-  {
-    words:
-      /\b(?:join|joining|accede to|acceding to|accession(?: of [^.;]{1,60}?)? to|entry into|admission (?:of [^.;]{1,50}? )?(?:to|into)|membership (?:in|of)|participation in|enter|inclusion of [^.;]{1,70}? (?:at|in))(?: the)?(?: \S+-led)? ?$/i,
-    status: null,
-  },
-  // "is a member of", "as an observer in"
-  {
-    words:
-      /\b(?:is|are|remains?) (?:a|an|the|not a)?(?: ?\S+){0,3} ?(?:members?|observers?|partners?|candidates?) (?:of|in|at|for)(?: the)? ?$/i,
-    status: 'existing',
-  },
+export const MEMBERSHIP_STATUSES = [
+  'existing',
+  'occurred',
+  'planned',
+  'proposed',
+  'rejected',
+  'suspended',
+  'historical',
 ] as const
+export type MembershipStatus = (typeof MEMBERSHIP_STATUSES)[number]
 
-const REFUSED = /\b(?:reject\w*|refus\w*|oppos\w*|block\w*|veto\w*|declin\w*)\b/i
-const AHEAD =
-  /\b(?:will|plans?|planned|would like|wants?|hopes?|seeks?|appl(?:y|ied|ies|ication)|intends?|set to|ready to|bid)\b/i
-/** "will not join", "decided not to join": not "did not join". */
-const CHOSEN = /\b(?:will|would|decid\w+|chose|opt\w+|vow\w+)\b/i
-const NOT = /\b(?:not|never|no longer)\b/i
+/** What a cue tells of a member: that it comes in, goes out, is put out for a time, is in. */
+export type Tells = 'joins' | 'leaves' | 'suspended' | 'is'
 
-/** Null where the words before the organisation tell no membership. */
-export function statusIn(before: string): Membership | null {
-  for (const { words, status } of FORMS) {
-    const match = words.exec(before)
-    if (!match) continue
-    const clause = before.slice(Math.max(0, match.index - 60))
-    if (status === 'existing') return NOT.test(match[0]) ? null : { status, cue: match.index }
-    if (status !== null) return NOT.test(clause) ? null : { status, cue: match.index }
-    if (NOT.test(clause) && !CHOSEN.test(clause)) return null
-    const asked =
-      REFUSED.test(clause) || NOT.test(clause) ? 'rejected' : AHEAD.test(clause) ? 'planned' : 'proposed'
-    return { status: asked, cue: match.index }
-  }
-  return null
+/** What a mood makes of it; null where it tells no membership. */
+const STATUS_OF: Readonly<Record<Tells, Readonly<Partial<Record<Mood, MembershipStatus>>>>> = {
+  joins: {
+    cancelled: 'rejected',
+    refused: 'rejected',
+    postponed: 'proposed',
+    possible: 'proposed',
+    meant: 'planned',
+    done: 'occurred',
+    going_on: 'planned',
+  },
+  leaves: { done: 'historical', going_on: 'historical', refused: 'existing', denied: 'existing' },
+  suspended: { done: 'suspended', going_on: 'suspended' },
+  is: { done: 'historical', going_on: 'existing' },
 }
+
+export const statusOf = (tells: Tells, mood: Mood | null): MembershipStatus | null =>
+  mood === null ? null : (STATUS_OF[tells][mood] ?? null)
+
+/** Words that end right before the organisation and what leads it; those with a null form are nouns. */
+interface Cue {
+  words: RegExp
+  form: Form | null
+  tells: Tells
+}
+
+/** "the", "the Norway-led": what may lead an organisation's name. */
+export const LEAD = /(?: the)?(?: \S{1,30}-led)? ?$/
+
+/** "joined", "accession of Chile to", "is a member of", "was suspended from"; the first that fits counts. */
+export const CUES: readonly Cue[] = [
+  { words: /\b(?:joined|acceded to|(?:was|were) admitted (?:in)?to)$/i, form: 'past', tells: 'joins' },
+  { words: /\b(?:joins|accedes to)$/i, form: 'present', tells: 'joins' },
+  { words: /\b(?:joining|acceding to)$/i, form: 'ing', tells: 'joins' },
+  { words: /\b(?:join|accede to|enter|be admitted (?:in)?to)$/i, form: 'base', tells: 'joins' },
+  {
+    words: /\b(?:left|quit|withdrew from|exited|pulled out of|(?:was|were) expelled from)$/i,
+    form: 'past',
+    tells: 'leaves',
+  },
+  { words: /\b(?:leave|withdraw from|exit|pull out of)$/i, form: 'base', tells: 'leaves' },
+  { words: /\b(?:was|were|been|is|remains) suspended from$/i, form: 'past', tells: 'suspended' },
+  {
+    words:
+      /\b(?:accession(?: of [^.;]{1,60}?)? to|entry into|admission (?:of [^.;]{1,50}? )?(?:in)?to|membership (?:in|of)|participation in|inclusion of [^.;]{1,70}? (?:at|in))$/i,
+    form: null,
+    tells: 'joins',
+  },
+]
+
+/** "became a full member of", "is an observer at". */
+export const MEMBER_OF =
+  /\b(is|are|remains?|was|were|became|becomes?|becoming) (?:\S{1,20} ){0,3}(?:members?|observers?|partners?|candidates?) (?:states? |countr(?:y|ies) )?(?:of|in|at|for)$/i
+
+/** What the verb of MEMBER_OF makes it. */
+export const BEING: ReadonlyMap<string, readonly [form: Form, tells: Tells]> = new Map([
+  ['is', ['present', 'is']],
+  ['are', ['present', 'is']],
+  ['remain', ['present', 'is']],
+  ['remains', ['present', 'is']],
+  ['was', ['past', 'is']],
+  ['were', ['past', 'is']],
+  ['became', ['past', 'joins']],
+  ['becomes', ['present', 'joins']],
+  ['becoming', ['ing', 'joins']],
+  ['become', ['base', 'joins']],
+])
+
+/** Right behind the organisation they are of who stands before it: "Chile's OECD membership". */
+export const NOUN_AFTER = /^ (?:membership|accession|entry|candidacy|bid|application)\b/
+
+/** Before a noun they tell that it is sought, fought or had. */
+export const SOUGHT =
+  /\b(?:wants?|wanted|hopes?|hoped|seeks?|sought|seeking|appl(?:y|ies|ied|ication|ications|ying)|bid|would like|ready|keen)\b/i
+export const OPPOSED = /\b(?:oppos\w+|block\w*|veto\w*|ruled out|rules out|against)\b/i
+export const SUSPENDED = /\bsuspend\w*\b/i
+export const NOT = /\b(?:not|never|no longer)\b/i
+/** Within the three words before the noun. */
+export const DONE = /\b(?:completed|finali[sz]ed|following|after|since|celebrated|marked)\b/i
 
 export const capacityIn = (words: string): 'member' | 'observer' | 'candidate' | 'partner' =>
   /\bobservers?\b/i.test(words)

@@ -1,0 +1,96 @@
+import type { Sentence } from '../../../text/sentences.ts'
+import { tokensIn, type Article } from '../../article.ts'
+import type { Organization } from '../../detector.ts'
+import type { Form } from '../../lexicon/travel-words.ts'
+import { moodOf, moodWord, type Mood } from '../frames/mood.ts'
+import {
+  BEING,
+  CUES,
+  DONE,
+  LEAD,
+  MEMBER_OF,
+  NOT,
+  NOUN_AFTER,
+  OPPOSED,
+  SOUGHT,
+  statusOf,
+  SUSPENDED,
+  type MembershipStatus,
+  type Tells,
+} from './words.ts'
+
+/** What the words around an organisation say of membership, and where its cue begins, as offsets into the text. */
+export interface Told {
+  status: MembershipStatus
+  cue: number
+  /** Where its words end, as an offset. */
+  end: number
+}
+
+/** How many characters before the organisation its cue may stand. */
+export const REACH = 110
+/** How many words before its cue bear on it. */
+const BEFORE = 10
+const NEW_CLAUSE = /^(?:;|:|but|while|because|although|who|which|where|that|whether|said)$/
+
+/**
+ * Null where the words before the organisation, or the noun behind it, tell no membership.
+ *
+ *     Chile has applied to join the OECD      the accession of Chile to the OECD      Chile's OECD membership
+ *           ^^^^^^^^^^^^^^ mood                   ^^^^^^^^^ cue                               ---- ^^^^^^^^^^ cue
+ */
+export function membershipAt(article: Article, body: Organization, sentence: Sentence): Told | null {
+  const from = Math.max(sentence.start, body.start - REACH)
+  const cue = cueIn(article.text.slice(from, body.start).replace(LEAD, ''))
+  if (cue) {
+    const { words, form, tells } = cue
+    const at = from + words.index
+    const governing = wordsBefore(article, sentence, at)
+    if (tells === 'is' && NOT.test(`${governing.join(' ')} ${words[0]}`)) return null
+    const status = form === null ? statusOfNoun(governing) : statusOf(tells, moodOfVerb(governing, form))
+    return status && { status, cue: at, end: body.end }
+  }
+  const noun = NOUN_AFTER.exec(article.text.slice(body.end, body.end + LONGEST_NOUN))
+  if (!noun) return null
+  const status = statusOfNoun(wordsBefore(article, sentence, body.start))
+  return { status, cue: body.start, end: body.end + noun[0].length }
+}
+
+const LONGEST_NOUN = 20
+
+/** The cue that ends the words before an organisation. */
+function cueIn(before: string): { words: RegExpExecArray; form: Form | null; tells: Tells } | null {
+  const being = MEMBER_OF.exec(before)
+  const [form, tells] = BEING.get(being?.[1]?.toLowerCase() ?? '') ?? []
+  if (being && form && tells) return { words: being, form, tells }
+  for (const cue of CUES) {
+    const words = cue.words.exec(before)
+    if (words) return { ...cue, words }
+  }
+  return null
+}
+
+/** The words of the clause that lead to the cue. */
+function wordsBefore(article: Article, sentence: Sentence, cue: number): string[] {
+  const [, at] = tokensIn(article, { start: sentence.start, end: cue })
+  const words = article.tokens.slice(Math.max(sentence.first, at - BEFORE), at).map(moodWord)
+  return words.slice(words.findLastIndex((word) => NEW_CLAUSE.test(word)) + 1)
+}
+
+function moodOfVerb(words: readonly string[], form: Form): Mood | null {
+  const said = words.join(' ')
+  if (OPPOSED.test(said)) return 'refused'
+  const mood = moodOf(words, form)
+  if (mood === 'possible' || mood === null) return SOUGHT.test(said) ? 'meant' : 'possible'
+  return mood
+}
+
+/** "blocked the accession of", "applied for membership in", "after its accession to"; else it is only spoken of. */
+function statusOfNoun(words: readonly string[]): MembershipStatus {
+  const mood = moodOf(words, 'base')
+  const said = words.join(' ')
+  if (mood === 'refused' || mood === 'cancelled' || OPPOSED.test(said)) return 'rejected'
+  if (SUSPENDED.test(said)) return 'suspended'
+  if (SOUGHT.test(said)) return 'planned'
+  return DONE.test(words.slice(-3).join(' ')) ? 'occurred' : 'proposed'
+}
