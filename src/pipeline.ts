@@ -8,7 +8,7 @@
  */
 import { z } from 'zod'
 import { ChanceryError } from './errors.ts'
-import * as schemas from './extract/claims/schemas.ts'
+import { Claim } from './extract/claims/schemas.ts'
 import { nothingFound, type Found } from './extract/detector.ts'
 import { canonicalUrl } from './ingest/canonical-url.ts'
 import type { ArticleSubmission } from './ingest/page.ts'
@@ -25,7 +25,7 @@ import {
  * Says what stands in an article; nothing is stored. An article that is not in English is left unread. The engine is
  * loaded here: a process that leaves the reading to its threads starts faster without.
  */
-export async function analyse(article: ArticleSubmission): Promise<Found> {
+export async function analyse(article: ArticleSubmission): Promise<Found<Claim>> {
   if (!isEnglish(article)) return nothingFound()
   const { extract } = await import('./extract/extract.ts')
   const { text, title, publishedAt, captions } = article
@@ -75,21 +75,12 @@ const isEnglish = ({ language }: ArticleSubmission): boolean => language === nul
  * A caption is a text of its own: its claims say so in `within`. Who and what it names is known to the article, but not
  * where, for offsets of people and places point into the body.
  */
-function add(found: Found, inCaption: Found, within: string): void {
+function add(found: Found<Claim>, inCaption: Found<Claim>, within: string): void {
   found.claims.push(...inCaption.claims.map((claim) => ({ ...claim, quotation: null, within })))
   const known = new Set(found.people.map(({ name }) => name))
   for (const person of inCaption.people)
     if (!known.has(person.name)) found.people.push({ ...person, mentions: [], descriptions: [] })
 }
-
-const Claim = z.discriminatedUnion('type', [
-  schemas.VisitClaim,
-  schemas.TreatyClauseClaim,
-  schemas.TreatyActionClaim,
-  schemas.MeetingClaim,
-  schemas.MembershipClaim,
-  schemas.ForecastClaim,
-])
 
 /** The database keeps a claim's own fields as they are: what it holds is what the API documents. */
 function checkClaims({ claims }: Found): void {

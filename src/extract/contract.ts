@@ -1,8 +1,7 @@
 /** The extraction contract: what `chancery extract` and `POST /v1/extract` take in and give out. The one place that shapes it. */
 import { z } from 'zod'
 import { readPublishedAt } from './article.ts'
-import * as claim from './claims/schemas.ts'
-import type { Found } from './detector.ts'
+import { Claim } from './claims/schemas.ts'
 import { Expert, Quotation, Timex, Treaty } from './schemas.ts'
 
 const PublishedAt = z
@@ -40,16 +39,6 @@ export const ExtractedArticle = z
   .meta({ id: 'ExtractedArticle', description: 'The article apart from the page around it.' })
 export type ExtractedArticle = z.infer<typeof ExtractedArticle>
 
-export const Claim = z.discriminatedUnion('type', [
-  claim.VisitClaim,
-  claim.TreatyClauseClaim,
-  claim.TreatyActionClaim,
-  claim.MeetingClaim,
-  claim.MembershipClaim,
-  claim.ForecastClaim,
-])
-export type Claim = z.infer<typeof Claim>
-
 export const Findings = z.object({
   quotations: z.array(Quotation),
   experts: z.array(Expert),
@@ -72,12 +61,12 @@ export const BadLine = z.object({
 export type BadLine = z.infer<typeof BadLine>
 
 /** What the engine found, less what only its own steps need. */
-export const findings = ({ quotations, experts, dates, treaties, claims }: Found): Findings => ({
+export const findings = ({ quotations, experts, dates, treaties, claims }: Findings): Findings => ({
   quotations,
   experts,
   dates,
   treaties,
-  claims: claims as Claim[], // each detector makes what its own schema says; the property tests hold it to that
+  claims,
 })
 
 /** The article of a page as the contract shows it: its fields and no others, in this order. */

@@ -52,7 +52,7 @@ export interface UnnamedSource extends Mention {
 }
 
 /** Everything found so far; a detector reads what stands before it in the reading order. */
-export interface Found {
+export interface Found<Claim extends ClaimBase = ClaimBase> {
   dates: Timex[]
   places: Place[]
   organizations: Organization[]
@@ -62,10 +62,10 @@ export interface Found {
   treaties: Treaty[]
   quotations: Quotation[]
   experts: Expert[]
-  claims: ClaimBase[]
+  claims: Claim[]
 }
 
-export const nothingFound = (): Found => ({
+export const nothingFound = <Claim extends ClaimBase = never>(): Found<Claim> => ({
   dates: [],
   places: [],
   organizations: [],
@@ -78,10 +78,13 @@ export const nothingFound = (): Found => ({
   claims: [],
 })
 
-/** One step of the reading: pure, and it never throws because of text. What it returns is added to what is found. */
-export interface Detector {
+/**
+ * One step of the reading: pure, and it never throws because of text. What it returns is added to what is found; a
+ * detector of claims says of which type.
+ */
+export interface Detector<Claim extends ClaimBase = never> {
   name: string
-  detect(article: Article, found: Readonly<Found>): Partial<Found>
+  detect(article: Article, found: Readonly<Found>): Partial<Found<Claim>>
 }
 
 export type { Mention, Span }

@@ -1,3 +1,4 @@
+import type { Claim } from './claims/schemas.ts'
 import type { Detector } from './detector.ts'
 import { dates } from './detectors/dates/dates.ts'
 import { organizations } from './detectors/organizations/index.ts'
@@ -29,7 +30,7 @@ import { treaties } from './detectors/treaties/index.ts'
  *   experts        are the people who are quoted
  *   claims         need all of the above
  */
-export const readingOrder: readonly Detector[] = [
+export const readingOrder: readonly Detector<Claim>[] = [
   dates,
   places,
   organizations,

@@ -1,9 +1,9 @@
 /** What the routes call; `app.ts` is given it, and nothing in `serve/` makes any of it. */
+import type { Findings } from '../extract/contract.ts'
 import type { Queue } from '../jobs/queue.ts'
 import type { ArticleStore, Origin, Saved, Store } from '../store/store.ts'
 
 export type Submission = Parameters<ArticleStore['save']>[0]
-export type Found = Parameters<ArticleStore['save']>[1]
 
 export interface Services {
   store: Store
@@ -17,7 +17,7 @@ export interface Services {
   /** The lines of a body of NDJSON. */
   readLines: (body: AsyncIterable<Uint8Array>) => AsyncIterable<Line>
   /** Says what stands in an article; nothing is stored. */
-  analyse: (article: Submission) => Promise<Found>
+  analyse: (article: Submission) => Promise<Findings>
   /** Analyses and stores, all or nothing. */
   ingest: (article: Submission, origin?: Origin) => Promise<Saved>
   /** The same for many, in order, at the pace at which the results are taken; few of them are in memory. */

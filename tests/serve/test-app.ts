@@ -3,6 +3,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import pg from 'pg'
 import type { Test } from 'tap'
 import { buildApp, type AppOptions } from '../../src/app.ts'
+import type { Claim } from '../../src/extract/claims/schemas.ts'
 import { nothingFound, type Found } from '../../src/extract/detector.ts'
 import type { Fetcher } from '../../src/ingest/fetch/fetch-page.ts'
 import { openQueue } from '../../src/jobs/queue.ts'
@@ -21,7 +22,7 @@ import { fetcherFor } from '../ingest/fetch/hostile-server.ts'
 export { publishedAt, text, title }
 
 /** What stands in the example article. The engine has tests of its own; these are about what is made of findings. */
-export const exampleFound = (): Found => ({
+export const exampleFound = (): Found<Claim> => ({
   ...nothingFound(),
   dates: [found.date],
   people: [
@@ -65,7 +66,7 @@ export interface TestApp {
   get: (url: string, headers?: Record<string, string>) => Promise<LightMyRequestResponse>
 }
 
-const analyseExample = async (article: NewArticle): Promise<Found> =>
+const analyseExample = async (article: NewArticle): Promise<Found<Claim>> =>
   article.text.startsWith(text) ? exampleFound() : analyse(article)
 
 /** Answers are held to their schemas: one that its route does not document is a 500, and fails the test. */

@@ -22,7 +22,7 @@ export type ForecastClaim = z.infer<typeof schema>
  *            ^^^^^^^^^^^^^^^      ------------------        -----^^^^^^^^^^^^^^---------
  * Runs after all other claims, and leaves out what they say.
  */
-export const forecasts: Detector = {
+export const forecasts: Detector<ForecastClaim> = {
   name: 'forecasts',
   detect(article, found) {
     const claims: ForecastClaim[] = []

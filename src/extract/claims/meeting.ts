@@ -27,7 +27,7 @@ export const schema = ClaimBase.extend({
 export type MeetingClaim = z.infer<typeof schema>
 
 /** Summits, talks and conferences: who meets whom, where and when. */
-export const meetings: Detector = {
+export const meetings: Detector<MeetingClaim> = {
   name: 'meetings',
   detect: (article, found) => ({ claims: readMeetings(article, found) }),
 }

@@ -21,7 +21,7 @@ export const schema = ClaimBase.extend({
 }).meta({ id: 'TreatyActionClaim', description: 'Something is done to a treaty, was, or is meant to be.' })
 export type TreatyActionClaim = z.infer<typeof schema>
 
-export const treatyActions: Detector = {
+export const treatyActions: Detector<TreatyActionClaim> = {
   name: 'treaty actions',
   detect(article, found) {
     const told = new Map<string, TreatyActionClaim>()

@@ -28,7 +28,7 @@ export type TreatyClauseClaim = z.infer<typeof schema>
 /** How many sentences later "it states that" and "the sides pledged" still speak of a treaty. */
 const MEMORY = 6
 
-export const treatyClauses: Detector = {
+export const treatyClauses: Detector<TreatyClauseClaim> = {
   name: 'treaty clauses',
   detect(article, found) {
     const claims: TreatyClauseClaim[] = []

@@ -51,7 +51,7 @@ export const schema = ClaimBase.extend({
 export type VisitClaim = z.infer<typeof schema>
 
 /** Who visits whom, when, and whether it is asked, planned, told or refused. */
-export const visits: Detector = {
+export const visits: Detector<VisitClaim> = {
   name: 'visits',
   detect: (article, found) => ({ claims: readVisits(article, found) }),
 }

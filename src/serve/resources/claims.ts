@@ -1,6 +1,7 @@
 /** Claims as served: a union told apart by `type`, in the three places where claims stand. */
 import { z } from 'zod'
 import {
+  Claim as FoundClaim,
   ForecastClaim,
   MeetingClaim,
   MembershipClaim,
@@ -50,16 +51,11 @@ const mapping = (prefix: string) => ({
 })
 
 /** As the engine finds it. */
-export const Claim = z
-  .discriminatedUnion('type', [
-    VisitClaim,
-    TreatyClauseClaim,
-    TreatyActionClaim,
-    MeetingClaim,
-    MembershipClaim,
-    ForecastClaim,
-  ])
-  .meta({ id: 'Claim', description: 'A typed proposition with its evidence.', discriminator: mapping('') })
+export const Claim = FoundClaim.meta({
+  id: 'Claim',
+  description: 'A typed proposition with its evidence.',
+  discriminator: mapping(''),
+})
 
 export const StoredClaim = z
   .discriminatedUnion('type', [
