@@ -3,9 +3,11 @@ import { analyse, prepare, type Prepared } from './pipeline.ts'
 import type { NewArticle, Origin, Saved, Store } from './store/store.ts'
 
 /** Articles that are analysed or wait to be stored; with those that are being stored it is all that is in memory. */
-const AHEAD = 32
+const AHEAD = 64
+/** Characters of their texts: while so many are in memory, no more articles are asked for. */
+const MOST_CHARACTERS = 8_000_000
 /** Articles of one transaction. */
-const TOGETHER = 16
+const TOGETHER = 32
 
 export interface Many<T> {
   items: AsyncIterable<T>
@@ -32,6 +34,7 @@ export async function* ingestAll<T>(
       if (article.status === 'rejected') return [item, article]
       return [item, await settle(prepare(store, article.value, analyseOne, origin))]
     },
+    ([, article]) => (article.status === 'fulfilled' ? article.value.text.length : 0),
   )
   for await (const some of prepared) yield* storeTogether(store, some)
 }
@@ -65,10 +68,18 @@ const settle = async <T>(promise: Promise<T>): Promise<PromiseSettledResult<T>> 
 }
 
 /** Does `work`, which must not fail, on items as they come, and gives what is done: some at a time, in order. */
-async function* ahead<T, R>(items: AsyncGenerator<T>, work: (item: T) => Promise<R>): AsyncGenerator<R[]> {
-  const started: { done: Promise<void>; result?: R }[] = []
+async function* ahead<T, R>(
+  items: AsyncGenerator<T>,
+  work: (item: T) => Promise<R>,
+  lengthOf: (item: T) => number,
+): AsyncGenerator<R[]> {
+  const started: { length: number; done: Promise<void>; result?: R }[] = []
+  let characters = 0
   const start = (item: T): void => {
+    const length = lengthOf(item)
+    characters += length
     const one: (typeof started)[number] = {
+      length,
       done: work(item).then((result) => {
         one.result = result
       }),
@@ -78,7 +89,7 @@ async function* ahead<T, R>(items: AsyncGenerator<T>, work: (item: T) => Promise
   let next: Promise<IteratorResult<T>> | null = items.next()
   try {
     while (next || started.length > 0) {
-      const coming = started.length < AHEAD && next
+      const coming = started.length < AHEAD && characters < MOST_CHARACTERS && next
       const [first] = started
       const come = await Promise.race([...(coming ? [coming] : []), ...(first ? [first.done] : [])])
       if (come?.done) next = null
@@ -89,6 +100,7 @@ async function* ahead<T, R>(items: AsyncGenerator<T>, work: (item: T) => Promise
         const ready = started.findIndex((one) => one.result === undefined)
         const some = started.splice(0, Math.min(ready < 0 ? started.length : ready, TOGETHER))
         yield some.map(({ result }) => result as R)
+        characters -= some.reduce((sum, { length }) => sum + length, 0)
       }
     }
   } finally {

@@ -53,12 +53,31 @@ test('however many there are, few are in memory, and a slow taker slows down the
     if (taken % 50 === 0) await new Promise(setImmediate)
   }
   t.equal(taken, 20_000)
-  t.ok(most <= 64, `at most ${most} at a time`)
+  t.ok(most <= 128, `at most ${most} at a time`)
   t.ok(Math.max(...groups) > 1, 'some are stored together')
   t.notOk(
     analysed.some((text) => text.endsWith('5.')),
     'what is stored already is not read again',
   )
+})
+
+test('of long articles fewer are in memory', async (t) => {
+  const { store } = countingStore()
+  let [asked, taken, most] = [0, 0, 0]
+  async function* items() {
+    while (asked < 40) yield await Promise.resolve(asked++)
+  }
+  const long = (n: number) => Promise.resolve(report({ text: `${n} `.padEnd(1_000_000, 'x') }))
+  for await (const [, { status }] of ingestAll(
+    store,
+    { items: items(), read: long, origin: COMMAND_LINE },
+    analyse,
+  )) {
+    most = Math.max(most, asked - taken++)
+    if (status !== 'fulfilled') t.fail(status)
+  }
+  t.equal(taken, 40)
+  t.ok(most <= 10, `at most ${most} at a time`)
 })
 
 test('each is told as soon as it is stored, though nothing follows', async (t) => {

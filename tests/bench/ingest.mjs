@@ -16,7 +16,7 @@ import { migrate } from '../../dist/store/migrate.js'
 import { openStore } from '../../dist/store/open-store.js'
 import { COMMAND_LINE } from '../../dist/store/store.js'
 
-const TOGETHER = 16
+const TOGETHER = 32
 
 /** Rows `{ name, value, unit, share? }`: of a stage its share in all of them. */
 export async function benchIngest(articles) {

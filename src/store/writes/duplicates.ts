@@ -93,8 +93,10 @@ async function originalsNear(
 ): Promise<(id: string, sketch: readonly number[]) => Original[]> {
   if (drafts.length === 0) return () => []
   const near = await transaction.rows<Original>(
-    `SELECT id, sketch, octet_length(text) AS bytes, published_on::text AS "publishedOn" FROM articles
-     WHERE sketch[1:${KEYS}] && $1::int[] AND duplicate_of IS NULL ORDER BY id`,
+    `WITH near AS MATERIALIZED (
+       SELECT id, sketch, text, published_on, duplicate_of FROM articles WHERE sketch[1:${KEYS}] && $1::int[])
+     SELECT id, sketch, octet_length(text) AS bytes, published_on::text AS "publishedOn" FROM near
+     WHERE duplicate_of IS NULL ORDER BY id`,
     [drafts.flatMap(({ sketch }) => sketch.slice(0, KEYS))],
   )
   const byKey = new Map<number, Original[]>()

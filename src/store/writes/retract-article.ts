@@ -4,7 +4,7 @@ import { COMMAND_LINE, type Origin } from '../store.ts'
 import { orphan } from './duplicates.ts'
 import { recordWrites } from './record-write.ts'
 import { refresh, touchedBy } from './refresh.ts'
-import { inTransaction } from './transaction.ts'
+import { inTransaction, type Transaction } from './transaction.ts'
 
 /** A tombstone in its place; what only it said is forgotten. False when there is no such article. */
 export async function retractArticle(
@@ -13,6 +13,7 @@ export async function retractArticle(
   origin: Origin = COMMAND_LINE,
 ): Promise<boolean> {
   return inTransaction(database, async (transaction) => {
+    await transaction.lock(await placesOf(transaction, id))
     const touched = await touchedBy(transaction, id)
     const names = await transaction.rows<{ name: string }>('SELECT name FROM persons WHERE id = ANY ($1)', [
       touched.persons,
@@ -30,4 +31,13 @@ export async function retractArticle(
     await recordWrites(transaction, [{ origin, action: 'article.retracted', subject: id }])
     return true
   })
+}
+
+/** What a writer of the same article locks as well. */
+async function placesOf(transaction: Transaction, id: string): Promise<string[]> {
+  const [article] = await transaction.rows<{ hash: string; url: string | null }>(
+    `SELECT encode(text_sha256, 'hex') AS hash, url FROM articles WHERE id = $1`,
+    [id],
+  )
+  return article ? [article.hash, ...(article.url === null ? [] : [article.url])] : []
 }

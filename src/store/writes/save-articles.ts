@@ -115,12 +115,18 @@ async function write(transaction: Transaction, drafts: readonly Draft[]): Promis
   await putArticles(transaction, drafts)
   await succeed(transaction, successions)
   touched.push(await saveFindings(transaction, drafts))
-  await refresh(transaction, {
+  const all: Touched = {
     persons: touched.flatMap(({ persons }) => persons),
+    gone: touched.flatMap(({ gone }) => gone),
     treaties: touched.flatMap(({ treaties }) => treaties),
     visits: touched.flatMap(({ visits }) => visits),
     visitKeys: touched.flatMap(({ visitKeys }) => visitKeys),
-  })
+  }
+  await refresh(
+    transaction,
+    all,
+    drafts.map(({ id }) => id),
+  )
   for (const [draft, before] of former) {
     const changed = changesBetween(before, await findingsOf(transaction, draft.id))
     await saveChanges(transaction, draft, changed)

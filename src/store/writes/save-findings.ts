@@ -100,6 +100,7 @@ export async function saveFindings(transaction: Transaction, drafts: readonly Dr
   await insertNamed(transaction, all, persons, organizationIds)
   return {
     persons: personIds.flatMap((ids) => [...ids.values()]),
+    gone: [],
     treaties: treatyIds.flat(),
     visits: [],
     visitKeys: travelled,

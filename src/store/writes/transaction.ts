@@ -4,6 +4,8 @@ import { asFailure, mayRetry } from '../failures.ts'
 import { named } from '../statement.ts'
 
 const ATTEMPTS = 4
+/** Whatever a write looks up it has a key for; of tables that grew a moment ago the planner does not know it. */
+const BY_KEYS = 'SET LOCAL enable_seqscan = off'
 
 /** One transaction. `patience`: how long, in milliseconds, each of its statements may take. */
 export class Transaction {
@@ -71,7 +73,7 @@ async function once<T>(
   const onError = (error: Error) => void (broken = error)
   client.on('error', onError) // cut while we hold it; the query in flight is told as well
   try {
-    await client.query(`BEGIN; SET LOCAL statement_timeout = ${patience - SOONER}`)
+    await client.query(`BEGIN; SET LOCAL statement_timeout = ${patience - SOONER}; ${BY_KEYS}`)
     const result = await work(new Transaction(client, patience))
     await client.query('COMMIT')
     return result
