@@ -1,4 +1,4 @@
-import { contains, lastStartingBy, overlaps, type Mention, type Span } from '../../text/span.ts'
+import { contains, itemAt, lastStartingBy, type Mention, overlaps, type Span } from '../../text/span.ts'
 import { sentenceAt, tokensIn, type Article } from '../article.ts'
 import type { Found, Hedge } from '../detector.ts'
 import type { AssertedBy, ClaimBase, Likelihood, Quotation, Speaker } from '../schemas.ts'
@@ -98,7 +98,7 @@ function hedgesOver(
   evidence: Span,
   quotation: Quotation | null,
 ): Hedge[] {
-  const sentence = article.sentences[sentenceAt(article, evidence.start)]
+  const sentence = itemAt(article.sentences, sentenceAt(article, evidence.start))
   if (!sentence) return []
   const from = Math.max(sentence.start, Math.min(quotation?.start ?? 0, evidence.start))
   const over: Hedge[] = []

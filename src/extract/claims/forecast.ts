@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lastStartingBy, mention, overlaps, type Span } from '../../text/span.ts'
+import { itemAt, lastStartingBy, mention, overlaps, type Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import { sentenceAt, tokenAt, type Article } from '../article.ts'
 import type { Detector, Found, Hedge } from '../detector.ts'
@@ -69,7 +69,7 @@ function isTaken(taken: readonly (Span & { type: string })[], evidence: Span, he
 
 /** The clause a hedge looks ahead in, or null when it speaks of what is or was. */
 function looksAhead(article: Article, hedge: Hedge): Clause | null {
-  const sentence = article.sentences[sentenceAt(article, hedge.start)]
+  const sentence = itemAt(article.sentences, sentenceAt(article, hedge.start))
   if (!sentence || hedge.kind === 'hearsay' || (hedge.kind === 'likelihood' && !hedge.band)) return null
   const { tokens } = article
   const first = tokenAt(article, hedge.start)

@@ -1,4 +1,4 @@
-import { contains, lastStartingBy, type Span } from '../../text/span.ts'
+import { contains, lastBy, type Span } from '../../text/span.ts'
 import type { Article } from '../article.ts'
 import type { Detector, Person } from '../detector.ts'
 import { TOPIC_VERBS } from '../lexicon/saying-verbs.ts'
@@ -12,7 +12,7 @@ export const experts: Detector = {
     const bylines = bylineSpans(article)
     const isByline = (person: Person): boolean =>
       person.mentions.every((mention) => {
-        const line = bylines[lastStartingBy(bylines, mention.start)]
+        const line = lastBy(bylines, mention.start)
         return line !== undefined && contains(line, mention)
       })
     return {

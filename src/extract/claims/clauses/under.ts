@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../text/sentences.ts'
+import { itemAt } from '../../../text/span.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { CLAUSE_NOUNS, UNDER_WORDS } from '../../lexicon/obligations.ts'
 import { indexPhrases, phraseAt } from '../../lexicon/phrase-index.ts'
@@ -19,7 +20,7 @@ export function underTreaty(
 ): FoundClause | null {
   const under = underBefore(tokens, sentence, articleBefore(tokens, sentence, at.first))
   if (under < 0) return null
-  const before = tokens[under - 1]
+  const before = itemAt(tokens, under - 1)
   const opens =
     under === sentence.first || !before || before.kind === 'mark' || /^(but|and|that)$/.test(before.lower)
   if (!opens) return boundBefore(tokens, sentence, at, under)
@@ -50,8 +51,8 @@ function afterBrackets(tokens: readonly Token[], at: number, end: number): numbe
 /** The token where "Article 5 of the" begins that leads to token `first`, or `first` itself. */
 function articleBefore(tokens: readonly Token[], sentence: Sentence, first: number): number {
   let i = first
-  if (DETERMINERS.has(tokens[i - 1]?.lower ?? '')) i--
-  if (tokens[i - 1]?.lower !== 'of' || i - 3 < sentence.first) return first
+  if (DETERMINERS.has(itemAt(tokens, i - 1)?.lower ?? '')) i--
+  if (itemAt(tokens, i - 1)?.lower !== 'of' || i - 3 < sentence.first) return first
   return CLAUSE_NOUNS.has((tokens[i - 3] as Token).lower) && /^[\dIVXivx]/.test((tokens[i - 2] as Token).text)
     ? i - 3
     : first

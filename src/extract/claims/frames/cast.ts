@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/span.ts'
 import type { Sentence } from '../../../text/sentences.ts'
 import type { Article } from '../../article.ts'
 import type { Found } from '../../detector.ts'
@@ -43,7 +44,7 @@ const MINISTERIAL = new Set([
 /** "Chilean President Berg and Foreign Minister Mori": a minister named with a leader is of the same state. */
 function joinMinisters({ tokens }: Article, actors: readonly Actor[], standings: Standings): void {
   actors.forEach((actor, i) => {
-    const before = actors[i - 1]
+    const before = itemAt(actors, i - 1)
     const standing = actor.person && standings.get(actor.person)
     const country = before?.country ?? (before?.person && standings.get(before.person)?.country)
     if (!before || !country || !standing || standing.country !== null || standing.words.has('prime')) return

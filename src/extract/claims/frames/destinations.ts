@@ -1,4 +1,4 @@
-import { lastStartingBy } from '../../../text/span.ts'
+import { lastBy, lastStartingBy } from '../../../text/span.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Article } from '../../article.ts'
 import type { Found, Place } from '../../detector.ts'
@@ -14,7 +14,7 @@ export interface Destination {
 /** The place whose name covers token `at`, or null. */
 export function placeAt(article: Article, { places }: Readonly<Found>, at: number): Place | null {
   const token = article.tokens[at]
-  const place = token ? places[lastStartingBy(places, token.start)] : undefined
+  const place = token ? lastBy(places, token.start) : undefined
   return place && token && token.end <= place.end ? place : null
 }
 

@@ -1,4 +1,4 @@
-import { lastStartingBy } from '../../../text/span.ts'
+import { lastBy } from '../../../text/span.ts'
 import { tokensIn } from '../../article.ts'
 import { placeAt, readDestinations } from '../frames/destinations.ts'
 import { windowsOf } from '../frames/windows.ts'
@@ -45,7 +45,7 @@ export function windowFrom(
   const token = tokens[start]
   if (!token) return null
   const windows = windowsOf(article, found)
-  const date = windows[lastStartingBy(windows, token.start)]
+  const date = lastBy(windows, token.start)
   if (!date || date.start < (tokens[at]?.start ?? 0)) return null
   return { date, last: tokensIn(article, date)[1] }
 }

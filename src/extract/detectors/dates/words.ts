@@ -1,4 +1,5 @@
 /** The article's tokens as the patterns read them: lower case, hyphenated words taken apart. */
+import { itemAt } from '../../../text/span.ts'
 import { JOINED, type Token } from '../../../text/tokens.ts'
 import { flag } from '../../../text/words.ts'
 import type { Article } from '../../article.ts'
@@ -102,7 +103,7 @@ export function firstWordOf({ token, length }: Words, t: number): number {
 }
 
 /** The word at `i`; empty outside the text. */
-export const wordAt = (words: Words, i: number): string => words.lower[i] ?? ''
+export const wordAt = (words: Words, i: number): string => itemAt(words.lower, i) ?? ''
 
 /** Whether the word at `i` begins with a capital. */
 export function isCapital(words: Words, i: number): boolean {

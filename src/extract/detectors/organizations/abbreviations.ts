@@ -1,4 +1,4 @@
-import { lastStartingBy } from '../../../text/span.ts'
+import { lastBy } from '../../../text/span.ts'
 import { tokenAt, type Article } from '../../article.ts'
 import type { Organization } from '../../detector.ts'
 
@@ -22,7 +22,7 @@ export function expandAbbreviations(article: Article, found: Organization[]): Or
   for (const { start, end, text, kind } of article.tokens) {
     const body = kind === 'word' && !known.has(start) ? given.get(text) : undefined
     if (!body || start <= body.end) continue
-    const around = names[lastStartingBy(names, start)]
+    const around = lastBy(names, start)
     if (!around || end > around.end) found.push({ ...body, start, end, text })
   }
   return found.sort((a, b) => a.start - b.start)

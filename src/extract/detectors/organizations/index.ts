@@ -1,4 +1,4 @@
-import { lastStartingBy } from '../../../text/span.ts'
+import { lastBy } from '../../../text/span.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { flag } from '../../../text/words.ts'
 import { partsOf, type Article } from '../../article.ts'
@@ -79,6 +79,6 @@ const hasHead = (words: readonly Token[], first: number, last: number): boolean 
 
 /** "the Russian Federation", "the West Bank" */
 function isPlace({ start, end }: Organization, places: readonly Place[]): boolean {
-  const place = places[lastStartingBy(places, start)]
+  const place = lastBy(places, start)
   return place !== undefined && place.kind !== 'metonym' && end <= place.end
 }

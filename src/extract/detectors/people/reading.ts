@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/span.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { flag } from '../../../text/words.ts'
 import type { Article } from '../../article.ts'
@@ -21,12 +22,12 @@ export function read(article: Article, found: Readonly<Found>): Reading {
     text: article.text,
     tokens: article.tokens,
     article,
-    placeAt: (i) => found.places[places[i] ?? -1] ?? null,
-    organizationAt: (i) => found.organizations[organizations[i] ?? -1] ?? null,
+    placeAt: (i) => itemAt(found.places, places[i] ?? -1) ?? null,
+    organizationAt: (i) => itemAt(found.organizations, organizations[i] ?? -1) ?? null,
   }
 }
 
-export const lowerAt = (reading: Reading, i: number): string => reading.tokens[i]?.lower ?? ''
+export const lowerAt = (reading: Reading, i: number): string => itemAt(reading.tokens, i)?.lower ?? ''
 
 /** A word that begins with a capital. */
 export const CAPITAL = flag(({ kind, text, lower }) => {
@@ -63,7 +64,7 @@ export const isTitleWord = (word: string): boolean => HONORIFICS.has(word) || ro
 
 /** Whether nothing but one space or nothing stands before token `i`, and no new line. */
 export const adjacent = (reading: Reading, i: number): boolean => {
-  const before = reading.tokens[i - 1]
+  const before = itemAt(reading.tokens, i - 1)
   const here = reading.tokens[i]
   if (!before || !here) return false
   const gap = here.start - before.end

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/span.ts'
 import type { Place } from '../../detector.ts'
 
 /** Names that more than one place bears are decided by what else the article speaks of. */
@@ -44,7 +45,7 @@ function isAmericanGeorgia(
   towns: ReadonlySet<string>,
 ): boolean {
   const { start } = places[at] as Place
-  const before = places[at - 1]
+  const before = itemAt(places, at - 1)
   if (before && start - before.end === 2 && before.country === 'US') return true // "Atlanta, Georgia"
   if (spoken.has('GE') || NEAR_GEORGIA.some((code) => spoken.has(code))) return false
   return AMERICAN.some((name) => towns.has(name))

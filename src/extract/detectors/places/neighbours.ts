@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/span.ts'
 import type { Token } from '../../../text/tokens.ts'
 import {
   ACTS,
@@ -23,12 +24,13 @@ export function isPartOfName(
   entry: PlaceEntry,
 ): boolean {
   const word = words[first] as Token
-  const before = words[first - 1]
+  const before = itemAt(words, first - 1)
   const after = words[last]
   if (text.charAt((words[last - 1] as Token).end) === '$') return true
   const town = entry.kind === 'city' || entry.kind === 'capital'
   if (town && after && isCapitalised(after) && NAMED_AFTER_CITY.has(after.lower)) return true
-  if (town && before?.lower === 'of' && NAMED_BEFORE_CITY.has(words[first - 2]?.lower ?? '')) return true
+  if (town && before?.lower === 'of' && NAMED_BEFORE_CITY.has(itemAt(words, first - 2)?.lower ?? ''))
+    return true
   if (last - first > 1 || !ALSO_PERSONS.has(word.text)) return false
   if (before && isNameBefore(words, first) && before.end + 1 === word.start) return true
   return after !== undefined && after.start === word.end + 1 && isNameAfter(after)
@@ -91,7 +93,7 @@ export function standsForGovernment(
   entry: PlaceEntry,
 ): boolean {
   if (entry.kind !== 'capital') return false
-  const before = words[first - 1]?.lower ?? ''
+  const before = itemAt(words, first - 1)?.lower ?? ''
   if (LOCATES.has(before)) return before === 'of' && ACTS.has(words[last]?.lower ?? '')
   return ACTS.has(words[last]?.lower ?? '')
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../text/sentences.ts'
-import { mention as spanOf } from '../../../text/span.ts'
+import { itemAt, mention as spanOf } from '../../../text/span.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { flag } from '../../../text/words.ts'
 import type { Article } from '../../article.ts'
@@ -49,14 +49,14 @@ function readKnown(
   at: number,
 ): TreatyMention | null {
   const { tokens } = around
-  const match = tokens[at - 1]?.text === '(' ? null : knownAt(tokens, at, sentence.last)
+  const match = itemAt(tokens, at - 1)?.text === '(' ? null : knownAt(tokens, at, sentence.last)
   if (!match) return null
   const next = tokens[match.last]
   const last =
     next && match.last < sentence.last && TREATY_HEADS.has(next.lower) ? match.last + 1 : match.last
   if (/^organi[sz]ation|^cent(er|re)$/.test(tokens[last]?.lower ?? '')) return null
   const { determiner, start } = leftEdge(tokens, at, from)
-  const first = isYear(tokens[at - 1]) && at > from ? start : at
+  const first = isYear(itemAt(tokens, at - 1)) && at > from ? start : at
   const head = tokens[last - 1] as Token
   return build(article, sentence, first, last, {
     kind: TREATY_HEADS.get(head.lower) ?? TREATY_HEADS.get((tokens[at] as Token).lower) ?? 'treaty',

@@ -1,4 +1,4 @@
-import { lastStartingBy, type Span } from '../../../text/span.ts'
+import { itemAt, lastStartingBy, type Span } from '../../../text/span.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { sentenceAt, tokensIn, type Article } from '../../article.ts'
 import type { Found, Place } from '../../detector.ts'
@@ -72,7 +72,7 @@ export function partiesBefore(
   found: Pick<Found, 'places'>,
   mention: TreatyMention,
 ): string[] {
-  const sentence = article.sentences[sentenceAt(article, mention.start)]
+  const sentence = itemAt(article.sentences, sentenceAt(article, mention.start))
   const parties = new Set<string>()
   if (!sentence) return []
   const last = lastStartingBy(found.places, mention.start - 1)
@@ -89,7 +89,7 @@ export const endsWithWith = (article: Article, mention: TreatyMention): boolean 
   article.tokens[mention.last]?.lower === 'with' && article.tokens[mention.last + 1]?.kind !== 'word'
 
 export const speaksOfPair = (article: Article, at: Span): boolean => {
-  const sentence = article.sentences[sentenceAt(article, at.start)]
+  const sentence = itemAt(article.sentences, sentenceAt(article, at.start))
   if (!sentence) return false
   const from = Math.max(sentence.start, at.start - AROUND)
   return PAIR.test(article.text.slice(from, Math.min(sentence.end, at.end + AROUND)).toLowerCase())

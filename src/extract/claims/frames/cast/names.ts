@@ -1,3 +1,4 @@
+import { itemAt } from '../../../../text/span.ts'
 import type { Token } from '../../../../text/tokens.ts'
 import { tokensIn, type Article } from '../../../article.ts'
 import type { Found, Person, Place } from '../../../detector.ts'
@@ -41,7 +42,7 @@ function mentionsOf(article: Article, person: Person, { country, official }: Sta
       last,
       name: person.name,
       country,
-      official: official || COURTESY.test(tokens[first - 1]?.lower ?? ''),
+      official: official || COURTESY.test(itemAt(tokens, first - 1)?.lower ?? ''),
       kind: 'name' as const,
       person,
       plural: false,
@@ -73,7 +74,9 @@ function takeInState(article: Article, places: readonly Place[], actor: Actor): 
 
 /** "Chile's President Ana Berg": the state is of the name. */
 function takeInOwner({ tokens }: Article, places: readonly Place[], actor: Actor): void {
-  const place = isPossessive(tokens[actor.first - 1]) ? placeCovering(places, tokens[actor.first - 2]) : null
+  const place = isPossessive(itemAt(tokens, actor.first - 1))
+    ? placeCovering(places, itemAt(tokens, actor.first - 2))
+    : null
   if (!place || place.kind === 'demonym' || place.country !== actor.country) return
   while (actor.first > 0 && (tokens[actor.first - 1] as Token).start >= place.start) actor.first--
 }

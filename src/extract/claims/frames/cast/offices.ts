@@ -1,7 +1,7 @@
 import type { Token } from '../../../../text/tokens.ts'
 import { flag } from '../../../../text/words.ts'
 import type { Article } from '../../../article.ts'
-import { lastStartingBy } from '../../../../text/span.ts'
+import { itemAt, lastBy } from '../../../../text/span.ts'
 import type { Found, Organization, Place } from '../../../detector.ts'
 import { OFFICES, SOLE_OFFICES } from '../../../lexicon/officials.ts'
 import { isPossessive, type Actor } from './actor.ts'
@@ -134,7 +134,7 @@ function backFrom(
       body = true
       first--
     } else if (WORDS_OF_OFFICE.has(before.lower) || OFFICES.has(before.lower)) first--
-    else if (isPossessive(before) && placeCovering(places, tokens[first - 2])) first--
+    else if (isPossessive(before) && placeCovering(places, itemAt(tokens, first - 2))) first--
     else break
     if (ARTICLES.has((tokens[first] as Token).lower)) break
   }
@@ -143,6 +143,6 @@ function backFrom(
 
 /** "UN", "African Union": the body of states whose name covers a token. */
 function bodyCovering(organizations: readonly Organization[], token: Token): boolean {
-  const body = organizations[lastStartingBy(organizations, token.start)]
+  const body = lastBy(organizations, token.start)
   return body?.kind === 'intergovernmental' && token.end <= body.end
 }

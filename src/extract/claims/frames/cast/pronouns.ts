@@ -1,3 +1,4 @@
+import { itemAt } from '../../../../text/span.ts'
 import type { Token } from '../../../../text/tokens.ts'
 import { flag } from '../../../../text/words.ts'
 import type { Article } from '../../../article.ts'
@@ -47,7 +48,7 @@ function spokenOfLater(
   if (!OPENING.test(tokens[first]?.lower ?? '')) return null
   const [actor] = actors.slice(next, next + 1)
   if (!actor || actor.first >= last || actor.plural || actor.possessive || !actor.person) return null
-  const comma = tokens[actor.first - 1]?.text === ',' || tokens[actor.first - 2]?.text === ','
+  const comma = itemAt(tokens, actor.first - 1)?.text === ',' || itemAt(tokens, actor.first - 2)?.text === ','
   const pronoun = tokens.slice(first, actor.first).some(({ lower }) => /^(?:his|her|he|she)$/.test(lower))
   return comma && pronoun ? actor : null
 }

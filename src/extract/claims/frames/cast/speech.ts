@@ -1,4 +1,4 @@
-import { lastStartingBy } from '../../../../text/span.ts'
+import { lastBy } from '../../../../text/span.ts'
 import type { Token } from '../../../../text/tokens.ts'
 import type { Article } from '../../../article.ts'
 import type { Found } from '../../../detector.ts'
@@ -63,7 +63,7 @@ export class Speech {
   speakerAt(at: number): Actor | null {
     const start = (this.#article.tokens[at] as Token).start
     const { quotations } = this.#found
-    const quotation = quotations[lastStartingBy(quotations, start)]
+    const quotation = lastBy(quotations, start)
     if (quotation && start < quotation.end && quotation.type !== 'indirect') {
       const [name] = quotation.speaker?.names ?? []
       return name ? (this.#byName.get(name) ?? null) : null

@@ -1,4 +1,4 @@
-import { lastStartingBy } from '../../../../text/span.ts'
+import { itemAt, lastStartingBy } from '../../../../text/span.ts'
 import { tokenAt, type Article } from '../../../article.ts'
 import type { Found, Person, Place } from '../../../detector.ts'
 import { leaderCountry } from '../../../lexicon/leader-index.ts'
@@ -102,7 +102,7 @@ function stateInDescriptions({ descriptions, role }: Person, places: readonly Pl
 
 /** "Second Gentleman Berg": an office right before the name. */
 const hasTitle = (article: Article, start: number): boolean =>
-  OFFICES.has(article.tokens[tokenAt(article, start) - 1]?.lower ?? '')
+  OFFICES.has(itemAt(article.tokens, tokenAt(article, start) - 1)?.lower ?? '')
 
 /** The words of office before the first mention of a person. */
 function titleOf(article: Article, { mentions }: Person): string {

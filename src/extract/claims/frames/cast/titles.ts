@@ -1,4 +1,4 @@
-import { lastStartingBy } from '../../../../text/span.ts'
+import { itemAt, lastBy } from '../../../../text/span.ts'
 import type { Token } from '../../../../text/tokens.ts'
 import type { Article } from '../../../article.ts'
 import type { Place } from '../../../detector.ts'
@@ -11,7 +11,7 @@ const DOTTED_TITLES = new Set(['Mr', 'Dr', 'Ms'])
 export function titleStart(tokens: readonly Token[], first: number): number {
   while (first > 0) {
     const { lower, text } = tokens[first - 1] as Token
-    const dot = text === '.' && DOTTED_TITLES.has(tokens[first - 2]?.text ?? '')
+    const dot = text === '.' && DOTTED_TITLES.has(itemAt(tokens, first - 2)?.text ?? '')
     if (!OFFICES.has(lower) && !TITLES.has(lower) && !dot) return first
     first--
   }
@@ -19,7 +19,7 @@ export function titleStart(tokens: readonly Token[], first: number): number {
 }
 
 export const placeCovering = (places: readonly Place[], token: Token | undefined): Place | null => {
-  const place = token ? places[lastStartingBy(places, token.start)] : undefined
+  const place = token ? lastBy(places, token.start) : undefined
   return place && token && token.end <= place.end ? place : null
 }
 

@@ -1,4 +1,4 @@
-import { lastStartingBy } from '../../../../text/span.ts'
+import { lastBy } from '../../../../text/span.ts'
 import type { Found } from '../../../detector.ts'
 import { AUTHORED_NOUNS } from '../../../lexicon/source-nouns.ts'
 import { lowerAt, roleHead, type Reading } from '../../people/reading.ts'
@@ -17,7 +17,7 @@ export function resolveDescription(
   source: Range,
 ): Resolved {
   const span = spanOf(reading, source)
-  const candidate = found.sources[lastStartingBy(found.sources, span.end - 1)]
+  const candidate = lastBy(found.sources, span.end - 1)
   const unnamed = candidate && candidate.end > span.start ? candidate : null
   const head = headOf(reading, source)
   const organization = reading.organizationAt(head) ?? reading.organizationAt(source.last - 1)
