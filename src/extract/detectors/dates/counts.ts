@@ -10,7 +10,7 @@ export interface CountRead {
   single: boolean
 }
 
-/** "two"  "a"  "several"  "a few"  "a couple of"  "half a" */
+/** "two"  "a"  "several"  "a few"  "a couple of"  "half a"  "quarter [century]" */
 export function countAt(words: Words, i: number): CountRead | null {
   const word = wordAt(words, i)
   if (word === 'a' || word === 'an') {
@@ -20,14 +20,18 @@ export function countAt(words: Words, i: number): CountRead | null {
       return { count: 2, next: wordAt(words, i + 2) === 'of' ? i + 3 : i + 2, single: false }
     if (next === 'number' && wordAt(words, i + 2) === 'of') return { count: null, next: i + 3, single: false }
     if (next === 'half') return { count: 0.5, next: skipHyphen(words, i + 2), single: true }
+    if (next === 'quarter') return countAt(words, i + 1) ?? { count: 1, next: i + 1, single: true }
     if (next === 'good' && wordAt(words, i + 2) === 'many') return { count: null, next: i + 3, single: false }
     const many = next === 'hundred' || next === 'thousand' || next === 'dozen' ? cardinal(words, i + 1) : null
     if (many) return { count: many.value, next: many.next, single: false }
     return { count: 1, next: i + 1, single: true }
   }
-  if (word === 'half') {
+  if (word === 'half' || word === 'quarter') {
     const next = wordAt(words, i + 1)
-    return next === 'a' || next === 'an' ? { count: 0.5, next: i + 2, single: true } : null
+    if (word === 'half' && (next === 'a' || next === 'an')) return { count: 0.5, next: i + 2, single: true }
+    const century = skipHyphen(words, i + 1) // "the past quarter century"
+    if (wordAt(words, century) !== 'century') return null
+    return { count: word === 'half' ? 0.5 : 0.25, next: century, single: true }
   }
   if (word === 'couple')
     return { count: 2, next: wordAt(words, i + 1) === 'of' ? i + 2 : i + 1, single: false }

@@ -118,6 +118,9 @@ test('a time in words or in four digits', (t) => {
   t.same(values('It sank at 0200 hours.'), ['0200 hours = 2024-06-17T02:00'])
   t.same(values('They met at half past ten on Friday.'), ['half past ten on Friday = 2024-06-14T10:30'])
   t.same(values('They met at a quarter to six.'), ['a quarter to six = 2024-06-17T05:45'])
+  t.same(values('It went off at ten past midnight on Friday.'), [
+    'ten past midnight on Friday = 2024-06-14T00:10',
+  ])
   t.same(values('They met at eight in the evening.'), ['eight in the evening = 2024-06-17T20:00'])
   t.same(values('A third past the post; two to three were hurt; he asked seven in the street.'), [])
   t.end()

@@ -18,6 +18,19 @@ test('later and earlier hang on the last date told', (t) => {
   t.end()
 })
 
+test('the year is the one just told, where it is long over', (t) => {
+  t.same(values('The mine opened in 1975. By the end of the year it had closed.'), [
+    '1975 = 1975',
+    'the end of the year = 1975',
+  ])
+  t.same(values('The siege ended in 1987, the year her uncle left.'), ['1987 = 1987', 'the year = 1987'])
+  t.same(values('The mine opened in 1975. It will close by the end of the year.'), [
+    '1975 = 1975',
+    'the end of the year = 2024',
+  ])
+  t.end()
+})
+
 test('ago hangs on publication', (t) => {
   t.same(values('It was founded two years ago.'), ['two years ago = 2022'])
   t.same(values('She left six weeks ago.'), ['six weeks ago = 2024-W19'])

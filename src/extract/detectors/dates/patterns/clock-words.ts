@@ -53,6 +53,7 @@ const isRange = (words: Words, i: number, next: number): boolean =>
 
 const hourAt = (words: Words, i: number): number | undefined => {
   const word = wordAt(words, i)
+  if (word === 'midnight' || word === 'noon') return word === 'noon' ? 12 : 24
   const value = digits(word, 2)
   return value >= 1 && value <= 12 ? value : HOURS.get(word)
 }

@@ -52,6 +52,8 @@ export const stretch: Pattern = {
         })
     }
     if (unit === 'week' && verb === 'after') return null
+    const same = unit === 'year' && wordAt(words, i - 1) === ',' ? digits(wordAt(words, i - 2), 4) : 0
+    if (same > 0) return one(i, at + 1, { kind: 'calendar', year: same }) // "in 1987, the year the siege ended"
     return one(i, at + 1, {
       kind: 'relative',
       unit,

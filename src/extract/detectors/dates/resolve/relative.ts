@@ -1,5 +1,5 @@
 /** "this week", "the following month", "the quarter", "the weekend": stretches counted from one that is known. */
-import { civil, type Day } from '../calendar.ts'
+import { civil, dayOf, type Day } from '../calendar.ts'
 import type { HoldingMeaning, HourMeaning, RelativeMeaning } from '../meaning.ts'
 import {
   holding,
@@ -47,13 +47,16 @@ function sideOf(stretch: Period, side: -1 | 1, day: Day | null): [Day, Day] {
 
 /** "the quarter": the one whose results are told, else the last that was over at publication. */
 function resolveAccount(meaning: RelativeMeaning, grain: Grain, setting: Setting): Resolved {
-  const { account, historical } = setting
+  const { account, historical, past } = setting
   const base = historical ? anchorPeriod('narrative', setting) : (account ?? published(setting))
   if (!base) return unresolved(grain)
   if (meaning.year !== undefined) {
     const told = account ?? shift(holding('quarter', base.first), -1)
     return inYearOf(told, meaning.year)
   }
+  // "The mission ended in 1975. At the end of the year it left."
+  if (grain === 'year' && past && account === null && setting.tense() < 0)
+    return period('year', dayOf(past.year))
   if (grain !== 'quarter') return holding(grain, base.first)
   return account?.grain === 'quarter' || historical
     ? holding(grain, base.first)
