@@ -110,10 +110,21 @@ function hedgesOver(
     const gap = inside
       ? { start: evidence.start, end: hedge.start }
       : { start: hedge.end, end: evidence.start }
-    if (!startsClause(article, gap, inside)) over.unshift(hedge)
+    if (!startsClause(article, gap, inside) || (inside && isOfRelative(article, hedge, evidence)))
+      over.unshift(hedge)
   }
   return over
 }
+
+/** "Berg, who is likely to visit Lima": a hedge right behind its relative pronoun, with the rest of the evidence behind it. */
+function isOfRelative(article: Article, hedge: Hedge, evidence: Span): boolean {
+  const [first] = tokensIn(article, hedge)
+  const before = article.tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower)
+  const relative = before.findLastIndex((word) => word === 'who' || word === 'which')
+  if (relative < 0 || !before.slice(relative + 1).every((word) => OF_VERB.test(word))) return false
+  return !startsClause(article, { start: hedge.end, end: evidence.end }, true)
+}
+const OF_VERB = /^(?:is|are|was|were|has|have|had|will|would|'s|also|now|still)$/
 
 /** No clause is longer, in words. */
 const LONGEST_CLAUSE = 200

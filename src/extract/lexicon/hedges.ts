@@ -79,6 +79,7 @@ export const LIKELIHOOD_PHRASES: Readonly<Record<Band, readonly string[]>> = {
     'chances are that?',
     'odds are that?',
     `a? ${GREAT} ${CHANCE}`,
+    'a? strong|good possibility',
     'more than an? even chance',
     'better than even',
   ],
@@ -98,6 +99,8 @@ export const LIKELIHOOD_PHRASES: Readonly<Record<Band, readonly string[]>> = {
     'will|would|can certainly|undoubtedly|surely|definitely',
     'without a? doubt',
     'no doubt that',
+    'no one doubts that?',
+    'nobody doubts that?',
   ],
 }
 

@@ -235,6 +235,55 @@ company|RU|Gazprom|
 company|RU|Rosneft|
 company|RU|Rosatom|
 company|CN|Huawei|
+company|US|Boeing|
+company|US|Lockheed Martin|
+company|US|Raytheon|
+company|US|ExxonMobil|
+company|US|Chevron|
+company|US|Microsoft|
+company|US|Google|
+company|US|Apple|
+company|US|Nvidia|
+company|US|Tesla|
+company|US|SpaceX|
+company|US|Starlink|
+company|US|OpenAI|
+company|US|Pfizer|
+company|GB|BP|
+company|GB|BAE Systems|
+company|GB|AstraZeneca|
+company|GB|Rio Tinto|
+company|FR|Airbus|
+company|FR|TotalEnergies|
+company|FR|Dassault|
+company|DE|Siemens|
+company|DE|Rheinmetall|
+company|DE|Volkswagen|
+company|IT|Eni|
+company|NO|Equinor|
+company|CH|Glencore|
+company|RU|Lukoil|
+company|RU|Novatek|
+company|CN|Sinopec|
+company|CN|CNPC|
+company|CN|CNOOC|
+company|CN|Alibaba|
+company|CN|Tencent|
+company|CN|ByteDance|
+company|TW|TSMC|
+company|TW|Foxconn|
+company|KR|Samsung|
+company|KR|Hyundai|
+company|JP|Toyota|
+company|SA|Saudi Aramco|
+company|AE|ADNOC|
+company|AE|DP World|
+company|QA|QatarEnergy|
+company|MY|Petronas|
+company|BR|Petrobras|
+company|IN|Air India|
+company|IN|Adani|
+company|NG|Dangote|
 `
 
 /** Nouns that make a capitalised name the name of an organisation, by the kind they make it. */

@@ -91,3 +91,11 @@ test('a hedge governs its own clause only', (t) => {
   )
   t.end()
 })
+
+test('a hedge of the relative clause that tells the claim governs it', (t) => {
+  const text = 'Berg, who is likely to visit Lima, met ministers.'
+  t.match(read(text, 'Berg, who is likely to visit Lima').likelihood, { band: 'likely' })
+  const other = 'Berg visited Lima, where Rojas is likely to win, on Friday.'
+  t.equal(read(other, 'Berg visited Lima, where Rojas is likely to win, on Friday').likelihood, null)
+  t.end()
+})

@@ -125,3 +125,19 @@ test('goodwill, purpose and the treaty itself are no obligation', (t) => {
     t.strictSame(told(text), [], text)
   t.end()
 })
+
+test('what is signed holds, though it is told with "will"; what is negotiated before does not make it a draft', (t) => {
+  t.strictSame(
+    told(
+      'Peru welcomed the signing of a memorandum with Chile, which will allow both to share radar data.',
+    ).map((line) => line.split(':')[0]),
+    ['cooperation existing'],
+  )
+  t.strictSame(
+    told(
+      'After years of negotiations, ministers met to sign the Lima Treaty, which prohibits nuclear weapons.',
+    ),
+    ['arms_control existing: nuclear weapons'],
+  )
+  t.end()
+})

@@ -10,6 +10,8 @@ test('each band of ICD 203 has its words', (t) => {
   t.strictSame(bandOf('A truce is almost certain.'), ['almost certain: almost_certain'])
   t.strictSame(bandOf('It is highly likely that Oslo will agree.'), ['highly likely: very_likely'])
   t.strictSame(bandOf('Oslo will probably agree.'), ['probably: likely'])
+  t.strictSame(bandOf('There is a strong possibility of a deal.'), ['a strong possibility: likely'])
+  t.strictSame(bandOf('No one doubts that Oslo will agree.'), ['No one doubts that: almost_certain'])
   t.strictSame(bandOf('There is an even chance of a deal.'), ['an even chance: roughly_even'])
   t.strictSame(bandOf('It is unlikely that Oslo will agree.'), ['unlikely: unlikely'])
   t.strictSame(bandOf('Oslo is highly unlikely to agree.'), ['highly unlikely: very_unlikely'])

@@ -2,6 +2,7 @@ import { test } from 'tap'
 import { prepare } from '../../../src/extract/article.ts'
 import { nothingFound } from '../../../src/extract/detector.ts'
 import { dates } from '../../../src/extract/detectors/dates/dates.ts'
+import { organizations } from '../../../src/extract/detectors/organizations/index.ts'
 import { places } from '../../../src/extract/detectors/places/index.ts'
 import { treaties } from '../../../src/extract/detectors/treaties/index.ts'
 
@@ -10,6 +11,7 @@ function read(text: string) {
   const found = nothingFound()
   found.dates = dates.detect(article, found).dates ?? []
   found.places = places.detect(article, found).places ?? []
+  found.organizations = organizations.detect(article, found).organizations ?? []
   return treaties.detect(article, found).treaties ?? []
 }
 const labels = (text: string) => read(text).map(({ label }) => label)
@@ -87,5 +89,23 @@ test('every mention points at its words', (t) => {
   const text = 'The pact (ABC) – “the Rio Treaty” – and Peru’s truce in Yemen; the pact.'
   for (const { mentions } of read(text))
     for (const { start, end, text: words } of mentions) t.equal(text.slice(start, end), words)
+  t.end()
+})
+
+test('a name in brackets is another name of the same treaty', (t) => {
+  t.match(read('The Strategic Arms Reduction Treaty (New START) ends soon. New START caps warheads.'), [
+    {
+      label: 'Strategic Arms Reduction Treaty (New START)',
+      registry: 'new-start',
+      mentions: [{}, { text: 'New START' }],
+    },
+  ])
+  t.end()
+})
+
+test('companies make contracts, not treaties', (t) => {
+  t.strictSame(labels('Boeing signed a deal with Air India to supply jets.'), [])
+  t.strictSame(labels('Huawei reached an agreement on licences.'), [])
+  t.strictSame(labels('Chile signed an agreement with Boeing on jets.'), ['agreement with Boeing on jets'])
   t.end()
 })

@@ -24,7 +24,9 @@ const REJECTED = /\b(?:reject(?:s|ed|ing)?|rejection|refus(?:es|ed|al)|ruled out
 const DISPUTED = /\b(?:disput(?:es|ed)|contested|disagree(?:s|d)?|interpretations?)\b/
 const PROPOSED =
   /\b(?:propos(?:es|ed|al|als)|draft|negotiat(?:e|es|ing|ions?)|(?:agreed|plans?|intends?|intention|wants?|hopes?|seeks?|expected|ready) to (?:sign|conclude|reach|hold)|to (?:sign|conclude) (?:a|an|the) new|talks on|possible|potential|prospective|future|being (?:drafted|discussed|prepared)|agreed to sign|and sign an?)\b/
-const DONE = /\b(?:conclud(?:ed|ing)|conclusion of|signed|ratified)\b/
+const DONE = /\b(?:conclud(?:ed|ing)|conclusion of|signed|signing of|ratified)\b/
+/** What a name must be called before what it says is only proposed. */
+const DRAFTED = /\b(?:draft|proposed)\b/
 const IMPROBABLE = new Set(['unlikely', 'very_unlikely', 'almost_no_chance'])
 
 /** How many characters around the words of the obligation are about it. */
@@ -45,7 +47,11 @@ export function statusOf(
   const around = `${before} ${text.slice(end, Math.min(sentence.end, end + AFTER)).toLowerCase()}`
   if (HISTORICAL.test(around) || clause.treaty.parties.some((party) => GONE.has(party))) return 'historical'
   if (SUSPENDED.test(around)) return 'suspended'
-  const open = clause.modal !== null || (PROPOSED.test(before) && !DONE.test(before)) || isNew(clause.treaty)
+  const done = DONE.test(before)
+  const told = clause.treaty.title !== null && clause.cue !== undefined // "the Rio Pact, which binds"
+  const proposed = !done && (told ? DRAFTED : PROPOSED).test(before)
+  const open =
+    (clause.modal !== null && !(done && clause.modal === 'will')) || proposed || isNew(clause.treaty)
   if (likelihood && IMPROBABLE.has(likelihood.band)) return 'unlikely'
   if (REJECTED.test(around)) return 'rejected'
   if (DISPUTED.test(around)) return 'disputed'

@@ -1,9 +1,10 @@
 import type { Sentence } from '../../../text/sentences.ts'
-import { itemAt, mention as spanOf } from '../../../text/span.ts'
+import { itemAt, lastStartingBy, mention as spanOf } from '../../../text/span.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { flag } from '../../../text/words.ts'
 import type { Article } from '../../article.ts'
 import type { Found } from '../../detector.ts'
+import type { KnownTreaty } from '../../lexicon/treaties.ts'
 import { TREATY_HEADS } from '../../lexicon/treaty-words.ts'
 import { acronymAt, acronymInside, withAcronyms } from './acronyms.ts'
 import { readHead } from './head.ts'
@@ -17,7 +18,10 @@ import { contentWords } from './content-words.ts'
 const CUE = flag(({ lower }) => FIRST_WORDS.has(lower) || TREATY_HEADS.has(lower))
 
 /** Every place where the text speaks of a treaty, in order; one may stand inside another ("a protocol to the 1949 treaty"). */
-export function findMentions(article: Article, found: Pick<Found, 'dates' | 'places'>): TreatyMention[] {
+export function findMentions(
+  article: Article,
+  found: Pick<Found, 'dates' | 'places' | 'organizations'>,
+): TreatyMention[] {
   const around: Surroundings = {
     tokens: article.tokens,
     dates: new Set(found.dates.map(({ start }) => start)),
@@ -30,7 +34,7 @@ export function findMentions(article: Article, found: Pick<Found, 'dates' | 'pla
       if (!((article.flags[at] as number) & CUE)) continue
       const mention =
         readKnown(article, around, sentence, from, at) ?? readTreaty(article, around, sentence, from, at)
-      if (!mention) continue
+      if (!mention || isOfCompanies(article, found, sentence, mention)) continue
       mentions.push(mention)
       // a title may hold another: "Protocol to the North Atlantic Treaty"
       if (mention.known) at = Math.max(at, mention.last - 1)
@@ -39,6 +43,23 @@ export function findMentions(article: Article, found: Pick<Found, 'dates' | 'pla
   }
   return withAcronyms(article, mentions)
 }
+
+/** "Boeing signed a deal with …": companies make contracts, not treaties. */
+function isOfCompanies(
+  { tokens }: Article,
+  { organizations, places }: Pick<Found, 'organizations' | 'places'>,
+  sentence: Sentence,
+  { form, start, end, first }: TreatyMention,
+): boolean {
+  if (form !== 'described') return false
+  const from = (tokens[Math.max(sentence.first, first - SUBJECT)] as Token).start
+  const firm = organizations[lastStartingBy(organizations, end)]
+  if (firm?.kind !== 'company' || firm.start < from) return false
+  const state = places[lastStartingBy(places, start)]
+  return !state || state.start < from
+}
+/** How many words before the noun whoever makes it stands. */
+const SUBJECT = 8
 
 /** "New START", "the 2015 Iran nuclear deal": names of the registry. */
 function readKnown(
@@ -98,7 +119,8 @@ function build(
   const { tokens, text } = article
   const { kind, form, plural, known, determiner } = is
   const acronymAfter = acronymAt(tokens, bare, sentence.last)
-  const last = acronymAfter ? bare + 3 : bare
+  const alias = aliasAt(tokens, bare, sentence.last)
+  const last = alias?.last ?? (acronymAfter ? bare + 3 : bare)
   const inside = acronymAfter ?? acronymInside(tokens, first, bare)
   const span = spanOf(text, (tokens[first] as Token).start, (tokens[last - 1] as Token).end)
   return {
@@ -108,7 +130,7 @@ function build(
     kind,
     form,
     plural,
-    known,
+    known: alias?.known ?? known,
     first,
     last,
     definite: determiner !== null && /^(the|this|that|these|those|its|their)$/.test(determiner),
@@ -117,6 +139,16 @@ function build(
     acronym: form === 'named' ? inside : null, // else it is the body's: "with the Agency (IAEA)"
     parties: [],
   }
+}
+
+/** "the Strategic Arms Reduction Treaty (New START)": the name in brackets tells which one it is. */
+function aliasAt(
+  tokens: readonly Token[],
+  open: number,
+  end: number,
+): { known: KnownTreaty; last: number } | null {
+  const match = tokens[open]?.text === '(' ? knownAt(tokens, open + 1, end) : null
+  return match && tokens[match.last]?.text === ')' ? { known: match.known, last: match.last + 1 } : null
 }
 
 /** "2000 Treaty of …"  "Treaty of 1949"  "Jay Treaty (1794)"  "…, signed in October 2000"  "was signed in 2000" */
