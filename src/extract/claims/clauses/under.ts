@@ -20,13 +20,8 @@ export function underTreaty(
   at: SpokenTreaty,
 ): FoundClause | null {
   const under = underBefore(tokens, sentence, articleBefore(tokens, sentence, at.first))
-<<<<<<< HEAD
-  if (under < 0) return null
-  const before = itemAt(tokens, under - 1)
-=======
   if (under < 0 || isPossessive(tokens[at.last])) return null // "under the pact's aegis"
-  const before = tokens[under - 1]
->>>>>>> d3b2c81 (Tell contracts of companies from treaties, and read a treaty's other name in brackets)
+  const before = itemAt(tokens, under - 1)
   const opens =
     under === sentence.first || !before || before.kind === 'mark' || /^(but|and|that)$/.test(before.lower)
   if (!opens) return boundBefore(tokens, sentence, at, under)
