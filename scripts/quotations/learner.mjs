@@ -18,13 +18,20 @@ export function newLearner({ size, slotOf, featuresOf, maxFeatures, random }) {
   const met = new Uint8Array(1 << 27) // by more bits of a feature's number than tell its weight
   const buffer = new Int32Array(maxFeatures)
   const losses = new Map()
-  const learner = { weights, losses, counting: false, note, score, decide, choose, keep: 1 - DROP }
+  const learner = { weights, losses, counting: false, note, score, decide, choose, told }
 
   function note(name, loss) {
     const entry = losses.get(name) ?? { sum: 0, cases: 0 }
     entry.sum += loss
     entry.cases++
     losses.set(name, entry)
+  }
+
+  /** The mean loss of each decision, and over how many cases. */
+  function told() {
+    return [...losses]
+      .map(([name, { sum, cases }]) => `${name} ${(sum / cases).toFixed(4)} (${cases})`)
+      .join('  ')
   }
 
   function slots(features, n, glance) {
@@ -35,10 +42,11 @@ export function newLearner({ size, slotOf, featuresOf, maxFeatures, random }) {
     return kept
   }
 
-  function sum(row, n) {
+  /** What the features that are counted tell, as if none had been left out. */
+  function sum(row, n, glance) {
     let total = 0
     for (let i = 0; i < n; i++) total += weights[row[i]]
-    return total
+    return glance ? total : total / (1 - DROP)
   }
 
   function step(row, n, gradient) {
@@ -59,7 +67,7 @@ export function newLearner({ size, slotOf, featuresOf, maxFeatures, random }) {
 
   /** What a decision of a glance makes of the case at hand, in logits. */
   function score(decision) {
-    return sum(buffer, slots(buffer, featuresOf(decision, buffer), true))
+    return sum(buffer, slots(buffer, featuresOf(decision, buffer), true), true)
   }
 
   /** Yes or no. */
@@ -67,7 +75,7 @@ export function newLearner({ size, slotOf, featuresOf, maxFeatures, random }) {
     const all = featuresOf(decision, buffer)
     if (learner.counting) return count(all, is)
     const n = slots(buffer, all, glance)
-    const p = 1 / (1 + Math.exp(-sum(buffer, n)))
+    const p = 1 / (1 + Math.exp(-sum(buffer, n, glance)))
     note(name, -Math.log(Math.max(1e-9, is ? p : 1 - p)))
     step(buffer, n, p - (is ? 1 : 0))
   }
@@ -85,7 +93,7 @@ export function newLearner({ size, slotOf, featuresOf, maxFeatures, random }) {
       }
       const n = slots(buffer, all, glance)
       const row = buffer.slice(0, n)
-      const value = sum(row, n)
+      const value = sum(row, n, glance)
       max = Math.max(max, value)
       rows.push({ row, n, value, right })
     }

@@ -12,7 +12,7 @@ import {
 } from './features/source.ts'
 import { weigh } from './model.ts'
 import type { Range } from './noun-phrases.ts'
-import type { Signals } from './signals.ts'
+import { CLITIC, type Signals } from './signals.ts'
 import { KIND, oneOf } from './word-kinds.ts'
 import { asksToBeUnnamed, nameBehind, saysThat, stretchBefore, SURE } from './surely.ts'
 
@@ -33,21 +33,32 @@ export interface Finding {
 const KEEP = 0.22
 const KEEP_OTHER = 0.28
 
-/** How much likelier it must be where who says it is in doubt, and where few words are said. */
+/** How much likelier it must be where who says it is in doubt, where few words are said, and where no verb is. */
 const DOUBTFUL_SOURCE = 0.12
 const FEW_WORDS = 0.12
+const NO_CLAUSE = 0.1
 
 const SURE_SOURCE = 0.8
 const MANY = 6
 
 const least = (s: Signals, cue: number): number => (s.kind[cue] === KIND.saying ? KEEP : KEEP_OTHER)
 
-/** Whether its source and its length, too, speak for a finding that is likely enough by its cue and content. */
+/** Whether its source, its length and its form, too, speak for a finding that is likely enough by its cue and content. */
 function holdsUp(s: Signals, { cue, content, source, sure }: Finding): boolean {
   const doubt = source === null || sure.source < SURE_SOURCE ? DOUBTFUL_SOURCE : 0
   const few = content.last - content.first < MANY ? FEW_WORDS : 0
-  return sure.cue * sure.content >= least(s, cue) + doubt + few
+  const topic = isTopic(s, content) ? NO_CLAUSE : 0
+  return sure.cue * sure.content >= least(s, cue) + doubt + few + topic
 }
+
+/** "praised the plan": words with no mark, no verb and nothing that joins a clause on tell of what, but not what. */
+function isTopic(s: Signals, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++)
+    if (s.stretch[i] !== -1 || (isOfClause(s.kind[i]) && s.word[i] !== CLITIC)) return false
+  return s.kind[first - 1] !== KIND.that
+}
+
+const isOfClause = oneOf(KIND.auxiliary, KIND.saying, KIND.speech, KIND.past, KIND.that, KIND.question)
 
 /** Every word that attributes something, with the likeliest content and source of each. Linear in the text. */
 export function findCues(s: Signals): Finding[] {

@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tokens.ts'
 import type { Article } from '../../article.ts'
+import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 
 /** Words between quotation marks: tokens [first, last), the marks with them. */
 export interface Stretch {
@@ -33,6 +34,10 @@ export function findStretches(article: Article): Stretch[] {
   const { tokens, sentences, sentenceOf } = article
   const paragraphAt = (i: number): number => sentences[sentenceOf[i] ?? 0]?.paragraph ?? 0
   for (let i = 0; i < tokens.length;) {
+    if (closesUnopened(article, stretches, i)) {
+      stretches.push({ first: paragraphStart(article, i), last: ++i, closed: true, style: 'double' })
+      continue
+    }
     const mark = opens(article, i)
     if (!mark) {
       i++
@@ -79,10 +84,25 @@ function opens(article: Article, i: number): string | null {
       : null
   }
   if (text === '"' || text === '”') {
-    const free = isSpace(before(article, i)) || (text === '"' && /[[‘']/.test(before(article, i)))
-    return free && !isSpace(after(article, i)) ? text : null
+    if (isSpace(after(article, i))) return text === '"' && isMisplaced(article, i) ? text : null
+    return isSpace(before(article, i)) || (text === '"' && /[[‘']/.test(before(article, i))) ? text : null
   }
   return null
+}
+
+/**
+ *     She said," We signed it all." Then she left.
+ *              ^ an opening mark with the space on its wrong side
+ *
+ * A straight mark that nothing has opened before it, when the next one in its paragraph closes too.
+ */
+function isMisplaced(article: Article, i: number): boolean {
+  if (/\d/.test(before(article, i))) return false // 5'10"
+  const { tokens, sentences, sentenceOf } = article
+  const paragraph = sentences[sentenceOf[i] ?? 0]?.paragraph
+  for (let j = i + 1; sentences[sentenceOf[j] ?? -1]?.paragraph === paragraph; j++)
+    if (tokens[j]?.text === '"') return !isSpace(before(article, j)) && closes(article, '"', j)
+  return false
 }
 
 const ELIDED = /^(tis|twas|em|til|till|cause|bout|n|round|\d.*)$/
@@ -115,6 +135,28 @@ function laterCloser(article: Article, mark: string, from: number): boolean {
     if ((CLOSERS[mark] as string).includes(text) && /[.,!?]/.test(before(article, i))) return true
   }
   return false
+}
+
+/**
+ *     We signed it all,” she said.
+ *                      ^ a mark that closes what its paragraph begins with: the opening one was lost
+ */
+function closesUnopened(article: Article, stretches: readonly Stretch[], i: number): boolean {
+  const { tokens } = article
+  if (!/^["”]$/.test(tokens[i]?.text ?? '') || before(article, i) !== ',' || !/\s/.test(after(article, i)))
+    return false
+  const says = (token: Token | undefined): boolean => SPEECH_VERBS.has(token?.lower ?? '')
+  if (says(tokens[i - 2]) || !tokens.slice(i + 1, i + 1 + REPORT).some(says)) return false
+  return (stretches.at(-1)?.last ?? 0) <= paragraphStart(article, i)
+}
+
+/** Within so many tokens behind what was said comes the verb. */
+const REPORT = 8
+
+function paragraphStart({ sentences, sentenceOf }: Article, i: number): number {
+  let n = sentenceOf[i] ?? 0
+  while (n > 0 && sentences[n - 1]?.paragraph === sentences[n]?.paragraph) n--
+  return sentences[n]?.first ?? 0
 }
 
 /** "“We signed.⏎“Then we left.”": an unclosed stretch is meant when it opens its sentence or follows its cue. */

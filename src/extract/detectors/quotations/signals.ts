@@ -4,6 +4,7 @@ import { perWord } from '../../../text/words.ts'
 import { tokensIn, type Article } from '../../article.ts'
 import type { Found } from '../../detector.ts'
 import type { Stretch } from './marks.ts'
+import { stemOf } from './stem.ts'
 import { KIND, kindOf } from './word-kinds.ts'
 
 /** What the learned decisions look at: a few whole numbers for every token of an article. */
@@ -11,6 +12,8 @@ export interface Signals {
   length: number
   /** A hash of the lower-case word. */
   word: Int32Array
+  /** A hash of what its forms share: "stated", "stating". */
+  stem: Int32Array
   /** A hash of its last three letters. */
   suffix: Int32Array
   /** Its class: a mark, a closed class of words, a named thing, or the shape of the word. */
@@ -40,6 +43,7 @@ export function hashOf(word: string): number {
 /** What its spelling alone tells of a word. */
 const spelt = perWord((word) => ({
   word: hashOf(word.text),
+  stem: hashOf(stemOf(word.lower)),
   suffix: hashOf(word.text.slice(-3)),
   kind: kindOf(word),
 }))
@@ -58,6 +62,7 @@ export function readSignals(
   const signals: Signals = {
     length: n,
     word: fresh(),
+    stem: fresh(),
     suffix: fresh(),
     kind: fresh(),
     stretch: fresh().fill(-1),
@@ -69,6 +74,7 @@ export function readSignals(
   for (let i = 0; i < n; i++) {
     const known = spelt((tokens[i] as Token).word)
     signals.word[i] = known.word
+    signals.stem[i] = known.stem
     signals.suffix[i] = known.suffix
     signals.kind[i] = known.kind
   }

@@ -43,3 +43,17 @@ test('a mark with no counterpart is no quotation', (t) => {
   t.same(stretches('The 6" pipe was laid.'), [])
   t.end()
 })
+
+test('a mark with its space on the wrong side opens all the same', (t) => {
+  t.same(stretches('She said," We signed it." Then she left.'), ['" We signed it."'])
+  t.same(stretches('They spoke of a" fair deal" for all.'), ['" fair deal"'])
+  t.same(stretches('It is 6" wide, 9" long.'), [])
+  t.end()
+})
+
+test('a mark that nothing opened closes what its paragraph begins with', (t) => {
+  t.same(stretches('We never saw the map,” she said.'), ['We never saw the map,”'])
+  t.same(stretches('He left.\nWe saw it," Okoro said." We signed it."'), ['We saw it,"', '" We signed it."'])
+  t.same(stretches('The halls, the gardens," and so on, are shut.'), [])
+  t.end()
+})

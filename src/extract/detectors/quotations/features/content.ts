@@ -25,13 +25,12 @@ export function seeStartGlance(s: Signals, cue: number, { k, marks }: Start): vo
   v[8] = side
 }
 
-/** Does what a cue attributes begin at a token? c: the cue; w, p: the words at and before the token; k…: classes. */
+/** Does what a cue attributes begin at a token? stem: of the cue; w, p: the words at and before the token; k…: classes. */
 export const start = decision(
   4,
-  'd w p c kk kp kn k2 open begins m side cue1 cue2 cue0 next between',
-  `d w,side p,side p,w,side kp,kk,d c,d c,w,side c,p,side c,kk,d d,p,open d,kk,open open,m,kp c,begins,side
-  begins,m,open kp,kk,kn d,cue1,kp d,next,w c,cue1,d m,w,d k2,kp,side cue0,d,begins c,open,side cue1,cue2,d
-  between,side,open between,c,side`,
+  'd w p stem kk kp kn open begins m side cue1 cue2 cue0 between',
+  `w,side p,side p,w,side kp,kk,d d,p,open d,kk,open open,m,kp begins,m,open kp,kk,kn d,cue1,kp cue0,d,begins
+  cue1,cue2,d between,side,open stem,d stem,w,side stem,p,side stem,kk,d stem,cue1,d stem,begins,side stem,open,side between,stem,side`,
 )
 
 export function seeStart(s: Signals, cue: number, { k, marks }: Start): void {
@@ -40,20 +39,18 @@ export function seeStart(s: Signals, cue: number, { k, marks }: Start): void {
   v[0] = bucket(k - cue) + 16 * side
   v[1] = at(s.word, k)
   v[2] = at(s.word, k - 1)
-  v[3] = at(s.word, cue)
+  v[3] = at(s.stem, cue)
   v[4] = at(s.kind, k)
   v[5] = at(s.kind, k - 1)
   v[6] = at(s.kind, k + 1)
-  v[7] = at(s.kind, k - 2)
-  v[8] = opening(s, k)
-  v[9] = k <= at(s.first, cue) ? (k === at(s.first, cue) ? 1 : 2) : 0
-  v[10] = Math.min(marks, 4) + 8 * side
-  v[11] = side
-  v[12] = at(s.kind, cue + 1)
-  v[13] = at(s.kind, cue + 2)
-  v[14] = at(s.kind, cue - 1)
-  v[15] = at(s.word, cue + 1)
-  v[16] = side === 1 ? path(s, cue + 1, k, 5) : path(s, k, cue, 4)
+  v[7] = opening(s, k)
+  v[8] = k <= at(s.first, cue) ? (k === at(s.first, cue) ? 1 : 2) : 0
+  v[9] = Math.min(marks, 4) + 8 * side
+  v[10] = side
+  v[11] = at(s.kind, cue + 1)
+  v[12] = at(s.kind, cue + 2)
+  v[13] = at(s.kind, cue - 1)
+  v[14] = side === 1 ? path(s, cue + 1, k, 5) : path(s, k, cue, 4)
 }
 
 /** Whether a stretch begins at `i`: 0 no, 1 yes, 2 `i` is inside one. */
@@ -102,10 +99,10 @@ export function seeEndGlance(s: Signals, cue: number, k: number, { m }: End): vo
 /** Does what began at a token end before another? */
 export const end = decision(
   6,
-  'where quoted size side w sentence p kp kw kn w1 c com ws ks k2 gap cue0 before k3 v way',
-  `where,quoted quoted,size,side w,side,sentence p,side p,w,side kp,kw,side kw,kn,side w,w1,side c,where c,w,side
-  c,kw,side com,kw,where com,w,kn size,kw,side ws,w,side ks,kw,kn ws,where kw,kn,k2 where,kw,kp w,quoted gap,kw,kn
-  gap,w,cue0 c,size,side w,before,side k3,kp,kw w,w1,kp v,before,side v,kw,where v,c,kw v,ks,kw way,kw,quoted v,com,w`,
+  'where quoted size side w sentence p kp kw kn w1 c com k2 gap before k3 v way ws ks',
+  `where,quoted quoted,size,side w,side,sentence p,side p,w,side kp,kw,side kw,kn,side w,w1,side w,w1,kp c,where
+  c,kw,side com,kw,where size,kw,side kw,kn,k2 where,kw,kp w,quoted gap,kw,kn c,size,side w,before,side v,before,side
+  k3,kp,kw v,kw,where way,kw,quoted ws,where ks,kw,kn v,ks,kw`,
 )
 
 export function seeEnd(s: Signals, cue: number, k: number, { m, commas, verbs }: End): void {
@@ -126,13 +123,12 @@ export function seeEnd(s: Signals, cue: number, k: number, { m, commas, verbs }:
   v[10] = at(s.word, m + 1)
   v[11] = at(s.word, cue)
   v[12] = Math.min(commas, 3)
-  v[13] = at(s.word, k)
-  v[14] = at(s.kind, k)
-  v[15] = at(s.kind, m + 2)
-  v[16] = gap
-  v[17] = at(s.kind, cue - 1)
-  v[18] = at(s.word, k - 1)
-  v[19] = at(s.kind, m - 2)
-  v[20] = Math.min(verbs, 3)
-  v[21] = side === 1 ? 0 : path(s, m, cue, 6)
+  v[13] = at(s.kind, m + 2)
+  v[14] = gap
+  v[15] = at(s.word, k - 1)
+  v[16] = at(s.kind, m - 2)
+  v[17] = Math.min(verbs, 3)
+  v[18] = side === 1 ? 0 : path(s, m, cue, 6)
+  v[19] = at(s.word, k)
+  v[20] = at(s.kind, k)
 }

@@ -3,7 +3,7 @@ import { decision } from './decision.ts'
 import { at, bucket } from './values.ts'
 
 /** May a word attribute something at all? Enough to pass over most words. */
-export const cueGlance = decision(1, 'w k q1 k1', 'w w,k1 w,q1 k k,q1,k1')
+export const cueGlance = decision(1, 'w k q1 k1 stem', 'w stem stem,k1 stem,q1 k k,q1,k1')
 
 export function seeCueGlance(s: Signals, i: number): void {
   const v = cueGlance.values
@@ -11,25 +11,27 @@ export function seeCueGlance(s: Signals, i: number): void {
   v[1] = at(s.kind, i)
   v[2] = at(s.kind, i - 1)
   v[3] = at(s.kind, i + 1)
+  v[4] = at(s.stem, i)
 }
 
 /** Is a word what attributes something: "said", "according"? */
 export const cue = decision(
   2,
-  'w suffix k w2 w1 p1 p2 k2 k1 q1 q2 inside close open head end far',
-  `w w,w1 w,p1 w,k1 w,q1 w,inside,head w,close,open k,q1,k1 suffix,q1,k1 q1,k1,k2 q2,q1,k p1,k w1,k p2,p1 w1,w2
-  close,open,inside close,q1,k open,k1,k w,q1,k1 suffix,inside w,w2 w,end,close k,inside,head w,q2,q1 w,k1,k2 far,k`,
+  'w stem suffix k w2 w1 p1 k2 k1 q1 q2 inside close open head end far',
+  `w stem stem,w1 stem,w2 stem,p1 stem,k1 stem,q1 stem,inside,head stem,close,open stem,end,close w,q1,k1 w,q2,q1 w,k1,k2
+  k,q1,k1 suffix,q1,k1 q1,k1,k2 q2,q1,k p1,k w1,k w1,w2 close,open,inside close,q1,k open,k1,k suffix,inside far,k
+  k,inside,head`,
 )
 
 export function seeCue(s: Signals, i: number): void {
   const v = cue.values
   v[0] = at(s.word, i)
-  v[1] = at(s.suffix, i)
-  v[2] = at(s.kind, i)
-  v[3] = at(s.word, i + 2)
-  v[4] = at(s.word, i + 1)
-  v[5] = at(s.word, i - 1)
-  v[6] = at(s.word, i - 2)
+  v[1] = at(s.stem, i)
+  v[2] = at(s.suffix, i)
+  v[3] = at(s.kind, i)
+  v[4] = at(s.word, i + 2)
+  v[5] = at(s.word, i + 1)
+  v[6] = at(s.word, i - 1)
   v[7] = at(s.kind, i + 2)
   v[8] = at(s.kind, i + 1)
   v[9] = at(s.kind, i - 1)

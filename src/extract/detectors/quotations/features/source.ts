@@ -29,9 +29,8 @@ export function seeNoSource(s: Signals, cue: number, from: number): void {
 export const sourceStart = decision(
   8,
   'c shape d w p kk kp kn begins edge run side suffix cue0 cue1 quoted ending way',
-  `d,shape w,shape,side p,w,side kp,kk,d kp,kk,kn c,d,shape c,kk,side begins,kk,shape begins,d,run edge,kk,shape edge,d
-  p,kk,side w,d w,kn,side suffix,kp,side kk,cue0,d kk,cue1,d run,kk,d quoted,shape,side ending,kk,d way,shape,side
-  way,kp,side`,
+  `d,shape w,d w,shape,side w,kn,side kp,kk,d kp,kk,kn c,d,shape c,kk,side begins,kk,shape begins,d,run edge,kk,shape p,kk,side
+  suffix,kp,side kk,cue0,d kk,cue1,d run,kk,d quoted,shape,side ending,kk,d way,shape,side way,kp,side`,
 )
 
 /** The content is [from, to). */
@@ -64,8 +63,8 @@ export function seeSourceStart(s: Signals, cue: number, from: number, to: number
 export const sourceEnd = decision(
   9,
   'size side ks w p kp kw kn gap stop ws w1 c way inside',
-  `size,side,ks w,side p,w kp,kw,side kw,kn,side ks,kp,kw gap,kw,side gap,stop,side size,kp,kw ws,size,kw w,w1,side
-  p,kw,side stop,kp,kw c,kw,side ks,gap,side w,ks,side way,kp,kw inside,kw,side`,
+  `size,side,ks w,side w,w1,side ws,size,kw kp,kw,side kw,kn,side ks,kp,kw gap,kw,side gap,stop,side size,kp,kw p,kw,side stop,kp,kw
+  c,kw,side ks,gap,side w,ks,side way,kp,kw inside,kw,side`,
 )
 
 export function seeSourceEnd(s: Signals, cue: number, from: number, k: number, m: number): void {
