@@ -73,7 +73,8 @@ export async function linkTreaties(
 function linkAmong(treaties: readonly Treaty[], known: readonly Known[]) {
   const taken = new Set<string>() // an article that tells two apart has two
   return treaties.map((treaty) => {
-    const same = new Set(known.filter((one) => isSame(treaty, one)).map((one) => one.treaty_id))
+    const keys = keysOf(treaty)
+    const same = new Set(known.filter((one) => isSame(treaty, keys, one)).map((one) => one.treaty_id))
     const [only] = same.size === 1 ? same : []
     const isNew = only === undefined || taken.has(only)
     const id = isNew ? newId() : only
@@ -98,11 +99,13 @@ const named = ({ label, title }: Treaty): string =>
  * The same title with years that agree; or the same label with the same parties. A label alone links only when it is
  * a name: "New START" is one treaty, "the treaty" is any.
  */
-function isSame(treaty: Treaty, known: Known): boolean {
+function isSame(treaty: Treaty, keys: ReturnType<typeof keysOf>, known: Known): boolean {
   if (treaty.year !== null && known.year !== null && treaty.year !== known.year) return false
+  const sameTitle = Boolean(treaty.title) && keys.title_key === known.title_key
+  if (!sameTitle && keys.label_key !== known.label_key) return false
   const sameParties = [...treaty.parties].sort().join() === [...known.parties].sort().join()
-  if (treaty.title && nameKey(treaty.title) === known.title_key)
+  if (sameTitle)
     return treaty.year === known.year || sameParties || known.parties.length * treaty.parties.length === 0
-  if (nameKey(treaty.label) !== known.label_key || !sameParties) return false
+  if (!sameParties) return false
   return treaty.parties.length > 0 || /\p{Lu}/u.test(treaty.label)
 }
