@@ -30,7 +30,7 @@ const ELEMENT = 1
 const COMMENT = 8
 
 export const isText = (node: DomNode): boolean => node.nodeType === TEXT
-export const isComment = (node: DomNode): boolean => node.nodeType === COMMENT
+const isComment = (node: DomNode): boolean => node.nodeType === COMMENT
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === ELEMENT
 
 const parse = parseHTML as unknown as (html: string) => { document: DomDocument }
@@ -38,10 +38,36 @@ const parse = parseHTML as unknown as (html: string) => { document: DomDocument 
 /** linkedom takes the first element for the root and makes an empty body where none is: a bare page gets both. */
 export function parseDocument(html: string): DomDocument {
   const start = html.slice(0, 20_000)
-  if (/<html[\s>]/i.test(start)) return parse(html).document
+  if (/<html[\s>]/i.test(start)) return whole(parse(html).document)
   const bare = html.replace(/^[\s\ufeff]*<!doctype[^>]{0,300}>/i, '')
   const wrapped = /<body[\s>]/i.test(bare) ? bare : `<body>${bare}</body>`
-  return parse(`<!doctype html><html>${wrapped}</html>`).document
+  return whole(parse(`<!doctype html><html>${wrapped}</html>`).document)
+}
+
+/**
+ * Joins texts that nothing parts: the parser makes one of each entity, and pages built by scripts part their words by
+ * comments, where Readability would part paragraphs.
+ */
+function whole(document: DomDocument): DomDocument {
+  const stack: DomNode[] = [document]
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    let run: DomNode[] = []
+    const join = (): void => {
+      const [first, ...others] = run
+      if (first && others.length > 0) first.textContent = run.map((text) => text.textContent).join('')
+      for (const other of others) other.remove()
+      run = []
+    }
+    for (const child of childrenOf(top))
+      if (isText(child)) run.push(child)
+      else if (isComment(child)) child.remove()
+      else {
+        join()
+        stack.push(child)
+      }
+    join()
+  }
+  return document
 }
 
 /** Asked for once a node: linkedom makes the list anew each time. */

@@ -1,4 +1,4 @@
-import { childrenOf, isComment, lineOf, type DomDocument, type DomElement, type DomNode } from './dom.ts'
+import { lineOf, type DomDocument, type DomElement } from './dom.ts'
 
 const words = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/))
 
@@ -36,7 +36,6 @@ const isHidden = (names: string): boolean =>
 
 /** Takes what the markup calls furniture out of the tree, save where it would take a good part of the text with it. */
 export function removeFurniture(document: DomDocument): void {
-  removeComments(document)
   for (const header of document.querySelectorAll('header'))
     if (header.querySelector('h1') !== null && wordsInParagraphs(header) < HEAD) header.remove()
   for (const table of document.querySelectorAll('table')) if (holdsData(table)) table.remove()
@@ -88,15 +87,6 @@ const partsOf = (name: string): string[] =>
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[^a-z]+/)
-
-/** Pages built by scripts part words by comments, where Readability would part paragraphs. */
-function removeComments(document: DomDocument): void {
-  const stack: DomNode[] = [document]
-  for (let top = stack.pop(); top; top = stack.pop())
-    for (const child of childrenOf(top))
-      if (isComment(child)) child.remove()
-      else stack.push(child)
-}
 
 /** Cells of a few words each; longer ones lay out a page. */
 function holdsData(table: DomElement): boolean {
