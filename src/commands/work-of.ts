@@ -33,6 +33,9 @@ export function workOf(services: Services, fetcher: Fetcher): Omit<WorkOptions, 
         return { article: await ingest({ ...(await readItem(fetcher, item, hints)), fictional: false }) }
       },
     },
-    tick: () => queueDueFeeds(polling),
+    tick: async () => {
+      await queueDueFeeds(polling)
+      await store.articles.groupUngrouped()
+    },
   }
 }

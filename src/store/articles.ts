@@ -4,6 +4,7 @@ import { getArticle, getChanges, listArticles, listRevisions } from './reads/art
 import { rows } from './statement.ts'
 import { COMMAND_LINE, type ArticleStore } from './store.ts'
 import { byText } from './reads/by-text.ts'
+import { groupUngrouped } from './writes/group-ungrouped.ts'
 import { answeredBefore } from './writes/record-write.ts'
 import { retractArticle } from './writes/retract-article.ts'
 import { saveArticles } from './writes/save-articles.ts'
@@ -23,4 +24,5 @@ export const articles = (database: Database): ArticleStore => ({
     answeredBefore({ rows: (text, values) => rows(database.pool, text, values) }, origin),
   withText: byText(database.pool),
   retract: async (id, origin) => isId(id) && (await retractArticle(database, id, origin)),
+  groupUngrouped: () => groupUngrouped(database),
 })

@@ -108,6 +108,8 @@ export interface ArticleStore extends Collection<ArticleFilters> {
   withText(text: string): Promise<Saved | null>
   /** Takes it and its claims out of every list and leaves a tombstone; false when there is no such article. */
   retract(id: string, origin?: Origin): Promise<boolean>
+  /** Groups some of the articles stored before copies were known; gives how many, 0 when none is left. */
+  groupUngrouped(): Promise<number>
 }
 
 /**

@@ -111,3 +111,26 @@ test('the claims and quotations of a copy can be left out, and a copy is no seco
   t.equal(facets.total, 1)
   t.match(JSON.parse((await store.visits.list({}, first)).json), [{ agreement: 'single' }])
 })
+
+test('articles stored before copies were known are grouped later, some at a time', async (t) => {
+  const { store, database } = await openTestStore(t)
+  const texts = [half, wire, headed, other, ...Array.from({ length: 60 }, (_, n) => `Short note ${n}.`)]
+  const ids: string[] = []
+  for (const text of texts)
+    ids.push((await store.articles.save(report({ text, publishedAt: '2024-04-29' }), findings())).id)
+  await database.pool.query('UPDATE articles SET sketch = NULL, duplicate_of = NULL')
+  t.equal((await store.articles.list({ duplicates: 'hide' }, first)).total, 64)
+
+  const saved = await store.articles.save(
+    report({ text: `${wire} And so on.`, publishedAt: '2024-04-30' }),
+    findings(),
+  )
+  const done = [await store.articles.groupUngrouped(), await store.articles.groupUngrouped()]
+  t.strictSame([...done, await store.articles.groupUngrouped()], [50, 14, 0])
+  const { rows } = await database.pool.query<{ id: string; original: string | null }>(
+    'SELECT id, duplicate_of AS original FROM articles',
+  )
+  const originalOf = (id: string | undefined) => rows.find((row) => row.id === id)?.original
+  t.strictSame(ids.slice(0, 4).map(originalOf), [saved.id, saved.id, saved.id, null], 'with one stored since')
+  t.equal((await store.articles.list({ duplicates: 'hide' }, first)).total, 62)
+})

@@ -23,20 +23,28 @@ interface Original {
 export const copyLocks = (sketch: readonly number[]): string[] =>
   sketch.slice(0, 3).map((hash) => `copy ${hash}`)
 
-/** A draft that takes the place of the original of its group. */
+/** What is asked of an article that may be a copy. */
+export type Groupable = Pick<Draft, 'id' | 'revises' | 'sketch' | 'duplicateOf' | 'publishedOn'> & {
+  article: { text: string }
+}
+
+/** One that takes the place of the original of its group. */
 export interface Succession {
   id: string
   former: string
 }
 
 /** Says of each draft which article it is a copy of. What it gives is for `succeed`, once the drafts are stored. */
-export async function groupCopies(transaction: Transaction, drafts: readonly Draft[]): Promise<Succession[]> {
-  const seeking: Draft[] = []
+export async function groupCopies(
+  transaction: Transaction,
+  drafts: readonly Groupable[],
+): Promise<Succession[]> {
+  const seeking: Groupable[] = []
   for (const draft of drafts)
     if (draft.sketch.length > 0 && !(draft.revises && (await leadsOn(transaction, draft))))
       seeking.push(draft)
   const stored = await originalsNear(transaction, seeking)
-  const originals: Draft[] = []
+  const originals: Groupable[] = []
   const successions: Succession[] = []
   for (const draft of seeking) {
     const known = originals.find((one) => sameTime(one, draft) && isCopy(draft.sketch, one.sketch))
@@ -68,7 +76,7 @@ export async function orphan(transaction: Transaction, id: string): Promise<void
 }
 
 /** Whether a new revision still is the original of its group; its copies are left to themselves if not. */
-async function leadsOn(transaction: Transaction, { id, sketch }: Draft): Promise<boolean> {
+async function leadsOn(transaction: Transaction, { id, sketch }: Groupable): Promise<boolean> {
   const fullest = await fullestCopy(transaction, id)
   if (fullest && isCopy(sketch, fullest.sketch)) return true
   await orphan(transaction, id)
@@ -89,7 +97,7 @@ const fullestCopy = async (
 /** Those that share a key with one of the drafts. */
 async function originalsNear(
   transaction: Transaction,
-  drafts: readonly Draft[],
+  drafts: readonly Groupable[],
 ): Promise<(id: string, sketch: readonly number[]) => Original[]> {
   if (drafts.length === 0) return () => []
   const near = await transaction.rows<Original>(
@@ -106,7 +114,7 @@ async function originalsNear(
     [...new Set(sketch.slice(0, KEYS).flatMap((key) => byKey.get(key) ?? []))].filter((one) => one.id !== id)
 }
 
-const bytesOf = ({ article }: Draft): number => Buffer.byteLength(article.text)
+const bytesOf = ({ article }: Groupable): number => Buffer.byteLength(article.text)
 
 type Dated = Pick<Draft, 'publishedOn'>
 

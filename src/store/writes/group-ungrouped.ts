@@ -1,0 +1,50 @@
+import type { Database } from '../database.ts'
+import { sketchOf } from '../sketch.ts'
+import { copyLocks, groupCopies, succeed, type Groupable } from './duplicates.ts'
+import { regroupVisits } from './regroup-visits.ts'
+import { inTransaction, type Transaction } from './transaction.ts'
+
+/** Articles of one transaction. */
+const TOGETHER = 50
+
+const UNGROUPED = `
+  SELECT id, text, published_on::text AS "publishedOn" FROM articles WHERE sketch IS NULL
+  LIMIT ${TOGETHER} FOR UPDATE SKIP LOCKED`
+
+/** Groups some of the articles that were stored before copies were known. Gives how many; 0 when none is left. */
+export async function groupUngrouped(database: Database): Promise<number> {
+  return inTransaction(database, async (transaction) => {
+    const rows = await transaction.rows<{ id: string; text: string; publishedOn: string | null }>(UNGROUPED)
+    if (rows.length === 0) return 0
+    const articles = rows.map(({ id, text, publishedOn }): Groupable => ({
+      id,
+      article: { text },
+      publishedOn,
+      sketch: sketchOf(text),
+      revises: false,
+      duplicateOf: null,
+    }))
+    await transaction.lock(articles.flatMap(({ sketch }) => copyLocks(sketch)))
+    const successions = await groupCopies(transaction, articles)
+    await transaction.rows(
+      `UPDATE articles a SET sketch = r.sketch, duplicate_of = r.duplicate_of
+       FROM json_to_recordset($1) AS r (id uuid, sketch int[], duplicate_of uuid) WHERE a.id = r.id`,
+      [JSON.stringify(articles.map((one) => ({ ...one, duplicate_of: one.duplicateOf })))],
+    )
+    await succeed(transaction, successions)
+    const copies = articles.flatMap(({ id, duplicateOf }) => (duplicateOf === null ? [] : id))
+    await regroupVisitsOf(transaction, [...copies, ...successions.map(({ former }) => former)])
+    return rows.length
+  })
+}
+
+/** A copy is no second source of a visit. */
+async function regroupVisitsOf(transaction: Transaction, copies: readonly string[]): Promise<void> {
+  const visits = await transaction.rows<{ key: string }>(
+    'SELECT DISTINCT visit_key AS key FROM claims WHERE article_id = ANY ($1) AND visit_key IS NOT NULL ORDER BY 1',
+    [copies],
+  )
+  const keys = visits.map(({ key }) => key)
+  await transaction.lock(keys)
+  await regroupVisits(transaction, keys, [])
+}
