@@ -111,3 +111,34 @@ test('"but" and "and" part what is done from what was refused', (t) => {
   )
   t.end()
 })
+
+test('who was among those that came, and who was sent', (t) => {
+  t.same(
+    seen(
+      'LIMA, June 17 - Finnish President Anna Berg and Chilean President Juan Soto were among those who attended. India sent Foreign Minister Ravi Rao instead.',
+    ),
+    ['Anna Berg FI > LIMA PE occurred', 'Juan Soto CL > LIMA PE occurred', 'Ravi Rao IN > LIMA PE occurred'],
+  )
+  t.same(
+    seen('Finnish President Anna Berg, who had earlier cancelled her trip to Lima, arrived on Sunday.'),
+    ['Anna Berg FI > Lima PE occurred 2024-06-16', 'Anna Berg FI > Lima PE cancelled'],
+  )
+  t.same(
+    seen(
+      'Finnish President Anna Berg has called off a planned trip to Peru after days of protests, Foreign Minister Olli Karo said.',
+    ),
+    ['Anna Berg FI > Peru PE cancelled'],
+  )
+  t.same(
+    seen('Finnish Foreign Minister Olli Karo and his U.S. and Japanese counterparts met in Lima on Sunday.')
+      .length,
+    3,
+  )
+  t.same(
+    seen('LIMA, June 17 - Peru sent a message to Finnish President Anna Berg.'),
+    [],
+    'she is written to, not sent',
+  )
+  t.same(seen('Finnish President Anna Berg’s plan was met with scorn in Lima.'), [])
+  t.end()
+})

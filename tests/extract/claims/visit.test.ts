@@ -122,7 +122,7 @@ test('hosts tell of their guests', (t) => {
     'Anna Berg FI > Tokyo JP occurred 2024-06-15',
   ])
   t.same(seen('Tokyo will host the Finnish president next week.'), [
-    'Finnish president FI > Japan JP planned 2024-06-24/2024-06-30',
+    'Finnish president FI > Tokyo JP planned 2024-06-24/2024-06-30',
   ])
   t.end()
 })

@@ -63,8 +63,9 @@ export function moodOf(words: readonly string[], form: Form): Mood | null {
 /** Of "refused the terms | but will go", "declined to speak | and flew": what is said of the verb itself. */
 function ownWords(words: readonly string[], form: Form): readonly string[] {
   const finite = form === 'past' || form === 'present'
-  const turn = words.findLastIndex((word) => word === 'but' || (finite && word === 'and'))
-  return words.slice(turn + 1)
+  const main = words[1] === 'who' ? words.slice(words.lastIndexOf(',') + 1) : words // "Berg, who had declined, | flew"
+  const turn = main.findLastIndex((word) => word === 'but' || (finite && word === 'and'))
+  return main.slice(turn + 1)
 }
 
 /** "called off", "scrapped". */

@@ -41,12 +41,16 @@ export function reachAfter(tokens: readonly Token[], from: number, to: number): 
     if (BACK.has(lower) || (lower === 'since' && i + 1 < to)) distance += 20 // "since the war began in May"
     if (OWNED.has(lower) || lower === 'and') distance += 6
     if (named && AUXILIARY.has(lower)) distance += 12
-    if (text === ',') distance += AUXILIARY.has(next) || /^\p{Ll}{3,}ing$/u.test(next) ? 15 : 3
+    if (text === ',') distance += resumes(next) ? 20 : 3
     if (QUOTE.test(text)) distance += 10
     named ||= isCapital(token)
   }
   return adjoins ? 0 : distance + 1
 }
+
+/** After a comma: the verb of the main clause, or a clause in -ing. */
+const resumes = (word: string): boolean =>
+  AUXILIARY.has(word) || (/^\p{Ll}{3,}(?:ing|ed)$/u.test(word) && !PLANNED.test(word))
 
 const opensClause = (tokens: readonly Token[], i: number): boolean => {
   const { lower, text } = tokens[i] as Token

@@ -6,6 +6,7 @@ import { dateFor } from '../frames/when.ts'
 import { seatBefore } from './hosts.ts'
 import { heldAt } from './attendance.ts'
 import { afterPreposition } from './journey.ts'
+import { topicAt } from './topic.ts'
 import {
   actorsFrom,
   subjectsBefore,
@@ -19,6 +20,8 @@ import { statusOfVerb } from './status.ts'
 
 const SEND = formsOf(SEND_VERBS)
 const TO = new Set(['to'])
+/** After them no place follows: "Peru sent Minister Rojas instead". */
+const ENDS = /^(?:[.;]|instead)$/
 
 /**
  * Those who are sent.
@@ -33,7 +36,11 @@ function readSent(scene: Scene, at: number): Journey | null {
   const sent = named.length > 0 ? named : unnamedAfter(scene, at)
   const end = sent.at(-1)?.last
   const there = end === undefined ? [] : afterPreposition(scene, end - 1, TO, 3)
-  const places = there.length > 0 || end === undefined ? there : heldAt(scene, end)
+  const held = there.length > 0 || end === undefined ? there : heldAt(scene, end)
+  const alone = held.length === 0 && end !== undefined && ENDS.test(tokens[end]?.lower ?? '.')
+  const addressed = wordsBetween(scene, at, sent[0]?.last ?? at).includes('to') // "sent a message to Mori."
+  const topic = alone && !addressed ? topicAt(scene, end - 1) : null
+  const places = topic ? [topic] : held
   const last = places.at(-1)?.last
   if (!form || last === undefined) return null
   const status = statusOfVerb(wordsBetween(scene, at - 6, at), form)

@@ -23,9 +23,11 @@ import { CARRY, statusOfNoun, WEIGHED } from './noun-status.ts'
 
 const TO = new Set(['to', 'of', 'in', 'at', 'across', 'around', 'through', 'throughout', 'into'])
 
-/** "talked of since May": how long it has been spoken of is not when it is to be. */
-const isSince = ({ article }: Scene, date: Timex | null): boolean =>
-  date !== null && /\bsince $/i.test(article.text.slice(Math.max(0, date.start - 7), date.start))
+/** "talked of since May", "spoke today of his visit": how long or when it is spoken of is not when it is to be. */
+const isOfNow = ({ article }: Scene, date: Timex | null, first: number): boolean =>
+  date !== null &&
+  (/\bsince $/i.test(article.text.slice(Math.max(0, date.start - 7), date.start)) ||
+    (/^today$/i.test(date.text) && date.end < (article.tokens[first]?.start ?? 0)))
 
 /** After them a date is the first day of the journey. */
 const BEGINS =
@@ -72,7 +74,7 @@ function readNoun(scene: Scene, at: number): Journey | null {
     visitors: visitorsOf(actors),
     destinations: places.map(({ name, country }) => ({ name, country })),
     status,
-    date: status === 'planned' && isSince(scene, date) ? open : (date ?? open),
+    date: status === 'planned' && isOfNow(scene, date, first) ? open : (date ?? open),
     first: Math.max(sentence.first, owner ? first : Math.min(first, at)),
     last: Math.max(last, at + 1),
     kind: kindIn(between),
@@ -131,7 +133,8 @@ function ownerOf(scene: Scene, at: number): Actor | null {
     const { lower } = tokens[i] as Token
     if (lower === 'by' || lower === 'of' || lower === 'for') {
       const [actor] = actorsFrom(scene, i + 1, 2)
-      if (actor && !(lower === 'for' && actor.possessive)) return actor
+      const apart = wordsBetween(scene, i + 1, actor?.first ?? i).includes(',') // "of protests, Minister Berg said"
+      if (actor && !apart && !(lower === 'for' && actor.possessive)) return actor
     }
     if (/^(?:that|which|who|and|but|;|\.)$/.test(lower)) break
   }

@@ -33,7 +33,7 @@ function readTalks(scene: Scene, at: number): Journey | null {
   const word = (tokens[at] as Token).lower
   const form: Form | undefined =
     MEET.get(word) ?? (TALKS.has(word) || PRESENCE.has(word) ? 'past' : undefined)
-  if (!form) return null
+  if (!form || (word === 'met' && isPassive(scene, at))) return null
   const noun =
     !MEET.has(word) || (word === 'meeting' && !/^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? ''))
   const places = afterPreposition(scene, at, THERE, 24)
@@ -84,6 +84,10 @@ function readTalks(scene: Scene, at: number): Journey | null {
     requestedBy: null,
   }
 }
+
+/** "her plan was met with scorn in Lima", "was met at the airport by the governor": nobody confers. */
+const isPassive = (scene: Scene, at: number): boolean =>
+  /\b(?:was|were|been|being|be)\b/.test(wordsBetween(scene, at - 2, at).join(' '))
 
 /** "met in Lima on Sunday | with visiting Prime Minister Mori". */
 function withWhom(scene: Scene, from: number): Actor[] {

@@ -1,7 +1,15 @@
 import type { Token } from '../../../text/tokens.ts'
 import { ARRIVAL_VERBS, ATTEND_VERBS, EVENTS, formsOf, type Form } from '../../lexicon/travel-words.ts'
 import { journey } from './journey.ts'
-import { actorsFrom, visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
+import {
+  actorsFrom,
+  subjectsBefore,
+  visitorsOf,
+  wordsBetween,
+  type Journey,
+  type Reader,
+  type Scene,
+} from './scene.ts'
 import { topicAt } from './topic.ts'
 
 const ARRIVE = formsOf(ARRIVAL_VERBS)
@@ -55,23 +63,27 @@ function comes(scene: Scene, at: number, next: string): Form | null {
 /** "Among those attending are Berg, Mori and Karo": all who are named have come or are to come. */
 function readAmong(scene: Scene, at: number): Journey | null {
   const words = wordsBetween(scene, at, at + 12)
-  const verb = words.findIndex((word) => BE.test(word))
+  const named = BE.test(scene.tokens[at - 1]?.lower ?? '') // "Berg and Mori were among those who came"
+  const verb = named ? LONGEST : words.findIndex((word) => BE.test(word))
   const how = words.slice(0, Math.max(verb, 0)).find((word) => PRESENT.test(word))
   const place = how ? topicAt(scene, at) : null
-  const guests = place ? actorsFrom(scene, at + verb + 1, 2).filter(({ official }) => official) : []
-  const last = guests.at(-1)?.last
-  if (!place || last === undefined) return null
+  const all = named ? subjectsBefore(scene, at) : actorsFrom(scene, at + verb + 1, 2)
+  const guests = place ? all.filter(({ official }) => official) : []
+  const last = named ? at + 1 : guests.at(-1)?.last
+  if (!place || last === undefined || guests.length === 0) return null
   return {
     visitors: visitorsOf(guests.filter(({ country }) => country !== place.country)),
     destinations: [{ name: place.name, country: place.country }],
     status: /^(?:expect|invit|due)/.test(how ?? '') ? 'planned' : 'occurred',
     date: null,
-    first: at,
+    first: Math.min(guests[0]?.first ?? at, at),
     last,
     kind: null,
     requestedBy: null,
   }
 }
+/** How many words after "among those" tell what they do. */
+const LONGEST = 6
 const PRESENT =
   /^(?:attend\w*|present|came|come|coming|arriv\w+|expected|invited|due|gather\w*|guests|participants)$/
 

@@ -9,10 +9,11 @@ const COMMON = /^(?:city|town|country|kingdom|republic|island|nation|emirate|pri
 
 /** Where a text is that says "there" at token `at`, or no place at all: where the journey told last went, else its dateline. */
 export function topicAt({ told, article, found }: Scene, at: number): Destination | null {
-  const journey = told.at(-1)
+  const here = article.sentenceOf[at] ?? 0
+  const near = told.filter(({ first }) => here - (article.sentenceOf[first] ?? 0) <= REACH)
+  const journey = near.findLast(({ status }) => status !== 'planned') ?? near.at(-1)
   const place = journey?.destinations.at(-1)
-  const ago = journey ? (article.sentenceOf[at] ?? 0) - (article.sentenceOf[journey.first] ?? 0) : Infinity
-  if (place?.country && ago <= REACH) return { ...place, first: at, last: at + 1 }
+  if (place?.country) return { ...place, first: at, last: at + 1 }
   const report = placeOfReport(article, found)
   return report?.country ? { name: report.text, country: report.country, first: at, last: at + 1 } : null
 }

@@ -103,7 +103,7 @@ export function holdersByDemonym(
 ): Actor[] {
   const demonymAt = (i: number): Place | null => {
     const place = placeCovering(places, tokens[i])
-    return place?.kind === 'demonym' ? place : null
+    return place?.kind === 'demonym' || /^(?:U\.?S\.?|U\.?K\.?)$/.test(place?.text ?? '') ? place : null
   }
   const start = /^(?:the|both)$/.test((tokens[office.first] as Token).lower) ? office.first + 1 : office.first
   const own = demonymAt(start)
