@@ -4,8 +4,11 @@ import { asFailure, mayRetry } from '../failures.ts'
 import { named } from '../statement.ts'
 
 const ATTEMPTS = 4
-/** Whatever a write looks up it has a key for; of tables that grew a moment ago the planner does not know it. */
-const BY_KEYS = 'SET LOCAL enable_seqscan = off'
+/**
+ * Whatever a write looks up it has a key for; of tables that grew a moment ago the planner does not know it. Where it has to
+ * read a whole table all the same, it takes the cost for a reason to compile.
+ */
+const BY_KEYS = 'SET LOCAL enable_seqscan = off; SET LOCAL jit = off'
 
 /** One transaction. `patience`: how long, in milliseconds, each of its statements may take. */
 export class Transaction {
