@@ -8,7 +8,7 @@ import { attribute } from './quotations/attribute.ts'
 import { findCues } from './quotations/find.ts'
 import { findStretches } from './quotations/marks.ts'
 import type { Range } from './quotations/noun-phrases.ts'
-import { readSignals, type Signals } from './quotations/signals.ts'
+import { readSignals, stretchAt, type Signals } from './quotations/signals.ts'
 import { resolveSpeakers } from './quotations/speakers.ts'
 
 /** The three steps: find what attributes and what is attributed, make it one reading, resolve who speaks. */
@@ -50,7 +50,7 @@ function kindOfCue(reading: Reading, { first, last }: Range): 'speech' | 'other'
 function typeOf({ first, last }: Range, signals: Signals): Quotation['type'] {
   let inside = false
   for (let i = first; i < last; i++) {
-    const stretch = signals.stretches[signals.stretch[i] ?? -1]
+    const stretch = stretchAt(signals, i)
     if (!stretch) continue
     inside = true
     if (stretch.first <= first && stretch.last >= last - 1) return 'direct'

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/span.ts'
 import type { Sentence } from '../../../text/sentences.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Article } from '../../article.ts'
@@ -123,7 +124,7 @@ export function actorsFrom(scene: Scene, at: number, reach: number): Actor[] {
   const start = scene.actors.findIndex(
     ({ first, kind, possessive }) => first >= at && !(kind === 'pronoun' && possessive),
   )
-  const first = scene.actors[start]
+  const first = itemAt(scene.actors, start)
   if (!first || first.first - at > reach) return []
   const joined = [first]
   for (let j = start + 1; j < scene.actors.length; j++) {

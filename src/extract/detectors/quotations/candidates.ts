@@ -1,4 +1,5 @@
-import { CLITIC, type Signals } from './signals.ts'
+import { itemAt } from '../../../text/span.ts'
+import { CLITIC, type Signals, stretchAt } from './signals.ts'
 import { FIRST_MARK, isSpeech, KIND, oneOf } from './word-kinds.ts'
 
 /** Where the content, or the source, of a cue may begin or end: the choices the learned decisions weigh. */
@@ -35,7 +36,7 @@ export function startCandidates(s: Signals, cue: number): Start[] {
   // A stretch that began in an earlier sentence and reaches into this one, or ends right before it.
   for (const at of [first - 1, first]) {
     const index = at >= 0 && s.paragraph[at] === s.paragraph[cue] ? (s.stretch[at] as number) : -1
-    const stretch = s.stretches[index]
+    const stretch = itemAt(s.stretches, index)
     if (
       stretch &&
       index !== own &&
@@ -57,7 +58,7 @@ export function startCandidates(s: Signals, cue: number): Start[] {
     if (isMark(s, k)) marks++
   }
   // "He said:⏎“…”": a stretch that opens the next sentence, when this one ends with its cue's mark.
-  const next = s.stretches[s.stretch[last] ?? -1]
+  const next = stretchAt(s, last)
   if (next && next.first === last && own < 0) list.push({ k: last, marks })
   return list
 }
@@ -97,7 +98,7 @@ export interface End {
 /** Where a content that began at `k` may end. */
 export function endCandidates(s: Signals, cue: number, k: number): End[] {
   const list: End[] = []
-  const stretch = s.stretches[s.stretch[k] as number]
+  const stretch = stretchAt(s, k)
   const own = stretch && stretch.first === k ? stretch : null
   const sentence = Math.max(s.last[k] as number, k < cue ? (s.last[cue] as number) : 0)
   const limit = Math.min(k < cue ? cue : sentence, k + LONGEST)

@@ -4,7 +4,7 @@ export type Look<Candidate> = (candidate: Candidate) => number
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
 
 /** How many candidates pass the first glance. */
-export const FEW = 8
+export const FEW = 5
 
 const best = new Float64Array(FEW)
 

@@ -13,7 +13,7 @@ import {
 import type { Stretch } from './marks.ts'
 import { weigh } from './model.ts'
 import type { Range } from './noun-phrases.ts'
-import type { Signals } from './signals.ts'
+import { stretchAt, type Signals } from './signals.ts'
 import { nameBehind, SURE } from './surely.ts'
 import { KIND } from './word-kinds.ts'
 
@@ -48,7 +48,7 @@ export function bestContent(s: Signals, cue: number, stretch: Stretch | null): C
     }
   }
   if (!best) return null
-  const marked = (part: Part): boolean => s.stretches[s.stretch[part.first] ?? -1]?.first === part.first
+  const marked = (part: Part): boolean => stretchAt(s, part.first)?.first === part.first
   const other =
     parts.find(
       (part) =>
@@ -76,12 +76,15 @@ function partsOf(s: Signals, cue: number): Part[] {
     return weigh(start)
   })
   const parts: Part[] = []
+  const likeliest = { before: 0, behind: 0 }
   for (let n = 0; n < BEAM; n++) {
     const top = indexOfMax(likely)
     const k = starts[top]?.k
     const p = likely[top] ?? 0
     if (k === undefined || p < LEAST_START) break
     likely[top] = 0
+    const side = k < cue ? 'before' : 'behind'
+    if (p <= likeliest[side]) continue // no end makes it likelier than it begins
     const ends = shortlist(endCandidates(s, cue, k), (at) => {
       seeEndGlance(s, cue, k, at)
       return weigh(endGlance)
@@ -91,8 +94,10 @@ function partsOf(s: Signals, cue: number): Part[] {
       return weigh(end)
     })
     const best = ends[indexOfMax(ending)]
-    if (best && !namesOnly(s, k, best.m))
-      parts.push({ first: k, last: best.m, p: p * around(k, ends, ending, best.m - k) })
+    if (!best || namesOnly(s, k, best.m)) continue
+    const part = { first: k, last: best.m, p: p * around(k, ends, ending, best.m - k) }
+    parts.push(part)
+    likeliest[side] = Math.max(likeliest[side], part.p)
   }
   return parts.sort((a, b) => b.p - a.p)
 }

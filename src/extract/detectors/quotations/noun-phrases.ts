@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/span.ts'
 import { tokensIn } from '../../article.ts'
 import type { Found } from '../../detector.ts'
 import {
@@ -67,7 +68,7 @@ export function phraseEndingAt(
     if (SPEECH_VERBS.has(before.lower) && !isCapital(before)) break
     const inner = phrases.byLast.get(first)
     if (PREPOSITIONS.has(before.lower)) {
-      const noun = reading.tokens[first - 2]
+      const noun = itemAt(reading.tokens, first - 2)
       if (
         !/^(of|for|in|with|at|from|to|on)$/.test(before.lower) ||
         noun?.kind !== 'word' ||

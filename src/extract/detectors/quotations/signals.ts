@@ -1,4 +1,4 @@
-import type { Span } from '../../../text/span.ts'
+import { itemAt, type Span } from '../../../text/span.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { perWord } from '../../../text/words.ts'
 import { tokensIn, type Article } from '../../article.ts'
@@ -88,6 +88,10 @@ export function readSignals(
   markNamed(article, signals.kind, found)
   return signals
 }
+
+/** The stretch of quotation marks that token `i` stands in. */
+export const stretchAt = ({ stretches, stretch }: Signals, i: number): Stretch | undefined =>
+  itemAt(stretches, stretch[i] ?? -1)
 
 /** Persons, bodies and places are classes of their own; where they overlap the person wins. */
 function markNamed(article: Article, kind: Int32Array, found: Readonly<Found>): void {

@@ -26,7 +26,7 @@ export function resolveSpeakers(
   const speakers: Resolution[] = []
   attributions.forEach((attribution, index) => {
     const { source, continues } = attribution
-    const before = speakers[continues ?? -1]
+    const before = continues === null ? undefined : speakers[continues]
     if (before?.speaker) {
       speakers[index] = before
       return

@@ -1,6 +1,6 @@
 import type { Stretch } from './marks.ts'
 import type { Range } from './noun-phrases.ts'
-import { hashOf, type Signals } from './signals.ts'
+import { hashOf, type Signals, stretchAt } from './signals.ts'
 import { FIRST_MARK, isSpeech, KIND, oneOf } from './word-kinds.ts'
 
 /** What form alone makes sure, whatever the weights say. */
@@ -19,7 +19,7 @@ export function stretchBefore(s: Signals, cue: number): Stretch | null {
   let i = cue - 1
   if (s.kind[i] === KIND.subject) i--
   else while (i > cue - 6 && (isNaming(s.kind[i]) || isTitle(s, i))) i--
-  const stretch = s.stretches[s.stretch[i] ?? -1]
+  const stretch = stretchAt(s, i)
   if (!stretch || stretch.last !== i + 1 || stretch.last - stretch.first < 4) return null
   return isComma(s.kind[i - 1]) || isComma(s.kind[i + 1]) ? stretch : null
 }

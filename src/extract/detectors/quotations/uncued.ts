@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/span.ts'
 import { isCapital, lowerAt, type Reading } from '../people/reading.ts'
 import type { Attribution, Why } from './attribution.ts'
 import type { Signals } from './signals.ts'
@@ -36,7 +37,7 @@ function spokenLines(reading: Reading, s: Signals): Attribution[] {
   const { sentences } = reading.article
   for (let n = 0; n < sentences.length; n++) {
     const sentence = sentences[n]
-    if (!sentence || sentences[n - 1]?.paragraph === sentence.paragraph) continue
+    if (!sentence || itemAt(sentences, n - 1)?.paragraph === sentence.paragraph) continue
     let first = sentence.first
     if (/^["“]$/.test(reading.tokens[first]?.text ?? '')) first++
     const last = nameEnd(reading, first)
