@@ -1,10 +1,11 @@
+import { flag } from '../../../text/words.ts'
 import { PARTICLES } from '../../lexicon/first-names.ts'
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
-import { HONORIFICS, ROLE_MODIFIERS } from '../../lexicon/roles.ts'
+import { ROLE_MODIFIERS } from '../../lexicon/roles.ts'
 import { isGivenName } from './given-names.ts'
 import { judge, type NameRun } from './judge-name.ts'
-import { adjacent, CAPITAL, isCapital, isWordOfName, lowerAt, roleHead, type Reading } from './reading.ts'
+import { adjacent, CAPITAL, isCapital, isTitleWord, isWordOfName, lowerAt, type Reading } from './reading.ts'
 
 /** Every run of capital words that may be a person's name, in order. */
 export function findNameRuns(reading: Reading): NameRun[] {
@@ -23,11 +24,16 @@ export function findNameRuns(reading: Reading): NameRun[] {
   return runs
 }
 
+/** Months and the like, and the words of grammar, except initials. */
+const NO_NAME = flag(
+  ({ lower, text }) => NOT_NAMES.has(lower) || (FUNCTION_WORDS.has(lower) && !/^\p{Lu}$/u.test(text)),
+)
+
 /** A capital word that is no month, title, place or organisation. */
 function mayStandInName(reading: Reading, i: number): boolean {
-  const { lower, text } = reading.tokens[i] ?? { lower: '', text: '' }
+  const lower = lowerAt(reading, i)
   if (reading.organizationAt(i)) return false
-  if (NOT_NAMES.has(lower) || (FUNCTION_WORDS.has(lower) && !/^\p{Lu}$/u.test(text))) return false
+  if ((reading.article.flags[i] as number) & NO_NAME) return false
   if (isTitle(reading, i)) return false
   const place = reading.placeAt(i)
   if (!place) return true
@@ -42,10 +48,11 @@ function mayStandInName(reading: Reading, i: number): boolean {
   )
 }
 
+const TITLE = flag(({ lower }) => isTitleWord(lower) || ROLE_MODIFIERS.has(lower))
+
 /** "King" before "Abdullah", not in "Larry King": a title is one unless a given name stands before it. */
 function isTitle(reading: Reading, i: number): boolean {
-  const word = lowerAt(reading, i)
-  if (!HONORIFICS.has(word) && !ROLE_MODIFIERS.has(word) && roleHead(word) === null) return false
+  if (!((reading.article.flags[i] as number) & TITLE)) return false
   return !(i > 0 && isCapital(reading.tokens[i - 1]) && isGivenName(lowerAt(reading, i - 1)))
 }
 

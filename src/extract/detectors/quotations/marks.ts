@@ -31,8 +31,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
 /** Every stretch between outermost marks, in order. A mark with no counterpart in its paragraph closes at its end. */
 export function findStretches(article: Article): Stretch[] {
   const stretches: Stretch[] = []
-  const { tokens, sentences, sentenceOf } = article
-  const paragraphAt = (i: number): number => sentences[sentenceOf[i] ?? 0]?.paragraph ?? 0
+  const { tokens } = article
   for (let i = 0; i < tokens.length;) {
     if (closesUnopened(article, stretches, i)) {
       stretches.push({ first: paragraphStart(article, i), last: ++i, closed: true, style: 'double' })
@@ -46,8 +45,8 @@ export function findStretches(article: Article): Stretch[] {
     const width = mark.length
     let end = i + width
     let last = -1
-    const paragraph = paragraphAt(i)
-    for (; end < tokens.length && paragraphAt(end) === paragraph && last < 0; end++)
+    const paragraph = paragraphOf(article, i)
+    for (; end < tokens.length && paragraphOf(article, end) === paragraph && last < 0; end++)
       if (closes(article, mark, end)) last = end + width
     const style: Style =
       /[‘‚']$/.test(mark) && width === 1 ? 'single' : /[«»]/.test(mark) ? 'guillemet' : 'double'
@@ -143,15 +142,19 @@ function laterCloser(article: Article, mark: string, from: number): boolean {
  */
 function closesUnopened(article: Article, stretches: readonly Stretch[], i: number): boolean {
   const { tokens } = article
-  if (!/^["”]$/.test(tokens[i]?.text ?? '') || before(article, i) !== ',' || !/\s/.test(after(article, i)))
-    return false
+  const mark = tokens[i]?.text
+  if ((mark !== '"' && mark !== '”') || before(article, i) !== ',' || !/\s/.test(after(article, i))) return false
   const says = (token: Token | undefined): boolean => SPEECH_VERBS.has(token?.lower ?? '')
   if (says(tokens[i - 2]) || !tokens.slice(i + 1, i + 1 + REPORT).some(says)) return false
-  return (stretches.at(-1)?.last ?? 0) <= paragraphStart(article, i)
+  const last = stretches.at(-1)
+  return !last || paragraphOf(article, last.last - 1) !== paragraphOf(article, i)
 }
 
 /** Within so many tokens behind what was said comes the verb. */
 const REPORT = 8
+
+const paragraphOf = ({ sentences, sentenceOf }: Article, i: number): number =>
+  sentences[sentenceOf[i] ?? 0]?.paragraph ?? 0
 
 function paragraphStart({ sentences, sentenceOf }: Article, i: number): number {
   let n = sentenceOf[i] ?? 0
