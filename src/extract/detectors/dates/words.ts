@@ -1,7 +1,7 @@
 /** The article's tokens as the patterns read them: lower case, hyphenated words taken apart. */
 import { itemAt } from '../../../text/span.ts'
 import { JOINED, type Token } from '../../../text/tokens.ts'
-import { flag } from '../../../text/words.ts'
+import { flag, perWord } from '../../../text/words.ts'
 import type { Article } from '../../article.ts'
 import { DETERMINERS } from '../../lexicon/function-words.ts'
 
@@ -18,11 +18,25 @@ export interface Words {
   length: number
 }
 
-const HYPHENS = /[-‐‑]/g
+const HYPHEN = /[-‐‑]/
+const PARTS = /[-‐‑]|[^-‐‑]+/g
 /** Some sites set it between the days of a range: "March 26 − 27". */
 const MINUS = '−'
 /** Tokens that are not read as they stand. */
 const PARTED = JOINED | flag(({ lower }) => lower === MINUS)
+
+/** What a word with hyphens is read as, each with where it starts in it: "mid", "-", "1990s". */
+const partedWord = perWord(({ text, lower }) => {
+  if (lower === MINUS) return [{ at: 0, length: 1, lower: '-' }]
+  const parts: { at: number; length: number; lower: string }[] = []
+  for (const { index, 0: part } of text.matchAll(PARTS))
+    parts.push({
+      at: index,
+      length: part.length,
+      lower: HYPHEN.test(part) ? '-' : lower.slice(index, index + part.length),
+    })
+  return parts
+})
 
 /** Few tokens have a hyphen: what stands between those that do is taken over in one piece. */
 export function wordsOf(article: Article): Words {
@@ -32,7 +46,7 @@ export function wordsOf(article: Article): Words {
   for (let t = 0; t < tokens.length; t++) {
     if (!((flags[t] as number) & PARTED)) continue
     parted.push(t)
-    room += 2 * ((tokens[t] as Token).lower.match(HYPHENS)?.length ?? 0) // each takes a word apart in three
+    room += partedWord((tokens[t] as Token).word).length - 1
   }
   const words = {
     text,
@@ -50,7 +64,6 @@ export function wordsOf(article: Article): Words {
     from = t + 1
   }
   takeOver(words, article, from, tokens.length)
-  words.lower.length = words.length
   return words
 }
 
@@ -70,24 +83,15 @@ function takeOver(words: Building, { tokens, starts, ends, flags }: Article, fro
   words.length = at + to - from
 }
 
-function takeApart(words: Building, { text, lower, start, end }: Token, t: number): void {
-  let begin = 0
-  for (const { index } of text.matchAll(HYPHENS)) {
-    if (index > begin) add(words, lower.slice(begin, index), start + begin, start + index, t)
-    add(words, '-', start + index, start + index + 1, t)
-    begin = index + 1
+function takeApart(words: Building, { start, word }: Token, t: number): void {
+  for (const { at, length, lower } of partedWord(word)) {
+    const here = words.length++
+    words.lower[here] = lower
+    words.start[here] = start + at
+    words.end[here] = start + at + length
+    words.flags[here] = -1
+    words.token[here] = t
   }
-  if (lower === MINUS) add(words, '-', start, end, t)
-  else if (start + begin < end) add(words, lower.slice(begin), start + begin, end, t)
-}
-
-function add(words: Building, lower: string, start: number, end: number, token: number): void {
-  const at = words.length++
-  words.lower[at] = lower
-  words.start[at] = start
-  words.end[at] = end
-  words.flags[at] = -1
-  words.token[at] = token
 }
 
 /** The index of the first word of token `t`. */
