@@ -9,9 +9,17 @@ export const windowsOf = oncePerArticle((article, { dates }): Timex[] =>
     article,
     dateExpressions(article, dates)
       .filter(({ type }) => type === 'DATE' || type === 'TIME')
-      .map((window) => upToDay(article, window)),
+      .map((window) => upToDay(article, until(article, window))),
   ),
 )
+
+/** "up to September 4": the day on which something ends. */
+function until({ text }: Article, window: Timex): Timex {
+  const { start, from, to } = window
+  if (from === null || from !== to || !/\bup to $/i.test(text.slice(Math.max(0, start - 7), start)))
+    return window
+  return { ...window, edtf: `../${to}`, from: null }
+}
 
 /** "November 13 − 16", "November 13th–16th": a month's day and the last of some days, however the dash is written. */
 function upToDay(article: Article, window: Timex): Timex {
@@ -37,7 +45,7 @@ function joinDays(article: Article, windows: readonly Timex[]): Timex[] {
   for (const window of windows) {
     const before = joined.at(-1)
     if (before && before.end > window.start) continue // within a range read above
-    const range = before ? acrossMonths(article, before, window) : null
+    const range = before ? (acrossMonths(article, before, window) ?? inYear(article, before, window)) : null
     if (range) {
       joined[joined.length - 1] = range
       continue
@@ -82,6 +90,34 @@ function acrossMonths(article: Article, a: Timex, b: Timex): Timex | null {
   const edtf = `${from}/${b.to}`
   return { ...a, end: b.end, text: article.text.slice(a.start, b.end), timex: edtf, edtf, from, to: b.to }
 }
+
+/** "last year in June": a month or day of the year that stands before it. */
+function inYear(article: Article, year: Timex, window: Timex): Timex | null {
+  const { start, from: opens } = year
+  const { end, from, to, edtf } = window
+  if (
+    !/^(?:last|this|next) year$/i.test(year.text) ||
+    !/^,? (?:in|on) $/.test(article.text.slice(year.end, window.start))
+  )
+    return null
+  if (!opens || !from || !to || !edtf || from.slice(0, 4) !== to.slice(0, 4) || !MONTH.test(window.text))
+    return null
+  const moved = (value: string): string => value.replace(/\d{4}(?=-)/g, opens.slice(0, 4))
+  const text = article.text.slice(start, end)
+  return {
+    ...window,
+    start,
+    text,
+    timex: moved(window.timex),
+    edtf: moved(edtf),
+    from: moved(from),
+    to: moved(to),
+  }
+}
+
+/** The month is named, and no year. */
+const MONTH =
+  /^(?:early |late |mid-)?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*(?: \d{1,2})?$/iu
 
 const isNextDay = (a: Timex, b: Timex): boolean =>
   a.from !== null && a.from === a.to && b.from !== null && b.from === b.to && dayAfter(a.from, 1) === b.from
