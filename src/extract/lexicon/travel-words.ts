@@ -120,12 +120,12 @@ export const EVENTS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Verbs of taking part in what is held somewhere: "attend the summit in Lima". */
+/** Verbs of taking part in what is held somewhere: "attend the summit in Lima", "represent her at the Lima talks". */
 export const ATTEND_VERBS: Readonly<Record<Form, string>> = {
-  base: 'attend join participate',
-  present: 'attends joins participates',
-  past: 'attended joined participated',
-  ing: 'attending joining participating',
+  base: 'attend join participate represent',
+  present: 'attends joins participates represents',
+  past: 'attended joined participated represented',
+  ing: 'attending joining participating representing',
 }
 
 /** Verbs of hosts, whose object is the visitor: "hosted the Chilean president". */

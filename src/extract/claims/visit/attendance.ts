@@ -33,12 +33,16 @@ function readAttendance(scene: Scene, at: number): Journey | null {
     return next === 'part'
       ? journey(scene, at, lower === 'took' ? 'past' : 'base', eventPlaces(scene, at + 2, 15))
       : null
+  if (lower.startsWith('represent') && !SOMEONE.test(scene.tokens[at + 1]?.text ?? '')) return null
   const attend = ATTEND.get(lower)
   const places = attend ? eventPlaces(scene, at, 30) : []
-  return !attend || (lower.startsWith('join') && !namesEvent(scene, at, places))
+  return !attend || (/^(?:join|represent)/.test(lower) && !namesEvent(scene, at, places))
     ? null
     : journey(scene, at, attend, places)
 }
+
+/** Whom an envoy stands for; what "represents a gain" is no envoy. */
+const SOMEONE = /^(?:him|her|them|his|their|\p{Lu}.*)$/u
 
 export const attendance: Reader = {
   words: [...ATTEND.keys(), ...ABSENCE.keys(), ...TAKE, ...DISINVITED],
