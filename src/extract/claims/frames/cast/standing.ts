@@ -61,6 +61,8 @@ function countryOf(
   role: string,
   home: string | null,
 ): string | null {
+  const ofBody = /\bsecretary[- ]general\b/i.test(role)
+  if (leads && isNamedInFull(person) && !ofBody && !saysState(person)) return leads
   if (person.country) return person.country
   const described = stateInDescriptions(person, places)
   if (described) return described
@@ -68,7 +70,7 @@ function countryOf(
     const place = stateAfterOf(article, places, tokenAt(article, end - 1) + 1) // "Akira Mori of Japan"
     if (place) return place.country
   }
-  if (/\bsecretary[- ]general\b/i.test(role)) return null // of a body of states
+  if (ofBody) return null // of a body of states
   if (leads) return leads
   const { affiliation } = person
   const master =
@@ -78,6 +80,18 @@ function countryOf(
   if (master) return master.country ?? leaderCountry(master.name)
   return HOME_OFFICE.test(role) ? (home ?? (REGIONAL.test(role) ? mostSpokenOf(places) : null)) : null
 }
+
+const isNamedInFull = ({ name }: Person): boolean => name.includes(' ')
+
+/** "Chile's president", "the Finnish historian"; not "Chile's closest ally", "a friend of the Chilean president". */
+const saysState = ({ country, role }: Person): boolean =>
+  country !== null &&
+  role !== null &&
+  (!/['’]s /.test(role) ||
+    role
+      .toLowerCase()
+      .split(/[ -]/)
+      .some((word) => OFFICES.has(word)))
 
 /** Officers below the state, who are named without it at home. */
 const REGIONAL = /^(?:sen|rep|congress|gov|mayor)/i
