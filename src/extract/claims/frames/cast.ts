@@ -6,6 +6,7 @@ import type { Actor, Cast } from './cast/actor.ts'
 import { namedActors } from './cast/names.ts'
 import { withOffices } from './cast/offices.ts'
 import { withPronouns } from './cast/pronouns.ts'
+import { surnamedLeaders } from './cast/surnames.ts'
 import { homeOf, standingsOf, type Standings } from './cast/standing.ts'
 import { oncePerArticle } from './once.ts'
 
@@ -17,7 +18,8 @@ export const castOf = oncePerArticle(readCast)
 function readCast(article: Article, found: Readonly<Found>): Cast {
   const home = homeOf(found)
   const standings = standingsOf(article, found, home)
-  const named = namedActors(article, found, standings)
+  const named = [...namedActors(article, found, standings), ...surnamedLeaders(article, found)]
+  named.sort((a, b) => a.first - b.first)
   const actors = withOffices(article, found, named, standings, home)
   joinMinisters(article, actors, standings)
   // "the Chilean president … Berg": what one mention says of a person's state holds for all

@@ -1,0 +1,88 @@
+import { itemAt, lastBy } from '../../../../text/span.ts'
+import type { Token } from '../../../../text/tokens.ts'
+import { flag } from '../../../../text/words.ts'
+import type { Article } from '../../../article.ts'
+import type { Found } from '../../../detector.ts'
+import { isLeaderSurname, stateLedBy } from '../../../lexicon/leader-terms.ts'
+import { SPEECH_VERBS } from '../../../lexicon/speech-verbs.ts'
+import {
+  ATTEND_VERBS,
+  formsOf,
+  HOST_VERBS,
+  MEET_VERBS,
+  MOTION_VERBS,
+  TRAVEL_NOUNS,
+  VISIT_VERBS,
+} from '../../../lexicon/travel-words.ts'
+import { isPossessive, type Actor } from './actor.ts'
+
+const SURNAME = flag(({ text }) => /^\p{Lu}\p{Ll}/u.test(text) && isLeaderSurname(text))
+const AUXILIARIES = 'will would has had is was may might could should to'.split(' ')
+/** What a person does: not "rises", as a price does. */
+const DOES: ReadonlySet<string> = new Set([
+  ...AUXILIARIES,
+  ...[VISIT_VERBS, MOTION_VERBS, ATTEND_VERBS, HOST_VERBS, MEET_VERBS].flatMap((verbs) => [
+    ...formsOf(verbs).keys(),
+  ]),
+  ...SPEECH_VERBS,
+])
+
+/**
+ * Leaders of the year of publication whom the text names by surname only. One who stands once where a person does is
+ * meant wherever the surname stands alone.
+ *
+ *     Putin arrived in Hanoi      Putin's visit      Putin to visit      Putin Street
+ *     ^^^^^ ->                    ^^^^^ ->           ^^^^^ ->            no
+ */
+export function surnamedLeaders(article: Article, found: Readonly<Found>): Actor[] {
+  const year = Number(article.published?.date.slice(0, 4))
+  const leaders: Actor[] = []
+  const sure = new Set<string>()
+  const { tokens, flags } = article
+  for (let i = 0; i < tokens.length; i++) {
+    if (!((flags[i] as number) & SURNAME)) continue
+    const { text } = tokens[i] as Token
+    const country = stateLedBy(text, year)
+    if (country === null || !standsAlone(tokens, i) || isOtherwiseRead(tokens[i] as Token, found)) continue
+    leaders.push(leader(tokens, i, country))
+    if (doesAsPerson(tokens, i)) sure.add(text)
+  }
+  return leaders.filter(({ name }) => sure.has(name))
+}
+
+const leader = (tokens: readonly Token[], at: number, country: string): Actor => ({
+  first: at,
+  last: at + 1,
+  name: (tokens[at] as Token).text,
+  country,
+  official: true,
+  kind: 'name',
+  person: null,
+  plural: false,
+  possessive: isPossessive(tokens[at + 1]),
+})
+
+const PART_OF_NAME = /^(?:\p{Lu}.*|[-–&.])$/u
+
+/** No part of a longer name: "Trump Tower", "Camp Bush", "Sisi-led". Before it a sentence may begin. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [itemAt(tokens, at - 1)?.text ?? '.', tokens[at + 1]?.text ?? '.']
+  const begins = before === '.' || OPENS.has(before)
+  return (begins || !PART_OF_NAME.test(before)) && (after === '.' || !PART_OF_NAME.test(after))
+}
+/** Capitalised only as they open a sentence. */
+const OPENS = new Set('When While As After Before But And If Since Although Though'.split(' '))
+
+/** The surname is within the name of a place or a body, or is one of a person whom the text names in full. */
+function isOtherwiseRead(token: Token, { people, places, organizations }: Readonly<Found>): boolean {
+  const within = [lastBy(places, token.start), lastBy(organizations, token.start)]
+  if (within.some((name) => name && token.end <= name.end)) return true
+  return people.some(({ name }) => name.split(/[ -]/).includes(token.text))
+}
+
+/** A verb of persons follows, or a journey of theirs. */
+function doesAsPerson(tokens: readonly Token[], at: number): boolean {
+  if (isPossessive(tokens[at + 1]))
+    return [at + 2, at + 3, at + 4].some((i) => TRAVEL_NOUNS.has(tokens[i]?.lower ?? ''))
+  return DOES.has(tokens[at + 1]?.lower ?? '')
+}
