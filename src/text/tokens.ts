@@ -37,6 +37,7 @@ const NUMBER_SUFFIX = new Set(['s', 'st', 'nd', 'rd', 'th'])
  */
 export function tokenize(text: string, codes = codesOf(text)): Token[] {
   const tokens: Token[] = []
+  let glued = 0 // where a row of numbers ends that a letter follows: "1,2,3x"
   for (let start = 0; start < text.length;) {
     const first = classAt(codes, start)
     if (first === SPACE) {
@@ -46,9 +47,11 @@ export function tokenize(text: string, codes = codesOf(text)): Token[] {
     let end: number
     let kind: WordKind = 'word'
     if (first === DIGIT) {
-      end = numberEnd(codes, start)
-      if (classAt(codes, end) === LETTER) end = wordEnd(codes, start)
-      else kind = 'number'
+      end = start < glued ? glued : numberEnd(codes, start)
+      if (classAt(codes, end) === LETTER) {
+        glued = end
+        end = wordEnd(codes, start)
+      } else kind = 'number'
     } else if (first === LETTER) end = wordEnd(codes, start)
     else {
       const width = widthAt(codes, start)

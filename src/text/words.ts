@@ -81,7 +81,7 @@ function learn(text: string, kind: WordKind, hash: number, place: number): Word 
 }
 
 function newWord(text: string, kind: WordKind): Word {
-  const plain = text.toLowerCase().replace('’', "'")
+  const plain = text.toLowerCase().replaceAll('’', "'")
   const lower = plain === text ? text : intern(plain)
   const word: Word = { text, lower, kind, flags: 0, answers: [] }
   tests.forEach((holds, n) => {

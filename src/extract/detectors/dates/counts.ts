@@ -29,7 +29,8 @@ export function countAt(words: Words, i: number): CountRead | null {
   if (word === 'half' || word === 'quarter') {
     const next = wordAt(words, i + 1)
     if (word === 'half' && (next === 'a' || next === 'an')) return { count: 0.5, next: i + 2, single: true }
-    const century = skipHyphen(words, i + 1) // "the past quarter century"
+    const of = next === 'of' && wordAt(words, i + 2) === 'a'
+    const century = of ? i + 3 : skipHyphen(words, i + 1) // "the past quarter century", "a quarter of a century"
     if (wordAt(words, century) !== 'century') return null
     return { count: word === 'half' ? 0.5 : 0.25, next: century, single: true }
   }

@@ -24,8 +24,8 @@ export function digits(word: string, width = 9): number {
   return value
 }
 
-/** "25"  "1,200"  "2.5"  "2 1/2"  "twenty-five"  "two hundred and five" */
-export function cardinal(words: Words, i: number): NumberRead | null {
+/** "25"  "1,200"  "2.5"  "2 1/2"  "twenty-five"  "two hundred and five"; null from `limit` on. */
+export function cardinal(words: Words, i: number, limit = Infinity): NumberRead | null {
   const word = wordAt(words, i)
   if (isDigit(word)) return digitNumber(words, i, word)
   const first = CARDINALS.get(word) ?? (MULTIPLIERS.has(word) ? 1 : undefined)
@@ -44,8 +44,9 @@ export function cardinal(words: Words, i: number): NumberRead | null {
     const times = MULTIPLIERS.get(wordAt(words, skipHyphen(words, next)))
     if (times === undefined) break
     value *= times
+    if (value >= limit) return null
     next = skipHyphen(words, next) + 1
-    const rest = cardinal(words, wordAt(words, next) === 'and' ? next + 1 : next)
+    const rest = cardinal(words, wordAt(words, next) === 'and' ? next + 1 : next, times)
     if (rest && rest.value < times && !isDigit(wordAt(words, rest.next - 1)))
       return { value: value + rest.value, next: rest.next }
   }

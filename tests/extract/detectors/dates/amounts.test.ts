@@ -9,6 +9,8 @@ test('durations', (t) => {
   t.same(typed('for several months'), ['several months = DURATION PXM'])
   t.same(typed('over the past few weeks'), ['the past few weeks = DURATION PXW'])
   t.same(typed('over the past quarter century'), ['the past quarter century = DURATION P25Y'])
+  t.same(typed('A quarter of a century passed.'), ['A quarter of a century = DURATION P25Y'])
+  t.same(typed('It took months.'), ['months = DURATION PXM'])
   t.same(typed('a half-century of peace'), ['a half-century = DURATION P50Y'])
   t.end()
 })

@@ -61,3 +61,14 @@ test('feasts have nights, months have firsts, centuries turn', (t) => {
   })
   t.end()
 })
+
+test('how many of something behind a month is no day of it', (t) => {
+  t.same(values('Last August the two navies met.'), ['Last August = 2023-08'])
+  t.same(values('In June the 27-member bloc voted.'), ['June = 2024-06'])
+  t.same(values('In October the 20 richest nations met.'), ['October = 2023-10'])
+  t.same(values('On May the 4th they met.'), ['May the 4th = 2024-05-04'])
+  t.same(values('They met on May the 5th, 2019.'), ['May the 5th, 2019 = 2019-05-05'])
+  t.same(values('It passed by 7/8 of the votes.'), [])
+  t.same(values('It sold 3000, the year to beat.'), ['the year = 2024'])
+  t.end()
+})

@@ -32,6 +32,16 @@ test('any words of time give true offsets and valid dates, in order, and never t
   t.end()
 })
 
+test('numbers and marks in endless rows end soon, and in no error', (t) => {
+  for (const text of [
+    `two ${'hundred '.repeat(60)}days`, // each word once doubled the work
+    'two hundred and '.repeat(8000), // too deep for a stack
+    `${'1,'.repeat(100_000)}1abc`, // each number once read the row to its end
+  ])
+    t.type(findDates(text, '2024-06-17'), Array)
+  t.end()
+})
+
 test('the same text gives the same dates', (t) => {
   const text = 'On Tuesday, two weeks after the 2019 accord, they will meet again.'
   t.same(findDates(text, '2024-06-17'), findDates(text, '2024-06-17'))

@@ -109,6 +109,13 @@ function plurals(words: Words, i: number) {
   return { amounts: [{ count: null, unit }], next: i + 1 }
 }
 
+/** "for years", "within days", "took months", "lasted decades" */
+const BEFORE_PLURAL: ReadonlySet<string> = new Set(
+  'for in within after last lasts lasted lasting take takes took taken taking spend spends spent spending'.split(
+    ' ',
+  ),
+)
+
 // "for years", "weeks of talks"
 //      ^^^^^    ^^^^^
 export const vagueDuration: Pattern = {
@@ -119,12 +126,7 @@ export const vagueDuration: Pattern = {
     const unit = UNIT_PLURALS.get(wordAt(words, i))
     if (!unit || unit === 'night' || unit === 'quarter') return null
     if (unit === 'minute' && before === 'the') return null // of a meeting
-    const sure =
-      before === 'for' ||
-      before === 'in' ||
-      before === 'within' ||
-      before === 'after' ||
-      wordAt(words, i + 1) === 'of'
+    const sure = BEFORE_PLURAL.has(before) || wordAt(words, i + 1) === 'of'
     return sure ? one(i, i + 1, { kind: 'duration', amounts: [{ count: null, unit }] }) : null
   },
 }

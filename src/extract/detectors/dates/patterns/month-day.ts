@@ -1,10 +1,11 @@
+import { PRONOUNS } from '../../../lexicon/function-words.ts'
 import { MONTHS, WEEKDAYS } from '../../../lexicon/time-words.ts'
 import { CARDINALS, ORDINALS } from '../../../lexicon/number-words.ts'
 import { isAddress } from '../addresses.ts'
 import { isRealDay } from '../calendar.ts'
 import { joinedDays, type JoinedDay } from '../day-list.ts'
 import type { CalendarMeaning, Reading } from '../meaning.ts'
-import { monthDay, type NumberRead } from '../numbers.ts'
+import { digits, monthDay, type NumberRead } from '../numbers.ts'
 import { NUMBER, one, type Pattern, withThe } from '../pattern.ts'
 import { isPast } from '../past.ts'
 import { monthAt, yearAfter } from '../month-words.ts'
@@ -23,13 +24,20 @@ export const monthThenDay: Pattern = {
     const hyphen = slash ? month.next + 1 : skipHyphen(words, month.next)
     const day = monthDay(words, wordAt(words, hyphen) === 'the' ? hyphen + 1 : hyphen)
     if (!day || !standsAsDay(words, day)) return null
-    // "in January the first garrisons fell"
-    const next = wordAt(words, day.next)
-    const countsOn = wordAt(words, hyphen) === 'the' && wordAt(words, hyphen + 1) === 'first'
-    if (countsOn && /^[a-z]/.test(next) && !AFTER_DAY.has(next)) return null
+    if (wordAt(words, hyphen) === 'the' && isCount(words, hyphen + 1, day.next)) return null
     const fields: CalendarMeaning = { kind: 'calendar', month: month.value, day: day.value, ...named.fields }
     return withLaterDays(words, i, day, fields) ?? withYear(words, i, day.next, fields)
   },
+}
+
+/**
+ * "in January the first garrisons fell", "last May the two sides", "in July the 27 members": no day, but how many. Words
+ * that may follow a day make it one: "on May the 4th they", "March the third".
+ */
+function isCount(words: Words, i: number, next: number): boolean {
+  if (digits(wordAt(words, i).slice(0, -2), 2) > 0) return false // "the 4th"
+  const after = wordAt(words, next)
+  return /^[a-z-]/.test(after) && !AFTER_DAY.has(after) && !PRONOUNS.has(after)
 }
 
 // "signed on 3 November 1995", "the 11th of August", "between 4 and 22 January"

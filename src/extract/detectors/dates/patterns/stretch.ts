@@ -2,6 +2,7 @@ import { unitAt } from '../amounts.ts'
 import { UNITS, type Unit } from '../../../lexicon/time-words.ts'
 import { one, type Pattern } from '../pattern.ts'
 import { digits, ordinal, yearInWords } from '../numbers.ts'
+import { isYear } from './is-year.ts'
 import { isCapital, skipHyphen, wordAt, type Words } from '../words.ts'
 
 const STARTING: ReadonlySet<string> = new Set(['starting', 'beginning', 'commencing'])
@@ -53,7 +54,7 @@ export const stretch: Pattern = {
     }
     if (unit === 'week' && verb === 'after') return null
     const same = unit === 'year' && wordAt(words, i - 1) === ',' ? digits(wordAt(words, i - 2), 4) : 0
-    if (same > 0) return one(i, at + 1, { kind: 'calendar', year: same }) // "in 1987, the year the siege ended"
+    if (same >= 1000 && isYear(words, i - 2, same)) return one(i, at + 1, { kind: 'calendar', year: same }) // "in 1987, the year the siege ended"
     return one(i, at + 1, {
       kind: 'relative',
       unit,

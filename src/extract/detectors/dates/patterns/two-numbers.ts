@@ -55,6 +55,7 @@ function slashed(words: Words, i: number, cued: boolean): Read | null {
   const day = digits(b)
   const dashed = wordAt(words, i - 1) === 'on' && day > 12 && !/^[a-z]/.test(wordAt(words, i + 3)) // not "12-14 July"
   if (!cued && COUNTED.has(wordAt(words, i + 3))) return null // "12/25 votes"
+  if (mark === '/' && wordAt(words, i + 3) === 'of') return null // "by 7/8 of the votes"
   const sure = mark === '/' ? cued : dashed
   const noFraction =
     mark === '/' &&
