@@ -1,6 +1,7 @@
 import { NO_SOURCE, sourceEndCandidates, sourceStartCandidates } from './candidates.ts'
 import { chances, indexOfMax, logistic } from './choose.ts'
 import { bestContent, type Content } from './content.ts'
+import { evidenceFor, evidenceOfSource } from './evidence.ts'
 import * as cues from './features/cue.ts'
 import {
   noSource,
@@ -12,7 +13,7 @@ import {
 } from './features/source.ts'
 import { weigh } from './model.ts'
 import type { Range } from './noun-phrases.ts'
-import { CLITIC, type Signals } from './signals.ts'
+import type { Signals } from './signals.ts'
 import { KIND, oneOf } from './word-kinds.ts'
 import { asksToBeUnnamed, nameBehind, saysThat, stretchBefore, SURE } from './surely.ts'
 
@@ -26,48 +27,26 @@ export interface Finding {
   sure: { cue: number; content: number; source: number }
 }
 
-/**
- * A finding counts when its cue and its content together are at least this likely. Beyond verbs of saying, corpora and
- * readers differ more on what attributes: such a cue must be surer.
- */
-const KEEP = 0.22
-const KEEP_OTHER = 0.28
-
-/** How much likelier it must be where who says it is in doubt, where few words are said, and where no verb is. */
-const DOUBTFUL_SOURCE = 0.12
-const FEW_WORDS = 0.12
-const NO_CLAUSE = 0.1
-
-const SURE_SOURCE = 0.8
-const MANY = 6
-
-const least = (s: Signals, cue: number): number => (s.kind[cue] === KIND.saying ? KEEP : KEEP_OTHER)
-
-/** Whether its source, its length and its form, too, speak for a finding that is likely enough by its cue and content. */
-function holdsUp(s: Signals, { cue, content, source, sure }: Finding): boolean {
-  const doubt = source === null || sure.source < SURE_SOURCE ? DOUBTFUL_SOURCE : 0
-  const few = content.last - content.first < MANY ? FEW_WORDS : 0
-  const topic = isTopic(s, content) ? NO_CLAUSE : 0
-  return sure.cue * sure.content >= least(s, cue) + doubt + few + topic
+/** How likely a cue must be, and how much must speak for a finding, in logits. */
+export interface Least {
+  saying: number
+  /** Corpora and readers differ more on what attributes beyond verbs of saying. */
+  other: number
+  evidence: number
 }
 
-/** "praised the plan": words with no mark, no verb and nothing that joins a clause on tell of what, but not what. */
-function isTopic(s: Signals, { first, last }: Range): boolean {
-  for (let i = first; i < last; i++)
-    if (s.stretch[i] !== -1 || (isOfClause(s.kind[i]) && s.word[i] !== CLITIC)) return false
-  return s.kind[first - 1] !== KIND.that
-}
-
-const isOfClause = oneOf(KIND.auxiliary, KIND.saying, KIND.speech, KIND.past, KIND.that, KIND.question)
+const LEAST: Least = { saying: 0.22, other: 0.35, evidence: -0.6 }
 
 /** Every word that attributes something, with the likeliest content and source of each. Linear in the text. */
-export function findCues(s: Signals): Finding[] {
+export function findCues(s: Signals, least = LEAST): Finding[] {
   const findings: Finding[] = []
-  for (const { cue, p } of likelyCues(s)) {
+  for (const { cue, p } of likelyCues(s, least)) {
     const content = bestContent(s, cue, stretchBefore(s, cue))
-    if (!content || p * content.p < least(s, cue)) continue
+    if (!content) continue
+    const evidence = evidenceFor(s, { p, content })
+    if (evidence < least.evidence) continue
     const finding = withSource(s, cue, p, content)
-    if (holdsUp(s, finding)) findings.push(finding)
+    if (evidence + evidenceOfSource(finding) >= least.evidence) findings.push(finding)
   }
   return findings
 }
@@ -81,13 +60,13 @@ interface Cue {
 const MOST_CUES = 32
 
 /** The words that may be cues, by how likely they are it; of each sentence only the likeliest. */
-function likelyCues(s: Signals): Cue[] {
+function likelyCues(s: Signals, least: Least): Cue[] {
   const cues: Cue[] = []
   for (let first = 0; first < s.length; first = s.last[first] as number) {
     const inSentence: Cue[] = []
     for (let cue = first; cue < (s.last[first] as number); cue++) {
       const p = chanceOfCue(s, cue)
-      if (p >= least(s, cue)) inSentence.push({ cue, p })
+      if (p >= (s.kind[cue] === KIND.saying ? least.saying : least.other)) inSentence.push({ cue, p })
     }
     if (inSentence.length > MOST_CUES) inSentence.sort((a, b) => b.p - a.p).length = MOST_CUES
     for (const cue of inSentence) cues.push(cue)
