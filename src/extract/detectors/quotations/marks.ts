@@ -143,7 +143,8 @@ function laterCloser(article: Article, mark: string, from: number): boolean {
 function closesUnopened(article: Article, stretches: readonly Stretch[], i: number): boolean {
   const { tokens } = article
   const mark = tokens[i]?.text
-  if ((mark !== '"' && mark !== '”') || before(article, i) !== ',' || !/\s/.test(after(article, i))) return false
+  if ((mark !== '"' && mark !== '”') || before(article, i) !== ',' || !/\s/.test(after(article, i)))
+    return false
   const says = (token: Token | undefined): boolean => SPEECH_VERBS.has(token?.lower ?? '')
   if (says(tokens[i - 2]) || !tokens.slice(i + 1, i + 1 + REPORT).some(says)) return false
   const last = stretches.at(-1)
