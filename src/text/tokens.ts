@@ -117,7 +117,7 @@ function cliticEnd(codes: Uint16Array, start: number): number {
   return end - start <= 3 && CLITIC.has(spelling(codes, start + 1, end).toLowerCase()) ? end : 0
 }
 
-const HYPHEN = /[-‐‑]/u
+export const HYPHEN = /[-‐‑]/u
 
 /** Words that hyphens join. */
 export const JOINED = flag(({ kind, text }) => kind === 'word' && HYPHEN.test(text))

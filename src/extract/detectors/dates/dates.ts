@@ -28,8 +28,9 @@ export const dates: Detector = {
  *
  * Values are TIMEX3 (TimeML 1.2.1, https://timeml.github.io) and ISO 8601-2:2019, the Extended Date/Time Format.
  * `publishedAt` is YYYY-MM-DD or an ISO 8601 date-time with zone; relative dates resolve against its day in that
- * zone. Without it, or where it is neither, a dateline will do ("TOKYO, Nov. 3, 2021 -"); else they stay unresolved ("XXXX-WXX-3", with `edtf`,
- * `from` and `to` null). It never throws because of text, and takes time in proportion to its length.
+ * zone. Without it, or where it is neither, a dateline will do ("TOKYO, Nov. 3, 2021 -"); else they stay unresolved
+ * ("XXXX-WXX-3", with `edtf`, `from` and `to` null). It never throws because of text, and takes time in proportion to
+ * its length.
  */
 export const findDates = (text: string, publishedAt?: string | null): Timex[] =>
   readDates(prepare({ text, publishedAt: publishedAt ?? null }))

@@ -1,6 +1,6 @@
 /** The article's tokens as the patterns read them: lower case, hyphenated words taken apart. */
 import { itemAt } from '../../../text/span.ts'
-import { JOINED, type Token } from '../../../text/tokens.ts'
+import { HYPHEN, JOINED, type Token } from '../../../text/tokens.ts'
 import { flag, perWord } from '../../../text/words.ts'
 import type { Article } from '../../article.ts'
 import { DETERMINERS } from '../../lexicon/function-words.ts'
@@ -18,7 +18,6 @@ export interface Words {
   length: number
 }
 
-const HYPHEN = /[-‐‑]/
 const PARTS = /[-‐‑]|[^-‐‑]+/g
 /** Some sites set it between the days of a range: "March 26 − 27". */
 const MINUS = '−'

@@ -38,7 +38,7 @@ test('numbers and marks in endless rows end soon, and in no error', (t) => {
     'two hundred and '.repeat(8000), // too deep for a stack
     `${'1,'.repeat(100_000)}1abc`, // each number once read the row to its end
   ])
-    t.type(findDates(text, '2024-06-17'), Array)
+    t.ok(findDates(text, '2024-06-17').length < 2) // no date in it, at most a row taken for one span
   t.end()
 })
 
