@@ -29,7 +29,7 @@ const SEED = 2
 
 const names = [
   ...['article', 'detector', 'reading-order'],
-  ...['marks', 'signals', 'candidates', 'find', 'model', 'choose'].map(
+  ...['marks', 'signals', 'candidates', 'glance', 'model', 'choose'].map(
     (name) => `detectors/quotations/${name}`,
   ),
   ...['decision', 'cue', 'content', 'source'].map((name) => `detectors/quotations/features/${name}`),

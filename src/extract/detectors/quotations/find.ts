@@ -11,10 +11,11 @@ import {
   sourceEnd,
   sourceStart,
 } from './features/source.ts'
+import { GLANCE, mayCue, mayPass } from './glance.ts'
 import { weigh } from './model.ts'
 import type { Range } from './noun-phrases.ts'
 import type { Signals } from './signals.ts'
-import { KIND, oneOf } from './word-kinds.ts'
+import { isSpeech, KIND } from './word-kinds.ts'
 import { asksToBeUnnamed, nameBehind, saysThat, stretchBefore, SURE } from './surely.ts'
 
 /** An attribution as first found: the word that is its cue, and how sure its parts are (probabilities). */
@@ -76,7 +77,7 @@ function likelyCues(s: Signals, least: Least): Cue[] {
 
 /** How likely the word attributes something; 0 where a glance tells that it does not. */
 function chanceOfCue(s: Signals, i: number): number {
-  if (!mayCue(s, i) || asksToBeUnnamed(s, i)) return 0
+  if (!mayCue(s, i) || !(mayPass(s, i) || isSpeech(s.kind[i])) || asksToBeUnnamed(s, i)) return 0
   const sure = saysThat(s, i) || stretchBefore(s, i) !== null ? SURE : 0
   if (sure === 0) {
     cues.seeCueGlance(s, i)
@@ -85,26 +86,6 @@ function chanceOfCue(s: Signals, i: number): number {
   cues.seeCue(s, i)
   return Math.max(sure, logistic(weigh(cues.cue)))
 }
-
-/** Classes of words that attribute something now and then; names, articles and pronouns never do. */
-export const mayCue = (s: Signals, i: number): boolean => attributes(s.kind[i])
-
-const attributes = oneOf(
-  KIND.preposition,
-  KIND.auxiliary,
-  KIND.saying,
-  KIND.speech,
-  KIND.capital,
-  KIND.past,
-  KIND.gerund,
-  KIND.plural,
-  KIND.adverb,
-  KIND.agent,
-  KIND.word,
-)
-
-/** Below this, in logits, the first glance at a word is the last. */
-export const GLANCE = -2
 
 function withSource(s: Signals, cue: number, p: number, content: Content): Finding {
   const { first: from, last: to, other } = content

@@ -38,6 +38,9 @@ export function weigh(decision: Decision): number {
   return total * STEP
 }
 
+/** What the `f`-th of the features adds to the case at hand, in logits, once {@link weigh} has seen it. */
+export const weightOf = (f: number): number => (weights[slotOf(features[f] as number)] as number) * STEP
+
 /** A feature and what it adds, in logits: "word,before" +1.2. */
 export interface Reason {
   feature: string
@@ -48,7 +51,7 @@ export interface Reason {
 export function reasons(decision: Decision, most = 4): Reason[] {
   featuresOf(decision, features)
   return decision.features
-    .map((feature, i) => ({ feature, weight: (weights[slotOf(features[i] as number)] as number) * STEP }))
+    .map((feature, i) => ({ feature, weight: weightOf(i) }))
     .filter(({ weight }) => weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, most)

@@ -25,6 +25,8 @@ export interface Signals {
   last: Int32Array
   paragraph: Int32Array
   stretches: readonly Stretch[]
+  /** The flags of its word. */
+  flags: Int32Array
 }
 
 /** The character at `i`, small where it is a letter of ASCII. */
@@ -41,7 +43,7 @@ export function hashOf(word: string): number {
 }
 
 /** What its spelling alone tells of a word. */
-const spelt = perWord((word) => ({
+export const spelt = perWord((word) => ({
   word: hashOf(word.text),
   stem: hashOf(stemOf(word.lower)),
   suffix: hashOf(word.text.slice(-3)),
@@ -56,7 +58,7 @@ export function readSignals(
   found: Readonly<Found>,
   stretches: readonly Stretch[],
 ): Signals {
-  const { tokens, sentences } = article
+  const { tokens, sentences, flags } = article
   const n = tokens.length
   const fresh = () => new Int32Array(n)
   const signals: Signals = {
@@ -70,6 +72,7 @@ export function readSignals(
     last: fresh(),
     paragraph: fresh(),
     stretches,
+    flags,
   }
   for (let i = 0; i < n; i++) {
     const known = spelt((tokens[i] as Token).word)

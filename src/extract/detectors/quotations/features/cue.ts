@@ -5,13 +5,17 @@ import { at, bucket } from './values.ts'
 /** May a word attribute something at all? Enough to pass over most words. */
 export const cueGlance = decision(1, 'w k q1 k1 stem', 'w stem stem,k1 stem,q1 k k,q1,k1')
 
-export function seeCueGlance(s: Signals, i: number): void {
+export const seeCueGlance = (s: Signals, i: number): void =>
+  glanceAt(at(s.word, i), at(s.stem, i), at(s.kind, i), at(s.kind, i - 1), at(s.kind, i + 1))
+
+/** The same for a word of a class between two others. */
+export function glanceAt(word: number, stem: number, kind: number, before: number, behind: number): void {
   const v = cueGlance.values
-  v[0] = at(s.word, i)
-  v[1] = at(s.kind, i)
-  v[2] = at(s.kind, i - 1)
-  v[3] = at(s.kind, i + 1)
-  v[4] = at(s.stem, i)
+  v[0] = word
+  v[1] = kind
+  v[2] = before
+  v[3] = behind
+  v[4] = stem
 }
 
 /** Is a word what attributes something: "said", "according"? */
