@@ -107,7 +107,7 @@ export interface SourceFilters {
   q?: string
 }
 
-/** Matches of a type that a search counts; when there are more, the word is common, and the newest are found by date. */
+/** Matches of a type that a search counts at most; when there are more, the newest are found by date. */
 export const MOST_COUNTED = 4000
 export const SEARCH_TYPES = ['article', 'quotation', 'expert', 'claim'] as const
 export type SearchType = (typeof SEARCH_TYPES)[number]

@@ -72,8 +72,8 @@ export interface Found {
   /** `item` as its list shows it; of an article also the `text`, as far as it is searched. */
   hits: { type: SearchType; item: Record<string, unknown>; text: string | null }[]
   next: Key | null
-  /** Matches of each type; one more than MOST_COUNTED means that there are more. */
-  counts: Partial<Record<SearchType, number>>
+  /** Matches of each type. */
+  counts: Partial<Record<SearchType, { value: number; relation: 'exact' | 'atLeast' }>>
   /** What was looked for, as the index has it; without what must not be there. */
   lexemes: string[]
 }

@@ -1,7 +1,8 @@
 /** From what the store found to what is answered: each hit with the passages that hold the words. */
 import type { Found, Search } from '../../store/store.ts'
 import { nearest } from '../requests/nearest.ts'
-import { plain, snippetOf, wordsIn } from './snippets.ts'
+import { snippetOf } from './snippets.ts'
+import { plain, wordsBeginning, wordsOf, type Word } from './words.ts'
 import type { SearchHit } from '../resources/search.ts'
 
 type Hit = Found['hits'][number]
@@ -27,29 +28,51 @@ function stringsOf({ type, item, text }: Hit): [string, string][] {
 }
 
 export async function hitsOf({ hits, lexemes }: Found, asked: string, search: Search): Promise<SearchHit[]> {
-  const wanted = new Set(lexemes)
-  // A stem begins as its word does: only words that begin so are asked about.
-  const beginnings = new Set(lexemes.map((lexeme) => lexeme.slice(0, 2)))
-  const worded = hits.map((hit) => ({ hit, strings: stringsOf(hit) }))
-  const candidates = worded.flatMap(({ hit, strings }) =>
-    hit.type === 'expert'
-      ? []
-      : strings.flatMap(([, text]) => wordsIn(text).filter((word) => beginnings.has(word.slice(0, 2)))),
+  // A stem begins as its word does: only words that begin so are looked at.
+  const beginnings = new Set(lexemes.map((lexeme) => plain(lexeme).slice(0, 2)))
+  const read = hits.map((hit) => ({
+    hit,
+    strings: stringsOf(hit).map(([field, text]) => {
+      const words = hit.type === 'expert' ? wordsOf(text) : wordsBeginning(text, beginnings)
+      return { field, text, words }
+    }),
+  }))
+  const isFound = await foundBy(
+    lexemes,
+    read.filter(({ hit }) => hit.type !== 'expert').flatMap(({ strings }) => strings),
+    search,
   )
-  const stems = await search.lexemesOf(candidates)
-  const isFound = (word: string) => stems.get(word)?.some((stem) => wanted.has(stem)) ?? false
-  const names = wordsIn(asked)
-  // A name is found by its likeness, not by its stem.
-  const isLike = (word: string) =>
-    names.includes(word) ||
-    nearest(word, names) !== null ||
-    names.some((name) => word.startsWith(plain(name)))
-  return worded.map(({ hit, strings }) => {
+  const isLike = likeAny(wordsOf(asked).map(({ word }) => word))
+  return read.map(({ hit, strings }) => {
     const isHit = hit.type === 'expert' ? isLike : isFound
-    const snippets = strings.flatMap(([field, text]) => {
-      const snippet = snippetOf(field, text, isHit)
+    const snippets = strings.flatMap(({ field, text, words }) => {
+      const snippet = snippetOf(
+        field,
+        text,
+        words.filter(({ word }) => isHit(word)),
+      )
       return snippet === null ? [] : [snippet]
     })
     return { type: hit.type, item: hit.item, snippets } as SearchHit
   })
 }
+
+type IsHit = (word: string) => boolean
+
+/** Words whose stem was looked for. */
+async function foundBy(
+  lexemes: readonly string[],
+  strings: readonly { words: readonly Word[] }[],
+  search: Search,
+): Promise<IsHit> {
+  const wanted = new Set(lexemes)
+  const candidates = new Set(strings.flatMap(({ words }) => words.map(({ word }) => word)))
+  const stems = await search.lexemesOf([...candidates])
+  return (word) => stems.get(word)?.some((stem) => wanted.has(stem)) ?? false
+}
+
+/** A name is found by its likeness, not by its stem. */
+const likeAny =
+  (names: readonly string[]): IsHit =>
+  (word) =>
+    names.includes(word) || nearest(word, names) !== null || names.some((name) => word.startsWith(name))

@@ -1,9 +1,9 @@
 /** Where in a text the words that were looked for stand: the passage with most of them, by offsets and as marked text. */
 import { z } from 'zod'
+import type { Word } from './words.ts'
 
 /** UTF-16 code units, at about which a passage ends. */
 const PASSAGE = 240
-const WORD = /[\p{L}\p{N}]+/gu
 
 const Range = z.object({ start: z.int().min(0), end: z.int().min(0) })
 type Range = z.infer<typeof Range>
@@ -27,20 +27,9 @@ export const Snippet = z
   })
 export type Snippet = z.infer<typeof Snippet>
 
-/** The words of a text, each once, small and without accents: what `isHit` is asked about. */
-export const wordsIn = (text: string): string[] => [
-  ...new Set(Array.from(text.matchAll(WORD), ([word]) => plain(word))),
-]
-
-export const plain = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-
-/** Null when no word of it is a hit. */
-export function snippetOf(field: string, text: string, isHit: (word: string) => boolean): Snippet | null {
-  const hits = Array.from(text.matchAll(WORD))
-    .filter(([word]) => isHit(plain(word)))
-    .map(({ 0: word, index }) => ({ start: index, end: index + word.length, word: plain(word) }))
-  const [first] = hits
-  if (!first) return null
+/** `hits`: its words that were looked for, in order. Null when there are none. */
+export function snippetOf(field: string, text: string, hits: readonly Word[]): Snippet | null {
+  if (hits.length === 0) return null
   const passage = passageOf(text, hits)
   const within = hits.filter(({ start, end }) => start >= passage.start && end <= passage.end)
   return {
@@ -53,7 +42,7 @@ export function snippetOf(field: string, text: string, isHit: (word: string) => 
 }
 
 /** Around the hits within reach of each other that are most different words, then most; the first of equals. */
-function passageOf(text: string, hits: readonly (Range & { word: string })[]): Range {
+function passageOf(text: string, hits: readonly Word[]): Range {
   let best = { start: 0, end: 0, words: 0, hits: 0 }
   for (let first = 0, last = 0; first < hits.length; first++) {
     const start = hits[first]?.start ?? 0

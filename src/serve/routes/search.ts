@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { MOST_COUNTED, SEARCH_TYPES } from '../../store/query.ts'
+import { SEARCH_TYPES } from '../../store/query.ts'
 import { answer, problems } from '../answers/answer.ts'
 import { nextPage, openPage } from '../answers/pages.ts'
 import { hitsOf } from '../answers/search-hits.ts'
@@ -42,15 +42,7 @@ export const search: Routes = (app, { services }, done) => {
       return {
         items: await hitsOf(matches, filters.q, store.search),
         nextCursor: nextPage(page, matches.next, request, reply),
-        counts: Object.fromEntries(
-          Object.entries(matches.counts).map(([type, n]) => [
-            type,
-            {
-              value: Math.min(n, MOST_COUNTED),
-              relation: n > MOST_COUNTED ? ('atLeast' as const) : ('exact' as const),
-            },
-          ]),
-        ),
+        counts: matches.counts,
       }
     },
   )

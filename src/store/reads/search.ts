@@ -13,21 +13,22 @@ import { QUOTATIONS } from './quotations.ts'
 
 /** Ranking costs as much as there are matches: only so many of the newest are ranked. */
 const MOST_RANKED = 500
+/** In a table of more rows, a word that most rows hold is found among the newest, and not counted to the end. */
+const LARGE = 20_000
 
 const QUERY = '(SELECT words FROM query)'
 
 interface Searched {
   list: List
-  /** Rows to choose from, where the article must be looked at and where not. */
-  from: (withArticle: boolean) => string
+  table: string
   countries: string
 }
 
 /** What is searched by words. Experts are searched by name: see `experts`. */
 const BY_WORDS: Record<Exclude<SearchType, 'expert'>, Searched> = {
-  article: { list: ARTICLES, from: () => 'articles a', countries: 'a.countries' },
-  quotation: { list: QUOTATIONS, from: withArticles('quotations q', 'q'), countries: 'a.countries' },
-  claim: { list: CLAIMS, from: withArticles('claims c', 'c'), countries: 'c.countries' },
+  article: { list: ARTICLES, table: 'articles', countries: 'a.countries' },
+  quotation: { list: QUOTATIONS, table: 'quotations', countries: 'a.countries' },
+  claim: { list: CLAIMS, table: 'claims', countries: 'c.countries' },
 }
 const LISTS: Record<SearchType, List> = {
   article: ARTICLES,
@@ -36,14 +37,11 @@ const LISTS: Record<SearchType, List> = {
   claim: CLAIMS,
 }
 
-function withArticles(from: string, alias: string): Searched['from'] {
-  return (withArticle) => (withArticle ? `${from} JOIN articles a ON a.id = ${alias}.article_id` : from)
-}
-
 /**
- * Asks twice in one statement: first for a bounded number of matches, by the text index alone. Are they few, they are
- * sorted; are they many, the rows are walked from the newest, and enough of them match soon. Either way alone is slow for
- * the other kind of word, and the planner cannot know which it is. What hides the word from its estimate is QUERY.
+ * Asks three times in one statement, and no longer than needed. In a large table first the newest rows: of a common word
+ * they hold a page. Else a bounded number of matches, by the text index alone: are they few, they are sorted; are they
+ * many, the rows are walked from the newest. Each way alone is slow for other words, and the planner cannot know which they
+ * are. What hides the word from its estimate is QUERY.
  */
 function byWords(
   type: keyof typeof BY_WORDS,
@@ -53,26 +51,43 @@ function byWords(
   size: number,
   where: Conditions,
 ): string {
-  const { list, from, countries } = BY_WORDS[type]
+  const { list, table, countries } = BY_WORDS[type]
   const [alias] = list.id.split('.') as [string]
   const [search, sorted] = [`${alias}.search`, `${alias}.sorted_at`]
-  const withArticle = asksOfArticle(filters) || (type === 'quotation' && filters.country !== undefined)
+  const withArticle =
+    alias !== 'a' && (asksOfArticle(filters) || (type === 'quotation' && filters.country !== undefined))
   const rest = where.ofArticle(filters).sharing(countries, filters.country).take()
-  const rows = from(withArticle)
+  const joined = withArticle ? ` JOIN articles a ON a.id = ${alias}.article_id` : ''
+  const rows = `${table} ${alias}${joined}`
+  const [wanted, after] = ranked ? [MOST_RANKED, 'true'] : [size, keyset]
+  const afterRow = after.replaceAll('p.sort', sorted).replaceAll('p.id', list.id)
+  const newestFirst = `ORDER BY ${sorted} DESC, ${list.id} DESC`
+  const large = `(SELECT reltuples > ${LARGE} FROM pg_class WHERE oid = '${table}'::regclass)`
+  const enough = `(SELECT count(*) FROM ${type}_recent) >= ${wanted}`
   const few = `(SELECT count(*) FROM ${type}_probe) <= ${MOST_COUNTED}`
-  const newest = (limit: number, keyset: string) => `
-    (SELECT id, sort FROM ${type}_probe p WHERE ${few} AND ${keyset} ORDER BY sort DESC, id DESC LIMIT ${limit})
+  const parts = `${type}_recent AS MATERIALIZED (
+    SELECT ${list.id} AS id, ${sorted} AS sort
+    FROM (SELECT * FROM ${table} ${alias} WHERE ${afterRow} ${newestFirst} LIMIT ${4 * wanted}) ${alias}${joined}
+    WHERE ${large} AND ${search} @@ ${QUERY} AND ${rest}),
+  ${type}_probe AS MATERIALIZED (
+    SELECT ${list.id} AS id, ${sorted} AS sort FROM ${rows}
+    WHERE NOT ${enough} AND ${search} @@ ${QUERY} AND ${rest} LIMIT ${MOST_COUNTED + 1}),
+  ${type}_count AS MATERIALIZED (
+    SELECT CASE WHEN ${enough} THEN (SELECT count(*) FROM ${type}_recent)
+        ELSE least(${MOST_COUNTED}, (SELECT count(*) FROM ${type}_probe)) END AS value,
+      CASE WHEN ${enough} OR NOT ${few} THEN 'atLeast' ELSE 'exact' END AS relation)`
+  const newest = `
+    (SELECT id, sort FROM ${type}_recent p WHERE ${enough} ORDER BY sort DESC, id DESC LIMIT ${wanted})
     UNION ALL
-    (SELECT p.id, p.sort FROM (SELECT ${list.id} AS id, ${sorted} AS sort FROM ${rows}
-       WHERE NOT ${few} AND (${search} @@ ${QUERY}) IS TRUE AND ${rest} AND ${keyset.replaceAll('p.sort', sorted).replaceAll('p.id', list.id)}
-       ORDER BY ${sorted} DESC, ${list.id} DESC LIMIT ${limit}) p)`
-  const probe = `${type}_probe AS MATERIALIZED (
-    SELECT ${list.id} AS id, ${sorted} AS sort FROM ${rows} WHERE ${search} @@ ${QUERY} AND ${rest} LIMIT ${MOST_COUNTED + 1})`
-  if (!ranked) return `${probe}, ${type}_found AS (${newest(size, keyset)})`
+    (SELECT id, sort FROM ${type}_probe p WHERE ${few} AND ${after} ORDER BY sort DESC, id DESC LIMIT ${wanted})
+    UNION ALL
+    (SELECT ${list.id}, ${sorted} FROM ${rows}
+       WHERE NOT ${few} AND (${search} @@ ${QUERY}) IS TRUE AND ${rest} AND ${afterRow} ${newestFirst} LIMIT ${wanted})`
+  if (!ranked) return `${parts}, ${type}_found AS (${newest})`
   // Divided by the logarithm of the length; what is hit in a title counts more (weights A to D).
-  return `${probe}, ${type}_newest AS MATERIALIZED (${newest(MOST_RANKED, 'true')}), ${type}_found AS (
+  return `${parts}, ${type}_newest AS MATERIALIZED (${newest}), ${type}_found AS (
     SELECT p.id, p.sort FROM (SELECT ${list.id} AS id, ts_rank_cd(${search}, ${QUERY}, 1) AS sort
-      FROM ${type}_newest n JOIN ${from(false)} ON ${list.id} = n.id) p WHERE ${keyset} ORDER BY sort DESC, id DESC LIMIT ${size})`
+      FROM ${type}_newest n JOIN ${table} ${alias} ON ${list.id} = n.id) p WHERE ${keyset} ORDER BY sort DESC, id DESC LIMIT ${size})`
 }
 
 /** By name, however it is spelt, best first or last quoted first. */
@@ -94,14 +109,17 @@ function experts(
     ? `(SELECT max(word_similarity(${key}, pa.name_key)) FROM person_aliases pa WHERE pa.person_id = e.id)`
     : `coalesce(e.last_quoted_at, e.last_quoted_on::timestamp AT TIME ZONE 'UTC')`
   return `expert_probe AS MATERIALIZED (
-    SELECT e.id, ${sort} AS sort FROM persons e WHERE ${rest} LIMIT ${MOST_COUNTED + 1}), expert_found AS (
+    SELECT e.id, ${sort} AS sort FROM persons e WHERE ${rest} LIMIT ${MOST_COUNTED + 1}),
+  expert_count AS (SELECT least(count(*), ${MOST_COUNTED}) AS value,
+      CASE WHEN count(*) > ${MOST_COUNTED} THEN 'atLeast' ELSE 'exact' END AS relation FROM expert_probe),
+  expert_found AS (
     SELECT id, sort FROM expert_probe p WHERE ${keyset} ORDER BY sort DESC, id DESC LIMIT ${size})`
 }
 
 interface Answer {
   hits: { type: SearchType; item: object; text?: string }[] | null
   next: [string, string] | null
-  counts: Record<SearchType, number>
+  counts: Found['counts']
   words: string | null
 }
 
@@ -129,7 +147,7 @@ export const search = (pool: pg.Pool): Search => ({
           'text', ${filters.type.includes('article') ? `CASE type WHEN 'article' THEN (SELECT left(text, 200000) FROM articles WHERE id = page.id) END` : 'null'}) ORDER BY n)
         FROM page WHERE n <= ${size}) AS hits,
         (SELECT ARRAY[sort::text, id::text] FROM page WHERE n = ${size} AND EXISTS (SELECT FROM page WHERE n > ${size})) AS next,
-        json_build_object(${filters.type.map((type) => `'${type}', (SELECT count(*) FROM ${type}_probe)`).join(', ')}) AS counts,
+        json_build_object(${filters.type.map((type) => `'${type}', (SELECT to_json(n) FROM ${type}_count n)`).join(', ')}) AS counts,
         querytree(${QUERY}) AS words`
     const found = await row<Answer>(pool, text, where.values)
     return {
