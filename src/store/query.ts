@@ -7,6 +7,8 @@ export interface PageRequest {
   limit: number
   after: Key | null
   total: boolean
+  /** Whether the items come one a line (NDJSON), for exports; else as a JSON array. */
+  lines?: boolean | undefined
   /** One of the list's names in SORTS, with a minus for the other way round; absent for the list's own order. */
   sort?: string | undefined
 }
@@ -28,7 +30,7 @@ export const SORTS = {
   findings: ['position', '-position'],
 } as const
 
-/** `json` is a JSON array of the items, built by Postgres and passed through as it is. */
+/** `json` is a JSON array of the items, or a line of each: built by Postgres, and passed through as it is. */
 export interface Page {
   json: string
   next: Key | null

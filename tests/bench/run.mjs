@@ -1,8 +1,9 @@
 /**
- * `npm run bench [-- --json FILE]`: megabytes of text (UTF-8) a CPU-second, for the whole engine and each of its steps.
+ * `npm run bench [-- --json FILE] [--articles N]`: megabytes of text (UTF-8) a CPU-second, for the whole engine and each of its steps.
  * CPU time, not wall-clock. Cold is the first pass of the process, the compiler's work with it; warm the median of three
  * after six. The steps are timed in the same run, warm; dates alone, as a library is used, in a process of their own.
- * Texts of growing length follow: the figure stays where the time is linear. Last, articles on their way into a database.
+ * Texts of growing length follow: the figure stays where the time is linear. Articles on their way into a
+ * database follow, and last what is served from one: see serve.mjs, whose size `--articles N` settles.
  */
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
@@ -15,8 +16,9 @@ import { readingOrder } from '../../dist/extract/reading-order.js'
 import { readArticles } from './articles.mjs'
 import { benchIngest } from './ingest.mjs'
 import { benchLengths } from './lengths.mjs'
+import { benchServe } from './serve.mjs'
 
-const { values: options } = parseArgs({ options: { json: { type: 'string' } } })
+const { values: options } = parseArgs({ options: { json: { type: 'string' }, articles: { type: 'string' } } })
 const at = (relative) => fileURLToPath(new URL(relative, import.meta.url))
 
 const articles = await readArticles()
@@ -74,13 +76,18 @@ for (const { name, value, unit, share } of ingested) {
   const percent = share === undefined ? '' : `  ${Math.round(100 * share)} %`
   console.log(`${name.padEnd(34)} ${value.toFixed(2).padStart(8)} ${unit}${percent}`)
 }
+const served = await benchServe(options.articles ? { articles: Number(options.articles) } : {})
 if (options.json)
   writeFileSync(
     options.json,
     `${JSON.stringify(
       [
         ...rows.map(([name, speed]) => ({ name: 'bench', metric: `${name}, MB/CPU-s`, value: speed })),
-        ...ingested.map(({ name, value, unit }) => ({ name: 'bench', metric: `${name}, ${unit}`, value })),
+        ...[...ingested, ...served].map(({ name, value, unit }) => ({
+          name: 'bench',
+          metric: `${name}, ${unit}`,
+          value,
+        })),
       ],
       null,
       2,

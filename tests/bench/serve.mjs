@@ -132,11 +132,11 @@ const DEEP = 1000
 
 async function depth(bench) {
   const { origin } = bench.ours
-  let [path, cursor] = ['/v1/claims?limit=20', null]
+  let path = '/v1/claims?limit=20'
   const pages = []
   for (let n = 1; n <= DEEP && path; n++) {
     pages.push(path)
-    cursor = (await (await fetch(`${origin}${path}`)).json()).nextCursor
+    const cursor = (await (await fetch(`${origin}${path}`)).json()).nextCursor
     path = cursor && `/v1/claims?limit=20&cursor=${cursor}`
   }
   const contenders = [

@@ -60,7 +60,8 @@ const DETAILS: Partial<Record<ProblemCode, string>> = {
   unauthorized: 'this needs an API key with the scope write',
   forbidden: 'this needs the scope write; the key has: read',
   'not-found': 'there is no article 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e5f',
-  'not-acceptable': 'a list is application/json, application/x-ndjson or text/csv, not image/png',
+  'not-acceptable':
+    'a list is application/json, or application/x-ndjson, text/csv, application/ld+json whole; not image/png',
   gone: 'the article 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e5f was retracted on 2024-07-02',
   'body-too-large': 'the body is longer than 16777216 bytes',
   'unsupported-media-type': 'a body of the type text/plain is not read here; send application/json',

@@ -2,14 +2,63 @@
 import type { z } from 'zod'
 import type { Key, Page } from '../../store/query.ts'
 import { columnsOf, line, row } from './csv.ts'
+import { contextOf, JSON_LD } from './json-ld.ts'
 import { NDJSON } from '../requests/read-requests.ts'
 
 export const CSV = 'text/csv'
-export const EXPORTS = [NDJSON, CSV] as const
+export const EXPORTS = [NDJSON, CSV, JSON_LD] as const
 export type Export = (typeof EXPORTS)[number]
+
+/** What is exported: the schema of an item, its fields that are asked for, and where the list stands. */
+export interface Exported {
+  item: z.ZodType
+  fields?: readonly string[] | undefined
+  origin: string
+  /** As in the list's address: "claims". */
+  noun: string
+}
 
 /** Items read at a time. */
 export const EXPORT_PAGE = 1000
+
+/** How a list is written. */
+interface Form {
+  head: string
+  tail: string
+  /** Of a page as the store gives it: see `asLines`. `first`: whether nothing was written before. */
+  page: (json: string, first: boolean) => string
+}
+
+/** Whether the store is to give the items a line each, as they are to be sent. */
+export const asLines = (type: Export, fields: readonly string[] | undefined): boolean =>
+  type === NDJSON && !fields
+
+function formOf(type: Export, { item, fields, origin, noun }: Exported): Form {
+  if (type === CSV) {
+    const columns = columnsOf(item, fields)
+    return {
+      head: line(columns),
+      tail: '',
+      page: (json) =>
+        itemsOf(json)
+          .map((one) => row(columns, one))
+          .join(''),
+    }
+  }
+  if (type === NDJSON) {
+    const told = (json: string) => itemsOf(json).map((one) => `${JSON.stringify(pick(one, fields))}\n`)
+    return { head: '', tail: '', page: fields ? (json) => told(json).join('') : (json) => json }
+  }
+  const sparse = (json: string) =>
+    fields ? JSON.stringify(itemsOf(json).map((one) => pick(one, fields))) : json
+  return {
+    head: `{"@context":${JSON.stringify(contextOf(origin, noun))},"@graph":[`,
+    tail: ']}',
+    page: (json, first) => (json === '[]' ? '' : `${first ? '' : ','}${sparse(json).slice(1, -1)}`),
+  }
+}
+
+const itemsOf = (json: string): object[] => JSON.parse(json) as object[]
 
 /**
  * `first`: read before the answer begins, so that what goes wrong with it is still a problem. Once it has begun, an error
@@ -19,19 +68,16 @@ export async function* exported(
   type: Export,
   first: Page,
   next: (after: Key) => Promise<Page>,
-  { item, fields }: { item: z.ZodType; fields: readonly string[] | undefined },
+  what: Exported,
 ): AsyncGenerator<string> {
-  const columns = columnsOf(item, fields)
-  const tell =
-    type === CSV
-      ? (one: object) => row(columns, one)
-      : (one: object) => `${JSON.stringify(pick(one, fields))}\n`
-  if (type === CSV) yield line(columns)
+  const form = formOf(type, what)
+  if (form.head) yield form.head
   for (let page = first; ; page = await next(page.next)) {
-    const chunk = (JSON.parse(page.json) as object[]).map(tell).join('')
+    const chunk = form.page(page.json, page === first)
     if (chunk) yield chunk
-    if (!page.next) return
+    if (!page.next) break
   }
+  if (form.tail) yield form.tail
 }
 
 /** The object with these fields alone. */

@@ -9,7 +9,7 @@ import type { pageOf } from '../resources/lists.ts'
 import type { Services } from '../services.ts'
 import { answer } from './answer.ts'
 import { openCursor, sealCursor } from '../requests/cursor.ts'
-import { EXPORT_PAGE, EXPORTS, exported, pick, type Export } from './exports.ts'
+import { asLines, EXPORT_PAGE, EXPORTS, exported, pick, type Export } from './exports.ts'
 import { relatedTo } from './related.ts'
 
 /** The answer of a list; `example` is one of its items. */
@@ -49,16 +49,19 @@ export async function sendPage<Q extends PagingQuery>(
   const type = representationFor(request, reply)
   const at = await openPage(store, request, cursor, { ...filters, sort })
   const { after } = at
-  const read = (request: { limit: number; after: Key | null; total?: boolean }) =>
+  const read = (request: { limit: number; after: Key | null; total?: boolean; lines?: boolean }) =>
     list(filters, { total: false, sort, ...request })
   if (type !== JSON_TYPE) {
-    const first = await read({ limit: EXPORT_PAGE, after })
-    if (first.json === '[]' && after === null) await requireOwner?.()
+    const whole = { limit: EXPORT_PAGE, lines: asLines(type, fields) }
+    const first = await read({ ...whole, after })
+    if ((first.json === '[]' || first.json === '') && after === null) await requireOwner?.()
     reply.type(`${type}; charset=utf-8`)
     if (request.method === 'HEAD') return reply.send('')
-    const next = (last: Key) => read({ limit: EXPORT_PAGE, after: last })
-    const stream = Readable.from(exported(type, first, next, { item: itemOf(request), fields }))
-    return reply.send(stream)
+    const next = (last: Key) => read({ ...whole, after: last })
+    const origin = `${request.protocol}://${request.host}`
+    const noun = (request.routeOptions.url ?? '').split('/').at(-1) ?? ''
+    const what = { item: itemOf(request), fields, origin, noun }
+    return reply.send(Readable.from(exported(type, first, next, what)))
   }
   const page = await read({ limit, after, total: include?.includes('total') ?? false })
   if (page.json === '[]' && after === null) await requireOwner?.()
@@ -110,7 +113,7 @@ function representationFor({ headers }: FastifyRequest, reply: FastifyReply): ty
   if (type) return type
   throw new ChanceryError(
     'not-acceptable',
-    `a list is ${JSON_TYPE}, ${EXPORTS.join(' or ')}, not ${headers.accept}`,
+    `a list is ${JSON_TYPE}, or ${EXPORTS.join(', ')} whole; not ${headers.accept}`,
   )
 }
 

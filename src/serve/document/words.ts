@@ -23,8 +23,9 @@ treaties, meetings and memberships, how likely each speaker thinks them, and whe
 overlap, both ends inclusive; \`sort\` orders, \`fields\` leaves the rest out; \`limit\` and \`cursor\` page,
 \`include=total\` counts; a parameter that does not exist is an error. The next page is in \`nextCursor\` and in the \`Link\` header.
 
-**Exports.** A list answers whole, streamed, to \`Accept: application/x-ndjson\` (one item a line) and to
-\`Accept: text/csv\` (one column for each field), with the same filters, \`sort\` and \`fields\`.
+**Exports.** A list answers whole, streamed, to \`Accept: application/x-ndjson\` (one item a line), to
+\`Accept: text/csv\` (one column for each field) and to \`Accept: application/ld+json\` (JSON-LD, ids as addresses), with the
+same filters, \`sort\` and \`fields\`.
 
 **Errors** are problem details (RFC 9457); \`GET /v1/problems\` lists every kind.
 

@@ -4,24 +4,38 @@ import { SORTS, type ClaimFilters } from '../query.ts'
 import { row } from '../statement.ts'
 import type { Collection } from '../store.ts'
 import { asksOfArticle, Conditions } from './conditions.ts'
-import { ARTICLE_REF, joinArticle, mention } from './json.ts'
+import { ARTICLE_REF_TEXT, joinArticle, mention, name, object, plain, words } from './json.ts'
 import { page, type List } from './pages.ts'
 
 export const LIKELIHOOD = `CASE WHEN c.band IS NOT NULL THEN json_build_object('band', c.band, 'hedge', c.hedge) END`
 export const EVIDENCE = mention('c.evidence_start', 'c.evidence_end', 'c.evidence_text')
 
-const FIELDS = `'id', c.id, 'type', c.type, 'status', c.status, 'likelihood', ${LIKELIHOOD},
-  'assertedBy', c.asserted_by, 'date', c.date, 'evidence', ${EVIDENCE}, 'quotation', c.quotation_id,
-  'within', c.within, 'visitId', c.visit_id, 'treatyId', c.treaty_id`
+const FIELDS = {
+  id: name('c.id'),
+  type: name('c.type'),
+  status: name('c.status'),
+  likelihood: `CASE WHEN c.band IS NULL THEN 'null' ELSE ${object({ band: name('c.band'), hedge: plain('c.hedge') })} END`,
+  assertedBy: plain('c.asserted_by'),
+  date: plain('c.date'),
+  evidence: object({
+    start: plain('c.evidence_start'),
+    end: plain('c.evidence_end'),
+    text: words('c.evidence_text'),
+  }),
+  quotation: name('c.quotation_id'),
+  within: name('c.within'),
+  visitId: name('c.visit_id'),
+  treatyId: name('c.treaty_id'),
+}
 
 /** The claim's own fields stand beside the common ones: `details`, an object, is opened into the object before it. */
-const withDetails = (object: string): string =>
-  `(left((${object})::text, -1) ||
-    CASE c.details::text WHEN '{}' THEN '}' ELSE ', ' || substr(c.details::text, 2) END)::json`
+const withDetails = (fields: Record<string, string>): string =>
+  `(left(${object(fields)}, -1) ||
+    CASE c.details::text WHEN '{}' THEN '}' ELSE ',' || substr(c.details::text, 2) END)`
 
 /** Within its article. */
-export const CLAIM = withDetails(`json_build_object(${FIELDS})`)
-const STORED_CLAIM = withDetails(`json_build_object(${FIELDS}, 'article', ${ARTICLE_REF})`)
+export const CLAIM = `${withDetails(FIELDS)}::json`
+const STORED_CLAIM = withDetails({ ...FIELDS, article: ARTICLE_REF_TEXT })
 
 export const CLAIMS: List = {
   from: 'claims c',
@@ -81,7 +95,7 @@ export const claims = (pool: pg.Pool): Collection<ClaimFilters> => ({
 
   async get(id) {
     if (!isId(id)) return null
-    const text = `SELECT ${STORED_CLAIM}::text AS json FROM claims c ${joinArticle('c')} WHERE c.id = $1`
+    const text = `SELECT ${STORED_CLAIM} AS json FROM claims c ${joinArticle('c')} WHERE c.id = $1`
     return (await row<{ json: string }>(pool, text, [id]))?.json ?? null
   },
 })

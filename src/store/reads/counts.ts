@@ -3,27 +3,40 @@ import type { ClaimFilters, TimelineRequest } from '../query.ts'
 import { row } from '../statement.ts'
 import type { ClaimCounts } from '../store.ts'
 import { claimConditions } from './claims.ts'
+import { asksOfArticle } from './conditions.ts'
 
 /** Values of a facet, the most frequent first. */
 const MOST_VALUES = 50
 /** The latest of a timeline. */
 const MOST_BUCKETS = 1000
 
-const FOUND = `SELECT c.type, c.status, c.band, c.countries, c.date_from, c.date_to, a.published_on
-  FROM claims c JOIN articles a ON a.id = c.article_id`
+/** The articles are looked at only where something of them is asked for. */
+const fromClaims = (withArticles: boolean): string =>
+  withArticles ? 'claims c JOIN articles a ON a.id = c.article_id' : 'claims c'
 
-const facet = (values: string): string => `(
+/** Counts by each value in one pass; `what` says of which facet a row is. */
+const countedBy = (from: string): string => `
+  SELECT CASE 0 WHEN grouping(type) THEN 'type' WHEN grouping(status) THEN 'status' WHEN grouping(band) THEN 'likelihood'
+      WHEN grouping(countries) THEN 'country' WHEN grouping(month) THEN 'month' ELSE 'total' END AS what,
+    type, status, band, countries, month, count(*) AS n
+  FROM (SELECT c.type, c.status, c.band, c.countries,
+          CASE WHEN isfinite(c.date_from) THEN date_trunc('month', c.date_from::timestamp) END AS month FROM ${from}) found
+  GROUP BY GROUPING SETS ((), (type), (status), (band), (countries), (month))`
+
+const facet = (what: string, value: string): string => `(
   SELECT coalesce(json_agg(json_build_object('value', value, 'count', n) ORDER BY n DESC, value), '[]')
-  FROM (SELECT value, count(*) AS n FROM (${values}) v WHERE value IS NOT NULL
-        GROUP BY value ORDER BY n DESC, value LIMIT ${MOST_VALUES}) counted)`
+  FROM (SELECT value, sum(n)::int AS n FROM (SELECT ${value} AS value, n FROM counted WHERE what = '${what}') v
+        WHERE value IS NOT NULL GROUP BY value ORDER BY n DESC, value LIMIT ${MOST_VALUES}) most)`
+
+const EACH_COUNTRY = 'unnest(ARRAY(SELECT DISTINCT unnest(countries)))'
 
 const FACETS = `json_build_object(
-  'total', (SELECT count(*) FROM found),
-  'type', ${facet('SELECT type AS value FROM found')},
-  'status', ${facet('SELECT status AS value FROM found')},
-  'likelihood', ${facet('SELECT band AS value FROM found')},
-  'country', ${facet('SELECT DISTINCT ON (n, value) value FROM (SELECT row_number() OVER () AS n, countries FROM found) f, unnest(countries) value')},
-  'month', ${facet(`SELECT to_char(date_from, 'YYYY-MM') AS value FROM found WHERE isfinite(date_from)`)})`
+  'total', (SELECT n FROM counted WHERE what = 'total'),
+  'type', ${facet('type', 'type')},
+  'status', ${facet('status', 'status')},
+  'likelihood', ${facet('likelihood', 'band')},
+  'country', ${facet('country', EACH_COUNTRY)},
+  'month', ${facet('month', `to_char(month, 'YYYY-MM')`)})`
 
 /** `wider`: windows that no bucket holds whole. */
 const TIMELINE = `json_build_object(
@@ -38,17 +51,20 @@ const TIMELINE = `json_build_object(
 export const claimCounts = (pool: pg.Pool): ClaimCounts => ({
   async facets(filters: ClaimFilters) {
     const where = claimConditions(filters)
-    const text = `WITH found AS MATERIALIZED (${FOUND} WHERE ${where.toString()}) SELECT ${FACETS}::text AS json`
+    const from = `${fromClaims(asksOfArticle(filters))} WHERE ${where.toString()}`
+    const text = `WITH counted AS MATERIALIZED (${countedBy(from)}) SELECT ${FACETS}::text AS json`
     return (await row<{ json: string }>(pool, text, where.values))?.json ?? '{}'
   },
 
   async timeline(filters: ClaimFilters, { unit, by }: TimelineRequest) {
     const where = claimConditions(filters)
     const step = where.bind(unit)
-    const [first, last] = by === 'published' ? ['published_on', 'published_on'] : ['date_from', 'date_to']
+    const published = by === 'published'
+    const [first, last] = published ? ['published_on', 'published_on'] : ['date_from', 'date_to']
     const text = `
       WITH unit AS (SELECT ${step}::text AS name, ('1 ' || ${step})::interval AS step),
-      found AS (${FOUND} WHERE ${where.toString()}),
+      found AS (SELECT c.type, c.date_from, c.date_to${published ? ', a.published_on' : ''}
+        FROM ${fromClaims(published || asksOfArticle(filters))} WHERE ${where.toString()}),
       placed AS MATERIALIZED (
         SELECT type, coalesce(${first} <> '-infinity' OR ${last} <> '-infinity', false) AS dated,
           CASE WHEN isfinite(${first}) AND isfinite(${last})

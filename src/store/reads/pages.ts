@@ -31,7 +31,7 @@ export async function page(
   pool: pg.Pool,
   list: List,
   where: Conditions,
-  { limit, after, total, sort = list.sort }: PageRequest,
+  { limit, after, total, lines = false, sort = list.sort }: PageRequest,
 ): Promise<Page> {
   const count = total ? countAll(pool, list, where.toString(), [...where.values]) : null
   const { column, type } = list.sorts[sort.replace('-', '')] as List['sorts'][string]
@@ -49,13 +49,19 @@ export async function page(
       ORDER BY ${column} ${direction}, ${list.id} ${direction} LIMIT ${size + 1}),
     page AS MATERIALIZED (
       SELECT id, sort, row_number() OVER (ORDER BY sort ${direction}, id ${direction}) AS n FROM found)
-    SELECT coalesce('[' || string_agg((${list.item})::text, ',' ORDER BY p.n) || ']', '[]') AS json,
+    SELECT ${lines ? linesOf(list.item) : arrayOf(list.item)} AS json,
       (SELECT ARRAY[sort::text, id::text] FROM page
        WHERE n = ${size} AND EXISTS (SELECT FROM page WHERE n > ${size})) AS next
     FROM page p ${list.joins} WHERE p.n <= ${size}`
   const [found, matching] = await Promise.all([row<Found>(pool, text, where.values), count])
-  return { json: found?.json ?? '[]', next: found?.next ?? null, total: matching }
+  return { json: found?.json ?? (lines ? '' : '[]'), next: found?.next ?? null, total: matching }
 }
+
+const arrayOf = (item: string): string =>
+  `coalesce('[' || string_agg((${item})::text, ',' ORDER BY p.n) || ']', '[]')`
+/** In the strings of JSON a line break is escaped: one that is left stands between them. */
+const linesOf = (item: string): string =>
+  `coalesce(string_agg(translate((${item})::text, E'\\n', ' ') || E'\\n', '' ORDER BY p.n), '')`
 
 /** JSON of the items with these ids, in no order; what is not there is left out. */
 export async function itemsOf(pool: pg.Pool, list: List, ids: readonly string[]): Promise<string> {

@@ -43,12 +43,34 @@ test('and as CSV, formulas escaped', async (t) => {
   t.equal((await ask('?type=meeting&fields=id,status', 'text/csv')).body, 'id,status\r\n')
 })
 
+interface Graph {
+  '@context': Record<string, unknown>
+  '@graph': object[]
+}
+
+test('and as JSON-LD, whose ids are addresses that answer', async (t) => {
+  const answer = await ask('', 'application/ld+json')
+  t.equal(answer.headers['content-type'], 'application/ld+json; charset=utf-8')
+  const { '@context': context, '@graph': graph } = answer.json<Graph>()
+  t.strictSame(graph, claims)
+  const [claim] = claims as [Item & { visitId: string | null; article: Item }]
+  const addressOf = (base: unknown, id: string) => new URL(id, String(base)).pathname
+  for (const [base, id] of [
+    [context['@base'], claim.id],
+    [(context['article'] as Graph)['@context']['@base'], claim.article.id],
+  ] as const)
+    t.equal((await get(addressOf(base, id))).statusCode, 200)
+  const sparse = (await ask('?type=visit&fields=id,visitor', 'application/ld+json')).json<Graph>()
+  t.strictSame(Object.keys(sparse['@graph'][0] ?? {}), ['id', 'visitor'])
+  t.strictSame((await ask('?type=meeting', 'application/ld+json')).json<Graph>()['@graph'], [])
+})
+
 test('what goes wrong is a problem, whatever was asked for', async (t) => {
   t.match((await ask('?status=planed', 'text/csv')).json(), { status: 400, code: 'invalid-input' })
   t.match((await ask('', 'image/png')).json(), {
     status: 406,
     code: 'not-acceptable',
-    detail: /text\/csv, not image/,
+    detail: /ld\+json whole; not image/,
   })
   const nobody = await get(`/v1/experts/${NOBODY}/claims`, { accept: 'text/csv' })
   t.match(nobody.json(), { status: 404 })
@@ -63,10 +85,11 @@ test('HEAD reads nothing but the first page', async (t) => {
 
 test('a page is read when the last was taken, and no sooner', async (t) => {
   let read = 0
-  const pageAt = (n: number) => ({ json: `[{"id":"${n}"}]`, next: [null, String(n)] as Key, total: null })
+  const pageAt = (n: number) => ({ json: `{"id":"${n}"}\n`, next: [null, String(n)] as Key, total: null })
   const stream = exported('application/x-ndjson', pageAt(0), () => Promise.resolve(pageAt(++read)), {
     item: StoredClaim,
-    fields: undefined,
+    origin: 'https://chancery.example',
+    noun: 'claims',
   })
   t.equal((await stream.next()).value, '{"id":"0"}\n')
   t.equal(read, 0)
