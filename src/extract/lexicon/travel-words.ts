@@ -156,9 +156,9 @@ export const GUEST_VERBS: Readonly<Record<Form, string>> = {
 
 /** Verbs of talks: both sides, and the place after "in" or "at". */
 export const MEET_VERBS: Readonly<Record<Form, string>> = {
-  base: 'meet',
-  present: 'meets',
-  past: 'met',
+  base: 'meet gather convene confer',
+  present: 'meets gathers convenes confers',
+  past: 'met gathered convened conferred',
   ing: 'meeting',
 }
 

@@ -2,6 +2,7 @@ import { lastBy, lastStartingBy } from '../../../text/span.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Article } from '../../article.ts'
 import type { Found, Place } from '../../detector.ts'
+import { OFFICES } from '../../lexicon/officials.ts'
 
 /** Where someone goes: the most specific place named, by tokens [first, last). */
 export interface Destination {
@@ -103,7 +104,8 @@ function readOne(article: Article, found: Readonly<Found>, at: number, end: numb
       last++
       while (last < end && (tokens[last] as Token).end <= next.end) last++
     }
-    if (MODIFIES.test(tokens[last]?.lower ?? '')) return null // "in Moscow talks"
+    const modified = last < end ? (tokens[last] as Token).lower : ''
+    if (MODIFIES.test(modified) || OFFICES.has(modified)) return null // "in Moscow talks", "Lima, US Secretary Berg"
     const region = /^(?:region|area)$/.test(tokens[last]?.lower ?? '')
     return { name: place.text, country: place.country, first: at, last: region ? last + 1 : last }
   }

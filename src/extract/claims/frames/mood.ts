@@ -63,10 +63,14 @@ export function moodOf(words: readonly string[], form: Form): Mood | null {
 /** Of "refused the terms | but will go", "declined to speak | and flew": what is said of the verb itself. */
 function ownWords(words: readonly string[], form: Form): readonly string[] {
   const finite = form === 'past' || form === 'present'
-  const main = words[1] === 'who' ? words.slice(words.lastIndexOf(',') + 1) : words // "Berg, who had declined, | flew"
+  const whole = words[1] === 'who' ? words.slice(words.lastIndexOf(',') + 1) : words // "Berg, who had declined, | flew"
+  const other = form === 'base' && whole.at(-1) === 'and' ? whole.findIndex(isRefusal) : -1
+  const main = other < 0 ? whole : whole.slice(0, other) // "will skip the summit and | send"
   const turn = main.findLastIndex((word) => word === 'but' || (finite && word === 'and'))
   return main.slice(turn + 1)
 }
+
+const isRefusal = (word: string): boolean => REFUSED.has(word) || CANCELLED.has(word)
 
 /** "called off", "scrapped". */
 export const isCalledOff = (words: readonly string[]): boolean =>

@@ -61,6 +61,13 @@ const opensClause = (tokens: readonly Token[], i: number): boolean => {
   return NEW_CLAUSE.has(lower) && !(lower === 'where' && goesOn) // "to Lima, where she will speak on"
 }
 
+/** "came on Sunday after | a visit to Lima", "on Sunday or | in a visit to Lima": what follows was at another time. */
+export const APART: ReadonlySet<string> = new Set(['before', 'after', 'following', 'or'])
+
+/** "On May 3, following the summit, | Berg will fly": a comma ends what stood apart. */
+const isAside = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => text === ',')
+
 /**
  * How far before the words that begin at token `to` the date that ends at token `from` stands.
  *
@@ -74,7 +81,7 @@ export function reachBefore(tokens: readonly Token[], from: number, to: number):
     const next = tokens[i + 1]?.lower ?? ''
     distance++
     if (NEW_CLAUSE.has(lower) || text === ';' || text === '(') distance += 5
-    if (lower === 'before' || lower === 'or') distance += 20 // "or": the other arm of an alternative
+    if (APART.has(lower) && !(lower !== 'before' && lower !== 'or' && isAside(tokens, i, to))) distance += 20
     if ((lower === 'well' && next === 'as') || (lower === 'and' && next === 'during')) distance += 20
     if (lower === 'since' && i + 1 < to) distance += 20
     if (text === ',' && AUXILIARY.has(next)) distance += 20

@@ -5,7 +5,7 @@ import { tokenAt, type Article } from '../../article.ts'
 import type { Found } from '../../detector.ts'
 import type { Timex } from '../../schemas.ts'
 import { placeOfReport } from './dateline.ts'
-import { reachAfter, reachBefore, TOO_FAR } from './reach.ts'
+import { APART, reachAfter, reachBefore, TOO_FAR } from './reach.ts'
 import { windowsOf } from './windows.ts'
 
 /** Verbs of telling: the day they take is when it was told. */
@@ -55,11 +55,12 @@ export function dateFor(
     const telling = tellingOf(article, at, tokenAt(article, window.end - 1) + 1)
     if (telling >= 0 && (telling < first || telling >= last)) continue
     if (report && window.start > report.end && window.start - report.end <= DATELINE) continue
+    if (at < first && isOfOpening(article.tokens, sentence, at, first)) continue
     const distance =
       at >= last
         ? reachAfter(article.tokens, last, at)
         : at >= first
-          ? 1
+          ? within(article.tokens, at, last)
           : reachBefore(article.tokens, tokenAt(article, window.end - 1) + 1, first)
     if (distance < nearest) {
       nearest = distance
@@ -68,6 +69,17 @@ export function dateFor(
   }
   return best
 }
+
+/** "came home on Monday after | a visit to Lima": no day of the visit. */
+const within = (tokens: readonly Token[], at: number, last: number): number =>
+  tokens.slice(at, last).some(({ lower }) => APART.has(lower)) ? TOO_FAR : 1
+
+/** "After the talks on Monday, | Berg flew": what stood before is dated. */
+const isOfOpening = (tokens: readonly Token[], sentence: Sentence, at: number, first: number): boolean =>
+  OPENING.has(tokens[sentence.first]?.lower ?? '') &&
+  at - sentence.first > 1 &&
+  tokens.slice(at, first).some(({ text }) => text === ',')
+const OPENING = new Set(['after', 'following', 'before'])
 
 /** How far behind its place the day of a dateline stands, in characters. */
 const DATELINE = 20

@@ -12,7 +12,7 @@ import { isGoverned, visitorsOf, type Journey } from './scene.ts'
 const TALK =
   /\b(?:met|meeting|meets|talks|negotiations|discussed|exchanged|consultations|signed|welcomed|received|summit|expressed|noted|conversation|adopted|agreed|reception)\b/
 /** "the administration of President Mori", "a letter to Mori": spoken of, not there. */
-const ABOUT = new Set(['of', 'about', 'to', 'from', 'by', 'under'])
+const ABOUT = new Set(['of', 'about', 'to', 'towards', 'from', 'by', 'under'])
 const ELSEWHERE =
   /\b(?:forthcoming|upcoming|telephone|phone|will|would|going to|expected|may|might|could|not|plans|planned|scheduled|cancell?ed|postponed|letter|message)\b/
 
@@ -73,7 +73,7 @@ export function readDateline(article: Article, found: Readonly<Found>, cast: Cas
 }
 
 /** He lives where he is accredited. */
-const isAmbassador = ({ text, tokens }: Article, { first, last, person }: Actor): boolean =>
+export const isAmbassador = ({ text, tokens }: Article, { first, last, person }: Actor): boolean =>
   /\bambassador\b/i.test(`${text.slice(tokens[first]?.start, tokens[last - 1]?.end)} ${person?.role ?? ''}`)
 
 /** "talks held in Lima", in a report from Quito: they met elsewhere. */

@@ -61,8 +61,18 @@ const WEEKDAY =
 
 /** "leaves for Lima on Friday": what the present tells of another weekday is to come; that day, else null. */
 export function dayAhead(date: Timex | null, published: string | null): Timex | null {
-  if (!date?.from || !published || !WEEKDAY.test(date.text) || date.from === published) return null
-  if (date.from > published) return date
-  const day = dayAfter(date.from, 7)
+  if (!isWeekday(date) || !published || date.from === published) return null
+  return date.from > published ? date : aWeekOn(date, 7)
+}
+
+/** "ended his visit on Friday": what the past tells of a weekday is over; that day, else null. */
+export const dayGone = (date: Timex | null, published: string | null): Timex | null =>
+  isWeekday(date) && published && date.from > published ? aWeekOn(date, -7) : null
+
+const isWeekday = (date: Timex | null): date is Timex & { from: string } =>
+  date !== null && date.from !== null && WEEKDAY.test(date.text)
+
+function aWeekOn(date: Timex & { from: string }, days: 7 | -7): Timex {
+  const day = dayAfter(date.from, days)
   return { ...date, timex: day, edtf: day, from: day, to: day }
 }

@@ -61,7 +61,7 @@ function readSent(scene: Scene, at: number): Journey | null {
 function unnamedAfter(scene: Scene, at: number): Pick<Actor, 'name' | 'country' | 'last'>[] {
   const { tokens, article } = scene
   const country = seatBefore(scene, at)?.country ?? subjectsBefore(scene, at)[0]?.country ?? null
-  if (country === null || !/^(?:a|an|its)$/.test(tokens[at + 1]?.lower ?? '')) return []
+  if (country === null || !/^(?:a|an|its|his|her|their)$/.test(tokens[at + 1]?.lower ?? '')) return []
   for (let i = at + 2; i < at + 6; i++) {
     if (!OFFICES.has(tokens[i]?.lower ?? '')) continue
     const name = article.text.slice(tokens[at + 2]?.start, tokens[i]?.end)

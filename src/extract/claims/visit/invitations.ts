@@ -66,12 +66,15 @@ function readInvitation(scene: Scene, at: number): Journey | null {
 
 export const invitations: Reader = { words: [...INVITED, ...REQUESTED, ...SOUGHT], read: readInvitation }
 
-/** "declined an invitation from Lima": being there is all that is said of it. */
+/** "declined an invitation from Lima", "Lima extended an invitation to Berg": being there is all that is said of it. */
 function answeredGoal(scene: Scene, at: number): Goal | null {
   const last = at + 1
   const before = wordsBetween(scene, at - 6, at)
-  const answered = before.some((word) => ACCEPTED.has(word) || REFUSED.has(word) || word === 'turned')
-  if (!answered || !/^invitations?$/.test((scene.tokens[at] as Token).lower)) return null
+  const told = before.some(
+    (word) =>
+      ACCEPTED.has(word) || REFUSED.has(word) || /^(?:turned|extend(?:s|ed)?|issued|sent)$/.test(word),
+  )
+  if (!told || !/^invitations?$/.test((scene.tokens[at] as Token).lower)) return null
   return hostOf(scene, at, true, false)?.country ? { at: last, last, destinations: [] } : null
 }
 

@@ -1,6 +1,6 @@
 import type { Timex } from '../../schemas.ts'
 import type { VisitStatus } from './status.ts'
-import { dayAhead } from './days.ts'
+import { dayAhead, dayGone } from './days.ts'
 import { inRightYear, isOfTheTelling, settle } from './status.ts'
 import type { Journey } from './scene.ts'
 
@@ -24,8 +24,8 @@ export interface Telling {
 /** Journeys one by one; nobody visits his own country. */
 export function tellingsOf(journey: Journey, published: string | null): Telling[] {
   const { visitors, destinations, kind, requestedBy, first, last } = journey
-  const ahead = journey.status === 'planned' ? dayAhead(journey.date, published) : null
-  const dated = ahead ?? inRightYear(journey.date, journey.status, published)
+  const moved = journey.status === 'planned' ? dayAhead : journey.status === 'occurred' ? dayGone : null
+  const dated = moved?.(journey.date, published) ?? inRightYear(journey.date, journey.status, published)
   const status = settle(journey.status, dated, published)
   const date = isOfTheTelling(dated, status, published) ? null : dated
   return visitors.flatMap((visitor) =>

@@ -17,7 +17,7 @@ import {
   type Journey,
   type Scene,
 } from './scene.ts'
-import { fateOf, statusOfVerb, type Told, type VisitStatus } from './status.ts'
+import { fateOf, statusOfPlan, statusOfVerb, type Told, type VisitStatus } from './status.ts'
 
 const STOPS = /^(?:that|which|who|because|but|said|says|told|;|:|”|“|")$/
 
@@ -69,10 +69,17 @@ export function journey(
   if (!after && newSubject(scene, from, at)) return null
   const between = wordsBetween(scene, from, at)
   if (asksAnother(between)) return null
+  if (scene.tokens[(actors[0] as Actor).first - 1]?.lower === 'had') return null // "Had Berg visited Lima, …"
   const last = (destinations.at(-1) as Destination).last
   const rest = wordsBetween(scene, last, scene.sentence.last)
   const headline = between.length === 1 && isHeadlineFuture(scene, (actors[0] as Actor).first, at)
-  const status = headline ? 'planned' : (known ?? fateOf(statusIn(scene, between, form, at, after), rest))
+  const subject = (actors[0] as Actor).first
+  const tense = form === 'base' && between.length === 0 && actors.length > 1 ? 'present' : form // "Berg and Mori head to Lima"
+  const status = headline
+    ? 'planned'
+    : (known ??
+      (between.length === 1 ? statusOfPlan(wordsBetween(scene, subject - 6, subject), rest) : null) ??
+      fateOf(statusIn(scene, between, tense, at, after), rest))
   if (status === 'none') return null
   const { article, found, sentence, tokens } = scene
   const told = dateFor(article, found, sentence, at, last)
@@ -161,7 +168,7 @@ const KEPT_FROM =
 /** A negation or a condition may stand before the subject; an open "-ing" takes the tense of its sentence. */
 function statusIn(scene: Scene, between: string[], form: Form, at: number, after: boolean): Told {
   const before = wordsBetween(scene, Math.max(scene.sentence.first, at - 14), at)
-  if (before.includes('if') && !before.includes('as')) return 'none'
+  if ((before.includes('if') && !before.includes('as')) || before.includes('whether')) return 'none'
   if (before.some((word) => DENIED.has(word)) && before.includes('that')) return 'none' // "denied that Berg would visit"
   if (between.includes('would') && wordsBetween(scene, at, at + 12).some((word) => CONDITIONS.has(word)))
     return 'none'

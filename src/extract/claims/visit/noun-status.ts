@@ -53,6 +53,11 @@ function clauseOf(words: readonly string[]): readonly string[] {
   return turn < 0 ? words : words.slice(0, turn)
 }
 
+/** "threatened to cancel", "may be put off": it stands as yet. */
+const mayBeCalledOff = (words: readonly string[]): boolean => MAY_BE_CALLED_OFF.test(words.join(' '))
+const MAY_BE_CALLED_OFF =
+  /\b(?:threat\w+ to|consider\w*|may|might|could) (?:be |have to )?(?:cancel|scrap|call(?:ed|ing)? off|postpon|delay|put(?:ting)? off)/
+
 /** By the words before the noun, those that `governing` holds between subject and noun, what is done to it, and what it does. */
 export function statusOfNoun(
   scene: Scene,
@@ -71,6 +76,7 @@ export function statusOfNoun(
   const asked = before.findIndex((word) => ASKED.has(word))
   if (asked >= 0 && (isCalledOff(before.slice(asked)) || isPutOff(before.slice(asked)))) return 'planned'
   if (before.some((word) => DENIED.has(word)) || before.slice(-3).includes('no')) return 'none'
+  if (mayBeCalledOff(near) || mayBeCalledOff(fate)) return 'planned'
   if (isCalledOff(near) || isCalledOff(fate) || /^(?:is|was) (?:now )?off\b/.test(after.join(' ')))
     return 'cancelled'
   if (isPutOff(near) || isPutOff(fate)) return 'postponed'

@@ -17,7 +17,7 @@ import {
   type Reader,
   type Scene,
 } from './scene.ts'
-import { newDate, overDays } from './days.ts'
+import { dayAhead, newDate, overDays } from './days.ts'
 import { meantAt } from './topic.ts'
 import { CARRY, statusOfNoun, WEIGHED } from './noun-status.ts'
 
@@ -31,7 +31,7 @@ const isOfNow = ({ article }: Scene, date: Timex | null, first: number): boolean
 
 /** After them a date is the first day of the journey. */
 const BEGINS =
-  /^(?:beg[aiu]n|begins|beginning|start|starts|started|starting|embark|embarks|embarked|embarking|kick|kicks|kicked|arrive|arrives|arrived)$/
+  /^(?:beg[aiu]n|begins|beginning|start|starts|started|starting|embark|embarks|embarked|embarking|kick|kicks|kicked|arrive|arrives|arrived|pay|pays|paid|make|makes|made)$/
 
 /** Reads "his anticipated visit to Lima", "a visit by the premier to Lima", "her Lima trip". */
 function readNoun(scene: Scene, at: number): Journey | null {
@@ -69,12 +69,17 @@ function readNoun(scene: Scene, at: number): Journey | null {
             told,
           )
         : told
+  const carried = wordsBetween(scene, at - 7, at).findLast((word) => CARRY.has(word))
+  const ahead =
+    status === 'under_way' && CARRY.get(carried ?? '') === 'present'
+      ? dayAhead(date, scene.article.published?.date ?? null)
+      : null
   const open = upcoming < 0 ? null : fromNow(scene.article, at - between.length + upcoming)
   return {
     visitors: visitorsOf(actors),
     destinations: places.map(({ name, country }) => ({ name, country })),
-    status,
-    date: status === 'planned' && isOfNow(scene, date, first) ? open : (date ?? open),
+    status: ahead ? 'planned' : status,
+    date: status === 'planned' && isOfNow(scene, date, first) ? open : (ahead ?? date ?? open),
     first: Math.max(sentence.first, owner ? first : Math.min(first, at)),
     last: Math.max(last, at + 1),
     kind: kindIn(between),
@@ -150,12 +155,15 @@ const STOPS_BACK =
 /** "the premier paid a visit", "who was on a visit", "during a visit to Lima, the premier": the subject of what carries it. */
 function carriedBy(scene: Scene, at: number, last: number): Actor[] | null {
   const words = wordsBetween(scene, at - 9, at)
+  const noun = (scene.tokens[at] as Token).lower
   const carried =
     isCalledOff(words) ||
     isPutOff(words) ||
     words.some((word) => REFUSED.has(word) || REQUESTED.has(word) || WEIGHED.has(word)) ||
     /\b(?:turned down|ruled out|announced|confirmed|planning|seeking)\b/.test(words.join(' ')) ||
     words.some((word) => CARRY.has(word)) ||
+    (noun.endsWith('s') &&
+      /\b(?:after|following|between|during) (?:[\w-]+ ){0,2}$/.test(`${words.join(' ')} `)) || // "after stops in"
     /\b(?:on|during|after|following|from|for|in|with|of) (?:a|an|the|what|his|her|their) (?:[\w-]+ ){0,5}$/.test(
       `${words.join(' ')} `,
     )
@@ -167,7 +175,7 @@ function carriedBy(scene: Scene, at: number, last: number): Actor[] | null {
 /** No place is named: the journey the article spoke of last, if the same one may be meant. */
 function topicOf(scene: Scene, actor: Actor, at: number): Destination[] {
   const { told, tokens } = scene
-  if (tokens[at + 1]?.lower === 'to') return [] // to somewhere no list names
+  if (tokens[at + 1]?.lower === 'to' || tokens[actor.last]?.lower === 'to') return [] // to somewhere no list names
   if (/^(?:abroad|overseas)$/.test(tokens[at + 1]?.lower ?? '') || tokens[at - 1]?.lower === 'foreign')
     return []
   const place = told.at(-1)?.destinations[0]

@@ -43,7 +43,11 @@ function readPresence(scene: Scene, at: number): Journey | null {
   const now = NOW.has(tokens[at + 1]?.lower ?? '')
   const here = due || now ? at + 2 : at + 1
   if (tokens[here]?.lower !== 'in') return null
-  if (!placeAt(article, found, here + 1) && tokens[here + 1]?.lower !== 'the') return null
+  if (
+    !placeAt(article, found, here + 1) &&
+    !/^(?:the|neighbou?ring|nearby)$/.test(tokens[here + 1]?.lower ?? '')
+  )
+    return null
   const destinations = readDestinations(article, found, here + 1, sentence.last)
   const last = destinations.at(-1)?.last
   if (last === undefined || isPossessive(tokens[last])) return null // "would be in Chile's interest"
@@ -55,7 +59,11 @@ function readPresence(scene: Scene, at: number): Journey | null {
   const purpose = PURPOSE.test(tokens[last]?.lower ?? '')
   if (verb !== 'while' && !purpose && !due && !now && verb !== 'be') return null
   const form: Form =
-    verb === 'was' || verb === 'were' || verb === 'been' ? 'past' : verb === 'be' ? 'base' : 'present'
+    tokens[last]?.lower !== 'since' && /^(?:was|were|been)$/.test(verb)
+      ? 'past'
+      : verb === 'be'
+        ? 'base'
+        : 'present'
   const said = verb === 'while' ? null : statusOfVerb(due ? [...between, verb, 'due'] : between, form)
   const status = fateOf(said, wordsBetween(scene, last, sentence.last))
   if (status === 'none' || (verb === 'be' && status === null)) return null
@@ -80,7 +88,7 @@ const BETWEEN =
 
 /** What follows the place where someone is, and not where something lies. */
 const PURPOSE =
-  /^(?:for|to|from|on|in|this|next|last|earlier|late|attending|as|today|yesterday|tomorrow|until|ahead|and|where|when|with|during|at|[.,])$/
+  /^(?:for|to|from|since|on|in|this|next|last|earlier|late|attending|as|today|yesterday|tomorrow|until|ahead|and|where|when|with|during|at|[.,])$/
 
 /** "was en route to Lima", "on her way to Lima". */
 function readOnTheWay(scene: Scene, at: number): Journey | null {

@@ -60,9 +60,14 @@ const ASIDE = new Set(['to', 'with', 'for', 'between', 'against', 'about'])
 /** Who does what the verb at `at` says: the nearest actor before that no preposition governs, with those joined to it. */
 export function subjectsBefore(scene: Scene, at: number): Actor[] {
   const { actors, tokens } = scene
+  const before = relativeBefore(scene, at)
   for (let i = actors.length - 1; i >= 0; i--) {
     const actor = actors[i] as Actor
-    if (actor.last > at || actor.possessive || isGoverned(tokens, actor, scene.sentence.first)) continue
+    if (actor.last > before) continue
+    if (actor.possessive && actor.kind !== 'pronoun' && ENDED.test(tokens[actor.first - 1]?.text ?? ''))
+      return [] // "… for good.” Mori's envoy, Karo, flew"
+    if (actor.possessive || (isGoverned(tokens, actor, scene.sentence.first) && !isToAct(scene, actor, at)))
+      continue
     if (i > 0 && isPredicate(tokens, actor)) continue
     const joined = joinedBefore(scene, i)
     const [first, second] = joined as [Actor, Actor | undefined]
@@ -72,6 +77,34 @@ export function subjectsBefore(scene: Scene, at: number): Actor[] {
     return []
   }
   return []
+}
+
+const ENDED = /^[”"»]$/
+
+/** "plans for Berg to | visit Lima". */
+const isToAct = ({ tokens }: Scene, { first, last }: Actor, at: number): boolean =>
+  at === last + 1 && tokens[last]?.lower === 'to' && tokens[first - 1]?.lower === 'for'
+
+/** What may stand between a comma and the verb. */
+const OF_VERB =
+  /^(?:will|would|may|might|could|can|should|has|have|had|is|was|are|were|been|be|to|not|also|then|later|now|due|set|expected|scheduled|planning|likely|\p{L}+ly)$/u
+
+/**
+ * Where the subject of the verb at `at` must have ended: before a relative clause that closes at it, else at the verb.
+ *
+ *     Berg, who met Mori in May, will visit Lima
+ *         ^ ->                         ^^^^^ at
+ */
+function relativeBefore({ tokens, sentence }: Scene, at: number): number {
+  let close = at - 1
+  while (close > sentence.first && OF_VERB.test((tokens[close] as Token).lower)) close--
+  if (tokens[close]?.text !== ',') return at
+  for (let i = close - 1; i > sentence.first; i--) {
+    const { lower } = tokens[i] as Token
+    if (/^(?:who|whose)$/.test(lower)) return tokens[i - 1]?.text === ',' ? i - 1 : at
+    if (lower === ';' || ENDED.test(lower)) return at
+  }
+  return at
 }
 
 /** "Berg became | the first leader | to visit Lima": another word for who stands before. */

@@ -38,10 +38,20 @@ export const statusOfMood = (mood: Mood | null): Told => mood && STATUS_OF[mood]
 /** "was due in Lima on Friday but pulled out": what came of a plan, in the words after it. */
 export function fateOf(status: Told, after: readonly string[]): Told {
   const but = after.indexOf('but')
-  if (status !== 'planned' || but < 0) return status
+  if ((status !== 'planned' && status !== 'cancelled') || but < 0) return status
   const turn = after.slice(but + 1, but + 7)
   if (isCalledOff(turn) || /\b(?:pulled|backed|dropped) out\b/.test(turn.join(' '))) return 'cancelled'
   return isPutOff(turn) ? 'postponed' : status
+}
+
+/** "plans for | Berg to visit Lima | have been shelved": by the words before the one who is to go, and those behind. */
+export function statusOfPlan(before: readonly string[], after: readonly string[]): Told {
+  if (before.at(-1) !== 'for') return null
+  if (before.some((word) => /^(?:call|appeal)(?:s|ed|ing)?$/.test(word))) return 'requested'
+  if (!before.some((word) => /^(?:plans?|arrangements?|preparations?|proposals?)$/.test(word))) return null
+  if (before.includes('no')) return 'none'
+  const fate = after.slice(0, 9)
+  return isCalledOff(fate) ? 'cancelled' : isPutOff(fate) ? 'postponed' : 'planned'
 }
 
 /**
@@ -55,6 +65,8 @@ export function settle(
 ): VisitStatus | null {
   if (!date || !published || date.from === null) return status
   const { from, to } = date
+  if ((status === null || status === 'occurred') && AHEAD.test(date.text) && to !== null && to >= published)
+    return 'planned'
   if (status === 'planned' && to !== null && to < published && /\b(?:last|\d{4})\b/.test(date.text))
     return 'occurred'
   if (status === null || status === 'occurred' || status === 'under_way') {
@@ -73,6 +85,9 @@ export function settle(
   }
   return status
 }
+
+/** Days that are still to come when they are spoken of, though their week has begun. */
+const AHEAD = /\b(?:later (?:this|today)|tomorrow|next|coming|upcoming)\b/i
 
 /** "invited him for October": a month or day without a year lies where the status puts it. */
 export function inRightYear(

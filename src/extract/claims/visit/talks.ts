@@ -13,6 +13,7 @@ import {
   type Reader,
   type Scene,
 } from './scene.ts'
+import { isAmbassador } from './dateline.ts'
 import { statusOfVerb } from './status.ts'
 import { afterPreposition } from './journey.ts'
 
@@ -56,7 +57,10 @@ function readTalks(scene: Scene, at: number): Journey | null {
   const before = owner ? [owner] : subject && (!noun || held) ? subjectsBefore(scene, at) : []
   const both = saysBoth(scene, at)
   const all = [...(both ? bothSides(scene, at) : before), ...(attends ? [] : between)].filter(
-    (one) => one.official && (one.country !== null || (one.plural && !one.possessive)),
+    (one) =>
+      one.official &&
+      !(noun && isAmbassador(article, one)) &&
+      (one.country !== null || (one.plural && !one.possessive)),
   )
   const guests = all.filter(({ country }) => country !== place.country)
   const several = both || before.length > 1 || before[0]?.plural
@@ -67,7 +71,7 @@ function readTalks(scene: Scene, at: number): Journey | null {
     noun && !held
       ? group.some((w) => /^(?:upcoming|planned|will|next)$/.test(w))
         ? 'planned'
-        : 'occurred'
+        : null
       : statusOfVerb(
           group,
           form === 'base' && !group.some((w) => /^(?:will|to|would)$/.test(w)) ? 'past' : form,
@@ -76,8 +80,8 @@ function readTalks(scene: Scene, at: number): Journey | null {
   return {
     visitors: visitorsOf(guests),
     destinations: places.map(({ name, country }) => ({ name, country })),
-    status: status ?? 'occurred',
-    date: dateFor(article, found, sentence, at, last),
+    status: status ?? (noun && !held ? null : 'occurred'),
+    date: dateFor(article, found, sentence, at, Math.max(last, between.at(-1)?.last ?? 0)),
     first: Math.min(before[0]?.first ?? at, at),
     last,
     kind: null,
@@ -94,7 +98,7 @@ function withWhom(scene: Scene, from: number): Actor[] {
   const end = Math.min(scene.sentence.last, from + 6)
   for (let i = from; i < end; i++) {
     const { lower } = scene.tokens[i] as Token
-    if (lower === 'with') return actorsFrom(scene, i + 1, 3)
+    if (lower === 'with' || lower === 'between') return actorsFrom(scene, i + 1, 3)
     if (!WHEN.test(lower)) return []
   }
   return []

@@ -63,6 +63,8 @@ function readMotion(scene: Scene, at: number): Journey | null {
   if (OWNED.test(scene.tokens[at - 1]?.lower ?? '')) return null // "his return"
   if (RETURNED.test(lower) && scene.tokens[at + 1]?.lower === 'from') return returnedFrom(scene, at)
   const prepositions = PREPOSITIONS_OF.get(lower) ?? TO
+  const left = LEFT.test(lower) ? leftBehind(scene, at) : null
+  if (left) return left
   const near = afterPreposition(scene, at, prepositions, LOOSE.test(lower) ? 3 : 9)
   const places = near.length > 0 ? near : heldAt(scene, at + 1)
   return journey(scene, at, form, places) ?? alongWith(scene, at, form)
@@ -74,6 +76,18 @@ function returnedFrom(scene: Scene, at: number): Journey | null {
   const back = journey(scene, at, 'past', places)
   return back && { ...back, date: null }
 }
+/** "left Lima on Friday", told of a guest: he has been there. */
+function leftBehind(scene: Scene, at: number): Journey | null {
+  const [place] = readDestinations(scene.article, scene.found, at + 1, scene.sentence.last)
+  if (!place || place.first !== at + 1 || !AFTER_LEFT.test(scene.tokens[place.last]?.lower ?? '.'))
+    return null
+  const [guest] = subjectsBefore(scene, at)
+  if (!guest || at - guest.last > 3) return null // "thanked those who have left Lima"
+  const gone = journey(scene, at, 'past', [place])
+  return gone?.status === 'occurred' ? { ...gone, date: null } : null
+}
+const LEFT = /^(?:left|departed)$/
+const AFTER_LEFT = /^(?:[.,]|on|early|late|earlier|after|following|without|by|yesterday|today|this|last)$/
 const RETURNED = /^(?:returned|returning)$/
 
 /** "landing a shuttle", "flew a flag": another thing moves. */

@@ -96,6 +96,7 @@ function partOverlaps({ tokens }: Article, named: readonly Actor[]): void {
     const [before, actor] = [named[i - 1] as Actor, named[i] as Actor]
     if (actor.first >= before.last || actor.last <= before.last) continue
     actor.first = isPossessive(tokens[before.last]) ? before.last + 1 : before.last
-    if (isVerb(tokens, actor.first)) actor.first++
+    if (isVerb(tokens, actor.first) || /^(?:and|,|&)$/.test((tokens[actor.first] as Token).lower))
+      actor.first++
   }
 }

@@ -38,11 +38,27 @@ export function withOffices(
     if ((named[next]?.first ?? Infinity) <= i) continue
     const office = readOffice(article, found, named, standings, i, home)
     if (!office) continue
+    nameByApposition(tokens, office, named[next - 1])
     const each = office.plural ? eachHolder(article, found, named, standings, office) : []
     offices.push(...(each.length > 1 ? each : [office]))
     i = Math.max(i, (each.at(-1) ?? office).last - 1)
   }
   return [...named, ...offices].sort((a, b) => a.first - b.first)
+}
+
+/** "Ana Berg, First Deputy Minister of Chile, who": the office is hers. */
+function nameByApposition(tokens: readonly Token[], office: Actor, named: Actor | undefined): void {
+  if (office.person || office.plural || !named?.person || named.possessive) return
+  if (
+    named.last !== office.first - 1 ||
+    tokens[named.last]?.text !== ',' ||
+    !/^[,.]$/.test(tokens[office.last]?.text ?? '')
+  )
+    return
+  if (office.country !== null && named.country !== null && office.country !== named.country) return
+  office.name = named.name
+  office.person = named.person
+  named.country ??= office.country
 }
 
 function eachHolder(

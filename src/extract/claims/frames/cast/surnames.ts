@@ -4,6 +4,7 @@ import { flag } from '../../../../text/words.ts'
 import type { Article } from '../../../article.ts'
 import type { Found } from '../../../detector.ts'
 import { isLeaderSurname, stateLedBy } from '../../../lexicon/leader-terms.ts'
+import { CANCELLED, POSTPONED, REFUSED } from '../../../lexicon/mood-words.ts'
 import { SPEECH_VERBS } from '../../../lexicon/speech-verbs.ts'
 import {
   ATTEND_VERBS,
@@ -25,6 +26,9 @@ const DOES: ReadonlySet<string> = new Set([
     ...formsOf(verbs).keys(),
   ]),
   ...SPEECH_VERBS,
+  ...CANCELLED,
+  ...POSTPONED,
+  ...REFUSED,
 ])
 
 /**
@@ -84,5 +88,7 @@ function isOtherwiseRead(token: Token, { people, places, organizations }: Readon
 function doesAsPerson(tokens: readonly Token[], at: number): boolean {
   if (isPossessive(tokens[at + 1]))
     return [at + 2, at + 3, at + 4].some((i) => TRAVEL_NOUNS.has(tokens[i]?.lower ?? ''))
-  return DOES.has(tokens[at + 1]?.lower ?? '')
+  const listed =
+    /^(?:,|and)$/.test(tokens[at + 1]?.lower ?? '') && isLeaderSurname(tokens[at + 2]?.text ?? '')
+  return DOES.has(tokens[listed ? at + 3 : at + 1]?.lower ?? '')
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../../../text/tokens.ts'
 import type { Place } from '../../../detector.ts'
 import { INVITED, TRAVEL_NOUNS } from '../../../lexicon/travel-words.ts'
+import { isPossessive } from '../../frames/cast/actor.ts'
 import { placeAt, readDestinations } from '../../frames/destinations.ts'
 import type { Scene } from '../scene.ts'
 
@@ -43,7 +44,8 @@ export function goalAfter(scene: Scene, at: number): Goal | null {
     const toPlace =
       lower === 'to' &&
       INVITED.has((tokens[at] as Token).lower) &&
-      isPlainPlace(placeAt(article, found, tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1))
+      isPlainPlace(placeAt(article, found, tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1)) &&
+      !isPossessive(tokens[i + 2]) // "to Chile's president"
     if (
       tokens[i - 1]?.lower === 'to' &&
       !infinitive &&
