@@ -2,6 +2,7 @@
 import { Command, CommanderError, type OutputConfiguration } from 'commander'
 import { readFileSync, realpathSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { z } from 'zod'
 import { extractCommand } from './commands/extract.ts'
 import { ingestCommand } from './commands/ingest.ts'
@@ -56,11 +57,15 @@ export async function run(words: readonly string[], output: OutputConfiguration 
   }
 }
 
+/** The engine is many small functions; copied into each other as far as is usual, the first thousand articles are compiled for longer than they are read. */
+const INLINED = '--max-inlined-bytecode-size-cumulative=300'
+
 const [, started] = process.argv
 if (started && import.meta.url === pathToFileURL(realpathSync(started)).href) {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0) // `… | head` has seen enough
     throw error
   })
+  setFlagsFromString(INLINED)
   process.exitCode = await run(process.argv.slice(2))
 }
