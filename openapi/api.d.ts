@@ -478,7 +478,7 @@ export interface paths {
         };
         /**
          * One visit
-         * @description The timeline of all claims about a trip, and which of them cannot both hold.
+         * @description The lifecycle of a trip from request to arrival, with every version of each date; all claims about it; which of them cannot both hold, and which only seem so, for a landing at 02:38 in Seoul is 20:38 the day before in Moscow. With `Accept: text/html` a page with the lifecycle drawn.
          */
         get: operations["getVisit"];
         put?: never;
@@ -1342,6 +1342,13 @@ export interface components {
             /** @description Where the source stands; null for the author. */
             mention: components["schemas"]["Mention"] | null;
         };
+        /** @description Who makes a claim. */
+        Asserter: {
+            kind: components["schemas"]["SourceKind"];
+            names: string[];
+            /** @description As written: "her office"; null for the author. */
+            text: string | null;
+        };
         /** @description One write: what was done, to what, by whom. */
         AuditEntry: {
             /**
@@ -1464,6 +1471,10 @@ export interface components {
                 treaties?: components["schemas"]["TreatySummary"][];
             };
         };
+        ClaimPair: {
+            claimIds: string[];
+            reason: string;
+        };
         /** @description What a treaty obliges to, and each source’s word on it over time. */
         Clause: {
             obligation: string;
@@ -1481,10 +1492,7 @@ export interface components {
             /** @description The words that say what it obliges to. */
             content: components["schemas"]["Mention"] | null;
             evidence: components["schemas"]["Mention"];
-            assertedBy: {
-                kind: components["schemas"]["SourceKind"];
-                names: string[];
-            };
+            assertedBy: components["schemas"]["Asserter"];
             article: components["schemas"]["ArticleRef"];
         };
         Clauses: {
@@ -1779,6 +1787,17 @@ export interface components {
              * @description With `include=total`: how many match, over all pages.
              */
             total?: number;
+        };
+        /** @description Why a claim stands where it stands. */
+        Joined: {
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            claimId: string;
+            /** @description The claim that drew it in; null for the first of all. */
+            joinedTo: string | null;
+            reason: string;
         };
         /** @description How likely the source says it is, and the words it says it with. */
         Likelihood: {
@@ -2706,12 +2725,29 @@ export interface components {
                 /** Format: int32 */
                 articles: number;
             };
+            /** @description Which claims `status`, `from` and `to` are taken from, and why. */
+            best: {
+                status: {
+                    /** @description The claim it is taken from. */
+                    claimId: string | null;
+                    reason: string;
+                };
+                window: {
+                    /** @description The claim it is taken from. */
+                    claimId: string | null;
+                    reason: string;
+                };
+            };
+            /** @description From wish to fact; only stages that some source speaks of. */
+            lifecycle: components["schemas"]["VisitStage"][];
             /** @description Its claims, oldest article first. */
             timeline: components["schemas"]["VisitEvent"][];
-            conflicts: {
-                claimIds: string[];
-                reason: string;
-            }[];
+            /** @description Claims whose dates cannot both hold. */
+            conflicts: components["schemas"]["ClaimPair"][];
+            /** @description Claims whose dates differ and are one moment in two time zones. */
+            reconciled: components["schemas"]["ClaimPair"][];
+            /** @description With `explain=true`. */
+            explanation?: components["schemas"]["Joined"][];
         };
         /** @description Someone acting for a state or organisation travels abroad, or is asked, is to, or will not. */
         VisitClaim: {
@@ -2761,10 +2797,7 @@ export interface components {
             status: "requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled";
             date: components["schemas"]["Timex"] | null;
             evidence: components["schemas"]["Mention"];
-            assertedBy: {
-                kind: components["schemas"]["SourceKind"];
-                names: string[];
-            };
+            assertedBy: components["schemas"]["Asserter"];
             article: components["schemas"]["ArticleRef"];
         };
         VisitPage: {
@@ -2776,6 +2809,15 @@ export interface components {
              * @description With `include=total`: how many match, over all pages.
              */
             total?: number;
+        };
+        VisitStage: {
+            /** @enum {string} */
+            stage: "requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled";
+            /** @description Publication of the first article that says so. */
+            firstToldAt: string | null;
+            lastToldAt: string | null;
+            /** @description The most told first. */
+            versions: components["schemas"]["VisitVersion"][];
         };
         /** @description One trip, and what all articles say of it. */
         VisitSummary: {
@@ -2806,6 +2848,19 @@ export interface components {
                 /** Format: int32 */
                 articles: number;
             };
+        };
+        /** @description One date that is told for one stage. */
+        VisitVersion: {
+            from: string | null;
+            to: string | null;
+            edtf: string | null;
+            /** @description Claims that say so, oldest article first. */
+            claimIds: string[];
+            /**
+             * Format: int32
+             * @description Copies of one article count once.
+             */
+            articles: number;
         };
     };
     responses: never;
@@ -6610,7 +6665,17 @@ export interface operations {
     };
     getVisit: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only what was known then: a date-time with its zone.
+                 * @example 2024-06-17T12:00Z
+                 */
+                asOf?: string;
+                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. */
+                clock?: "published" | "ingested";
+                /** @description Also tell which claims were put together, and why. */
+                explain?: boolean;
+            };
             header?: never;
             path: {
                 /**
@@ -6635,6 +6700,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Visit"];
+                    "text/html": string;
                 };
             };
             /** @description You have it already: its entity tag is one of yours. */
@@ -6677,6 +6743,19 @@ export interface operations {
             };
             /** @description There is nothing here */
             404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such representation */
+            406: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];

@@ -9,6 +9,7 @@ import { ingestCommand } from './commands/ingest.ts'
 import { keysCommand } from './commands/keys.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { openapiCommand } from './commands/openapi.ts'
+import { rebuildCommand } from './commands/rebuild.ts'
 import { serveCommand } from './commands/serve.ts'
 import { examples, tell } from './commands/words.ts'
 import { workerCommand } from './commands/worker.ts'
@@ -30,6 +31,7 @@ const program = () =>
     .addCommand(ingestCommand())
     .addCommand(extractCommand())
     .addCommand(migrateCommand())
+    .addCommand(rebuildCommand())
     .addCommand(openapiCommand())
     .addCommand(keysCommand())
     .addHelpText('after', examples('chancery serve', 'chancery extract --help'))

@@ -55,6 +55,7 @@ const COMMANDS = [
   ['ingest'],
   ['extract'],
   ['migrate'],
+  ['rebuild'],
   ['openapi'],
   ['keys'],
   ['keys', 'create'],

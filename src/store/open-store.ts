@@ -4,6 +4,7 @@ import type { Database } from './database.ts'
 import { asFailure } from './failures.ts'
 import { feeds } from './feeds.ts'
 import { keys } from './keys.ts'
+import { rebuild } from './knowledge/rebuild.ts'
 import { audit } from './reads/audit.ts'
 import { ARTICLES } from './reads/articles.ts'
 import { CLAIMS, claims } from './reads/claims.ts'
@@ -46,6 +47,7 @@ export function openStore(database: Database): Store {
     audit: audit(pool),
     ping: async () => void (await row(pool, 'SELECT 1 AS one')),
     connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
+    rebuild: () => rebuild(database),
     counts: () => count(database),
     secret: () => {
       secret ??= readSecret(database).catch((error: unknown) => {

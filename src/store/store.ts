@@ -1,6 +1,7 @@
 import type { Found as Findings } from '../extract/detector.ts'
 import type { ArticleSubmission } from '../ingest/page.ts'
 import type { FeedStore } from './feeds.ts'
+import type { Rebuilt } from './knowledge/rebuild.ts'
 import type { Changes } from './writes/changes.ts'
 import type {
   ArticleFilters,
@@ -29,7 +30,9 @@ export interface Store {
   quotations: Collection<QuotationFilters>
   experts: Collection<ExpertFilters>
   claims: Collection<ClaimFilters>
-  visits: Collection<VisitFilters> & {
+  visits: Omit<Collection<VisitFilters>, 'get'> & {
+    /** With its lifecycle, by the claims that were known as of then. */
+    get(id: string, view?: View): Promise<string | null>
     /** JSON array of the latest visits that have a day, with `sequence` and `changedAt`. */
     calendar(filters: VisitFilters, limit: number): Promise<string>
   }
@@ -49,6 +52,8 @@ export interface Store {
   ping(): Promise<void>
   /** Connections to the database, and requests that wait for one. */
   connections(): { total: number; idle: number; waiting: number }
+  /** Makes anew what is derived from the claims of many articles. */
+  rebuild(): Promise<Rebuilt>
   /** Exact counts; `articles` also counts retracted ones, so 0 means that nothing was ever stored. */
   counts(): Promise<Counts>
   /** Random bytes made once for this database: they sign cursors. */
@@ -80,6 +85,16 @@ export interface Found {
 
 /** What can be asked for by ids. */
 export type Noun = 'articles' | 'quotations' | 'experts' | 'claims' | 'visits' | 'treaties'
+
+/** How something that many articles speak of is looked at. */
+export interface View {
+  /** ISO 8601 date-time: by what was known then; absent for all that is known. */
+  asOf?: string | undefined
+  /** Known to the world, as its article was published, or to us, as it was ingested. */
+  clock?: 'published' | 'ingested'
+  /** Also which claims were put together, and why. */
+  explain?: boolean | undefined
+}
 
 export interface Collection<Filters> {
   list(filters: Filters, page: PageRequest): Promise<Page>

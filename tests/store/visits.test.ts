@@ -100,3 +100,28 @@ test('the same visits come of the same articles in any order', async (t) => {
   t.same(await without([4, 3, 2, 1, 0]), forward)
   t.same(await without([2, 0, 4, 1, 3]), forward)
 })
+
+test('who is named by family name alone is on the same trip', async (t) => {
+  const { store, database } = await openTestStore(t)
+  await save(store, 'Mira Solano came to Oslo.', '2024-05-11', ['occurred', '2024-05-10'])
+  const text = 'Solano was in Oslo.'
+  const brief = visit(text, {
+    status: 'occurred',
+    visitor: 'Solano',
+    date: days(text, text, '2024-05-10', '2024-05-10'),
+  })
+  await store.articles.save(report({ text, publishedAt: '2024-05-12' }), findings({ claims: [brief] }))
+  const before = await shown(store)
+  t.match(before, [{ visitor: 'Mira Solano', status: 'occurred', counts: { claims: 2, articles: 2 } }])
+
+  await database.pool.query(`UPDATE claims SET visit_key = 'as it was once'`)
+  await database.pool
+    .query(`INSERT INTO visits (id, visitor, visitor_key, status, date_from, date_to, agreement,
+    claim_count, article_count) SELECT gen_random_uuid(), visitor, visitor_key, status, date_from, date_to, agreement, 1, 1
+    FROM visits`)
+  t.same(await store.rebuild(), { visits: 1 })
+  t.same(await shown(store), before, 'rebuilt, it is the same with the same id')
+  await database.pool.query(`UPDATE visits SET status = 'planned', claim_count = 7, visitor = 'x'`)
+  await store.rebuild()
+  t.same(await shown(store), before)
+})

@@ -8,8 +8,6 @@ import { paragraphsOf, runsOf, type Highlight, type Run } from './highlights.ts'
 type Article = z.output<typeof Article>
 type Claim = Article['claims'][number]
 
-export const HTML = 'text/html'
-
 const words = (code: string): string => code.replaceAll('_', ' ')
 
 const sourceOf = ({ assertedBy }: Claim): string =>

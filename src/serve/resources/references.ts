@@ -1,5 +1,6 @@
 /** What the shapes of all resources share: ids, moments, and just enough of an article to cite it. */
 import { z } from 'zod'
+import { SourceKind } from '../../extract/schemas.ts'
 
 export const Id = z.uuid().meta({ description: 'UUID, version 7: sorts by time of creation.' })
 export const Instant = z.iso.datetime({ offset: true })
@@ -23,3 +24,11 @@ export const ArticleRef = z
     source: SourceRef.nullable(),
   })
   .meta({ id: 'ArticleRef', description: 'Just enough of an article to cite it.' })
+
+export const Asserter = z
+  .object({
+    kind: SourceKind,
+    names: z.array(z.string()),
+    text: z.string().nullable().meta({ description: 'As written: "her office"; null for the author.' }),
+  })
+  .meta({ id: 'Asserter', description: 'Who makes a claim.' })

@@ -1,8 +1,8 @@
 /** Treaties, and what each source says they oblige to. */
 import { z } from 'zod'
-import { Likelihood, Mention, SourceKind, Treaty as FoundTreaty, TreatyRef } from '../../extract/schemas.ts'
+import { Likelihood, Mention, Treaty as FoundTreaty, TreatyRef } from '../../extract/schemas.ts'
 import { listOf, pageOf } from './lists.ts'
-import { ArticleRef, Id } from './references.ts'
+import { ArticleRef, Asserter, Id } from './references.ts'
 
 export const TreatySummary = TreatyRef.extend({
   id: Id,
@@ -21,7 +21,7 @@ export const ClauseWording = z
     likelihood: Likelihood.nullable(),
     content: Mention.nullable().meta({ description: 'The words that say what it obliges to.' }),
     evidence: Mention,
-    assertedBy: z.object({ kind: SourceKind, names: z.array(z.string()) }),
+    assertedBy: Asserter,
     article: ArticleRef,
   })
   .meta({ id: 'ClauseWording' })

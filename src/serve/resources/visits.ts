@@ -1,8 +1,8 @@
 /** Trips, and what all articles say of each. */
 import { z } from 'zod'
-import { Country, Mention, SourceKind, Timex } from '../../extract/schemas.ts'
+import { Country, Mention, Timex } from '../../extract/schemas.ts'
 import { pageOf } from './lists.ts'
-import { ArticleRef, Id } from './references.ts'
+import { ArticleRef, Asserter, Id, Instant } from './references.ts'
 
 export const VisitStatus = z.enum([
   'requested',
@@ -38,14 +38,58 @@ export const VisitEvent = z
     status: VisitStatus,
     date: Timex.nullable(),
     evidence: Mention,
-    assertedBy: z.object({ kind: SourceKind, names: z.array(z.string()) }),
+    assertedBy: Asserter,
     article: ArticleRef,
   })
   .meta({ id: 'VisitEvent' })
 
+const Chosen = z.object({
+  claimId: Id.nullable().meta({ description: 'The claim it is taken from.' }),
+  reason: z.string(),
+})
+
+const VisitVersion = z
+  .object({
+    from: z.iso.date().nullable(),
+    to: z.iso.date().nullable(),
+    edtf: z.string().nullable(),
+    claimIds: z.array(Id).meta({ description: 'Claims that say so, oldest article first.' }),
+    articles: z.int().min(1).meta({ description: 'Copies of one article count once.' }),
+  })
+  .meta({ id: 'VisitVersion', description: 'One date that is told for one stage.' })
+
+const VisitStage = z
+  .object({
+    stage: VisitStatus,
+    firstToldAt: Instant.nullable().meta({ description: 'Publication of the first article that says so.' }),
+    lastToldAt: Instant.nullable(),
+    versions: z.array(VisitVersion).meta({ description: 'The most told first.' }),
+  })
+  .meta({ id: 'VisitStage' })
+
+const ClaimPair = z.object({ claimIds: z.array(Id).length(2), reason: z.string() }).meta({ id: 'ClaimPair' })
+
+export const Joined = z
+  .object({
+    claimId: Id,
+    joinedTo: Id.nullable().meta({ description: 'The claim that drew it in; null for the first of all.' }),
+    reason: z.string(),
+  })
+  .meta({ id: 'Joined', description: 'Why a claim stands where it stands.' })
+
 export const Visit = VisitSummary.extend({
+  best: z
+    .object({ status: Chosen, window: Chosen })
+    .meta({ description: 'Which claims `status`, `from` and `to` are taken from, and why.' }),
+  lifecycle: z
+    .array(VisitStage)
+    .meta({ description: 'From wish to fact; only stages that some source speaks of.' }),
   timeline: z.array(VisitEvent).meta({ description: 'Its claims, oldest article first.' }),
-  conflicts: z.array(z.object({ claimIds: z.array(Id).length(2), reason: z.string() })),
+  conflicts: z.array(ClaimPair).meta({ description: 'Claims whose dates cannot both hold.' }),
+  reconciled: z
+    .array(ClaimPair)
+    .meta({ description: 'Claims whose dates differ and are one moment in two time zones.' }),
+  explanation: z.array(Joined).optional().meta({ description: 'With `explain=true`.' }),
 }).meta({ id: 'Visit' })
 
 export const VisitPage = pageOf('VisitPage', VisitSummary)

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { ChanceryError } from '../../errors.ts'
-import { accepted } from '../answers/accept.ts'
 import { answer, answerAs, problems } from '../answers/answer.ts'
-import { articlePage, HTML } from '../answers/article-page.ts'
+import { articlePage } from '../answers/article-page.ts'
+import { HTML, isPageWanted } from '../answers/page-wanted.ts'
 import { absent, byId, sendFound } from '../answers/by-id.ts'
 import { Article } from '../resources/claims.ts'
 import { ids, newArticle } from '../document/examples/article.ts'
@@ -116,15 +115,9 @@ export const articles: Routes = (app, { services }, done) => {
       },
     },
     async ({ params: { id }, headers }, reply) => {
-      reply.header('vary', 'accept')
-      const type = accepted(headers.accept, ['application/json', HTML])
-      if (type === null)
-        throw new ChanceryError(
-          'not-acceptable',
-          `an article is application/json or ${HTML}, not ${headers.accept}`,
-        )
+      const isPage = isPageWanted(reply, headers.accept, 'an article')
       const found = await articles.get(id)
-      if (type !== HTML || found === null) return sendFound(reply, found, 'article', id)
+      if (!isPage || found === null) return sendFound(reply, found, 'article', id)
       return reply.html(articlePage(Article.parse(JSON.parse(found))))
     },
   )

@@ -6,6 +6,9 @@ import { Visit, VisitPage } from '../resources/visits.ts'
 import { ids } from '../document/examples/article.ts'
 import * as example from '../document/examples/resources.ts'
 import { calendarQuery, visitList } from '../requests/filters.ts'
+import { HTML, isPageWanted } from '../answers/page-wanted.ts'
+import { visitPage } from '../answers/visit-page.ts'
+import { viewQuery } from '../requests/views.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
 import type { Routes } from '../route-types.ts'
 
@@ -17,6 +20,11 @@ const exampleCalendar = calendarOf(
     protocol: 'https',
   },
 )
+
+const asJson = answer(Visit, 'The visit.', example.visit)
+const asPage = answerAs(HTML, z.string(), 'The visit, to be read.', {
+  example: visitPage(Visit.parse(example.visit)),
+})
 
 const tags = ['Visits']
 const config = { scope: 'read' as const }
@@ -76,13 +84,25 @@ export const visits: Routes = (app, { services }, done) => {
       schema: {
         operationId: 'getVisit',
         summary: 'One visit',
-        description: 'The timeline of all claims about a trip, and which of them cannot both hold.',
+        description:
+          'The lifecycle of a trip from request to arrival, with every version of each date; all claims about it; which of ' +
+          'them cannot both hold, and which only seem so, for a landing at 02:38 in Seoul is 20:38 the day before in Moscow. ' +
+          'With `Accept: text/html` a page with the lifecycle drawn.',
         tags,
         params: byId('visit', ids.visit),
-        response: { 200: answer(Visit, 'The visit.', example.visit), ...problems(['not-found']) },
+        querystring: viewQuery,
+        response: {
+          200: { ...asJson, content: { ...asJson.content, ...asPage.content } },
+          ...problems(['not-found', 'not-acceptable']),
+        },
       },
     },
-    async ({ params: { id } }, reply) => sendFound(reply, await visits.get(id), 'visit', id),
+    async ({ params: { id }, query, headers }, reply) => {
+      const isPage = isPageWanted(reply, headers.accept, 'a visit')
+      const found = await visits.get(id, query)
+      if (!isPage || found === null) return sendFound(reply, found, 'visit', id)
+      return reply.html(visitPage(Visit.parse(JSON.parse(found))))
+    },
   )
   done()
 }

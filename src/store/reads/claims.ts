@@ -9,6 +9,9 @@ import { page, type List } from './pages.ts'
 
 export const LIKELIHOOD = `CASE WHEN c.band IS NOT NULL THEN json_build_object('band', c.band, 'hedge', c.hedge) END`
 export const EVIDENCE = mention('c.evidence_start', 'c.evidence_end', 'c.evidence_text')
+/** Within what is told of a claim among others. */
+export const ASSERTED_BY = `json_build_object('kind', c.source_kind, 'names', c.asserted_by -> 'names',
+  'text', c.asserted_by -> 'mention' ->> 'text')`
 
 const FIELDS = {
   id: name('c.id'),

@@ -4,7 +4,7 @@ import { nameKey } from '../name-key.ts'
 import { SORTS } from '../query.ts'
 import { row } from '../statement.ts'
 import type { Store } from '../store.ts'
-import { EVIDENCE, LIKELIHOOD } from './claims.ts'
+import { ASSERTED_BY, EVIDENCE, LIKELIHOOD } from './claims.ts'
 import { Conditions } from './conditions.ts'
 import { ARTICLE_REF, joinArticle } from './json.ts'
 import { page, type List } from './pages.ts'
@@ -24,7 +24,7 @@ export const TREATIES: List = {
 
 const WORDING = `json_build_object('claimId', c.id, 'status', c.status, 'likelihood', ${LIKELIHOOD},
   'content', c.details -> 'content', 'evidence', ${EVIDENCE},
-  'assertedBy', json_build_object('kind', c.source_kind, 'names', c.asserted_by -> 'names'), 'article', ${ARTICLE_REF})`
+  'assertedBy', ${ASSERTED_BY}, 'article', ${ARTICLE_REF})`
 
 /** The ladder: per obligation what each source says of it, oldest first. */
 const CLAUSES = `

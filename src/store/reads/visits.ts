@@ -2,9 +2,11 @@ import type pg from 'pg'
 import { isId } from '../ids.ts'
 import { nameKey } from '../name-key.ts'
 import { SORTS, type VisitFilters } from '../query.ts'
-import { row } from '../statement.ts'
+import { readVisitEvidence, VISIT_EVIDENCE, type RawVisitEvidence } from '../knowledge/visit-evidence.ts'
+import { visitJson } from '../knowledge/visit-json.ts'
+import { row, rows } from '../statement.ts'
 import type { Store } from '../store.ts'
-import { EVIDENCE } from './claims.ts'
+import { ASSERTED_BY, EVIDENCE } from './claims.ts'
 import { Conditions } from './conditions.ts'
 import { ARTICLE_REF, arrayOf, day, instant, joinArticle } from './json.ts'
 import { page, type List } from './pages.ts'
@@ -15,19 +17,19 @@ const FIELDS = `'id', v.id, 'visitor', v.visitor, 'visitorCountry', v.visitor_co
   'counts', json_build_object('claims', v.claim_count, 'articles', v.article_count)`
 
 const EVENT = `json_build_object('claimId', c.id, 'status', c.status, 'date', c.date, 'evidence', ${EVIDENCE},
-  'assertedBy', json_build_object('kind', c.source_kind, 'names', c.asserted_by -> 'names'), 'article', ${ARTICLE_REF})`
+  'assertedBy', ${ASSERTED_BY}, 'article', ${ARTICLE_REF})`
+
+/** What was known at `$2`, by the clock `$3`; all, where it is null. */
+const KNOWN = `($2::timestamptz IS NULL OR CASE WHEN $3 = 'ingested' THEN a.ingested_at ELSE a.sorted_at END <= $2)`
 
 const TIMELINE = arrayOf(
   EVENT,
-  `claims c ${joinArticle('c')} WHERE c.visit_id = v.id`,
+  `claims c ${joinArticle('c')} WHERE c.visit_id = v.id AND ${KNOWN}`,
   'a.sorted_at, a.id, c.ordinal',
 )
 
-const CONFLICTS = arrayOf(
-  `json_build_object('claimIds', json_build_array(vc.first_id, vc.second_id), 'reason', vc.reason)`,
-  'visit_conflicts vc WHERE vc.visit_id = v.id',
-  'vc.first_id, vc.second_id',
-)
+const VISIT = `SELECT v.id, ${TIMELINE}::text AS timeline FROM visits v WHERE v.id = $1`
+const CLAIMS = `${VISIT_EVIDENCE} WHERE c.visit_id = $1 AND ${KNOWN}`
 
 export const VISITS: List = {
   from: 'visits v',
@@ -73,10 +75,15 @@ export const visits = (pool: pg.Pool): Store['visits'] => ({
     return (await page(pool, { ...VISITS, item }, where, { limit, after: null, total: false })).json
   },
 
-  async get(id) {
+  async get(id, { asOf, clock = 'published', explain = false } = {}) {
     if (!isId(id)) return null
-    const text = `SELECT json_build_object(${FIELDS}, 'timeline', ${TIMELINE}, 'conflicts', ${CONFLICTS})::text AS json
-      FROM visits v WHERE v.id = $1`
-    return (await row<{ json: string }>(pool, text, [id]))?.json ?? null
+    const values = [id, asOf ?? null, clock]
+    const [visit, claims] = await Promise.all([
+      row<{ timeline: string }>(pool, VISIT, values),
+      rows<RawVisitEvidence>(pool, CLAIMS, values),
+    ])
+    return visit && claims.length > 0
+      ? visitJson(id, claims.map(readVisitEvidence), visit.timeline, explain)
+      : null
   },
 })

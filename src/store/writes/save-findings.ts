@@ -87,8 +87,8 @@ export async function saveFindings(transaction: Transaction, drafts: readonly Dr
       ),
     ),
   )
-  const visitKeys = all.map(({ draft, claims }, n) =>
-    claims.map((row) => visitKeyOf(row, draft.cast, persons(n), draft.id)),
+  const visitKeys = all.map(({ draft, claims }) =>
+    claims.map(({ claim, details }) => visitKeyOf(claim.type, details, draft.id)),
   )
   const travelled = visitKeys.flat().flatMap((key) => key ?? [])
   await transaction.lock(travelled)

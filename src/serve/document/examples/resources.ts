@@ -141,17 +141,41 @@ export const visitSummary: z.input<typeof VisitSummary> = {
 
 export const visit: z.input<typeof Visit> = {
   ...visitSummary,
+  best: {
+    status: { claimId: ids.claim, reason: 'it is the furthest that the latest article goes' },
+    window: {
+      claimId: ids.claim,
+      reason: 'it is the narrowest window within what the latest article says of when it is or was',
+    },
+  },
+  lifecycle: [
+    {
+      stage: 'planned',
+      firstToldAt: '2024-06-16T23:30:00.000Z',
+      lastToldAt: '2024-06-16T23:30:00.000Z',
+      versions: [
+        {
+          from: '2024-06-18',
+          to: '2024-06-19',
+          edtf: '[2024-06-18,2024-06-19]',
+          claimIds: [ids.claim],
+          articles: 1,
+        },
+      ],
+    },
+  ],
   timeline: [
     {
       claimId: ids.claim,
       status: 'planned',
       date: found.date,
       evidence: found.visitClaim.evidence,
-      assertedBy: { kind: 'anonymous', names: [] },
+      assertedBy: { kind: 'anonymous', names: [], text: 'diplomatic sources' },
       article: articleRef,
     },
   ],
   conflicts: [],
+  reconciled: [],
 }
 
 export const treaty: z.input<typeof TreatySummary> = {
@@ -172,7 +196,7 @@ export const clause: z.input<typeof Clause> = {
       likelihood: null,
       content: found.clauseClaim.content,
       evidence: found.clauseClaim.evidence,
-      assertedBy: { kind: 'person', names: ['Ravi Menon'] },
+      assertedBy: { kind: 'person', names: ['Ravi Menon'], text: 'He' },
       article: articleRef,
     },
   ],

@@ -1,38 +1,44 @@
 import fc from 'fast-check'
 import { test } from 'tap'
-import { groupVisits, type VisitClaim } from '../../src/store/writes/visit-groups.ts'
-import { summarise, type VisitEvidence } from '../../src/store/writes/visit-summary.ts'
+import { groupVisits } from '../../../src/knowledge/visits/group-claims.ts'
+import { lifecycleOf } from '../../../src/knowledge/visits/lifecycle.ts'
+import { summarise } from '../../../src/knowledge/visits/summary.ts'
+import type { VisitClaim, VisitEvidence } from '../../../src/knowledge/visits/visit-claim.ts'
 
 const day = (date: string): number => Date.parse(date) / 86_400_000
 
-/** "planned 2024-05-03..2024-05-05 a": status, window ("-" for none), article. */
+/** "planned 2024-05-03..2024-05-05 a 2024-05-03T10:00": status, window ("-" for none), article, EDTF with a time. */
 function read(line: string, index: number): VisitEvidence {
-  const [status = '', window = '', articleId = ''] = line.split(' ')
+  const [status = '', window = '', articleId = '', time = ''] = line.split(' ')
   const [from = '', to = from] = window.split('..')
   const bound = (value: string, open: number): number => (value === '' ? open : day(value))
   const undated = window === '-'
   return {
     id: `claim ${index}`,
+    place: `${articleId} ${index}`,
     articleId,
     originalId: articleId.replace('copy-of-', ''),
     status,
     from: undated ? NaN : bound(from, -Infinity),
     to: undated ? NaN : bound(to, Infinity),
     published: day('2024-05-01'),
-    visitId: null,
+    arrival: true,
+    edtf: time === '' ? null : time,
     visitor: 'Mira Solano',
+    visitorKey: 'mira solano',
+    personId: null,
     visitorCountry: 'PT',
     destination: 'Oslo',
     destinationCountry: 'NO',
     sources: 'author',
-    sortedAt: articleId, // "a" is the oldest article
+    publishedAt: articleId, // "a" is the oldest article
   }
 }
 const trips = (...lines: string[]): string[] =>
   groupVisits(lines.map(read))
     .map((group) =>
       group
-        .map((claim) => lines[Number(claim.id.split(' ')[1])])
+        .map(({ claim }) => lines[Number(claim.id.split(' ')[1])])
         .sort()
         .join(' + '),
     )
@@ -76,6 +82,10 @@ test('claims about different trips', (t) => {
 test('the order in which claims come changes nothing', (t) => {
   const claim = fc.record<VisitClaim>({
     id: fc.uuid(),
+    place: fc.uuid(),
+    visitorKey: fc.constantFrom('solano', 'mira solano', 'rui solano', 'm solano'),
+    visitorCountry: fc.constant('PT'),
+    personId: fc.constantFrom(null, null, 'mira'),
     articleId: fc.constantFrom('a', 'b', 'c', 'd'),
     status: fc.constantFrom('requested', 'declined', 'planned', 'occurred', 'postponed'),
     from: fc.oneof(fc.integer({ min: 0, max: 120 }), fc.constantFrom(-Infinity, NaN)),
@@ -83,7 +93,7 @@ test('the order in which claims come changes nothing', (t) => {
     published: fc.oneof(fc.integer({ min: 0, max: 120 }), fc.constant(NaN)),
   })
   const windows = fc
-    .uniqueArray(claim, { maxLength: 12, selector: ({ id }) => id })
+    .uniqueArray(claim, { maxLength: 12, selector: ({ place }) => place })
     .map((claims) =>
       claims.map((one) => ({ ...one, to: one.from === -Infinity ? one.to : one.from + one.to })),
     )
@@ -94,7 +104,7 @@ test('the order in which claims come changes nothing', (t) => {
     groupVisits(claims)
       .map((group) =>
         group
-          .map(({ id }) => id)
+          .map(({ claim, to, reason }) => `${claim.id} by ${to?.id}: ${reason}`)
           .sort()
           .join(),
       )
@@ -158,5 +168,99 @@ test('a visit shows', (t) => {
     ])
     t.end()
   })
+  t.end()
+})
+
+test('two dates that are one moment are no conflict', (t) => {
+  const told = (first: string, second: string) => {
+    const claims = [first, second].map((line, i) => ({
+      ...read(line, i),
+      visitorCountry: 'CL',
+      destinationCountry: 'NZ',
+    }))
+    const { conflicts, reconciled } = summarise(claims)
+    return [...conflicts.map(() => 'conflict'), ...reconciled.map(({ reason }) => reason)]
+  }
+  // Wellington is twelve hours ahead of UTC in May, Santiago four behind.
+  t.same(
+    told('occurred 2024-05-04 a 2024-05-04T06:30:00', 'occurred 2024-05-03 b 2024-05-03T14:30:00-04:00'),
+    ['06:30 on 2024-05-04 at UTC+12:00 is 14:30 on 2024-05-03 at UTC-04:00'],
+  )
+  t.match(
+    told('occurred 2024-05-04 a 2024-05-04T06:30:00', 'occurred 2024-05-03 b'),
+    [/^06:30 on 2024-05-04 at UTC\+12:\d\d is .* on 2024-05-03 at UTC-0/],
+    'a bare day may be that of the traveller’s home',
+  )
+  t.same(told('occurred 2024-05-04 a', 'occurred 2024-05-03 b'), ['conflict'], 'no time, no moment')
+  t.same(
+    told('occurred 2024-05-04 a 2024-05-04T20:00:00', 'occurred 2024-05-03 b'),
+    ['conflict'],
+    'in the evening it is the same day in Chile',
+  )
+  t.same(
+    told('occurred 2024-05-04 a 2024-05-04T06:30:00Z', 'occurred 2024-05-03 b 2024-05-03T09:00:00Z'),
+    ['conflict'],
+    'hours apart',
+  )
+  t.end()
+})
+
+test('days of one stay are no conflict, two days of arrival are', (t) => {
+  const claims = ['occurred 2024-05-03 a', 'occurred 2024-05-05 b'].map(read)
+  t.equal(summarise(claims).agreement, 'conflict')
+  t.equal(summarise(claims.map((one, i) => ({ ...one, arrival: i === 0 }))).agreement, 'agree')
+  t.end()
+})
+
+test('the lifecycle from wish to fact, each version with those who tell it', (t) => {
+  const claims = [
+    'occurred 2024-05-04 d',
+    'planned 2024-05-03 b',
+    'planned 2024-05-04 c',
+    'planned 2024-05-04 copy-of-c',
+    'requested 2024-05-09 a',
+    'declined 2024-05-09 a',
+  ].map(read)
+  t.match(lifecycleOf(claims), [
+    { stage: 'requested', versions: [{ from: '2024-05-09', articles: 1 }] },
+    { stage: 'declined', versions: [{ from: '2024-05-09' }] },
+    {
+      stage: 'planned',
+      firstToldAt: 'b',
+      lastToldAt: 'copy-of-c',
+      versions: [
+        { from: '2024-05-03', articles: 1 },
+        { from: '2024-05-04', articles: 1, claimIds: ['claim 2', 'claim 3'] },
+      ],
+    },
+    { stage: 'occurred', versions: [{ from: '2024-05-04' }] },
+  ])
+  t.same(lifecycleOf([...claims].reverse()), lifecycleOf(claims))
+  t.end()
+})
+
+test('who has come stays come', (t) => {
+  t.equal(visitOf('occurred 2024-05-03 a', 'planned 2024-05-03 b').status, 'occurred')
+  t.equal(visitOf('planned 2024-05-03 a', 'cancelled 2024-05-03 b').status, 'cancelled')
+  t.equal(visitOf('occurred 2024-05-03 a', 'cancelled 2024-05-03 b').status, 'cancelled')
+  t.equal(visitOf('cancelled 2024-05-03 a', 'occurred 2024-05-03 b').status, 'occurred')
+  const { statusFrom, statusReason, windowFrom } = visitOf('occurred 2024-05-03 a', 'planned 2024-05-05 b')
+  t.match([statusFrom?.id, windowFrom?.id], ['claim 0', 'claim 1'])
+  t.match(statusReason, /none since that it was called off/)
+  t.end()
+})
+
+test('why each claim stands in its group', (t) => {
+  const lines = ['planned 2024-05-03 a', 'planned 2024-05-05 b', 'requested 2024-05-20 a', 'planned - a']
+  const [group] = groupVisits(lines.map(read))
+  t.same(
+    group?.map(({ claim, to, reason }) => [claim.id, to?.id ?? null, reason]),
+    [
+      ['claim 0', null, 'its window, 2024-05-03, is near no other'],
+      ['claim 1', 'claim 0', 'the windows lie 2 days apart: 2024-05-05 and 2024-05-03'],
+      ['claim 2', 'claim 0', 'one article tells both, 17 days apart: 2024-05-20 and 2024-05-03'],
+      ['claim 3', 'claim 0', 'its article tells of no other trip'],
+    ],
+  )
   t.end()
 })

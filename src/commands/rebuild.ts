@@ -1,0 +1,18 @@
+import { Command } from 'commander'
+import { withServices } from './with-services.ts'
+import { examples } from './words.ts'
+
+export const rebuildCommand = () =>
+  new Command('rebuild')
+    .summary('make anew what is derived from the claims of many articles')
+    .description(
+      'Groups the claims about trips into visits again, as a new version may do it otherwise. It takes nothing from the ' +
+        'articles, and may run while the API is used; broken off, it is simply started again.',
+    )
+    .addHelpText('after', examples('chancery rebuild'))
+    .action(() =>
+      withServices(async ({ services: { store } }) => {
+        const { visits } = await store.rebuild()
+        console.log(`Made anew: ${visits} visits.`)
+      }),
+    )

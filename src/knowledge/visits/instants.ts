@@ -1,0 +1,92 @@
+/** Whether two dates are one moment, told in two time zones: 02:38 on June 19 in Seoul is 20:38 on June 18 in Moscow. */
+import { isoDay, type VisitEvidence } from './visit-claim.ts'
+
+const TIME = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d)?$/
+const MINUTE = 60_000
+const DAY = 86_400_000
+/** Reports of one landing differ by minutes. */
+const SAME_MOMENT = 15 * MINUTE
+
+interface Clock {
+  /** As written, in milliseconds as if it were UTC. */
+  local: number
+  /** Minutes east of UTC; null where the text names no zone. */
+  offset: number | null
+}
+
+/** Why both can be right; null when they cannot. */
+export function sameMoment(a: VisitEvidence, b: VisitEvidence): string | null {
+  const [clockA, clockB] = [clockOf(a), clockOf(b)]
+  if (clockA && clockB) return sameTime(a, clockA, b, clockB)
+  if (clockA) return onDay(a, clockA, b)
+  return clockB ? onDay(b, clockB, a) : null
+}
+
+function clockOf({ edtf }: VisitEvidence): Clock | null {
+  const [, day, time, zone] = TIME.exec(edtf ?? '') ?? []
+  if (!day) return null
+  const local = Date.parse(`${day}T${time}Z`)
+  if (zone === undefined) return { local, offset: null }
+  const [hours = 0, minutes = 0] = zone === 'Z' ? [] : zone.slice(1).split(':').map(Number)
+  return { local, offset: (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) }
+}
+
+function sameTime(a: VisitEvidence, clockA: Clock, b: VisitEvidence, clockB: Clock): string | null {
+  for (const x of offsetsOf(clockA, [a.destinationCountry, a.visitorCountry]))
+    for (const y of offsetsOf(clockB, [b.destinationCountry, b.visitorCountry]))
+      if (Math.abs(clockA.local - x * MINUTE - (clockB.local - y * MINUTE)) <= SAME_MOMENT)
+        return `${tell(clockA.local, x)} is ${tell(clockB.local, y)}`
+  return null
+}
+
+/** A time without a zone is that of the place; the day of another source may be that of the traveller's home. */
+function onDay(timed: VisitEvidence, clock: Clock, day: VisitEvidence): string | null {
+  for (const x of offsetsOf(clock, [timed.destinationCountry]))
+    for (const y of offsetsOf({ ...clock, offset: null }, [day.visitorCountry, day.destinationCountry])) {
+      const there = clock.local + (y - x) * MINUTE
+      if (there >= day.from * DAY && there < (day.to + 1) * DAY)
+        return `${tell(clock.local, x)} is ${tell(there, y)}`
+    }
+  return null
+}
+
+const offsetsOf = ({ local, offset }: Clock, countries: readonly (string | null)[]): number[] =>
+  offset === null
+    ? [
+        ...new Set(
+          countries
+            .flatMap((country) => (country ? zonesOf(country) : []))
+            .map((zone) => eastOf(zone, local)),
+        ),
+      ]
+    : [offset]
+
+const tell = (local: number, offset: number): string => {
+  const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60]
+  const zone = `UTC${offset < 0 ? '-' : '+'}${pad(hours)}:${pad(minutes)}`
+  return `${new Date(local).toISOString().slice(11, 16)} on ${isoDay(Math.floor(local / DAY))} at ${zone}`
+}
+const pad = (number: number): string => String(number).padStart(2, '0')
+
+/** Time zones of a country in the Unicode CLDR; engines give them as a property or, since 2023, by a method. */
+type LocaleWithZones = Intl.Locale & { timeZones?: string[]; getTimeZones?: () => string[] | undefined }
+
+function zonesOf(country: string): string[] {
+  const locale: LocaleWithZones = new Intl.Locale(`und-${country}`)
+  return locale.getTimeZones?.() ?? locale.timeZones ?? []
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Minutes east of UTC of a zone around a time; an hour off where the clocks are changed that very night. */
+function eastOf(zone: string, at: number): number {
+  let format = formats.get(zone)
+  if (!format)
+    formats.set(
+      zone,
+      (format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })),
+    )
+  const name = format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT'
+  const [, sign, hours, minutes] = /^GMT([+-])(\d\d):(\d\d)$/.exec(name) ?? []
+  return sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : 0
+}

@@ -1,0 +1,59 @@
+/** A trip from request to arrival: at each stage every version of its date, with who says so. Pure. */
+import { isoDay, type VisitEvidence } from './visit-claim.ts'
+import { PROGRESS } from './summary.ts'
+
+/** One date that is told for one stage. */
+export interface Version {
+  from: string | null
+  to: string | null
+  edtf: string | null
+  /** Oldest article first. */
+  claimIds: string[]
+  /** Articles that are copies of none. */
+  articles: number
+}
+
+export interface Stage {
+  stage: string
+  /** When the first and the last article that speaks of it was published; null where none gives it. */
+  firstToldAt: string | null
+  lastToldAt: string | null
+  /** The most told first. */
+  versions: Version[]
+}
+
+export const lifecycleOf = (group: readonly VisitEvidence[]): Stage[] =>
+  PROGRESS.flatMap((stage) => {
+    const claims = group
+      .filter(({ status }) => status === stage)
+      .sort((a, b) => compare(a.publishedAt, b.publishedAt) || compare(a.place, b.place))
+    if (claims.length === 0) return []
+    const told = claims.map(({ publishedAt }) => publishedAt).filter((at) => at !== '')
+    return [
+      {
+        stage,
+        firstToldAt: told[0] ?? null,
+        lastToldAt: told.at(-1) ?? null,
+        versions: versionsOf(claims),
+      },
+    ]
+  })
+
+function versionsOf(claims: readonly VisitEvidence[]): Version[] {
+  const windows = new Map<string, VisitEvidence[]>()
+  for (const claim of claims) {
+    const key = `${claim.from} ${claim.to} ${claim.edtf}`
+    windows.set(key, [...(windows.get(key) ?? []), claim])
+  }
+  return [...windows.values()]
+    .map((same) => ({
+      from: isoDay((same[0] as VisitEvidence).from),
+      to: isoDay((same[0] as VisitEvidence).to),
+      edtf: (same[0] as VisitEvidence).edtf,
+      claimIds: same.map(({ id }) => id),
+      articles: new Set(same.map(({ originalId }) => originalId)).size,
+    }))
+    .sort((a, b) => b.articles - a.articles)
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

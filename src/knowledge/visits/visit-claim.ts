@@ -1,0 +1,57 @@
+/** What a claim says of a trip, as all that is derived from it reads it. */
+
+/** Of one visitor to one destination. Days since 1970; ±Infinity is open, NaN in both is undated. */
+export interface VisitClaim {
+  id: string
+  /** Sorts claims by what they are, not by when they were stored: digest of the article's text, place in it. */
+  place: string
+  articleId: string
+  status: string
+  from: number
+  to: number
+  /** Day of publication of its article; NaN when unknown. */
+  published: number
+  /** The visitor's name as a key. */
+  visitorKey: string
+  visitorCountry: string | null
+  /** The visitor, where it is someone we know. */
+  personId: string | null
+}
+
+/** A claim with what a visit shows of it. */
+export interface VisitEvidence extends VisitClaim {
+  /** The article that its own is a copy of, else its own. */
+  originalId: string
+  visitor: string
+  destination: string | null
+  destinationCountry: string | null
+  /** Kind and names of who asserts it. */
+  sources: string
+  /** Whether it tells of coming there, which is one moment, and not of what was done on some day of the stay. */
+  arrival: boolean
+  /** ISO 8601-2; with a time of day where the text tells one. */
+  edtf: string | null
+  /** Sorts articles by time of publication: the empty string where it is unknown. */
+  publishedAt: string
+}
+
+/** What says when a trip is or was; all others only when it might be. */
+export const FIRM: ReadonlySet<string> = new Set(['planned', 'under_way', 'occurred'])
+
+export const isDated = ({ from, to }: VisitClaim): boolean => !(Number.isNaN(from) && Number.isNaN(to))
+
+/** Days between two windows, 0 when they overlap. */
+export const gap = (a: VisitClaim, b: VisitClaim): number => Math.max(a.from - b.to, b.from - a.to, 0)
+
+/** "2024-06-18 to 2024-06-19", "from 2024-06-18", "no day". */
+export function tellWindow({ from, to }: { from: number; to: number }): string {
+  const [first, last] = [isoDay(from), isoDay(to)]
+  if (first === null && last === null) return 'no day'
+  if (first === last) return String(first)
+  if (first === null) return `until ${last}`
+  return last === null ? `from ${first}` : `${first} to ${last}`
+}
+
+/** YYYY-MM-DD of a day since 1970; null where there is none. */
+export const isoDay = (day: number): string | null =>
+  Number.isFinite(day) ? new Date(day * 86_400_000).toISOString().slice(0, 10) : null

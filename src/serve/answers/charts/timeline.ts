@@ -1,0 +1,91 @@
+/** Windows over days, one row each: a bar from first to last day, and a dot for each day on which it was told. */
+import { html, type Html } from '../html.ts'
+import { chart } from '../knowledge-page.ts'
+import { dayOf, dayScale } from './days.ts'
+
+export interface Row {
+  label: string
+  /** YYYY-MM-DD; null is open or unknown. */
+  from: string | null
+  to: string | null
+  /** What is only asked for, refused or put off is drawn as an outline. */
+  firm: boolean
+  /** Days of publication. */
+  told: string[]
+}
+
+const WIDTH = 900
+const LEFT = 280
+const ROW = 34
+const TOP = 34
+
+/** `best`: the window that is marked. Null where no row has a day. */
+export function timeline(
+  rows: readonly Row[],
+  best: { from: string | null; to: string | null },
+  words: { title: string; summary: string },
+): Html | null {
+  const days = rows
+    .flatMap(({ from, to, told }) => [from, to, ...told])
+    .flatMap((day) => (day ? [dayOf(day)] : []))
+  if (days.length === 0) return null
+  const { x, ticks } = dayScale(days, LEFT, WIDTH - 10)
+  const bottom = TOP + rows.length * ROW
+  const span = (from: string | null, to: string | null): [x: number, width: number] => {
+    const left = from === null ? LEFT : x(dayOf(from))
+    return [left, Math.max(6, (to === null ? WIDTH - 10 : x(dayOf(to) + 1)) - left)]
+  }
+  const marked = best.from === null && best.to === null ? [] : [span(best.from, best.to)]
+  return chart({
+    ...words,
+    caption:
+      'Bars: the days each version gives; an outline is asked for, refused or put off. Dots: when it was published. Shaded: the best window.',
+    width: WIDTH,
+    height: bottom + 12,
+    shapes: [
+      ...marked.map(([left, width]) => rect('best', left, TOP - 6, width, bottom - TOP + 6)),
+      ...ticks.map(
+        ({ x: at, label }) =>
+          html`<line
+              class="grid"
+              x1="${String(at)}"
+              x2="${String(at)}"
+              y1="${String(TOP - 6)}"
+              y2="${String(bottom)}"
+            />
+            <text x="${String(at)}" y="16" text-anchor="${at > WIDTH - 60 ? 'end' : 'middle'}"
+              >${label}</text
+            >`,
+      ),
+      ...rows.map((row, i) => {
+        const y = TOP + i * ROW
+        const [left, width] = span(row.from, row.to)
+        const bar =
+          row.from === null && row.to === null
+            ? html``
+            : rect(row.firm ? 'bar' : 'bar wish', left, y + 5, width, 14)
+        const dots = row.told.map(
+          (day) => html`<circle class="told" cx="${String(x(dayOf(day)))}" cy="${String(y + 26)}" r="3.5" />`,
+        )
+        return html`<text x="0" y="${String(y + 18)}">${row.label}</text>${bar}${dots}`
+      }),
+      html`<line
+        class="axis"
+        x1="${String(LEFT)}"
+        x2="${String(WIDTH)}"
+        y1="${String(bottom)}"
+        y2="${String(bottom)}"
+      />`,
+    ],
+  })
+}
+
+const rect = (kind: string, x: number, y: number, width: number, height: number): Html =>
+  html`<rect
+    class="${kind}"
+    x="${String(x)}"
+    y="${String(y)}"
+    width="${String(width)}"
+    height="${String(height)}"
+    rx="2"
+  />`

@@ -1,0 +1,93 @@
+/** A trip as a page to read: its lifecycle drawn and told, and what its sources disagree on. No scripts. */
+import type { z } from 'zod'
+import type { Visit } from '../resources/visits.ts'
+import { timeline, type Row } from './charts/timeline.ts'
+import { html, type Html } from './html.ts'
+import { assertion, inWords, knowledgePage, listOf, section, table } from './knowledge-page.ts'
+
+type Visit = z.output<typeof Visit>
+type Event = Visit['timeline'][number]
+
+const FIRM = ['planned', 'under_way', 'occurred']
+
+const shown = (from: string | null, to: string | null): string => {
+  if (from === null && to === null) return 'no day told'
+  return from === to ? String(from) : `${from ?? '…'} to ${to ?? '…'}`
+}
+
+export function visitPage(visit: Visit): string {
+  const events = new Map(visit.timeline.map((event) => [event.claimId, event]))
+  const eventsOf = (ids: readonly string[]): Event[] => ids.flatMap((id) => events.get(id) ?? [])
+  const versions = visit.lifecycle.flatMap(({ stage, versions }) =>
+    versions.map((version) => ({ stage, ...version, events: eventsOf(version.claimIds) })),
+  )
+  const rows = versions.map(({ stage, from, to, events }): Row => ({
+    label: `${inWords(stage)}: ${shown(from, to)}`,
+    from,
+    to,
+    firm: FIRM.includes(stage),
+    told: events.flatMap(({ article }) => article.publishedAt?.slice(0, 10) ?? []),
+  }))
+  const title = `${visit.visitor} to ${visit.destination ?? visit.destinationCountry ?? 'an unnamed place'}`
+  const status = `${inWords(visit.status)}, ${shown(visit.from, visit.to)}`
+  const drawn = timeline(rows, visit, {
+    title: `Lifecycle of the visit of ${title}`,
+    summary: rows.map(({ label }) => label).join('; '),
+  })
+  return knowledgePage({
+    title,
+    address: `/v1/visits/${visit.id}`,
+    body: [
+      html`<p class="standfirst"><strong>${status}</strong></p>
+        <dl>
+          <dt>Status</dt>
+          <dd>${visit.best.status.reason}</dd>
+          <dt>Window</dt>
+          <dd>${visit.best.window.reason}</dd>
+          <dt>Sources</dt>
+          <dd>
+            ${visit.agreement} (${String(visit.counts.claims)} claims in ${String(visit.counts.articles)}
+            articles)
+          </dd>
+        </dl>`,
+      ...(drawn ? [drawn] : []),
+      section(
+        'lifecycle',
+        'Lifecycle',
+        table(
+          'Each stage, every version of its date, and who says so',
+          ['Stage', 'Date', 'Articles', 'Said by'],
+          versions.map(({ stage, from, to, articles, events }) => [
+            html`${inWords(stage)}`,
+            html`${shown(from, to)}`,
+            html`${String(articles)}`,
+            listOf(events.map((event) => html`${assertion(event)}: <q>${event.evidence.text}</q>`)),
+          ]),
+        ),
+      ),
+      ...pairs('conflicts', 'Conflicts', visit.conflicts, eventsOf),
+      ...pairs('reconciled', 'One moment, two clocks', visit.reconciled, eventsOf),
+    ],
+  })
+}
+
+const pairs = (
+  id: string,
+  title: string,
+  items: Visit['conflicts'],
+  eventsOf: (ids: readonly string[]) => Event[],
+): Html[] =>
+  items.length === 0
+    ? []
+    : [
+        section(
+          id,
+          title,
+          listOf(
+            items.map(
+              ({ claimIds, reason }) =>
+                html`<strong>${reason}</strong>${listOf(eventsOf(claimIds).map(assertion))}`,
+            ),
+          ),
+        ),
+      ]

@@ -1,0 +1,23 @@
+/** How what many articles speak of is looked at: as of when, by which clock, and with its reasons. */
+import { z } from 'zod'
+import { yesOrNo } from './query.ts'
+
+export const asOf = z.iso
+  .datetime({ offset: true })
+  .or(z.iso.datetime({ offset: true, precision: -1 }))
+  .optional()
+  .meta({
+    description: 'Only what was known then: a date-time with its zone.',
+    examples: ['2024-06-17T12:00Z'],
+  })
+
+export const clock = z.enum(['published', 'ingested']).default('published').meta({
+  description:
+    'What `asOf` goes by: when the article was published, or when its current revision was ingested here.',
+})
+
+export const viewQuery = z.strictObject({
+  asOf,
+  clock,
+  explain: yesOrNo('Also tell which claims were put together, and why.'),
+})

@@ -1,0 +1,43 @@
+/** The claims of visits as `knowledge/` reads them. */
+import type { VisitEvidence } from '../../knowledge/visits/visit-claim.ts'
+import { nameKey } from '../name-key.ts'
+
+export interface VisitEvidenceRow extends VisitEvidence {
+  /** The visit it was in when last looked at. */
+  visitId: string | null
+  /** Who travels where. */
+  key: string
+}
+
+/** As Postgres gives it. */
+export interface RawVisitEvidence extends Omit<VisitEvidenceRow, 'visitorKey' | 'arrival'> {
+  evidence: string
+}
+
+const ARRIVAL = /\b(?:arriv(?:e[ds]?|ing|al)|land(?:ed|s|ing)?|touch(?:ed|es)? down|flew in)\b/i
+
+export const readVisitEvidence = (row: RawVisitEvidence): VisitEvidenceRow => ({
+  ...row,
+  visitorKey: nameKey(row.visitor),
+  arrival: ARRIVAL.test(row.evidence),
+})
+
+/** Days since 1970; `date - date` in SQL knows no infinity, so it is told apart. */
+const days = (column: string): string =>
+  `CASE WHEN c.date_to = '-infinity' THEN 'NaN' WHEN ${column} = '-infinity' THEN '-Infinity'
+        WHEN ${column} = 'infinity' THEN 'Infinity' ELSE (${column} - date '1970-01-01')::text END::float8`
+
+/** Of claims `c`: to be followed by a WHERE. */
+export const VISIT_EVIDENCE = `
+  SELECT c.id, encode(a.text_sha256, 'hex') || to_char(c.ordinal, '00000') AS place, c.article_id AS "articleId",
+    coalesce(a.duplicate_of, a.id) AS "originalId", c.status, c.visit_id AS "visitId", c.visit_key AS key,
+    ${days('c.date_from')} AS from, ${days('c.date_to')} AS to, c.date ->> 'edtf' AS edtf, c.evidence_text AS evidence,
+    coalesce((a.published_on - date '1970-01-01')::float8, 'NaN') AS published,
+    coalesce(c.details ->> 'visitor', '') AS visitor, c.details ->> 'visitorCountry' AS "visitorCountry",
+    c.details ->> 'destination' AS destination, c.details ->> 'destinationCountry' AS "destinationCountry",
+    (SELECT min(cp.person_id::text) FROM claim_persons cp JOIN persons p ON p.id = cp.person_id
+     WHERE cp.claim_id = c.id AND cp.part = 'visitor' AND NOT p.local) AS "personId",
+    c.source_kind || ' ' || coalesce(c.asserted_by ->> 'names', '') AS sources,
+    coalesce(to_char(coalesce(a.published_at AT TIME ZONE 'UTC', a.published_on), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '')
+      AS "publishedAt"
+  FROM claims c JOIN articles a ON a.id = c.article_id`
