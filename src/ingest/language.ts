@@ -16,9 +16,8 @@ const SAMPLE = 4000
  */
 export async function languageOf(text: string): Promise<string | null> {
   const sample = text.slice(0, SAMPLE)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  if (letters < FEWEST) return null
   const words: readonly string[] = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+  if (words.join('').length < FEWEST) return null
   const english = words.filter((word) => ENGLISH.has(word)).length
   if (words.length >= 12 && english >= words.length * 0.2 && words.includes('the')) return 'en'
   const { eld } = await import('eld/medium')

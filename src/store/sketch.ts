@@ -17,13 +17,18 @@ const COPIED = 0.6
 /** Signed 32-bit hashes, ascending; none for a text too short to tell. */
 export function sketchOf(text: string): number[] {
   const words = wordHashes(text)
-  const runs = new Set<number>()
-  for (let last = RUN; last <= words.length; last++) {
+  const runs = new Int32Array(Math.max(words.length - RUN + 1, 0))
+  for (let first = 0; first < runs.length; first++) {
     let hash = 0
-    for (let i = last - RUN; i < last; i++) hash = Math.imul(hash, 31) ^ (words[i] as number)
-    runs.add(scatter(hash))
+    for (let i = first; i < first + RUN; i++) hash = Math.imul(hash, 31) ^ (words[i] as number)
+    runs[first] = scatter(hash)
   }
-  return runs.size < FEWEST ? [] : [...Int32Array.from(runs).sort().subarray(0, MOST)]
+  const least: number[] = []
+  for (const hash of runs.sort()) {
+    if (least.length === MOST) break
+    if (hash !== least.at(-1)) least.push(hash)
+  }
+  return least.length < FEWEST ? [] : least
 }
 
 /**
@@ -32,14 +37,27 @@ export function sketchOf(text: string): number[] {
  */
 export function isCopy(a: readonly number[], b: readonly number[]): boolean {
   const reach = Math.min(reachOf(a), reachOf(b))
-  const [inA, inB] = [a.filter((hash) => hash <= reach), new Set(b.filter((hash) => hash <= reach))]
-  const shared = inA.filter((hash) => inB.has(hash)).length
-  return shared > 0 && shared >= COPIED * Math.min(inA.length, inB.size)
+  const [inA, inB] = [within(a, reach), within(b, reach)]
+  let shared = 0
+  for (let i = 0, j = 0; i < inA && j < inB; ) {
+    const [x, y] = [a[i] as number, b[j] as number]
+    if (x === y) shared++
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return shared > 0 && shared >= COPIED * Math.min(inA, inB)
 }
 
 /** A sketch that is not full has every run of its text. */
 const reachOf = (sketch: readonly number[]): number =>
   sketch.length < MOST ? Infinity : (sketch.at(-1) as number)
+
+/** How many of its hashes are no larger. */
+function within(sketch: readonly number[], reach: number): number {
+  let count = sketch.length
+  while (count > 0 && (sketch[count - 1] as number) > reach) count--
+  return count
+}
 
 const LETTER = /[\p{L}\p{N}]/u
 /** From here on scripts do not part words: each character is taken for one. */
