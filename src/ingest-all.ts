@@ -3,11 +3,11 @@ import { analyse, prepare, type Prepared } from './pipeline.ts'
 import type { NewArticle, Origin, Saved, Store } from './store/store.ts'
 
 /** Articles that are analysed or wait to be stored; with those that are being stored it is all that is in memory. */
-const AHEAD = 64
+const AHEAD = 128
 /** Characters of their texts: while so many are in memory, no more articles are asked for. */
 const MOST_CHARACTERS = 8_000_000
 /** Articles of one transaction. */
-const TOGETHER = 32
+const TOGETHER = 64
 
 export interface Many<T> {
   items: AsyncIterable<T>

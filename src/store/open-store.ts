@@ -9,7 +9,7 @@ import { audit } from './reads/audit.ts'
 import { ARTICLES } from './reads/articles.ts'
 import { CLAIMS, claims } from './reads/claims.ts'
 import { claimCounts } from './reads/counts.ts'
-import { EXPERTS, experts } from './reads/experts.ts'
+import { EXPERTS, experts, HAS_PROFILE } from './reads/experts.ts'
 import { QUOTATIONS, quotations } from './reads/quotations.ts'
 import { search } from './reads/search.ts'
 import { sources } from './reads/sources.ts'
@@ -64,7 +64,7 @@ async function count({ pool }: Database): Promise<Counts> {
     pool,
     `SELECT (SELECT count(*) FROM articles)::int + (SELECT count(*) FROM tombstones)::int AS articles,
        (SELECT count(*) FROM quotations)::int AS quotations,
-       (SELECT count(*) FROM persons WHERE article_count > 0 AND NOT local)::int AS experts,
+       (SELECT count(*) FROM persons e WHERE ${HAS_PROFILE})::int AS experts,
        (SELECT count(*) FROM claims)::int AS claims, (SELECT count(*) FROM visits)::int AS visits,
        (SELECT count(*) FROM treaties)::int AS treaties`,
   )

@@ -39,7 +39,7 @@ export function isCopy(a: readonly number[], b: readonly number[]): boolean {
   const reach = Math.min(reachOf(a), reachOf(b))
   const [inA, inB] = [within(a, reach), within(b, reach)]
   let shared = 0
-  for (let i = 0, j = 0; i < inA && j < inB; ) {
+  for (let i = 0, j = 0; i < inA && j < inB;) {
     const [x, y] = [a[i] as number, b[j] as number]
     if (x === y) shared++
     if (x <= y) i++

@@ -32,7 +32,7 @@ const AFFILIATIONS = `(
         GROUP BY role, affiliation, official) h)`
 
 /** Who is quoted, under a name that tells him or her from others. */
-export const HAS_PROFILE = 'e.article_count > 0 AND NOT e.local'
+export const HAS_PROFILE = 'e.appearance_count > 0 AND NOT e.local'
 
 /** A part of the name, or a word of it with a slip: both are answered by the trigram index. `key`: a placeholder. */
 export const NAMED = (key: string): string => `EXISTS (SELECT FROM person_aliases pa WHERE pa.person_id = e.id

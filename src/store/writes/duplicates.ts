@@ -4,6 +4,7 @@
  */
 import { isCopy, KEYS } from '../sketch.ts'
 import type { Draft } from './drafts.ts'
+import { touchedBy, type Touched } from './refresh.ts'
 import type { Transaction } from './transaction.ts'
 
 /** Outlets print what they take over within days; a notice that comes again every season is another one. */
@@ -34,15 +35,29 @@ export interface Succession {
   former: string
 }
 
-/** Says of each draft which article it is a copy of. What it gives is for `succeed`, once the drafts are stored. */
+/** A copy that becomes the original of its group. */
+export interface Heir {
+  id: string
+  /** What stood in it as a copy. */
+  before: Touched
+}
+
+/**
+ * Says of each draft which article it is a copy of. The successions it gives are for `succeed`, once the drafts are stored;
+ * `heirs` are stored articles that are copies no more.
+ */
 export async function groupCopies(
   transaction: Transaction,
   drafts: readonly Groupable[],
-): Promise<Succession[]> {
+): Promise<{ successions: Succession[]; heirs: Heir[] }> {
   const seeking: Groupable[] = []
-  for (const draft of drafts)
-    if (draft.sketch.length > 0 && !(draft.revises && (await leadsOn(transaction, draft))))
-      seeking.push(draft)
+  const heirs: Heir[] = []
+  for (const draft of drafts) {
+    const fullest = draft.revises ? await fullestCopy(transaction, draft.id) : undefined
+    if (fullest && isCopy(draft.sketch, fullest.sketch)) continue // it still is the original of its group
+    if (fullest) heirs.push(...(await orphan(transaction, draft.id)))
+    if (draft.sketch.length > 0) seeking.push(draft)
+  }
   const stored = await originalsNear(transaction, seeking)
   const originals: Groupable[] = []
   const successions: Succession[] = []
@@ -56,7 +71,7 @@ export async function groupCopies(
     if (original && !fuller) draft.duplicateOf = original.id
     else originals.push(draft)
   }
-  return successions
+  return { successions, heirs }
 }
 
 export async function succeed(transaction: Transaction, successions: readonly Succession[]): Promise<void> {
@@ -67,20 +82,14 @@ export async function succeed(transaction: Transaction, successions: readonly Su
     )
 }
 
-/** The copies of an article that goes get an original of their own. */
-export async function orphan(transaction: Transaction, id: string): Promise<void> {
+/** The copies of an article that goes, or says something else, get an original of their own, which is given. */
+export async function orphan(transaction: Transaction, id: string): Promise<Heir[]> {
   const fullest = await fullestCopy(transaction, id)
-  if (!fullest) return
+  if (!fullest) return []
+  const before = await touchedBy(transaction, [fullest.id])
   await transaction.rows('UPDATE articles SET duplicate_of = NULL WHERE id = $1', [fullest.id])
   await succeed(transaction, [{ id: fullest.id, former: id }])
-}
-
-/** Whether a new revision still is the original of its group; its copies are left to themselves if not. */
-async function leadsOn(transaction: Transaction, { id, sketch }: Groupable): Promise<boolean> {
-  const fullest = await fullestCopy(transaction, id)
-  if (fullest && isCopy(sketch, fullest.sketch)) return true
-  await orphan(transaction, id)
-  return false
+  return [{ id: fullest.id, before }]
 }
 
 const fullestCopy = async (

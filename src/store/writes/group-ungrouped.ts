@@ -1,8 +1,9 @@
 import type { Database } from '../database.ts'
 import { sketchOf } from '../sketch.ts'
 import { copyLocks, groupCopies, succeed, type Groupable } from './duplicates.ts'
+import { refresh, touchedBy } from './refresh.ts'
 import { regroupVisits } from './regroup-visits.ts'
-import { inTransaction, type Transaction } from './transaction.ts'
+import { inTransaction } from './transaction.ts'
 
 /** Articles of one transaction. */
 const TOGETHER = 50
@@ -25,26 +26,19 @@ export async function groupUngrouped(database: Database): Promise<number> {
       duplicateOf: null,
     }))
     await transaction.lock(articles.flatMap(({ sketch }) => copyLocks(sketch)))
-    const successions = await groupCopies(transaction, articles)
+    const { successions } = await groupCopies(transaction, articles)
+    const copies = articles.flatMap(({ id, duplicateOf }) => (duplicateOf === null ? [] : id))
+    const regraded = [...new Set([...copies, ...successions.map(({ former }) => former)])]
+    const touched = await touchedBy(transaction, regraded)
     await transaction.rows(
       `UPDATE articles a SET sketch = r.sketch, duplicate_of = r.duplicate_of
        FROM json_to_recordset($1) AS r (id uuid, sketch int[], duplicate_of uuid) WHERE a.id = r.id`,
       [JSON.stringify(articles.map((one) => ({ ...one, duplicate_of: one.duplicateOf })))],
     )
     await succeed(transaction, successions)
-    const copies = articles.flatMap(({ id, duplicateOf }) => (duplicateOf === null ? [] : id))
-    await regroupVisitsOf(transaction, [...copies, ...successions.map(({ former }) => former)])
+    await transaction.lock(touched.visitKeys)
+    await regroupVisits(transaction, [...touched.visitKeys].sort(), [])
+    await refresh(transaction, [touched], regraded)
     return rows.length
   })
-}
-
-/** A copy is no second source of a visit. */
-async function regroupVisitsOf(transaction: Transaction, copies: readonly string[]): Promise<void> {
-  const visits = await transaction.rows<{ key: string }>(
-    'SELECT DISTINCT visit_key AS key FROM claims WHERE article_id = ANY ($1) AND visit_key IS NOT NULL ORDER BY 1',
-    [copies],
-  )
-  const keys = visits.map(({ key }) => key)
-  await transaction.lock(keys)
-  await regroupVisits(transaction, keys, [])
 }

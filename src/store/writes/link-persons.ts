@@ -15,13 +15,19 @@ export interface Candidate {
   roles: string[]
 }
 
+/** What was stated of a person in so many articles, the latest, tells who it is: a president's history is not read each time. */
+const MOST_STATED = 100
+
 const CANDIDATES = `
   SELECT p.id, p.country, p.fictional,
-    ARRAY(SELECT name_key FROM person_aliases WHERE person_id = p.id) AS keys,
-    EXISTS (SELECT FROM appearances WHERE person_id = p.id AND official) AS official,
-    ARRAY(SELECT DISTINCT affiliation FROM appearances WHERE person_id = p.id AND affiliation IS NOT NULL) AS affiliations,
-    ARRAY(SELECT DISTINCT role FROM appearances WHERE person_id = p.id AND role IS NOT NULL) AS roles
-  FROM persons p WHERE p.id IN (SELECT person_id FROM person_aliases WHERE name_key = ANY ($1)) ORDER BY p.id`
+    ARRAY(SELECT name_key FROM person_aliases WHERE person_id = p.id) AS keys, stated.*
+  FROM persons p, LATERAL (
+    SELECT coalesce(bool_or(official), false) AS official,
+      coalesce(array_agg(DISTINCT affiliation) FILTER (WHERE affiliation IS NOT NULL), '{}') AS affiliations,
+      coalesce(array_agg(DISTINCT role) FILTER (WHERE role IS NOT NULL), '{}') AS roles
+    FROM (SELECT official, affiliation, role FROM appearances WHERE person_id = p.id
+      ORDER BY (num_nonnulls(role, affiliation) = 0), stated_on DESC NULLS LAST, id DESC LIMIT ${MOST_STATED}) latest) stated
+  WHERE p.id IN (SELECT person_id FROM person_aliases WHERE name_key = ANY ($1)) ORDER BY p.id`
 
 /** Whom one article names; of its experts it states what they are. */
 export interface Named {

@@ -12,7 +12,7 @@ interface Known {
   parties: string[]
 }
 
-const KNOWN = `SELECT treaty_id, label_key, title_key, year, parties FROM treaty_mentions
+const KNOWN = `SELECT DISTINCT treaty_id, label_key, title_key, year, parties FROM treaty_mentions
   WHERE label_key = ANY ($1) OR title_key = ANY ($2) ORDER BY treaty_id`
 
 export const treatyKeys = (treaties: readonly Treaty[]): string[] =>

@@ -55,8 +55,7 @@ export async function regroupVisits(
       destination_country: visit.destinationCountry,
       date_from: day(visit.from),
       date_to: day(visit.to),
-      claim_count: group.length,
-      article_count: new Set(group.map(({ articleId }) => articleId)).size,
+      ...countsOf(group),
     })),
     `ON CONFLICT (id) DO UPDATE SET visitor = excluded.visitor, visitor_key = excluded.visitor_key,
        visitor_person_id = excluded.visitor_person_id, visitor_country = excluded.visitor_country, destination = excluded.destination,
@@ -66,19 +65,35 @@ export async function regroupVisits(
          SELECT visits.sequence + changed::int, CASE WHEN changed THEN now() ELSE visits.changed_at END
          FROM (SELECT ${SHOWN('visits')} IS DISTINCT FROM ${SHOWN('excluded')} AS changed) look)`,
   )
-  await transaction.rows(
-    `UPDATE claims c SET visit_id = r.visit_id FROM json_to_recordset($1) AS r (claim_id uuid, visit_id uuid)
-     WHERE c.id = r.claim_id AND c.visit_id IS DISTINCT FROM r.visit_id`,
-    [
-      JSON.stringify(
-        visits.flatMap(({ id, group }) => group.map((claim) => ({ claim_id: claim.id, visit_id: id }))),
-      ),
-    ],
+  const moved = visits.flatMap(({ id, group }) =>
+    group.filter(({ visitId }) => visitId !== id).map((claim) => [claim.id, id] as const),
   )
-  await transaction.rows(
-    'DELETE FROM visits v WHERE id = ANY ($1) AND NOT EXISTS (SELECT FROM claims WHERE visit_id = v.id)',
-    [before],
-  )
+  if (moved.length > 0)
+    await transaction.rows(
+      `UPDATE claims c SET visit_id = r.visit_id FROM unnest($1::uuid[], $2::uuid[]) AS r (claim_id, visit_id)
+       WHERE c.id = r.claim_id`,
+      [moved.map(([claim]) => claim), moved.map(([, visit]) => visit)],
+    )
+  const left = before.filter((id) => !taken.has(id))
+  if (left.length > 0)
+    await transaction.rows(
+      'DELETE FROM visits v WHERE id = ANY ($1) AND NOT EXISTS (SELECT FROM claims WHERE visit_id = v.id)',
+      [left],
+    )
+}
+
+/** A text and its copies count once: the original, where it is among them. */
+function countsOf(group: readonly VisitEvidenceRow[]): { claim_count: number; article_count: number } {
+  const counted = new Map<string, string>()
+  for (const { originalId, articleId } of group) {
+    const other = counted.get(originalId)
+    const goesFirst = articleId === originalId || (other !== originalId && articleId < (other ?? '~'))
+    if (goesFirst) counted.set(originalId, articleId)
+  }
+  return {
+    claim_count: group.filter(({ originalId, articleId }) => counted.get(originalId) === articleId).length,
+    article_count: counted.size,
+  }
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -4,6 +4,7 @@ import { COMMAND_LINE, type Origin } from '../store.ts'
 import { orphan } from './duplicates.ts'
 import { recordWrites } from './record-write.ts'
 import { refresh, touchedBy } from './refresh.ts'
+import { regroupVisits } from './regroup-visits.ts'
 import { inTransaction, type Transaction } from './transaction.ts'
 
 /** A tombstone in its place; what only it said is forgotten. False when there is no such article. */
@@ -14,7 +15,7 @@ export async function retractArticle(
 ): Promise<boolean> {
   return inTransaction(database, async (transaction) => {
     await transaction.lock(await placesOf(transaction, id))
-    const touched = await touchedBy(transaction, id)
+    const touched = await touchedBy(transaction, [id])
     const names = await transaction.rows<{ name: string }>('SELECT name FROM persons WHERE id = ANY ($1)', [
       touched.persons,
     ])
@@ -25,9 +26,20 @@ export async function retractArticle(
       [id],
     )
     if (buried.length === 0) return false
-    await orphan(transaction, id)
+    const heirs = await orphan(transaction, id)
+    const changed = [touched, ...heirs.map(({ before }) => before)]
+    const keys = [...new Set(changed.flatMap(({ visitKeys }) => visitKeys))].sort()
     await transaction.rows('DELETE FROM articles WHERE id = $1', [id])
-    await refresh(transaction, touched)
+    await regroupVisits(
+      transaction,
+      keys,
+      changed.flatMap(({ visits }) => visits),
+    )
+    await refresh(
+      transaction,
+      changed,
+      heirs.map((heir) => heir.id),
+    )
     await recordWrites(transaction, [{ origin, action: 'article.retracted', subject: id }])
     return true
   })

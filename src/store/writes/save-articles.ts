@@ -9,7 +9,7 @@ import { copyLocks, groupCopies, succeed } from './duplicates.ts'
 import { findingsOf, saveChanges } from './save-changes.ts'
 import { findKnown } from './find-known.ts'
 import { answeredBefore, recordAnswer, recordWrites } from './record-write.ts'
-import { refresh, touchedBy, type Touched } from './refresh.ts'
+import { refresh, touchedBy } from './refresh.ts'
 import { namesIn, saveFindings } from './save-findings.ts'
 import { inTransaction, type Transaction } from './transaction.ts'
 
@@ -104,29 +104,24 @@ const locksOf = ({ article, found, hash, sketch, cast, origin }: Draft): string[
 async function write(transaction: Transaction, drafts: readonly Draft[]): Promise<Map<Draft, Changes>> {
   const changes = new Map<Draft, Changes>()
   if (drafts.length === 0) return changes
-  const touched: Touched[] = []
+  const revised = drafts.filter(({ revises }) => revises)
   const former = new Map<Draft, Findings>()
-  for (const draft of drafts.filter(({ revises }) => revises)) {
-    touched.push(await touchedBy(transaction, draft.id))
+  const before = await touchedBy(
+    transaction,
+    revised.map(({ id }) => id),
+  )
+  for (const draft of revised) {
     former.set(draft, await findingsOf(transaction, draft.id))
     await archive(transaction, draft.id)
   }
-  const successions = await groupCopies(transaction, drafts)
+  const { successions, heirs } = await groupCopies(transaction, drafts)
+  const stored = new Set(drafts.map(({ id }) => id))
+  const superseded = [...new Set(successions.map(({ former }) => former))].filter((id) => !stored.has(id))
+  const touched = [before, await touchedBy(transaction, superseded), ...heirs.map((heir) => heir.before)]
   await putArticles(transaction, drafts)
   await succeed(transaction, successions)
-  touched.push(await saveFindings(transaction, drafts))
-  const all: Touched = {
-    persons: touched.flatMap(({ persons }) => persons),
-    gone: touched.flatMap(({ gone }) => gone),
-    treaties: touched.flatMap(({ treaties }) => treaties),
-    visits: touched.flatMap(({ visits }) => visits),
-    visitKeys: touched.flatMap(({ visitKeys }) => visitKeys),
-  }
-  await refresh(
-    transaction,
-    all,
-    drafts.map(({ id }) => id),
-  )
+  touched.push(await saveFindings(transaction, drafts, touched))
+  await refresh(transaction, touched, [...stored, ...superseded, ...heirs.map(({ id }) => id)])
   for (const [draft, before] of former) {
     const changed = changesBetween(before, await findingsOf(transaction, draft.id))
     await saveChanges(transaction, draft, changed)

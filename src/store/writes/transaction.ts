@@ -14,16 +14,20 @@ const BY_KEYS = 'SET LOCAL enable_seqscan = off; SET LOCAL jit = off'
 export class Transaction {
   private readonly client: pg.PoolClient
   private readonly patience: number
+  private last: Promise<unknown> = Promise.resolve()
 
   constructor(client: pg.PoolClient, patience: number) {
     this.client = client
     this.patience = patience
   }
 
+  /** Statements run in the order in which they are given, one after the other; after one that fails none does. */
   async rows<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
     const limit = { query_timeout: this.patience } // pg reads it; its types do not know it
     const limited = { ...limit, ...named(text), text, values: [...values] }
-    return (await this.client.query<Row>(limited)).rows
+    const result = this.last.then(() => this.client.query<Row>(limited))
+    this.last = result
+    return (await result).rows
   }
 
   /** Inserts many rows in one statement: `columns` names each with its type, and `items` are objects of these. */

@@ -1,0 +1,86 @@
+/** What was found in one article as rows of the tables, made once it is known whom and what it names. */
+import { newId } from '../ids.ts'
+import { nameKey } from '../name-key.ts'
+import { claimColumns, isRecord, readClaims, type ClaimRow } from './claim-rows.ts'
+import type { Draft } from './drafts.ts'
+import { organizationsOf } from './link-organizations.ts'
+import { quotationRows } from './quotation-rows.ts'
+
+/** What stands in one article, on its way into the tables. */
+export interface Rows {
+  draft: Draft
+  bodies: ReturnType<typeof organizationsOf>
+  quotations: ReturnType<typeof quotationRows>
+  claims: ClaimRow[]
+}
+
+/** Brings everyone on the stage whom the findings name. */
+export function rowsOf(draft: Draft): Rows {
+  const { id, found, cast, sortedAt } = draft
+  const bodies = organizationsOf(found)
+  for (const { name } of found.experts) cast.play(name)
+  const quotations = quotationRows(found.quotations, id, sortedAt, cast)
+  return { draft, bodies, quotations, claims: readClaims(found.claims, cast, bodies) }
+}
+
+export const organizationsIn = ({ draft, bodies, claims }: Rows) => [
+  ...draft.found.experts.flatMap(({ affiliation }) => bodies.get(nameKey(affiliation ?? '')) ?? []),
+  ...claims.flatMap(({ organizations }) => organizations),
+]
+
+export const appearances = (
+  { draft, bodies }: Rows,
+  personIds: ReadonlyMap<string, string>,
+  organizationIds: ReadonlyMap<string, string>,
+): object[] =>
+  draft.found.experts.flatMap((expert, ordinal) => {
+    const role = draft.cast.play(expert.name)
+    const employer = bodies.get(nameKey(expert.affiliation ?? ''))
+    return role
+      ? {
+          ...expert,
+          id: newId(),
+          article_id: draft.id,
+          person_id: personIds.get(role.key),
+          organization_id: employer && organizationIds.get(nameKey(employer.name)),
+          ordinal,
+          country: role.country,
+          stated_on: draft.publishedOn,
+        }
+      : []
+  })
+
+export const speakers = ({ draft, quotations }: Rows, personIds: ReadonlyMap<string, string>): object[] =>
+  quotations.flatMap(({ id, speakers }) =>
+    [...new Set(speakers)].map((key, ordinal) => ({
+      quotation_id: id,
+      person_id: personIds.get(key),
+      ordinal,
+      sorted_at: draft.sortedAt,
+    })),
+  )
+
+export function claimsOf(
+  { draft, quotations, claims }: Rows,
+  treatyIds: readonly string[],
+  visitKeys: readonly (string | null)[],
+): object[] {
+  const treaties = new Map(
+    draft.found.treaties.map(({ label }, index) => [label, treatyIds[index] as string]),
+  )
+  return claims.map((row, ordinal) => {
+    const quotation = row.claim.quotation === null ? undefined : quotations[row.claim.quotation]
+    return claimColumns(row, ordinal, {
+      articleId: draft.id,
+      sortedAt: draft.sortedAt,
+      quotationId: quotation?.id ?? null,
+      treatyId: treaties.get(treatyLabelOf(row)) ?? null,
+      visitKey: visitKeys[ordinal] ?? null,
+    })
+  })
+}
+
+const treatyLabelOf = ({ claim, details }: ClaimRow): string =>
+  claim.type.startsWith('treaty_') && isRecord(details.treaty) && typeof details.treaty.label === 'string'
+    ? details.treaty.label
+    : ''
