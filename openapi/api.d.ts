@@ -4479,7 +4479,10 @@ export interface operations {
                  * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e01
                  */
                 id: string;
-                /** @description Number of the revision. */
+                /**
+                 * @description Number of the revision.
+                 * @example 1
+                 */
                 revision: number;
             };
             cookie?: never;
