@@ -1,0 +1,88 @@
+/** How the statements of lists are carried out, on a database large enough that it matters: no table is read as a whole. */
+import pg from 'pg'
+import { test } from 'tap'
+import { openStore } from '../../src/store/open-store.ts'
+import type { PageRequest } from '../../src/store/query.ts'
+import type { Store } from '../../src/store/store.ts'
+import { fill } from '../bench/serve/made-up.mjs'
+import { openTestStore } from '../db.ts'
+
+interface Plan {
+  'Node Type': string
+  'Relation Name'?: string
+  Plans?: Plan[]
+}
+
+/** Of the others there are few here, and to read all of them is right. */
+const LARGE = ['articles', 'quotations', 'claims', 'claim_persons']
+const ARTICLES = 700
+
+const readWhole = ({ 'Node Type': node, 'Relation Name': relation = '', Plans = [] }: Plan): string[] => [
+  ...(node === 'Seq Scan' && LARGE.includes(relation) ? [relation] : []),
+  ...Plans.flatMap(readWhole),
+]
+
+const first: PageRequest = { limit: 20, after: null, total: false }
+const id = '018bcfe5-6800-7000-8000-000000000000'
+const next: PageRequest = { ...first, after: ['2020-01-01', id] }
+const window = { from: '2020-03-01', to: '2020-03-08' }
+
+const LISTS: Record<string, (store: Store) => Promise<unknown>> = {
+  articles: ({ articles }) => articles.list({}, first),
+  'articles, deep': ({ articles }) => articles.list({}, next),
+  'articles of a state': ({ articles }) => articles.list({ country: ['KP'] }, first),
+  'articles with a word': ({ articles }) => articles.list({ q: 'harbour treaty' }, first),
+  'an article': ({ articles }) => articles.get(id),
+  quotations: ({ quotations }) => quotations.list({}, first),
+  'quotations, deep': ({ quotations }) => quotations.list({}, next),
+  'quotations of an article': ({ quotations }) => quotations.list({ article: [id] }, first),
+  'quotations of a person': ({ quotations }) => quotations.list({ person: [id] }, first),
+  claims: ({ claims }) => claims.list({}, first),
+  'claims, deep': ({ claims }) => claims.list({}, next),
+  'claims by type and window': ({ claims }) => claims.list({ type: ['visit'], ...window }, first),
+  'claims by status': ({ claims }) => claims.list({ status: ['planned'] }, first),
+  'claims by publication': ({ claims }) => claims.list({}, { ...first, sort: '-publishedAt' }),
+  'claims as they came': ({ claims }) => claims.list({}, { ...first, sort: '-addedAt' }),
+  'claims of an article': ({ claims }) => claims.list({ article: [id] }, first),
+  'claims of a person': ({ claims }) => claims.list({ person: [id] }, first),
+  'claims by obligation': ({ claims }) => claims.list({ obligation: ['defense'] }, first),
+  experts: ({ experts }) => experts.list({}, first),
+  'experts by quotations': ({ experts }) => experts.list({}, { ...first, sort: '-quotations' }),
+  visits: ({ visits }) => visits.list({}, first),
+  'visits in a window': ({ visits }) => visits.list(window, first),
+  treaties: ({ treaties }) => treaties.list({}, first),
+}
+
+/** The statements that the store sends for it. */
+async function statementsOf(ask: (store: Store) => Promise<unknown>): Promise<pg.QueryConfig[]> {
+  const sent: pg.QueryConfig[] = []
+  const query = (statement: pg.QueryConfig) => {
+    sent.push(statement)
+    return Promise.resolve({ rows: [] })
+  }
+  const pool = { query }
+  await ask(openStore({ pool, prisma: {}, patience: 0 } as unknown as Parameters<typeof openStore>[0]))
+  return sent
+}
+
+test('no list reads a table as a whole', async (t) => {
+  const { database } = await openTestStore(t)
+  await fill(database.pool, ARTICLES)
+  for (const [name, ask] of Object.entries(LISTS))
+    for (const { text, values } of (await statementsOf(ask)).slice(0, 1)) {
+      const { rows } = await database.pool.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>({
+        text: `EXPLAIN (FORMAT JSON) ${text}`,
+        values: values ?? [],
+      })
+      const [{ Plan: plan }] = rows[0]?.['QUERY PLAN'] ?? [{ Plan: { 'Node Type': 'none' } }]
+      t.strictSame(readWhole(plan), [], name)
+    }
+  const { rows } = await database.pool.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
+    'EXPLAIN (FORMAT JSON) SELECT count(*) FROM claims WHERE evidence_end > 3',
+  )
+  t.strictSame(
+    readWhole(rows[0]?.['QUERY PLAN'][0].Plan ?? { 'Node Type': 'none' }),
+    ['claims'],
+    'it would be seen',
+  )
+})
