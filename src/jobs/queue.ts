@@ -4,7 +4,7 @@ import PgBoss from 'pg-boss'
 import { v5 as uuidOf } from 'uuid'
 import { ChanceryError } from '../errors.ts'
 import { asFailure, codeOf } from '../store/failures.ts'
-import { fingerprintOf, forgoRetries, getJob, JOBS_SCHEMA, listJobs } from '../store/jobs.ts'
+import { countJobs, fingerprintOf, forgoRetries, getJob, JOBS_SCHEMA, listJobs } from '../store/jobs.ts'
 import type { JobFilters, Page, PageRequest } from '../store/query.ts'
 import { COMMAND_LINE, type Origin } from '../store/store.ts'
 import { keyReused } from '../store/writes/record-write.ts'
@@ -34,6 +34,8 @@ export interface Queue {
    */
   send(kind: JobKind, data: object, origin?: Origin): Promise<{ id: string; replayed: boolean }>
   list(filters: JobFilters, page: PageRequest): Promise<Page>
+  /** How many jobs of each kind are in each state. */
+  counts(): Promise<{ kind: string; state: string; n: number }[]>
   /** JSON of a job; null when there is none, or it was done more than a month ago. */
   get(id: string): Promise<string | null>
   /** Tries a job that failed once more. @throws `conflict` when it did not fail, `not-found` */
@@ -107,6 +109,7 @@ export function openQueue(pool: pg.Pool, expireSeconds = EXPIRE_SECONDS): Queue 
         return { id: given, replayed: true }
       }),
     list: (filters, request) => withBoss(() => listJobs(pool, filters, request)),
+    counts: () => withBoss(() => countJobs(pool)),
     get: async (id) => (await known(id))?.json ?? null,
     async requeue(id) {
       const job = await known(id)

@@ -1,4 +1,4 @@
-/** Measures in the Prometheus format, at /metrics: requests, the engine, the pool of connections, the process. */
+/** Measures in the Prometheus format, at /metrics: requests, the engine, the pool of connections, the queue, the process. */
 import type { FastifyInstance } from 'fastify'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Services } from './services.ts'
@@ -37,6 +37,18 @@ export function serveMetrics(app: FastifyInstance, services: Services): Services
     registers,
     collect() {
       for (const [state, n] of Object.entries(services.store.connections())) this.set({ state }, n)
+    },
+  })
+
+  new Gauge({
+    name: 'chancery_queue_jobs',
+    help: 'Jobs by kind and state; absent while the database does not answer.',
+    labelNames: ['kind', 'state'],
+    registers,
+    async collect() {
+      this.reset()
+      for (const { kind, state, n } of await services.queue.counts().catch(() => []))
+        this.set({ kind, state }, n)
     },
   })
 

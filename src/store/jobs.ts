@@ -34,6 +34,13 @@ const list: List = {
 export const listJobs = (pool: pg.Pool, { state, kind }: JobFilters, request: PageRequest): Promise<Page> =>
   page(pool, list, new Conditions().anyOf(STATE, state).anyOf('j.name', kind), request)
 
+/** How many jobs of each kind are in each state; what is long done is left out. */
+export const countJobs = (pool: pg.Pool): Promise<{ kind: string; state: string; n: number }[]> =>
+  rows(
+    pool,
+    `SELECT j.name AS kind, ${STATE} AS state, count(*)::int AS n FROM ${JOBS_SCHEMA}.job j GROUP BY 1, 2`,
+  )
+
 /** JSON of one job, and the queue it is in. */
 export const getJob = async (
   pool: pg.Pool,

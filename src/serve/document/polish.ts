@@ -82,7 +82,9 @@ export function polish(made: OpenApiDocument, bodies: ReadonlyMap<string, Record
       if (parameter.schema['type'] === 'array') Object.assign(parameter, { style: 'form', explode: false })
       const [first] = (parameter.schema['examples'] as unknown[] | undefined) ?? []
       if (parameter.required && first !== undefined) parameter.example ??= first // what the docs fill in
-      if (parameter.name === 'limit') parameter.schema['default'] = DEFAULT_LIMIT // Zod drops it, as digits come as text
+      // Zod drops these, as digits come as text.
+      if (parameter.name === 'limit') parameter.schema['default'] = DEFAULT_LIMIT
+      if (parameter.name === 'revision') parameter.example ??= 1
     }
     const examples = bodies.get(operation.operationId)
     const { content = {} } = operation.requestBody ?? {}
