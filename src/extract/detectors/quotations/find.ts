@@ -16,7 +16,7 @@ import { weigh } from './model.ts'
 import type { Range } from './noun-phrases.ts'
 import type { Signals } from './signals.ts'
 import { isSpeech, KIND } from './word-kinds.ts'
-import { asksToBeUnnamed, nameBehind, saysThat, stretchBefore, SURE } from './surely.ts'
+import { asksToBeUnnamed, clauseEnd, nameBehind, saysThat, stretchBefore, SURE, withName } from './surely.ts'
 
 /** An attribution as first found: the word that is its cue, and how sure its parts are (probabilities). */
 export interface Finding {
@@ -44,6 +44,7 @@ export function findCues(s: Signals, least = LEAST): Finding[] {
   for (const { cue, p } of likelyCues(s, least)) {
     const content = bestContent(s, cue, stretchBefore(s, cue))
     if (!content) continue
+    content.last = clauseEnd(s, cue, content)
     const evidence = evidenceFor(s, { p, content })
     if (evidence < least.evidence) continue
     const finding = withSource(s, cue, p, content)
@@ -108,5 +109,6 @@ function withSource(s: Signals, cue: number, p: number, content: Content): Findi
     seeSourceEnd(s, cue, from, k, m)
     return weigh(sourceEnd)
   })
-  return { cue, content, source: { first: k, last: ends[indexOfMax(ending)] ?? k + 1 }, other, sure }
+  const source = withName(s, { first: k, last: ends[indexOfMax(ending)] ?? k + 1 })
+  return { cue, content, source, other, sure }
 }

@@ -25,7 +25,7 @@ export function resolveSpeakers(
   const memory: Memory = { namings, genders: new Map(), last: null, lastPlural: null }
   const speakers: Resolution[] = []
   attributions.forEach((attribution, index) => {
-    const { source, continues } = attribution
+    const { source, continues, why } = attribution
     const before = continues === null ? undefined : speakers[continues]
     if (before?.speaker) {
       speakers[index] = before
@@ -35,7 +35,8 @@ export function resolveSpeakers(
       speakers[index] = { speaker: hearsayOf(reading, attribution), rule: 'no source' }
       return
     }
-    const resolved = resolve(reading, found, memory, source)
+    const told = resolve(reading, found, memory, source)
+    const resolved = why.rule === 'layout' ? asNamed(told) : told
     const { start, end, text } = spanOf(reading, source)
     const { kind, names, rule } = resolved
     const name = names.length > 0 ? names.join(' and ') : null
@@ -48,6 +49,12 @@ export function resolveSpeakers(
   })
   return speakers
 }
+
+/** "THE PRESIDENT:" of a transcript is who the house calls so, not the last president its text names. */
+const asNamed = (resolved: Resolved): Resolved =>
+  resolved.kind === 'person' && resolved.rule !== 'named'
+    ? { ...resolved, kind: 'unknown', names: [] }
+    : resolved
 
 function resolve(reading: Reading, found: Readonly<Found>, memory: Memory, source: Range): Resolved {
   const heads = namingsIn(memory.namings, source).filter((naming) => isHead(reading, naming, source))

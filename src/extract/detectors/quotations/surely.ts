@@ -1,9 +1,11 @@
 import type { Stretch } from './marks.ts'
 import type { Range } from './noun-phrases.ts'
-import { hashOf, type Signals, stretchAt } from './signals.ts'
+import { CLITIC, hashOf, type Signals, stretchAt } from './signals.ts'
 import { FIRST_MARK, isSpeech, KIND, oneOf } from './word-kinds.ts'
 
 /** What form alone makes sure, whatever the weights say. */
+
+const COMMA = FIRST_MARK + 44
 
 /** How likely it then is. */
 export const SURE = 0.9
@@ -68,5 +70,56 @@ export function nameBehind(s: Signals, cue: number): Range | null {
   while (s.kind[last] === KIND.person) last++
   return last > name ? { first: cue + 1, last } : null
 }
+
+/**
+ *     Tamsin Okoro, an analyst, said …
+ *     ^^^^^^^^^^^^^^
+ *
+ * The name that a source stands in apposition to is its head, and part of it; but not in "With Okoro, the minister said".
+ */
+export function withName(s: Signals, source: Range): Range {
+  const { first, last } = source
+  if (s.kind[first] !== KIND.determiner || s.kind[first - 1] !== COMMA) return source
+  let name = first - 1
+  while (name > (s.first[first] as number) && s.kind[name - 1] === KIND.person) name--
+  const opens = name === s.first[name] || opensSource(s.kind[name - 1])
+  return name < first - 1 && opens ? { first: name, last } : source
+}
+const opensSource = oneOf(KIND.that, KIND.saying, KIND.speech, COMMA)
+
+/**
+ *     Okoro’s claim that the base was closed has been disputed
+ *                   ^^^^^^^^^^^^^^^^^^^^^^^^ content
+ *
+ * Where a clause ends that a noun in the subject of its sentence introduces: before the verb of the sentence, which is
+ * the one that no subject of the clause is left for.
+ */
+export function clauseEnd(s: Signals, cue: number, { first, last }: Range): number {
+  const that = s.kind[first] === KIND.that ? first : first - 1
+  if (that !== cue + 1 || s.kind[that] !== KIND.that || !isNounOfSubject(s, cue)) return last
+  let verbs = 0
+  let clauses = 1
+  for (let i = that + 1; i < last; i++) {
+    if (joinsClause(s.kind[i])) clauses++
+    const auxiliary = s.kind[i] === KIND.auxiliary
+    if (!isVerb(s, i) || (isVerb(s, i - 1) && !(auxiliary && s.kind[i - 1] === KIND.past))) continue
+    if (verbs === clauses && auxiliary && !joinsClause(s.kind[i - 1])) return i
+    verbs++
+  }
+  return last
+}
+
+/** "’s claim"  "The claim": a noun, and no verb stands before it. */
+function isNounOfSubject(s: Signals, cue: number): boolean {
+  const before = s.word[cue - 1] === CLITIC || s.kind[cue - 1] === KIND.determiner
+  for (let i = s.first[cue] as number; i < cue; i++) if (isVerb(s, i)) return false
+  return before
+}
+
+const isVerb = (s: Signals, i: number): boolean => verbs(s.kind[i]) && s.word[i] !== CLITIC
+const verbs = oneOf(KIND.auxiliary, KIND.past, KIND.saying, KIND.speech)
+
+/** What needs a verb of its own. */
+const joinsClause = oneOf(KIND.question, KIND.that, KIND.conjunction, KIND.to)
 
 const speaks = oneOf(KIND.person, KIND.organization, KIND.place, KIND.subject)

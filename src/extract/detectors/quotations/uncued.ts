@@ -1,8 +1,8 @@
 import { itemAt } from '../../../text/span.ts'
-import { isCapital, lowerAt, type Reading } from '../people/reading.ts'
+import { isCapital, lowerAt, roleHead, type Reading } from '../people/reading.ts'
 import type { Attribution, Why } from './attribution.ts'
 import type { Signals } from './signals.ts'
-import { KIND } from './word-kinds.ts'
+import { KIND, oneOf } from './word-kinds.ts'
 
 /** What layout alone attributes, with no word that does: a name behind a dash, a name before a colon. */
 export function findUncued(reading: Reading, s: Signals): Attribution[] {
@@ -40,11 +40,13 @@ function spokenLines(reading: Reading, s: Signals): Attribution[] {
     if (!sentence || itemAt(sentences, n - 1)?.paragraph === sentence.paragraph) continue
     let first = sentence.first
     if (/^["“]$/.test(reading.tokens[first]?.text ?? '')) first++
-    const last = nameEnd(reading, first)
-    if (last === first || lowerAt(reading, last) !== ':' || !isSpeaker(reading, s, first, last)) continue
+    const last = speakerEnd(reading, first)
+    if (last === first || lowerAt(reading, last) !== ':') continue
     let end = sentence.last
     for (let m = n + 1; sentences[m]?.paragraph === sentence.paragraph; m++) end = sentences[m]?.last ?? end
-    if (end - last > 3)
+    const speaks =
+      isName(reading, s, first, last) || (isBody(reading, s, last) && saysSomething(s, last + 1, end))
+    if (speaks && end - last > 3)
       found.push({
         content: { first: last + 1, last: end },
         cue: null,
@@ -57,9 +59,28 @@ function spokenLines(reading: Reading, s: Signals): Attribution[] {
 }
 
 /** A person named in the article, or a surname in capitals. */
-const isSpeaker = (reading: Reading, s: Signals, first: number, last: number): boolean =>
+const isName = (reading: Reading, s: Signals, first: number, last: number): boolean =>
   s.kind[last - 1] === KIND.person ||
   (last - first === 1 && /^\p{Lu}{4,}$/u.test(reading.tokens[first]?.text ?? ''))
+
+/** A body named in the article, or an office: "UN chief", "THE PRESIDENT". */
+const isBody = (reading: Reading, s: Signals, last: number): boolean =>
+  s.kind[last - 1] === KIND.organization || isOffice(reading, last - 1)
+
+/** "Minister: Truce must hold", not "Minister: Tamsin Okoro, born 1960" */
+function saysSomething(s: Signals, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (s.stretch[i] !== -1 || ofClause(s.kind[i])) return true
+  return false
+}
+const ofClause = oneOf(KIND.auxiliary, KIND.to, KIND.subject, KIND.saying, KIND.speech)
+
+const isOffice = (reading: Reading, i: number): boolean => roleHead(lowerAt(reading, i)) !== null
+
+/** "Tamsin Okoro"  "Foreign minister": where the name or office ends that a line begins with. */
+function speakerEnd(reading: Reading, first: number): number {
+  const end = nameEnd(reading, first)
+  return end > first && isOffice(reading, end) ? end + 1 : end
+}
 
 function nameEnd(reading: Reading, first: number): number {
   let end = first

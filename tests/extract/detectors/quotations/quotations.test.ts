@@ -210,3 +210,44 @@ test('a thing that "says" is no speaker', (t) => {
   )
   t.end()
 })
+
+test('the clause of a noun ends before the verb of its sentence', (t) => {
+  t.same(said('Okoro’s claim that the base was closed has been disputed.'), [
+    ['that the base was closed', 'indirect', 'unknown'],
+  ])
+  t.same(said('The minister’s warning that prices would rise was widely ignored.'), [
+    ['that prices would rise', 'indirect', 'unknown'],
+  ])
+  t.same(said('The minister’s warning that those who are late would be fined was ignored.'), [
+    ['that those who are late would be fined', 'indirect', 'unknown'],
+  ])
+  t.same(
+    said('He repeated a claim that the base was closed and was empty.')[0]?.[0],
+    'that the base was closed and was empty',
+  )
+  t.end()
+})
+
+test('a name that a role follows is the whole source, however often it is told', (t) => {
+  const found = read(
+    'Truce is dead, says Okoro\n\nTamsin Okoro, an analyst, said the truce was over.',
+  ).quotations
+  t.equal(found.at(-1)?.speaker?.text, 'Tamsin Okoro, an analyst,')
+  t.equal(found.at(-1)?.speaker?.name, 'Tamsin Okoro')
+  t.end()
+})
+
+test('a body or an office before a colon', (t) => {
+  t.same(said('Kremlin: Talks to go on in May\n\nTalks will go on.'), [
+    ['Talks to go on in May', 'indirect', 'Kremlin'],
+  ])
+  t.same(said('Defence minister: “We will not sign”\n\nTalks will go on.'), [
+    ['“We will not sign”', 'direct', 'unknown'],
+  ])
+  t.same(said('THE PRESIDENT: Well, we have signed it.'), [
+    ['Well, we have signed it.', 'indirect', 'unknown'],
+  ])
+  t.same(said('Defence minister: Tamsin Okoro, born in 1960'), [])
+  t.same(said('Photograph: the bridge will be opened in May'), [])
+  t.end()
+})
