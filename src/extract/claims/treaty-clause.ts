@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { mention, type Span } from '../../text/span.ts'
+import type { Sentence } from '../../text/sentences.ts'
+import { mention } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Article } from '../article.ts'
 import type { Detector, Found } from '../detector.ts'
@@ -11,6 +12,7 @@ import type { FoundClause } from './clauses/clause.ts'
 import { findClauses } from './clauses/find.ts'
 import { obligationIn, obligationOf } from './clauses/obligation.ts'
 import { CLAUSE_STATUSES, statusOf } from './clauses/status.ts'
+import { trimmed } from './clauses/trim.ts'
 import { spokenTreaties, treatyRef } from './spoken-treaties.ts'
 
 export const schema = ClaimBase.extend({
@@ -50,12 +52,13 @@ export const treatyClauses: Detector<TreatyClauseClaim> = {
 function toClaims(
   article: Article,
   found: Readonly<Found>,
-  sentence: Span,
+  sentence: Sentence,
   clause: FoundClause,
 ): TreatyClauseClaim[] {
-  return partsOf(article, opened(article.tokens, clause)).flatMap((part) => {
+  return partsOf(article, trimmed(article, sentence, clause)).flatMap((part) => {
     const obligation = obligationOf(article, part.first, part.last, part.weak ? '' : part.treaty.label)
-    if (obligation === 'other' && (part.weak || !saysMuch(article.tokens, part))) return []
+    const named = obligationIn(article.tokens, part.first, part.last) === 'other' // by the treaty's name, if at all
+    if ((obligation === 'other' && part.weak) || (named && !saysMuch(article.tokens, part))) return []
     if (part.last <= part.first || isPraise(article.tokens, part)) return []
     const start = (article.tokens[part.first] as Token).start
     const content = mention(article.text, start, (article.tokens[part.last - 1] as Token).end)
@@ -91,13 +94,6 @@ const saysMuch = (tokens: readonly Token[], { first, last }: FoundClause): boole
       ({ kind, lower }) =>
         kind !== 'mark' && !DETERMINERS.has(lower) && !/^(so|two|in|it|do|doing)$/.test(lower),
     ).length > 1
-
-/** Without the comma or quotation mark it begins with. */
-function opened(tokens: readonly Token[], clause: FoundClause): FoundClause {
-  let { first } = clause
-  while (first < clause.last && tokens[first]?.kind === 'mark') first++
-  return { ...clause, first }
-}
 
 /** "Peru's purchase of gas, | the building of pipelines and joint research": goods first, then what is done together. */
 function partsOf(article: Article, clause: FoundClause): FoundClause[] {

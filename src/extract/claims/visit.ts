@@ -91,29 +91,24 @@ const READ = flag(({ lower }) => READERS_OF.has(lower))
 function readJourneys(article: Article, found: Readonly<Found>): Journey[] {
   const cast = castOf(article, found)
   if (cast.actors.length === 0 || found.places.length === 0) return []
+  const all: Journey[] = []
   const told: Journey[] = []
   for (const [sentence, actors] of actorsBySentence(article, cast)) {
+    const scene: Scene = { article, found, cast, sentence, tokens: article.tokens, actors, told }
     for (let i = sentence.first; i < sentence.last; i++) {
       if (!((article.flags[i] as number) & READ)) continue
       const readers = READERS_OF.get((article.tokens[i] as Token).lower)
       if (!readers) continue
-      const scene = {
-        article,
-        found,
-        cast,
-        sentence,
-        tokens: article.tokens,
-        actors,
-        told: told.slice(-MEMORY),
-      }
       const journey = firstOf(scene, readers, i)
       if (!journey) continue
       const stops = withStops(scene, withCompanions(scene, journey))
+      all.push(...stops)
       told.push(...stops)
+      told.splice(0, told.length - MEMORY)
       i = Math.max(i, (stops.at(-1) as Journey).last - 1)
     }
   }
-  return [readTitles, readDateline, readTranscript].flatMap((read) => read(article, found, cast)).concat(told)
+  return [readTitles, readDateline, readTranscript].flatMap((read) => read(article, found, cast)).concat(all)
 }
 
 /** How many journeys back a text may refer. */

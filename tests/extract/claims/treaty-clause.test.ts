@@ -141,3 +141,52 @@ test('what is signed holds, though it is told with "will"; what is negotiated be
   )
   t.end()
 })
+
+test('what is obliged ends where its sentence goes on to something else', (t) => {
+  t.strictSame(
+    told('Although Peru and Chile pledged in the Rio Pact to defend each other, the generals decided alone.'),
+    ['defense existing: to defend each other'],
+  )
+  t.strictSame(
+    told(
+      'The 1990 pact with Chile allowed Peru to keep its bases in Arica, and Chile received a loan from Lima.',
+    ),
+    ['territory existing: Peru to keep its bases in Arica'],
+  )
+  t.strictSame(
+    told('Article 5 of the Rio Pact, which limited the number of warships, caused a stir in Lima.'),
+    ['arms_control existing: the number of warships'],
+  )
+  t.strictSame(
+    told('The declaration said, in part, that the Andean states would consult each other.').map((line) =>
+      line.replace(/^.*?: /, ''),
+    ),
+    [],
+    'no treaty is named',
+  )
+  t.strictSame(
+    told(
+      'Peru and Chile signed the Lima Declaration. The declaration said, in part, that both states would consult each other.',
+    ),
+    ['consultation existing: both states would consult each other'],
+  )
+  t.strictSame(told('The Rio Pact permitted Peru to restrict, but not forbid, the import of Chilean fish.'), [
+    'trade existing: Peru to restrict, but not forbid, the import of Chilean fish',
+  ])
+  t.end()
+})
+
+test('what stands outside of a treaty, and what it is meant for, is no clause of it', (t) => {
+  t.strictSame(told('Outside of the Rio Pact, Peru agreed to sell grain to Chile.'), [])
+  t.strictSame(told('Peru signed the Rio Pact. It is meant to end the arms race.'), [])
+  t.strictSame(told('In the Lima Declaration, Peru joined Chile and Bolivia to condemn the attack.'), [])
+  t.end()
+})
+
+test('a treaty reached after negotiations holds', (t) => {
+  t.match(
+    read('After long negotiations, Peru and Chile agreed to a cap on warships in the 1990 Rio Treaty.'),
+    [{ obligation: 'arms_control', status: 'existing', content: { text: 'a cap on warships' } }],
+  )
+  t.end()
+})

@@ -18,17 +18,26 @@ export function contentEnd(tokens: readonly Token[], first: number, end: number)
   while (i < end && /^[“"‘«,:]$/.test((tokens[i] as Token).text)) i++
   const quoted = i > first && /[“"‘«]/.test((tokens[i - 1] as Token).text)
   let last = i
+  let opened = 0
   const limit = Math.min(end, first + LONGEST)
   for (; i < limit; i++) {
     const token = tokens[i] as Token
     if (token.kind === 'mark') {
       if (ENDS.has(token.text)) {
         if (quoted && !/[”"»]/.test(token.text) && i + 1 < end) continue
+        if (opened > 0 && /^[”»]$/.test(token.text)) {
+          opened--
+          last = i + 1
+          continue
+        }
         break
       }
+      if (/^[“«]$/.test(token.text)) opened++
       if (/^[–—]$/.test(token.text) && token.start > (tokens[i - 1]?.end ?? 0)) break
-      if (token.text === ',' && TURNS.has(tokens[i + 1]?.lower ?? '') && !quoted && !goesOn(tokens, i + 1))
-        break
+      if (token.text !== ',' || quoted || !TURNS.has(tokens[i + 1]?.lower ?? '')) continue
+      if (goesOn(tokens, i + 1, limit)) continue
+      i = closeOfAside(tokens, i, limit)
+      if (i < 0) break
       continue
     }
     last = i + 1
@@ -36,6 +45,20 @@ export function contentEnd(tokens: readonly Token[], first: number, end: number)
   return last
 }
 
-/** ", including …" and ", as well as …" go on with the list. */
-const goesOn = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.lower === 'including' || (tokens[i]?.lower === 'as' && tokens[i + 1]?.lower === 'well')
+/** ", but not forbid, immigration" from its first comma: the second; -1 where none closes it. */
+function closeOfAside(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[at + 1]?.lower !== 'but' || tokens[at + 2]?.lower !== 'not') return -1
+  for (let i = at + 3; i < Math.min(end, at + 8); i++) if (tokens[i]?.text === ',') return i
+  return -1
+}
+
+/** ", including …", ", as well as …", ", but also …" and ", a council, and …" go on with the list. */
+function goesOn(tokens: readonly Token[], i: number, end: number): boolean {
+  const [word, next] = [tokens[i]?.lower, tokens[i + 1]?.lower]
+  if (word === 'including' || (word === 'as' && next === 'well') || (word === 'but' && next === 'also'))
+    return true
+  return (
+    word === 'a' &&
+    tokens.slice(i, end).some(({ text }, at) => text === ',' && tokens[i + at + 1]?.lower === 'and')
+  )
+}

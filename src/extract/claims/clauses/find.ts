@@ -11,13 +11,23 @@ import { underTreaty } from './under.ts'
 
 const CLAUSE_NOUN = flag(({ lower }) => CLAUSE_NOUNS.has(lower))
 
+/** "outside of the treaty", "unlike the pact": what follows stands elsewhere. */
+const isAside = (tokens: readonly Token[], first: number): boolean =>
+  /\b(?:outside|unlike|besides|instead of)(?: of)?(?: the| a| this)?$/.test(
+    tokens
+      .slice(Math.max(0, first - 3), first)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+
 /** All the clauses a sentence tells of; `recent` is the treaty spoken of before it. */
 export function findClauses(
   tokens: readonly Token[],
   sentence: Sentence,
-  spoken: readonly SpokenTreaty[],
+  named: readonly SpokenTreaty[],
   recent: Recent | null,
 ): FoundClause[] {
+  const spoken = named.filter(({ first }) => !isAside(tokens, first))
   const clauses: FoundClause[] = []
   const add = (clause: FoundClause | null): void => {
     if (!clause || clause.last - clause.first < 1) return

@@ -25,10 +25,14 @@ function obligationOfWords(tokens: readonly Token[], first: number, last: number
   let rank = OBLIGATION_PHRASES.length
   for (let i = first; i < last; i++) {
     const match = phraseAt(PHRASES, tokens, i, last)
-    if (match && match.value < rank) rank = match.value
+    if (match && match.value < rank && !isOfBody(tokens, match.last)) rank = match.value
   }
   return OBLIGATION_PHRASES[rank]?.[0] ?? 'other'
 }
+
+/** "the World Trade Organization": a body's name, no trade. */
+const isOfBody = (tokens: readonly Token[], last: number): boolean =>
+  /^Organi[sz]ation$/.test(tokens[last]?.text ?? '')
 
 /** What the clause says, else what the name of its treaty says: "a defence pact". */
 export function obligationOf(article: Article, first: number, last: number, label: string): Obligation {

@@ -174,5 +174,6 @@ export function ofDocument(tokens: readonly Token[], sentence: Sentence, treaty:
   else if (one === 'it') i += 1
   else return null
   const clause = verbPhrase(tokens, sentence, treaty, i)
-  return clause && one === 'it' && clause.weak ? null : clause
+  const passive = /^(?:is|was|are|were)$/.test(tokens[clause?.cue ?? -1]?.lower ?? '') // "It is meant to"
+  return clause && one === 'it' && (clause.weak || passive) ? null : clause
 }

@@ -20,11 +20,13 @@ const GONE = new Set(['SU', 'CS', 'YU', 'DD'])
 const HISTORICAL =
   /\b(?:had been (?:included|part)|had (?:obliged|required|stipulated|committed)|defunct|expired|now-expired|abrogated|cold war|former treaty|lapsed|was (?:terminated|annulled|abrogated))\b/
 const SUSPENDED = /\b(?:suspend(?:s|ed|ing)?|suspension|no longer binds?)\b/
-const REJECTED = /\b(?:reject(?:s|ed|ing)?|rejection|refus(?:es|ed|al)|ruled out|rules out)\b/
+const REJECTED =
+  /\b(?:reject(?:s|ed|ing)?|rejection|(?:refus(?:es|ed|al)|declin(?:es|ed)) to (?:agree|sign|accept|ratify|include|join)|ruled out|rules out)\b/
 const DISPUTED = /\b(?:disput(?:es|ed)|contested|disagree(?:s|d)?|interpretations?)\b/
 const PROPOSED =
   /\b(?:propos(?:es|ed|al|als)|draft|negotiat(?:e|es|ing|ions?)|(?:agreed|plans?|intends?|intention|wants?|hopes?|seeks?|expected|ready) to (?:sign|conclude|reach|hold)|to (?:sign|conclude) (?:a|an|the) new|talks on|possible|potential|prospective|future|being (?:drafted|discussed|prepared)|agreed to sign|and sign an?)\b/
-const DONE = /\b(?:conclud(?:ed|ing)|conclusion of|signed|signing of|ratified)\b/
+const DONE =
+  /\b(?:conclud(?:ed|ing)|conclusion of|signed|signing of|ratified|reached|agreed,? (?:in|to (?:a|an|the))|after (?:\w+ ){0,4}negotiations)\b/
 /** What a name must be called before what it says is only proposed. */
 const DRAFTED = /\b(?:draft|proposed)\b/
 const IMPROBABLE = new Set(['unlikely', 'very_unlikely', 'almost_no_chance'])

@@ -37,7 +37,8 @@ export function underTreaty(
   // "In this declaration we are doing a lot": no one is bound
   const binds =
     first > i ||
-    tokens.slice(i, Math.min(last, i + 14)).some(({ lower }) => OBLIGED.test(lower) || STATED.test(lower))
+    tokens.slice(i, Math.min(last, i + 40)).some(({ lower }) => OBLIGED.test(lower)) ||
+    tokens.slice(i, Math.min(last, i + 14)).some(({ text }) => STATED.test(text) && !SPOKE.test(text))
   if ((tokens[under] as Token).lower === 'in' && !binds) return null
   return { treaty: at.treaty, first, last, modal: null, weak: false }
 }
@@ -71,6 +72,9 @@ function underBefore(tokens: readonly Token[], sentence: Sentence, first: number
 }
 
 const STATED = /^(?:will|gave|\p{Ll}{3,}ed)$/u
+/** What is said or done together in a declaration, and binds to nothing. */
+const SPOKE =
+  /^(?:joined|condemned|praised|welcomed|noted|expressed|stressed|underlined|hailed|signed|reaffirmed|discussed)$/
 const OBLIGED =
   /^(must|shall|obliged|required|pledged|agreed|committed|bound|obligated|banned|prohibited|barred|forbidden|entitled|allowed|permitted|supposed)$/
 

@@ -74,12 +74,14 @@ export function journey(
   const rest = wordsBetween(scene, last, scene.sentence.last)
   const headline = between.length === 1 && isHeadlineFuture(scene, (actors[0] as Actor).first, at)
   const subject = (actors[0] as Actor).first
+  const wished = form === 'base' && between.length === 0 && scene.tokens[subject - 1]?.lower === 'that' // "urged that Berg visit Lima"
   const tense = form === 'base' && between.length === 0 && actors.length > 1 ? 'present' : form // "Berg and Mori head to Lima"
-  const status = headline
-    ? 'planned'
-    : (known ??
-      (between.length === 1 ? statusOfPlan(wordsBetween(scene, subject - 6, subject), rest) : null) ??
-      fateOf(statusIn(scene, between, tense, at, after), rest))
+  const status =
+    headline || wished
+      ? 'planned'
+      : (known ??
+        (between.length === 1 ? statusOfPlan(wordsBetween(scene, subject - 6, subject), rest) : null) ??
+        fateOf(statusIn(scene, between, tense, at, after), rest))
   if (status === 'none') return null
   const { article, found, sentence, tokens } = scene
   const told = dateFor(article, found, sentence, at, last)

@@ -1,0 +1,95 @@
+import type { Sentence } from '../../../text/sentences.ts'
+import type { Token } from '../../../text/tokens.ts'
+import { tokensIn, type Article } from '../../article.ts'
+import { DETERMINERS } from '../../lexicon/treaty-words.ts'
+import type { FoundClause } from './clause.ts'
+
+/** A clause without what stands around its obligation: "in part, that", the main clause of its sentence, "in the treaty". */
+export function trimmed(article: Article, sentence: Sentence, clause: FoundClause): FoundClause {
+  const { tokens } = article
+  const first = openingOf(tokens, clause)
+  const last = withoutTreaty(article, {
+    ...clause,
+    first,
+    last: clauseEnd(tokens, sentence, { ...clause, first }),
+  })
+  return { ...clause, first, last }
+}
+
+/** How many words an aside before "that" may have. */
+const ASIDE = 6
+
+/** The token after marks and an aside: "said, in part, that | Peru would leave". */
+function openingOf(tokens: readonly Token[], { first, last }: FoundClause): number {
+  let at = /^\d{4}$/.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === ',' ? first + 2 : first // "Pact of May 1992, | Peru"
+  for (let i = first; i < Math.min(last, first + ASIDE); i++)
+    if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'that') at = i + 2
+  while (at < last && tokens[at]?.kind === 'mark') at++
+  return at
+}
+
+const SUBORDINATE = new Set('although though while whereas because if since when after as'.split(' '))
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|did|does|made|gave|took|became|remains?|continues?|\p{Ll}{2,}ed)$/u
+const BINDING = /^(?:will|would|shall|must|may|can|could|should)$/
+/** How far behind its beginning the verb of a clause may stand. */
+const SUBJECT = 8
+
+/** Where the words of an obligation end because its sentence goes on to something else. */
+function clauseEnd(tokens: readonly Token[], sentence: Sentence, { first, last, cue }: FoundClause): number {
+  const opens = SUBORDINATE.has(tokens[sentence.first]?.lower ?? '')
+  const within = opens && !tokens.slice(sentence.first, first).some(({ text }) => text === ',')
+  const relative = isRelative(tokens, sentence, cue ?? first)
+  let end = last
+  for (let i = first; i < last; i++) {
+    if (tokens[i]?.text !== ',') continue
+    const next = tokens[i + 1]
+    if (!next) continue
+    if (within && beginsSubject(next)) end = i // "Although they pledged help, | the council …": the last of such commas
+    const verb = tokens[/ly$|^further$|^also$/.test(next.lower) ? i + 2 : i + 1]?.text ?? ''
+    if (relative && FINITE.test(verb) && !tokens.slice(i, last).some(({ lower }) => lower === 'and')) return i // "Article 5, which bans mines, | caused a stir"
+    if (/^(?:and|but)$/.test(next.lower) && !isOfList(tokens, first, i) && isNewClause(tokens, i + 2, last))
+      return i
+  }
+  return end
+}
+
+/** "Chile, Peru, | and Bolivia agreed": a comma stands shortly before. */
+const isOfList = (tokens: readonly Token[], first: number, comma: number): boolean =>
+  tokens.slice(Math.max(first, comma - SUBJECT), comma).some(({ text }) => text === ',')
+
+/** How many words before the obligation its relative pronoun may stand. */
+const RELATIVE = 20
+
+/** Whether what binds stands in a clause of its subject: "the pact, in which Peru | pledged help, …". */
+function isRelative(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i > Math.max(sentence.first, at - RELATIVE); i--)
+    if (tokens[i]?.lower === 'which') return tokens[i - 1]?.text === ',' || tokens[i - 2]?.text === ','
+  return false
+}
+
+const beginsSubject = ({ text, lower }: Token): boolean =>
+  DETERMINERS.has(lower) || /^\p{Lu}/u.test(text) || /^(?:it|he|she|they)$/.test(lower)
+
+/** ", and Peru promised Chile a loan": what another does; ", and Peru will pay" binds as well. */
+function isNewClause(tokens: readonly Token[], at: number, end: number): boolean {
+  const first = tokens[at]
+  if (!first || !beginsSubject(first)) return false
+  for (let i = at + 1; i < Math.min(end, at + SUBJECT); i++) {
+    const { kind, text } = tokens[i] as Token
+    if (kind === 'mark' || BINDING.test(text)) return false
+    if (FINITE.test(text)) return true
+  }
+  return false
+}
+
+/** "fixed rates | in the 1971 agreement": without the treaty where it says only where that stands. */
+function withoutTreaty(article: Article, { treaty, first, last }: FoundClause): number {
+  const { tokens } = article
+  const end = tokens[last - 1]?.end
+  const mention = treaty.mentions.find((one) => one.end === end)
+  if (!mention) return last
+  let [at] = tokensIn(article, mention)
+  if (DETERMINERS.has(tokens[at - 1]?.lower ?? '')) at--
+  return at - 2 > first && /^(?:in|under)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : last
+}
