@@ -518,7 +518,7 @@ export interface paths {
         };
         /**
          * One treaty
-         * @description Its title, year and parties as articles give them, and how much is said of it.
+         * @description Its title, year and parties as articles give them; what was done to it, with every version of each date; its clause ladder; and the treaties of the same parties. With `Accept: text/html` a page with the history drawn.
          */
         get: operations["getTreaty"];
         put?: never;
@@ -2576,6 +2576,48 @@ export interface components {
             /** @description Last day it spans, inclusive; null is open or unknown. */
             to: string | null;
         };
+        Treaty: {
+            /** @description Words of the text that tell it from others. */
+            label: string;
+            /** @description Official title as the text gives it. */
+            title: string | null;
+            year: number | null;
+            parties: components["schemas"]["Country"][];
+            /**
+             * @description Key in the registry of well-known treaties, where it is one.
+             * @example new-start
+             */
+            registry?: string | null;
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            id: string;
+            counts: {
+                /** Format: int32 */
+                articles: number;
+                /** Format: int32 */
+                clauses: number;
+                /** Format: int32 */
+                actions: number;
+            };
+            /** @description What was done to it, with every version of each date. */
+            history: {
+                /** @description Earliest day first, undated last. */
+                actions: components["schemas"]["TreatyActionVersion"][];
+                /** @description Dates of what happens once, as signing does, that cannot both hold. */
+                conflicts: {
+                    claimIds: string[];
+                    reason: string;
+                }[];
+            };
+            /** @description The claims of its history, oldest article first. */
+            events: components["schemas"]["TreatyEvent"][];
+            /** @description The clause ladder. */
+            clauses: components["schemas"]["Clause"][];
+            /** @description Treaties of the same two or more parties, this one among them, oldest first. */
+            lineage: components["schemas"]["TreatyHeir"][];
+        };
         /** @description Something is done to a treaty, was, or is meant to be. */
         TreatyActionClaim: {
             likelihood: components["schemas"]["Likelihood"] | null;
@@ -2601,6 +2643,21 @@ export interface components {
             treaty: components["schemas"]["TreatyRef"];
             /** @enum {string} */
             action: "signed" | "ratified" | "entered_into_force" | "withdrawn" | "suspended" | "terminated" | "extended" | "negotiating" | "proposed" | "rejected" | "violated";
+        };
+        /** @description One date that is told for one action. */
+        TreatyActionVersion: {
+            /** @enum {string} */
+            action: "signed" | "ratified" | "entered_into_force" | "withdrawn" | "suspended" | "terminated" | "extended" | "negotiating" | "proposed" | "rejected" | "violated";
+            status: string;
+            from: string | null;
+            to: string | null;
+            edtf: string | null;
+            claimIds: string[];
+            /**
+             * Format: int32
+             * @description Copies of one article count once.
+             */
+            articles: number;
         };
         /** @description What a treaty obliges, obliged or would oblige its parties to. */
         TreatyClauseClaim: {
@@ -2632,6 +2689,31 @@ export interface components {
             obligation: "defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other";
             /** @description The words that state the obligation. */
             content: components["schemas"]["Mention"];
+        };
+        TreatyEvent: {
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            claimId: string;
+            /** @enum {string} */
+            action: "signed" | "ratified" | "entered_into_force" | "withdrawn" | "suspended" | "terminated" | "extended" | "negotiating" | "proposed" | "rejected" | "violated";
+            status: string | null;
+            date: components["schemas"]["Timex"] | null;
+            evidence: components["schemas"]["Mention"];
+            assertedBy: components["schemas"]["Asserter"];
+            article: components["schemas"]["ArticleRef"];
+        };
+        TreatyHeir: {
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            id: string;
+            label: string;
+            title: string | null;
+            year: number | null;
+            obligations: string[];
         };
         /** @description A treaty named or clearly described, over all its mentions. */
         TreatyMention: {
@@ -6990,7 +7072,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TreatySummary"];
+                    "application/json": components["schemas"]["Treaty"];
+                    "text/html": string;
                 };
             };
             /** @description You have it already: its entity tag is one of yours. */
@@ -7033,6 +7116,19 @@ export interface operations {
             };
             /** @description There is nothing here */
             404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such representation */
+            406: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];

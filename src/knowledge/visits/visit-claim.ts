@@ -1,5 +1,8 @@
 /** What a claim says of a trip, as all that is derived from it reads it. */
 
+/** Days since 1970, the last inclusive. */
+export type Window = Pick<VisitClaim, 'from' | 'to'>
+
 /** Of one visitor to one destination. Days since 1970; ±Infinity is open, NaN in both is undated. */
 export interface VisitClaim {
   id: string
@@ -41,10 +44,10 @@ export const FIRM: ReadonlySet<string> = new Set(['planned', 'under_way', 'occur
 export const isDated = ({ from, to }: VisitClaim): boolean => !(Number.isNaN(from) && Number.isNaN(to))
 
 /** Days between two windows, 0 when they overlap. */
-export const gap = (a: VisitClaim, b: VisitClaim): number => Math.max(a.from - b.to, b.from - a.to, 0)
+export const gap = (a: Window, b: Window): number => Math.max(a.from - b.to, b.from - a.to, 0)
 
 /** "2024-06-18 to 2024-06-19", "from 2024-06-18", "no day". */
-export function tellWindow({ from, to }: { from: number; to: number }): string {
+export function tellWindow({ from, to }: Window): string {
   const [first, last] = [isoDay(from), isoDay(to)]
   if (first === null && last === null) return 'no day'
   if (first === last) return String(first)

@@ -101,6 +101,12 @@ export const chart = (chart: {
 /** "under_way" in words. */
 export const inWords = (code: string): string => code.replaceAll('_', ' ')
 
+/** "2024-06-18 to 2024-06-19" */
+export function shownWindow(from: string | null, to: string | null): string {
+  if (from === null && to === null) return 'no day told'
+  return from === to ? String(from) : `${from ?? '…'} to ${to ?? '…'}`
+}
+
 /** Who asserts it, and where: with a link to the claim. */
 export function assertion(claim: {
   claimId: string

@@ -3,17 +3,12 @@ import type { z } from 'zod'
 import type { Visit } from '../resources/visits.ts'
 import { timeline, type Row } from './charts/timeline.ts'
 import { html, type Html } from './html.ts'
-import { assertion, inWords, knowledgePage, listOf, section, table } from './knowledge-page.ts'
+import { assertion, inWords, knowledgePage, listOf, section, shownWindow, table } from './knowledge-page.ts'
 
 type Visit = z.output<typeof Visit>
 type Event = Visit['timeline'][number]
 
 const FIRM = ['planned', 'under_way', 'occurred']
-
-const shown = (from: string | null, to: string | null): string => {
-  if (from === null && to === null) return 'no day told'
-  return from === to ? String(from) : `${from ?? '…'} to ${to ?? '…'}`
-}
 
 export function visitPage(visit: Visit): string {
   const events = new Map(visit.timeline.map((event) => [event.claimId, event]))
@@ -22,18 +17,23 @@ export function visitPage(visit: Visit): string {
     versions.map((version) => ({ stage, ...version, events: eventsOf(version.claimIds) })),
   )
   const rows = versions.map(({ stage, from, to, events }): Row => ({
-    label: `${inWords(stage)}: ${shown(from, to)}`,
+    label: `${inWords(stage)}: ${shownWindow(from, to)}`,
     from,
     to,
     firm: FIRM.includes(stage),
     told: events.flatMap(({ article }) => article.publishedAt?.slice(0, 10) ?? []),
   }))
   const title = `${visit.visitor} to ${visit.destination ?? visit.destinationCountry ?? 'an unnamed place'}`
-  const status = `${inWords(visit.status)}, ${shown(visit.from, visit.to)}`
-  const drawn = timeline(rows, visit, {
-    title: `Lifecycle of the visit of ${title}`,
-    summary: rows.map(({ label }) => label).join('; '),
-  })
+  const status = `${inWords(visit.status)}, ${shownWindow(visit.from, visit.to)}`
+  const drawn = timeline(
+    rows,
+    visit,
+    {
+      title: `Lifecycle of the visit of ${title}`,
+      summary: rows.map(({ label }) => label).join('; '),
+    },
+    'Bars: the days each version gives; an outline is asked for, refused or put off. Dots: when it was published. Shaded: the best window.',
+  )
   return knowledgePage({
     title,
     address: `/v1/visits/${visit.id}`,
@@ -59,7 +59,7 @@ export function visitPage(visit: Visit): string {
           ['Stage', 'Date', 'Articles', 'Said by'],
           versions.map(({ stage, from, to, articles, events }) => [
             html`${inWords(stage)}`,
-            html`${shown(from, to)}`,
+            html`${shownWindow(from, to)}`,
             html`${String(articles)}`,
             listOf(events.map((event) => html`${assertion(event)}: <q>${event.evidence.text}</q>`)),
           ]),

@@ -1,6 +1,7 @@
 /** Treaties, and what each source says they oblige to. */
 import { z } from 'zod'
-import { Likelihood, Mention, Treaty as FoundTreaty, TreatyRef } from '../../extract/schemas.ts'
+import { TreatyActionClaim } from '../../extract/claims/schemas.ts'
+import { Likelihood, Mention, Timex, Treaty as FoundTreaty, TreatyRef } from '../../extract/schemas.ts'
 import { listOf, pageOf } from './lists.ts'
 import { ArticleRef, Asserter, Id } from './references.ts'
 
@@ -32,6 +33,56 @@ export const Clause = z
     wordings: z.array(ClauseWording).meta({ description: 'What the sources say of it, oldest first.' }),
   })
   .meta({ id: 'Clause', description: 'What a treaty obliges to, and each source’s word on it over time.' })
+
+const TreatyEvent = z
+  .object({
+    claimId: Id,
+    action: TreatyActionClaim.shape.action,
+    status: z.string().nullable(),
+    date: Timex.nullable(),
+    evidence: Mention,
+    assertedBy: Asserter,
+    article: ArticleRef,
+  })
+  .meta({ id: 'TreatyEvent' })
+
+const ActionVersion = z
+  .object({
+    action: TreatyActionClaim.shape.action,
+    status: z.string(),
+    from: z.iso.date().nullable(),
+    to: z.iso.date().nullable(),
+    edtf: z.string().nullable(),
+    claimIds: z.array(Id),
+    articles: z.int().min(1).meta({ description: 'Copies of one article count once.' }),
+  })
+  .meta({ id: 'TreatyActionVersion', description: 'One date that is told for one action.' })
+
+export const Treaty = TreatySummary.extend({
+  history: z
+    .object({
+      actions: z.array(ActionVersion).meta({ description: 'Earliest day first, undated last.' }),
+      conflicts: z
+        .array(z.object({ claimIds: z.array(Id).min(2), reason: z.string() }))
+        .meta({ description: 'Dates of what happens once, as signing does, that cannot both hold.' }),
+    })
+    .meta({ description: 'What was done to it, with every version of each date.' }),
+  events: z.array(TreatyEvent).meta({ description: 'The claims of its history, oldest article first.' }),
+  clauses: z.array(Clause).meta({ description: 'The clause ladder.' }),
+  lineage: z
+    .array(
+      z
+        .object({
+          id: Id,
+          label: z.string(),
+          title: z.string().nullable(),
+          year: z.int().nullable(),
+          obligations: z.array(z.string()),
+        })
+        .meta({ id: 'TreatyHeir' }),
+    )
+    .meta({ description: 'Treaties of the same two or more parties, this one among them, oldest first.' }),
+}).meta({ id: 'Treaty' })
 
 export const Clauses = listOf('Clauses', Clause)
 export const TreatyPage = pageOf('TreatyPage', TreatySummary)

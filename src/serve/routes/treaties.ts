@@ -1,11 +1,19 @@
-import { answer, problems } from '../answers/answer.ts'
+import { z } from 'zod'
+import { answer, answerAs, problems } from '../answers/answer.ts'
 import { absent, byId, sendFound } from '../answers/by-id.ts'
 import { ids } from '../document/examples/article.ts'
 import * as example from '../document/examples/resources.ts'
 import { treatyList } from '../requests/filters.ts'
+import { HTML, isPageWanted } from '../answers/page-wanted.ts'
+import { treatyPage } from '../answers/treaty-page.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
-import { Clauses, TreatyPage, TreatySummary } from '../resources/treaties.ts'
+import { Clauses, Treaty, TreatyPage } from '../resources/treaties.ts'
 import type { Routes } from '../route-types.ts'
+
+const asJson = answer(Treaty, 'The treaty.', example.wholeTreaty)
+const asPage = answerAs(HTML, z.string(), 'The treaty, to be read.', {
+  example: treatyPage(Treaty.parse(example.wholeTreaty)),
+})
 
 const tags = ['Treaties']
 const config = { scope: 'read' as const }
@@ -41,13 +49,23 @@ export const treaties: Routes = (app, { services }, done) => {
       schema: {
         operationId: 'getTreaty',
         summary: 'One treaty',
-        description: 'Its title, year and parties as articles give them, and how much is said of it.',
+        description:
+          'Its title, year and parties as articles give them; what was done to it, with every version of each date; its ' +
+          'clause ladder; and the treaties of the same parties. With `Accept: text/html` a page with the history drawn.',
         tags,
         params,
-        response: { 200: answer(TreatySummary, 'The treaty.', example.treaty), ...problems(['not-found']) },
+        response: {
+          200: { ...asJson, content: { ...asJson.content, ...asPage.content } },
+          ...problems(['not-found', 'not-acceptable']),
+        },
       },
     },
-    async ({ params: { id } }, reply) => sendFound(reply, await treaties.get(id), 'treaty', id),
+    async ({ params: { id }, headers }, reply) => {
+      const isPage = isPageWanted(reply, headers.accept, 'a treaty')
+      const found = await treaties.get(id)
+      if (!isPage || found === null) return sendFound(reply, found, 'treaty', id)
+      return reply.html(treatyPage(Treaty.parse(JSON.parse(found))))
+    },
   )
 
   app.get(

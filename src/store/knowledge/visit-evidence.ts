@@ -23,7 +23,7 @@ export const readVisitEvidence = (row: RawVisitEvidence): VisitEvidenceRow => ({
 })
 
 /** Days since 1970; `date - date` in SQL knows no infinity, so it is told apart. */
-const days = (column: string): string =>
+export const days = (column: string): string =>
   `CASE WHEN c.date_to = '-infinity' THEN 'NaN' WHEN ${column} = '-infinity' THEN '-Infinity'
         WHEN ${column} = 'infinity' THEN 'Infinity' ELSE (${column} - date '1970-01-01')::text END::float8`
 

@@ -1,12 +1,14 @@
 import type pg from 'pg'
+import { historyOf, type ActionClaim } from '../../knowledge/treaties/history.ts'
 import { isId } from '../ids.ts'
 import { nameKey } from '../name-key.ts'
 import { SORTS } from '../query.ts'
-import { row } from '../statement.ts'
+import { days } from '../knowledge/visit-evidence.ts'
+import { row, rows } from '../statement.ts'
 import type { Store } from '../store.ts'
 import { ASSERTED_BY, EVIDENCE, LIKELIHOOD } from './claims.ts'
 import { Conditions } from './conditions.ts'
-import { ARTICLE_REF, joinArticle } from './json.ts'
+import { ARTICLE_REF, arrayOf, joinArticle } from './json.ts'
 import { page, type List } from './pages.ts'
 
 const SUMMARY = `json_build_object('id', t.id, 'label', t.label, 'title', t.title, 'year', t.year,
@@ -33,6 +35,30 @@ const CLAUSES = `
           json_agg(${WORDING} ORDER BY a.sorted_at, a.id, c.ordinal) AS wordings
         FROM claims c ${joinArticle('c')} WHERE c.treaty_id = t.id AND c.type = 'treaty_clause' GROUP BY 1) ladder`
 
+const EVENTS = arrayOf(
+  `json_build_object('claimId', c.id, 'action', c.details ->> 'action', 'status', c.status, 'date', c.date,
+     'evidence', ${EVIDENCE}, 'assertedBy', ${ASSERTED_BY}, 'article', ${ARTICLE_REF})`,
+  `claims c ${joinArticle('c')} WHERE c.treaty_id = t.id AND c.type = 'treaty_action'`,
+  'a.sorted_at, a.id, c.ordinal',
+)
+
+/** Treaties of the same states, whose clauses may be heirs of each other. */
+const LINEAGE = arrayOf(
+  `json_build_object('id', o.id, 'label', o.label, 'title', o.title, 'year', o.year, 'obligations', ARRAY(
+     SELECT DISTINCT c.details ->> 'obligation' FROM claims c WHERE c.treaty_id = o.id AND c.type = 'treaty_clause' ORDER BY 1))`,
+  `treaties o WHERE o.parties @> t.parties AND o.parties <@ t.parties AND cardinality(t.parties) > 1`,
+  'o.year NULLS LAST, o.name_key, o.id',
+)
+
+const TREATY = `SELECT ${SUMMARY}::text AS json, ${EVENTS}::text AS events, (${CLAUSES})::text AS clauses,
+  ${LINEAGE}::text AS lineage FROM treaties t WHERE t.id = $1`
+
+const ACTIONS = `
+  SELECT c.id, encode(a.text_sha256, 'hex') || to_char(c.ordinal, '00000') AS place,
+    coalesce(a.duplicate_of, a.id) AS "originalId", c.details ->> 'action' AS action, coalesce(c.status, '') AS status,
+    ${days('c.date_from')} AS from, ${days('c.date_to')} AS to, c.date ->> 'edtf' AS edtf
+  FROM claims c JOIN articles a ON a.id = c.article_id WHERE c.treaty_id = $1 AND c.type = 'treaty_action'`
+
 export const treaties = (pool: pg.Pool): Store['treaties'] => ({
   list(filters, request) {
     const where = new Conditions()
@@ -48,8 +74,15 @@ export const treaties = (pool: pg.Pool): Store['treaties'] => ({
 
   async get(id) {
     if (!isId(id)) return null
-    const text = `SELECT ${SUMMARY}::text AS json FROM treaties t WHERE t.id = $1`
-    return (await row<{ json: string }>(pool, text, [id]))?.json ?? null
+    const [treaty, claims] = await Promise.all([
+      row<{ json: string; events: string; clauses: string; lineage: string }>(pool, TREATY, [id]),
+      rows<ActionClaim>(pool, ACTIONS, [id]),
+    ])
+    if (!treaty) return null
+    const { actions, conflicts } = historyOf(claims)
+    const history = JSON.stringify({ actions, conflicts })
+    const { json, events, clauses, lineage } = treaty
+    return `${json.slice(0, -1)},"history":${history},"events":${events},"clauses":${clauses},"lineage":${lineage}}`
   },
 
   async clauses(id) {

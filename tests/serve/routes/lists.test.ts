@@ -106,7 +106,7 @@ test('treaties and their clauses', async (t) => {
   const { items } = (await get('/v1/treaties')).json<Page>()
   t.match(items, [{ year: 1998, parties: ['AU', 'JP'], counts: { clauses: 1 } }])
   const id = items[0]?.id
-  t.strictSame((await get(`/v1/treaties/${id}`)).json(), items[0])
+  t.match((await get(`/v1/treaties/${id}`)).json(), items[0])
   t.match((await get(`/v1/treaties/${id}/clauses`)).json(), {
     items: [
       {

@@ -24,6 +24,7 @@ export function timeline(
   rows: readonly Row[],
   best: { from: string | null; to: string | null },
   words: { title: string; summary: string },
+  caption: string,
 ): Html | null {
   const days = rows
     .flatMap(({ from, to, told }) => [from, to, ...told])
@@ -38,8 +39,7 @@ export function timeline(
   const marked = best.from === null && best.to === null ? [] : [span(best.from, best.to)]
   return chart({
     ...words,
-    caption:
-      'Bars: the days each version gives; an outline is asked for, refused or put off. Dots: when it was published. Shaded: the best window.',
+    caption,
     width: WIDTH,
     height: bottom + 12,
     shapes: [

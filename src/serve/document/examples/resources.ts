@@ -4,7 +4,7 @@ import type { ArticleSummary, Revision, Source } from '../../resources/articles.
 import type { Expert, ExpertSummary } from '../../resources/experts.ts'
 import type { Quotation } from '../../resources/quotations.ts'
 import type { ArticleRef } from '../../resources/references.ts'
-import type { Clause, TreatySummary } from '../../resources/treaties.ts'
+import type { Clause, Treaty, TreatySummary } from '../../resources/treaties.ts'
 import type { SearchHit } from '../../resources/search.ts'
 import type { Visit, VisitSummary } from '../../resources/visits.ts'
 import type { Article, StoredClaim } from '../../resources/claims.ts'
@@ -198,6 +198,22 @@ export const clause: z.input<typeof Clause> = {
       evidence: found.clauseClaim.evidence,
       assertedBy: { kind: 'person', names: ['Ravi Menon'], text: 'He' },
       article: articleRef,
+    },
+  ],
+}
+
+export const wholeTreaty: z.input<typeof Treaty> = {
+  ...treaty,
+  history: { actions: [], conflicts: [] },
+  events: [],
+  clauses: [clause],
+  lineage: [
+    {
+      id: ids.treaty,
+      label: treaty.label,
+      title: treaty.title,
+      year: treaty.year,
+      obligations: ['consultation'],
     },
   ],
 }

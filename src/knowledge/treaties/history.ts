@@ -1,0 +1,87 @@
+/** What was done to a treaty, by all that is claimed of it: each action with every version of its date. Pure. */
+import { gap, isoDay, tellWindow } from '../visits/visit-claim.ts'
+
+/** Days since 1970; ±Infinity is open, NaN in both is undated. */
+export interface ActionClaim {
+  id: string
+  /** Sorts claims by what they are: digest of the article's text, place in it. */
+  place: string
+  /** The article that its own is a copy of, else its own. */
+  originalId: string
+  action: string
+  status: string
+  from: number
+  to: number
+  edtf: string | null
+}
+
+export interface ActionVersion {
+  action: string
+  status: string
+  from: string | null
+  to: string | null
+  edtf: string | null
+  claimIds: string[]
+  /** Articles that are copies of none. */
+  articles: number
+}
+
+export interface History {
+  /** Earliest day first, undated last. */
+  actions: ActionVersion[]
+  conflicts: { claimIds: string[]; reason: string }[]
+}
+
+/** These happen to a treaty once; states ratify, suspend and leave it one by one. */
+const ONCE = new Set(['signed', 'entered_into_force', 'terminated'])
+
+export function historyOf(claims: readonly ActionClaim[]): History {
+  const sorted = [...claims].sort(
+    (a, b) => order(a.from, b.from) || order(a.to, b.to) || order(a.place, b.place),
+  )
+  const same = new Map<string, ActionClaim[]>()
+  for (const claim of sorted) {
+    const key = `${claim.action} ${claim.status} ${claim.from} ${claim.to} ${claim.edtf}`
+    same.set(key, [...(same.get(key) ?? []), claim])
+  }
+  const versions = [...same.values()].map((claims) => ({ claims, version: versionOf(claims) }))
+  const conflicts = versions.flatMap((one, i) =>
+    versions.slice(i + 1).flatMap((other) => {
+      const [[a], [b]] = [one.claims, other.claims]
+      return a && b && clash(a, b)
+        ? {
+            claimIds: [...one.version.claimIds, ...other.version.claimIds],
+            reason: `${a.action.replaceAll('_', ' ')} ${tellWindow(a)}, but ${tellWindow(b)}`,
+          }
+        : []
+    }),
+  )
+  return { actions: versions.map(({ version }) => version), conflicts }
+}
+
+const isDated = ({ from, to }: ActionClaim): boolean => Number.isFinite(from) && Number.isFinite(to)
+
+const clash = (a: ActionClaim, b: ActionClaim): boolean =>
+  a.action === b.action &&
+  ONCE.has(a.action) &&
+  [a, b].every((claim) => claim.status === 'occurred' && isDated(claim)) &&
+  gap(a, b) > 0
+
+function versionOf(claims: readonly ActionClaim[]): ActionVersion {
+  const { action, status, from, to, edtf } = claims[0] as ActionClaim
+  return {
+    action,
+    status,
+    from: isoDay(from),
+    to: isoDay(to),
+    edtf,
+    claimIds: claims.map(({ id }) => id),
+    articles: new Set(claims.map(({ originalId }) => originalId)).size,
+  }
+}
+
+/** What is unknown comes last. */
+function order(a: number | string, b: number | string): number {
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b))
+  return a < b ? -1 : a > b ? 1 : 0
+}

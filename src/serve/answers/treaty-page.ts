@@ -1,0 +1,106 @@
+/** A treaty as a page to read: what was done to it drawn over the years, and its clause ladder. No scripts. */
+import type { z } from 'zod'
+import type { Treaty } from '../resources/treaties.ts'
+import { timeline, type Row } from './charts/timeline.ts'
+import { html, type Html } from './html.ts'
+import { assertion, inWords, knowledgePage, listOf, section, shownWindow, table } from './knowledge-page.ts'
+
+type Treaty = z.output<typeof Treaty>
+
+export function treatyPage(treaty: Treaty): string {
+  const events = new Map(treaty.events.map((event) => [event.claimId, event]))
+  const saidBy = (ids: readonly string[]): Html =>
+    listOf(
+      ids
+        .flatMap((id) => events.get(id) ?? [])
+        .map((event) => html`${assertion(event)}: <q>${event.evidence.text}</q>`),
+    )
+  const { actions, conflicts } = treaty.history
+  const rows = actions
+    .filter(({ from, to }) => from !== null || to !== null)
+    .map(({ action, status, from, to }): Row => ({
+      label: `${inWords(action)}: ${shownWindow(from, to)}`,
+      from,
+      to,
+      firm: status === 'occurred',
+      told: [],
+    }))
+  const drawn = timeline(
+    rows,
+    { from: null, to: null },
+    { title: `What was done to ${treaty.label}`, summary: rows.map(({ label }) => label).join('; ') },
+    'Bars: the days each version gives; an outline is planned or under way.',
+  )
+  return knowledgePage({
+    title: treaty.title ?? treaty.label,
+    address: `/v1/treaties/${treaty.id}`,
+    body: [
+      html`<dl>
+        <dt>Called</dt>
+        <dd>${treaty.label}</dd>
+        <dt>Year</dt>
+        <dd>${treaty.year === null ? 'not told' : String(treaty.year)}</dd>
+        <dt>Parties</dt>
+        <dd>${treaty.parties.join(', ') || 'not told'}</dd>
+      </dl>`,
+      section('clauses', 'Clause ladder', ladder(treaty)),
+      section(
+        'history',
+        'History',
+        html`${drawn ?? html``}${table(
+          'Each action, every version of its date, and who says so',
+          ['Action', 'Status', 'Date', 'Articles', 'Said by'],
+          actions.map(({ action, status, from, to, articles, claimIds }) => [
+            html`${inWords(action)}`,
+            html`${inWords(status)}`,
+            html`${shownWindow(from, to)}`,
+            html`${String(articles)}`,
+            saidBy(claimIds),
+          ]),
+        )}`,
+      ),
+      ...(conflicts.length === 0
+        ? []
+        : [
+            section(
+              'conflicts',
+              'Conflicts',
+              listOf(
+                conflicts.map(({ reason, claimIds }) => html`<strong>${reason}</strong>${saidBy(claimIds)}`),
+              ),
+            ),
+          ]),
+      ...(treaty.lineage.length < 2
+        ? []
+        : [section('lineage', 'Treaties of the same parties', lineage(treaty))]),
+    ],
+  })
+}
+
+const ladder = ({ clauses }: Treaty): Html =>
+  table(
+    'Each obligation, and what each source says of it, oldest first',
+    ['Obligation', 'Status', 'Likelihood', 'Wording', 'Said by'],
+    clauses.flatMap(({ obligation, wordings }) =>
+      wordings.map((wording) => [
+        html`${inWords(obligation)}`,
+        html`${inWords(wording.status ?? 'not told')}`,
+        html`${wording.likelihood ? `${inWords(wording.likelihood.band)} (“${wording.likelihood.hedge.text}”)` : 'not hedged'}`,
+        html`<q>${(wording.content ?? wording.evidence).text}</q>`,
+        html`${assertion(wording)}`,
+      ]),
+    ),
+  )
+
+const lineage = ({ id, lineage }: Treaty): Html =>
+  table(
+    'Oldest first',
+    ['Treaty', 'Year', 'Obligations'],
+    lineage.map((heir) => [
+      heir.id === id
+        ? html`${heir.label} (this one)`
+        : html`<a href="/v1/treaties/${heir.id}">${heir.label}</a>`,
+      html`${heir.year === null ? 'not told' : String(heir.year)}`,
+      html`${heir.obligations.map(inWords).join(', ') || 'none told'}`,
+    ]),
+  )

@@ -1,0 +1,60 @@
+import { t as file, test } from 'tap'
+import { claim, days, findings, report, treaty } from '../../store/made-up.ts'
+import { NOBODY, openTestApp } from '../test-app.ts'
+
+const { get, store } = await openTestApp(file)
+const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' }
+
+const tell = async (text: string, label: string, year: number, words: string, day: string) => {
+  const ref = { label, title: null, year, parties: ['PE', 'CL'] }
+  const about = { treaty: ref, date: days(text, words, day, day) }
+  await store.articles.save(
+    report({ text, publishedAt: '2024-05-01' }),
+    findings({
+      treaties: [treaty(text, label, ref)],
+      claims: [
+        claim(text, words, { type: 'treaty_action', status: 'occurred', action: 'signed', ...about }),
+        claim(text, text, {
+          type: 'treaty_clause',
+          status: 'existing',
+          obligation: 'consultation',
+          content: null,
+          treaty: ref,
+        }),
+      ],
+    }),
+  )
+}
+await tell('The Arica Pact was signed on May 3, 1971.', 'Arica Pact', 1971, 'May 3, 1971', '1971-05-03')
+await tell('The Arica Pact of June 3, 1971 binds both.', 'Arica Pact', 1971, 'June 3, 1971', '1971-06-03')
+await tell('The Tacna Accord came on July 1, 1999.', 'Tacna Accord', 1999, 'July 1, 1999', '1999-07-01')
+const { items } = (await get('/v1/treaties')).json<{ items: [{ id: string; label: string }] }>()
+const id = items.find(({ label }) => label === 'Arica Pact')?.id
+
+test('history, conflicts, ladder and lineage of a treaty', async (t) => {
+  t.match((await get(`/v1/treaties/${id}`)).json(), {
+    label: 'Arica Pact',
+    history: {
+      actions: [
+        { action: 'signed', from: '1971-05-03', articles: 1 },
+        { action: 'signed', from: '1971-06-03' },
+      ],
+      conflicts: [{ reason: 'signed 1971-05-03, but 1971-06-03' }],
+    },
+    events: [{ action: 'signed' }, { action: 'signed' }],
+    clauses: [{ obligation: 'consultation', wordings: [{ status: 'existing' }, {}] }],
+    lineage: [
+      { id, year: 1971 },
+      { label: 'Tacna Accord', obligations: ['consultation'] },
+    ],
+  })
+})
+
+test('a browser gets a page with the ladder, and the history drawn', async (t) => {
+  const page = await get(`/v1/treaties/${id}`, browser)
+  t.match(page.headers, { 'content-type': 'text/html; charset=utf-8', vary: /accept/i })
+  for (const part of ['<h1>Arica Pact</h1>', /<svg[^>]*role="img"/, '>Clause ladder<', '>Tacna Accord</a>'])
+    t.match(page.body, part)
+  t.equal((await get(`/v1/treaties/${NOBODY}`, browser)).statusCode, 404)
+  t.match((await get(`/v1/treaties/${id}`, { accept: 'image/png' })).json(), { code: 'not-acceptable' })
+})
