@@ -43,6 +43,7 @@ export async function linkPersons(
   const keys = articles.flatMap(({ roles }) => roles.map(({ key }) => key))
   if (keys.length === 0) return articles.map(() => new Map())
   const candidates = await transaction.rows<Candidate>(CANDIDATES, [keys])
+  const stored = new Map(candidates.map(({ id, country }) => [id, country]))
   const people = new Map<string, Role & { id: string }>()
   const aliases: { person_id: string; name: string; name_key: string }[] = []
   const linked = articles.map(({ roles, experts }) => {
@@ -57,12 +58,22 @@ export async function linkPersons(
     learn(candidates, roles, experts, ids)
     return ids
   })
+  const all = [...people.values()]
   await transaction.insert(
     'persons',
     'id uuid, name text, name_key text, country text, fictional boolean, local boolean',
-    [...people.values()].map((person) => ({ ...person, name_key: person.key, local: isLocal(person.key) })),
-    'ON CONFLICT (id) DO UPDATE SET country = excluded.country WHERE persons.country IS NULL AND excluded.country IS NOT NULL',
+    all
+      .filter(({ id }) => !stored.has(id))
+      .map((person) => ({ ...person, name_key: person.key, local: isLocal(person.key) })),
   )
+  // Rows of persons are locked as late as can be, after those of visits: who writes about the same people waits, and does not block.
+  const placed = all.filter(({ id, country }) => country !== null && stored.get(id) === null)
+  if (placed.length > 0)
+    await transaction.rows(
+      `UPDATE persons p SET country = r.country FROM unnest($1::uuid[], $2::text[]) AS r (id, country)
+       WHERE p.id = r.id AND p.country IS NULL`,
+      [placed.map(({ id }) => id), placed.map(({ country }) => country)],
+    )
   await transaction.insert(
     'person_aliases',
     'person_id uuid, name text, name_key text',
