@@ -57,7 +57,7 @@ export function isTimetable(clause: Clause, i: number, word: string): boolean {
   if (TIMETABLE_PRESENT.has(word))
     return before === 'that' || (!DETERMINERS.has(before) && !PREPOSITIONS.has(before))
   if (TIMETABLE_BASE.has(word)) return !NO_SUBJECT.has(before)
-  if (TIMETABLE_NOUNS.has(word)) return MANY.has(before) || /[^s']s$/.test(before)
+  if (TIMETABLE_NOUNS.has(word)) return MANY.has(before) || (/[^s']s$/.test(before) && !ONE.has(before))
   if (word === 'take') return TAKEN.has(wordAt(words, i + 1)) && !NO_SUBJECT.has(before)
   if (TIMETABLE_ING.has(word)) return isNow(words, i)
   return (word === 'is' || word === 'are') && isPredicate(clause, i)
@@ -75,6 +75,8 @@ const hasObject = (words: Words, i: number): boolean =>
   wordAt(words, i) === 'to' ||
   (isCapital(words, i) && !WEEKDAYS.has(wordAt(words, i)))
 const SUBJECTS: ReadonlySet<string> = new Set('he she it who which that parliament congress'.split(' '))
+/** No plurals: "ended his visit", "its vote". */
+const ONE: ReadonlySet<string> = new Set('his its this is was has does as'.split(' '))
 const MANY: ReadonlySet<string> = new Set('they we who both people men women'.split(' '))
 /** "failed to leave", "did not arrive", "on leave". */
 const NO_SUBJECT: ReadonlySet<string> = new Set("to not did didn't n't on the a sick maternity".split(' '))

@@ -7,6 +7,8 @@ test('a bare weekday goes the way the verb points', (t) => {
   t.same(values('She is expected to travel there on Tuesday.'), ['Tuesday = 2024-06-18'])
   t.same(values('He will be received on Friday.'), ['Friday = 2024-06-21'])
   t.same(values('He was received on Friday.'), ['Friday = 2024-06-14'])
+  t.same(values('He cut short his visit on Friday.'), ['Friday = 2024-06-14'])
+  t.same(values('The parties vote on Friday.'), ['Friday = 2024-06-21'])
   t.end()
 })
 
