@@ -54,7 +54,10 @@ function join(reading: Reading, run: NameRun, known: Identity[], byFamily: Map<s
   const words = nameWords(reading, run)
   const families = familyNames(words, run.familyFirst)
   const bearers = byFamily.get(families[0] as string) ?? []
-  const namesakes = isRoyal(reading, run) ? bearers.filter((person) => person.words[0] === words[0]) : bearers
+  const royal = isRoyal(reading, run)
+  const namesakes = bearers.filter(
+    (person) => (!royal || person.words[0] === words[0]) && !isSpouse(reading, run, person),
+  )
   const same =
     sameTitle(reading, run, namesakes) ??
     namesakes.find((person) => sameName(person.words, words)) ??
@@ -128,7 +131,10 @@ function familyOf(
   const family =
     words.length === 1 ? (words[0] as string) : (familyNames(words, run.familyFirst)[0] as string)
   const bearers = byFamily.get(family) ?? (words.length === 1 ? givenOf(words[0] as string, byFamily) : [])
-  const namesakes = isRoyal(reading, run) ? bearers.filter(({ words: [given] }) => given === family) : bearers
+  const royal = isRoyal(reading, run)
+  const namesakes = bearers.filter(
+    (person) => (!royal || person.words[0] === family) && !isSpouse(reading, run, person),
+  )
   if (words.length > 1) return namesakes.find((person) => sameName(person.words, words)) ?? null
   if (namesakes.length < 2) return namesakes[0] ?? null
   // Of two namesakes the bare name means the one named within reach, if only one was.
@@ -141,6 +147,15 @@ function familyOf(
 const isRoyal = (reading: Reading, { titled, first, last }: NameRun): boolean =>
   titled && last === first + 1 && ROYAL.test(reading.tokens[first - 1]?.lower ?? '')
 const ROYAL = /^(?:king|queen|prince|princess|emperor|empress|pope)$/
+
+/** "President Berg", where only First Lady Ana Berg is named: who bears the office is another. */
+const isSpouse = (reading: Reading, { titled, first }: NameRun, { runs }: Identity): boolean =>
+  titled &&
+  !BY_MARRIAGE.test(titleBefore(reading, first)) &&
+  runs.some((run) => BY_MARRIAGE.test(titleBefore(reading, run.first)))
+const BY_MARRIAGE = /^(?:lady|wife|husband|gentleman)$/
+const titleBefore = (reading: Reading, first: number): string =>
+  lowerAt(reading, lowerAt(reading, first - 1) === '.' ? first - 2 : first - 1)
 
 /** "Tamsin said": a given name alone, where only one person bears it. */
 function givenOf(word: string, byFamily: ReadonlyMap<string, Identity[]>): Identity[] {

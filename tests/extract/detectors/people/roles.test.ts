@@ -30,6 +30,17 @@ const SENTENCES: [sentence: string, ...people: string[]][] = [
     'Claire Fontaine | French president | -',
     "Luc Armand | French president Claire Fontaine's spokesperson | -",
   ],
+  [
+    'Peter Lindqvist met Salim el-Amin and Czech President Anna Keller.',
+    'Peter Lindqvist | - | -',
+    'Salim el-Amin | - | -',
+    'Anna Keller | Czech president | -',
+  ],
+  ['First Lady Anna Keller came. President Keller spoke.', 'Anna Keller | - | -', 'Keller | president | -'],
+  [
+    'Margaret Keller came with Mrs. Keller’s aides. President Keller spoke.',
+    'Margaret Keller | president | -',
+  ],
   ['Peter Lindqvist, who is the finance minister, said so.', 'Peter Lindqvist | finance minister | -'],
   ['He met Peter Lindqvist who is the secretary of state.', 'Peter Lindqvist | secretary of state | -'],
   ['Anna Keller, who works as a nurse in Graz, said so.', 'Anna Keller | nurse | -'],

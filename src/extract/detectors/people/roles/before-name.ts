@@ -70,7 +70,7 @@ function bounds(reading: Named, i: number, best: RoleReading | null): boolean {
   const before = lowerAt(reading, i - 1)
   return (
     best !== null &&
-    isCapital(reading.tokens[i - 1]) &&
+    (isCapital(reading.tokens[i - 1]) || reading.isName(i - 1)) && // "el-Sisi and Turkish president"
     !ROLE_MODIFIERS.has(before) &&
     roleHead(before) === null
   )
