@@ -35,6 +35,8 @@ export interface AppOptions {
   trustProxy?: boolean
   /** Longest request body, in bytes. */
   bodyLimit?: number
+  /** Address of the OpenTelemetry collector that spans are sent to; absent or null for none. */
+  traces?: string | null
   /** Fastify's `logger` option. */
   logger?: FastifyServerOptions['logger']
   /** Holds each answer to its documented schema, and answers 500 where it does not fit: for tests. */
@@ -50,7 +52,7 @@ const COMPRESSION = {
   brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
 }
 
-export async function buildApp(services: Services, options: AppOptions = {}): Promise<FastifyInstance> {
+export async function buildApp(untraced: Services, options: AppOptions = {}): Promise<FastifyInstance> {
   const app = Fastify({
     logger: options.logger ?? false,
     bodyLimit: options.bodyLimit ?? 16 * MEBIBYTE,
@@ -77,6 +79,9 @@ export async function buildApp(services: Services, options: AppOptions = {}): Pr
     reply.header('x-request-id', request.id)
     done()
   })
+  const services = options.traces
+    ? (await import('./serve/tracing.ts')).traceRequests(app, untraced, options.traces)
+    : untraced
   if (options.allowOrigin) allowOrigin(app, options.allowOrigin)
   await app.register(helmet, { contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } })
   answerErrors(app)

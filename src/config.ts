@@ -69,6 +69,13 @@ export const Settings = z.object({
   WORKER: flag.prefault('true').meta({
     description: 'Whether `serve` also does what is queued: true or false. `chancery worker` does it apart.',
   }),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .regex(/^https?:\/\/[^\s?#]+$/, 'must be an address, as http://localhost:4318')
+    .optional()
+    .meta({
+      description: 'The OpenTelemetry collector that spans are sent to (OTLP over HTTP); none without.',
+    }),
   STATE_DIR: z.string().default('.chancery').meta({ description: 'Folder of the embedded Postgres.' }),
 })
 
@@ -92,6 +99,8 @@ export interface Config {
     contact: string | null
   }
   worker: boolean
+  /** Address of the collector of spans; null for none. */
+  traces: string | null
   stateDir: string
 }
 
@@ -122,6 +131,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
       contact: data.FETCH_CONTACT ?? null,
     },
     worker: data.WORKER,
+    traces: data.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     stateDir: data.STATE_DIR,
   }
 }
@@ -138,6 +148,6 @@ export const settingsHelp = (): string =>
   Object.entries(Settings.shape)
     .map(([name, schema]) => {
       const fallback = schema.safeParse(undefined).data
-      return `  ${name.padEnd(15)} ${schema.meta()?.description} ${fallback === undefined ? '' : `(default ${String(fallback)})`}`.trimEnd()
+      return `  ${name.padEnd(27)} ${schema.meta()?.description} ${fallback === undefined ? '' : `(default ${String(fallback)})`}`.trimEnd()
     })
     .join('\n')

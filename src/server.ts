@@ -30,6 +30,7 @@ export async function serve(config: Config): Promise<void> {
       limits: config.limits,
       trustProxy: config.trustProxy,
       shedding: SHEDDING,
+      traces: config.traces,
       logger: { level: config.logLevel, stream: process.stderr },
     })
     const drain = drains(app)
