@@ -189,6 +189,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/articles/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check an article’s hashes and pointers
+         * @description Computes the SHA-256 of each stored text again, and looks up every pointer of its findings: the offsets must lie in the text and hold the very words. Each that fails is told with where and why. A job of the kind `verify` does the same for all articles each night. The prefixes and suffixes of annotations are cut from the text when asked for, so that none are stored to fail.
+         */
+        get: operations["verifyArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/experts": {
         parameters: {
             query?: never;
@@ -1749,10 +1769,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             /**
-             * @description An article that was sent, a feed to poll, or an item of a feed to read.
+             * @description An article that was sent, a feed to poll, an item of a feed to read, or articles to verify in a night.
              * @enum {string}
              */
-            kind: "article" | "feed" | "item";
+            kind: "article" | "feed" | "item" | "verify";
             /** @enum {string} */
             state: "queued" | "running" | "retrying" | "done" | "failed" | "cancelled";
             /** @description What it is about: an address, a title, or an id. */
@@ -1768,6 +1788,8 @@ export interface components {
             nextAttemptAt: string | null;
             /** @description What became of the article, once it is stored. */
             article: components["schemas"]["Saved"] | null;
+            /** @description Of a job of the kind `verify`: what the check of its night had come to. */
+            verification: components["schemas"]["NightlyVerification"] | null;
             /** @description What went wrong the last time. */
             problem: {
                 /** @enum {string} */
@@ -1951,6 +1973,29 @@ export interface components {
             /** @description The last moment it is good for. */
             expiresAt?: string | null;
         };
+        /** @description What the check of all articles had come to. */
+        NightlyVerification: {
+            /**
+             * Format: date
+             * @description UTC; it begins at two o’clock.
+             */
+            night: string;
+            /** Format: int32 */
+            articles: number;
+            /** Format: int32 */
+            hashes: number;
+            /** Format: int32 */
+            selectors: number;
+            /**
+             * Format: int32
+             * @description Hashes and selectors that fail.
+             */
+            failures: number;
+            /** @description The first articles of which something fails: `GET /v1/articles/{id}/verify` tells what. */
+            failedArticles: string[];
+            /** @description Null while articles are left. */
+            finishedAt: string | null;
+        };
         /** @description Problem details (RFC 9457). */
         Problem: {
             /** @description Address of the description of this kind of problem. */
@@ -2101,6 +2146,39 @@ export interface components {
                 expert?: components["schemas"]["SearchCount"];
                 claim?: components["schemas"]["SearchCount"];
             };
+        };
+        /** @description A pointer that does not point at its words. */
+        SelectorFailure: {
+            /** @enum {string} */
+            finding: "quotations" | "experts" | "treaties" | "claims";
+            /** @description Of the quotation or claim; null for experts and treaties. */
+            id: string | null;
+            /**
+             * @description JSON Pointer (RFC 6901) into the article as `GET /v1/articles/{id}` gives it.
+             * @example /claims/0/evidence
+             */
+            path: string;
+            /** @description Which text the offsets point into: the body, or a caption. */
+            within: string;
+            /**
+             * Format: int32
+             * @description UTF-16 offset, as stored.
+             */
+            start: number;
+            /**
+             * Format: int32
+             * @description UTF-16 offset, as stored.
+             */
+            end: number;
+            /** @description The words that it says stand there. */
+            stated: string;
+            /** @description The words that stand there; null where the offsets are none of that text. */
+            found: string | null;
+            /**
+             * @description no-such-text: there is no such caption; empty: it ends before it has begun; out-of-bounds: the text is shorter; words-differ: other words stand there.
+             * @enum {string}
+             */
+            reason: "no-such-text" | "empty" | "out-of-bounds" | "words-differ";
         };
         /** @description A passage that holds what was looked for. Offsets are UTF-16, half-open. */
         Snippet: {
@@ -2778,6 +2856,41 @@ export interface components {
                 /** Format: int32 */
                 actions: number;
             };
+        };
+        /** @description Whether an article’s text is the one that was stored, and its findings point into it. */
+        Verification: {
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            articleId: string;
+            /** @description Whether nothing fails. */
+            ok: boolean;
+            /** @description SHA-256 of the text of each revision, oldest first. */
+            hashes: {
+                /** Format: int32 */
+                revision: number;
+                /** @description As noted when the revision was stored. */
+                stored: string;
+                /** @description Of the text as it is stored now. */
+                computed: string;
+                ok: boolean;
+            }[];
+            /** @description Pointers into the current text, by the kind of finding they are in. */
+            selectors: {
+                quotations: components["schemas"]["VerificationTally"];
+                experts: components["schemas"]["VerificationTally"];
+                treaties: components["schemas"]["VerificationTally"];
+                claims: components["schemas"]["VerificationTally"];
+            };
+            failures: components["schemas"]["SelectorFailure"][];
+        };
+        /** @description Of the pointers in one kind of finding. */
+        VerificationTally: {
+            /** Format: int32 */
+            checked: number;
+            /** Format: int32 */
+            failed: number;
         };
         Visit: {
             /**
@@ -4583,6 +4696,142 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The article was retracted */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; or: There is too much to do */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the article.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e01
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was checked, and what fails. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
                 };
             };
             /** @description You have it already: its entity tag is one of yours. */
@@ -8272,14 +8521,14 @@ export interface operations {
                 /** @description How far it is: `failed`. */
                 state?: ("queued" | "running" | "retrying" | "done" | "failed" | "cancelled")[];
                 /** @description What is to be done: `article,item`. */
-                kind?: ("article" | "feed" | "item")[];
+                kind?: ("article" | "feed" | "item" | "verify")[];
                 /**
                  * @description Order; a minus turns it round. By default `-createdAt`.
                  * @example -createdAt
                  */
                 sort?: "-createdAt" | "createdAt";
                 /** @description Only these fields of each: `id,kind`. */
-                fields?: ("id" | "kind" | "state" | "subject" | "requestId" | "attempts" | "createdAt" | "startedAt" | "completedAt" | "nextAttemptAt" | "article" | "problem")[];
+                fields?: ("id" | "kind" | "state" | "subject" | "requestId" | "attempts" | "createdAt" | "startedAt" | "completedAt" | "nextAttemptAt" | "article" | "verification" | "problem")[];
                 /** @description `total`: also count all that match. */
                 include?: "total"[];
                 /** @description Items on a page. */

@@ -4,11 +4,13 @@ import { readFeedApart } from '../ingest/feeds/read-feed-apart.ts'
 import { readItem } from '../ingest/feeds/read-item.ts'
 import type { Fetcher } from '../ingest/fetch/fetch-page.ts'
 import { pollFeed, queueDueFeeds, type ItemJob } from '../jobs/poll-feed.ts'
+import { queueDueVerification, verifyNext } from '../jobs/verify-nightly.ts'
 import type { WorkOptions } from '../jobs/work.ts'
 import { NewArticle, readSubmission } from '../serve/requests/submissions.ts'
 import type { Services } from '../serve/services.ts'
 
 const FeedJob = z.object({ feedId: z.string() })
+const VerifyJob = z.object({ night: z.iso.date() })
 
 /** What a worker does with each kind of job. Each may be done twice: what is stored already is not stored again. */
 export function workOf(services: Services, fetcher: Fetcher): Omit<WorkOptions, 'onError'> {
@@ -21,6 +23,7 @@ export function workOf(services: Services, fetcher: Fetcher): Omit<WorkOptions, 
     readFeed: readFeedApart,
     canonicalUrl,
   }
+  const verifying = { verification: store.nightlyVerification, queue }
   return {
     handlers: {
       article: async (data, origin) => {
@@ -32,10 +35,12 @@ export function workOf(services: Services, fetcher: Fetcher): Omit<WorkOptions, 
         const { item, ...hints } = data as ItemJob // written by `pollFeed`
         return { article: await ingest({ ...(await readItem(fetcher, item, hints)), fictional: false }) }
       },
+      verify: (data) => verifyNext(verifying, VerifyJob.parse(data).night),
     },
     tick: async () => {
       await queueDueFeeds(polling)
       await store.articles.groupUngrouped()
+      await queueDueVerification(verifying)
     },
   }
 }

@@ -9,8 +9,8 @@ import type { JobFilters, Page, PageRequest } from '../store/query.ts'
 import { COMMAND_LINE, type Origin } from '../store/store.ts'
 import { keyReused } from '../store/writes/record-write.ts'
 
-/** `article`: one that was sent; `feed`: a feed to poll; `item`: an article of a feed. */
-export const JOB_KINDS = ['article', 'feed', 'item'] as const
+/** `article`: one that was sent; `feed`: a feed to poll; `item`: an article of a feed; `verify`: articles to check. */
+export const JOB_KINDS = ['article', 'feed', 'item', 'verify'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 
 export interface Job {

@@ -52,6 +52,19 @@ export function serveMetrics(app: FastifyInstance, services: Services): Services
     },
   })
 
+  new Gauge({
+    name: 'chancery_verification',
+    help: 'What the last nightly check that was done with came to: articles, hashes and selectors checked, and failures.',
+    labelNames: ['of'],
+    registers,
+    async collect() {
+      this.reset()
+      const last = await services.store.nightlyVerification.latest().catch(() => null)
+      for (const of of ['articles', 'hashes', 'selectors', 'failures'] as const)
+        if (last) this.set({ of }, last[of])
+    },
+  })
+
   // By pattern, not by address: there are as many addresses as ids.
   app.addHook('onResponse', async ({ method, routeOptions }, reply) => {
     const labels = { method, route: routeOptions.url ?? 'none', status: reply.statusCode }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { articleBatch } from './routes/article-batch.ts'
 import { articleFindings } from './routes/article-findings.ts'
 import { articleRevisions } from './routes/article-revisions.ts'
+import { articleVerification } from './routes/article-verification.ts'
 import { articles } from './routes/articles.ts'
 import { claimCounts } from './routes/claim-counts.ts'
 import { claimFeeds } from './routes/claim-feeds.ts'
@@ -34,6 +35,7 @@ export async function registerRoutes(app: FastifyInstance, options: { services: 
   await app.register(articleBatch, options)
   await app.register(articleFindings, options)
   await app.register(articleRevisions, options)
+  await app.register(articleVerification, options)
   await app.register(experts, options)
   await app.register(quotations, options)
   await app.register(claims, options)

@@ -1,5 +1,6 @@
 import type { Database } from './database.ts'
 import { isId } from './ids.ts'
+import { verifyArticle } from './knowledge/verify-article.ts'
 import { getArticle, getChanges, listArticles, listRevisions } from './reads/articles.ts'
 import { rows } from './statement.ts'
 import { COMMAND_LINE, type ArticleStore } from './store.ts'
@@ -14,6 +15,7 @@ export const articles = (database: Database): ArticleStore => ({
   get: (id) => getArticle(database.pool, id),
   revisions: (id) => listRevisions(database.pool, id),
   changes: (id, revision) => getChanges(database.pool, id, revision),
+  verify: (id) => verifyArticle(database.pool, id),
   save: async (article, found, origin = COMMAND_LINE) => {
     const [saved] = await saveArticles(database, [{ article, found, origin }])
     if (saved?.status !== 'fulfilled') throw saved?.reason

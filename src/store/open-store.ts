@@ -4,6 +4,7 @@ import type { Database } from './database.ts'
 import { asFailure } from './failures.ts'
 import { feeds } from './feeds.ts'
 import { keys } from './keys.ts'
+import { nightlyVerification } from './nightly-verification.ts'
 import { rebuild } from './knowledge/rebuild.ts'
 import { audit } from './reads/audit.ts'
 import { ARTICLES } from './reads/articles.ts'
@@ -43,6 +44,7 @@ export function openStore(database: Database): Store {
     search: search(pool),
     itemsOf: (noun, ids) => itemsOf(pool, LISTS[noun], ids),
     feeds: feeds(pool),
+    nightlyVerification: nightlyVerification(pool),
     keys: keys(database),
     audit: audit(pool),
     ping: async () => void (await row(pool, 'SELECT 1 AS one')),

@@ -2,6 +2,8 @@ import type { Found as Findings } from '../extract/detector.ts'
 import type { ArticleSubmission } from '../ingest/page.ts'
 import type { FeedStore } from './feeds.ts'
 import type { Rebuilt } from './knowledge/rebuild.ts'
+import type { Verification } from './knowledge/verify-article.ts'
+import type { NightlyVerificationStore } from './nightly-verification.ts'
 import type { Changes } from './writes/changes.ts'
 import type {
   ArticleFilters,
@@ -46,6 +48,7 @@ export interface Store {
   /** JSON array of the items with these ids, as their lists show them, in no order. */
   itemsOf(noun: Noun, ids: readonly string[]): Promise<string>
   feeds: FeedStore
+  nightlyVerification: NightlyVerificationStore
   keys: KeyStore
   audit: { list(filters: AuditFilters, page: PageRequest): Promise<Page> }
   /** Resolves when the database answers. */
@@ -108,6 +111,8 @@ export interface ArticleStore extends Collection<ArticleFilters> {
   revisions(id: string): Promise<string | null>
   /** JSON of how a revision differs from the one before in what it says; null when there is no such one. @throws `gone` */
   changes(id: string, revision: number): Promise<string | null>
+  /** Checks its text and the pointers of its findings; null when there is no such article. @throws `gone` */
+  verify(id: string): Promise<Verification | null>
   /**
    * Stores an article and what was found in it, all or nothing. The same text again is the same article, whatever
    * its address; another text at a known address is a new revision.

@@ -38,7 +38,7 @@ test('a worker killed in the middle of its jobs loses none, and each is stored o
 
   startChild(t, url, 'work', String(expireSeconds))
   const count = async (state: string) =>
-    (await queue.list({ state: [state] }, { limit: 1, after: null, total: true })).total
+    (await queue.list({ kind: ['article'], state: [state] }, { limit: 1, after: null, total: true })).total
   const end = performance.now() + PATIENCE_MS
   while ((await count('done')) !== JOBS && performance.now() < end) await setTimeout(100)
   t.equal(await count('done'), JOBS)

@@ -60,6 +60,7 @@ export interface TestApp {
   keyFor: (...scopes: Scope[]) => Promise<{ authorization: string }>
   /** Stores an article of the example's kind, under another title and text, and gives its id. */
   storeExample: (change?: Partial<Parameters<Services['ingest']>[0]>) => Promise<string>
+  databaseUrl: string
   /** From then on no query is answered. */
   stopDatabase: () => Promise<void>
   /** GET, with its JSON. */
@@ -111,6 +112,7 @@ export async function openTestApp(t: Test, options: AppOptions = {}): Promise<Te
       })
       return saved.id
     },
+    databaseUrl: url,
     stopDatabase: () => dropDatabase(url),
     get: (url, headers = {}) => app.inject({ url, headers }),
   }

@@ -10,6 +10,7 @@ const article = (id: string): Links => ({
   listArticleClaims: { id },
   listArticleRevisions: { id },
   listArticleAnnotations: { id },
+  verifyArticle: { id },
 })
 const expert = (id: string): Links => ({
   getExpert: { id },

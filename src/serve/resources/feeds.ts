@@ -6,6 +6,7 @@ import { problemCodes } from '../problems/problem.ts'
 import { pageOf } from './lists.ts'
 import { Id, Instant } from './references.ts'
 import { Saved } from './saved.ts'
+import { NightlyVerification } from './verification.ts'
 
 const settings = {
   source: z
@@ -67,7 +68,8 @@ export const Job = z
   .object({
     id: z.uuid(),
     kind: z.enum(JOB_KINDS).meta({
-      description: 'An article that was sent, a feed to poll, or an item of a feed to read.',
+      description:
+        'An article that was sent, a feed to poll, an item of a feed to read, or articles to verify in a night.',
     }),
     state: z.enum(JOB_STATES),
     subject: z.string().nullable().meta({ description: 'What it is about: an address, a title, or an id.' }),
@@ -81,6 +83,9 @@ export const Job = z
     completedAt: Instant.nullable(),
     nextAttemptAt: Instant.nullable(),
     article: Saved.nullable().meta({ description: 'What became of the article, once it is stored.' }),
+    verification: NightlyVerification.nullable().meta({
+      description: 'Of a job of the kind `verify`: what the check of its night had come to.',
+    }),
     problem: z
       .object({ code, title: z.string(), status: z.int().min(0), detail: z.string() })
       .nullable()

@@ -37,6 +37,7 @@ export const job: z.input<typeof Job> = {
   completedAt: '2024-06-17T00:12:45Z',
   nextAttemptAt: null,
   article: { id: ids.article, created: true, revision: 1, outcome: 'created' },
+  verification: null,
   problem: null,
 }
 
