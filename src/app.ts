@@ -11,6 +11,7 @@ import { checkAnswers } from './serve/answers/checked-answers.ts'
 import './serve/route-types.ts'
 import { serveDocs } from './serve/document/docs.ts'
 import { tagAnswers } from './serve/answers/etag.ts'
+import { rememberAnswers } from './serve/answers/remembered.ts'
 import { document } from './serve/document/openapi.ts'
 import { problemOf } from './serve/problems/problem-of.ts'
 import { answerClientError, answerExpectation } from './serve/problems/raw-errors.ts'
@@ -91,6 +92,7 @@ export async function buildApp(untraced: Services, options: AppOptions = {}): Pr
     checkKeys(app, { keys: () => services.store.keys, anonymousRead: options.anonymousRead ?? true }),
   )
   if (options.checkAnswers) checkAnswers(app)
+  rememberAnswers(app, () => services.store.version())
   tagAnswers(app)
   await app.register(compress, COMPRESSION) // after the tags, which are of what it was before
   await document(app)

@@ -15,6 +15,7 @@ import { QUOTATIONS, quotations } from './reads/quotations.ts'
 import { search } from './reads/search.ts'
 import { sources } from './reads/sources.ts'
 import { TREATIES, treaties } from './reads/treaties.ts'
+import { version } from './reads/version.ts'
 import { VISITS, visits } from './reads/visits.ts'
 import { itemsOf, type List } from './reads/pages.ts'
 import { row } from './statement.ts'
@@ -49,6 +50,7 @@ export function openStore(database: Database): Store {
     audit: audit(pool),
     ping: async () => void (await row(pool, 'SELECT 1 AS one')),
     connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
+    version: version(pool),
     rebuild: () => rebuild(database),
     counts: () => count(database),
     secret: () => {

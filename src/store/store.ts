@@ -59,6 +59,8 @@ export interface Store {
   rebuild(): Promise<Rebuilt>
   /** Exact counts; `articles` also counts retracted ones, so 0 means that nothing was ever stored. */
   counts(): Promise<Counts>
+  /** Names what is committed: while it is the same, every read gives the same. */
+  version(): Promise<string>
   /** Random bytes made once for this database: they sign cursors. */
   secret(): Promise<Buffer>
 }
