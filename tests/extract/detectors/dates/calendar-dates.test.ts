@@ -133,3 +133,13 @@ test('years of any century, where they can be no counts', (t) => {
   t.same(values('Spending in FY2025 and 1Q24 profit.'), ['FY2025 = 2025', '1Q24 = 2024-Q1'])
   t.end()
 })
+
+test('days that "to" or "and" joins share the year told in words behind them', (t) => {
+  t.same(values('The summit will be held from July 13 to 15 next year.'), [
+    'July 13 = 2025-07-13',
+    '15 next year = 2025-07-15',
+  ])
+  t.same(values('They met on March 3 and 4 last year.'), ['March 3 = 2023-03-03', '4 last year = 2023-03-04'])
+  t.same(values('On May 3 and 4 ships sank.').length, 1)
+  t.end()
+})

@@ -116,7 +116,8 @@ function withLaterDays(words: Words, i: number, day: NumberRead, fields: Calenda
   if (!last || monthAfterDay(words, last.next) || !standsAsDay(words, last)) return null
   const dashed = wordAt(words, last.from - 1).length === 1
   const next = wordAt(words, last.next)
-  if (!dashed && /^[a-z]/.test(next) && !AFTER_DAY.has(next) && !isPast(words, last.next)) return null
+  const goesOn = AFTER_DAY.has(next) || isPast(words, last.next) || yearAfter(words, last.next) !== null
+  if (!dashed && /^[a-z]/.test(next) && !goesOn) return null
   return withJoined(words, i, day, days, fields, last.next)
 }
 
