@@ -7,6 +7,7 @@ import { removeFurniture } from './furniture.ts'
 import { requireReadable } from './limits.ts'
 import { readMetadata } from './metadata.ts'
 import { paragraphsOf } from './paragraphs.ts'
+import { printedStandfirst, withStandfirst } from './standfirst.ts'
 import { readHead } from '../text/head.ts'
 import { readTail } from '../text/tail.ts'
 import type { Caption, PageHints } from '../page.ts'
@@ -35,6 +36,7 @@ export function readHtmlPage(html: string, hints: PageHints = {}): RawPage {
   const meta = readMetadata(document)
   const captions = captionsOf(document)
   const title = hints.title ?? meta.title
+  const printed = printedStandfirst(document, meta.standfirst)
   const lines = bodyLines(document, html)
     .map(cleanText)
     .filter((line) => line !== '')
@@ -49,7 +51,7 @@ export function readHtmlPage(html: string, hints: PageHints = {}): RawPage {
     byline: meta.byline ?? head.byline ?? tail.byline,
     publishedAt: meta.publishedAt ?? head.publishedAt ?? tail.publishedAt,
     modifiedAt: meta.modifiedAt ?? head.modifiedAt ?? tail.modifiedAt,
-    text: body.join('\n'),
+    text: withStandfirst(printed, body).join('\n'),
     captions,
     url: meta.url,
     source: meta.source === null ? null : cleanText(meta.source),

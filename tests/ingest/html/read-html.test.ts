@@ -217,3 +217,21 @@ test('a moment given in UTC is told in the zone in which the page shows it', (t)
   )
   t.end()
 })
+
+test('a standfirst that the page prints as a sentence is the first of the text; one in the metadata alone, or without a full stop, is not', (t) => {
+  const dek = 'The envoys want a ferry, a bank and a school before they sign.'
+  const read = (described: string, printed: string): string[] =>
+    readHtmlPage(
+      html(
+        `<title>Talks end</title><meta name="description" content="${described}">`,
+        `<article><header><h1>Talks end</h1>${printed}</header>${body}</article>`,
+      ),
+    ).text.split('\n')
+  t.same(read(dek, `<h2>${dek}</h2>`), [dek, ...paragraphs])
+  t.same(read(dek, ''), paragraphs)
+  t.same(read(dek, `<aside><p>${dek}</p></aside>`), paragraphs, 'printed in a box of something else')
+  t.same(read(dek.slice(0, -1), `<h2>${dek.slice(0, -1)}</h2>`), paragraphs)
+  t.same(read(paragraphs[0] as string, ''), paragraphs, 'the body has it already')
+  t.equal(readHtmlPage(html(`<meta name="description" content="${dek}">`, body)).standfirst, dek)
+  t.end()
+})
