@@ -136,7 +136,7 @@ export function articlePage(article: Article): string {
           <article>
             <header>
               <h1>${title}</h1>
-              ${article.standfirst === null ? '' : html`<p class="standfirst">${article.standfirst}</p>`}
+              ${article.standfirst === null || article.text.startsWith(article.standfirst) ? '' : html`<p class="standfirst">${article.standfirst}</p>`}
               <dl>
                 ${row('Source', article.source?.name ?? null)}${row('By', article.byline)}${row('Published', article.publishedAt)}${row('Changed', article.modifiedAt)}${row('Revision', article.revision > 1 ? String(article.revision) : null)}
               </dl>

@@ -39,7 +39,7 @@ test('whatever stands in an article stays text', (t) => {
   const page = articlePage({
     ...article,
     title: evil,
-    standfirst: evil,
+    standfirst: `${evil}.`,
     byline: evil,
     text: evil,
     quotations: [],
@@ -49,6 +49,13 @@ test('whatever stands in an article stays text', (t) => {
   t.notMatch(page, /<(script|img)/)
   t.equal(flat(unescaped(textOf(page))), evil)
   t.equal(unescaped(/<h1>(.*?)<\/h1>/.exec(page)?.[1] ?? ''), evil)
+  t.end()
+})
+
+test('a standfirst that begins the text is printed once', (t) => {
+  const standfirst = article.text.slice(0, 20)
+  t.notMatch(articlePage({ ...article, standfirst }), '<p class="standfirst">')
+  t.match(articlePage({ ...article, standfirst: 'Apart.' }), '<p class="standfirst">Apart.</p>')
   t.end()
 })
 
