@@ -1,3 +1,4 @@
+import { cleanText } from '../../text/clean.ts'
 import { lineOf, type DomDocument } from './dom.ts'
 
 const HOLDERS = 'p, h2, h3, h4, div, em, span'
@@ -13,7 +14,7 @@ export function printedStandfirst(document: DomDocument, described: string | nul
   for (const element of document.querySelectorAll(HOLDERS)) {
     const line = lineOf(element)
     if (line.length > 2 * told.length || !SENTENCE.test(line)) continue
-    if (wordsOf(line) === told && !element.closest(ELSEWHERE)) return line
+    if (wordsOf(line) === told && !element.closest(ELSEWHERE)) return cleanText(line)
   }
   return null
 }
