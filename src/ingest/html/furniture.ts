@@ -13,6 +13,16 @@ const NAMES = words(
   shopping sidebar signin signup slideshow slideshows social socials sources sponsor sponsors subnav subscribe
   subscription taboola tagcloud taglist tags teaser teasers timestamp toc tooltip topics trending upsell`,
 )
+/** The same in German, French, Spanish, Portuguese, Italian, Dutch and Russian, in Latin letters. */
+const FOREIGN_NAMES = words(
+  `anzeige anzeigen bildunterschrift kommentare kommentarbereich werbung
+  abonnement abonnez commentaires infolettre partager partage publicite
+  boletin comentarios compartir compartilhar publicidad publicidade relacionadas relacionados suscripcion
+  suscribete
+  condividi condivisione correlate correlati commenti didascalia pubblicita
+  advertentie advertenties gerelateerd nieuwsbrief reacties reclame
+  kommentarii podelitsya podpiska rassylka reklama`,
+)
 /** The same, of two words in a row. */
 const PAIRS = words(
   `about-author also-like also-read article-author article-card article-category article-meta article-tags author-about
@@ -21,7 +31,9 @@ const PAIRS = words(
   display-card embed-link entry-category entry-footer entry-meta image-wrap image-wrapper last-updated link-embed
   more-from more-on more-stories most-popular most-read post-attachment post-author post-category post-date post-meta
   post-tags pub-date publish-date published-date published-on read-also read-more read-next skip-link
-  story-card story-package support-us table-contents tag-cloud tag-list video-caption`,
+  story-card story-package support-us table-contents tag-cloud tag-list video-caption
+  lies-auch mehr-zum a-lire lire-aussi lire-plus en-relation lea-tambien leer-mas te-puede leia-mais leia-tambem
+  saiba-mais leggi-anche lees-ook lees-verder chitajte-takzhe chitayte-takzhe po-teme`,
 )
 const ELEMENTS =
   'div, section, aside, ul, ol, dl, p, header, footer, figure, table, article, h2, h3, h4, h5, h6, time'
@@ -73,7 +85,7 @@ function furnitureName(names: string): string | null {
   for (const name of names.split(/\s+/)) {
     const parts = partsOf(name)
     for (const [i, part] of parts.entries()) {
-      if (NAMES.has(part)) return part
+      if (NAMES.has(part) || FOREIGN_NAMES.has(part)) return part
       const pair = `${part}-${parts[i + 1]}`
       if (PAIRS.has(pair)) return pair
     }

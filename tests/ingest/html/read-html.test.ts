@@ -235,3 +235,22 @@ test('a standfirst that the page prints as a sentence is the first of the text; 
   t.equal(readHtmlPage(html(`<meta name="description" content="${dek}">`, body)).standfirst, dek)
   t.end()
 })
+
+test('furniture is known by its names in other languages too', (t) => {
+  const box = (name: string): string =>
+    `<div class="${name}"><p>Ein Fenster zum Hof, une fenêtre sur la cour, una finestra sul cortile.</p></div>`
+  const [first, ...rest] = paragraphs.map((line) => `<p>${line}</p>`)
+  for (const name of [
+    'artikel__werbung',
+    'liste-commentaires',
+    'caja-relacionadas',
+    'post_leggi-anche',
+    'blokReclame',
+  ])
+    t.same(
+      readHtmlPage(html('', `<article>${first}${box(name)}${rest.join('')}</article>`)).text.split('\n'),
+      paragraphs,
+      name,
+    )
+  t.end()
+})
