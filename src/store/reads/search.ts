@@ -15,6 +15,8 @@ import { QUOTATIONS } from './quotations.ts'
 const MOST_RANKED = 500
 /** In a table of more rows, a word that most rows hold is found among the newest, and not counted to the end. */
 const LARGE = 20_000
+/** That many of the newest rows tell whether a word is common: two of them hold it. */
+const GLANCE = 16
 
 const QUERY = '(SELECT words FROM query)'
 
@@ -38,8 +40,8 @@ const LISTS: Record<SearchType, List> = {
 }
 
 /**
- * Asks three times in one statement, and no longer than needed. In a large table first the newest rows: of a common word
- * they hold a page. Else a bounded number of matches, by the text index alone: are they few, they are sorted; are they
+ * Asks three times in one statement, and no longer than needed. In a large table first the newest rows, where a glance says
+ * that the word is common: they hold a page of it. Else a bounded number of matches, by the text index alone: are they few, they are sorted; are they
  * many, the rows are walked from the newest. Each way alone is slow for other words, and the planner cannot know which they
  * are. What hides the word from its estimate is QUERY.
  */
@@ -65,10 +67,13 @@ function byWords(
   const large = `(SELECT reltuples > ${LARGE} FROM pg_class WHERE oid = '${table}'::regclass)`
   const enough = `(SELECT count(*) FROM ${type}_recent) >= ${wanted}`
   const few = `(SELECT count(*) FROM ${type}_probe) <= ${MOST_COUNTED}`
-  const parts = `${type}_recent AS MATERIALIZED (
-    SELECT ${list.id} AS id, ${sorted} AS sort
-    FROM (SELECT * FROM ${table} ${alias} WHERE ${afterRow} ${newestFirst} LIMIT ${4 * wanted}) ${alias}${joined}
-    WHERE ${large} AND ${search} @@ ${QUERY} AND ${rest}),
+  const among = (most: number) =>
+    `(SELECT * FROM ${table} ${alias} WHERE ${afterRow} ${newestFirst} LIMIT ${most}) ${alias}`
+  const parts = `${type}_glance AS MATERIALIZED (
+    SELECT count(*) > 1 AS common FROM ${among(GLANCE)} WHERE ${large} AND ${search} @@ ${QUERY}),
+  ${type}_recent AS MATERIALIZED (
+    SELECT ${list.id} AS id, ${sorted} AS sort FROM ${among(4 * wanted)}${joined}
+    WHERE (SELECT common FROM ${type}_glance) AND ${search} @@ ${QUERY} AND ${rest}),
   ${type}_probe AS MATERIALIZED (
     SELECT ${list.id} AS id, ${sorted} AS sort FROM ${rows}
     WHERE NOT ${enough} AND ${search} @@ ${QUERY} AND ${rest} LIMIT ${MOST_COUNTED + 1}),
