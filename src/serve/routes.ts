@@ -12,6 +12,7 @@ import { claims } from './routes/claims.ts'
 import { experts } from './routes/experts.ts'
 import { extraction } from './routes/extraction.ts'
 import { feeds } from './routes/feeds.ts'
+import { forecasts } from './routes/forecasts.ts'
 import { jobs } from './routes/jobs.ts'
 import { keys } from './routes/keys.ts'
 import { quotations } from './routes/quotations.ts'
@@ -41,6 +42,7 @@ export async function registerRoutes(app: FastifyInstance, options: { services: 
   await app.register(claims, options)
   await app.register(claimCounts, options)
   await app.register(claimFeeds, options)
+  await app.register(forecasts, options)
   await app.register(visits, options)
   await app.register(treaties, options)
   await app.register(search, options)

@@ -11,6 +11,7 @@ import { ARTICLES } from './reads/articles.ts'
 import { CLAIMS, claims } from './reads/claims.ts'
 import { claimCounts } from './reads/counts.ts'
 import { EXPERTS, experts, HAS_PROFILE } from './reads/experts.ts'
+import { forecasts } from './reads/forecasts.ts'
 import { QUOTATIONS, quotations } from './reads/quotations.ts'
 import { search } from './reads/search.ts'
 import { sources } from './reads/sources.ts'
@@ -18,7 +19,9 @@ import { TREATIES, treaties } from './reads/treaties.ts'
 import { version } from './reads/version.ts'
 import { VISITS, visits } from './reads/visits.ts'
 import { itemsOf, type List } from './reads/pages.ts'
+import { reopenForecast, resolveForecast } from './writes/resolve-forecast.ts'
 import { row } from './statement.ts'
+import { COMMAND_LINE } from './store.ts'
 import type { Counts, Noun, Store } from './store.ts'
 
 const LISTS: Record<Noun, List> = {
@@ -38,6 +41,11 @@ export function openStore(database: Database): Store {
     quotations: quotations(pool),
     experts: experts(pool),
     claims: claims(pool),
+    forecasts: {
+      ...forecasts(pool),
+      resolve: (id, resolution, origin = COMMAND_LINE) => resolveForecast(database, id, resolution, origin),
+      reopen: (id, origin = COMMAND_LINE) => reopenForecast(database, id, origin),
+    },
     visits: visits(pool),
     treaties: treaties(pool),
     sources: sources(pool),

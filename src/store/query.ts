@@ -19,6 +19,7 @@ export const SORTS = {
   quotations: ['-publishedAt', 'publishedAt'],
   experts: ['name', '-name', '-lastQuotedAt', 'lastQuotedAt', '-quotations', 'quotations'],
   claims: ['-from', 'from', '-publishedAt', 'publishedAt', '-addedAt', 'addedAt'],
+  forecasts: ['-publishedAt', 'publishedAt'],
   visits: ['-from', 'from'],
   treaties: ['name', '-name'],
   sources: ['name', '-name'],
@@ -89,6 +90,11 @@ export interface ClaimFilters extends OfArticle {
   q?: string
 }
 
+export interface ForecastFilters extends ClaimFilters {
+  /** `open`: nobody has said. */
+  outcome?: string[]
+}
+
 export interface VisitFilters extends OfArticle {
   country?: string[]
   person?: string[]
@@ -142,6 +148,8 @@ export const ACTIONS = [
   'article.created',
   'article.revised',
   'article.retracted',
+  'forecast.resolved',
+  'forecast.reopened',
   'key.created',
   'key.revoked',
 ] as const

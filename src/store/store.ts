@@ -1,5 +1,7 @@
 import type { Found as Findings } from '../extract/detector.ts'
 import type { ArticleSubmission } from '../ingest/page.ts'
+import type { ForecastReads } from './reads/forecasts.ts'
+import type { Resolution } from './writes/resolve-forecast.ts'
 import type { FeedStore } from './feeds.ts'
 import type { Rebuilt } from './knowledge/rebuild.ts'
 import type { Verification } from './knowledge/verify-article.ts'
@@ -32,6 +34,12 @@ export interface Store {
   quotations: Collection<QuotationFilters>
   experts: Collection<ExpertFilters>
   claims: Collection<ClaimFilters>
+  forecasts: ForecastReads & {
+    /** Later words replace earlier ones; false when there is no such forecast. @throws `invalid-input` for an unknown claim */
+    resolve(id: string, resolution: Resolution, origin?: Origin): Promise<boolean>
+    /** False when there is no such forecast, or it is open. */
+    reopen(id: string, origin?: Origin): Promise<boolean>
+  }
   visits: Omit<Collection<VisitFilters>, 'get'> & {
     /** With its lifecycle, by the claims that were known as of then. */
     get(id: string, view?: View): Promise<string | null>

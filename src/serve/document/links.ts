@@ -16,6 +16,7 @@ const expert = (id: string): Links => ({
   getExpert: { id },
   listExpertQuotations: { id },
   listExpertClaims: { id },
+  getExpertLedger: { id },
 })
 const treaty = (id: string): Links => ({ getTreaty: { id }, listTreatyClauses: { id } })
 const without = (operation: string, links: Links): Links =>
@@ -42,6 +43,8 @@ const LINKS: Record<string, Links> = {
     getVisit: { id: '/visitId' },
     ...treaty('/treatyId'),
   },
+  listForecasts: { getForecast: { id: '/items/0/id' }, getClaim: { id: '/items/0/id' } },
+  getForecast: { getClaim: { id: '/id' }, getArticle: { id: '/article/id' } },
   listVisits: { getVisit: { id: '/items/0/id' } },
   getVisit: { getClaim: { id: '/timeline/0/claimId' } },
   listTreaties: treaty('/items/0/id'),

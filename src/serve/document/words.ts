@@ -46,6 +46,7 @@ export const TAGS = [
   { name: 'Experts', description: 'People who are quoted, with role and affiliation as stated.' },
   { name: 'Quotations', description: 'Content attributed to a source by a cue.' },
   { name: 'Claims', description: 'Typed propositions with evidence, source, likelihood and date window.' },
+  { name: 'Forecasts', description: 'What is said to come, how likely, and what became of it.' },
   { name: 'Search', description: 'Words and names over everything that is stored.' },
   { name: 'Visits', description: 'Trips, and what all articles say of each.' },
   { name: 'Treaties', description: 'Treaties and their clauses, over all articles.' },

@@ -2,6 +2,7 @@
 import { Band } from '../../extract/schemas.ts'
 import { z } from 'zod'
 import { SORTS } from '../../store/query.ts'
+import { Forecast, OUTCOMES } from '../resources/forecasts.ts'
 import { CLAIM_TYPES, OBLIGATIONS, STATUSES, StoredClaim } from '../resources/claims.ts'
 import { sourceKind } from './filters.ts'
 import { anyCountry, anyId, anyOf, anyText, day, forward, listQuery, ofArticle, words } from './query.ts'
@@ -50,6 +51,17 @@ export const claimList = listQuery(allClaimFilters, {
   sorts: SORTS.claims,
   related: CLAIM_RELATED,
 })
+export const forecastList = listQuery(
+  {
+    outcome: anyOf(
+      'outcome',
+      ['open', ...OUTCOMES],
+      'What became of it: `true,false`; `open`: nobody has said.',
+    ),
+    ...allClaimFilters,
+  },
+  { item: Forecast, sorts: SORTS.forecasts },
+)
 export const claimCountQuery = z.strictObject(allClaimFilters).superRefine(forward)
 export const timelineQuery = z
   .strictObject({

@@ -1,0 +1,116 @@
+/** What is said to come, what became of it, and how often a speaker was right. */
+import { z } from 'zod'
+import { Band, Likelihood, Mention } from '../../extract/schemas.ts'
+import { OUTCOMES, SMALL } from '../../store/reads/forecasts.ts'
+import { CLAIM_TYPES } from './claims.ts'
+import { pageOf } from './lists.ts'
+import { ArticleRef, Asserter, Id, Instant } from './references.ts'
+
+export { OUTCOMES }
+
+const outcome = z.enum(OUTCOMES).meta({
+  description: 'Whether it came true; void: it cannot be told, and counts for nothing.',
+})
+
+export const NewResolution = z
+  .strictObject({
+    outcome,
+    evidenceClaimId: Id.nullish().meta({ description: 'A claim that shows it.' }),
+    note: z.string().trim().min(1).max(2000).nullish(),
+  })
+  .refine(({ evidenceClaimId, note }) => Boolean(evidenceClaimId ?? note), {
+    error: 'needs an evidenceClaimId or a note',
+  })
+  .meta({ id: 'NewResolution' })
+
+export const Resolution = z
+  .object({
+    outcome,
+    evidence: z
+      .object({ claimId: Id, articleId: Id, text: z.string() })
+      .nullable()
+      .meta({
+        description:
+          'The claim that shows it, as it was then: once its article is read anew it has another id.',
+      }),
+    note: z.string().nullable(),
+    resolvedAt: Instant,
+  })
+  .meta({ id: 'Resolution', description: 'What an editor says became of a forecast.' })
+
+export const Forecast = z
+  .object({
+    id: Id.meta({ description: 'That of the claim: `GET /v1/claims/{id}`.' }),
+    type: z.enum(CLAIM_TYPES),
+    status: z.string().nullable(),
+    assertedBy: Asserter,
+    experts: z
+      .array(z.object({ id: Id, name: z.string() }))
+      .meta({ description: 'Who says it, over all articles.' }),
+    likelihood: Likelihood.nullable().meta({ description: 'Null where nothing is said of it.' }),
+    evidence: Mention,
+    within: z.string(),
+    settledBy: z
+      .object({
+        words: z
+          .string()
+          .meta({ description: 'What would have to come about, in the words of the article.' }),
+        from: z.iso.date().nullable(),
+        to: z.iso
+          .date()
+          .nullable()
+          .meta({ description: 'The last day on which it can; null where none is named.' }),
+      })
+      .meta({ id: 'Settlement', description: 'What would settle it.' }),
+    resolution: Resolution.nullable().meta({
+      description: 'Null while nobody has said: nothing resolves itself.',
+    }),
+    article: ArticleRef,
+  })
+  .meta({ id: 'Forecast', description: 'A forecast, or a claim of another type with a likelihood.' })
+
+export const ForecastPage = pageOf('ForecastPage', Forecast)
+
+const count = z.int().min(0)
+const probability = z.number().min(0).max(1)
+
+export const Ledger = z
+  .object({
+    expert: z.object({ id: Id, name: z.string() }),
+    counts: z
+      .object({ forecasts: count, unhedged: count, resolved: count, unresolved: count, void: count })
+      .meta({ description: 'Copies of articles are left out. `unhedged`: without a word of likelihood.' }),
+    small: z.boolean().meta({
+      description: `Whether fewer than ${SMALL} hedged forecasts are resolved: then a score says more of chance.`,
+    }),
+    brier: z
+      .object({
+        score: probability.meta({
+          description:
+            'Mean squared difference between the midpoint of the band and what came: 0 is perfect.',
+        }),
+        interval: z
+          .object({ from: probability, to: probability })
+          .nullable()
+          .meta({ description: '95 %, by the normal approximation; null of a single forecast.' }),
+        forecasts: z.int().min(1),
+      })
+      .nullable()
+      .meta({ description: 'Null where none is both hedged and resolved.' }),
+    calibration: z
+      .array(
+        z.object({
+          band: Band,
+          midpoint: probability,
+          forecasts: count,
+          resolved: count,
+          occurred: count,
+          share: probability.nullable().meta({ description: 'Of the resolved.' }),
+        }),
+      )
+      .meta({ description: 'A line a band of ICD 203, least likely first.' }),
+  })
+  .meta({
+    id: 'Ledger',
+    description: 'How often an expert’s forecasts came true, by how likely he or she said it was.',
+  })
