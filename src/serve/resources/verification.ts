@@ -63,13 +63,9 @@ export const NightlyVerification = z
     hashes: z.int().min(0),
     selectors: z.int().min(0),
     failures: z.int().min(0).meta({ description: 'Hashes and selectors that fail.' }),
-    failedArticles: z
-      .array(Id)
-      .max(100)
-      .meta({
-        description:
-          'The first articles of which something fails: `GET /v1/articles/{id}/verify` tells what.',
-      }),
+    failedArticles: z.array(Id).max(100).meta({
+      description: 'The first articles of which something fails: `GET /v1/articles/{id}/verify` tells what.',
+    }),
     finishedAt: Instant.nullable().meta({ description: 'Null while articles are left.' }),
   })
   .meta({ id: 'NightlyVerification', description: 'What the check of all articles had come to.' })
