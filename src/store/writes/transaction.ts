@@ -1,9 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { SOONER, type Database } from '../database.ts'
 import { asFailure, mayRetry } from '../failures.ts'
 import { named } from '../statement.ts'
 
-const ATTEMPTS = 4
+const ATTEMPTS = 8
+/** Milliseconds by which those that stood in each other's way go on apart, at most, times the attempts. */
+const APART = 20
 /**
  * Whatever a write looks up it has a key for; of tables that grew a moment ago the planner does not know it. Where it has to
  * read a whole table all the same, it takes the cost for a reason to compile.
@@ -66,6 +69,7 @@ export async function inTransaction<T>(
       return await once(pool, work, patience + longer)
     } catch (error) {
       if (attempt === ATTEMPTS || !mayRetry(error)) throw asFailure(error)
+      await pause(Math.random() * APART * attempt) // those that met do not meet again
     }
   }
 }
