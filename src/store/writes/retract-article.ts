@@ -3,7 +3,7 @@ import { nameKey } from '../name-key.ts'
 import { COMMAND_LINE, type Origin } from '../store.ts'
 import { orphan } from './duplicates.ts'
 import { recordWrites } from './record-write.ts'
-import { refresh, touchedBy } from './refresh.ts'
+import { refresh, touchedBy, type Touched } from './refresh.ts'
 import { regroupVisits } from './regroup-visits.ts'
 import { inTransaction, type Transaction } from './transaction.ts'
 
@@ -14,12 +14,14 @@ export async function retractArticle(
   origin: Origin = COMMAND_LINE,
 ): Promise<boolean> {
   return inTransaction(database, async (transaction) => {
-    await transaction.lock(await placesOf(transaction, id))
-    const touched = await touchedBy(transaction, [id])
-    const names = await transaction.rows<{ name: string }>('SELECT name FROM persons WHERE id = ANY ($1)', [
-      touched.persons,
+    // As writers do: addresses and persons in one order, then visits. Persons again, should a revision have come between.
+    await transaction.lock([
+      ...(await placesOf(transaction, id)),
+      ...(await personLocks(transaction, await touchedBy(transaction, [id]))),
     ])
-    await transaction.lock([...names.map(({ name }) => `person ${nameKey(name)}`), ...touched.visitKeys])
+    const touched = await touchedBy(transaction, [id])
+    await transaction.lock(await personLocks(transaction, touched))
+    await transaction.lock(touched.visitKeys)
     const buried = await transaction.rows(
       `INSERT INTO tombstones (article_id, url, text_sha256, retracted_at)
        SELECT id, url, text_sha256, now() FROM articles WHERE id = $1 RETURNING article_id`,
@@ -52,4 +54,11 @@ async function placesOf(transaction: Transaction, id: string): Promise<string[]>
     [id],
   )
   return article ? [article.hash, ...(article.url === null ? [] : [article.url])] : []
+}
+
+async function personLocks(transaction: Transaction, { persons }: Touched): Promise<string[]> {
+  const named = await transaction.rows<{ name: string }>('SELECT name FROM persons WHERE id = ANY ($1)', [
+    persons,
+  ])
+  return named.map(({ name }) => `person ${nameKey(name)}`)
 }
