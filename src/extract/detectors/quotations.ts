@@ -5,9 +5,10 @@ import type { Quotation } from '../schemas.ts'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.ts'
 import { lowerAt, read, type Reading } from './people/reading.ts'
 import { attribute } from './quotations/attribute.ts'
-import { findCues } from './quotations/find.ts'
+import { findCues, type Finding } from './quotations/find.ts'
 import { findStretches } from './quotations/marks.ts'
 import type { Range } from './quotations/noun-phrases.ts'
+import { findPhrases } from './quotations/phrases.ts'
 import { readSignals, stretchAt, type Signals } from './quotations/signals.ts'
 import { resolveSpeakers } from './quotations/speakers.ts'
 
@@ -15,8 +16,15 @@ import { resolveSpeakers } from './quotations/speakers.ts'
 export function readQuotations(article: Article, found: Readonly<Found>) {
   const reading = read(article, found)
   const signals = readSignals(article, found, findStretches(article))
-  const attributions = attribute(reading, signals, findCues(signals))
+  const attributions = attribute(reading, signals, findings(signals))
   return { reading, signals, attributions, resolutions: resolveSpeakers(reading, found, attributions) }
+}
+
+/** A set phrase tells more surely than what its words are like. */
+function findings(signals: Signals): Finding[] {
+  const phrases = findPhrases(signals)
+  const taken = new Set(phrases.map(({ cue }) => cue))
+  return [...phrases, ...findCues(signals).filter(({ cue }) => !taken.has(cue))]
 }
 
 /** Who said what. */

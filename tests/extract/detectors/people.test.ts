@@ -1,4 +1,5 @@
 import { test } from 'tap'
+import { extract } from '../../../src/extract/extract.ts'
 import { prepare } from '../../../src/extract/article.ts'
 import { nothingFound, type Person } from '../../../src/extract/detector.ts'
 import { organizations } from '../../../src/extract/detectors/organizations/index.ts'
@@ -129,5 +130,24 @@ test('what is no person', (t) => {
 test('Mr and Mrs are no roles, and "former" is no office', (t) => {
   t.match(only('Mr. Okoro left early.'), { name: 'Okoro', role: null })
   t.match(only('Former president Anna Keller left early.'), { role: 'former president', official: false })
+  t.end()
+})
+
+test('a family or given name that is also a word of grammar is a name where its capital can be nothing else', (t) => {
+  const CASES: readonly (readonly [text: string, ...names: string[]])[] = [
+    ['Ambassador Do Thi Lan said Hanoi would wait.', 'Do Thi Lan'],
+    ['Vice Premier He Wenbo told reporters so. He Wenbo then left.', 'He Wenbo'],
+    ['Do Min-ho, an analyst in Seoul, said the trip was near.', 'Do Min-ho'],
+    ['Nguyen Van An, a professor, said Hanoi would wait.', 'Nguyen Van An'],
+    ['The mayor’s deputy, Per Lindqvist, warned of a strike.', 'Per Lindqvist'],
+    ['Mayor To Visit Port Town'],
+    ['Q Do you agree? The answer was no.'],
+  ]
+  for (const [text, ...names] of CASES)
+    t.same(
+      extract({ text }).people.map(({ name }) => name),
+      names,
+      text,
+    )
   t.end()
 })

@@ -29,11 +29,32 @@ const NO_NAME = flag(
   ({ lower, text }) => NOT_NAMES.has(lower) || (FUNCTION_WORDS.has(lower) && !/^\p{Lu}$/u.test(text)),
 )
 
+/** Names that are also words of grammar: "To Lam", "He Lifeng", "Per Holm", "Nguyen Van An". */
+const LIKE_WORDS = new Set('an do he ho no per so than to'.split(' '))
+
+/** Whether the capital of such a word can only be that of a name: no sentence begins with it, nor does a title capitalise all. */
+function isNameLikeWord(reading: Reading, i: number): boolean {
+  const { tokens, article } = reading
+  if (!LIKE_WORDS.has(lowerAt(reading, i))) return false
+  const opens = i === (article.sentences[article.sentenceOf[i] ?? 0]?.first ?? 0)
+  const [before, next] = [tokens[i - 1], tokens[i + 1]]
+  if (!isCapital(next) || !adjacent(reading, i + 1))
+    return !opens && isCapital(before) && (before?.text.length ?? 0) > 1 && adjacent(reading, i)
+  if (FUNCTION_WORDS.has(lowerAt(reading, i + 1)) || reading.placeAt(i + 1) || reading.organizationAt(i + 1))
+    return false
+  if (opens) return lowerAt(reading, i) === 'he' || SYLLABLES.test(next?.text ?? '')
+  if (before?.kind === 'mark' && before.text !== ',') return false
+  return !isCapital(before) || ((before?.flags ?? 0) & TITLE) !== 0
+}
+
+/** "Jin-ho": a given name in syllables. */
+const SYLLABLES = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u
+
 /** A capital word that is no month, title, place or organisation. */
 function mayStandInName(reading: Reading, i: number): boolean {
   const lower = lowerAt(reading, i)
   if (reading.organizationAt(i)) return false
-  if ((reading.article.flags[i] as number) & NO_NAME) return false
+  if ((reading.article.flags[i] as number) & NO_NAME && !isNameLikeWord(reading, i)) return false
   if (isTitle(reading, i)) return false
   const place = reading.placeAt(i)
   if (!place) return true

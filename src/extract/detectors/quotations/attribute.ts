@@ -34,7 +34,13 @@ export function attribute(reading: Reading, s: Signals, findings: readonly Findi
     partsOf(s, finding).forEach((part, n) => {
       const content = withBut(reading, s, withThat(reading, part, finding.cue))
       const continues = n === 0 ? null : attributions.length - 1
-      attributions.push({ content, cue, source: finding.source, continues, why: { rule: 'cue', finding } })
+      attributions.push({
+        content,
+        cue,
+        source: finding.source,
+        continues,
+        why: { rule: finding.rule, finding },
+      })
     })
   }
   return carryOver(reading, s, [...attributions, ...findUncued(reading, s)])

@@ -29,14 +29,14 @@ export function explainQuotations(input: ArticleInput): string {
     const { finding, rule } = why
     const { speaker = null, rule: resolvedBy = '' } = resolutions[index] ?? {}
     const told = []
-    if (finding) {
+    if (finding?.rule === 'cue') {
       seeCue(signals, finding.cue)
-      for (const { feature, weight } of reasons(cueDecision)) told.push(`${feature} ${signed(weight)}`)
+      for (const { feature, weight } of reasons(cueDecision)) told.push(`  ${feature} ${signed(weight)}`)
     }
     const sure = finding?.sure
     return [
       textOf(content),
-      `  found by    ${rule}${cue ? ` "${textOf(cue)}"` : ''}${sure ? ` ${sure.cue.toFixed(2)}   ${told.join('  ')}` : ''}`,
+      `  found by    ${rule}${cue ? ` "${textOf(cue)}"` : ''}${sure ? ` ${sure.cue.toFixed(2)}` : ''}${told.length > 0 ? ` ${told.join('')}` : ''}`,
       ...(sure ? [`  content     ${sure.content.toFixed(2)}`] : []),
       `  speaker     ${speaker ? `"${speaker.text.replace(/\s+/g, ' ')}"` : 'none'}${sure ? ` ${sure.source.toFixed(2)}` : ''} → ${speaker?.name ?? speaker?.kind ?? 'nobody'} (${resolvedBy})`,
     ]

@@ -16,11 +16,22 @@ import { weigh } from './model.ts'
 import type { Range } from './noun-phrases.ts'
 import type { Signals } from './signals.ts'
 import { isSpeech, KIND } from './word-kinds.ts'
-import { asksToBeUnnamed, clauseEnd, nameBehind, saysThat, stretchBefore, SURE, withName } from './surely.ts'
+import {
+  asksToBeUnnamed,
+  clauseEnd,
+  nameBehind,
+  saysThat,
+  stretchBefore,
+  SURE,
+  withName,
+  withoutComma,
+} from './surely.ts'
 
 /** An attribution as first found: the word that is its cue, and how sure its parts are (probabilities). */
 export interface Finding {
   cue: number
+  /** By what is learned of words, or by the form of a phrase. */
+  rule: 'cue' | 'set phrase'
   content: Range
   source: Range | null
   /** The other part, where the cue stands in its midst: “A,” she said, “B.” */
@@ -103,12 +114,12 @@ function withSource(s: Signals, cue: number, p: number, content: Content): Findi
   const top = indexOfMax(likely)
   const k = starts[top] as number
   const sure = { cue: p, content: content.p, source: likely[top] as number }
-  if (k === NO_SOURCE) return { cue, content, source: null, other, sure }
+  if (k === NO_SOURCE) return { cue, rule: 'cue', content, source: null, other, sure }
   const ends = sourceEndCandidates(s, cue, from, k)
   const ending = chances(ends, (m) => {
     seeSourceEnd(s, cue, from, k, m)
     return weigh(sourceEnd)
   })
-  const source = withName(s, { first: k, last: ends[indexOfMax(ending)] ?? k + 1 })
-  return { cue, content, source, other, sure }
+  const source = withName(s, withoutComma(s, { first: k, last: ends[indexOfMax(ending)] ?? k + 1 }))
+  return { cue, rule: 'cue', content, source, other, sure }
 }

@@ -87,6 +87,12 @@ export function withName(s: Signals, source: Range): Range {
 }
 const opensSource = oneOf(KIND.that, KIND.saying, KIND.speech, COMMA)
 
+/** "Okoro, an analyst," said: the comma that closes an apposition is not who says. */
+export const withoutComma = (s: Signals, { first, last }: Range): Range => ({
+  first,
+  last: last - 1 > first && s.kind[last - 1] === COMMA ? last - 1 : last,
+})
+
 /**
  *     Okoro’s claim that the base was closed has been disputed
  *                   ^^^^^^^^^^^^^^^^^^^^^^^^ content

@@ -232,7 +232,7 @@ test('a name that a role follows is the whole source, however often it is told',
   const found = read(
     'Truce is dead, says Okoro\n\nTamsin Okoro, an analyst, said the truce was over.',
   ).quotations
-  t.equal(found.at(-1)?.speaker?.text, 'Tamsin Okoro, an analyst,')
+  t.equal(found.at(-1)?.speaker?.text, 'Tamsin Okoro, an analyst')
   t.equal(found.at(-1)?.speaker?.name, 'Tamsin Okoro')
   t.end()
 })

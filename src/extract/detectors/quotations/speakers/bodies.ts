@@ -58,7 +58,8 @@ export function bodyOfState(reading: Reading, source: Range, head: number): stri
   return reading.placeAt(first) ? spanOf(reading, { first, last: source.last }).text : null
 }
 
-const STATE_BODIES = new Set(
+/** Nouns for the bodies of a state. */
+export const STATE_BODIES: ReadonlySet<string> = new Set(
   'government administration ministry parliament embassy military army navy police presidency cabinet'.split(
     ' ',
   ),

@@ -51,8 +51,9 @@ export function resolveDescription(
 
 const DEFINITE = /^(the|that|this|his|her|their|both)$/
 
-/** The head noun of a phrase: the last word before a preposition or comma. */
+/** The head noun of a phrase: the last word before a preposition or comma, or before the "’s" of whose view it is. */
 function headOf(reading: Reading, source: Range): number {
+  if (lowerAt(reading, source.last - 1) === "'s") return headOf(reading, { ...source, last: source.last - 1 })
   for (let i = source.first + 1; i < source.last; i++)
     if (/^(of|for|from|in|at|with|by|to|on|about|who|which|that|close|familiar|,)$/.test(lowerAt(reading, i)))
       return i - 1

@@ -5,7 +5,7 @@ import type { Range } from '../noun-phrases.ts'
 import { namingFrom, namingsIn, type Naming } from './namings.ts'
 import { peopleOf, unknown, type Memory, type Resolved } from './resolved.ts'
 
-/** "she"  "they"  "who": whom a pronoun means; null where the word is none. */
+/** "she"  "her"  "they"  "who": whom a pronoun means; null where the word is none. */
 export function resolvePronoun(
   reading: Reading,
   memory: Memory,
@@ -21,7 +21,7 @@ export function resolvePronoun(
     const before = namingsIn(memory.namings, { first: at - 16, last: at }).at(-1)
     return before ? peopleOf('named before', [before.person]) : null
   }
-  if (pronoun === 'they' || pronoun === 'both' || pronoun === 'it') {
+  if (pronoun === 'they' || pronoun === 'their' || pronoun === 'both' || pronoun === 'it') {
     const { lastPlural } = memory
     if (
       lastPlural &&
@@ -32,7 +32,8 @@ export function resolvePronoun(
       return { ...lastPlural.resolved, rule: 'the last who spoke together' }
     return unknown
   }
-  if (pronoun === 'i' || pronoun === 'we') return { ...unknown, kind: pronoun === 'i' ? 'author' : 'unknown' }
+  if (pronoun === 'i' || pronoun === 'my') return { ...unknown, kind: 'author' }
+  if (pronoun === 'we' || pronoun === 'our') return unknown
   return null
 }
 
