@@ -238,11 +238,51 @@ export interface paths {
         };
         /**
          * One expert
-         * @description A profile over all articles: every spelling of the name, and each role and affiliation, dated.
+         * @description A profile over all articles: every spelling of the name, each role and affiliation, dated, what the claims are about, and who is quoted beside. With `explain=true` why what articles state is of one person, and who may be the same. With `Accept: text/html` a page with the calibration of the forecasts drawn.
          */
         get: operations["getExpert"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/experts/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that two experts are one person
+         * @description The other’s profile becomes part of this one, and its id leads here from then on (308). It holds when articles are read anew and all is rebuilt; `split` takes it back.
+         */
+        post: operations["mergeExperts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/experts/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that an expert is two people
+         * @description Some of what articles state of this expert is another’s: the portraits that are named, or all that came with a profile that was merged, which has its id back. `merge` takes it back.
+         */
+        post: operations["splitExpert"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1463,7 +1503,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            action: "article.created" | "article.revised" | "article.retracted" | "forecast.resolved" | "forecast.reopened" | "key.created" | "key.revoked";
+            action: "article.created" | "article.revised" | "article.retracted" | "expert.merged" | "expert.split" | "forecast.resolved" | "forecast.reopened" | "key.created" | "key.revoked";
             /** @description Id of what was written. */
             subject: string;
             /** @description Null for the command line. */
@@ -1636,7 +1676,50 @@ export interface components {
                 /** Format: int32 */
                 claims: number;
             };
+            /** @description Every spelling, the most used first. */
+            names: {
+                name: string;
+                /**
+                 * Format: int32
+                 * @description Copies are not counted.
+                 */
+                articles: number;
+            }[];
             affiliations: components["schemas"]["Affiliation"][];
+            /** @description What claims by or about the expert are about, the most frequent first. */
+            topics: {
+                countries: {
+                    country: components["schemas"]["Country"];
+                    /** Format: int32 */
+                    claims: number;
+                }[];
+                treaties: {
+                    /**
+                     * Format: uuid
+                     * @description UUID, version 7: sorts by time of creation.
+                     */
+                    id: string;
+                    label: string;
+                    /** Format: int32 */
+                    claims: number;
+                }[];
+            };
+            /** @description Who is quoted in the same articles, the most frequent first. */
+            quotedWith: {
+                /**
+                 * Format: uuid
+                 * @description UUID, version 7: sorts by time of creation.
+                 */
+                id: string;
+                name: string;
+                /** Format: int32 */
+                articles: number;
+            }[];
+            /** @description With `explain=true`: by all that is known. */
+            explanation?: {
+                portraits: components["schemas"]["Portrait"][];
+                proposals: components["schemas"]["Proposal"][];
+            };
         };
         ExpertHit: {
             /**
@@ -2147,6 +2230,13 @@ export interface components {
             /** @description The last moment it is good for. */
             expiresAt?: string | null;
         };
+        NewMerge: {
+            /**
+             * Format: uuid
+             * @description The expert who is the same person.
+             */
+            expertId: string;
+        };
         NewResolution: {
             /**
              * @description Whether it came true; void: it cannot be told, and counts for nothing.
@@ -2156,6 +2246,16 @@ export interface components {
             /** @description A claim that shows it. */
             evidenceClaimId?: string | null;
             note?: string | null;
+        };
+        NewSplit: {
+            /** @description Ids of the portraits that are of another person: see `explain=true`. */
+            portraits: string[];
+        } | {
+            /**
+             * Format: uuid
+             * @description An expert who was merged into this one, and is to be apart again.
+             */
+            expertId: string;
         };
         /** @description What the check of all articles had come to. */
         NightlyVerification: {
@@ -2179,6 +2279,28 @@ export interface components {
             failedArticles: string[];
             /** @description Null while articles are left. */
             finishedAt: string | null;
+        };
+        /** @description What articles state of an expert in the same words, and why it is of him or her. */
+        Portrait: {
+            /**
+             * Format: uuid
+             * @description UUID, version 3: made of what is stated.
+             */
+            id: string;
+            name: string;
+            country: components["schemas"]["Country"] | null;
+            affiliation: string | null;
+            /** @description Office of who speaks for a state. */
+            title: string | null;
+            official: boolean;
+            /** Format: int32 */
+            articles: number;
+            /** @description The portrait that the profile begins with; null of that itself. */
+            joinedTo: string | null;
+            /** @description Linked from 5 on; null where an editor decided. */
+            score: number | null;
+            /** @description What speaks for it and against, each with its weight. */
+            reasons: string[];
         };
         /** @description Problem details (RFC 9457). */
         Problem: {
@@ -2216,6 +2338,20 @@ export interface components {
         };
         ProblemTypes: {
             items: components["schemas"]["ProblemType"][];
+        };
+        /** @description Who may be the same person: from 3 on, for an editor to merge or not. */
+        Proposal: {
+            expert: {
+                /**
+                 * Format: uuid
+                 * @description UUID, version 7: sorts by time of creation.
+                 */
+                id: string;
+                name: string;
+            };
+            /** Format: int32 */
+            score: number;
+            reasons: string[];
         };
         /** @description Content attributed to a source by a cue. */
         Quotation: {
@@ -5313,7 +5449,17 @@ export interface operations {
     };
     getExpert: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only what was known then: a date-time with its zone.
+                 * @example 2024-06-17T12:00Z
+                 */
+                asOf?: string;
+                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. */
+                clock?: "published" | "ingested";
+                /** @description Also tell which claims were put together, and why. */
+                explain?: boolean;
+            };
             header?: never;
             path: {
                 /**
@@ -5338,6 +5484,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Expert"];
+                    "text/html": string;
                 };
             };
             /** @description You have it already: its entity tag is one of yours. */
@@ -5348,6 +5495,17 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The expert was merged into the one at `Location`. */
+            308: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5380,6 +5538,338 @@ export interface operations {
             };
             /** @description There is nothing here */
             404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such representation */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; or: There is too much to do */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeExperts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the expert.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e04
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMerge"];
+            };
+        };
+        responses: {
+            /** @description The expert, with both. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Expert"];
+                };
+            };
+            /** @description The request cannot be read; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored; or: The body is not valid JSON */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is in use */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not supported */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; or: There is too much to do */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    splitExpert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the expert.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e04
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSplit"];
+            };
+        };
+        responses: {
+            /** @description The other expert. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Expert"];
+                };
+            };
+            /** @description The request cannot be read; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored; or: The body is not valid JSON */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not supported */
+            415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -5505,6 +5995,17 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The expert was merged into the one at `Location`. */
+            308: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5689,6 +6190,17 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The expert was merged into the one at `Location`. */
+            308: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10201,7 +10713,7 @@ export interface operations {
                 /** @description Id of the key it was done with. */
                 key?: string[];
                 /** @description What was done: `article.retracted`. */
-                action?: ("article.created" | "article.revised" | "article.retracted" | "forecast.resolved" | "forecast.reopened" | "key.created" | "key.revoked")[];
+                action?: ("article.created" | "article.revised" | "article.retracted" | "expert.merged" | "expert.split" | "forecast.resolved" | "forecast.reopened" | "key.created" | "key.revoked")[];
                 /** @description Id of what was written. */
                 subject?: string[];
                 /**

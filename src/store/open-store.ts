@@ -19,6 +19,7 @@ import { TREATIES, treaties } from './reads/treaties.ts'
 import { version } from './reads/version.ts'
 import { VISITS, visits } from './reads/visits.ts'
 import { itemsOf, type List } from './reads/pages.ts'
+import { mergeExperts, splitExpert } from './writes/judge-experts.ts'
 import { reopenForecast, resolveForecast } from './writes/resolve-forecast.ts'
 import { row } from './statement.ts'
 import { COMMAND_LINE } from './store.ts'
@@ -39,7 +40,11 @@ export function openStore(database: Database): Store {
   return {
     articles: articles(database),
     quotations: quotations(pool),
-    experts: experts(pool),
+    experts: {
+      ...experts(pool),
+      merge: (id, otherId, origin = COMMAND_LINE) => mergeExperts(database, id, otherId, origin),
+      split: (id, parting, origin = COMMAND_LINE) => splitExpert(database, id, parting, origin),
+    },
     claims: claims(pool),
     forecasts: {
       ...forecasts(pool),

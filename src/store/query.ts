@@ -148,6 +148,8 @@ export const ACTIONS = [
   'article.created',
   'article.revised',
   'article.retracted',
+  'expert.merged',
+  'expert.split',
   'forecast.resolved',
   'forecast.reopened',
   'key.created',

@@ -1,6 +1,7 @@
 import type { Found as Findings } from '../extract/detector.ts'
 import type { ArticleSubmission } from '../ingest/page.ts'
 import type { ForecastReads } from './reads/forecasts.ts'
+import type { Parting } from './writes/judge-experts.ts'
 import type { Resolution } from './writes/resolve-forecast.ts'
 import type { FeedStore } from './feeds.ts'
 import type { Rebuilt } from './knowledge/rebuild.ts'
@@ -32,7 +33,12 @@ import type {
 export interface Store {
   articles: ArticleStore
   quotations: Collection<QuotationFilters>
-  experts: Collection<ExpertFilters>
+  experts: ExpertReads & {
+    /** Makes the second part of the first. Null when there is no first. @throws `invalid-input`, `conflict` */
+    merge(id: string, otherId: string, origin?: Origin): Promise<string | null>
+    /** Gives the id of whom what is parted with is of. Null when there is no such expert. @throws `invalid-input` */
+    split(id: string, parting: Parting, origin?: Origin): Promise<string | null>
+  }
   claims: Collection<ClaimFilters>
   forecasts: ForecastReads & {
     /** Later words replace earlier ones; false when there is no such forecast. @throws `invalid-input` for an unknown claim */
@@ -112,6 +118,13 @@ export interface View {
 export interface Collection<Filters> {
   list(filters: Filters, page: PageRequest): Promise<Page>
   get(id: string): Promise<string | null>
+}
+
+export interface ExpertReads extends Omit<Collection<ExpertFilters>, 'get'> {
+  /** Who has this id, or had it before it became part of another's profile. */
+  find(id: string): Promise<{ id: string; name: string } | null>
+  /** The profile, by the articles that were known as of then. */
+  get(id: string, view?: View): Promise<string | null>
 }
 
 export interface ArticleStore extends Collection<ArticleFilters> {

@@ -13,7 +13,7 @@ const PARTICLES = new Set(
   'abu al af av ben bin da dal de del della den der di do dos du el ibn la le ten ter van von zu'.split(' '),
 )
 /** What stands behind a name and is none. */
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+export const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
 /** Short forms of English given names, with what they are short for. */
 const SHORT_FOR: ReadonlyMap<string, string> = new Map(
@@ -26,7 +26,7 @@ const SHORT_FOR: ReadonlyMap<string, string> = new Map(
     .split(',')
     .map((pair) => pair.trim().split(' ') as [string, string]),
 )
-const inFull = (given: string): string => SHORT_FOR.get(given) ?? given
+export const inFull = (given: string): string => SHORT_FOR.get(given) ?? given
 
 export function readName(key: string, country: string | null): PersonName {
   const words = key.split(' ').filter((word) => !SUFFIXES.has(word))

@@ -34,6 +34,8 @@ const LINKS: Record<string, Links> = {
   getQuotation: { getArticle: { id: '/article/id' }, ...expert('/speaker/personId') },
   listExperts: expert('/items/0/id'),
   getExpert: without('getExpert', expert('/id')),
+  mergeExperts: { ...expert('/id'), splitExpert: { id: '/id' } },
+  splitExpert: { ...expert('/id'), mergeExperts: { id: '/id' } },
   listClaims: { getClaim: { id: '/items/0/id' } },
   listArticleClaims: { getClaim: { id: '/items/0/id' } },
   listExpertClaims: { getClaim: { id: '/items/0/id' } },

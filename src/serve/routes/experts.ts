@@ -1,4 +1,6 @@
-import { answer, problems } from '../answers/answer.ts'
+import type { FastifyReply } from 'fastify'
+import { z } from 'zod'
+import { answer, answerAs, problems } from '../answers/answer.ts'
 import { absent, byId, sendFound } from '../answers/by-id.ts'
 import { ClaimPage } from '../resources/claims.ts'
 import { ids } from '../document/examples/article.ts'
@@ -6,19 +8,37 @@ import * as example from '../document/examples/resources.ts'
 import { claimFiltersOf, expertClaimList } from '../requests/claim-filters.ts'
 import { expertList, expertQuotationList } from '../requests/filters.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
-import { Expert, ExpertPage } from '../resources/experts.ts'
+import { HTML, isPageWanted } from '../answers/page-wanted.ts'
+import { expertPage } from '../answers/expert-page.ts'
+import { originOf } from '../requests/origin.ts'
+import { viewQuery } from '../requests/views.ts'
+import { ledger } from '../document/examples/forecasts.ts'
+import { Expert, ExpertPage, NewMerge, NewSplit } from '../resources/experts.ts'
+import { Ledger } from '../resources/forecasts.ts'
 import { QuotationPage } from '../resources/quotations.ts'
 import type { Routes } from '../route-types.ts'
 
 const tags = ['Experts']
 const config = { scope: 'read' as const }
 const params = byId('expert', ids.expert)
+const MERGED = z.undefined().meta({ description: 'The expert was merged into the one at `Location`.' })
+const asJson = answer(Expert, 'The expert.', example.expert)
+const asPage = answerAs(HTML, z.string(), 'The expert, to be read.', {
+  example: expertPage(Expert.parse(example.expert), Ledger.parse(ledger)),
+})
 
 export const experts: Routes = (app, { services }, done) => {
   const { store } = services
-  /** Tells an expert who said nothing from one who is not there. */
-  const requireExpert = (id: string) => async () => {
-    if ((await store.experts.get(id)) === null) throw absent('expert', id)
+  /** Whether one who was merged into another was asked for, and the answer is where the other is. @throws `not-found` */
+  const isElsewhere = async (
+    { params: { id }, url }: { params: { id: string }; url: string },
+    reply: FastifyReply,
+  ) => {
+    const found = await store.experts.find(id)
+    if (found === null) throw absent('expert', id)
+    const elsewhere = found.id !== id.toLowerCase()
+    if (elsewhere) reply.redirect(url.replace(id, found.id), 308)
+    return elsewhere
   }
 
   app.get(
@@ -50,13 +70,85 @@ export const experts: Routes = (app, { services }, done) => {
         operationId: 'getExpert',
         summary: 'One expert',
         description:
-          'A profile over all articles: every spelling of the name, and each role and affiliation, dated.',
+          'A profile over all articles: every spelling of the name, each role and affiliation, dated, what the claims are about, ' +
+          'and who is quoted beside. With `explain=true` why what articles state is of one person, and who may be the same. With ' +
+          '`Accept: text/html` a page with the calibration of the forecasts drawn.',
         tags,
         params,
-        response: { 200: answer(Expert, 'The expert.', example.expert), ...problems(['not-found']) },
+        querystring: viewQuery,
+        response: {
+          200: { ...asJson, content: { ...asJson.content, ...asPage.content } },
+          308: MERGED,
+          ...problems(['not-found', 'not-acceptable']),
+        },
       },
     },
-    async ({ params: { id } }, reply) => sendFound(reply, await store.experts.get(id), 'expert', id),
+    async (request, reply) => {
+      const { id } = request.params
+      const isPage = isPageWanted(reply, request.headers.accept, 'an expert')
+      if (await isElsewhere(request, reply)) return reply
+      const [found, ledger] = await Promise.all([
+        store.experts.get(id, request.query),
+        isPage ? store.forecasts.ledger(id) : null,
+      ])
+      if (found === null || ledger === null) return sendFound(reply, found, 'expert', id)
+      return reply.html(expertPage(Expert.parse(JSON.parse(found)), Ledger.parse(JSON.parse(ledger))))
+    },
+  )
+
+  app.post(
+    '/v1/experts/:id/merge',
+    {
+      config: {
+        scope: 'write',
+        bodies: { other: { summary: 'Another who is the same', value: example.newMerge } },
+      },
+      schema: {
+        operationId: 'mergeExperts',
+        summary: 'Say that two experts are one person',
+        description:
+          'The other’s profile becomes part of this one, and its id leads here from then on (308). It holds when articles are ' +
+          'read anew and all is rebuilt; `split` takes it back.',
+        tags,
+        params,
+        body: NewMerge,
+        response: {
+          200: answer(Expert, 'The expert, with both.', example.expert),
+          ...problems(['not-found', 'conflict']),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params
+      const merged = await store.experts.merge(id, request.body.expertId, originOf(request))
+      return sendFound(reply, merged && (await store.experts.get(merged)), 'expert', id)
+    },
+  )
+
+  app.post(
+    '/v1/experts/:id/split',
+    {
+      config: {
+        scope: 'write',
+        bodies: { merged: { summary: 'One who was merged into this one', value: example.newMerge } },
+      },
+      schema: {
+        operationId: 'splitExpert',
+        summary: 'Say that an expert is two people',
+        description:
+          'Some of what articles state of this expert is another’s: the portraits that are named, or all that came with a profile ' +
+          'that was merged, which has its id back. `merge` takes it back.',
+        tags,
+        params,
+        body: NewSplit,
+        response: { 200: answer(Expert, 'The other expert.', example.expert), ...problems(['not-found']) },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params
+      const parted = await store.experts.split(id, request.body, originOf(request))
+      return sendFound(reply, parted && (await store.experts.get(parted)), 'expert', id)
+    },
   )
 
   app.get(
@@ -72,15 +164,17 @@ export const experts: Routes = (app, { services }, done) => {
         querystring: expertQuotationList,
         response: {
           200: pageAnswer(QuotationPage, 'A page of quotations.', example.quotation),
+          308: MERGED,
           ...problems(['invalid-cursor', 'not-found']),
         },
       },
     },
-    (request, reply) => {
+    async (request, reply) => {
       const { id } = request.params
+      if (await isElsewhere(request, reply)) return reply
       const list: typeof store.quotations.list = (filters, page) =>
         store.quotations.list({ ...filters, person: [id] }, page)
-      return sendPage(services, request, reply, request.query, list, requireExpert(id))
+      return sendPage(services, request, reply, request.query, list)
     },
   )
 
@@ -97,16 +191,18 @@ export const experts: Routes = (app, { services }, done) => {
         querystring: expertClaimList,
         response: {
           200: pageAnswer(ClaimPage, 'A page of claims.', example.claim),
+          308: MERGED,
           ...problems(['invalid-cursor', 'not-found']),
         },
       },
     },
-    (request, reply) => {
+    async (request, reply) => {
       const { id } = request.params
+      if (await isElsewhere(request, reply)) return reply
       const query = claimFiltersOf(request.query)
       const list: typeof store.claims.list = (filters, page) =>
         store.claims.list({ ...filters, person: [id] }, page)
-      return sendPage(services, request, reply, query, list, requireExpert(id))
+      return sendPage(services, request, reply, query, list)
     },
   )
   done()

@@ -1,13 +1,17 @@
 import type { Database } from '../database.ts'
+import { HAS_PROFILE } from '../reads/experts.ts'
 import { regroupVisits } from '../writes/regroup-visits.ts'
 import { inTransaction, type Transaction } from '../writes/transaction.ts'
 import { visitKeyOf } from '../writes/visit-key.ts'
+import { inSteps } from './in-steps.ts'
+import { rebuildPersons } from './rebuild-persons.ts'
 
 /** Rows of one transaction. */
 const TOGETHER = 200
 
 /** What was made anew, by noun. */
 export interface Rebuilt {
+  experts: number
   visits: number
 }
 
@@ -16,6 +20,7 @@ export interface Rebuilt {
  * Broken off, it is simply started again.
  */
 export async function rebuild(database: Database): Promise<Rebuilt> {
+  await rebuildPersons(database)
   await inSteps(database, rekeyVisits)
   await inTransaction(database, (transaction) => transaction.rows(TORN), WHOLE_TABLE)
   await inSteps(database, regroupNext)
@@ -24,7 +29,7 @@ export async function rebuild(database: Database): Promise<Rebuilt> {
     (transaction) => transaction.rows<Rebuilt>(FORGOTTEN),
     WHOLE_TABLE,
   )
-  return counted ?? { visits: 0 }
+  return counted ?? { experts: 0, visits: 0 }
 }
 
 /** Milliseconds. */
@@ -38,19 +43,8 @@ const TORN = `
 
 const FORGOTTEN = `
   WITH gone AS (DELETE FROM visits v WHERE NOT EXISTS (SELECT FROM claims WHERE visit_id = v.id) RETURNING id)
-  SELECT count(*)::int - (SELECT count(*) FROM gone)::int AS visits FROM visits`
-
-/** Each step begins after what the one before gave, and gives null at the end. */
-async function inSteps(
-  database: Database,
-  step: (transaction: Transaction, after: string) => Promise<string | null>,
-): Promise<void> {
-  let after: string | null = ''
-  while (after !== null) {
-    const from: string = after
-    after = await inTransaction(database, (transaction) => step(transaction, from))
-  }
-}
+  SELECT count(*)::int - (SELECT count(*) FROM gone)::int AS visits,
+    (SELECT count(*) FROM persons e WHERE ${HAS_PROFILE})::int AS experts FROM visits`
 
 interface Keyed {
   id: string

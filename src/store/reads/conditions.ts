@@ -63,7 +63,9 @@ export class Conditions {
     const parts = this.bind(keys.filter(Boolean).map((key) => `\\m${key.replaceAll(' ', '\\M.*\\m')}\\M`))
     return this.add(
       build(
-        `(SELECT unnest(${ids}::uuid[]) UNION SELECT pa.person_id
+        `(SELECT unnest(${ids}::uuid[])
+          UNION ALL SELECT person_id FROM former_persons WHERE id = ANY (${ids}::uuid[])
+          UNION SELECT pa.person_id
           FROM unnest(${parts}::text[]) part JOIN person_aliases pa ON pa.name_key ~ part)`,
         `${parts}::text[]`,
       ),

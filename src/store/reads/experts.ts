@@ -1,12 +1,15 @@
 import type pg from 'pg'
 import { isId } from '../ids.ts'
+import { expertProfile } from '../knowledge/expert-profile.ts'
 import { nameKey } from '../name-key.ts'
-import { SORTS, type ExpertFilters } from '../query.ts'
+import { SORTS } from '../query.ts'
 import { row } from '../statement.ts'
-import type { Collection } from '../store.ts'
+import type { ExpertReads } from '../store.ts'
 import { Conditions } from './conditions.ts'
-import { arrayOf, day, dayOrInstant, finite } from './json.ts'
+import { arrayOf, dayOrInstant, finite } from './json.ts'
 import { page, type List } from './pages.ts'
+
+export { LINK, PROPOSE } from '../../knowledge/persons/portrait.ts'
 
 const ALIASES = arrayOf(
   'pa.name',
@@ -20,16 +23,6 @@ const FIELDS = `'id', e.id, 'name', e.name, 'aliases', ${ALIASES}, 'role', e.rol
   'counts', json_build_object('articles', e.article_count, 'quotations', e.quotation_count, 'claims', e.claim_count)`
 
 const SUMMARY = `json_build_object(${FIELDS})`
-
-/** Each role and affiliation as stated, with the first and last day of the articles that state it; latest first. */
-const AFFILIATIONS = `(
-  SELECT coalesce(json_agg(json_build_object('role', h.role, 'affiliation', h.affiliation, 'official', h.official,
-    'from', ${day('h.first')}, 'to', ${day('h.last')}, 'articles', h.articles)
-    ORDER BY h.last DESC NULLS LAST, h.role, h.affiliation), '[]')
-  FROM (SELECT role, affiliation, official, min(stated_on) AS first, max(stated_on) AS last,
-          count(DISTINCT article_id) AS articles
-        FROM appearances WHERE person_id = e.id AND num_nonnulls(role, affiliation) > 0
-        GROUP BY role, affiliation, official) h)`
 
 /** Who is quoted, under a name that tells him or her from others. */
 export const HAS_PROFILE = 'e.appearance_count > 0 AND NOT e.local'
@@ -51,7 +44,7 @@ export const EXPERTS: List = {
   item: SUMMARY,
 }
 
-export const experts = (pool: pg.Pool): Collection<ExpertFilters> => ({
+export const experts = (pool: pg.Pool): ExpertReads => ({
   list(filters, request) {
     const where = new Conditions()
       .add(HAS_PROFILE)
@@ -65,10 +58,12 @@ export const experts = (pool: pg.Pool): Collection<ExpertFilters> => ({
     return page(pool, EXPERTS, where, request)
   },
 
-  async get(id) {
+  async find(id) {
     if (!isId(id)) return null
-    const text = `SELECT json_build_object(${FIELDS}, 'affiliations', ${AFFILIATIONS})::text AS json
-      FROM persons e WHERE e.id = $1 AND ${HAS_PROFILE}`
-    return (await row<{ json: string }>(pool, text, [id]))?.json ?? null
+    const text = `SELECT e.id, e.name FROM persons e
+      WHERE e.id = coalesce((SELECT person_id FROM former_persons WHERE id = $1), $1) AND ${HAS_PROFILE}`
+    return row<{ id: string; name: string }>(pool, text, [id])
   },
+
+  get: async (id, view = {}) => (isId(id) ? expertProfile(pool, id, view) : null),
 })

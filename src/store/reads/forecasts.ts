@@ -4,7 +4,7 @@ import { isId } from '../ids.ts'
 import { SORTS, type ForecastFilters } from '../query.ts'
 import { row, rows } from '../statement.ts'
 import { ASSERTED_BY, claimConditions, EVIDENCE, LIKELIHOOD } from './claims.ts'
-import { HAS_PROFILE } from './experts.ts'
+import { experts } from './experts.ts'
 import { ARTICLE_REF, arrayOf, day, instant, joinArticle } from './json.ts'
 import { page, type List } from './pages.ts'
 import type { Page, PageRequest } from '../query.ts'
@@ -68,19 +68,14 @@ export const forecasts = (pool: pg.Pool): ForecastReads => ({
   },
 
   async ledger(expertId) {
-    if (!isId(expertId)) return null
-    const expert = await row<{ id: string; name: string }>(
-      pool,
-      `SELECT e.id, e.name FROM persons e WHERE e.id = $1 AND ${HAS_PROFILE}`,
-      [expertId],
-    )
+    const expert = await experts(pool).find(expertId)
     if (!expert) return null
     const said = await rows<Forecast & pg.QueryResultRow>(
       pool,
       `SELECT c.band, (SELECT r.outcome FROM ${RESOLVED}) AS outcome
        FROM claim_persons cp JOIN claims c ON c.id = cp.claim_id JOIN articles a ON a.id = c.article_id
        WHERE cp.person_id = $1 AND cp.part = 'asserter' AND ${IS_FORECAST} AND a.duplicate_of IS NULL`,
-      [expertId],
+      [expert.id],
     )
     return JSON.stringify({ expert, ...scoreOf(said) })
   },

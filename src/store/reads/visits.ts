@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { isId } from '../ids.ts'
 import { nameKey } from '../name-key.ts'
 import { SORTS, type VisitFilters } from '../query.ts'
+import { knownAt, knownValues } from '../knowledge/known.ts'
 import { readVisitEvidence, VISIT_EVIDENCE, type RawVisitEvidence } from '../knowledge/visit-evidence.ts'
 import { visitJson } from '../knowledge/visit-json.ts'
 import { row, rows } from '../statement.ts'
@@ -19,8 +20,7 @@ const FIELDS = `'id', v.id, 'visitor', v.visitor, 'visitorCountry', v.visitor_co
 const EVENT = `json_build_object('claimId', c.id, 'status', c.status, 'date', c.date, 'evidence', ${EVIDENCE},
   'assertedBy', ${ASSERTED_BY}, 'article', ${ARTICLE_REF})`
 
-/** What was known at `$2`, by the clock `$3`; all, where it is null. */
-const KNOWN = `($2::timestamptz IS NULL OR CASE WHEN $3 = 'ingested' THEN a.ingested_at ELSE a.sorted_at END <= $2)`
+const KNOWN = knownAt('$2', '$3')
 
 const TIMELINE = arrayOf(
   EVENT,
@@ -75,15 +75,15 @@ export const visits = (pool: pg.Pool): Store['visits'] => ({
     return (await page(pool, { ...VISITS, item }, where, { limit, after: null, total: false })).json
   },
 
-  async get(id, { asOf, clock = 'published', explain = false } = {}) {
+  async get(id, view = {}) {
     if (!isId(id)) return null
-    const values = [id, asOf ?? null, clock]
+    const values = [id, ...knownValues(view)]
     const [visit, claims] = await Promise.all([
       row<{ timeline: string }>(pool, VISIT, values),
       rows<RawVisitEvidence>(pool, CLAIMS, values),
     ])
     return visit && claims.length > 0
-      ? visitJson(id, claims.map(readVisitEvidence), visit.timeline, explain)
+      ? visitJson(id, claims.map(readVisitEvidence), visit.timeline, view.explain === true)
       : null
   },
 })

@@ -1,160 +1,210 @@
-import type { Expert } from '../../extract/schemas.ts'
+import { pairOf } from '../../knowledge/persons/group-portraits.ts'
 import { newId } from '../ids.ts'
 import { nameKey } from '../name-key.ts'
 import type { Role } from './cast.ts'
+import { movePortraits } from './move-portraits.ts'
+import { magnitude, portraitOf } from './portraits.ts'
+import { groupBlocks, type Grouped } from './regroup-persons.ts'
 import type { Transaction } from './transaction.ts'
 
-/** A person the store knows who bears one of the names. */
-export interface Candidate {
-  id: string
-  keys: string[]
-  country: string | null
-  official: boolean
-  fictional: boolean
-  affiliations: string[]
-  roles: string[]
-}
-
-/** What was stated of a person in so many articles, the latest, tells who it is: a president's history is not read each time. */
-const MOST_STATED = 100
-
-const CANDIDATES = `
-  SELECT p.id, p.country, p.fictional,
-    ARRAY(SELECT name_key FROM person_aliases WHERE person_id = p.id) AS keys, stated.*
-  FROM persons p, LATERAL (
-    SELECT coalesce(bool_or(official), false) AS official,
-      coalesce(array_agg(DISTINCT affiliation) FILTER (WHERE affiliation IS NOT NULL), '{}') AS affiliations,
-      coalesce(array_agg(DISTINCT role) FILTER (WHERE role IS NOT NULL), '{}') AS roles
-    FROM (SELECT official, affiliation, role FROM appearances WHERE person_id = p.id
-      ORDER BY (num_nonnulls(role, affiliation) = 0), stated_on DESC NULLS LAST, id DESC LIMIT ${MOST_STATED}) latest) stated
-  WHERE p.id IN (SELECT person_id FROM person_aliases WHERE name_key = ANY ($1)) ORDER BY p.id`
-
-/** Whom one article names; of its experts it states what they are. */
+/** Whom one article names. */
 export interface Named {
+  articleId: string
   roles: readonly Role[]
-  experts: readonly Pick<Expert, 'name' | 'role' | 'affiliation' | 'official'>[]
 }
 
-/** Finds or makes the person behind each role, article by article. The caller holds locks on the names. Gives ids by key. */
+export interface LinkedPersons {
+  /** Of each article, ids by key of the role. */
+  ids: Map<string, string>[]
+  /** To be grouped again: somebody is another now. */
+  visitKeys: string[]
+  /** To be counted again, for the same reason. */
+  persons: string[]
+}
+
+type Painted = ReturnType<typeof portraitOf> & { articleId: string; role: Role }
+
+/** One word is no full name, for many presidents are called Kim: its bearer belongs to this article and has no profile. */
+export const isLocal = (key: string): boolean => !key.includes(' ')
+
+/**
+ * Finds or makes the person behind each role. The caller holds locks on their blocks, and on those of `faded`: portraits that
+ * lost articles. What is stated in words that are known is of who is known by them; for other words their block is grouped anew.
+ */
 export async function linkPersons(
   transaction: Transaction,
   articles: readonly Named[],
-): Promise<Map<string, string>[]> {
-  const keys = articles.flatMap(({ roles }) => roles.map(({ key }) => key))
-  if (keys.length === 0) return articles.map(() => new Map())
-  const candidates = await transaction.rows<Candidate>(CANDIDATES, [keys])
-  const stored = new Map(candidates.map(({ id, country }) => [id, country]))
-  const people = new Map<string, Role & { id: string }>()
-  const aliases: { person_id: string; name: string; name_key: string }[] = []
-  const linked = articles.map(({ roles, experts }) => {
-    const ids = linkAmong(roles, candidates)
-    for (const role of roles) {
-      const id = ids.get(role.key) as string
-      const before = people.get(id)
-      people.set(id, { ...(before ?? role), id, country: before?.country ?? role.country })
-      for (const name of [role.name, ...role.spellings])
-        aliases.push({ person_id: id, name, name_key: nameKey(name) })
-    }
-    learn(candidates, roles, experts, ids)
-    return ids
-  })
-  const all = [...people.values()]
-  await transaction.insert(
-    'persons',
-    'id uuid, name text, name_key text, country text, fictional boolean, local boolean',
-    all
-      .filter(({ id }) => !stored.has(id))
-      .map((person) => ({ ...person, name_key: person.key, local: isLocal(person.key) })),
+  faded: readonly string[] = [],
+): Promise<LinkedPersons> {
+  const ids = articles.map(({ roles }) => new Map(roles.map(({ key }) => [key, newId()])))
+  const painted = articles.flatMap(({ articleId, roles }) =>
+    roles.flatMap((role): Painted[] => (isLocal(role.key) ? [] : [{ ...portraitOf(role), articleId, role }])),
   )
-  // Rows of persons are locked as late as can be, after those of visits: who writes about the same people waits, and does not block.
-  const placed = all.filter(({ id, country }) => country !== null && stored.get(id) === null)
-  if (placed.length > 0)
-    await transaction.rows(
-      `UPDATE persons p SET country = r.country FROM unnest($1::uuid[], $2::text[]) AS r (id, country)
-       WHERE p.id = r.id AND p.country IS NULL`,
-      [placed.map(({ id }) => id), placed.map(({ country }) => country)],
-    )
+  const { personOf, born, moves } = await group(transaction, painted)
+  articles.forEach(({ roles }, n) => {
+    for (const role of roles) {
+      const known = isLocal(role.key) ? undefined : personOf.get(portraitOf(role).id)
+      if (known) ids[n]?.set(role.key, known)
+    }
+  })
+  await insertLocals(transaction, articles, ids)
+  await insertBorn(transaction, born)
+  await paint(transaction, painted, personOf)
+  const aliases = articles.flatMap(({ roles }, n) =>
+    roles.flatMap(({ key, name, spellings }) =>
+      [name, ...spellings].map((one) => ({ person_id: ids[n]?.get(key), name: one, name_key: nameKey(one) })),
+    ),
+  )
   await transaction.insert(
     'person_aliases',
     'person_id uuid, name text, name_key text',
     aliases,
     'ON CONFLICT DO NOTHING',
   )
-  return linked
-}
-
-function linkAmong(roles: readonly Role[], candidates: readonly Candidate[]): Map<string, string> {
-  const ids = new Map<string, string>()
-  const taken = new Set<string>() // two persons of one article are two
-  for (const role of roles) {
-    const known = choose(
-      role,
-      candidates.filter(({ id }) => !taken.has(id)),
-    )
-    const id = known?.id ?? newId()
-    taken.add(id)
-    ids.set(role.key, id)
+  const moved = await movePortraits(transaction, moves)
+  const parted = await forgetPortraits(transaction, faded)
+  if (parted.persons.length > 0)
+    for (const [n, { roles }] of articles.entries())
+      for (const role of roles) {
+        const known = isLocal(role.key) ? undefined : parted.personOf.get(portraitOf(role).id)
+        if (known) ids[n]?.set(role.key, known)
+      }
+  return {
+    ids,
+    visitKeys: [...moved.visitKeys, ...parted.visitKeys],
+    persons: [...moved.persons, ...parted.persons],
   }
-  return ids
 }
 
-/** What an article says of people is known when the next one is read. */
-function learn(
-  candidates: Candidate[],
-  roles: readonly Role[],
-  experts: Named['experts'],
-  ids: ReadonlyMap<string, string>,
-): void {
-  const stated = new Map(experts.map((expert) => [nameKey(expert.name), expert]))
-  for (const { key, name, spellings, country, fictional } of roles) {
-    const id = ids.get(key) as string
-    let person = candidates.find((one) => one.id === id)
-    if (!person) {
-      person = { id, keys: [], country, official: false, fictional, affiliations: [], roles: [] }
-      candidates.push(person)
+/** Forgets those of these portraits that no article paints any more, and groups anew whom they held together or apart. */
+export async function forgetPortraits(
+  transaction: Transaction,
+  faded: readonly string[],
+): Promise<Omit<LinkedPersons, 'ids'> & { personOf: ReadonlyMap<string, string> }> {
+  const blocks =
+    faded.length === 0
+      ? []
+      : await transaction.rows<{ block: string }>(
+          `WITH gone AS (DELETE FROM person_portraits WHERE id = ANY ($1) AND mention_count = 0)
+           SELECT DISTINCT block FROM person_portraits WHERE id = ANY ($1) ORDER BY 1`,
+          [faded],
+        )
+  return regroupPersons(
+    transaction,
+    blocks.map(({ block }) => block),
+  )
+}
+
+/** `keep`: the id that is to stay where two persons become one. */
+export async function regroupPersons(
+  transaction: Transaction,
+  blocks: readonly string[],
+  keep: string | null = null,
+): Promise<Omit<LinkedPersons, 'ids'> & { personOf: ReadonlyMap<string, string> }> {
+  if (blocks.length === 0) return { personOf: new Map(), visitKeys: [], persons: [] }
+  const { personOf, born, moves } = await groupBlocks(transaction, blocks, { keep })
+  await insertBorn(transaction, born)
+  return { personOf, ...(await movePortraits(transaction, moves)) }
+}
+
+async function group(transaction: Transaction, painted: readonly Painted[]): Promise<Grouped> {
+  if (painted.length === 0) return { personOf: new Map(), born: [], moves: [] }
+  const coming = countOf(painted)
+  const known = await transaction.rows<{ id: string; person_id: string; mention_count: number }>(
+    'SELECT id, person_id, mention_count FROM person_portraits WHERE id = ANY ($1)',
+    [[...coming.keys()]],
+  )
+  // Until many more articles state it, what is known stays as it is.
+  const steady = new Map(
+    known
+      .filter(({ id, mention_count: n }) => magnitude(n) === magnitude(n + (coming.get(id) ?? 0)))
+      .map(({ id, person_id }) => [id, person_id]),
+  )
+  const isKnown = new Set(known.map(({ id }) => id))
+  const fresh = new Map(painted.filter(({ id }) => !isKnown.has(id)).map((one) => [one.id, one]))
+  const together = togetherIn(painted)
+  const changed = [...painted.filter(({ id }) => !steady.has(id)), ...together.flat()]
+  if (changed.length === 0) return { personOf: steady, born: [], moves: [] }
+  const grouped = await groupBlocks(transaction, [...new Set(changed.map(({ block }) => block))].sort(), {
+    fresh: [...fresh.values()],
+    coming,
+    together: together.map(([a, b]) => pairOf(a.id, b.id)),
+  })
+  for (const [id, person] of steady) if (!grouped.personOf.has(id)) grouped.personOf.set(id, person)
+  return grouped
+}
+
+function countOf(painted: readonly Painted[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { id } of painted) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
+}
+
+/** Two of one article who might else be taken for one. */
+function togetherIn(painted: readonly Painted[]): [Painted, Painted][] {
+  const pairs: [Painted, Painted][] = []
+  painted.forEach((one, i) => {
+    for (const other of painted.slice(i + 1)) {
+      if (other.articleId !== one.articleId) break // those of one article stand together
+      if (other.block === one.block && other.id !== one.id) pairs.push([one, other])
     }
-    person.country ??= country
-    person.keys.push(...[name, ...spellings].map(nameKey))
-    const { role, affiliation, official = false } = stated.get(key) ?? {}
-    person.official ||= official
-    if (role) person.roles.push(role)
-    if (affiliation) person.affiliations.push(affiliation)
-  }
+  })
+  return pairs
 }
 
-/** One word is no full name, for many presidents are called Kim: its bearer belongs to this article and has no profile. */
-export const isLocal = (key: string): boolean => !key.includes(' ')
+const PERSON_COLUMNS = 'id uuid, name text, name_key text, country text, fictional boolean, local boolean'
 
-/**
- * Precision first: the same full name, and nothing that speaks against it. With no unique best candidate the role is a
- * new person, for two profiles of one person can be joined later, but one profile of two misleads.
- */
-export function choose(role: Role, candidates: readonly Candidate[]): Candidate | null {
-  if (isLocal(role.key)) return null
-  const scored = candidates
-    .filter(({ keys }) => keys.includes(role.key))
-    .map((candidate) => ({ candidate, score: agreement(role, candidate) }))
-    .filter((one): one is { candidate: Candidate; score: number } => one.score !== null)
-    .sort((a, b) => b.score - a.score)
-  const [best, second] = scored
-  return best && best.score !== second?.score ? best.candidate : null
+async function insertLocals(
+  transaction: Transaction,
+  articles: readonly Named[],
+  ids: readonly ReadonlyMap<string, string>[],
+): Promise<void> {
+  const locals = articles.flatMap(({ roles }, n) =>
+    roles
+      .filter(({ key }) => isLocal(key))
+      .map((role) => ({ ...role, id: ids[n]?.get(role.key), name_key: role.key, local: true })),
+  )
+  await transaction.insert('persons', PERSON_COLUMNS, locals)
 }
 
-/** Null: they contradict each other. */
-function agreement(role: Role, candidate: Candidate): number | null {
-  if (role.fictional !== candidate.fictional) return null
-  const sameCountry = role.country !== null && role.country === candidate.country
-  if (role.country && candidate.country && !sameCountry) return null
-  const here = role.affiliation && nameKey(role.affiliation)
-  const there = candidate.affiliations.map(nameKey)
-  const sameAffiliation = here !== null && there.some((one) => one.includes(here) || here.includes(one))
-  // "president of Portugal", "president": an office tells people apart as an institute does, a fellow's title does not
-  const bothOfficial = role.official && candidate.official
-  const title = role.role && nameKey(role.role)
-  const sameTitle = bothOfficial && candidate.roles.some((one) => nameKey(one) === title)
-  if (here && there.length > 0 && !sameAffiliation && !sameTitle && !(sameCountry && bothOfficial))
-    return null
-  const score = (sameAffiliation ? 4 : 0) + (sameTitle ? 3 : 0) + (sameCountry ? 2 : 0)
-  const unplaced = !candidate.country && there.length === 0
-  return score * 2 + (unplaced ? 1 : 0)
+async function insertBorn(transaction: Transaction, born: Grouped['born']): Promise<void> {
+  const persons = born.map(({ id, portrait }) => ({
+    ...portrait,
+    id,
+    name_key: portrait.nameKey,
+    local: false,
+  }))
+  await transaction.insert('persons', PERSON_COLUMNS, persons, 'ON CONFLICT (id) DO NOTHING')
+}
+
+async function paint(
+  transaction: Transaction,
+  painted: readonly Painted[],
+  personOf: ReadonlyMap<string, string>,
+): Promise<void> {
+  const counts = countOf(painted)
+  const portraits = [...new Map(painted.map((one) => [one.id, one])).values()]
+    .sort((a, b) => (a.id < b.id ? -1 : 1)) // in one order, so that two writers do not wait for each other
+    .map((one) => ({
+      ...one,
+      name_key: one.nameKey,
+      person_id: personOf.get(one.id),
+      mention_count: counts.get(one.id),
+    }))
+  await transaction.insert(
+    'person_portraits',
+    `id uuid, person_id uuid, block text, name text, name_key text, country text, affiliation text, title text,
+     official boolean, fictional boolean, mention_count int`,
+    portraits,
+    `ON CONFLICT (id) DO UPDATE SET mention_count = person_portraits.mention_count + excluded.mention_count`,
+  )
+  await transaction.insert(
+    'person_mentions',
+    'article_id uuid, portrait_id uuid, spellings text[]',
+    painted.map(({ articleId, id, role }) => ({
+      article_id: articleId,
+      portrait_id: id,
+      spellings: [...new Set([role.name, ...role.spellings])],
+    })),
+  )
 }

@@ -9,9 +9,18 @@ export interface Touched {
   gone: Shares
   visits: string[]
   visitKeys: string[]
+  /** Persons who gained or lost what articles stated before. */
+  moved: string[]
 }
 
-export const NOTHING: Touched = { persons: [], treaties: [], gone: NO_SHARES, visits: [], visitKeys: [] }
+export const NOTHING: Touched = {
+  persons: [],
+  treaties: [],
+  gone: NO_SHARES,
+  visits: [],
+  visitKeys: [],
+  moved: [],
+}
 
 const TOUCHED = `
   SELECT
@@ -24,14 +33,26 @@ export async function touchedBy(transaction: Transaction, articles: readonly str
   const gone = await sharesOf(transaction, articles)
   const [found] = await transaction.rows<Pick<Touched, 'visits' | 'visitKeys'>>(TOUCHED, [articles])
   return {
-    visits: [],
-    visitKeys: [],
+    ...NOTHING,
     ...found,
     persons: gone.persons.map(({ id }) => id),
     treaties: gone.treaties.map(({ id }) => id),
     gone,
   }
 }
+
+/** What a person is called by most articles, and what state most place him or her in. */
+const CALLED = `
+    (name, name_key, country, fictional) = (
+      SELECT coalesce(most.name, p.name), coalesce(most.name_key, p.name_key), CASE WHEN p.local THEN p.country ELSE placed.country END,
+        coalesce(most.fictional, p.fictional)
+      FROM (SELECT 1) one
+      LEFT JOIN LATERAL (
+        SELECT pp.name, min(pp.name_key) AS name_key, bool_or(pp.fictional) AS fictional FROM person_portraits pp
+        WHERE pp.person_id = p.id GROUP BY pp.name ORDER BY sum(pp.mention_count) DESC, pp.name LIMIT 1) most ON true
+      LEFT JOIN LATERAL (
+        SELECT pp.country FROM person_portraits pp WHERE pp.person_id = p.id AND pp.country IS NOT NULL
+        GROUP BY 1 ORDER BY sum(pp.mention_count) DESC, 1 LIMIT 1) placed ON true)`
 
 const PERSONS = `
   UPDATE persons p SET
@@ -48,7 +69,8 @@ const PERSONS = `
       SELECT last.role, last.affiliation, coalesce(last.official, false)
       FROM (SELECT 1) one LEFT JOIN LATERAL (
         SELECT role, affiliation, official FROM appearances WHERE person_id = p.id
-        ORDER BY (num_nonnulls(role, affiliation) = 0), stated_on DESC NULLS LAST, id DESC LIMIT 1) last ON true)
+        ORDER BY (num_nonnulls(role, affiliation) = 0), stated_on DESC NULLS LAST, affiliation, role LIMIT 1) last ON true),
+    ${CALLED}
   FROM json_to_recordset($1) AS more (id uuid, appearance_count int, article_count int, quotation_count int, claim_count int)
   WHERE p.id = more.id`
 
@@ -61,13 +83,25 @@ const TREATIES = `
   WHERE t.id = more.id`
 
 const FORGOTTEN_PERSONS = `
-  DELETE FROM persons p WHERE id = ANY ($1) AND NOT EXISTS (SELECT FROM appearances WHERE person_id = p.id)
+  DELETE FROM persons p WHERE id = ANY ($1) AND NOT EXISTS (SELECT FROM person_portraits WHERE person_id = p.id) AND NOT EXISTS (SELECT FROM appearances WHERE person_id = p.id)
     AND NOT EXISTS (SELECT FROM quotation_persons WHERE person_id = p.id)
     AND NOT EXISTS (SELECT FROM claim_persons WHERE person_id = p.id)
     AND NOT EXISTS (SELECT FROM visits WHERE visitor_person_id = p.id)`
 
 const FORGOTTEN_TREATIES = `
   DELETE FROM treaties t WHERE id = ANY ($1) AND NOT EXISTS (SELECT FROM treaty_mentions WHERE treaty_id = t.id)`
+
+/** Whose rows moved between persons is counted as a whole. */
+const RECOUNTED = `
+  UPDATE persons p SET
+    appearance_count = (SELECT count(*) FROM appearances WHERE person_id = p.id),
+    article_count = (SELECT count(DISTINCT a.id) FROM appearances x JOIN articles a ON a.id = x.article_id
+      WHERE x.person_id = p.id AND a.duplicate_of IS NULL),
+    quotation_count = (SELECT count(*) FROM quotation_persons qp JOIN quotations q ON q.id = qp.quotation_id
+      JOIN articles a ON a.id = q.article_id WHERE qp.person_id = p.id AND a.duplicate_of IS NULL),
+    claim_count = (SELECT count(DISTINCT c.id) FROM claim_persons cp JOIN claims c ON c.id = cp.claim_id
+      JOIN articles a ON a.id = c.article_id WHERE cp.person_id = p.id AND a.duplicate_of IS NULL)
+  WHERE id = ANY ($1)`
 
 /** Counts anew what is derived, now that `articles` are stored, and forgets what no article speaks of any more. */
 export async function refresh(
@@ -78,18 +112,20 @@ export async function refresh(
   const come = await sharesOf(transaction, articles)
   const gone = joined(touched.map(({ gone }) => gone))
   const people = balance(
-    touched.flatMap(({ persons }) => persons),
+    touched.flatMap(({ persons, moved }) => [...persons, ...moved]),
     come.persons,
     gone.persons,
   )
   if (people.length > 0) await transaction.rows(PERSONS, [JSON.stringify(people)])
+  const moved = [...new Set(touched.flatMap(({ moved }) => moved))]
+  if (moved.length > 0) await transaction.rows(RECOUNTED, [moved])
   const pacts = balance(
     touched.flatMap(({ treaties }) => treaties),
     come.treaties,
     gone.treaties,
   )
   if (pacts.length > 0) await transaction.rows(TREATIES, [JSON.stringify(pacts)])
-  await forget(transaction, FORGOTTEN_PERSONS, gone.persons)
+  await forget(transaction, FORGOTTEN_PERSONS, [...gone.persons, ...moved.map((id) => ({ id }))])
   await forget(transaction, FORGOTTEN_TREATIES, gone.treaties)
 }
 

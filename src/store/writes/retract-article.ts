@@ -1,9 +1,10 @@
 import type { Database } from '../database.ts'
-import { nameKey } from '../name-key.ts'
 import { COMMAND_LINE, type Origin } from '../store.ts'
 import { orphan } from './duplicates.ts'
+import { forgetPortraits } from './link-persons.ts'
+import { unmention } from './portraits.ts'
 import { recordWrites } from './record-write.ts'
-import { refresh, touchedBy, type Touched } from './refresh.ts'
+import { NOTHING, refresh, touchedBy } from './refresh.ts'
 import { regroupVisits } from './regroup-visits.ts'
 import { inTransaction, type Transaction } from './transaction.ts'
 
@@ -15,12 +16,9 @@ export async function retractArticle(
 ): Promise<boolean> {
   return inTransaction(database, async (transaction) => {
     // As writers do: addresses and persons in one order, then visits. Persons again, should a revision have come between.
-    await transaction.lock([
-      ...(await placesOf(transaction, id)),
-      ...(await personLocks(transaction, await touchedBy(transaction, [id]))),
-    ])
+    await transaction.lock([...(await placesOf(transaction, id)), ...(await personLocks(transaction, id))])
     const touched = await touchedBy(transaction, [id])
-    await transaction.lock(await personLocks(transaction, touched))
+    await transaction.lock(await personLocks(transaction, id))
     await transaction.lock(touched.visitKeys)
     const buried = await transaction.rows(
       `INSERT INTO tombstones (article_id, url, text_sha256, retracted_at)
@@ -30,8 +28,11 @@ export async function retractArticle(
     if (buried.length === 0) return false
     const heirs = await orphan(transaction, id)
     const changed = [touched, ...heirs.map(({ before }) => before)]
-    const keys = [...new Set(changed.flatMap(({ visitKeys }) => visitKeys))].sort()
+    const faded = await unmention(transaction, [id])
     await transaction.rows('DELETE FROM articles WHERE id = $1', [id])
+    const parted = await forgetPortraits(transaction, faded)
+    await transaction.lock(parted.visitKeys)
+    const keys = [...new Set([...changed.flatMap(({ visitKeys }) => visitKeys), ...parted.visitKeys])].sort()
     await regroupVisits(
       transaction,
       keys,
@@ -39,7 +40,7 @@ export async function retractArticle(
     )
     await refresh(
       transaction,
-      changed,
+      [...changed, { ...NOTHING, moved: parted.persons }],
       heirs.map((heir) => heir.id),
     )
     await recordWrites(transaction, [{ origin, action: 'article.retracted', subject: id }])
@@ -56,9 +57,11 @@ async function placesOf(transaction: Transaction, id: string): Promise<string[]>
   return article ? [article.hash, ...(article.url === null ? [] : [article.url])] : []
 }
 
-async function personLocks(transaction: Transaction, { persons }: Touched): Promise<string[]> {
-  const named = await transaction.rows<{ name: string }>('SELECT name FROM persons WHERE id = ANY ($1)', [
-    persons,
-  ])
-  return named.map(({ name }) => `person ${nameKey(name)}`)
+/** What a writer of the same article, or of the same people, locks as well. */
+async function personLocks(transaction: Transaction, id: string): Promise<string[]> {
+  const painted = await transaction.rows<{ block: string }>(
+    'SELECT DISTINCT block FROM person_mentions JOIN person_portraits ON id = portrait_id WHERE article_id = $1',
+    [id],
+  )
+  return painted.map(({ block }) => `person ${block}`)
 }

@@ -10,6 +10,7 @@ import { findingsOf, saveChanges } from './save-changes.ts'
 import { findKnown } from './find-known.ts'
 import { answeredBefore, recordAnswer, recordWrites } from './record-write.ts'
 import { refresh, touchedBy } from './refresh.ts'
+import { unmention } from './portraits.ts'
 import { namesIn, saveFindings } from './save-findings.ts'
 import { inTransaction, type Transaction } from './transaction.ts'
 
@@ -110,6 +111,10 @@ async function write(transaction: Transaction, drafts: readonly Draft[]): Promis
     transaction,
     revised.map(({ id }) => id),
   )
+  const faded = await unmention(
+    transaction,
+    revised.map(({ id }) => id),
+  )
   for (const draft of revised) {
     former.set(draft, await findingsOf(transaction, draft.id))
     await archive(transaction, draft.id)
@@ -120,7 +125,7 @@ async function write(transaction: Transaction, drafts: readonly Draft[]): Promis
   const touched = [before, await touchedBy(transaction, superseded), ...heirs.map((heir) => heir.before)]
   await putArticles(transaction, drafts)
   await succeed(transaction, successions)
-  touched.push(await saveFindings(transaction, drafts, touched))
+  touched.push(await saveFindings(transaction, drafts, touched, faded))
   await refresh(transaction, touched, [...stored, ...superseded, ...heirs.map(({ id }) => id)])
   for (const [draft, before] of former) {
     const changed = changesBetween(before, await findingsOf(transaction, draft.id))

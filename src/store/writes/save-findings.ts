@@ -6,6 +6,7 @@ import type { Draft } from './drafts.ts'
 import { appearances, claimsOf, organizationsIn, rowsOf, speakers, type Rows } from './finding-rows.ts'
 import { linkOrganizations } from './link-organizations.ts'
 import { isLocal, linkPersons } from './link-persons.ts'
+import { blockOf } from './portraits.ts'
 import { linkTreaties, treatyKeys } from './link-treaties.ts'
 import { QUOTATION_COLUMNS } from './quotation-rows.ts'
 import { regroupVisits } from './regroup-visits.ts'
@@ -23,26 +24,29 @@ export function namesIn(found: Found, cast: Cast): string[] {
   ]
   const keys = new Set(names.map((name) => cast.keyOf(name)))
   return [
-    ...[...keys].flatMap((key) => (isLocal(key) ? [] : `person ${key}`)), // who is local is linked to nobody
+    ...[...keys].flatMap((key) => (isLocal(key) ? [] : `person ${blockOf(key)}`)), // who is local is linked to nobody
     ...treatyKeys(found.treaties).map((key) => `treaty ${key}`),
   ]
 }
 
 /**
  * Links what was found to the persons, organisations and treaties known, and inserts it. The caller holds the locks of
- * `namesIn`. `before`: what stood in articles that it changes. Gives what it touched itself. One statement runs while
+ * `namesIn`. `before`: what stood in articles that it changes; `faded`: portraits that lost articles. Gives what it touched itself. One statement runs while
  * the rows of the next are made.
  */
 export async function saveFindings(
   transaction: Transaction,
   drafts: readonly Draft[],
   before: readonly Touched[],
+  faded: readonly string[],
 ): Promise<Touched> {
   const all = drafts.map(rowsOf)
-  const personIds = await linkPersons(
+  const linked = await linkPersons(
     transaction,
-    drafts.map(({ cast, found }) => ({ roles: [...cast.roles.values()], experts: found.experts })),
+    drafts.map(({ id, cast }) => ({ articleId: id, roles: [...cast.roles.values()] })),
+    faded,
   )
+  const personIds = linked.ids
   const organizationIds = await linkOrganizations(transaction, all.flatMap(organizationsIn))
   const treatyIds = await linkTreaties(
     transaction,
@@ -54,7 +58,9 @@ export async function saveFindings(
     claims.map(({ claim, details }) => visitKeyOf(claim.type, details, draft.id)),
   )
   const travelled = visitKeys.flat().flatMap((key) => key ?? [])
-  const keys = [...new Set([...before.flatMap(({ visitKeys }) => visitKeys), ...travelled])].sort()
+  const keys = [
+    ...new Set([...before.flatMap(({ visitKeys }) => visitKeys), ...travelled, ...linked.visitKeys]),
+  ].sort()
   await Promise.all([
     transaction.insert(
       'appearances',
@@ -72,7 +78,7 @@ export async function saveFindings(
       'quotation_id uuid, person_id uuid, ordinal int, sorted_at timestamptz',
       all.flatMap((rows, n) => speakers(rows, persons(n))),
     ),
-    transaction.lock(travelled),
+    transaction.lock([...travelled, ...linked.visitKeys]),
     transaction.insert(
       'claims',
       CLAIM_COLUMNS,
@@ -88,6 +94,7 @@ export async function saveFindings(
   return {
     ...NOTHING,
     persons: personIds.flatMap((ids) => [...ids.values()]),
+    moved: linked.persons,
     treaties: treatyIds.flat(),
   }
 }

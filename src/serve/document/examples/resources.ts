@@ -112,8 +112,17 @@ export const expertSummary: z.input<typeof ExpertSummary> = {
   counts: { articles: 1, quotations: 1, claims: 0 },
 }
 
+/** Of somebody who is not there: nothing is merged when it is tried. */
+export const newMerge = { expertId: '0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e0c' }
+
 export const expert: z.input<typeof Expert> = {
   ...expertSummary,
+  names: [
+    { name: 'Ravi Menon', articles: 1 },
+    { name: 'Menon', articles: 1 },
+  ],
+  topics: { countries: [{ country: 'JP', claims: 1 }], treaties: [] },
+  quotedWith: [],
   affiliations: [
     {
       role: 'senior fellow',

@@ -1,0 +1,90 @@
+/** How one name is written in one article and another. Names come as keys: lower case, without accents and punctuation. */
+import { inFull, SUFFIXES } from './person-name.ts'
+
+/**
+ * `same`: but for blanks and hyphens. `fuller`: one has an initial, a patronymic or a "Jr." that the other leaves out.
+ * `variant`: another romanisation, word order or short form: "Doo Jin-ho", "Do Jinho". `near`: the same consonants, which
+ * many names share. `other`: alike, and yet another: "Paul R. Weston", "Paul T. Weston". Null: nothing alike.
+ */
+export type SpellingMatch = 'same' | 'fuller' | 'variant' | 'near' | 'other' | null
+
+/** What is compared of a name. */
+export interface Spelling {
+  /** All letters, as they stand. */
+  letters: string
+  /** The words as they sound, without initials and patronymics, in whatever order they come. */
+  sound: string
+  /** Consonants of the sound: names that differ in it are never one. */
+  block: string
+  /** The words without initials, patronymics and what stands behind the name. */
+  plain: string
+  initials: string
+  /** "jr", "iii". */
+  suffix: string
+}
+
+export function readSpelling(key: string): Spelling {
+  const all = key.split(' ')
+  const words = all.filter((word) => !SUFFIXES.has(word))
+  const long = words.filter((word) => word.length > 1)
+  const kept = long.length >= 2 ? long : words
+  const plain = kept.length >= 3 ? kept.filter((word, i) => i === 0 || !PATRONYMIC.test(word)) : kept
+  const sounds = plain.map((word) => soundOf(inFull(word)))
+  return {
+    letters: key.replaceAll(' ', ''),
+    sound: anyOrder(sounds),
+    block: anyOrder(sounds.map((sound) => sound.replace(VOWELS, '') || sound)),
+    plain: plain.join(''),
+    initials: long.length >= 2 ? words.filter((word) => word.length === 1).join('') : '',
+    suffix: all.filter((word) => SUFFIXES.has(word)).join(' '),
+  }
+}
+
+export function matchSpellings(a: Spelling, b: Spelling): SpellingMatch {
+  if (a.letters === b.letters) return 'same'
+  if (a.block !== b.block) return null
+  if (contradict(a.initials, b.initials) || contradict(a.suffix, b.suffix)) return 'other'
+  if (a.plain === b.plain) return 'fuller'
+  return a.sound === b.sound ? 'variant' : 'near'
+}
+
+const contradict = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b
+
+/** "Nikolaevich", "Nikolaevna". */
+const PATRONYMIC = /^[a-z]{3,20}(?:[oe]vi[ct]h?|[oe]vna|ichna)$/
+const VOWELS = /[aeiouh]/g
+
+/** Spellings of one sound in common romanisations of Korean, Chinese, Russian and Arabic, the longest first. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/shch|sch|sh/g, 's'],
+  [/zh|dzh|dj|ch|tch/g, 'j'],
+  [/kh/g, 'h'],
+  [/ph/g, 'f'],
+  [/ck|q/g, 'k'],
+  [/x/g, 'ks'],
+  [/tz|ts/g, 'c'],
+  [/w/g, 'v'],
+  [/eo|eu|oo|ou|oe|ue|u/g, 'o'],
+  [/ae/g, 'a'],
+  [/ei|ey|ay/g, 'ai'],
+  [/ee|iy|ij|yi|y/g, 'i'],
+  [/(.)\1+/g, '$1'],
+  [/h$/, ''],
+]
+/** At the head of a word romanisations of Korean tell voiced from voiceless or do not: "Park", "Bak", "Gang", "Kang". */
+const HEADS: Readonly<Record<string, string>> = { g: 'k', d: 't', b: 'p' }
+
+function soundOf(word: string): string {
+  const sound = SOUNDS.reduce((text, [pattern, plain]) => text.replace(pattern, plain), word)
+  return (HEADS[sound[0] ?? ''] ?? sound[0] ?? '') + sound.slice(1)
+}
+
+/** The first in the alphabet of the ways to begin with each of the words and go round: family name first or last. */
+function anyOrder(words: readonly string[]): string {
+  let first = words.join('')
+  for (let start = 1; start < words.length; start++) {
+    const turned = [...words.slice(start), ...words.slice(0, start)].join('')
+    if (turned < first) first = turned
+  }
+  return first
+}

@@ -1,0 +1,93 @@
+/** An expert as a page to read: the profile, and how often he or she was right, drawn. No scripts. */
+import type { z } from 'zod'
+import type { Expert } from '../resources/experts.ts'
+import type { Ledger } from '../resources/forecasts.ts'
+import { calibration } from './charts/calibration.ts'
+import { html, type Html } from './html.ts'
+import { inWords, knowledgePage, listOf, section, shownWindow, table } from './knowledge-page.ts'
+
+type Expert = z.output<typeof Expert>
+type Ledger = z.output<typeof Ledger>
+
+export function expertPage(expert: Expert, ledger: Ledger): string {
+  const { counts, affiliations, names, topics, quotedWith } = expert
+  const stated = [expert.role, expert.affiliation].filter(Boolean).join(', ')
+  return knowledgePage({
+    title: expert.name,
+    address: `/v1/experts/${expert.id}`,
+    body: [
+      html`<p class="standfirst">${stated || 'no role told'}</p>
+        <dl>
+          <dt>Quoted</dt>
+          <dd>
+            <a href="/v1/experts/${expert.id}/quotations">${some(counts.quotations, 'quotation')}</a> in
+            ${some(counts.articles, 'article')}; last
+            ${expert.lastQuotedAt?.slice(0, 10) ?? 'on an unknown day'}
+          </dd>
+          <dt>Claims</dt>
+          <dd><a href="/v1/experts/${expert.id}/claims">${String(counts.claims)}</a></dd>
+          <dt>Names</dt>
+          <dd>${names.map(({ name, articles }) => `${name} (${articles})`).join(', ')}</dd>
+        </dl>`,
+      section('ledger', 'Forecasts', record(ledger)),
+      section(
+        'affiliations',
+        'Roles and affiliations',
+        table(
+          'As stated, by the days of the articles that state them',
+          ['Affiliation', 'Role', 'Days', 'Articles'],
+          affiliations.map(({ role, affiliation, from, to, articles }) => [
+            html`${affiliation ?? 'none told'}`,
+            html`${role ?? ''}`,
+            html`${shownWindow(from, to)}`,
+            html`${String(articles)}`,
+          ]),
+        ),
+      ),
+      section(
+        'topics',
+        'Topics',
+        listOf([
+          ...topics.treaties.map(
+            ({ id, label, claims }) => html`<a href="/v1/treaties/${id}">${label}</a> (${String(claims)})`,
+          ),
+          ...topics.countries.map(({ country, claims }) => html`${country} (${String(claims)})`),
+        ]),
+      ),
+      section(
+        'beside',
+        'Quoted beside',
+        listOf(
+          quotedWith.map(
+            ({ id, name, articles }) => html`<a href="/v1/experts/${id}">${name}</a> (${String(articles)})`,
+          ),
+        ),
+      ),
+    ],
+  })
+}
+
+function record({ counts, small, brier, calibration: bands }: Ledger): Html {
+  const points = bands.flatMap((band) => (band.share === null ? [] : [{ ...band, share: band.share }]))
+  const score = brier
+    ? `Brier score ${brier.score} of ${some(brier.forecasts, 'forecast')}` +
+      (brier.interval ? `, 95 % between ${brier.interval.from} and ${brier.interval.to}` : '')
+    : 'No score: nothing that was said to be likely or unlikely is resolved'
+  return html`<p>
+      ${some(counts.forecasts, 'forecast')}: ${String(counts.resolved)} resolved, ${String(counts.unresolved)}
+      open, ${String(counts.void)} void, ${String(counts.unhedged)} without a word of likelihood. ${score}.
+      ${small && brier ? html`<strong>So few say more of chance than of skill.</strong>` : html``}
+    </p>
+    ${calibration(points, 'How often came true what was said to be so likely') ?? html``}
+    ${table(
+      'Forecasts by likelihood',
+      ['Band', 'Midpoint', 'Forecasts', 'Resolved', 'Came true'],
+      bands.map(({ band, midpoint, forecasts, resolved, occurred }) =>
+        [inWords(band), ...[midpoint, forecasts, resolved, occurred].map(String)].map(
+          (cell) => html`${cell}`,
+        ),
+      ),
+    )}`
+}
+
+const some = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`

@@ -1,0 +1,125 @@
+/** What editors say of who is who. It is kept of portraits, not of profiles, and so holds when articles are read anew. */
+import { ChanceryError } from '../../errors.ts'
+import { pairOf } from '../../knowledge/persons/group-portraits.ts'
+import type { Database } from '../database.ts'
+import { isId } from '../ids.ts'
+import type { Origin } from '../store.ts'
+import { regroupPersons } from './link-persons.ts'
+import { PORTRAIT, type PortraitRow } from './portraits.ts'
+import { recordWrites } from './record-write.ts'
+import { NOTHING, refresh } from './refresh.ts'
+import { verdictsOn } from './regroup-persons.ts'
+import { regroupVisits } from './regroup-visits.ts'
+import { inTransaction, type Transaction } from './transaction.ts'
+
+/** What is another person's: portraits by their ids, or all that came with a profile that was merged. */
+export type Parting = { portraits: readonly string[] } | { expertId: string }
+
+/**
+ * From now on both are one, under the id of the first. Null when there is no such expert.
+ * @throws `invalid-input` when there is no other, `conflict` where one article names both
+ */
+export const mergeExperts = (
+  database: Database,
+  id: string,
+  otherId: string,
+  origin: Origin,
+): Promise<string | null> =>
+  inTransaction(database, async (transaction) => {
+    const [one, other] = [await portraitsOf(transaction, id), await portraitsOf(transaction, otherId)]
+    if (one.length === 0) return null
+    if (other.length === 0 || one[0]?.personId === other[0]?.personId)
+      throw refused('/expertId', `there is no other expert ${otherId}`)
+    await lockBlocks(transaction, [...one, ...other])
+    const verdicts = await verdictsOn(
+      transaction,
+      [...one, ...other].map((portrait) => portrait.id),
+    )
+    if (one.some((a) => other.some((b) => verdicts.get(pairOf(a.id, b.id)) === 'together')))
+      throw new ChanceryError('conflict', 'one article names both side by side, as two')
+    await judge(transaction, one, other, 'same')
+    const keep = one[0]?.personId ?? null
+    await settle(transaction, [...one, ...other], keep)
+    await recordWrites(transaction, [{ origin, action: 'expert.merged', subject: id }])
+    return keep
+  })
+
+/**
+ * From now on some of what is stated of an expert is another's. Gives the id of the other; null when there is no such expert.
+ * @throws `invalid-input` when nothing, or all, would part
+ */
+export const splitExpert = (
+  database: Database,
+  id: string,
+  parting: Parting,
+  origin: Origin,
+): Promise<string | null> =>
+  inTransaction(database, async (transaction) => {
+    const all = await portraitsOf(transaction, id)
+    if (all.length === 0) return null
+    await lockBlocks(transaction, all)
+    const parted = 'portraits' in parting ? parting.portraits : await cameWith(transaction, parting.expertId)
+    const other = all.filter((portrait) => parted.includes(portrait.id))
+    const rest = all.filter((portrait) => !parted.includes(portrait.id))
+    const field = 'portraits' in parting ? '/portraits' : '/expertId'
+    if (other.length === 0 || rest.length === 0 || ('portraits' in parting && other.length < parted.length))
+      throw refused(field, 'must name some of the portraits of this expert, and not all')
+    await judge(transaction, rest, other, 'different')
+    if ('portraits' in parting) await judge(transaction, other, other, 'same')
+    const personOf = await settle(transaction, all, null)
+    await recordWrites(transaction, [{ origin, action: 'expert.split', subject: id }])
+    return personOf.get(other[0]?.id ?? '') ?? null
+  })
+
+const refused = (path: string, message: string): ChanceryError =>
+  new ChanceryError('invalid-input', message, { errors: [{ path, message }] })
+
+const portraitsOf = async (transaction: Transaction, id: string): Promise<PortraitRow[]> =>
+  isId(id)
+    ? transaction.rows<PortraitRow & Record<string, unknown>>(
+        `SELECT ${PORTRAIT} FROM person_portraits pp
+         WHERE pp.person_id = coalesce((SELECT person_id FROM former_persons WHERE id = $1), $1) ORDER BY pp.id`,
+        [id],
+      )
+    : []
+
+const cameWith = async (transaction: Transaction, formerId: string): Promise<string[]> =>
+  (
+    await transaction.rows<{ portraits: string[] }>('SELECT portraits FROM former_persons WHERE id = $1', [
+      formerId,
+    ])
+  ).flatMap(({ portraits }) => portraits)
+
+const lockBlocks = (transaction: Transaction, portraits: readonly PortraitRow[]): Promise<void> =>
+  transaction.lock(portraits.map(({ block }) => `person ${block}`))
+
+/** Later words replace earlier ones. */
+async function judge(
+  transaction: Transaction,
+  some: readonly PortraitRow[],
+  others: readonly PortraitRow[],
+  verdict: 'same' | 'different',
+): Promise<void> {
+  const pairs = new Set(
+    some.flatMap(({ id }) => others.flatMap((other) => (other.id === id ? [] : pairOf(id, other.id)))),
+  )
+  await transaction.rows(
+    `INSERT INTO person_verdicts (a, b, verdict, decided_at)
+     SELECT a, b, $3, now() FROM unnest($1::uuid[], $2::uuid[]) AS r (a, b)
+     ON CONFLICT (a, b) DO UPDATE SET verdict = excluded.verdict, decided_at = excluded.decided_at`,
+    [[...pairs].map((pair) => pair.slice(0, 36)), [...pairs].map((pair) => pair.slice(37)), verdict],
+  )
+}
+
+async function settle(
+  transaction: Transaction,
+  portraits: readonly PortraitRow[],
+  keep: string | null,
+): Promise<ReadonlyMap<string, string>> {
+  const blocks = [...new Set(portraits.map(({ block }) => block))].sort()
+  const { personOf, visitKeys, persons } = await regroupPersons(transaction, blocks, keep)
+  await transaction.lock(visitKeys)
+  await regroupVisits(transaction, visitKeys, [])
+  await refresh(transaction, [{ ...NOTHING, moved: persons }])
+  return personOf
+}

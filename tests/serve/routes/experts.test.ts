@@ -1,0 +1,141 @@
+import { t as file, test } from 'tap'
+import { at, claim, expert, findings, person, quotation, report } from '../../store/made-up.ts'
+import { NOBODY, openTestApp } from '../test-app.ts'
+
+const { app, get, keyFor, store } = await openTestApp(file)
+const headers = await keyFor('write')
+
+interface Profile {
+  id: string
+  name: string
+  explanation: { portraits: { id: string; name: string }[]; proposals: { expert: { id: string } }[] }
+}
+
+/** "Noh Soo-min of the Vistula Institute said …" */
+async function tell(name: string, on: string, affiliation: string | null, country: string | null = 'KR') {
+  const text = `On ${on} ${name} of ${affiliation ?? 'Seoul'} said the talks would likely fail, beside Ada Quist.`
+  const words = 'the talks would likely fail'
+  const saved = await store.articles.save(
+    report({ text, publishedAt: on }),
+    findings({
+      people: [person(text, name, { affiliation, country }), person(text, 'Ada Quist')],
+      experts: [expert(text, name, { affiliation }), expert(text, 'Ada Quist')],
+      quotations: [quotation(text, words, { words: name, names: [name] })],
+      claims: [
+        claim(text, words, {
+          type: 'forecast',
+          proposition: at(text, words),
+          likelihood: { band: 'likely', hedge: at(text, 'likely') },
+          assertedBy: { kind: 'person', names: [name], mention: at(text, name) },
+        }),
+      ],
+    }),
+  )
+  return saved.id
+}
+const named = async (name: string): Promise<Profile[]> =>
+  (await get(`/v1/experts?q=${encodeURIComponent(name)}`)).json<{ items: Profile[] }>().items
+const idOf = async (name: string) => (await named(name)).find((one) => one.name === name)?.id ?? ''
+const post = (path: string, payload: object, by: object = headers) =>
+  app.inject({ method: 'POST', url: path, headers: { ...by }, payload })
+
+await tell('Noh Soo-min', '2024-01-10', 'Vistula Institute')
+await tell('Noh Soo-min', '2024-02-10', 'Vistula Institute')
+await tell('No Su-min', '2024-03-10', 'Vistula Institute')
+await tell('No Su-min', '2024-04-10', null)
+
+test('one profile over all spellings, roles and articles', async (t) => {
+  const [profile, other] = await named('min')
+  t.equal(other, undefined, 'the institute tells that both spellings are of one')
+  t.match((await get(`/v1/experts/${profile?.id}`)).json(), {
+    names: [
+      { name: 'No Su-min', articles: 2 },
+      { name: 'Noh Soo-min', articles: 2 },
+    ],
+    affiliations: [{ affiliation: 'Vistula Institute', from: '2024-01-10', to: '2024-03-10', articles: 3 }],
+    quotedWith: [{ name: 'Ada Quist', articles: 4 }],
+    counts: { articles: 4, quotations: 4, claims: 4 },
+  })
+  const { explanation } = (await get(`/v1/experts/${profile?.id}?explain=true`)).json<Profile>()
+  t.match(explanation.portraits[0], { joinedTo: null, score: null })
+  t.match(
+    explanation.portraits.find(({ name }) => name === 'Noh Soo-min'),
+    { reasons: [/spelling/, /same state/, /same affiliation/], score: 8 },
+  )
+})
+
+test('as of a time', async (t) => {
+  const id = await idOf('No Su-min')
+  t.match((await get(`/v1/experts/${id}?asOf=2024-02-01T00:00Z`)).json(), {
+    counts: { articles: 1, quotations: 1, claims: 1 },
+    lastQuotedAt: '2024-01-10',
+    names: [{ name: 'Noh Soo-min', articles: 1 }],
+  })
+  t.equal((await get(`/v1/experts/${id}?asOf=2023-01-01T00:00Z`)).statusCode, 404)
+  t.equal((await get(`/v1/experts/${id}?asOf=2024-02-01T00:00Z&clock=ingested`)).statusCode, 404)
+})
+
+test('an editor says that two are one, and takes it back', async (t) => {
+  await tell('Roh Sumin', '2024-05-10', 'Harbour School')
+  const [one, other] = [await idOf('No Su-min'), await idOf('Roh Sumin')]
+  t.equal((await post(`/v1/experts/${one}/merge`, { expertId: other }, {})).statusCode, 401)
+  t.equal((await post(`/v1/experts/${one}/merge`, { expertId: NOBODY })).statusCode, 400)
+  t.equal((await post(`/v1/experts/${one}/merge`, { expertId: one })).statusCode, 400)
+  t.equal((await post(`/v1/experts/${NOBODY}/merge`, { expertId: one })).statusCode, 404)
+  t.match((await post(`/v1/experts/${one}/merge`, { expertId: await idOf('Ada Quist') })).json(), {
+    code: 'conflict',
+  })
+
+  const merged = await post(`/v1/experts/${one}/merge`, { expertId: other })
+  t.match(merged.json(), { id: one, counts: { articles: 5, quotations: 5, claims: 5 } })
+  const moved = await get(`/v1/experts/${other}?explain=true`)
+  t.equal(moved.statusCode, 308)
+  t.equal(moved.headers.location, `/v1/experts/${one}?explain=true`)
+  t.equal((await get(`/v1/experts/${other}/quotations`)).statusCode, 308)
+  t.match((await get(`/v1/quotations?person=${other}&include=total`)).json(), { total: 5 })
+
+  await store.rebuild()
+  await tell('Roh Sumin', '2024-06-10', 'Harbour School')
+  t.match((await get(`/v1/experts/${one}`)).json(), { counts: { articles: 6 } }, 'it holds')
+
+  const parted = await post(`/v1/experts/${one}/split`, { expertId: other })
+  t.match(parted.json(), { id: other, name: 'Roh Sumin', counts: { articles: 2, quotations: 2 } })
+  t.match((await get(`/v1/experts/${one}`)).json(), { counts: { articles: 4, quotations: 4, claims: 4 } })
+  await store.rebuild()
+  t.equal((await get(`/v1/experts/${other}`)).statusCode, 200)
+  const audit = await app.inject({ url: `/v1/audit?subject=${one}`, headers: await keyFor('admin') })
+  t.match(audit.json(), { items: [{ action: 'expert.split' }, { action: 'expert.merged' }] })
+})
+
+test('what an editor parts stays apart when its article is read anew', async (t) => {
+  const id = await idOf('No Su-min')
+  const { explanation } = (await get(`/v1/experts/${id}?explain=true`)).json<Profile>()
+  const portraits = explanation.portraits.flatMap((one) => (one.name === 'Noh Soo-min' ? one.id : []))
+  t.equal((await post(`/v1/experts/${id}/split`, { portraits: [NOBODY] })).statusCode, 400)
+  const parted = await post(`/v1/experts/${id}/split`, { portraits })
+  t.match(parted.json(), { name: 'Noh Soo-min', counts: { articles: 2 } })
+  await store.rebuild()
+  await tell('Noh Soo-min', '2024-07-10', 'Vistula Institute')
+  t.match((await get(`/v1/experts/${parted.json<Profile>().id}`)).json(), { counts: { articles: 3 } })
+  const joined = await post(`/v1/experts/${id}/merge`, { expertId: parted.json<Profile>().id })
+  t.match(joined.json(), { id, counts: { articles: 5 } })
+})
+
+test('a browser gets a page on which the calibration is drawn', async (t) => {
+  const id = (await named('min')).find(({ name }) => name !== 'Roh Sumin')?.id ?? ''
+  const browser = { accept: 'text/html' }
+  t.notMatch((await get(`/v1/experts/${id}`, browser)).body, /<svg/, 'nothing is resolved')
+  const [{ id: forecast }] = (await get(`/v1/forecasts?person=${id}`)).json<{ items: [{ id: string }] }>()
+    .items
+  await post(`/v1/forecasts/${forecast}/resolution`, { outcome: 'true', note: 'They failed.' })
+  const page = await get(`/v1/experts/${id}`, browser)
+  t.match(page.headers, { 'content-type': 'text/html; charset=utf-8' })
+  for (const part of [
+    /<h1>No(h Soo|\sSu)-min<\/h1>/,
+    '<desc id="chart-summary">likely: 1 of 1 (100 %)</desc>',
+    /<circle class="dot"/,
+    'So few say more of chance than of skill.',
+  ])
+    t.match(page.body, part)
+  t.notMatch(page.body, /<script/)
+})
