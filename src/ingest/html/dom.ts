@@ -105,3 +105,10 @@ export function attribute(document: DomDocument, selector: string, ...names: str
   const element = document.querySelector(selector)
   return element ? firstOf([...names.map((name) => element.getAttribute(name)), lineOf(element)]) : null
 }
+
+/** The words of the names in `class` or `id`: "postMeta_tags2" is post, meta, tags. */
+export const namePartsOf = (names: string): string[] =>
+  names
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z]+/)

@@ -1,4 +1,4 @@
-import { lineOf, type DomDocument, type DomElement } from './dom.ts'
+import { lineOf, namePartsOf, type DomDocument, type DomElement } from './dom.ts'
 
 const words = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/))
 
@@ -83,7 +83,7 @@ function furnitureByName(document: DomDocument): Map<string, DomElement[]> {
 function furnitureName(names: string): string | null {
   if (isHidden(names)) return 'hidden'
   for (const name of names.split(/\s+/)) {
-    const parts = partsOf(name)
+    const parts = namePartsOf(name)
     for (const [i, part] of parts.entries()) {
       if (NAMES.has(part) || FOREIGN_NAMES.has(part)) return part
       const pair = `${part}-${parts[i + 1]}`
@@ -92,13 +92,6 @@ function furnitureName(names: string): string | null {
   }
   return null
 }
-
-/** "postMeta_tags2" is post, meta, tags. */
-const partsOf = (name: string): string[] =>
-  name
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
 
 /** Cells of a few words each; longer ones lay out a page. */
 function holdsData(table: DomElement): boolean {

@@ -7,7 +7,7 @@ import { removeFurniture } from './furniture.ts'
 import { requireReadable } from './limits.ts'
 import { readMetadata } from './metadata.ts'
 import { paragraphsOf } from './paragraphs.ts'
-import { printedStandfirst, withStandfirst } from './standfirst.ts'
+import { printedStandfirst, withoutSummary, withStandfirst } from './standfirst.ts'
 import { readHead } from '../text/head.ts'
 import { readTail } from '../text/tail.ts'
 import type { Caption, PageHints } from '../page.ts'
@@ -47,11 +47,11 @@ export function readHtmlPage(html: string, hints: PageHints = {}): RawPage {
     .filter((line) => !isClutter(line) && !captions.some(({ text }) => text === line))
   return {
     title: title === null ? null : cleanText(title),
-    standfirst: meta.standfirst === null ? head.standfirst : cleanText(meta.standfirst),
+    standfirst: printed ?? (meta.standfirst === null ? head.standfirst : cleanText(meta.standfirst)),
     byline: meta.byline ?? head.byline ?? tail.byline,
     publishedAt: meta.publishedAt ?? head.publishedAt ?? tail.publishedAt,
     modifiedAt: meta.modifiedAt ?? head.modifiedAt ?? tail.modifiedAt,
-    text: withStandfirst(printed, body).join('\n'),
+    text: withStandfirst(printed, withoutSummary(body)).join('\n'),
     captions,
     url: meta.url,
     source: meta.source === null ? null : cleanText(meta.source),

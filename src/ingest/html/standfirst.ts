@@ -1,14 +1,18 @@
 import { cleanText } from '../../text/clean.ts'
-import { lineOf, type DomDocument } from './dom.ts'
+import { lineOf, namePartsOf, type DomDocument } from './dom.ts'
 
 const HOLDERS = 'p, h2, h3, h4, div, em, span'
 const ELSEWHERE = 'a, aside, nav, footer, figure, form, [class*="related"], [class*="promo"], [hidden]'
 
 /**
- * The standfirst where the page prints it as the metadata give it. Null where no reader of the page sees it, and where it
- * is no sentence but a second headline.
+ * The standfirst where the page prints it: as the metadata give it, or right under the headline by its name in the markup.
+ * Null where no reader of the page sees it, and where it is no sentence but a second headline.
  */
 export function printedStandfirst(document: DomDocument, described: string | null): string | null {
+  return asDescribed(document, described) ?? byName(document)
+}
+
+function asDescribed(document: DomDocument, described: string | null): string | null {
   const told = wordsOf(described ?? '')
   if (!told.includes(' ')) return null
   for (const element of document.querySelectorAll(HOLDERS)) {
@@ -19,14 +23,44 @@ export function printedStandfirst(document: DomDocument, described: string | nul
   return null
 }
 
-const SENTENCE = /[.!?]["'”’»)]?$/
+/** What newsrooms and their systems call it. */
+const NAME = /(?:^| )(?:dec?k|standfirst|strap|strapline|sub ?(?:title|hed|head|heading|headline))(?: |$)/
+/** Elements. Cards of other articles further down bear the same names. */
+const NEAR = 40
+const LONGEST = 420
 
-/** The body, under the standfirst unless it has it already. */
+function byName(document: DomDocument): string | null {
+  const elements = [...document.querySelectorAll(`h1, ${HOLDERS}`)]
+  const headline = elements.findIndex(({ nodeName }) => nodeName.toUpperCase() === 'H1')
+  if (headline < 0) return null
+  for (const element of elements.slice(headline + 1, headline + NEAR)) {
+    if (!NAME.test(namePartsOf(element.className).join(' ')) || element.closest(`li, ${ELSEWHERE}`)) continue
+    const line = lineOf(element)
+    return line.length <= LONGEST && line.includes(' ') && SENTENCE.test(line) ? cleanText(line) : null
+  }
+  return null
+}
+
+const SENTENCE = /[.!?]["'”’»)]?$/
+const FIRST_SENTENCE = /^.{20,}?[.!?]["'”’»)]?(?= \p{Lu}|$)/u
+
+/** The body, under the standfirst unless it says the same itself: then it is a summary made of it. */
 export function withStandfirst(standfirst: string | null, body: readonly string[]): string[] {
   if (standfirst === null) return [...body]
-  const told = wordsOf(standfirst)
-  return body.some((line) => wordsOf(line).startsWith(told)) ? [...body] : [standfirst, ...body]
+  const told = wordsOf(FIRST_SENTENCE.exec(standfirst)?.[0] ?? standfirst)
+  return body.some((line) => wordsOf(line).includes(told)) ? [...body] : [standfirst, ...body]
 }
+
+/** The body without a first line whose every sentence comes again below: a synopsis that stands over the text. */
+export function withoutSummary(body: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = body
+  const told = rest.map((line) => ` ${wordsOf(line)} `)
+  const sentences = first.split(SENTENCE_BREAK).map(wordsOf)
+  const again = (sentence: string): boolean => told.some((line) => line.includes(` ${sentence} `))
+  return sentences.every((sentence) => sentence.split(' ').length >= 8 && again(sentence)) ? rest : body
+}
+
+const SENTENCE_BREAK = /(?<=[.!?]["'”’»)]?) (?=["'“‘«(]?\p{Lu})/u
 
 const wordsOf = (text: string): string =>
   text
