@@ -51,12 +51,20 @@ export function readHtmlPage(html: string, hints: PageHints = {}): RawPage {
     byline: meta.byline ?? head.byline ?? tail.byline,
     publishedAt: meta.publishedAt ?? head.publishedAt ?? tail.publishedAt,
     modifiedAt: meta.modifiedAt ?? head.modifiedAt ?? tail.modifiedAt,
-    text: withStandfirst(printed, withoutSummary(body)).join('\n'),
+    text: withStandfirst(printed, withoutLabel(withoutSummary(body))).join('\n'),
     captions,
     url: meta.url,
     source: meta.source === null ? null : cleanText(meta.source),
   }
 }
+
+/** The body without a heading at its end: what it stood over was furniture. */
+function withoutLabel(body: readonly string[]): readonly string[] {
+  const [before = '', last = ''] = body.slice(-2)
+  const label = last.split(' ').length <= LABEL_WORDS && !/[.!?…:)"'”’»]$/.test(last) && /[.!?…]["'”’»)]?$/.test(before)
+  return label && body.length > 2 ? body.slice(0, -1) : body
+}
+const LABEL_WORDS = 6
 
 function bodyLines(document: DomDocument, html: string): string[] {
   removeFurniture(document)
