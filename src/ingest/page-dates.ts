@@ -1,10 +1,14 @@
 import { ZONE, zoneOffset } from './zones.ts'
 
-/** A date as a page prints it, where it stands, and its ISO 8601 form: with a time only when the zone is known. */
+/**
+ * A date as a page prints it, where it stands, and its ISO 8601 form: with a time only when the zone is known. `clock` is
+ * the time of day as printed, hh:mm:ss, whatever its zone.
+ */
 export interface PageDate {
   start: number
   end: number
   iso: string
+  clock?: string
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -69,19 +73,19 @@ function withTime(line: string, span: { start: number; end: number }, day: strin
   const after = AFTER.exec(line.slice(span.end))
   if (after) {
     const time = timeOf(after, day)
-    if (time) return { start: span.start, end: span.end + after[0].length, iso: time }
+    if (time) return { start: span.start, end: span.end + after[0].length, ...time }
   }
   const lead = line.slice(Math.max(0, span.start - 40), span.start)
   const before = BEFORE.exec(lead)
   if (before) {
     const time = timeOf(before, day)
-    if (time) return { start: span.start - lead.length + before.index, end: span.end, iso: time }
+    if (time) return { start: span.start - lead.length + before.index, end: span.end, ...time }
   }
   return { ...span, iso: day }
 }
 
 /** Day and time with offset; the bare day when no zone is printed; null when it is no time of day. */
-function timeOf(match: RegExpExecArray, day: string): string | null {
+function timeOf(match: RegExpExecArray, day: string): { iso: string; clock: string } | null {
   const [, hour12, minute, second, half, zone, hour4, minute4, zone4] = match
   if (hour12 !== undefined && minute === undefined && half === undefined) return null // "17 June 2024 5"
   let hour = Number(hour12 ?? hour4)
@@ -94,10 +98,11 @@ function timeOf(match: RegExpExecArray, day: string): string | null {
     .map((part) => part.padStart(2, '0'))
     .join(':')
   const offset = zoneOffset(zone ?? zone4 ?? '', day)
-  return offset === null ? day : `${day}T${clock}${offsetText(offset)}`
+  return { iso: offset === null ? day : `${day}T${clock}${offsetText(offset)}`, clock }
 }
 
-function offsetText(minutes: number): string {
+/** Minutes east of UTC as ISO 8601 writes them. */
+export function offsetText(minutes: number): string {
   if (minutes === 0) return 'Z'
   const size = Math.abs(minutes)
   const two = (value: number): string => String(value).padStart(2, '0')

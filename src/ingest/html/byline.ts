@@ -1,5 +1,6 @@
 import { trimEnd } from '../../text/trim.ts'
 import { bylineOf, isDressing } from '../text/byline.ts'
+import { datesIn } from '../page-dates.ts'
 import { lineOf, type DomDocument } from './dom.ts'
 
 const BYLINES =
@@ -12,12 +13,12 @@ export function pickByline(
   metas: Map<string, string>,
 ): string | null {
   const named = [
+    'dc.creator',
+    'dcterms.creator',
     'author',
     'article:author',
     'og:article:author',
     'byl',
-    'dc.creator',
-    'dcterms.creator',
     'parsely-author',
     'sailthru.author',
     'citation_author',
@@ -45,7 +46,9 @@ function names(values: readonly string[]): string | null {
   const kept: string[] = []
   for (const value of values) {
     const line = value.replace(/[\s\u00a0]+/g, ' ').trim()
-    const name = trimEnd(bylineOf(line) ?? line.replace(/^by:? /i, ''), isDressing)
+    const undated = line.slice(0, datesIn(line).find(({ start }) => start > 0)?.start)
+    const named = trimEnd(undated, isDressing)
+    const name = trimEnd(bylineOf(named) ?? named.replace(/^by:? /i, ''), isDressing)
     if (
       name.length < 2 ||
       name.length > 120 ||

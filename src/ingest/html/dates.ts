@@ -1,6 +1,6 @@
 import { dateLineOf } from '../text/date-line.ts'
 import { attribute, lineOf, type DomDocument } from './dom.ts'
-import { readDate } from '../page-dates.ts'
+import { datesIn, offsetText, readDate } from '../page-dates.ts'
 
 /** Dates in the page's own text, where the markup says what they are. */
 export function published(document: DomDocument): (string | null)[] {
@@ -33,9 +33,32 @@ export function pickDate(values: readonly (string | null)[]): string | null {
   return dates.find((date) => date.startsWith(`${first}T`)) ?? first
 }
 
-/** Metadata often gives UTC: where the page tells the same moment with an offset, that is its own day. */
-export function inItsZone(date: string, told: readonly (string | null)[]): string {
+/**
+ * Metadata often gives UTC: where the page tells the same moment with an offset, that is its own day. Where it prints a day
+ * and a clock without a zone that are the same moment in some zone, that is where the newsroom is.
+ */
+export function inItsZone(date: string, document: DomDocument): string {
   if (!date.endsWith('Z')) return date
-  const same = told.flatMap((value) => (value === null ? [] : (readDate(value) ?? [])))
-  return same.find((other) => /[+-]\d\d:\d\d$/.test(other) && Date.parse(other) === Date.parse(date)) ?? date
+  const told = published(document).flatMap((value) => (value === null ? [] : (readDate(value) ?? [])))
+  const same = told.find((other) => /[+-]\d\d:\d\d$/.test(other) && Date.parse(other) === Date.parse(date))
+  return same ?? byClock(date, document) ?? date
+}
+
+/** Minutes: of all zones, and what offsets are multiples of. */
+const WESTMOST = -12 * 60
+const EASTMOST = 14 * 60
+const STEP = 30
+
+function byClock(date: string, document: DomDocument): string | null {
+  const moment = Date.parse(date)
+  for (const element of [...document.querySelectorAll(`${DATED}, time`)].slice(0, 40)) {
+    const line = lineOf(element)
+    for (const { iso, clock } of line.length < 120 ? datesIn(line) : []) {
+      if (clock === undefined || iso.includes('T')) continue
+      const minutes = (Date.parse(`${iso}T${clock.slice(0, 5)}:00Z`) - (moment - (moment % 60_000))) / 60_000
+      if (minutes >= WESTMOST && minutes <= EASTMOST && minutes % STEP === 0)
+        return new Date(moment + minutes * 60_000).toISOString().slice(0, 19) + offsetText(minutes)
+    }
+  }
+  return null
 }

@@ -34,8 +34,9 @@ export function readMetadata(document: DomDocument): HtmlMetadata {
       document,
       [
         of('headline'),
+        meta('dc.title dcterms.title'),
         meta('og:title'),
-        meta('twitter:title dc.title dcterms.title title headline parsely-title sailthru.title'),
+        meta('twitter:title title headline parsely-title sailthru.title'),
         document.title,
       ],
       site,
@@ -51,7 +52,7 @@ export function readMetadata(document: DomDocument): HtmlMetadata {
       metas,
     ),
     publishedAt: stated?.includes('T')
-      ? inItsZone(stated, published(document))
+      ? inItsZone(stated, document)
       : pickDate([stated, ...published(document), dayInAddress(url)]),
     modifiedAt: pickDate([
       of('dateModified'),
@@ -72,14 +73,19 @@ const MODIFIED =
   'article:modified_time og:updated_time og:article:modified_time datemodified last-modified lastmod dcterms.modified dc.date.modified ' +
   'article.updated updated_time revised article:modified'
 
-/** `content` of every meta element, by its lower-case name, property or itemprop; the first of a name counts. */
+/**
+ * `content` of every meta element, by its lower-case name, property or itemprop; the first of a name counts. Dublin Core's
+ * names are written with a full stop or a colon.
+ */
 function metaTable(document: DomDocument): Map<string, string> {
   const table = new Map<string, string>()
   for (const meta of document.querySelectorAll('meta[content]')) {
     const content = (meta.getAttribute('content') ?? '').trim()
     for (const key of ['property', 'name', 'itemprop'])
-      for (const name of (meta.getAttribute(key) ?? '').toLowerCase().split(/\s+/))
+      for (const written of (meta.getAttribute(key) ?? '').toLowerCase().split(/\s+/)) {
+        const name = written.replace(/^(dc|dcterms):/, '$1.')
         if (name && content && !table.has(name)) table.set(name, content)
+      }
   }
   return table
 }

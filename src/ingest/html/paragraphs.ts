@@ -34,6 +34,7 @@ export function paragraphsOf(root: DomNode): string[] {
         stack.push('end of link')
       } else if (BLOCKS.has(name)) {
         paragraphs.end()
+        paragraphs.inList = name === 'LI'
         stack.push('end of block')
       } else if (CELLS.has(name)) stack.push('space')
       for (const child of childrenOf(top).reverse()) stack.push(child)
@@ -49,10 +50,14 @@ const leadsWithin = (link: DomElement): boolean => (link.getAttribute('href') ??
 const isEmbedded = (node: DomNode, name: string): boolean =>
   name === 'BLOCKQUOTE' && EMBEDDED.test((node as DomElement).className)
 
-/** Gathers text into lines; a line that is one link and no sentence leads to another article and is left out. */
+/**
+ * Gathers text into lines; a line that is one link and no sentence leads to another article and is left out. Lists may be
+ * made of links: those of other articles are told by their names and by Readability.
+ */
 class Paragraphs {
   readonly lines: string[] = []
   links = 0
+  inList = false
   private current = ''
   private linked = 0
 
@@ -70,9 +75,13 @@ class Paragraphs {
   end(): void {
     const line = this.current.replace(/[\s\u00a0]+/g, ' ').trim()
     const teaser =
-      this.linked >= line.length - 2 && line.split(' ').length > 3 && !/[.,;:]["'”’)]?$/.test(line)
+      !this.inList &&
+      this.linked >= line.length - 2 &&
+      line.split(' ').length > 3 &&
+      !/[.,;:]["'”’)]?$/.test(line)
     if (line !== '' && !teaser) this.lines.push(line)
     this.current = ''
     this.linked = 0
+    this.inList = false
   }
 }

@@ -61,7 +61,8 @@ export function readHtmlPage(html: string, hints: PageHints = {}): RawPage {
 /** The body without a heading at its end: what it stood over was furniture. */
 function withoutLabel(body: readonly string[]): readonly string[] {
   const [before = '', last = ''] = body.slice(-2)
-  const label = last.split(' ').length <= LABEL_WORDS && !/[.!?…:)"'”’»]$/.test(last) && /[.!?…]["'”’»)]?$/.test(before)
+  const label =
+    last.split(' ').length <= LABEL_WORDS && !/[.!?…:)"'”’»]$/.test(last) && /[.!?…]["'”’»)]?$/.test(before)
   return label && body.length > 2 ? body.slice(0, -1) : body
 }
 const LABEL_WORDS = 6

@@ -11,9 +11,14 @@ export function pickTitle(
     .map(lineOf)
     .filter((line) => line.length > 0 && line.length < 300)
   const agreeing = headings.find((heading) => named.some((title) => alike(heading, title)))
-  if (agreeing) return agreeing
+  if (agreeing) return withoutKicker(agreeing, named)
   return named[0] ?? (headings.length === 1 ? (headings[0] as string) : null)
 }
+
+/** "World | Envoys meet in Oslo" as a heading, where the metadata know the second part alone. */
+const withoutKicker = (heading: string, named: readonly string[]): string =>
+  named.find((title) => heading.endsWith(title) && SET_OFF.test(heading.slice(0, -title.length))) ?? heading
+const SET_OFF = /^[^|:]{1,30} ?[|:»] $/
 
 /** Whether two titles share most of their words. */
 function alike(a: string, b: string): boolean {
