@@ -54,6 +54,7 @@ export function withStandfirst(standfirst: string | null, body: readonly string[
 /** The body without a first line whose every sentence comes again below: a synopsis that stands over the text. */
 export function withoutSummary(body: readonly string[]): readonly string[] {
   const [first = '', ...rest] = body
+  if (rest.includes(first)) return body
   const told = rest.map((line) => ` ${wordsOf(line)} `)
   const sentences = first.split(SENTENCE_BREAK).map(wordsOf)
   const again = (sentence: string): boolean => told.some((line) => line.includes(` ${sentence} `))
