@@ -84,7 +84,8 @@ function isPraise(tokens: readonly Token[], { first }: FoundClause): boolean {
   const opening = tokens.slice(first, first + 4).map(({ lower }) => lower)
   return opening[0] === 'no' || opening.some((word) => PRAISE.test(word))
 }
-const PRAISE = /^(?:perspectives?|basis|foundations?|impetus|momentum|hope|incentives?|platform)$/
+const PRAISE =
+  /^(?:perspectives?|basis|framework|model|foundations?|impetus|momentum|hope|incentives?|platform)$/
 
 /** "doing so", "the two countries": no obligation is told by one word. */
 const saysMuch = (tokens: readonly Token[], { first, last }: FoundClause): boolean =>

@@ -14,7 +14,8 @@ export const CHOICE = words(
   "will wo won't would wouldn't decided decides decision chose going opted shall shan't",
 )
 export const CANCELLED = words(
-  'cancelled canceled cancels cancel cancelling canceling cancellation scrapped scraps scrapping scrap shelved abandoned aborted axed',
+  'cancelled canceled cancels cancel cancelling canceling cancellation scrapped scraps scrapping scrap ' +
+    'shelved shelves shelve shelving abandoned abandons abandon aborted aborts abort axed axes axe',
 )
 export const POSTPONED = words(
   'postponed postpones postpone postponing postponement delayed delays delay delaying rescheduled deferred',
@@ -36,4 +37,8 @@ export const MEANT = words(
   "will shall 'll plans plan planned planning scheduled schedule due expected expects expect set slated intends intend " +
     'intention would going ready preparing prepares upcoming forthcoming anticipated proposed future about vowed vows ' +
     'pledged promised agreed',
+)
+/** "is honoured to welcome": said of what one does. */
+export const HONOURED = words(
+  'honored honoured pleased delighted glad happy proud privileged pleasure honor honour privilege',
 )

@@ -85,6 +85,8 @@ export const ABSENCE_VERBS: readonly {
     particle: 'out',
     status: 'cancelled',
   },
+  { forms: 'begged begs begging', particle: 'off', status: 'declined' },
+  { forms: 'bowed bows bow bowing', particle: 'out', status: 'cancelled' },
   { forms: 'withdrew withdraws withdraw withdrawing withdrawn', particle: 'from', status: 'cancelled' },
 ]
 
@@ -180,7 +182,7 @@ export const VISIT_KINDS =
   /\b(?:state|official|working|private|surprise|unannounced|farewell|courtesy|friendly|goodwill|return|historic|secret)\b/i
 
 export const REQUESTED = new Set(
-  'asked asks ask asking requested requests request requesting urged urges urging appealed appeals'.split(
+  'asked asks ask asking requested requests request requesting urged urges urging appealed appeals pressed pressing lobbied'.split(
     ' ',
   ),
 )

@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tokens.ts'
+import { isDash } from '../frames/dash.ts'
 
 /** After a comma they begin something else than what is obliged. */
 const TURNS = new Set(
@@ -33,7 +34,11 @@ export function contentEnd(tokens: readonly Token[], first: number, end: number)
         break
       }
       if (/^[“«]$/.test(token.text)) opened++
-      if (/^[–—]$/.test(token.text) && token.start > (tokens[i - 1]?.end ?? 0)) break
+      if (isDash(tokens, i)) {
+        i = secondDash(tokens, i, limit)
+        if (i < 0) break
+        continue
+      }
       if (token.text !== ',' || quoted || !TURNS.has(tokens[i + 1]?.lower ?? '')) continue
       if (goesOn(tokens, i + 1, limit)) continue
       i = closeOfAside(tokens, i, limit)
@@ -43,6 +48,15 @@ export function contentEnd(tokens: readonly Token[], first: number, end: number)
     last = i + 1
   }
   return last
+}
+
+/** How many words stand between two dashes. */
+const LONGEST_ASIDE = 15
+
+/** "only wars of aggression – not of defence – would be banned" from its first dash: the second; -1 where none closes it. */
+function secondDash(tokens: readonly Token[], at: number, end: number): number {
+  for (let i = at + 1; i + 1 < Math.min(end, at + LONGEST_ASIDE); i++) if (isDash(tokens, i)) return i
+  return -1
 }
 
 /** ", but not forbid, immigration" from its first comma: the second; -1 where none closes it. */

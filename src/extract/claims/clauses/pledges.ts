@@ -32,7 +32,7 @@ export function addPledges(
     if (!treaty || NO_OBLIGATION.test(tokens[match.last]?.lower ?? '')) continue
     const first = (tokens[match.last - 2] as Token).lower === 'not' ? match.last - 2 : match.last
     const last = contentEnd(tokens, first, sentence.last)
-    if (near && isObject(tokens, owner, first, last)) continue
+    if (near && (isObject(tokens, owner, first, last) || isOccasion(tokens, owner, i))) continue
     const split = splitAtNotTo(tokens, first, last)
     add({ treaty, first, last: split, modal: null, weak: true })
     if (split < last) add({ treaty, first: split + 1, last, modal: null, weak: true })
@@ -45,6 +45,13 @@ const isObject = (tokens: readonly Token[], at: SpokenTreaty, first: number, las
   at.first >= first &&
   at.first < last &&
   !tokens.slice(at.first - 2, at.first).some(({ lower }) => /^(in|under|through|by)$/.test(lower))
+
+/** "By the time of the armistice, Peru was | committed to": when, not where. */
+const isOccasion = (tokens: readonly Token[], at: SpokenTreaty, pledge: number): boolean =>
+  at.last <= pledge &&
+  tokens
+    .slice(Math.max(0, at.first - 3), at.first)
+    .some(({ lower }) => /^(time|before|since|until|despite|ahead)$/.test(lower))
 
 // "pledged in the treaty not to attack each other"
 //  ^^^^^^^       ^^^^^^ ^^^^^^
@@ -89,6 +96,7 @@ function bindsAfter(tokens: readonly Token[], i: number, last: number, ago: numb
     return before.text === ',' || /^\p{Lu}/u.test(before.text) || PARTIES.test(before.lower)
   return (
     PARTIES.test(before.lower) &&
+    tokens[i - 2]?.text !== 'United' &&
     ago <= (strong ? 2 : 1) &&
     !/^(leaders|presidents|governments|they|both)$/.test(before.lower)
   )

@@ -26,13 +26,25 @@ export function ofTopic(tokens: readonly Token[], at: SpokenTreaty): FoundClause
       .slice(i + 2, at.last)
       .some(({ lower }) => /^(islands?|border|boundary|frontier)$/.test(lower))
     if (!gerund && !infinitive && !lands) return null
+    if (infinitive && isMeans(tokens, at.first)) return null
     return { treaty: at.treaty, first: i + 2, last: at.last, modal: null, weak: false }
   }
   return null
 }
 
-/** "a treaty to gain support", "agreements to help": why it is made, not what it obliges to. */
-const FOR_ITS_MAKER = /^(?:gain|win|secure|obtain|help|try|replace)$/
+/** "used the pact to | crush dissent", "extended the accord to | include others": what is done with it. */
+const isMeans = (tokens: readonly Token[], first: number): boolean =>
+  tokens
+    .slice(Math.max(0, first - 3), first)
+    .some(({ lower }) =>
+      /^(?:us(?:e|es|ed|ing)|invoked?|needs?|needed|exten(?:d|ds|ded|ding|sion)|expand(?:ed|ing)?)$/.test(
+        lower,
+      ),
+    )
+
+/** "a treaty to gain support", "a deal to avoid war": why it is made, not what it obliges to. */
+const FOR_ITS_MAKER =
+  /^(?:gain|win|secure|obtain|help|try|replace|avoid|advance|achieve|further|sign|meet|hold|continue|negotiate|conclude|include|drive|contain|parliament|congress|lawmakers)$/
 
 /** "agreements worth up to over $68 million" come to an amount, not to a deed. */
 const AMOUNT = /^(?:over|about|nearly|almost|more|around|some|at|up)$/

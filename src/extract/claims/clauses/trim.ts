@@ -69,7 +69,7 @@ function isRelative(tokens: readonly Token[], sentence: Sentence, at: number): b
 }
 
 const beginsSubject = ({ text, lower }: Token): boolean =>
-  DETERMINERS.has(lower) || /^\p{Lu}/u.test(text) || /^(?:it|he|she|they)$/.test(lower)
+  DETERMINERS.has(lower) || /^\p{Lu}/u.test(text) || /^(?:it|he|she|they|many|most|several|few)$/.test(lower)
 
 /** ", and Peru promised Chile a loan": what another does; ", and Peru will pay" binds as well. */
 function isNewClause(tokens: readonly Token[], at: number, end: number): boolean {

@@ -28,16 +28,17 @@ const AUXILIARIES = new Set(
 )
 const MODALS = new Set(['would', 'will', 'could', 'may', 'might', 'should'])
 const WEAK = new Set(
-  'provide provides provided providing gave gives giving includes included including contains contained deals dealt dealing ensured ensures ensure sets setting lays laid laying said says cover covers covered enabled enables helped gave protects protected reduced reduces prevented'.split(
+  'provide provides provided providing gave gives giving includes included including contains contained deals dealt dealing ensured ensures ensure sets setting lays laid laying said says cover covers covered enabled enables helped gave protects protected reduced reduces prevented seek seeks sought aim aims aimed'.split(
     ' ',
   ),
 )
 
 /** After "which will" they tell what a treaty is good for, not what it obliges to. */
 const NO_DUTY = new Set(
-  'be have not never help deepen strengthen enhance boost benefit serve contribute become pave make mark remain give lead bring improve build further advance take come enter'.split(
-    ' ',
-  ),
+  (
+    'be have not never help deepen strengthen enhance boost benefit serve contribute become pave make mark remain give lead ' +
+    'bring improve build further advance take come enter drive accelerate foster underpin increase bolster support add'
+  ).split(' '),
 )
 
 /** Reads "(, which) (would) verb …" from token `i`. */
@@ -70,7 +71,7 @@ export function verbPhrase(
       cue: i,
       weak:
         WEAK.has((tokens[i] as Token).lower) &&
-        (match.last - i === 1 || /^(lay|laid|set)/.test((tokens[i] as Token).lower)),
+        (match.last - i === 1 || /^(lay|laid|set|seek|sought|aim)/.test((tokens[i] as Token).lower)),
     }
   }
   // "a treaty that would halt …"

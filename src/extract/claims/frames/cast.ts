@@ -8,6 +8,7 @@ import { withOffices } from './cast/offices.ts'
 import { withPronouns } from './cast/pronouns.ts'
 import { surnamedLeaders } from './cast/surnames.ts'
 import { homeOf, standingsOf, type Standings } from './cast/standing.ts'
+import { stateOfLetterhead } from './dateline.ts'
 import { oncePerArticle } from './once.ts'
 
 export type { Actor, Cast } from './cast/actor.ts'
@@ -16,7 +17,7 @@ export type { Actor, Cast } from './cast/actor.ts'
 export const castOf = oncePerArticle(readCast)
 
 function readCast(article: Article, found: Readonly<Found>): Cast {
-  const home = homeOf(found)
+  const home = homeOf(found) ?? stateOfLetterhead(article, found.places)
   const standings = standingsOf(article, found, home)
   const named = [...namedActors(article, found, standings), ...surnamedLeaders(article, found)]
   named.sort((a, b) => a.first - b.first)

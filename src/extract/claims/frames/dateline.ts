@@ -1,3 +1,5 @@
+import type { Span } from '../../../text/span.ts'
+import type { Article } from '../../article.ts'
 import type { Place } from '../../detector.ts'
 import { oncePerArticle } from './once.ts'
 
@@ -22,3 +24,17 @@ export const placeOfReport = oncePerArticle(
         ENDS.test(text.slice(end, end + 80)),
     ) ?? null,
 )
+
+/** "THE WHITE HOUSE", over "Office of the Press Secretary": who writes, not where. */
+export const isLetterhead = ({ text }: Article, { end }: Span): boolean =>
+  LETTERHEAD.test(text.slice(end, end + LONGEST_GAP))
+
+const LETTERHEAD = /^\s*(?:Office|Department|Ministry) of\b/i
+/** How much a letterhead and the office under it, with what stands between, may take, in characters. */
+const LONGEST_GAP = 40
+
+/** The state whose office a text is headed with. */
+export function stateOfLetterhead(article: Article, places: readonly Place[]): string | null {
+  const [place] = places
+  return place && place.start <= 'The '.length && isLetterhead(article, place) ? place.country : null
+}

@@ -2,6 +2,7 @@ import {
   CANCELLED,
   CHOICE,
   CONDITIONS,
+  HONOURED,
   MEANT,
   NEGATIONS,
   NO_CHOICE,
@@ -44,12 +45,17 @@ export function moodOf(words: readonly string[], form: Form): Mood | null {
   const before = ownWords(words, form)
   if (isCalledOff(before) || wasToHave(before)) return 'cancelled'
   if (isPutOff(before)) return 'postponed'
-  if (some(before, REFUSED) || (form === 'ing' && has(before, 'against') && some(before, CHOICE)))
+  if (
+    some(before, REFUSED) ||
+    (has(before, 'down') && has(before, 'turned', 'turns')) ||
+    (form === 'ing' && has(before, 'against') && some(before, CHOICE))
+  )
     return 'refused'
   if (before.at(-1) === 'have' && has(before, 'would', 'could')) return 'denied' // "would have visited"
   if (has(before, 'yet') && has(before, 'to')) return 'denied'
   if (some(before, NEGATIONS)) return isChoice(before, form) ? 'refused' : 'denied'
   if (some(before, CONDITIONS) && has(before, 'would', 'could', 'should', 'if')) return 'denied'
+  if (form === 'base' && isHonoured(before)) return has(before, 'was', 'were') ? 'done' : 'going_on'
   if (some(before, MEANT)) return 'meant'
   if (some(before, POSSIBLE)) return 'possible'
   if (form === 'past') return 'done'
@@ -72,15 +78,22 @@ function ownWords(words: readonly string[], form: Form): readonly string[] {
 
 const isRefusal = (word: string): boolean => REFUSED.has(word) || CANCELLED.has(word)
 
-/** "called off", "scrapped". */
-export const isCalledOff = (words: readonly string[]): boolean =>
-  some(words, CANCELLED) || (has(words, 'off') && has(words, 'called', 'calls', 'calling', 'call'))
+/** The word right before another. */
+const before = (words: readonly string[], word: string): string => words[words.indexOf(word) - 1] ?? ''
 
-/** "put off", "pushed back", "delayed". */
+/** "called off", "scrapped", "pulled the plug on", "fell through". */
+export const isCalledOff = (words: readonly string[]): boolean =>
+  some(words, CANCELLED) ||
+  (has(words, 'off') && has(words, 'called', 'calls', 'calling', 'call')) ||
+  (has(words, 'plug') && has(words, 'pulled', 'pulls', 'pulling', 'pull')) ||
+  /^(?:fell|fallen|falls)$/.test(before(words, 'through'))
+
+/** "put off", "pushed back", "delayed", "on hold". */
 export const isPutOff = (words: readonly string[]): boolean =>
   some(words, POSTPONED) ||
   (has(words, 'off') && has(words, 'put', 'puts')) ||
-  (has(words, 'back') && has(words, 'pushed', 'pushes', 'moved'))
+  (has(words, 'back') && has(words, 'pushed', 'pushes', 'moved')) ||
+  before(words, 'hold') === 'on'
 
 /** "was to have visited", "had been due to sign": it was meant, and did not come about. */
 const wasToHave = (words: readonly string[]): boolean =>
@@ -92,6 +105,10 @@ const isChoice = (before: readonly string[], form: Form): boolean =>
   (form === 'base' || (form === 'ing' && has(before, 'be'))) &&
   !some(before, NO_CHOICE) &&
   some(before, CHOICE)
+
+/** "is pleased to | host", "it is my pleasure to | welcome": not "would be pleased to". */
+const isHonoured = (before: readonly string[]): boolean =>
+  before.at(-1) === 'to' && some(before, HONOURED) && !has(before, 'would', 'will', "'ll", 'forward')
 
 function moodOfIng(before: readonly string[]): Mood | null {
   if (has(before, 'is', 'are', "'s", 'am', "'re", 'currently', 'while', 'now')) return 'going_on'

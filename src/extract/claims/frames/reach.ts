@@ -1,11 +1,12 @@
 import type { Token } from '../../../text/tokens.ts'
+import { isDash } from './dash.ts'
 
 /** What a date may not be away from the words it belongs to, in words and what counts as such. */
 export const TOO_FAR = 22
 
 /** Words that open a clause of its own: a date behind one tells when something else happened. */
 const NEW_CLAUSE = new Set(
-  'which who whom whose where when while because although though but that before after since until if whether signed adopted concluded established founded began launched'.split(
+  'which who whom whose where when while because although though but that before after since until if whether signed adopted concluded established founded began launched commenced'.split(
     ' ',
   ),
 )
@@ -31,7 +32,7 @@ export function reachAfter(tokens: readonly Token[], from: number, to: number): 
   let distance = 0
   let named = false // a capitalised word came: a new subject may stand here
   let adjoins = true
-  for (let i = from; i < to; i++) {
+  for (let i = pastAside(tokens, from, to); i < to; i++) {
     const token = tokens[i] as Token
     const { lower, text } = token
     const next = tokens[i + 1]?.lower ?? ''
@@ -46,6 +47,21 @@ export function reachAfter(tokens: readonly Token[], from: number, to: number): 
     named ||= isCapital(token)
   }
   return adjoins ? 0 : distance + 1
+}
+
+/**
+ * Where the words go on behind an aside that the date does not belong to.
+ *
+ *     a visit to Lima, which will include a dinner, on | May 3
+ *                    ^ from                       ^ ->
+ */
+function pastAside(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens[from]?.text !== ',' || !/^(?:which|who)$/.test(tokens[from + 1]?.lower ?? '')) return from
+  for (let i = to - 1; i > from + 1; i--) {
+    if (tokens[i]?.text === ',') return i
+    if (!BEFORE_DATE.has(tokens[i]?.lower ?? '')) return from
+  }
+  return from
 }
 
 /** After a comma: the verb of the main clause, or a clause in -ing. */
@@ -68,19 +84,26 @@ export const APART: ReadonlySet<string> = new Set(['before', 'after', 'following
 const isAside = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ text }) => text === ',')
 
+/** "the treaty of 1994, though | he hosted": another matter. */
+const CONCEDES = new Set('though although but while whereas because'.split(' '))
+
 /**
  * How far before the words that begin at token `to` the date that ends at token `from` stands.
  *
  *     On May 3 | Berg will visit      Mori, who came on May 3, | will go      will speak on May 3 before | she flies
  *              1                                       far                                    far
+ *
+ * One that `opens` its sentence is of all that follows, however many are named before the verb.
  */
-export function reachBefore(tokens: readonly Token[], from: number, to: number): number {
+export function reachBefore(tokens: readonly Token[], from: number, to: number, opens = false): number {
   let distance = 2 // what follows is told of what stands before
   for (let i = from; i < to; i++) {
     const { lower, text } = tokens[i] as Token
     const next = tokens[i + 1]?.lower ?? ''
-    distance++
+    if (!opens) distance++
     if (NEW_CLAUSE.has(lower) || text === ';' || text === '(') distance += 5
+    if (opens && lower === 'that') distance += 20 // "In May, Berg suggested that | Karo travel"
+    if (isDash(tokens, i) || (text === ',' && CONCEDES.has(next))) distance += 20
     if (APART.has(lower) && !(lower !== 'before' && lower !== 'or' && isAside(tokens, i, to))) distance += 20
     if ((lower === 'well' && next === 'as') || (lower === 'and' && next === 'during')) distance += 20
     if (lower === 'since' && i + 1 < to) distance += 20

@@ -52,7 +52,7 @@ export function dateFor(
     if (window.start < sentence.start) break
     if (window.from === null && window.to === null) continue
     const at = tokenAt(article, window.start)
-    const telling = tellingOf(article, at, tokenAt(article, window.end - 1) + 1)
+    const telling = tellingOf(article, at, behind(article, window))
     if (telling >= 0 && (telling < first || telling >= last)) continue
     if (report && window.start > report.end && window.start - report.end <= DATELINE) continue
     if (at < first && isOfOpening(article.tokens, sentence, at, first)) continue
@@ -61,7 +61,7 @@ export function dateFor(
         ? reachAfter(article.tokens, last, at)
         : at >= first
           ? within(article.tokens, at, last)
-          : reachBefore(article.tokens, tokenAt(article, window.end - 1) + 1, first)
+          : reachBefore(article.tokens, behind(article, window), first, opens(article, sentence, window))
     if (distance < nearest) {
       nearest = distance
       best = window
@@ -69,6 +69,13 @@ export function dateFor(
   }
   return best
 }
+
+/** The token after a date. */
+const behind = (article: Article, { end }: Timex): number => tokenAt(article, end - 1) + 1
+
+/** "On May 3, | …": a date that stands before everything else. */
+const opens = (article: Article, { first }: Sentence, window: Timex): boolean =>
+  tokenAt(article, window.start) - first <= 1 && article.tokens[behind(article, window)]?.text === ','
 
 /** "came home on Monday after | a visit to Lima": no day of the visit. */
 const within = (tokens: readonly Token[], at: number, last: number): number =>

@@ -1,6 +1,7 @@
 import type { Token } from '../../../text/tokens.ts'
 import { ABSENCE_VERBS, ATTEND_VERBS, EVENTS, formsOf } from '../../lexicon/travel-words.ts'
 import { placeAt, type Destination } from '../frames/destinations.ts'
+import { seatBefore } from './hosts.ts'
 import { afterPreposition, journey } from './journey.ts'
 import { actorsFrom, visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
 
@@ -53,11 +54,14 @@ export const attendance: Reader = {
 function readDisinvited(scene: Scene, at: number): Journey | null {
   const guests = actorsFrom(scene, at + 1, 3).filter(({ official }) => official)
   const places = eventPlaces(scene, guests.at(-1)?.last ?? at, 8)
-  const last = places.at(-1)?.last
-  if (guests.length === 0 || last === undefined) return null
+  const seat = places.length > 0 ? null : seatBefore(scene, at)
+  const last = places.at(-1)?.last ?? guests.at(-1)?.last
+  if (guests.length === 0 || last === undefined || (places.length === 0 && !seat)) return null
   return {
     visitors: visitorsOf(guests),
-    destinations: places.map(({ name, country }) => ({ name, country })),
+    destinations: seat
+      ? [{ name: seat.name, country: seat.country }]
+      : places.map(({ name, country }) => ({ name, country })),
     status: 'cancelled',
     date: null,
     first: at,

@@ -4,6 +4,7 @@ import { tokensIn, type Article } from '../../article.ts'
 import type { Found, Place } from '../../detector.ts'
 import type { Timex } from '../../schemas.ts'
 import { actorsBySentence, type Actor, type Cast } from '../frames/cast.ts'
+import { isLetterhead } from '../frames/dateline.ts'
 import { readDestinations } from '../frames/destinations.ts'
 import { dateFor } from '../frames/when.ts'
 import { windowsOf } from '../frames/windows.ts'
@@ -102,6 +103,7 @@ const skipArticle = (article: Article, { first }: Sentence): number =>
 /** A line of its own that holds nothing but places: "The Kremlin, Moscow". */
 function isPlaceLine(article: Article, found: Readonly<Found>, sentence: Sentence): boolean {
   if (sentence.last - sentence.first > 8 || sentence.start > 120) return false
+  if (isLetterhead(article, sentence)) return false
   let i = skipArticle(article, sentence)
   let named = false
   while (i < sentence.last) {

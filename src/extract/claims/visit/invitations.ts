@@ -33,11 +33,14 @@ function readInvitation(scene: Scene, at: number): Journey | null {
   if (!goal) return answerAlone(scene, at, invites)
   if (SOUGHT.has(word) && !isSought(scene, at, goal)) return null
   const noun = /^(?:invitation|invitations|request|requests)$/.test(word)
-  const passive = !noun && /\b(?:was|were|been|is|being|be)\b/.test(wordsBetween(scene, at - 3, at).join(' '))
+  const passive =
+    !noun &&
+    !word.endsWith('ing') &&
+    /\b(?:was|were|been|is|being|be)\b/.test(wordsBetween(scene, at - 3, at).join(' '))
   const before = wordsBetween(scene, Math.max(scene.sentence.first, at - 14), at)
   if (ownWish(scene, at, noun, passive, invites))
     return ownRequest(scene, at, goal, subjectsBefore(scene, at), 'requested')
-  const host = hostOf(scene, at, noun, passive)
+  const host = hostOf(scene, at, noun, passive, TRAVEL_NOUNS.has(goalWord(scene, goal)) ? goal.at : undefined)
   const answered = before.some((w) => ACCEPTED.has(w) || REFUSED.has(w) || w === 'turned')
   const guests = guestsOf(scene, at, goal.at, noun, passive, host, answered)
   if (guests.length === 1 && isBodyOf(guests[0])) return null
@@ -63,6 +66,8 @@ function readInvitation(scene: Scene, at: number): Journey | null {
     requestedBy: invites ? null : (host?.name ?? null),
   }
 }
+
+const goalWord = ({ tokens }: Scene, { at }: Goal): string => tokens[at]?.lower ?? ''
 
 export const invitations: Reader = { words: [...INVITED, ...REQUESTED, ...SOUGHT], read: readInvitation }
 
@@ -130,7 +135,7 @@ const subjectStart = (scene: Scene, at: number): number =>
 const countryOf = (host: Host | null): { name: string; country: string | null }[] =>
   host?.country ? [{ name: COUNTRY_NAMES.get(host.country) ?? host.name, country: host.country }] : []
 
-const WITHDRAWN = new Set(['withdrawn', 'rescinded', 'revoked', 'withdrew', 'disinvited'])
+const WITHDRAWN = new Set(['withdrawn', 'rescinded', 'revoked', 'withdrew', 'withdraws', 'disinvited'])
 
 function statusOf(scene: Scene, at: number, before: readonly string[], invites: boolean): VisitStatus {
   const answer = before.findLastIndex((word) => ACCEPTED.has(word))
@@ -139,7 +144,7 @@ function statusOf(scene: Scene, at: number, before: readonly string[], invites: 
     return 'declined'
   if (answer >= 0) return negated ? 'declined' : 'planned'
   const after = wordsBetween(scene, at, at + 20)
-  if (invites && after.some((word) => WITHDRAWN.has(word))) return 'cancelled'
+  if (invites && [...before.slice(-4), ...after].some((word) => WITHDRAWN.has(word))) return 'cancelled'
   if (after.includes('accepted') && after.includes('was')) return 'planned'
   return invites ? 'invited' : 'requested'
 }

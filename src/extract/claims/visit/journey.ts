@@ -63,7 +63,9 @@ export function journey(
   const after = actors.length === 0
   if (after)
     actors =
-      form === 'ing' || form === 'past' ? subjectAfter(scene, (destinations.at(-1) as Destination).last) : []
+      form === 'ing' || (form === 'past' && at === scene.sentence.first)
+        ? subjectAfter(scene, (destinations.at(-1) as Destination).last)
+        : []
   if (actors.length === 0 || !actors.some(({ official }) => official)) return null
   const from = after ? scene.sentence.first : (actors.at(-1) as { last: number }).last
   if (!after && newSubject(scene, from, at)) return null

@@ -32,18 +32,24 @@ const ASKED = new Set(['urged', 'urges', 'urging', 'asked', 'asks', 'pressed', '
 const OPEN = /\b(?:may|might|could|would|(?:plans?|hopes?|wants?|intends?|expected|likely|due) to)\b/
 /** "has been talked of", "was mooted". */
 const TALKED_OF =
-  /\b(?:(?:talked|spoken) (?:of|about)|rumou?red|mooted|floated|proposed|expected|discussed|suggested|touted)\b/
+  /\b(?:(?:talked|spoken) (?:of|about)|rumou?red|mooted|floated|proposed|expected|discussed|suggested|touted|in doubt|into doubt|in question|uncertain)\b/
 
 /** "preparations are under way for", "the dates of": of a journey to come. */
 const PREPARED =
   /\b(?:(?:preparations?|arrangements|dates?|schedule|itinerary)\b(?: [\w']+){0,4} (?:for|of)|prepar(?:e|es|ed|ing) (?:for )?(?:the|a|his|her|their))\b/
+/** "reached an agreement on the latter's visit". */
+const AGREED = /\bagree(?:d|ment) (?:up)?on (?:\S+ ){0,4}$/
 /** "called on the government to block the visit". */
 const HINDERED = /\b(?:to (?:block|ban|prevent|stop|oppose)|against|protests? (?:over|at|ahead of))\b/
-/** "is expected to sign it during his visit". */
-const TO_COME = /\b(?:will|(?:is|are|was|were) (?:expected|scheduled|due|set|to|likely)|plans to|hopes to)\b/
+/** "is expected to sign it during his visit", "the text to be signed during her visit". */
+const TO_COME =
+  /\b(?:will|to be \w+ed|(?:is|are|was|were) (?:expected|scheduled|due|set|to|likely)|plans to|hopes to)\b/
 /** "her trip to Lima | in just two days". */
 const SOON = /^in (?:just |only |about )?(?:a few|a couple of|\w+) (?:hours|days|weeks|months)\b/
 const ENDS = /^(?:end|conclud|complet|finish|wrap|cut)/
+/** "ruled out a visit", "pulled out of the tour". */
+export const PASSED_UP = /\b(?:ruled out|turned down|begged off)\b/
+export const PULLED_OUT = /\b(?:pulled|backed|dropped|bowed) out of\b/
 /** "denied reports of a visit". */
 const DENIED = new Set(['denied', 'denies', 'denying'])
 
@@ -80,8 +86,8 @@ export function statusOfNoun(
   if (isCalledOff(near) || isCalledOff(fate) || /^(?:is|was) (?:now )?off\b/.test(after.join(' ')))
     return 'cancelled'
   if (isPutOff(near) || isPutOff(fate)) return 'postponed'
-  if (near.some((word) => REFUSED.has(word)) || /\b(?:ruled out|turned down)\b/.test(near.join(' ')))
-    return 'declined'
+  if (near.some((word) => REFUSED.has(word)) || PASSED_UP.test(near.join(' '))) return 'declined'
+  if (PULLED_OUT.test(near.join(' '))) return 'cancelled'
   if (near.some((word) => REQUESTED.has(word))) return 'requested'
   if (before.includes('no') && before.includes('plans')) return 'none'
   if (between.some((word) => FUTURE_ADJECTIVES.has(word)) || near.some((word) => WEIGHED.has(word)))
@@ -107,7 +113,7 @@ export function statusOfNoun(
   if (TALKED_OF.test(verb) || SOON.test(verb)) return 'planned'
   if (/^(?:took place|was|were|followed|came|ended|had been|has been|marked)\b/.test(verb)) return 'occurred'
   const led = before.slice(-7).join(' ')
-  if (PREPARED.test(before.join(' ')) || HINDERED.test(led)) return 'planned'
+  if (PREPARED.test(before.join(' ')) || HINDERED.test(led) || AGREED.test(`${led} `)) return 'planned'
   if (
     /\b(?:ahead of|before|in preparation for|looks? forward to|looking forward to|plans? for|prepar\w+ for|on the eve of)\b/.test(
       led,

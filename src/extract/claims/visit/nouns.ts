@@ -19,7 +19,7 @@ import {
 } from './scene.ts'
 import { dayAhead, newDate, overDays } from './days.ts'
 import { meantAt } from './topic.ts'
-import { CARRY, statusOfNoun, WEIGHED } from './noun-status.ts'
+import { CARRY, PASSED_UP, PULLED_OUT, statusOfNoun, WEIGHED } from './noun-status.ts'
 
 const TO = new Set(['to', 'of', 'in', 'at', 'across', 'around', 'through', 'throughout', 'into'])
 
@@ -160,7 +160,9 @@ function carriedBy(scene: Scene, at: number, last: number): Actor[] | null {
     isCalledOff(words) ||
     isPutOff(words) ||
     words.some((word) => REFUSED.has(word) || REQUESTED.has(word) || WEIGHED.has(word)) ||
-    /\b(?:turned down|ruled out|announced|confirmed|planning|seeking)\b/.test(words.join(' ')) ||
+    PASSED_UP.test(words.join(' ')) ||
+    PULLED_OUT.test(words.join(' ')) ||
+    /\b(?:announced|confirmed|planning|seeking)\b/.test(words.join(' ')) ||
     words.some((word) => CARRY.has(word)) ||
     (noun.endsWith('s') &&
       /\b(?:after|following|between|during) (?:[\w-]+ ){0,2}$/.test(`${words.join(' ')} `)) || // "after stops in"

@@ -64,6 +64,7 @@ export function subjectsBefore(scene: Scene, at: number): Actor[] {
   for (let i = actors.length - 1; i >= 0; i--) {
     const actor = actors[i] as Actor
     if (actor.last > before) continue
+    if (actor.possessive && isAboard(scene, actor, at)) return [actor]
     if (actor.possessive && actor.kind !== 'pronoun' && ENDED.test(tokens[actor.first - 1]?.text ?? ''))
       return [] // "… for good.” Mori's envoy, Karo, flew"
     if (actor.possessive || (isGoverned(tokens, actor, scene.sentence.first) && !isToAct(scene, actor, at)))
@@ -80,6 +81,15 @@ export function subjectsBefore(scene: Scene, at: number): Actor[] {
 }
 
 const ENDED = /^[”"»]$/
+
+/** "Berg's plane | landed": she is in it. */
+const isAboard = (scene: Scene, { last }: Actor, at: number): boolean =>
+  at - last <= LONGEST_CRAFT && wordsBetween(scene, last, at).some((word) => CRAFT.has(word))
+const CRAFT = new Set(
+  'plane aircraft jet airplane aeroplane helicopter motorcade convoy train ship'.split(' '),
+)
+/** "'s official government plane has just". */
+const LONGEST_CRAFT = 6
 
 /** "plans for Berg to | visit Lima". */
 const isToAct = ({ tokens }: Scene, { first, last }: Actor, at: number): boolean =>

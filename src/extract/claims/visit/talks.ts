@@ -41,6 +41,7 @@ function readTalks(scene: Scene, at: number): Journey | null {
   const [place] = places
   if (!place || place.country === null || (places.length > 1 && noun)) return null
   if (wordsBetween(scene, at, place.first).some((w) => TOPIC.test(w))) return null // "discussed the war in Chad"
+  if (closesBefore(scene, at, place.first)) return null
   const { last } = places.at(-1) as Destination
   if (noun && isBroken(wordsBetween(scene, at + 1, place.first))) return null
   const attends = /^(?:participation|attendance)$/.test(word)
@@ -88,6 +89,10 @@ function readTalks(scene: Scene, at: number): Journey | null {
     requestedBy: null,
   }
 }
+
+/** "Berg, who met Mori in May, arrived | in Lima": the clause of the talks is over. */
+const closesBefore = (scene: Scene, at: number, place: number): boolean =>
+  wordsBetween(scene, at - 3, at).includes('who') && wordsBetween(scene, at, place).includes(',')
 
 /** "her plan was met with scorn in Lima", "was met at the airport by the governor": nobody confers. */
 const isPassive = (scene: Scene, at: number): boolean =>

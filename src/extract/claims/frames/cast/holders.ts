@@ -26,7 +26,7 @@ export function holderOf(
 ): Actor | null {
   if (country === null && home !== null) {
     const own = holderOf(named, standings, at, office, home, null)
-    if (own) return own
+    if (own || /^president$/i.test(office)) return own
   }
   const [title = ''] = office.toLowerCase().split(' of ')
   const head = title.slice(title.lastIndexOf(' ') + 1)

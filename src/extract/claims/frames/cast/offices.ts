@@ -5,6 +5,7 @@ import { itemAt, lastBy } from '../../../../text/span.ts'
 import type { Found, Organization, Place } from '../../../detector.ts'
 import { OFFICES, SOLE_OFFICES } from '../../../lexicon/officials.ts'
 import { isPossessive, type Actor } from './actor.ts'
+import { counterpartOf } from './counterparts.ts'
 import { holderOf, holdersByDemonym, holdersInList, nameBefore } from './holders.ts'
 import type { Standings } from './standing.ts'
 import { placeCovering, stateAfterOf } from './titles.ts'
@@ -108,7 +109,11 @@ function readOffice(
   const own = article.text.slice((tokens[start] as Token).start, (tokens[last - 1] as Token).end)
   const plural = /(?:s|delegation)$/.test(noun) && !/ss$/.test(noun)
   const holder =
-    plural || (before.body && country === null) ? null : holderOf(named, standings, head, own, country, home)
+    plural || (before.body && country === null)
+      ? null
+      : noun === 'counterpart' && country !== null
+        ? counterpartOf(named, standings, head, country)
+        : holderOf(named, standings, head, own, country, home)
   const apposed = holder || country === null || plural ? null : nameBefore(article, places, first)
   if (
     country === null &&

@@ -88,7 +88,8 @@ function isOtherwiseRead(token: Token, { people, places, organizations }: Readon
 function doesAsPerson(tokens: readonly Token[], at: number): boolean {
   if (isPossessive(tokens[at + 1]))
     return [at + 2, at + 3, at + 4].some((i) => TRAVEL_NOUNS.has(tokens[i]?.lower ?? ''))
-  const listed =
-    /^(?:,|and)$/.test(tokens[at + 1]?.lower ?? '') && isLeaderSurname(tokens[at + 2]?.text ?? '')
+  const [next, after] = [tokens[at + 1], tokens[at + 2]]
+  if (next?.text === ',' && /^(?:who|whose)$/.test(after?.lower ?? '')) return true
+  const listed = /^(?:,|and)$/.test(next?.lower ?? '') && isLeaderSurname(after?.text ?? '')
   return DOES.has(tokens[listed ? at + 3 : at + 1]?.lower ?? '')
 }

@@ -4,6 +4,7 @@ import { ACCEPTED, TRAVEL_NOUNS } from '../../../lexicon/travel-words.ts'
 import { tokenAt } from '../../../article.ts'
 import type { Actor } from '../../frames/cast.ts'
 import { placeAt } from '../../frames/destinations.ts'
+import { seatBefore } from '../hosts.ts'
 import { actorsFrom, subjectsBefore, wordsBetween, type Scene } from '../scene.ts'
 
 /** Who asks: a person, or a state ("Lima has invited"). */
@@ -14,11 +15,17 @@ export interface Host {
 }
 
 /** The one who asks: before the verb, behind "by" or "from", or the owner of the noun. */
-export function hostOf(scene: Scene, at: number, noun: boolean, passive: boolean): Host | null {
+export function hostOf(
+  scene: Scene,
+  at: number,
+  noun: boolean,
+  passive: boolean,
+  goal = Infinity,
+): Host | null {
   const { tokens, actors, sentence, article, found } = scene
   if (noun || passive) {
     for (let i = at + 1; i < Math.min(sentence.last, at + 8); i++)
-      if (/^(?:by|from|of)$/.test((tokens[i] as Token).lower)) {
+      if (/^(?:by|from|of)$/.test((tokens[i] as Token).lower) && i !== goal + 1) {
         const actor = actors.find(({ first }) => first >= i && first <= i + 2)
         if (actor) return actor
         const place = placeAt(article, found, tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1)
@@ -32,12 +39,9 @@ export function hostOf(scene: Scene, at: number, noun: boolean, passive: boolean
       if (place) return { name: place.name, country: place.country, first: i - 1 }
     }
     const [giver] = subjectsBefore(scene, at)
-    return giver &&
-      /\b(?:extend|issu|convey|pass|offer|sent|repeat|renew|reiterat)/.test(
-        wordsBetween(scene, at - 8, at).join(' '),
-      )
-      ? giver
-      : null
+    const given = GIVES.test(wordsBetween(scene, at - 8, at).join(' '))
+    const seat = given && !giver ? seatBefore(scene, at) : null
+    return given ? (giver ?? (seat && { name: seat.name, country: seat.country, first: at })) : null
   }
   const [subject] = subjectsBefore(scene, at)
   for (let i = at - 1; i >= Math.max(sentence.first, at - 6); i--) {
@@ -48,6 +52,8 @@ export function hostOf(scene: Scene, at: number, noun: boolean, passive: boolean
   }
   return subject ?? null
 }
+
+const GIVES = /\b(?:extend|issu|convey|pass|offer|sent|repeat|renew|reiterat|made|making|submit|lodg)/
 
 const isOwner = (token: Token | undefined): boolean =>
   token !== undefined && (token.lower === "'s" || token.text === '’' || token.text === "'")
