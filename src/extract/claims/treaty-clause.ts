@@ -85,7 +85,7 @@ function isPraise(tokens: readonly Token[], { first }: FoundClause): boolean {
   return opening[0] === 'no' || opening.some((word) => PRAISE.test(word))
 }
 const PRAISE =
-  /^(?:perspectives?|basis|framework|model|foundations?|impetus|momentum|hope|incentives?|platform)$/
+  /^(?:perspectives?|basis|framework|model|foundations?|impetus|momentum|hope|incentives?|opportunit(?:y|ies)|platform)$/
 
 /** "doing so", "the two countries": no obligation is told by one word. */
 const saysMuch = (tokens: readonly Token[], { first, last }: FoundClause): boolean =>

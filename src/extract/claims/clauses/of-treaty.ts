@@ -5,16 +5,17 @@ import { TREATY_HEADS } from '../../lexicon/treaty-words.ts'
 import type { SpokenTreaty } from '../spoken-treaties.ts'
 import type { FoundClause, Recent } from './clause.ts'
 import { contentEnd } from './content.ts'
-import { afterAside, clauseVerbAt, modalIn, pledged, verbPhrase } from './verb-phrase.ts'
+import { afterAside, clauseVerbAt, hasVerb, modalIn, pledged, verbPhrase } from './verb-phrase.ts'
 
 // "The pact commits both sides to …"   "a treaty, signed in 1961, which would oblige Peru to …"
 //      ^^^^ ^^^^^^^                        ^^^^^^                        ^^^^^^
 export function afterTreaty(
   tokens: readonly Token[],
   sentence: Sentence,
-  { treaty, last }: SpokenTreaty,
+  { treaty, first, last }: SpokenTreaty,
 ): FoundClause | null {
   let i = last
+  if (tokens[i]?.text === ',' && isRefused(tokens, sentence, first)) return null
   if (
     tokens[i]?.text === ',' &&
     /^(signed|concluded|adopted|reached|dated|known|negotiated|ratified|now)$/.test(
@@ -31,6 +32,15 @@ export function afterTreaty(
     secondVerb(tokens, sentence, treaty, i)
   )
 }
+
+/** "did not sign the pact, | establishing its own force": it binds nobody to that. */
+const isRefused = (tokens: readonly Token[], sentence: Sentence, first: number): boolean =>
+  /\b(?:not|refused to|declined to) (?:sign|join|ratify|accept|approve)\b/.test(
+    tokens
+      .slice(Math.max(sentence.first, first - 5), first)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
 
 // "signed a pact on July 8 allowing …"   "left the pact in 2020, which had banned …"
 //             ^^^^ --------- ^^^^^^^^                    --------
@@ -88,6 +98,7 @@ export function inWhich(
   if (tokens.slice(i, i + 4).some(({ lower }) => /^(?:hoped|sought|wanted|hopes|seeks|wants)$/.test(lower)))
     return null
   const first = pledged(tokens, i, end)
+  if (!hasVerb(tokens, i, end)) return null
   return {
     treaty,
     first,
@@ -134,6 +145,15 @@ export function saidBefore(
     return null
   const after = tokens[at.last + 1]
   if (after && at.last + 1 < sentence.last && after.kind !== 'mark') return null
+  // "The alliance, the declaration said, did not …"
+  if (after?.text === ',' && !hasVerb(tokens, sentence.first, at.first))
+    return {
+      treaty: at.treaty,
+      first: at.last + 2,
+      last: contentEnd(tokens, at.last + 2, sentence.last),
+      modal: null,
+      weak: false,
+    }
   let last = at.first
   while (
     last > sentence.first &&

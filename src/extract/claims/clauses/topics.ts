@@ -44,7 +44,7 @@ const isMeans = (tokens: readonly Token[], first: number): boolean =>
 
 /** "a treaty to gain support", "a deal to avoid war": why it is made, not what it obliges to. */
 const FOR_ITS_MAKER =
-  /^(?:gain|win|secure|obtain|help|try|replace|avoid|advance|achieve|further|sign|meet|hold|continue|negotiate|conclude|include|drive|contain|parliament|congress|lawmakers)$/
+  /^(?:gain|win|secure|obtain|help|try|replace|avoid|advance|achieve|further|elevate|deepen|sign|meet|hold|continue|negotiate|conclude|include|drive|contain|parliament|congress|lawmakers)$/
 
 /** "agreements worth up to over $68 million" come to an amount, not to a deed. */
 const AMOUNT = /^(?:over|about|nearly|almost|more|around|some|at|up)$/

@@ -24,6 +24,7 @@ function openingOf(tokens: readonly Token[], { first, last }: FoundClause): numb
   let at = /^\d{4}$/.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === ',' ? first + 2 : first // "Pact of May 1992, | Peru"
   for (let i = first; i < Math.min(last, first + ASIDE); i++)
     if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'that') at = i + 2
+  if (/^(?:is|are|was|were)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.text === ':') at += 2 // "The aims, according to the pact, were: …"
   while (at < last && tokens[at]?.kind === 'mark') at++
   return at
 }

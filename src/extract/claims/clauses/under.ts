@@ -8,7 +8,7 @@ import { isPossessive } from '../frames/cast/actor.ts'
 import type { SpokenTreaty } from '../spoken-treaties.ts'
 import type { FoundClause } from './clause.ts'
 import { contentEnd } from './content.ts'
-import { afterAside, pledged } from './verb-phrase.ts'
+import { afterAside, hasVerb, pledged } from './verb-phrase.ts'
 
 const UNDER = indexPhrases(UNDER_WORDS.map((phrase) => [phrase, true] as const))
 
@@ -116,15 +116,4 @@ function clauseStart(tokens: readonly Token[], sentence: Sentence, from: number)
   )
     i--
   return i
-}
-
-const FINITE =
-  /^(will|would|must|shall|can|could|may|might|should|is|are|was|were|has|have|had|agreed|pledged|agrees)$/
-
-function hasVerb(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
-    const { lower } = tokens[i] as Token
-    if (FINITE.test(lower) || /^\p{Ll}+ed$/u.test(lower)) return true
-  }
-  return false
 }

@@ -61,6 +61,7 @@ export function verbPhrase(
     i++
   }
   const match = /^\p{Lu}/u.test(tokens[i]?.text ?? '') ? null : phraseAt(VERBS, tokens, i, sentence.last)
+  if (match && WHERE.test(tokens[match.last]?.lower ?? '')) return null
   if (match) {
     const last = contentEnd(tokens, match.last, sentence.last)
     return {
@@ -78,6 +79,9 @@ export function verbPhrase(
   if (!isRelative || !modal || NO_DUTY.has(tokens[i]?.lower ?? '')) return null
   return { treaty, first: i, last: contentEnd(tokens, i, sentence.last), modal, weak: true }
 }
+
+/** "clauses established in the pact": where they stand. */
+const WHERE = /^(?:in|under|by|during)$/
 
 /** The token after "signed in 1961," or "which came into force in 1999,"; at the comma when "which" follows. */
 export function afterAside(tokens: readonly Token[], from: number, end: number): number {
@@ -102,4 +106,16 @@ export function modalIn(tokens: readonly Token[], first: number, last: number): 
   for (let i = first; i < last; i++)
     if (/^(would|could|might)$/.test((tokens[i] as Token).lower)) return (tokens[i] as Token).lower
   return null
+}
+
+const FINITE =
+  /^(will|would|must|shall|can|could|may|might|should|is|are|was|were|has|have|had|agreed|pledged|agrees)$/
+
+/** Whether a finite verb stands among the tokens [first, last). */
+export function hasVerb(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const { lower } = tokens[i] as Token
+    if (FINITE.test(lower) || /^\p{Ll}+ed$/u.test(lower)) return true
+  }
+  return false
 }

@@ -17,7 +17,7 @@ export type { Actor, Cast } from './cast/actor.ts'
 export const castOf = oncePerArticle(readCast)
 
 function readCast(article: Article, found: Readonly<Found>): Cast {
-  const home = homeOf(found) ?? stateOfLetterhead(article, found.places)
+  const home = stateOfLetterhead(article, found.places) ?? homeOf(found)
   const standings = standingsOf(article, found, home)
   const named = [...namedActors(article, found, standings), ...surnamedLeaders(article, found)]
   named.sort((a, b) => a.first - b.first)

@@ -126,6 +126,7 @@ const NOW = new Set(['now', 'currently', 'already'])
  */
 function readWhere(scene: Scene, at: number): Journey | null {
   const { article, found, sentence, tokens } = scene
+  if (tokens[at + 1]?.text === ',') return null // "Chad, where, as Berg stated, …"
   let place: Destination | null = null
   for (let i = at - 1; i >= Math.max(sentence.first, at - 14) && !place; i--)
     if (/^(?:in|at|to)$/.test((tokens[i] as Token).lower))
