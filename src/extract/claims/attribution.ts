@@ -24,12 +24,18 @@ export function attribute(
   const quotation = index === null ? null : (found.quotations[index] as Quotation)
   const governing = hedgesOver(article, found.hedges, evidence, quotation)
   return {
-    assertedBy: quotation?.speaker ? speakerOf(quotation.speaker) : voiceOf(governing, quotation !== null),
+    assertedBy: quotation?.speaker
+      ? speakerOf(quotation.speaker)
+      : voiceOf(governing, quotation !== null && !isHedged(quotation, governing)),
     likelihood: likelihoodOf(governing),
     quotation: index,
     within: 'text',
   }
 }
+
+/** "There is no doubt that …": the author's own words, and no one quoted. */
+const isHedged = ({ cue }: Quotation, hedges: readonly Hedge[]): boolean =>
+  cue !== null && hedges.some((hedge) => overlaps(hedge, cue))
 
 /** How many quotations (those that nest, and one that runs on) or hedges before the evidence's end may bear on it. */
 const REACH = 32
@@ -100,12 +106,20 @@ function hedgesOver(
 ): Hedge[] {
   const sentence = itemAt(article.sentences, sentenceAt(article, evidence.start))
   if (!sentence) return []
+  const cue = quotation?.cue
   const from = Math.max(sentence.start, Math.min(quotation?.start ?? 0, evidence.start))
   const over: Hedge[] = []
   const last = lastStartingBy(hedges, evidence.end - 1)
+  const behind = hedges[last + 1]
+  if (
+    behind &&
+    behind.end <= sentence.end &&
+    isPredicate(article, { start: evidence.end, end: behind.start })
+  )
+    over.push(behind)
   for (let i = last; i >= 0 && i > last - REACH; i--) {
     const hedge = hedges[i] as Hedge
-    if (hedge.start < from) break
+    if (hedge.start < from && !(cue && overlaps(hedge, cue))) break // "We doubt that …": the cue itself
     const inside = hedge.start >= evidence.start
     const gap = inside
       ? { start: evidence.start, end: hedge.start }
@@ -116,13 +130,31 @@ function hedgesOver(
   return over
 }
 
+/** "A visit by Berg to Lima | looks increasingly | likely". */
+function isPredicate(article: Article, gap: Span): boolean {
+  const [first, last] = tokensIn(article, gap)
+  return last > first && article.tokens.slice(first, last).every(({ lower }) => OF_PREDICATE.test(lower))
+}
+const OF_PREDICATE =
+  /^(?:is|are|was|were|now|looks?|seems?|appears?|remains?|still|also|more|less|and|\p{L}+ly)$/u
+
 /** "Berg, who is likely to visit Lima": a hedge right behind its relative pronoun, with the rest of the evidence behind it. */
 function isOfRelative(article: Article, hedge: Hedge, evidence: Span): boolean {
   const [first] = tokensIn(article, hedge)
   const before = article.tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower)
   const relative = before.findLastIndex((word) => word === 'who' || word === 'which')
   if (relative < 0 || !before.slice(relative + 1).every((word) => OF_VERB.test(word))) return false
-  return !startsClause(article, { start: hedge.end, end: evidence.end }, true)
+  const rest = { start: hedge.end, end: evidence.end }
+  return !closes(article, rest) && !startsClause(article, rest, true)
+}
+
+/** "Berg, who is likely | to lose, will visit Lima": after a comma the main clause goes on. */
+function closes(article: Article, rest: Span): boolean {
+  const { tokens } = article
+  const [first, last] = tokensIn(article, rest)
+  return tokens
+    .slice(first, last)
+    .some(({ text }, i) => text === ',' && OF_VERB.test(tokens[first + i + 1]?.lower ?? ''))
 }
 const OF_VERB = /^(?:is|are|was|were|has|have|had|will|would|'s|also|now|still)$/
 

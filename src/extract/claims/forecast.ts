@@ -3,7 +3,7 @@ import { itemAt, lastStartingBy, mention, overlaps, type Span } from '../../text
 import type { Token } from '../../text/tokens.ts'
 import { sentenceAt, tokenAt, type Article } from '../article.ts'
 import type { Detector, Found, Hedge } from '../detector.ts'
-import { ClaimBase, Mention } from '../schemas.ts'
+import { ClaimBase, Mention, type Quotation } from '../schemas.ts'
 import { attribute } from './attribution.ts'
 
 export const schema = ClaimBase.extend({
@@ -30,16 +30,32 @@ export const forecasts: Detector<ForecastClaim> = {
       .map(({ evidence, type }) => ({ type, ...evidence }))
       .sort((a, b) => a.start - b.start)
     for (const hedge of found.hedges) {
-      const clause = looksAhead(article, hedge)
+      const clause = looksAhead(article, hedge, found.quotations)
       if (!clause) continue
       const previous = claims.at(-1)
       if (previous && overlaps(previous.evidence, clause.evidence)) continue
       if (isTaken(taken, clause.evidence, hedge)) continue
       claims.push(toClaim(article, found, clause))
     }
-    return { claims }
+    for (const quotation of found.quotations) {
+      const clause = predicted(quotation)
+      if (!clause || claims.some(({ evidence }) => overlaps(evidence, clause.evidence))) continue
+      if (!isTaken(taken, clause.evidence, clause.evidence)) claims.push(toClaim(article, found, clause))
+    }
+    return { claims: claims.sort((a, b) => a.evidence.start - b.evidence.start) }
   },
 }
+
+/** "Karo predicts | that Chile will hold elections": what someone foretells, hedged or not. */
+function predicted({ cue, type, text, start, end, speaker }: Quotation): Clause | null {
+  if (!cue || type === 'direct' || !PREDICTS.test(cue.text) || !AHEAD.test(text)) return null
+  if (!speaker || speaker.kind === 'unknown' || /^I$/.test(speaker.text)) return null
+  const from = /^that /i.test(text) ? start + 'that '.length : start
+  return { evidence: { start, end }, proposition: { start: from, end } }
+}
+const PREDICTS = /^(?:predict|forecast|foresee|foresaw|foretell|foretold|anticipat|project|expect|prophes)/i
+/** What is foretold, with who is to do it: no "expects | to win". */
+const AHEAD = /\b(?:will|would|won't)\b|^(?!to |him |her |them |it )\S.* to /
 
 interface Clause {
   proposition: Span
@@ -68,7 +84,7 @@ function isTaken(taken: readonly (Span & { type: string })[], evidence: Span, he
 }
 
 /** The clause a hedge looks ahead in, or null when it speaks of what is or was. */
-function looksAhead(article: Article, hedge: Hedge): Clause | null {
+function looksAhead(article: Article, hedge: Hedge, quotations: readonly Quotation[]): Clause | null {
   const sentence = itemAt(article.sentences, sentenceAt(article, hedge.start))
   if (!sentence || hedge.kind === 'hearsay' || (hedge.kind === 'likelihood' && !hedge.band)) return null
   const { tokens } = article
@@ -83,11 +99,19 @@ function looksAhead(article: Article, hedge: Hedge): Clause | null {
       : hasFuture(tokens, first, last, end)
   if (!toCome) return null
   const that = next === 'that' || next === 'whether' || hedge.text.endsWith(' that')
-  const start = clauseStart(tokens, first, sentence.first)
+  const start = Math.max(clauseStart(tokens, first, sentence.first), contentStart(article, hedge, quotations))
   const evidence = { start: (tokens[start] as Token).start, end: (tokens[end - 1] as Token).end }
   const from = that ? (next === 'that' || next === 'whether' ? last + 1 : last) : start
   if (from >= end || !isProposition(tokens, from, first, hedge)) return null
   return { evidence, proposition: { start: (tokens[from] as Token).start, end: evidence.end } }
+}
+
+/** "Karo said | Oslo will probably sign": the first token of what is quoted around a hedge, past its "that"; else 0. */
+function contentStart(article: Article, hedge: Span, quotations: readonly Quotation[]): number {
+  const quotation = itemAt(quotations, lastStartingBy(quotations, hedge.start))
+  if (!quotation || quotation.end < hedge.end) return 0
+  const first = tokenAt(article, quotation.start)
+  return article.tokens[first]?.kind === 'mark' || article.tokens[first]?.lower === 'that' ? first + 1 : first
 }
 
 /** "likely to have fled" looks back. */

@@ -39,7 +39,10 @@ const WORDS = new Map<string, Form | null>([
     .map((noun) => [noun, null] as const),
   ...formsOf(MEET_VERBS),
 ])
-WORDS.delete('meeting') // as often a noun
+WORDS.set('meeting', null)
+/** "meeting Berg in Lima", "a meeting on trade": only one "between" some is named with all who take part. */
+const isVerbal = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'meeting' && tokens[at + 1]?.lower !== 'between'
 const WORD = flag(({ lower }) => WORDS.has(lower))
 function readMeetings(article: Article, found: Readonly<Found>): MeetingClaim[] {
   const cast = castOf(article, found)
@@ -49,7 +52,7 @@ function readMeetings(article: Article, found: Readonly<Found>): MeetingClaim[] 
     for (let i = sentence.first; i < sentence.last; i++) {
       if (!((article.flags[i] as number) & WORD)) continue
       const form = WORDS.get((article.tokens[i] as Token).lower)
-      if (form === undefined) continue
+      if (form === undefined || (form === null && isVerbal(article.tokens, i))) continue
       const noun = form === null
       const named = noun ? nameBefore(article, i, sentence.first) : null
       const place = heldAt(article, found, i, sentence.last)

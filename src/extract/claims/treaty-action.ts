@@ -8,6 +8,7 @@ import { TREATY_ACTIONS } from '../lexicon/treaty-actions.ts'
 import { ClaimBase, TreatyRef, type Band, type Likelihood, type Timex } from '../schemas.ts'
 import type { FoundAction } from './actions/action.ts'
 import { findActions } from './actions/find.ts'
+import { actionsOnIt } from './actions/pronouns.ts'
 import { signedInPackage, signingAt, type Signing } from './actions/signing.ts'
 import { attribute } from './attribution.ts'
 import { dayOfReport, tellingOf } from './frames/when.ts'
@@ -34,6 +35,8 @@ export const treatyActions: Detector<TreatyActionClaim> = {
       const here = spoken.get(index) ?? []
       signing = signingAt(article, sentence, index) ?? signing
       const actions = findActions(article.tokens, sentence, here)
+      const [meant, ...others] = here.length > 0 ? [] : distinctTreaties(spoken.get(index - 1) ?? [])
+      if (meant && others.length === 0) actions.push(...actionsOnIt(article.tokens, sentence, meant))
       if (signing) actions.push(...signedInPackage(article, sentence, index, here, actions, signing))
       for (const action of actions) {
         const said = dateOf(article, dates, sentence, here, action, actions)
@@ -61,6 +64,11 @@ export const treatyActions: Detector<TreatyActionClaim> = {
     return { claims: [...told].filter(([what]) => !dated.has(what)).map(([, claim]) => claim) }
   },
 }
+
+/** One mention a treaty. */
+const distinctTreaties = (spoken: readonly SpokenTreaty[]): SpokenTreaty[] => [
+  ...new Map(spoken.map((at) => [at.treaty, at])).values(),
+]
 
 const UNLIKELY: ReadonlySet<Band> = new Set(['almost_no_chance', 'very_unlikely', 'unlikely'])
 const isUnlikely = (likelihood: Likelihood | null): boolean =>

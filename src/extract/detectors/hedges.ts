@@ -11,6 +11,7 @@ import {
   NEGATIONS,
   POSSIBILITY_PHRASES,
 } from '../lexicon/hedges.ts'
+import { REFUSED } from '../lexicon/mood-words.ts'
 import { indexPhrases, phraseAt } from '../lexicon/phrase-index.ts'
 import type { Band } from '../schemas.ts'
 
@@ -71,6 +72,8 @@ function meansDoubt(article: Article, at: number, last: number, first: number): 
 /**
  *     "is not | likely to sign"     "will likely | not sign"     "will probably | not"
  *         ^^^ turns it round                      ^^^
+ *     "is unlikely | to refuse"
+ *                    ^^^^^^^^^
  */
 function withNegation(
   article: Article,
@@ -98,6 +101,9 @@ function withNegation(
     if (i < end && NEGATIONS.has((tokens[i] as Token).lower)) {
       negated = true
       to = i + 1
+    } else if (isImprobable(band) && tokens[to]?.lower === 'to' && REFUSED.has(tokens[to + 1]?.lower ?? '')) {
+      negated = true // "unlikely | to refuse"
+      to += 2
     }
   }
   const span = mention(text, (tokens[from] as Token).start, (tokens[to - 1] as Token).end)
@@ -109,6 +115,8 @@ function withNegation(
     band: negated && band ? turned(band, from < at) : band,
   }
 }
+
+const isImprobable = (band: Band): boolean => BAND_ORDER.indexOf(band) < BAND_ORDER.indexOf('roughly_even')
 
 /** "not certain" says less than "certainly not", and "not very likely" less than "very unlikely". */
 function turned(band: Band, before: boolean): Band | null {

@@ -56,6 +56,7 @@ export const LIKELIHOOD_PHRASES: Readonly<Record<Band, readonly string[]>> = {
     'in doubt whether',
     'we|i|they doubt that|whether|if',
     'hardly likely',
+    'odds|chances are|were|remain|look stacked? against',
   ],
   roughly_even: [
     'roughly|about|approximately an? even chance|odds|chances',

@@ -247,6 +247,7 @@ export const CLAUSE_VERBS: readonly string[] = [
   forms('constrain', 'constrains', 'constrained', 'constraining'),
   forms('cap', 'caps', 'capped', 'capping'),
   `${forms('allow', 'allows', 'allowed', 'allowing')} for?`,
+  'let|lets|letting',
   forms('permit', 'permits', 'permitted', 'permitting'),
   forms('enable', 'enables', 'enabled', 'enabling'),
   forms('entitle', 'entitles', 'entitled', 'entitling'),

@@ -39,3 +39,18 @@ test('each forecast fits its schema and points at its words', (t) => {
   }
   t.end()
 })
+
+test('what someone foretells is a forecast, hedged or not', (t) => {
+  t.match(read('Analyst Olli Karo predicts that Chile will hold early elections.'), [
+    {
+      proposition: { text: 'Chile will hold early elections' },
+      likelihood: null,
+      assertedBy: { kind: 'person' },
+    },
+  ])
+  t.match(read('Olli Karo, an analyst at the Nordic Institute, said Peru will probably sign the pact.'), [
+    { proposition: { text: 'Peru will probably sign the pact' }, likelihood: { band: 'likely' } },
+  ])
+  t.strictSame(read('Analyst Olli Karo expects to win.'), [], 'his own plans')
+  t.end()
+})

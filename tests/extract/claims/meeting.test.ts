@@ -49,3 +49,13 @@ test('what a text says of a meeting, by the mood visits and treaty actions share
   t.same(statuses('Peru did not raise it at the Riga Security Summit in Latvia on May 3.'), ['occurred'])
   t.end()
 })
+
+test('a meeting between some, and what came of it', (t) => {
+  t.match(
+    read(
+      'A planned meeting between Finnish President Anna Berg and Chilean President Juan Soto in Lima was called off on Friday.',
+    ),
+    [{ status: 'cancelled', participants: ['Anna Berg', 'Juan Soto'], place: 'Lima' }],
+  )
+  t.end()
+})

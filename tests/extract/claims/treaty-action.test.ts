@@ -109,3 +109,17 @@ test('each claim fits its schema and points at its words', (t) => {
   }
   t.end()
 })
+
+test('what is done to "it" is done to the one treaty of the sentence before', (t) => {
+  const signed = 'Peru signed the extradition treaty with Chile on March 1. '
+  t.strictSame(told(`${signed}It entered into force on March 4.`), [
+    'signed occurred 2024-03-01',
+    'entered_into_force occurred 2024-03-04',
+  ])
+  t.strictSame(told(`${signed}The Senate ratified it on March 4.`), [
+    'signed occurred 2024-03-01',
+    'ratified occurred 2024-03-04',
+  ])
+  t.strictSame(told(`${signed}It rained.`), ['signed occurred 2024-03-01'])
+  t.end()
+})

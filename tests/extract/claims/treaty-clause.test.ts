@@ -190,3 +190,41 @@ test('a treaty reached after negotiations holds', (t) => {
   )
   t.end()
 })
+
+test('each verb of a treaty tells a clause of its own, and its teller stands outside', (t) => {
+  t.strictSame(told('The Andes Accord caps exports of copper and commits Chile to admit inspectors.'), [
+    'trade existing: exports of copper',
+    'arms_control existing: Chile to admit inspectors',
+  ])
+  t.strictSame(
+    told('The peace treaty would oblige Peru to withdraw its troops within 90 days, officials said.'),
+    ['ceasefire proposed: Peru to withdraw its troops within 90 days'],
+  )
+  t.strictSame(
+    told(
+      'Peru and Chile signed a defence pact on Sunday under which each will treat an attack on the other as one on itself.',
+    ),
+    ['defense existing: each will treat an attack on the other as one on itself'],
+  )
+  t.strictSame(
+    told('The grain deal opened three ports. In return, Peru promised to cut its tariffs on fish.'),
+    ['trade existing: cut its tariffs on fish'],
+  )
+  t.end()
+})
+
+test('purposes, occasions and what a treaty does not say are no clauses', (t) => {
+  for (const text of [
+    'Peru used the trade pact with Chile to crush its rivals.',
+    'Both sides were anxious to reach a deal to avoid war.',
+    'The two leaders signed an agreement to further their interests.',
+    'By the time of the armistice, Peru was already committed to defending Chile.',
+    'Peru did not sign the second agreement, establishing instead its own army.',
+    'Nothing in the Andes Accord obliges Peru to open its ports.',
+    'He wants free trade, based on the clauses established in the Andes Accord.',
+    'The Andes Accord, which will foster growth across the region, was praised.',
+    'The trade pact provides an opportunity for Peru to sell its fish.',
+  ])
+    t.strictSame(told(text), [], text)
+  t.end()
+})

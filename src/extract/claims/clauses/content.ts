@@ -39,6 +39,7 @@ export function contentEnd(tokens: readonly Token[], first: number, end: number)
         if (i < 0) break
         continue
       }
+      if (token.text === ',' && !quoted && tellsWho(tokens, i + 1, end)) break
       if (token.text !== ',' || quoted || !TURNS.has(tokens[i + 1]?.lower ?? '')) continue
       if (goesOn(tokens, i + 1, limit)) continue
       i = closeOfAside(tokens, i, limit)
@@ -49,6 +50,17 @@ export function contentEnd(tokens: readonly Token[], first: number, end: number)
   }
   return last
 }
+
+/** ", officials said.", ", the ministry said on Monday": who tells it, at the end of the sentence. */
+function tellsWho(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + TELLER); i++) {
+    const { kind, lower } = tokens[i] as Token
+    if (kind === 'mark') return false
+    if (/^(?:said|says|reported|reports|told|announced|added)$/.test(lower)) return end - i <= TELLER + 1
+  }
+  return false
+}
+const TELLER = 6
 
 /** How many words stand between two dashes. */
 const LONGEST_ASIDE = 15

@@ -6,14 +6,15 @@ import type { SpokenTreaty } from '../spoken-treaties.ts'
 import type { FoundClause, Recent } from './clause.ts'
 import { afterClauseNoun, afterTreaty, including, inWhich, ofDocument, saidBefore } from './of-treaty.ts'
 import { addPledges, bindsParties, pledgedIn } from './pledges.ts'
+import { byVerb } from './second-verb.ts'
 import { ofGoal, ofObligations, ofTopic } from './topics.ts'
 import { underTreaty } from './under.ts'
 
 const CLAUSE_NOUN = flag(({ lower }) => CLAUSE_NOUNS.has(lower))
 
-/** "outside of the treaty", "unlike the pact": what follows stands elsewhere. */
+/** "outside of the treaty", "unlike the pact": what follows stands elsewhere; "nothing in the pact": nowhere. */
 const isAside = (tokens: readonly Token[], first: number): boolean =>
-  /\b(?:outside|unlike|besides|instead of)(?: of)?(?: the| a| this)?$/.test(
+  /\b(?:outside|unlike|besides|instead of|nothing in|nowhere in)(?: of)?(?: the| a| this)?$/.test(
     tokens
       .slice(Math.max(0, first - 3), first)
       .map(({ lower }) => lower)
@@ -35,7 +36,8 @@ export function findClauses(
     clauses.push(clause)
   }
   for (const at of spoken) {
-    add(afterTreaty(tokens, sentence, at))
+    const said = afterTreaty(tokens, sentence, at)
+    if (said) for (const clause of byVerb(tokens, said, sentence.last)) add(clause)
     add(inWhich(tokens, sentence, at))
     add(pledgedIn(tokens, sentence, at))
     add(bindsParties(tokens, sentence, at))

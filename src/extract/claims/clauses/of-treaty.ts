@@ -45,10 +45,11 @@ const isRefused = (tokens: readonly Token[], sentence: Sentence, first: number):
 // "signed a pact on July 8 allowing …"   "left the pact in 2020, which had banned …"
 //             ^^^^ --------- ^^^^^^^^                    --------
 function adjunctEnd(tokens: readonly Token[], from: number, end: number): number {
-  if (!/^(on|in|at|last)$/.test(tokens[from]?.lower ?? '')) return from
+  if (!/^(on|in|at|last)$/.test(tokens[from]?.lower ?? '') || tokens[from + 1]?.lower === 'which') return from
   for (let i = from + 1; i < Math.min(end, from + 6); i++) {
     const token = tokens[i] as Token
-    if (/^\p{Ll}+ing$/u.test(token.text) || /^(that|which)$/.test(token.lower)) return i
+    if (/^\p{Ll}+ing$/u.test(token.text) || /^(that|which|whereby)$/.test(token.lower)) return i
+    if (/^(under|by|through)$/.test(token.lower) && tokens[i + 1]?.lower === 'which') return i
     if (token.text === ',' && tokens[i + 1]?.lower === 'which') return i
     if (token.kind === 'word' && /^\p{Ll}/u.test(token.text) && token.lower !== 'the') return from
   }
@@ -88,7 +89,7 @@ export function inWhich(
   sentence: Sentence,
   { treaty, last }: SpokenTreaty,
 ): FoundClause | null {
-  let i = last
+  let i = adjunctEnd(tokens, last, sentence.last)
   if (tokens[i]?.text === ',') i++
   const word = tokens[i]?.lower ?? ''
   if (word === 'whereby') i++

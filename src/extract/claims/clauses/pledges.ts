@@ -26,7 +26,7 @@ export function addPledges(
     const near = owner && Math.abs(owner.first - i) < 25
     const treaty = near
       ? owner.treaty
-      : recent && bindsAfter(tokens, i, match.last, recent.ago)
+      : recent && bindsAfter(tokens, sentence, i, match.last, recent.ago)
         ? recent.treaty
         : null
     if (!treaty || NO_OBLIGATION.test(tokens[match.last]?.lower ?? '')) continue
@@ -87,11 +87,23 @@ export function bindsParties(
   return { treaty, first: from, last: contentEnd(tokens, from, sentence.last), modal: null, weak: false }
 }
 
+/** "In return, | Peru promised to pay". */
+const IN_RETURN = /^in (?:return|exchange)$/
+const openingOf = (tokens: readonly Token[], { first }: Sentence): string =>
+  `${tokens[first]?.lower ?? ''} ${tokens[first + 1]?.lower ?? ''}`
+
 /** Whether the parties' "pledged not to" at token `i` still speaks of a treaty named `ago` sentences before. */
-function bindsAfter(tokens: readonly Token[], i: number, last: number, ago: number): boolean {
+function bindsAfter(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  i: number,
+  last: number,
+  ago: number,
+): boolean {
   const before = tokens[i - 1] as Token
   const strong = /^(pledge|undert|commit)/.test((tokens[i] as Token).lower)
   const negative = tokens[last - 2]?.lower === 'not'
+  if (ago === 1 && IN_RETURN.test(openingOf(tokens, sentence))) return true
   if (strong && negative)
     return before.text === ',' || /^\p{Lu}/u.test(before.text) || PARTIES.test(before.lower)
   return (

@@ -100,14 +100,15 @@ function readOne(article: Article, found: Readonly<Found>, at: number, end: numb
     let last = at
     while (last < end && (tokens[last] as Token).end <= place.end) last++
     const next = tokens[last]?.text === ',' ? placeAt(article, found, last + 1) : null
-    if (next && next.kind !== 'demonym' && isWithin(place, next)) {
+    const home = next && isNamesake(place, next) ? next.country : place.country
+    if (next && next.kind !== 'demonym' && (isWithin(place, next) || home !== place.country)) {
       last++
       while (last < end && (tokens[last] as Token).end <= next.end) last++
     }
     const modified = last < end ? (tokens[last] as Token).lower : ''
     if (MODIFIES.test(modified) || OFFICES.has(modified)) return null // "in Moscow talks", "Lima, US Secretary Berg"
     const region = /^(?:region|area)$/.test(tokens[last]?.lower ?? '')
-    return { name: place.text, country: place.country, first: at, last: region ? last + 1 : last }
+    return { name: place.text, country: home, first: at, last: region ? last + 1 : last }
   }
   let last = at
   while (
@@ -130,6 +131,13 @@ const isHyphen = (character: string): boolean => /^[-‑–]$/.test(character)
 
 const MODIFIES =
   /^(?:summit|talks|forum|conference|ties|relations|government|officials|policy|war|embassy|declaration|dialogue|administration|trade|economy|troops|forces|cooperation|partnership|border|leaders|president|strategy|attacks?|agreement|accords?|treaty|bombings?|shootings?|crisis)$/
+
+/** "Lebanon, Pennsylvania": a town of North America named like a state. */
+const isNamesake = (town: Place, state: Place): boolean =>
+  town.kind === 'country' &&
+  state.kind === 'region' &&
+  /^(?:US|CA)$/.test(state.country ?? '') &&
+  town.country !== state.country
 
 const isWithin = (town: Place, state: Place): boolean =>
   town.kind !== 'country' &&

@@ -46,7 +46,7 @@ export function moodOf(words: readonly string[], form: Form): Mood | null {
   if (isCalledOff(before) || wasToHave(before)) return 'cancelled'
   if (isPutOff(before)) return 'postponed'
   if (
-    some(before, REFUSED) ||
+    isRefused(before) ||
     (has(before, 'down') && has(before, 'turned', 'turns')) ||
     (form === 'ing' && has(before, 'against') && some(before, CHOICE))
   )
@@ -77,6 +77,10 @@ function ownWords(words: readonly string[], form: Form): readonly string[] {
 }
 
 const isRefusal = (word: string): boolean => REFUSED.has(word) || CANCELLED.has(word)
+
+/** "refused to", "skipped"; not "is unlikely to refuse". */
+export const isRefused = (words: readonly string[]): boolean =>
+  some(words, REFUSED) && !has(words, 'unlikely')
 
 /** The word right before another. */
 const before = (words: readonly string[], word: string): string => words[words.indexOf(word) - 1] ?? ''

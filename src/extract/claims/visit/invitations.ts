@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tokens.ts'
 import type { Actor } from '../frames/cast.ts'
+import { isRefused } from '../frames/mood.ts'
 import { dateFor } from '../frames/when.ts'
 import { ACCEPTED, INVITED, REQUESTED, SOUGHT, TRAVEL_NOUNS } from '../../lexicon/travel-words.ts'
 import { NEGATIONS, REFUSED } from '../../lexicon/mood-words.ts'
@@ -140,8 +141,7 @@ const WITHDRAWN = new Set(['withdrawn', 'rescinded', 'revoked', 'withdrew', 'wit
 function statusOf(scene: Scene, at: number, before: readonly string[], invites: boolean): VisitStatus {
   const answer = before.findLastIndex((word) => ACCEPTED.has(word))
   const negated = before.some((word, i) => NEGATIONS.has(word) && (answer < 0 || answer - i <= 4))
-  if (before.some((word) => REFUSED.has(word)) || (before.includes('turned') && before.includes('down')))
-    return 'declined'
+  if (isRefused(before) || (before.includes('turned') && before.includes('down'))) return 'declined'
   if (answer >= 0) return negated ? 'declined' : 'planned'
   const after = wordsBetween(scene, at, at + 20)
   if (invites && [...before.slice(-4), ...after].some((word) => WITHDRAWN.has(word))) return 'cancelled'

@@ -9,6 +9,7 @@ import { dayAhead, newDate, overDays } from './days.ts'
 import type { Actor } from '../frames/cast.ts'
 import { meantAt } from './topic.ts'
 import {
+  isChance,
   isHeadlineFuture,
   subjectAfter,
   subjectsBefore,
@@ -79,7 +80,7 @@ export function journey(
   const wished = form === 'base' && between.length === 0 && scene.tokens[subject - 1]?.lower === 'that' // "urged that Berg visit Lima"
   const tense = form === 'base' && between.length === 0 && actors.length > 1 ? 'present' : form // "Berg and Mori head to Lima"
   const status =
-    headline || wished
+    headline || wished || (form === 'ing' && isChance(scene, subject))
       ? 'planned'
       : (known ??
         (between.length === 1 ? statusOfPlan(wordsBetween(scene, subject - 6, subject), rest) : null) ??
@@ -173,7 +174,8 @@ const KEPT_FROM =
 function statusIn(scene: Scene, between: string[], form: Form, at: number, after: boolean): Told {
   const before = wordsBetween(scene, Math.max(scene.sentence.first, at - 14), at)
   if ((before.includes('if') && !before.includes('as')) || before.includes('whether')) return 'none'
-  if (before.some((word) => DENIED.has(word)) && before.includes('that')) return 'none' // "denied that Berg would visit"
+  const own = before.slice(before.lastIndexOf('but') + 1)
+  if (own.some((word) => DENIED.has(word)) && own.includes('that')) return 'none' // "denied that Berg would visit"
   if (between.includes('would') && wordsBetween(scene, at, at + 12).some((word) => CONDITIONS.has(word)))
     return 'none'
   const status = statusOfVerb(between, form)

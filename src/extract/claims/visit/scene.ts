@@ -64,6 +64,7 @@ export function subjectsBefore(scene: Scene, at: number): Actor[] {
   for (let i = actors.length - 1; i >= 0; i--) {
     const actor = actors[i] as Actor
     if (actor.last > before) continue
+    if (tellsBetween(scene, actor, at)) continue
     if (actor.possessive && isAboard(scene, actor, at)) return [actor]
     if (actor.possessive && actor.kind !== 'pronoun' && ENDED.test(tokens[actor.first - 1]?.text ?? ''))
       return [] // "… for good.” Mori's envoy, Karo, flew"
@@ -81,6 +82,12 @@ export function subjectsBefore(scene: Scene, at: number): Actor[] {
 }
 
 const ENDED = /^[”"»]$/
+const MARK = /^["“”«»]$/
+
+/** "“Berg,” | the minister | said, “will visit Lima”": who tells it stands between, and goes nowhere. */
+const tellsBetween = ({ tokens }: Scene, { first, last }: Actor, at: number): boolean =>
+  tokens.slice(Math.max(0, first - 2), first).some(({ text }) => MARK.test(text)) &&
+  tokens.slice(last, at).some(({ text }) => MARK.test(text))
 
 /** "Berg's plane | landed": she is in it. */
 const isAboard = (scene: Scene, { last }: Actor, at: number): boolean =>
@@ -91,9 +98,19 @@ const CRAFT = new Set(
 /** "'s official government plane has just". */
 const LONGEST_CRAFT = 6
 
-/** "plans for Berg to | visit Lima". */
-const isToAct = ({ tokens }: Scene, { first, last }: Actor, at: number): boolean =>
-  at === last + 1 && tokens[last]?.lower === 'to' && tokens[first - 1]?.lower === 'for'
+/** "plans for Berg to | visit Lima", "little chance of Berg | visiting Lima". */
+const isToAct = (scene: Scene, { first, last }: Actor, at: number): boolean => {
+  const { tokens } = scene
+  if (at === last) return isChance(scene, first)
+  return at === last + 1 && tokens[last]?.lower === 'to' && tokens[first - 1]?.lower === 'for'
+}
+
+/** "the chances of | Berg" at the token of who may act. */
+export const isChance = ({ tokens }: Scene, first: number): boolean =>
+  tokens[first - 1]?.lower === 'of' &&
+  /^(?:chances?|prospects?|possibility|likelihood|odds|probability|idea)$/.test(
+    tokens[first - 2]?.lower ?? '',
+  )
 
 /** What may stand between a comma and the verb. */
 const OF_VERB =

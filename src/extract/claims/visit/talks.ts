@@ -2,6 +2,7 @@ import type { Token } from '../../../text/tokens.ts'
 import { DETERMINERS } from '../../lexicon/treaty-words.ts'
 import type { Actor } from '../frames/cast.ts'
 import type { Destination } from '../frames/destinations.ts'
+import { isCalledOff, isPutOff } from '../frames/mood.ts'
 import { dateFor } from '../frames/when.ts'
 import { formsOf, MEET_VERBS, TALKS, type Form } from '../../lexicon/travel-words.ts'
 import {
@@ -14,7 +15,7 @@ import {
   type Scene,
 } from './scene.ts'
 import { isAmbassador } from './dateline.ts'
-import { statusOfVerb } from './status.ts'
+import { statusOfVerb, type VisitStatus } from './status.ts'
 import { afterPreposition } from './journey.ts'
 
 const MEET = formsOf(MEET_VERBS)
@@ -52,7 +53,7 @@ function readTalks(scene: Scene, at: number): Journey | null {
     ...withWhom(scene, last),
   ]
   const held =
-    /\b(?:h[eo]ld|holding|holds|had|have|conducted|opened|began|started|concluded|resumed|ended|launched)\b/.test(
+    /\b(?:h[eo]ld|holding|holds|had|have|conducted|opened|began|started|concluded|resumed|ended|launched|wrapped up|completed|finished)\b/.test(
       wordsBetween(scene, at - 6, at).join(' '),
     )
   const before = owner ? [owner] : subject && (!noun || held) ? subjectsBefore(scene, at) : []
@@ -70,9 +71,8 @@ function readTalks(scene: Scene, at: number): Journey | null {
   const group = wordsBetween(scene, before.at(-1)?.last ?? at - 5, at)
   const status =
     noun && !held
-      ? group.some((w) => /^(?:upcoming|planned|will|next)$/.test(w))
-        ? 'planned'
-        : null
+      ? (fateIn(wordsBetween(scene, last, last + 6)) ??
+        (group.some((w) => /^(?:upcoming|planned|will|next)$/.test(w)) ? 'planned' : null))
       : statusOfVerb(
           group,
           form === 'base' && !group.some((w) => /^(?:will|to|would)$/.test(w)) ? 'past' : form,
@@ -89,6 +89,10 @@ function readTalks(scene: Scene, at: number): Journey | null {
     requestedBy: null,
   }
 }
+
+/** "a meeting in Lima | was called off". */
+const fateIn = (after: readonly string[]): VisitStatus | null =>
+  isCalledOff(after) ? 'cancelled' : isPutOff(after) ? 'postponed' : null
 
 /** "Berg, who met Mori in May, arrived | in Lima": the clause of the talks is over. */
 const closesBefore = (scene: Scene, at: number, place: number): boolean =>

@@ -1,0 +1,33 @@
+import type { Sentence } from '../../../text/sentences.ts'
+import type { Token } from '../../../text/tokens.ts'
+import type { SpokenTreaty } from '../spoken-treaties.ts'
+import type { FoundAction } from './action.ts'
+import { actionsAfter } from './after.ts'
+import { actionBefore } from './before.ts'
+
+/** Verbs that take hardly anything but a treaty, before "it". */
+const OF_TREATIES = /^(?:sign|ratif|denounc|suspend|terminat|renew|violat|abrogat|repudiat)/
+
+/**
+ * What is done to "it" in the sentence after one that speaks of one treaty.
+ *
+ *     … the extradition pact. It entered into force on Saturday.      … Congress is to ratify it by May.
+ *                             ^^ at                                                           ^^ at
+ */
+export function actionsOnIt(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  before: SpokenTreaty,
+): FoundAction[] {
+  const actions: FoundAction[] = []
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const { lower, start, end } = tokens[i] as Token
+    if (lower !== 'it') continue
+    const it = { ...before, first: i, last: i + 1, start, end, isFirst: false }
+    if (i === sentence.first)
+      for (const action of actionsAfter(tokens, sentence, it)) if (action) actions.push(action)
+    const verb = OF_TREATIES.test(tokens[i - 1]?.lower ?? '') ? actionBefore(tokens, sentence, it) : null
+    if (verb?.last === i) actions.push(verb)
+  }
+  return actions
+}

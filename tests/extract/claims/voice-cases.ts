@@ -1,0 +1,170 @@
+import type { AssertedBy, Band } from '../../../src/extract/schemas.ts'
+
+/** Visits under hedges, each with its band of ICD 203 and who vouches for it. */
+export const HEDGED_CASES: readonly (readonly [text: string, band: Band | null, by: AssertedBy['kind']])[] = [
+  ['Finnish President Anna Berg is likely to visit Lima in July.', 'likely', 'author'],
+  ['Finnish President Anna Berg will probably visit Lima in July.', 'likely', 'author'],
+  ['It is highly likely that Finnish President Anna Berg will visit Lima in July.', 'very_likely', 'author'],
+  ['Finnish President Anna Berg will almost certainly visit Lima in July.', 'almost_certain', 'author'],
+  [
+    'There is almost no chance that Finnish President Anna Berg will visit Lima in July.',
+    'almost_no_chance',
+    'author',
+  ],
+  [
+    'It is very unlikely that Finnish President Anna Berg will visit Lima in July.',
+    'very_unlikely',
+    'author',
+  ],
+  ['Finnish President Anna Berg is unlikely to visit Lima in July.', 'unlikely', 'author'],
+  [
+    'There is a roughly even chance that Finnish President Anna Berg will visit Lima in July.',
+    'roughly_even',
+    'author',
+  ],
+  ['Finnish President Anna Berg is not likely to visit Lima in July.', 'unlikely', 'author'],
+  ['Finnish President Anna Berg is not unlikely to visit Lima in July.', 'likely', 'author'],
+  ['Finnish President Anna Berg is unlikely to refuse an invitation to visit Lima.', 'likely', 'author'],
+  [
+    'Analysts say Finnish President Anna Berg is certain to visit Lima in July.',
+    'almost_certain',
+    'collective',
+  ],
+  ['Finnish President Anna Berg may visit Lima in July.', null, 'author'],
+  ['Finnish President Anna Berg could visit Lima in July.', null, 'author'],
+  ['It is possible that Finnish President Anna Berg will visit Lima in July.', null, 'author'],
+  ['Finnish President Anna Berg will not visit Lima in July, which is likely to anger Peru.', null, 'author'],
+  ['Finnish President Anna Berg, who is likely to lose the vote, will visit Lima in July.', null, 'author'],
+  ['Finnish President Anna Berg is expected to visit Lima in July.', null, 'hearsay'],
+  ['Finnish President Anna Berg will reportedly visit Lima in July.', null, 'hearsay'],
+  [
+    '"It is unlikely that President Anna Berg will visit Lima," Peruvian Foreign Minister Pia Salo said.',
+    'unlikely',
+    'person',
+  ],
+  [
+    'Peruvian Foreign Minister Pia Salo said Finnish President Anna Berg would probably visit Lima in July.',
+    'likely',
+    'person',
+  ],
+  [
+    'Peruvian Foreign Minister Pia Salo probably told the press that Finnish President Anna Berg would visit Lima in July.',
+    'likely',
+    'person',
+  ],
+  ['The odds are against a visit by Finnish President Anna Berg to Lima in July.', 'unlikely', 'author'],
+  ['Chances are that Finnish President Anna Berg will visit Lima in July.', 'likely', 'author'],
+  [
+    'It is all but certain that Finnish President Anna Berg will visit Lima in July.',
+    'almost_certain',
+    'author',
+  ],
+  [
+    'There is little prospect of Finnish President Anna Berg visiting Lima in July.',
+    'very_unlikely',
+    'author',
+  ],
+  ['There is a good chance that Finnish President Anna Berg will visit Lima in July.', 'likely', 'author'],
+  ['It is far from certain that Finnish President Anna Berg will visit Lima in July.', null, 'author'],
+  ['Finnish President Anna Berg will in all likelihood visit Lima in July.', 'likely', 'author'],
+  ['It remains doubtful that Finnish President Anna Berg will visit Lima in July.', 'unlikely', 'author'],
+  ['There is no doubt that Finnish President Anna Berg will visit Lima in July.', 'almost_certain', 'author'],
+  ['Finnish President Anna Berg is bound to visit Lima in July.', 'almost_certain', 'author'],
+  ['It is a toss-up whether Finnish President Anna Berg will visit Lima in July.', 'roughly_even', 'author'],
+  [
+    'Finnish President Anna Berg is very likely to visit Lima in July and unlikely to stop in Quito.',
+    'very_likely',
+    'author',
+  ],
+  [
+    'It is unlikely that Finnish President Anna Berg, who will probably win, will visit Lima in July.',
+    'unlikely',
+    'author',
+  ],
+  [
+    'It is inconceivable that Finnish President Anna Berg would visit Lima in July.',
+    'almost_no_chance',
+    'author',
+  ],
+  ['A visit by Finnish President Anna Berg to Lima in July looks increasingly likely.', 'likely', 'author'],
+]
+
+/** Who vouches for what a text tells: the kind of source, and the words that name it. */
+export const ASSERTED_CASES: readonly (readonly [
+  text: string,
+  by: AssertedBy['kind'],
+  mention: string | null,
+])[] = [
+  [
+    '"President Anna Berg of Finland will visit Lima in July," Peruvian Foreign Minister Pia Salo said.',
+    'person',
+    'Peruvian Foreign Minister Pia Salo',
+  ],
+  [
+    'Peruvian Foreign Minister Pia Salo said that Finnish President Anna Berg would visit Lima in July.',
+    'person',
+    'Peruvian Foreign Minister Pia Salo',
+  ],
+  [
+    'Finnish President Anna Berg will visit Lima in July, Peruvian Foreign Minister Pia Salo said on Friday.',
+    'person',
+    'Peruvian Foreign Minister Pia Salo',
+  ],
+  [
+    'Finnish President Anna Berg will visit Lima in July, according to Peruvian Foreign Minister Pia Salo.',
+    'person',
+    'Peruvian Foreign Minister Pia Salo',
+  ],
+  [
+    'According to the Peruvian foreign ministry, Finnish President Anna Berg will visit Lima in July.',
+    'organization',
+    'the Peruvian foreign ministry',
+  ],
+  ['Finnish President Anna Berg will visit Lima in July.', 'author', null],
+  ['Finnish President Anna Berg is reported to have visited Lima in May.', 'hearsay', 'is reported to'],
+  ['Finnish President Anna Berg reportedly visited Lima in May.', 'hearsay', 'reportedly'],
+  ['Finnish President Anna Berg will visit Lima in July, the Kremlin said.', 'organization', 'the Kremlin'],
+  ['Finnish President Anna Berg will visit Lima in July, officials said.', 'collective', 'officials'],
+  [
+    'Two diplomats told reporters that Finnish President Anna Berg would visit Lima in July.',
+    'collective',
+    'Two diplomats',
+  ],
+  ['Finnish President Anna Berg is widely expected to visit Lima in July.', 'hearsay', 'is widely expected'],
+  [
+    'Pia Salo, who heads the foreign ministry of Peru, said Finnish President Anna Berg would arrive in Lima on Friday.',
+    'person',
+    'Pia Salo, who heads the foreign ministry of Peru,',
+  ],
+  ['Finnish President Anna Berg, who visited Lima in May, said trade was growing.', 'author', null],
+  ['Finnish President Anna Berg visited Lima in May. "Trade is growing," she said.', 'author', null],
+  ['"Trade is growing," said Finnish President Anna Berg, who visited Lima on Friday.', 'author', null],
+  ['Speaking in Lima on Friday, Finnish President Anna Berg said trade was growing.', 'author', null],
+  ['Rumours say Finnish President Anna Berg will visit Lima in July.', 'hearsay', 'Rumours'],
+  [
+    'In an interview with El Sol, Pia Salo said Finnish President Anna Berg would visit Lima in July.',
+    'person',
+    'Pia Salo',
+  ],
+  ['"I will visit Lima in July," Finnish President Anna Berg said.', 'person', 'Finnish President Anna Berg'],
+  ['Finnish President Anna Berg said she would visit Lima in July.', 'person', 'Finnish President Anna Berg'],
+  [
+    'Finnish President Anna Berg announced she will visit Lima in July.',
+    'person',
+    'Finnish President Anna Berg',
+  ],
+  [
+    'Analyst Olli Karo of the Nordic Institute believes Finnish President Anna Berg will visit Lima in July.',
+    'person',
+    'Analyst Olli Karo of the Nordic Institute',
+  ],
+  [
+    'Olli Karo warned that the pact between Peru and Chile would commit both sides to mutual defence.',
+    'person',
+    'Olli Karo',
+  ],
+  ['The pact between Peru and Chile commits both sides to mutual defence.', 'author', null],
+  ["The pact between Peru and Chile states that both sides will come to each other's aid.", 'author', null],
+  ['Olli Karo said Peru had signed the treaty with Chile on Friday.', 'person', 'Olli Karo'],
+  ['It is said that Finnish President Anna Berg will visit Lima in July.', 'hearsay', 'is said'],
+]
