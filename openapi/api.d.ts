@@ -713,6 +713,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened, in order
+         * @description What appeared, changed and was retracted, in an order in which nothing is ever put before what was read already: who goes on from `nextCursor` misses nothing and sees nothing twice. With `Accept: text/event-stream` as Server-Sent Events: from now on, or from `cursor` or `Last-Event-ID`.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sources": {
         parameters: {
             query?: never;
@@ -1557,6 +1577,49 @@ export interface components {
         Caption: {
             text: string;
             credit: string | null;
+        };
+        /** @description Something appeared, changed or was retracted. */
+        Change: {
+            /**
+             * @description Where in the feed: later ones are further on.
+             * @example 4711-12
+             */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            noun: "article" | "visit" | "expert" | "forecast";
+            /**
+             * @description Of an article also: `changed`, a new revision. Of a forecast: what became of it was said, or taken back.
+             * @enum {string}
+             */
+            change: "appeared" | "changed" | "retracted";
+            /**
+             * Format: uuid
+             * @description Id of what it is about.
+             */
+            subject: string;
+            title: string | null;
+            articleId: string | null;
+            /** @description Of an article, all that it makes, or made when it was retracted. */
+            claims: {
+                id: string | null;
+                /** @enum {string} */
+                type: "visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast";
+                status: string | null;
+                likelihood: components["schemas"]["LikelihoodBand"] | null;
+                countries: components["schemas"]["Country"][];
+            }[];
+        };
+        ChangePage: {
+            items: components["schemas"]["Change"][];
+            /**
+             * @description Give it back as `cursor`, at once or later, for what comes after.
+             * @example 4711-12
+             */
+            nextCursor: string;
+            /** @description Whether there may be more at once. */
+            more: boolean;
         };
         /** @description How a revision differs from the one before in what it says. What went, and what stands under `before`, points into the text of the revision before, and its id leads nowhere any more. */
         Changes: {
@@ -9042,6 +9105,158 @@ export interface operations {
                 content?: never;
             };
             /** @description The request cannot be read; or: The cursor is not one of ours, or belongs to another query; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An API key is needed */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such representation */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; or: There is too much to do */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description What it is about: `article,visit`. */
+                noun?: ("article" | "visit" | "expert" | "forecast")[];
+                /** @description What happened to it: `retracted`. */
+                change?: ("appeared" | "changed" | "retracted")[];
+                /** @description Id of the article. */
+                article?: string[];
+                /** @description Name or id of the outlet that published the article. */
+                source?: string[];
+                /** @description Type of a claim of it: `visit,meeting`. */
+                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                /** @description Status of that claim: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended")[];
+                /** @description How likely its source thinks that claim: `likely,very_likely`. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain")[];
+                /** @description A state that claim is about, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
+                /** @description Id of a person it is by or about. */
+                person?: string[];
+                /** @description Id of the treaty it is about. */
+                treaty?: string[];
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description `nextCursor` of the page before, or the `id` of the last change that was seen. Without it, from the first.
+                 * @example 4711-12
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description The last event that was seen: a stream goes on from there. A browser sends it when it comes back.
+                 * @example 4711-12
+                 */
+                "last-event-id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                    "text/event-stream": string;
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read; or: A field is missing or wrong; or: An unknown query parameter; or: The text holds characters that cannot be stored */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -47,7 +47,7 @@ export interface AppOptions {
 const MEBIBYTE = 1024 * 1024
 
 const COMPRESSION = {
-  customTypes: /^(text\/|application\/(json|x-ndjson|yaml|[\w.-]+\+(json|xml))(;|$))/,
+  customTypes: /^(text\/(?!event-stream)|application\/(json|x-ndjson|yaml|[\w.-]+\+(json|xml))(;|$))/,
   threshold: 1024,
   globalDecompression: false, // a small body may unpack to a large one
   brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },

@@ -6,6 +6,7 @@ import { articleFindings } from './routes/article-findings.ts'
 import { articleRevisions } from './routes/article-revisions.ts'
 import { articleVerification } from './routes/article-verification.ts'
 import { articles } from './routes/articles.ts'
+import { changes } from './routes/changes.ts'
 import { claimCounts } from './routes/claim-counts.ts'
 import { claimFeeds } from './routes/claim-feeds.ts'
 import { claims } from './routes/claims.ts'
@@ -46,6 +47,7 @@ export async function registerRoutes(app: FastifyInstance, options: { services: 
   await app.register(visits, options)
   await app.register(treaties, options)
   await app.register(search, options)
+  await app.register(changes, options)
   await app.register(sources, options)
   await app.register(feeds, options)
   await app.register(jobs, options)

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { articles } from './articles.ts'
+import { changes } from './changes.ts'
 import type { Database } from './database.ts'
 import { asFailure } from './failures.ts'
 import { feeds } from './feeds.ts'
@@ -57,6 +58,7 @@ export function openStore(database: Database): Store {
     claimCounts: claimCounts(pool),
     search: search(pool),
     itemsOf: (noun, ids) => itemsOf(pool, LISTS[noun], ids),
+    changes: changes(pool),
     feeds: feeds(pool),
     nightlyVerification: nightlyVerification(pool),
     keys: keys(database),

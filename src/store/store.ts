@@ -3,6 +3,7 @@ import type { ArticleSubmission } from '../ingest/page.ts'
 import type { ForecastReads } from './reads/forecasts.ts'
 import type { Parting } from './writes/judge-experts.ts'
 import type { Resolution } from './writes/resolve-forecast.ts'
+import type { ChangeFeed } from './changes.ts'
 import type { FeedStore } from './feeds.ts'
 import type { Rebuilt } from './knowledge/rebuild.ts'
 import type { Verification } from './knowledge/verify-article.ts'
@@ -61,6 +62,7 @@ export interface Store {
   search: Search
   /** JSON array of the items with these ids, as their lists show them, in no order. */
   itemsOf(noun: Noun, ids: readonly string[]): Promise<string>
+  changes: ChangeFeed
   feeds: FeedStore
   nightlyVerification: NightlyVerificationStore
   keys: KeyStore

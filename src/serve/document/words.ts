@@ -50,6 +50,10 @@ export const TAGS = [
   { name: 'Search', description: 'Words and names over everything that is stored.' },
   { name: 'Visits', description: 'Trips, and what all articles say of each.' },
   { name: 'Treaties', description: 'Treaties and their clauses, over all articles.' },
+  {
+    name: 'Changes',
+    description: 'What happened, in order, to read on from anywhere; and webhooks that tell it.',
+  },
   { name: 'Sources', description: 'The outlets that published the articles.' },
   { name: 'Feeds', description: 'Feeds that are polled on schedule.' },
   { name: 'Jobs', description: 'What is done later: articles sent with `Prefer: respond-async`, and feeds.' },

@@ -5,6 +5,7 @@ import type { Database } from '../database.ts'
 import { isId } from '../ids.ts'
 import type { Origin } from '../store.ts'
 import { regroupPersons } from './link-persons.ts'
+import { noteExpert } from './note-changes.ts'
 import { PORTRAIT, type PortraitRow } from './portraits.ts'
 import { recordWrites } from './record-write.ts'
 import { NOTHING, refresh } from './refresh.ts'
@@ -40,6 +41,7 @@ export const mergeExperts = (
     await judge(transaction, one, other, 'same')
     const keep = one[0]?.personId ?? null
     await settle(transaction, [...one, ...other], keep)
+    if (keep) await noteExpert(transaction, keep, 'changed')
     await recordWrites(transaction, [{ origin, action: 'expert.merged', subject: id }])
     return keep
   })
@@ -58,17 +60,19 @@ export const splitExpert = (
     const all = await portraitsOf(transaction, id)
     if (all.length === 0) return null
     await lockBlocks(transaction, all)
-    const parted = 'portraits' in parting ? parting.portraits : await cameWith(transaction, parting.expertId)
-    const other = all.filter((portrait) => parted.includes(portrait.id))
-    const rest = all.filter((portrait) => !parted.includes(portrait.id))
+    const named = 'portraits' in parting ? parting.portraits : await cameWith(transaction, parting.expertId)
+    const other = all.filter((portrait) => named.includes(portrait.id))
+    const rest = all.filter((portrait) => !named.includes(portrait.id))
     const field = 'portraits' in parting ? '/portraits' : '/expertId'
-    if (other.length === 0 || rest.length === 0 || ('portraits' in parting && other.length < parted.length))
+    if (other.length === 0 || rest.length === 0 || ('portraits' in parting && other.length < named.length))
       throw refused(field, 'must name some of the portraits of this expert, and not all')
     await judge(transaction, rest, other, 'different')
     if ('portraits' in parting) await judge(transaction, other, other, 'same')
     const personOf = await settle(transaction, all, null)
+    const parted = personOf.get(other[0]?.id ?? '') ?? null
+    if (parted) await noteExpert(transaction, parted, 'appeared')
     await recordWrites(transaction, [{ origin, action: 'expert.split', subject: id }])
-    return personOf.get(other[0]?.id ?? '') ?? null
+    return parted
   })
 
 const refused = (path: string, message: string): ChanceryError =>

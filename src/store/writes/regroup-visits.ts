@@ -8,6 +8,7 @@ import {
   type VisitEvidenceRow,
 } from '../knowledge/visit-evidence.ts'
 import { nameKey } from '../name-key.ts'
+import { FORGET_VISITS, noteVisits } from './note-changes.ts'
 import type { Transaction } from './transaction.ts'
 
 const CLAIMS = `${VISIT_EVIDENCE} WHERE c.visit_key = ANY ($1)`
@@ -31,13 +32,15 @@ export async function regroupVisits(
   const groups = [...groupBy(claims, ({ key }) => key)].flatMap(([, same]) =>
     groupVisits(same).map((joined) => joined.map(({ claim }) => claim)),
   )
+  const bereft = await bereftOf(transaction, formerly)
   const taken = new Set<string>()
   const visits = groups
     .sort((a, b) => b.length - a.length)
     .map((group) => {
-      const id = oldId(group, taken) ?? newId()
+      const summary = summarise(group)
+      const id = oldId(group, taken) ?? bereft(summary, taken) ?? newId()
       taken.add(id)
-      return { id, group, ...summarise(group) }
+      return { id, group, ...summary }
     })
   await transaction.insert(
     'visits',
@@ -75,11 +78,12 @@ export async function regroupVisits(
       [moved.map(([claim]) => claim), moved.map(([, visit]) => visit)],
     )
   const left = before.filter((id) => !taken.has(id))
-  if (left.length > 0)
-    await transaction.rows(
-      'DELETE FROM visits v WHERE id = ANY ($1) AND NOT EXISTS (SELECT FROM claims WHERE visit_id = v.id)',
-      [left],
-    )
+  if (left.length > 0) await transaction.rows(FORGET_VISITS, [left])
+  await noteVisits(
+    transaction,
+    visits.map(({ id }) => id),
+    before,
+  )
 }
 
 /** A text and its copies count once: the original, where it is among them. */
@@ -113,6 +117,25 @@ function oldId(group: readonly VisitEvidenceRow[], taken: ReadonlySet<string>): 
     ([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1),
   )
   return votes[0]?.[0] ?? null
+}
+
+/** Visits that lost claims, by who goes where: an article that is read anew tells of the trip that it told of. */
+async function bereftOf(transaction: Transaction, ids: readonly string[]) {
+  const lost =
+    ids.length === 0
+      ? []
+      : await transaction.rows<{ id: string; key: string; place: string | null }>(
+          `SELECT v.id, visitor_key AS key, coalesce(destination_country, destination) AS place FROM visits v
+           WHERE id = ANY ($1) AND NOT EXISTS (SELECT FROM claims WHERE visit_id = v.id) ORDER BY id`,
+          [ids],
+        )
+  return (trip: ReturnType<typeof summarise>, taken: ReadonlySet<string>): string | null => {
+    const place = trip.destinationCountry ?? trip.destination
+    const same = lost.find(
+      (one) => !taken.has(one.id) && one.key === nameKey(trip.visitor) && one.place === place,
+    )
+    return same?.id ?? null
+  }
 }
 
 const day = (days: number): string =>

@@ -4,6 +4,7 @@ import type { Database } from '../database.ts'
 import { isId } from '../ids.ts'
 import { IS_FORECAST, RESOLUTION_KEY } from '../reads/forecasts.ts'
 import type { Origin } from '../store.ts'
+import { noteForecast } from './note-changes.ts'
 import { recordWrites } from './record-write.ts'
 import { inTransaction } from './transaction.ts'
 
@@ -44,6 +45,7 @@ export const resolveForecast = (
       [id, outcome, evidence, note],
     )
     if (resolved.length === 0) return false
+    await noteForecast(transaction, id)
     await recordWrites(transaction, [{ origin, action: 'forecast.resolved', subject: id }])
     return true
   })
@@ -58,6 +60,7 @@ export const reopenForecast = (database: Database, id: string, origin: Origin): 
       [id],
     )
     if (reopened.length === 0) return false
+    await noteForecast(transaction, id)
     await recordWrites(transaction, [{ origin, action: 'forecast.reopened', subject: id }])
     return true
   })

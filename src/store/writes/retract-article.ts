@@ -2,6 +2,7 @@ import type { Database } from '../database.ts'
 import { COMMAND_LINE, type Origin } from '../store.ts'
 import { orphan } from './duplicates.ts'
 import { forgetPortraits } from './link-persons.ts'
+import { noteArticles } from './note-changes.ts'
 import { unmention } from './portraits.ts'
 import { recordWrites } from './record-write.ts'
 import { NOTHING, refresh, touchedBy } from './refresh.ts'
@@ -28,6 +29,7 @@ export async function retractArticle(
     if (buried.length === 0) return false
     const heirs = await orphan(transaction, id)
     const changed = [touched, ...heirs.map(({ before }) => before)]
+    await noteArticles(transaction, [{ id, change: 'retracted' }])
     const faded = await unmention(transaction, [id])
     await transaction.rows('DELETE FROM articles WHERE id = $1', [id])
     const parted = await forgetPortraits(transaction, faded)

@@ -10,6 +10,7 @@ import { findingsOf, saveChanges } from './save-changes.ts'
 import { findKnown } from './find-known.ts'
 import { answeredBefore, recordAnswer, recordWrites } from './record-write.ts'
 import { refresh, touchedBy } from './refresh.ts'
+import { noteArticles } from './note-changes.ts'
 import { unmention } from './portraits.ts'
 import { namesIn, saveFindings } from './save-findings.ts'
 import { inTransaction, type Transaction } from './transaction.ts'
@@ -127,6 +128,10 @@ async function write(transaction: Transaction, drafts: readonly Draft[]): Promis
   await succeed(transaction, successions)
   touched.push(await saveFindings(transaction, drafts, touched, faded))
   await refresh(transaction, touched, [...stored, ...superseded, ...heirs.map(({ id }) => id)])
+  await noteArticles(
+    transaction,
+    drafts.map(({ id, revises }) => ({ id, change: revises ? 'changed' : 'appeared' })),
+  )
   for (const [draft, before] of former) {
     const changed = changesBetween(before, await findingsOf(transaction, draft.id))
     await saveChanges(transaction, draft, changed)

@@ -1,0 +1,77 @@
+import { Readable } from 'node:stream'
+import { z } from 'zod'
+import { ChanceryError } from '../../errors.ts'
+import { accepted } from '../answers/accept.ts'
+import { answer, answerAs, problems } from '../answers/answer.ts'
+import { EVENTS, eventStream } from '../answers/event-stream.ts'
+import * as example from '../document/examples/changes.ts'
+import { changeQuery } from '../requests/change-filters.ts'
+import { holdOpen } from '../requests/read-requests.ts'
+import { ChangePage, Place } from '../resources/changes.ts'
+import type { Routes } from '../route-types.ts'
+
+const asJson = answer(ChangePage, 'A page of changes.', example.changePage)
+const asEvents = answerAs(EVENTS, z.string(), 'Changes as they come.', { example: example.events })
+
+const LastEvent = z.looseObject({
+  'last-event-id': Place.optional().meta({
+    description:
+      'The last event that was seen: a stream goes on from there. A browser sends it when it comes back.',
+  }),
+})
+
+export const changes: Routes = (app, { services }, done) => {
+  const { changes } = services.store
+  const closing = new AbortController()
+  app.addHook('preClose', (done) => {
+    closing.abort()
+    done()
+  })
+
+  app.get(
+    '/v1/changes',
+    {
+      config: { scope: 'read' },
+      schema: {
+        operationId: 'listChanges',
+        summary: 'What happened, in order',
+        description:
+          'What appeared, changed and was retracted, in an order in which nothing is ever put before what was read already: who ' +
+          'goes on from `nextCursor` misses nothing and sees nothing twice. With `Accept: text/event-stream` as Server-Sent ' +
+          'Events: from now on, or from `cursor` or `Last-Event-ID`.',
+        tags: ['Changes'],
+        querystring: changeQuery,
+        headers: LastEvent,
+        response: {
+          200: { ...asJson, content: { ...asJson.content, ...asEvents.content } },
+          ...problems(['not-acceptable']),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { limit, cursor = null, ...filters } = request.query
+      reply.header('vary', 'accept')
+      const type = accepted(request.headers.accept, ['application/json', EVENTS])
+      if (type === null)
+        throw new ChanceryError(
+          'not-acceptable',
+          `changes are application/json or ${EVENTS}, not ${request.headers.accept}`,
+        )
+      if (type !== EVENTS) {
+        const { items, next, full } = await changes.read(filters, cursor, limit)
+        return reply.json(
+          `{"items":[${items.map(({ json }) => json).join(',')}],"nextCursor":"${next}","more":${full}}`,
+        )
+      }
+      const from = request.headers['last-event-id'] ?? cursor ?? (await changes.end())
+      reply.type(EVENTS).header('cache-control', 'no-store')
+      if (request.method === 'HEAD') return reply.send('')
+      holdOpen(request, reply)
+      const gone = new AbortController()
+      reply.raw.on('close', () => gone.abort())
+      const signal = AbortSignal.any([gone.signal, closing.signal])
+      return reply.send(Readable.from(eventStream(changes, filters, String(from), signal)))
+    },
+  )
+  done()
+}

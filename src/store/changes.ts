@@ -1,0 +1,101 @@
+/** The feed of what happened, in an order in which nothing is ever put before what was read already. */
+import type pg from 'pg'
+import { isId } from './ids.ts'
+import { row } from './statement.ts'
+import { instant } from './reads/json.ts'
+import { Conditions } from './reads/conditions.ts'
+
+export const CHANGE_NOUNS = ['article', 'visit', 'expert', 'forecast'] as const
+export const CHANGES = ['appeared', 'changed', 'retracted'] as const
+
+/** In every list any one may match; those of claims all hold of one claim. */
+export interface ChangeFilters {
+  noun?: string[] | undefined
+  change?: string[] | undefined
+  article?: string[] | undefined
+  /** Ids or names. */
+  source?: string[] | undefined
+  type?: string[] | undefined
+  status?: string[] | undefined
+  likelihood?: string[] | undefined
+  country?: string[] | undefined
+  /** Ids. */
+  person?: string[] | undefined
+  treaty?: string[] | undefined
+}
+
+/** Where in the feed: `4711-12`. */
+export type ChangePlace = string
+
+export interface ChangePage {
+  /** JSON of each, with its place. */
+  items: { id: ChangePlace; json: string }[]
+  /** Where to go on: also where nothing matched. */
+  next: ChangePlace
+  /** Whether there may be more at once. */
+  full: boolean
+}
+
+export interface ChangeFeed {
+  /** `after` null: from the first. */
+  read(filters: ChangeFilters, after: ChangePlace | null, limit: number): Promise<ChangePage>
+  /** Where the feed ends now. */
+  end(): Promise<ChangePlace>
+}
+
+export const PLACE = /^(\d{1,18})-(\d{1,18})$/
+
+const ITEM = `json_build_object('id', ch.xid || '-' || ch.id, 'at', ${instant('ch.at')}, 'noun', ch.noun, 'change', ch.change,
+  'subject', ch.subject, 'title', ch.title, 'articleId', ch.article_id, 'claims', (
+    SELECT coalesce(json_agg(json_build_object('id', c ->> 'id', 'type', c ->> 'type', 'status', c ->> 'status',
+      'likelihood', c ->> 'band', 'countries', c -> 'countries')), '[]')
+    FROM jsonb_array_elements(ch.claims) c WHERE c ? 'type'))`
+
+/** What a transaction that is still under way may yet put in lies at or beyond this. */
+const HORIZON = `pg_snapshot_xmin(pg_current_snapshot())::text::bigint`
+
+const END = `SELECT xid || '-' || id AS place FROM changes WHERE xid < ${HORIZON} ORDER BY xid DESC, id DESC LIMIT 1`
+
+export const changes = (pool: pg.Pool): ChangeFeed => ({
+  async read(filters, after, limit) {
+    const where = conditionsOf(filters)
+    const [, xid = '0', id = '0'] = PLACE.exec(after ?? '') ?? []
+    where
+      .add(`ch.xid < ${HORIZON}`)
+      .add(`(ch.xid, ch.id) > (${where.bind(xid)}::bigint, ${where.bind(id)}::bigint)`)
+    const text = `
+      SELECT (${END}) AS end, coalesce(json_agg(json_build_object('id', f.place, 'json', f.item::text) ORDER BY f.xid, f.id), '[]') AS items
+      FROM (SELECT ch.xid, ch.id, ch.xid || '-' || ch.id AS place, ${ITEM} AS item FROM changes ch
+            WHERE ${where.toString()} ORDER BY ch.xid, ch.id LIMIT ${Math.trunc(limit)}) f`
+    const found = await row<{ end: string | null; items: ChangePage['items'] }>(pool, text, where.values)
+    const items = found?.items ?? []
+    const full = items.length === Math.trunc(limit)
+    const last = full ? items.at(-1)?.id : found?.end
+    return { items, next: last ?? after ?? '0-0', full }
+  },
+
+  end: async () => (await row<{ place: string }>(pool, END))?.place ?? '0-0',
+})
+
+function conditionsOf(filters: ChangeFilters): Conditions {
+  const where = new Conditions()
+    .anyOf('ch.noun', filters.noun)
+    .anyOf('ch.change', filters.change)
+    .anyOf('ch.article_id', filters.article, 'uuid')
+  if (filters.source)
+    where.add(`ch.source_id IN (SELECT id FROM sources WHERE id = ANY (${where.bind(filters.source.filter(isId))}::uuid[])
+      OR name = ANY (${where.bind(filters.source)}::text[]))`)
+  const claim: string[] = []
+  const anyOf = (values: readonly string[] | undefined, build: (placeholder: string) => string): void => {
+    if (values) claim.push(build(where.bind(values)))
+  }
+  anyOf(filters.type, (values) => `c ->> 'type' = ANY (${values}::text[])`)
+  anyOf(filters.status, (values) => `c ->> 'status' = ANY (${values}::text[])`)
+  anyOf(filters.likelihood, (values) => `c ->> 'band' = ANY (${values}::text[])`)
+  anyOf(filters.country, (values) => `c -> 'countries' ?| ${values}::text[]`)
+  anyOf(filters.person, (values) => `c -> 'persons' ?| ${values}::text[]`)
+  anyOf(filters.treaty, (values) => `c ->> 'treatyId' = ANY (${values}::text[])`)
+  if (claim.length > 0)
+    where.add(`EXISTS (SELECT FROM jsonb_array_elements(ch.claims) c WHERE ${claim.join(' AND ')})`)
+  return where
+}

@@ -1,0 +1,130 @@
+import type { AddressInfo } from 'node:net'
+import pg from 'pg'
+import { t as file, test } from 'tap'
+import { findings, person, report, visit } from '../../store/made-up.ts'
+import { openTestApp } from '../test-app.ts'
+
+const { app, get, store, databaseUrl } = await openTestApp(file)
+
+interface Change {
+  id: string
+  noun: string
+  change: string
+  subject: string
+  title: string | null
+}
+interface Page {
+  items: Change[]
+  nextCursor: string
+  more: boolean
+}
+const read = async (query: string): Promise<Page> => (await get(`/v1/changes?${query}`)).json<Page>()
+const told = ({ items }: Page): string[] => items.map(({ noun, change }) => `${noun} ${change}`)
+
+const save = (text: string, status = 'planned', url: string | null = null) =>
+  store.articles.save(
+    report({ text, title: text, url, publishedAt: '2024-05-01' }),
+    findings({
+      people: [person(text, 'Mira Solano', { country: 'PT', official: true })],
+      claims: [visit(text, { status, visitorCountry: 'PT', destinationCountry: 'NO' })],
+    }),
+  )
+
+test('what happened, in order, and on from any place', async (t) => {
+  const empty = await read('')
+  t.match(empty, { items: [], more: false })
+  const url = 'https://news.example/trip'
+  const { id } = await save('Mira Solano is to fly to Oslo.', 'planned', url)
+  const first = await read(`cursor=${empty.nextCursor}`)
+  t.strictSame(told(first).sort(), ['article appeared', 'visit appeared'])
+  await save('Mira Solano will not fly to Oslo.', 'cancelled', url)
+  const second = await read(`cursor=${first.nextCursor}`)
+  t.strictSame(told(second).sort(), ['article changed', 'visit changed'])
+  await store.articles.retract(id)
+  const third = await read(`cursor=${second.nextCursor}`)
+  t.strictSame(told(third).sort(), ['article retracted', 'visit retracted'])
+  t.match(
+    third.items.find(({ noun }) => noun === 'article'),
+    {
+      subject: id,
+      claims: [{ type: 'visit', status: 'cancelled', countries: ['PT', 'NO'] }],
+    },
+  )
+  const all = await read('limit=100')
+  t.strictSame(all.items, [...first.items, ...second.items, ...third.items])
+  const [one] = all.items
+  t.match(await read('limit=1'), { items: [one], nextCursor: one?.id, more: true })
+})
+
+test('only what is asked for, and on from where nothing matched', async (t) => {
+  const all = await read('limit=100')
+  t.strictSame(told(await read('noun=article&change=retracted')), ['article retracted'])
+  t.equal((await read('type=visit&status=cancelled&noun=article')).items.length, 2)
+  t.equal((await read('type=meeting')).items.length, 0)
+  t.equal((await read('country=NO&noun=article')).items.length, 3)
+  t.equal((await read('country=KP')).nextCursor, all.nextCursor)
+  t.equal((await get('/v1/changes?cursor=x')).statusCode, 400)
+  t.equal((await get('/v1/changes?nown=article')).statusCode, 400)
+})
+
+test('who reads while many write misses nothing', async (t) => {
+  const { nextCursor } = await read('limit=100')
+  const holder = new pg.Client({ connectionString: databaseUrl })
+  await holder.connect()
+  // Its number is given before those of the writers, and it is committed after them.
+  await holder.query('BEGIN')
+  await holder.query(
+    `INSERT INTO changes (xid, at, noun, change, subject, claims)
+     VALUES (pg_current_xact_id()::text::bigint, now(), 'visit', 'changed', gen_random_uuid(), '[]')`,
+  )
+  const places: string[] = []
+  let cursor = nextCursor
+  const readOn = async () => {
+    const page = await read(`cursor=${cursor}`)
+    places.push(...page.items.map(({ id }) => id))
+    cursor = page.nextCursor
+  }
+  await Promise.all(
+    Array.from({ length: 8 }, async (_, n) => {
+      await save(`Mira Solano is to fly to Oslo again, for the ${n}th time.`)
+      await readOn()
+    }).slice(0, 8),
+  )
+  t.equal(places.length, 0, 'nothing is told before what may yet be put before it')
+  await holder.query('COMMIT')
+  await holder.end()
+  await readOn()
+  await readOn()
+  const whole = await read(`cursor=${nextCursor}&limit=100`)
+  t.ok(whole.items.length > 8)
+  t.strictSame(
+    places,
+    whole.items.map(({ id }) => id),
+  )
+})
+
+test('as events, on from the last one that was seen', async (t) => {
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  const { port } = app.server.address() as AddressInfo
+  const [first] = (await read('limit=1')).items
+  const leaving = new AbortController()
+  const response = await fetch(`http://127.0.0.1:${port}/v1/changes?noun=article`, {
+    headers: { accept: 'text/event-stream', 'last-event-id': first?.id ?? '' },
+    signal: leaving.signal,
+  })
+  t.equal(response.headers.get('content-type'), 'text/event-stream')
+  const expected = (await read(`cursor=${first?.id}&noun=article&limit=100`)).items
+  await save('Mira Solano is to fly to Oslo once more.')
+  let seen = ''
+  for await (const chunk of response.body ?? []) {
+    seen += Buffer.from(chunk).toString()
+    if (seen.includes('once more')) break
+  }
+  leaving.abort()
+  const ids = [...seen.matchAll(/^id: (\S+)\ndata: (.+)$/gm)].map(([, id]) => id)
+  t.strictSame(
+    ids.slice(0, expected.length),
+    expected.map(({ id }) => id),
+  )
+  t.equal(ids.length, expected.length + 1)
+})
