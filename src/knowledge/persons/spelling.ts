@@ -11,19 +11,32 @@ export type SpellingMatch = 'same' | 'fuller' | 'variant' | 'near' | 'other' | n
 /** What is compared of a name. */
 export interface Spelling {
   /** All letters, as they stand. */
-  letters: string
+  readonly letters: string
   /** The words as they sound, without initials and patronymics, in whatever order they come. */
-  sound: string
+  readonly sound: string
   /** Consonants of the sound: names that differ in it are never one. */
-  block: string
+  readonly block: string
   /** The words without initials, patronymics and what stands behind the name. */
-  plain: string
-  initials: string
+  readonly plain: string
+  readonly initials: string
   /** "jr", "iii". */
-  suffix: string
+  readonly suffix: string
 }
 
+/** Names that were read of late: an article is compared with everybody whose name sounds alike. */
+const READ = new Map<string, Spelling>()
+const REMEMBERED = 20_000
+
 export function readSpelling(key: string): Spelling {
+  const known = READ.get(key)
+  if (known) return known
+  if (READ.size === REMEMBERED) READ.clear()
+  const spelling = spellingOf(key)
+  READ.set(key, spelling)
+  return spelling
+}
+
+function spellingOf(key: string): Spelling {
   const all = key.split(' ')
   const words = all.filter((word) => !SUFFIXES.has(word))
   const long = words.filter((word) => word.length > 1)
