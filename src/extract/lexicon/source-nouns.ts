@@ -41,4 +41,4 @@ export const HEARSAY_WORDS = words(
 
 /** "a diplomat who asked not to be named": what makes any source anonymous. */
 export const ANONYMITY =
-  /\b(?:anonym|not to be (?:named|identified|quoted)|unnamed|unidentified|declined to be (?:named|identified)|not authori[sz]ed to speak)/i
+  /\b(?:anonym|not to be (?:named|identified|quoted)|unnamed|unidentified|declined to be (?:named|identified)|not authori[sz]ed to speak|^\w+ (?:familiar with|with (?:direct |close )?knowledge of|briefed on))/i

@@ -6,7 +6,7 @@ import { carryOver } from './carry-over.ts'
 import type { Finding } from './find.ts'
 import type { Range } from './noun-phrases.ts'
 import type { Signals } from './signals.ts'
-import { FIRST_MARK, KIND } from './word-kinds.ts'
+import { FIRST_MARK, KIND, oneOf } from './word-kinds.ts'
 import { findUncued } from './uncued.ts'
 
 /** From what was found word by word to attributions that do not contradict each other, in the order of the text. */
@@ -19,11 +19,10 @@ export function attribute(reading: Reading, s: Signals, findings: readonly Findi
   for (const finding of kept) {
     const cue = cueRange(reading, finding)
     const adverb = hearsayBefore(reading, cue)
-    if (adverb !== null && finding.source && finding.content.first >= cue.last) {
+    if (adverb !== null) {
       // "Oslo reportedly asked that …": whoever told it vouches for all of the clause, and is not named
-      const content = { first: finding.source.first, last: finding.content.last }
       attributions.push({
-        content,
+        content: clauseAround(s, finding, adverb),
         cue: { first: adverb, last: adverb + 1 },
         source: null,
         continues: null,
@@ -45,6 +44,21 @@ export function attribute(reading: Reading, s: Signals, findings: readonly Findi
   }
   return carryOver(reading, s, [...attributions, ...findUncued(reading, s)])
 }
+
+/** All that was found on either side of an adverb, from where its clause begins and at least to where it ends. */
+function clauseAround(s: Signals, { content, source, other }: Finding, adverb: number): Range {
+  const parts = [content, other, source].filter((part) => part !== null)
+  const floor = s.first[adverb] as number
+  let first = adverb
+  while (first > floor && !endsClause(s.kind[first - 1]) && !joins(s.kind[first - 1])) first--
+  let last = adverb + 1
+  while (last < (s.last[adverb] as number) && !endsClause(s.kind[last])) last++
+  return {
+    first: Math.min(first, ...parts.map((part) => part.first)),
+    last: Math.max(last, ...parts.map((part) => part.last)),
+  }
+}
+const joins = oneOf(KIND.that, KIND.conjunction, KIND.question)
 
 /** "a plan which says much": things say nothing; "the ministry, which says": a body does. */
 function isRelative(reading: Reading, s: Signals, source: Range | null): boolean {
@@ -86,9 +100,13 @@ function withBut(reading: Reading, s: Signals, content: Range): Range {
 function partsOf(s: Signals, { content, source, other }: Finding): Range[] {
   if (!other || (source && other.first < source.last && source.first < other.last)) return [content]
   const [first, last] = content.first < other.first ? [content, other] : [other, content]
-  const marked = (s.kind[first.last] ?? 0) >= FIRST_MARK || (s.kind[first.last - 1] ?? 0) >= FIRST_MARK
+  const marked = endsClause(s.kind[first.last]) || endsClause(s.kind[first.last - 1])
   return marked ? [first, last] : [last]
 }
+
+/** Any mark but a dash, which joins as often as it parts. */
+const endsClause = (kind = 0): boolean => kind >= FIRST_MARK && !isDash(kind)
+const isDash = oneOf(...['-', '–', '—'].map((dash) => FIRST_MARK + (dash.charCodeAt(0) & 0x3ff)))
 
 /** How much surer an inner finding must be for the outer one, whose words hold it, to give way. */
 const OUTER = 0.4

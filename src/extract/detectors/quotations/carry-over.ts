@@ -1,12 +1,14 @@
 import { lowerAt, type Reading } from '../people/reading.ts'
 import type { Attribution, Why } from './attribution.ts'
 import type { Range } from './noun-phrases.ts'
-import type { Signals } from './signals.ts'
+import type { Stretch } from './marks.ts'
+import { stretchAt, type Signals } from './signals.ts'
 
 /**
  * Adds what goes on with an attribution without a cue of its own, and puts all in the order of the text:
  *
  *     “We signed,” she said. “Then we left.”              a stretch later in the paragraph
+ *     “We signed.⏎“Then we left,” she said.               paragraphs that each open marks, of which the last closes them
  *     She named two aims. One is peace. The other …       the items of a list she announced
  */
 export function carryOver(reading: Reading, s: Signals, found: readonly Attribution[]): Attribution[] {
@@ -30,6 +32,7 @@ export function carryOver(reading: Reading, s: Signals, found: readonly Attribut
     all.push(attribution)
   }
   carryStretches(reading, s, sorted, taken, add)
+  carryParagraphs(s, all, links)
   for (const attribution of sorted) carryList(reading, attribution, taken, add)
   all.sort((a, b) => a.content.first - b.content.first)
   const place = new Map(all.map((attribution, index) => [attribution, index]))
@@ -74,6 +77,50 @@ function carryStretches(
     if (sentence.first === stretch.first || broken)
       add({ first: stretch.first, last: stretch.last }, before, 'goes on')
   }
+}
+
+/** All paragraphs of one quotation are said by whom one of them is attributed to, and each goes on with the one before. */
+function carryParagraphs(s: Signals, all: Attribution[], links: Map<Attribution, Attribution>): void {
+  const runs = runsOfParagraphs(s.stretches)
+  if (runs.length === 0) return
+  const owner = new Map<Stretch | undefined, Attribution>()
+  for (const attribution of all) owner.set(stretchAt(s, attribution.content.first), attribution)
+  for (const run of runs) {
+    let told = run.map((stretch) => owner.get(stretch)).find((one) => one?.source)
+    let before: Attribution | null = null
+    for (const stretch of run) {
+      const known = owner.get(stretch)
+      if (known?.source && before && known !== told) before = null // who says it, it tells itself
+      if (known?.source) told = known
+      if (!told) break
+      const part = known ?? partOf(stretch, told)
+      if (!known) all.push(part)
+      if (before && !links.has(part)) links.set(part, before)
+      before = part
+    }
+  }
+}
+
+/** A paragraph of what another part tells the cue and the source of. */
+const partOf = ({ first, last }: Stretch, { cue, source }: Attribution): Attribution => ({
+  content: { first, last },
+  cue,
+  source,
+  continues: null,
+  why: { rule: 'goes on', finding: null },
+})
+
+/** Stretches of which each but the last is left open at the end of its paragraph, and the next opens the next one. */
+function runsOfParagraphs(stretches: readonly Stretch[]): Stretch[][] {
+  const runs: Stretch[][] = []
+  stretches.forEach((stretch, n) => {
+    const before = stretches[n - 1]
+    if (!before || before.closed || before.last !== stretch.first) return
+    const run = runs.at(-1)
+    if (run?.at(-1) === before) run.push(stretch)
+    else runs.push([before, stretch])
+  })
+  return runs
 }
 
 /** How many sentences after an announced list its items may stand. */

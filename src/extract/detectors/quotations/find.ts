@@ -19,6 +19,7 @@ import { isSpeech, KIND } from './word-kinds.ts'
 import {
   asksToBeUnnamed,
   clauseEnd,
+  inOrder,
   nameBehind,
   saysThat,
   stretchBefore,
@@ -58,7 +59,7 @@ export function findCues(s: Signals, least = LEAST): Finding[] {
     content.last = clauseEnd(s, cue, content)
     const evidence = evidenceFor(s, { p, content })
     if (evidence < least.evidence) continue
-    const finding = withSource(s, cue, p, content)
+    const finding = inOrder(s, withSource(s, cue, p, content))
     if (evidence + evidenceOfSource(finding) >= least.evidence) findings.push(finding)
   }
   return findings

@@ -1,5 +1,6 @@
 import type { Person } from '../../detector.ts'
-import { FEMALE_NAMES } from '../../lexicon/female-names.ts'
+import { EITHER_NAMES, FEMALE_NAMES } from '../../lexicon/female-names.ts'
+import { isGivenName } from '../people/given-names.ts'
 import { lowerAt, type Reading } from '../people/reading.ts'
 import { tokenAt } from '../../article.ts'
 
@@ -9,7 +10,7 @@ export type Gender = 'f' | 'm' | null
 const FEMALE =
   /\b(?:mrs|ms|miss|madam|queen|princess|lady|baroness|dame|\w*woman|mother|wife|widow|sister|daughter|actress|aunt)\b/i
 const MALE =
-  /\b(?:mr|sir|king|prince|lord|baron|\w+[^o]man|father|husband|brother|son|uncle|sheikh|imam|pope|bishop)\b/i
+  /\b(?:mr|sir|king|prince|lord|baron|(?:spokes|chair|congress|assembly|council|business|states|police|fire|service|church|clergy|cavalry|fisher|news|anchor|strong)man|father|husband|brother|son|uncle|sheikh|imam|pope|bishop)\b/i
 
 export function genderOf(reading: Reading, person: Person): Gender {
   for (const { start } of person.mentions.slice(0, 6)) {
@@ -22,7 +23,8 @@ export function genderOf(reading: Reading, person: Person): Gender {
   if (FEMALE.test(role)) return 'f'
   if (MALE.test(role)) return 'm'
   const given = person.name.split(' ')[0]?.toLowerCase() ?? ''
-  return FEMALE_NAMES.has(given) ? 'f' : null
+  if (FEMALE_NAMES.has(given)) return 'f'
+  return isGivenName(given) && !EITHER_NAMES.has(given) ? 'm' : null
 }
 
 export const pronounGender = (pronoun: string): Gender => (pronoun === 'she' || pronoun === 'her' ? 'f' : 'm')

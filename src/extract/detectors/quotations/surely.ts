@@ -1,3 +1,4 @@
+import type { Finding } from './find.ts'
 import type { Stretch } from './marks.ts'
 import type { Range } from './noun-phrases.ts'
 import { CLITIC, hashOf, type Signals, stretchAt } from './signals.ts'
@@ -86,6 +87,24 @@ export function withName(s: Signals, source: Range): Range {
   return name < first - 1 && opens ? { first: name, last } : source
 }
 const opensSource = oneOf(KIND.that, KIND.saying, KIND.speech, COMMA)
+
+/**
+ *     The ministry said Tamsin Okoro would leave.
+ *     ^^^^^^^^^^^^ source
+ *
+ * What is said stands before who says it only with a mark between it and the verb; else it is the other way round.
+ */
+export function inOrder(s: Signals, finding: Finding): Finding {
+  const { cue, content, source } = finding
+  if (s.kind[cue] !== KIND.saying || !source || source.first <= cue || content.last > cue) return finding
+  for (let i = content.last - 1; i < cue; i++)
+    if (isMark(s, i) || s.kind[i] === KIND.auxiliary) return finding
+  let last = s.last[cue] as number
+  while (isMark(s, last - 1) && last > source.last) last--
+  return { ...finding, source: { first: content.first, last: cue }, content: { first: source.first, last } }
+}
+
+const isMark = (s: Signals, i: number): boolean => (s.kind[i] as number) >= FIRST_MARK
 
 /** "Okoro, an analyst," said: the comma that closes an apposition is not who says. */
 export const withoutComma = (s: Signals, { first, last }: Range): Range => ({

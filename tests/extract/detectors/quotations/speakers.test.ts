@@ -83,3 +83,62 @@ test('who discussed a matter is no expert on it', (t) => {
   t.same(names('President Anna Keller said the issues were many.'), ['Anna Keller'])
   t.end()
 })
+
+/** A text, and whom the last quotation of it is by: a name, or the kind of its source. */
+const LAST: readonly (readonly [text: string, speaker: string])[] = [
+  // No man is "she", no woman "he", and being German tells of neither.
+  [
+    'Anna Keller, the German chancellor, spoke first. She met Minister Peter Lindqvist. “We need time,” she said.',
+    'Anna Keller',
+  ],
+  [
+    'German minister Anna Keller met Danish minister Peter Lindqvist. She said the talks had gone well.',
+    'Anna Keller',
+  ],
+  ['Minister Peter Lindqvist arrived in Oslo. She said it was late.', 'unknown'],
+  ['Minister Anna Keller arrived in Oslo. He said it was late.', 'unknown'],
+  [
+    'Anna Keller said rates were high. Banker Peter Lindqvist disagreed. “Not yet,” he said.',
+    'Peter Lindqvist',
+  ],
+  // Two who are named together speak together.
+  [
+    'Minister Anna Keller and Peter Lindqvist met in Perth. They said the strait was calm.',
+    'Anna Keller and Peter Lindqvist',
+  ],
+  [
+    'Foreign ministers Anna Keller and Peter Lindqvist met in Perth. The two ministers said the strait was calm.',
+    'Anna Keller and Peter Lindqvist',
+  ],
+  // Bodies with no name.
+  ['Norway’s intelligence service said the ships were gone.', 'organization'],
+  ['The junta denied that it had fired.', 'organization'],
+  // Who is told by a definite noun was told of before.
+  ['The spokesman said no date was set.', 'unknown'],
+  ['A spokesman said no date was set.', 'anonymous'],
+  ['Three people familiar with the negotiations said the talks had failed.', 'anonymous'],
+  // With no mark before the verb, who says stands before it.
+  ['The ministry said Tamsin Okoro, the deputy minister, would leave for Oslo on Friday.', 'organization'],
+]
+
+for (const [text, speaker] of LAST)
+  test(text, (t) => {
+    const last = extract({ text }).quotations.at(-1)?.speaker
+    t.equal(last?.name ?? last?.kind, speaker)
+    t.end()
+  })
+
+test('hearsay is of the whole clause', (t) => {
+  for (const [text, words] of [
+    [
+      'The general has reportedly moved his family to the coast.',
+      'The general has reportedly moved his family to the coast',
+    ],
+    ['Oslo reportedly asked that the visit be moved.', 'Oslo reportedly asked that the visit be moved'],
+  ] as const)
+    t.same(
+      extract({ text }).quotations.map((quotation) => [quotation.text, quotation.speaker?.kind]),
+      [[words, 'hearsay']],
+    )
+  t.end()
+})

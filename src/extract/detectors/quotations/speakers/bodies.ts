@@ -64,3 +64,13 @@ export const STATE_BODIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Nouns for bodies, which speak as one whether or not the text names them. */
+export const BODIES: ReadonlySet<string> = new Set([
+  ...NAMING,
+  ...Object.keys(KINDS).filter((noun) => noun !== 'tank'),
+  ...STATE_BODIES,
+  ...'service bloc junta regime alliance authority office campaign coalition embassy corporation chamber tribunal secretariat watchdog regulator channel network station'.split(
+    ' ',
+  ),
+])

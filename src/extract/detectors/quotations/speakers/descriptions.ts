@@ -4,9 +4,9 @@ import { AUTHORED_NOUNS } from '../../../lexicon/source-nouns.ts'
 import { lowerAt, roleHead, type Reading } from '../../people/reading.ts'
 import { kindOfNoun } from '../../sources.ts'
 import type { Range } from '../noun-phrases.ts'
-import { bodyBefore, bodyOfState } from './bodies.ts'
+import { BODIES, bodyBefore, bodyOfState } from './bodies.ts'
 import { holdersOf } from './holders.ts'
-import { namingsIn, type Naming } from './namings.ts'
+import { namingsIn, pairBefore, type Naming } from './namings.ts'
 import { peopleOf, spanOf, unknown, type Memory, type Resolved } from './resolved.ts'
 
 /** "the minister", "the institute", "many experts": a phrase with no name as its head. */
@@ -40,12 +40,18 @@ export function resolveDescription(
     const plural = roleHead(lowerAt(reading, head)) !== null && lowerAt(reading, head).endsWith('s')
     if (plural && memory.lastPlural?.resolved.kind === 'person')
       return { ...memory.lastPlural.resolved, rule: 'the last who spoke together' }
+    const two = plural && /^(two|both)$/.test(lowerAt(reading, head - 1))
+    const pair = two ? pairBefore(reading, memory.namings, source.first) : null
+    if (pair) return peopleOf('named together', pair)
     const named = bodyBefore(reading, found.organizations, source, head)
     if (named) return { kind: 'organization', names: [named], people: [], rule: 'body named before' }
   }
-  if (unnamed) return { kind: unnamed.kind, names: [], people: [], rule: 'unnamed source' }
+  if (unnamed && !(definite && unnamed.kind === 'anonymous'))
+    return { kind: unnamed.kind, names: [], people: [], rule: 'unnamed source' }
   const kind = kindOfNoun(lowerAt(reading, head))
   if (kind && !(definite && kind === 'anonymous')) return { kind, names: [], people: [], rule: 'noun' }
+  if (BODIES.has(lowerAt(reading, head)))
+    return { kind: 'organization', names: [], people: [], rule: 'noun of a body' }
   return unknown
 }
 

@@ -1,6 +1,8 @@
 import { tokensIn } from '../../../article.ts'
 import type { Found, Person } from '../../../detector.ts'
-import type { Reading } from '../../people/reading.ts'
+import { AUXILIARIES } from '../../../lexicon/function-words.ts'
+import { SPEECH_VERBS } from '../../../lexicon/speech-verbs.ts'
+import { lowerAt, type Reading } from '../../people/reading.ts'
 import type { Range } from '../noun-phrases.ts'
 
 /** A name of a person in the text, by tokens. */
@@ -58,5 +60,43 @@ export function isHead(reading: Reading, naming: Naming, source: Range): boolean
     )
       return false
   }
+  return true
+}
+
+/** How many sentences back, and how many tokens apart, two may be named together. */
+const SENTENCES_BACK = 2
+const APART = 8
+
+/**
+ *     Tamsin Okoro and the Finnish minister Aarno Vilkas met in Oslo. They said …
+ *     ^^^^^^^^^^^^                          ^^^^^^^^^^^^
+ *
+ * The last two people before token `at` whom nothing but "and" and a role joins; else null.
+ */
+export function pairBefore(
+  reading: Reading,
+  namings: readonly Naming[],
+  at: number,
+): [Person, Person] | null {
+  const { sentenceOf } = reading.article
+  const sentence = sentenceOf[at] ?? 0
+  for (let n = namingFrom(namings, at) - 1; n > 0; n--) {
+    const [one, other] = [namings[n - 1], namings[n]] as [Naming, Naming]
+    if (sentence - (sentenceOf[one.first] ?? 0) > SENTENCES_BACK) return null
+    if (one.person !== other.person && joinedByAnd(reading, one.last, other.first))
+      return [one.person, other.person]
+  }
+  return null
+}
+
+function joinedByAnd(reading: Reading, first: number, last: number): boolean {
+  if (last - first > APART || lowerAt(reading, first) !== 'and') return false
+  for (let i = first + 1; i < last; i++)
+    if (
+      AUXILIARIES.has(lowerAt(reading, i)) ||
+      SPEECH_VERBS.has(lowerAt(reading, i)) ||
+      /^[.,;:]$/.test(lowerAt(reading, i))
+    )
+      return false
   return true
 }

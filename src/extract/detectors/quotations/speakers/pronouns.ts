@@ -2,7 +2,7 @@ import type { Person } from '../../../detector.ts'
 import type { Reading } from '../../people/reading.ts'
 import { genderOf, pronounGender, type Gender } from '../gender.ts'
 import type { Range } from '../noun-phrases.ts'
-import { namingFrom, namingsIn, type Naming } from './namings.ts'
+import { namingFrom, namingsIn, pairBefore, type Naming } from './namings.ts'
 import { peopleOf, unknown, type Memory, type Resolved } from './resolved.ts'
 
 /** "she"  "her"  "they"  "who": whom a pronoun means; null where the word is none. */
@@ -30,7 +30,8 @@ export function resolvePronoun(
         (lastPlural.resolved.kind === 'organization' || lastPlural.resolved.kind === 'document')
     )
       return { ...lastPlural.resolved, rule: 'the last who spoke together' }
-    return unknown
+    const pair = pronoun === 'it' ? null : pairBefore(reading, memory.namings, at)
+    return pair ? peopleOf('named together', pair) : unknown
   }
   if (pronoun === 'i' || pronoun === 'my') return { ...unknown, kind: 'author' }
   if (pronoun === 'we' || pronoun === 'our') return unknown
