@@ -8,9 +8,16 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     'republican republicans democrat democrats democratic gop conservative conservatives liberal labour tory tories congress senate parliament house ' +
     'god christmas easter ramadan hanukkah thanksgiving ok mr mrs ms dr tv breaking video photo photos image images read more watch related update updated ' +
     'facebook twitter youtube instagram google internet covid coronavirus brexit obamacare medicare medicaid english spanish arabic kremlin pentagon capitol ' +
-    'earth sun moon-landing mars world war wars treaty treaties act bill constitution amendment article section chapter figure table'
+    'radio television broadcasting channel earth sun moon-landing mars world war wars treaty treaties act bill constitution amendment article section chapter figure table'
   ).split(' '),
 )
+
+/** Of these, of the words of grammar and of the roles, the ones that some bear as a name. */
+export const NAME_LIKE: ReadonlyMap<string, 'grammar' | 'calendar' | 'kin'> = new Map([
+  ...'an do he ho no per so than to will'.split(' ').map((word) => [word, 'grammar'] as const),
+  ...'jan mar may april june august sun sat thu'.split(' ').map((word) => [word, 'calendar'] as const),
+  ['son', 'kin'],
+])
 
 /** Last words of names of bodies, works and places: "Brookings Institution", "Hudson River". */
 export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(

@@ -170,6 +170,7 @@ media|US|Fox News|
 media|US|Voice of America|VOA
 media|US|Radio Free Europe/Radio Liberty|RFE/RL, Radio Free Europe
 media|US|Radio Free Asia|RFA
+media|FR|Radio France Internationale|RFI, Radio France
 media|US|Politico|
 media|US|Axios|
 media|GB|Financial Times|The Financial Times
@@ -292,7 +293,7 @@ institute: Institute Institution University College School Academy Center Centre
 government: Ministry Department Agency Bureau Directorate Commission Committee Administration Parliament Senate Congress Court Embassy Navy Army Forces Police Secretariat Assembly Cabinet Council Office Service Authority Treasury Command Guard Consulate Chancellery
 party: Party Movement Front
 company: Corporation Corp Inc Ltd Company Airlines Airways Holdings Bank Industries
-media: Times Post Herald Tribune Gazette Telegraph Journal Broadcasting Newspaper Radio Television TV
+media: Times Post Herald Tribune Gazette Telegraph Journal Broadcasting Newspaper Radio Television TV Weekly Magazine
 other: Federation Group Organization Organisation Union League Alliance Community Forum Confederation Network Initiative
 `
 

@@ -38,7 +38,7 @@ export const OCCUPATIONS = words(
 
 /** Before a name they are politeness, not a role. */
 export const HONORIFICS = words(
-  'mr mrs ms miss mister madam madame dr sir dame lady lord baroness baron count countess mx mme mlle monsieur herr frau signor sheikh shaikh sayyid',
+  'mr mrs ms miss mister madam madame dr sir dame lady lord baroness baron count countess mx mme mlle monsieur herr frau signor sheikh shaikh sayyid haji hajji alhaji alhaja mullah maulana',
 )
 
 /** Short forms before a name, with what they stand for. A full stop may follow. */

@@ -2,7 +2,7 @@
 import { FAMILY_FIRST, PARTICLES } from '../../lexicon/first-names.ts'
 import { leaderCountry } from '../../lexicon/leader-index.ts'
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
-import { ORGANIZATION_HEADS } from '../../lexicon/not-names.ts'
+import { NAME_LIKE, ORGANIZATION_HEADS } from '../../lexicon/not-names.ts'
 import { HONORIFICS } from '../../lexicon/roles.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import { isGivenName } from './given-names.ts'
@@ -28,7 +28,7 @@ export function judge(reading: Reading, start: number, last: number): NameRun | 
   if (
     words.length === 0 ||
     words.filter((word) => !PARTICLES.has(word)).length > 6 ||
-    ORGANIZATION_HEADS.has(words.at(-1) as string)
+    (ORGANIZATION_HEADS.has(words.at(-1) as string) && !isFamilyName(reading, first, last, words))
   )
     return null
   const titled = isTitled(reading, first) || leadsState(reading, first, words)
@@ -42,20 +42,27 @@ export function judge(reading: Reading, start: number, last: number): NameRun | 
   return { first, last, familyFirst, titled, sure }
 }
 
+/** "June Park, a chemist", "Stuart Hall said": such a head is a family name where what stands around it only people. */
+const isFamilyName = (reading: Reading, first: number, last: number, words: readonly string[]): boolean =>
+  words.length === 2 &&
+  FAMILY_HEADS.test(words[1] as string) &&
+  (isGivenName(words[0] as string) || NAME_LIKE.has(words[0] as string)) &&
+  (isTitled(reading, first) || isIntroduced(reading, first, last))
+const FAMILY_HEADS = /^(?:park|hall|church|lake|law|day|house|bridge|street|post)$/
+
 /** "Yesterday John Smith": the name begins at the given name when what stands before it is none. */
 function nameStart(reading: Reading, start: number, last: number): number {
-  if (isGivenName(lowerAt(reading, start))) return start
-  for (let i = start + 1; i < last - 1; i++)
-    if (
-      isGivenName(lowerAt(reading, i)) &&
-      !FAMILY_FIRST.has(lowerAt(reading, start)) &&
-      lowerAt(reading, i - 1).length > 1
-    )
-      return reading.tokens[i - 1]?.text === '.' || /^(al|abd|abu|bin|ibn)$/.test(lowerAt(reading, i - 1))
-        ? start
-        : i
+  if (isGivenName(lowerAt(reading, start)) || FAMILY_FIRST.has(lowerAt(reading, start))) return start
+  for (let i = start; i < last - 1; i++) {
+    const word = lowerAt(reading, i)
+    if (word === '.' || PARTICLES.has(word) || INITIALS.test(word)) return start
+    if (isGivenName(word)) return i
+  }
   return start
 }
+
+/** "J"  "A.P.J." */
+const INITIALS = /^(?:(?:\p{L}\.)+\p{L}?|\p{L})$/u
 
 /** "Moon Chung-in"  "Xi Jinping": the second word's shape, or a family name of the lexicon before what is no given name. */
 function isFamilyFirst(reading: Reading, first: number, words: readonly string[]): boolean {
@@ -105,7 +112,7 @@ function isIntroduced(reading: Reading, first: number, last: number): boolean {
   const { tokens } = reading
   if (
     SPEECH_VERBS.has(lowerAt(reading, last)) ||
-    (SPEECH_VERBS.has(lowerAt(reading, first - 1)) && lowerAt(reading, first - 1) !== 'called')
+    (SPEECH_VERBS.has(lowerAt(reading, first - 1)) && !/^(?:called|told)$/.test(lowerAt(reading, first - 1)))
   )
     return true
   if (tokens[last]?.text !== ',') return /^(who|himself|herself)$/.test(lowerAt(reading, last))

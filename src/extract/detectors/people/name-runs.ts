@@ -2,10 +2,10 @@ import { flag } from '../../../text/words.ts'
 import { PARTICLES } from '../../lexicon/first-names.ts'
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
-import { ROLE_MODIFIERS } from '../../lexicon/roles.ts'
 import { isGivenName } from './given-names.ts'
 import { judge, type NameRun } from './judge-name.ts'
-import { adjacent, CAPITAL, isCapital, isTitleWord, isWordOfName, lowerAt, type Reading } from './reading.ts'
+import { isNameLikeWord, TITLE } from './name-like-words.ts'
+import { adjacent, CAPITAL, isCapital, isWordOfName, lowerAt, type Reading } from './reading.ts'
 
 /** Every run of capital words that may be a person's name, in order. */
 export function findNameRuns(reading: Reading): NameRun[] {
@@ -29,33 +29,12 @@ const NO_NAME = flag(
   ({ lower, text }) => NOT_NAMES.has(lower) || (FUNCTION_WORDS.has(lower) && !/^\p{Lu}$/u.test(text)),
 )
 
-/** Names that are also words of grammar: "To Lam", "He Lifeng", "Per Holm", "Nguyen Van An". */
-const LIKE_WORDS = new Set('an do he ho no per so than to'.split(' '))
-
-/** Whether the capital of such a word can only be that of a name: no sentence begins with it, nor does a title capitalise all. */
-function isNameLikeWord(reading: Reading, i: number): boolean {
-  const { tokens, article } = reading
-  if (!LIKE_WORDS.has(lowerAt(reading, i))) return false
-  const opens = i === (article.sentences[article.sentenceOf[i] ?? 0]?.first ?? 0)
-  const [before, next] = [tokens[i - 1], tokens[i + 1]]
-  if (!isCapital(next) || !adjacent(reading, i + 1))
-    return !opens && isCapital(before) && (before?.text.length ?? 0) > 1 && adjacent(reading, i)
-  if (FUNCTION_WORDS.has(lowerAt(reading, i + 1)) || reading.placeAt(i + 1) || reading.organizationAt(i + 1))
-    return false
-  if (opens) return lowerAt(reading, i) === 'he' || SYLLABLES.test(next?.text ?? '')
-  if (before?.kind === 'mark' && before.text !== ',') return false
-  return !isCapital(before) || ((before?.flags ?? 0) & TITLE) !== 0
-}
-
-/** "Jin-ho": a given name in syllables. */
-const SYLLABLES = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u
-
 /** A capital word that is no month, title, place or organisation. */
 function mayStandInName(reading: Reading, i: number): boolean {
   const lower = lowerAt(reading, i)
   if (reading.organizationAt(i)) return false
   if ((reading.article.flags[i] as number) & NO_NAME && !isNameLikeWord(reading, i)) return false
-  if (isTitle(reading, i)) return false
+  if (isTitle(reading, i) && !isNameLikeWord(reading, i)) return false
   const place = reading.placeAt(i)
   if (!place) return true
   if (place.kind === 'demonym' || place.text.includes(' ')) return false
@@ -68,8 +47,6 @@ function mayStandInName(reading: Reading, i: number): boolean {
     !isTitle(reading, i + 1)
   )
 }
-
-const TITLE = flag(({ lower }) => isTitleWord(lower) || ROLE_MODIFIERS.has(lower))
 
 /** "King" before "Abdullah", not in "Larry King": a title is one unless a given name stands before it. */
 function isTitle(reading: Reading, i: number): boolean {
@@ -110,9 +87,10 @@ function mayEndName(reading: Reading, i: number): boolean {
   )
 }
 
-/** "van der" before a capital: where the particles end, else 0. */
+/** "van der", "van 't" before a capital: where the particles end, else 0. */
 function particlesEnd(reading: Reading, i: number): number {
   let end = i
   while (PARTICLES.has(lowerAt(reading, end)) && !isCapital(reading.tokens[end]) && end - i < 3) end++
+  if (/^['’]$/.test(lowerAt(reading, end)) && lowerAt(reading, end + 1) === 't') end += 2
   return isCapital(reading.tokens[end]) && mayStandInName(reading, end) ? end : 0
 }
