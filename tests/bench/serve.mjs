@@ -1,8 +1,8 @@
 /**
  * What the API serves in a second, from a made-up database, beside what else could serve it from the same one on the same
- * machine: `node tests/bench/serve.mjs [--articles 100000] [--seconds 3] [--rounds 3] [--state DIR]`. Contenders take turns,
- * medians count, and ratios say more than figures do. DIR keeps the database for the next time. Needs wrk, and pgbench for
- * what is held against it.
+ * machine: `node tests/bench/serve.mjs [--articles 100000] [--seconds 3] [--rounds 3] [--state DIR] [--only caching,reads]`. Contenders
+ * take turns, medians count, and ratios say more than figures do. DIR keeps the database for the next time. Needs wrk, and
+ * pgbench for what is held against it.
  */
 import { fork, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -22,7 +22,7 @@ const at = (relative) => fileURLToPath(new URL(relative, import.meta.url))
 const AFRESH = { 'cache-control': 'no-cache' }
 
 /** Prints a line a measurement; gives rows `{ name, value, unit }`. */
-export async function benchServe({ articles = 100_000, seconds = 3, rounds = 3, state } = {}) {
+export async function benchServe({ articles = 100_000, seconds = 3, rounds = 3, state, only } = {}) {
   if (!isThere('wrk')) {
     console.log('serving: skipped, as there is no wrk here (apt-get install wrk)')
     return []
@@ -55,7 +55,8 @@ export async function benchServe({ articles = 100_000, seconds = 3, rounds = 3, 
       rivals[kind] = rival.origin
     }
     const bench = { ours, rivals, key, seconds, rounds, articles, url: postgres.url, tell }
-    for (const measure of [reads, caching, depth, searching, facets, exporting]) await measure(bench)
+    for (const measure of [reads, caching, depth, searching, facets, exporting])
+      if (!only || only.split(',').includes(measure.name)) await measure(bench)
     return rows
   } finally {
     for (const { stop } of servers) await stop()
@@ -248,11 +249,11 @@ async function serveRival(kind, url) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const whole = { type: 'string' }
   const { values } = parseArgs({
-    options: { articles: whole, seconds: whole, rounds: whole, state: whole },
+    options: { articles: whole, seconds: whole, rounds: whole, state: whole, only: whole },
   })
   const numbers = Object.entries(values).map(([name, value]) => [
     name,
-    name === 'state' ? value : Number(value),
+    ['state', 'only'].includes(name) ? value : Number(value),
   ])
   await benchServe(Object.fromEntries(numbers))
 }

@@ -4,6 +4,9 @@ import { t as file, test } from 'tap'
 import type { OpenApiDocument, Operation, Parameter } from '../../src/serve/document/polish.ts'
 import { openTestApp, publishedAt, text } from './test-app.ts'
 
+/** How many; what CI and releases send is more: `FUZZ_REQUESTS=10000 npm test -- tests/serve/fuzz.test.ts`. */
+const REQUESTS = Number(process.env.FUZZ_REQUESTS ?? 400)
+
 const { app, keyFor, storeExample } = await openTestApp(file)
 const id = await storeExample()
 const key = await keyFor('admin')
@@ -102,7 +105,7 @@ test('no answer is a 500, and each status is documented', async (t) => {
       if (!isDocumented(operation, answer.statusCode)) throw new Error(`undocumented: ${said}`)
     },
   )
-  await t.resolves(fc.assert(property, { numRuns: 400 }))
+  await t.resolves(fc.assert(property, { numRuns: REQUESTS }))
 })
 
 /** A path can be too long for any operation: that belongs to the address, not to what stands there. */

@@ -1,0 +1,56 @@
+// Swagger UI as a newcomer has it, with the sample briefs and the printed key: presses every Execute button that reads, and
+// holds each answer to the successes that the document knows. Needs Chromium.
+import { chromium } from 'playwright-core'
+import { withServedSamples } from './served-samples.mjs'
+
+const FLAGS = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
+const MORE_FLAGS = ['--disable-component-update', '--disable-sync']
+
+await withServedSamples(async ({ origin, key }) => {
+  const { paths } = await (await fetch(`${origin}/openapi.json`)).json()
+  const reading = Object.entries(paths).flatMap(([path, { get, post }]) =>
+    [get, path === '/v1/extract' ? post : undefined].flatMap((operation) => operation ?? []),
+  )
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: [...FLAGS, ...MORE_FLAGS],
+    chromiumSandbox: false,
+  })
+  try {
+    const page = await browser.newPage()
+    page.setDefaultTimeout(60_000)
+    const complaints = []
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await page.goto(`${origin}/docs`)
+    await authorize(page, key)
+    for (const operation of reading) {
+      const { status, said } = await execute(page, operation)
+      const isSuccess = /^2/.test(status) && status in operation.responses
+      console.log(`  ${operation.operationId}: ${status}`)
+      if (!isSuccess) complaints.push(`${operation.operationId} answers ${status}: ${said}`)
+    }
+    if (complaints.length > 0) throw new Error(complaints.join('\n'))
+  } finally {
+    await browser.close()
+  }
+})
+
+async function authorize(page, key) {
+  await page.locator('.auth-wrapper button.authorize').first().click()
+  await page.locator('.auth-container input').fill(key)
+  await page.locator('.auth-btn-wrapper button.authorize').click()
+  await page.locator('.auth-btn-wrapper button.btn-done').click()
+}
+
+/** Opens the operation, presses Execute, and closes it again: what is open slows the page down. */
+async function execute(page, { tags: [tag], operationId }) {
+  const operation = page.locator(`#operations-${tag}-${operationId}`)
+  const summary = operation.locator('.opblock-summary-control')
+  await summary.click()
+  await operation.locator('button.execute').click()
+  const answer = operation.locator('.live-responses-table .response')
+  const status = (await answer.locator('.response-col_status').first().innerText()).trim().slice(0, 3)
+  const said = /^2/.test(status) ? '' : await answer.first().innerText()
+  await summary.click()
+  return { status, said }
+}
