@@ -1,6 +1,5 @@
 /** The HTTP application: every plugin and hook, by name, in the order that requests meet them. */
 import compress from '@fastify/compress'
-import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:zlib'
@@ -20,6 +19,7 @@ import { shedLoad, type Bounds } from './serve/load-shedding.ts'
 import { serveMetrics } from './serve/metrics.ts'
 import { limitRates, type RateLimits } from './serve/rate-limits.ts'
 import { registerRoutes } from './serve/routes.ts'
+import { secureAnswers } from './serve/security-headers.ts'
 import type { Services } from './serve/services.ts'
 import { validatorCompiler } from './serve/requests/validation.ts'
 
@@ -76,15 +76,11 @@ export async function buildApp(untraced: Services, options: AppOptions = {}): Pr
   app.decorateReply('html', function (text: string) {
     return this.type('text/html; charset=utf-8').send(text)
   })
-  app.addHook('onRequest', (request, reply, done) => {
-    reply.header('x-request-id', request.id)
-    done()
-  })
+  secureAnswers(app)
   const services = options.traces
     ? (await import('./serve/tracing.ts')).traceRequests(app, untraced, options.traces)
     : untraced
   if (options.allowOrigin) allowOrigin(app, options.allowOrigin)
-  await app.register(helmet, { contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } })
   answerErrors(app)
   readRequests(app)
   if (options.shedding) await shedLoad(app, options.shedding)
@@ -92,7 +88,7 @@ export async function buildApp(untraced: Services, options: AppOptions = {}): Pr
     checkKeys(app, { keys: () => services.store.keys, anonymousRead: options.anonymousRead ?? true }),
   )
   if (options.checkAnswers) checkAnswers(app)
-  rememberAnswers(app, () => services.store.version())
+  rememberAnswers(app, () => services.store)
   tagAnswers(app)
   await app.register(compress, COMPRESSION) // after the tags, which are of what it was before
   await document(app)

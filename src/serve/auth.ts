@@ -1,5 +1,5 @@
 /** API keys: `Authorization: Bearer <key>`. Each route names the scope it needs in its config. */
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { ChanceryError } from '../errors.ts'
 import type { KeyStore, Scope } from '../store/store.ts'
 
@@ -15,14 +15,20 @@ const BEARER = /^Bearer +([\w.~+/-]{1,200}=*)$/i
 
 export function checkKeys(app: FastifyInstance, { keys, anonymousRead }: AuthOptions): void {
   app.decorateRequest('apiKey', null)
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     const { scope } = request.routeOptions.config
-    if (!scope) return
     const { authorization } = request.headers
-    if (authorization === undefined) {
-      if (scope === 'read' && anonymousRead) return
+    if (!scope || (authorization === undefined && scope === 'read' && anonymousRead)) done()
+    else check(request, scope, authorization).then(() => done(), done)
+  })
+
+  async function check(
+    request: FastifyRequest,
+    scope: Scope,
+    authorization: string | undefined,
+  ): Promise<void> {
+    if (authorization === undefined)
       throw new ChanceryError('unauthorized', `this needs an API key with the scope ${scope}`)
-    }
     const [, given] = BEARER.exec(authorization) ?? []
     request.apiKey = given === undefined ? null : await keys().verify(given)
     if (!request.apiKey)
@@ -36,5 +42,5 @@ export function checkKeys(app: FastifyInstance, { keys, anonymousRead }: AuthOpt
         'forbidden',
         `this needs the scope ${scope}; the key has: ${scopes.join(', ') || 'none'}`,
       )
-  })
+  }
 }

@@ -71,16 +71,19 @@ export function limitRates(
 
   // A key is looked up only for who has not used up the address's share with keys that are none.
   const byAddress: Policy = { name: 'address', limit: perAddress }
-  app.addHook('onRequest', async ({ ip, headers, routeOptions: { url } }, reply) => {
+  app.addHook('onRequest', ({ ip, headers, routeOptions: { url } }, reply, done) => {
     if (isLimited(url)) take(reply, byAddress, `address ${ip}`, headers.authorization === undefined ? 1 : 0)
     else if (isWatched(url) && perAddress > 0) tell(reply, byAddress, `address ${ip}`, 0)
+    done()
   })
   checkKeys()
-  app.addHook('onRequest', async ({ apiKey, routeOptions }, reply) => {
+  app.addHook('onRequest', ({ apiKey, routeOptions }, reply, done) => {
     if (apiKey && isLimited(routeOptions.url))
       take(reply, { name: 'key', limit: perKey }, `key ${apiKey.id}`, 1)
+    done()
   })
-  app.addHook('onResponse', async ({ ip, headers }, { statusCode }) => {
+  app.addHook('onResponse', ({ ip, headers }, { statusCode }, done) => {
     if (statusCode === 401 && headers.authorization !== undefined) windows.count(`address ${ip}`, 1)
+    done()
   })
 }

@@ -19,6 +19,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The scope an API key needs here; absent where no key is ever needed. */
     scope?: Scope
+    /** Whether it tells what the worker does at the moment: it is never answered from memory. */
+    live?: true
     /** For the document: bodies to try, by name. */
     bodies?: Record<string, Example>
     /** For the document, where a route reads its body itself: one of these a line (NDJSON), or a JSON list of them. */

@@ -8,6 +8,8 @@ export interface Database {
   prisma: PrismaClient
   /** Milliseconds that a statement may take. */
   patience: number
+  /** Counts what this process wrote. */
+  writes: number
   close(): Promise<void>
 }
 
@@ -38,6 +40,7 @@ export function openDatabase(url: string, { patience = PATIENCE } = {}): Databas
     pool,
     prisma,
     patience,
+    writes: 0,
     close: async () => {
       await prisma.$disconnect()
       await pool.end()

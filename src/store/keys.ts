@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { hash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { ChanceryError } from '../errors.ts'
 import type { Database } from './database.ts'
 import { asFailure } from './failures.ts'
@@ -7,7 +7,7 @@ import { COMMAND_LINE, SCOPES, type KeyStore, type Origin, type Scope } from './
 
 /** 256 random bits: nothing that a slow hash would need to protect. */
 const newKey = (): string => `chy_${randomBytes(32).toString('base64url')}`
-const hashOf = (key: string): Buffer => createHash('sha256').update(key).digest()
+const hashOf = (key: string): Buffer => hash('sha256', key, 'buffer')
 
 /** A key's last use is noted once a minute at most, so that reads do not write each time. */
 const NOTED_EVERY_MS = 60_000

@@ -65,7 +65,8 @@ export function openStore(database: Database): Store {
     audit: audit(pool),
     ping: async () => void (await row(pool, 'SELECT 1 AS one')),
     connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
-    version: version(pool),
+    version: version(database),
+    wrote: () => void database.writes++,
     rebuild: () => rebuild(database),
     counts: () => count(database),
     secret: () => {

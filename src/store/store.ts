@@ -75,8 +75,13 @@ export interface Store {
   rebuild(): Promise<Rebuilt>
   /** Exact counts; `articles` also counts retracted ones, so 0 means that nothing was ever stored. */
   counts(): Promise<Counts>
-  /** Names what is committed: while it is the same, every read gives the same. */
-  version(): Promise<string>
+  /**
+   * Names what is committed: while it is the same, every read gives the same. What other processes commit may be seen a tenth
+   * of a second later. No promise while the last look at the database is still good.
+   */
+  version(): string | Promise<string>
+  /** Says that this process may have written: the version is another one from then on. */
+  wrote(): void
   /** Random bytes made once for this database: they sign cursors. */
   secret(): Promise<Buffer>
 }

@@ -1,5 +1,5 @@
 /** Entity tags (RFC 9110, 8.8): a reader who has the page already gets 304 and no body. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 
 /**
@@ -13,8 +13,9 @@ export function tagAnswers(app: FastifyInstance): void {
       done(null, payload)
       return
     }
-    const tag = `"${createHash('sha1').update(payload).digest('base64url')}"`
-    reply.header('etag', `W/${tag}`)
+    const known = reply.getHeader('etag')
+    const tag = typeof known === 'string' ? known : tagOf(payload)
+    if (tag !== known) reply.header('etag', tag)
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache') // keep it, but ask again
     if (!matches(request.headers['if-none-match'], tag)) {
       done(null, payload)
@@ -25,7 +26,13 @@ export function tagAnswers(app: FastifyInstance): void {
   })
 }
 
+export const tagOf = (payload: string | Buffer): string => `W/"${hash('sha1', payload, 'base64url')}"`
+
 /** Weak comparison, as If-None-Match asks for: `*`, one tag, or a list of them. */
-const matches = (header: string | undefined, tag: string): boolean =>
+export const matches = (header: string | undefined, tag: string): boolean =>
   header !== undefined &&
-  (header.trim() === '*' || header.split(',').some((one) => one.trim().replace(/^W\//, '') === tag))
+  (header === tag ||
+    header.trim() === '*' ||
+    header.split(',').some((one) => opaque(one.trim()) === opaque(tag)))
+
+const opaque = (tag: string): string => (tag.startsWith('W/') ? tag.slice(2) : tag)

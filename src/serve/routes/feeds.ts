@@ -8,7 +8,7 @@ import { Feed, FeedChange, FeedPage, NewFeed } from '../resources/feeds.ts'
 import type { Routes } from '../route-types.ts'
 
 const tags = ['Feeds']
-const read = { scope: 'read' as const }
+const read = { scope: 'read', live: true } as const
 const params = byId('feed', example.feedId)
 
 export const feeds: Routes = (app, { services }, done) => {

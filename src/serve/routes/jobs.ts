@@ -15,7 +15,7 @@ export const jobs: Routes = (app, { services }, done) => {
   app.get(
     '/v1/jobs',
     {
-      config: { scope: 'read' },
+      config: { scope: 'read', live: true },
       schema: {
         operationId: 'listJobs',
         summary: 'Jobs, latest first',
@@ -39,7 +39,7 @@ export const jobs: Routes = (app, { services }, done) => {
   app.get(
     '/v1/jobs/:id',
     {
-      config: { scope: 'read' },
+      config: { scope: 'read', live: true },
       schema: {
         operationId: 'getJob',
         summary: 'One job',

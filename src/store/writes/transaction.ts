@@ -60,16 +60,18 @@ export class Transaction {
  * others do. @throws `database-unavailable`
  */
 export async function inTransaction<T>(
-  { pool, patience }: Database,
+  database: Database,
   work: (transaction: Transaction) => Promise<T>,
   longer = 0,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await once(pool, work, patience + longer)
+      return await once(database.pool, work, database.patience + longer)
     } catch (error) {
       if (attempt === ATTEMPTS || !mayRetry(error)) throw asFailure(error)
       await pause(Math.random() * APART * attempt) // those that met do not meet again
+    } finally {
+      database.writes++ // also where it failed: the answer to COMMIT may have been lost
     }
   }
 }

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { test } from 'tap'
 import { openTestApp, text } from '../test-app.ts'
 
@@ -50,11 +51,24 @@ test('links name the host that was asked', async (t) => {
     t.match((await get(url, { host })).json(), { id: `http://${host}${url}` })
 })
 
-test('who asks at once shares one look at the version, made after all of them', async (t) => {
+test('what is written here changes the version at once', async (t) => {
   const { store, storeExample } = await openTestApp(t)
   const [one, two] = await Promise.all([store.version(), store.version()])
-  t.equal(one, two)
+  t.equal(one, two, 'who asks at once shares one look')
   await storeExample()
-  t.not(await store.version(), one)
-  t.equal(await store.version(), await store.version())
+  const three = await store.version()
+  t.not(three, one)
+  store.wrote()
+  t.not(await store.version(), three)
+})
+
+test('what is written elsewhere changes it with the next look', async (t) => {
+  const { store, databaseUrl } = await openTestApp(t)
+  const elsewhere = new pg.Client({ connectionString: databaseUrl })
+  await elsewhere.connect()
+  t.teardown(() => elsewhere.end())
+  const before = await store.version()
+  await elsewhere.query("INSERT INTO secrets (name, value) VALUES ('another', '')")
+  while ((await store.version()) === before) await new Promise(setImmediate)
+  t.not(await store.version(), before)
 })
