@@ -3,6 +3,7 @@ import { canonicalUrl } from '../ingest/canonical-url.ts'
 import { readFeedApart } from '../ingest/feeds/read-feed-apart.ts'
 import { readItem } from '../ingest/feeds/read-item.ts'
 import type { Fetcher } from '../ingest/fetch/fetch-page.ts'
+import { deliver, queueDueDeliveries } from '../jobs/deliver.ts'
 import { pollFeed, queueDueFeeds, type ItemJob } from '../jobs/poll-feed.ts'
 import { queueDueVerification, verifyNext } from '../jobs/verify-nightly.ts'
 import type { WorkOptions } from '../jobs/work.ts'
@@ -10,6 +11,7 @@ import { NewArticle, readSubmission } from '../serve/requests/submissions.ts'
 import type { Services } from '../serve/services.ts'
 
 const FeedJob = z.object({ feedId: z.string() })
+const DeliveryJob = z.object({ deliveryId: z.string() })
 const VerifyJob = z.object({ night: z.iso.date() })
 
 /** What a worker does with each kind of job. Each may be done twice: what is stored already is not stored again. */
@@ -23,6 +25,7 @@ export function workOf(services: Services, fetcher: Fetcher): Omit<WorkOptions, 
     readFeed: readFeedApart,
     canonicalUrl,
   }
+  const delivering = { webhooks: store.webhooks, queue, post: fetcher.post.bind(fetcher) }
   const verifying = { verification: store.nightlyVerification, queue }
   return {
     handlers: {
@@ -35,12 +38,14 @@ export function workOf(services: Services, fetcher: Fetcher): Omit<WorkOptions, 
         const { item, ...hints } = data as ItemJob // written by `pollFeed`
         return { article: await ingest({ ...(await readItem(fetcher, item, hints)), fictional: false }) }
       },
+      delivery: (data, _origin, attempt) => deliver(delivering, DeliveryJob.parse(data).deliveryId, attempt),
       verify: (data) => verifyNext(verifying, VerifyJob.parse(data).night),
     },
     tick: async () => {
       await queueDueFeeds(polling)
       await store.articles.groupUngrouped()
       await queueDueVerification(verifying)
+      await queueDueDeliveries(delivering)
     },
   }
 }

@@ -9,8 +9,9 @@ import type { JobFilters, Page, PageRequest } from '../store/query.ts'
 import { COMMAND_LINE, type Origin } from '../store/store.ts'
 import { keyReused } from '../store/writes/record-write.ts'
 
-/** `article`: one that was sent; `feed`: a feed to poll; `item`: an article of a feed; `verify`: articles to check. */
-export const JOB_KINDS = ['article', 'feed', 'item', 'verify'] as const
+/** `article`: one that was sent; `feed`: a feed to poll; `item`: an article of a feed; `verify`: articles to check;
+ * `delivery`: a change to tell a webhook. */
+export const JOB_KINDS = ['article', 'feed', 'item', 'verify', 'delivery'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 
 export interface Job {
@@ -19,6 +20,8 @@ export interface Job {
   data: object
   /** Who asked for it. */
   origin: Origin
+  /** The first is 1. */
+  attempt: number
 }
 
 /** What a job is kept as. */
@@ -51,7 +54,9 @@ export interface Queue {
 /** Longer than any job may take: a fetch takes 20 seconds at most, an HTML page 15. */
 const EXPIRE_SECONDS = 40
 const MAINTENANCE_SECONDS = 5
-const RETRIES = { retryLimit: 4, retryDelay: 2, retryBackoff: true }
+/** How often a job is tried. */
+export const ATTEMPTS = 5
+const RETRIES = { retryLimit: ATTEMPTS - 1, retryDelay: 2, retryBackoff: true }
 const DAY = 24 * 3600
 /** What Postgres says of JSON with `\\u0000` or half of a surrogate pair in it. */
 const UNSTORABLE = new Set(['22P05', '22P02'])
@@ -120,10 +125,13 @@ export function openQueue(pool: pg.Pool, expireSeconds = EXPIRE_SECONDS): Queue 
     },
     take: (kind, most) =>
       withBoss(async () =>
-        (await boss.fetch<Kept>(kind, { batchSize: most })).map(({ id, data: { work, by } }) => ({
-          ...{ id, kind, data: work },
-          origin: fromKept(by),
-        })),
+        (await boss.fetch<Kept>(kind, { batchSize: most, includeMetadata: true })).map(
+          ({ id, data: { work, by }, retryCount }) => ({
+            ...{ id, kind, data: work },
+            origin: fromKept(by),
+            attempt: retryCount + 1,
+          }),
+        ),
       ),
     complete: ({ kind, id }, output) => withBoss(async () => void (await boss.complete(kind, id, output))),
     fail: ({ kind, id }, output, final) =>

@@ -5,7 +5,7 @@ import type { Origin } from '../store/store.ts'
 import { JOB_KINDS, type Job, type JobKind, type Queue } from './queue.ts'
 
 /** Does one job and gives what it came to. */
-export type Handler = (data: object, origin: Origin) => Promise<object>
+export type Handler = (data: object, origin: Origin, attempt: number) => Promise<object>
 
 export interface Worker {
   /** Resolves when the jobs that are being done are done. */
@@ -35,7 +35,7 @@ export async function doJobs(
   await Promise.all(
     jobs.map(async (job) => {
       try {
-        await queue.complete(job, await handlers[kind](job.data, job.origin))
+        await queue.complete(job, await handlers[kind](job.data, job.origin, job.attempt))
       } catch (error) {
         await giveUp(queue, job, error, onError)
       }

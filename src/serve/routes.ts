@@ -21,6 +21,7 @@ import { search } from './routes/search.ts'
 import { service } from './routes/service.ts'
 import { sources } from './routes/sources.ts'
 import { treaties } from './routes/treaties.ts'
+import { webhooks } from './routes/webhooks.ts'
 import { visits } from './routes/visits.ts'
 import type { Services } from './services.ts'
 
@@ -48,6 +49,7 @@ export async function registerRoutes(app: FastifyInstance, options: { services: 
   await app.register(treaties, options)
   await app.register(search, options)
   await app.register(changes, options)
+  await app.register(webhooks, options)
   await app.register(sources, options)
   await app.register(feeds, options)
   await app.register(jobs, options)

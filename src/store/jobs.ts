@@ -15,7 +15,7 @@ const STATE = `CASE j.state::text WHEN 'created' THEN 'queued' WHEN 'retry' THEN
 const time = (column: string): string => `CASE WHEN ${column} IS NOT NULL THEN ${instant(column)} END`
 
 const ITEM = `json_build_object('id', j.id, 'kind', j.name, 'state', ${STATE},
-  'subject', (SELECT coalesce(w->'item'->>'url', w->>'url', w->'item'->>'title', w->>'title', w->>'feedId', w->>'night')
+  'subject', (SELECT coalesce(w->'item'->>'url', w->>'url', w->'item'->>'title', w->>'title', w->>'feedId', w->>'night', w->>'deliveryId')
     FROM (SELECT j.data->'work' AS w) work), 'requestId', j.data->'by'->>'requestId',
   'attempts', j.retry_count + CASE WHEN j.started_on IS NULL THEN 0 ELSE 1 END, 'createdAt', ${time('j.created_on')},
   'startedAt', ${time('j.started_on')}, 'completedAt', ${time('j.completed_on')},

@@ -23,6 +23,7 @@ import { itemsOf, type List } from './reads/pages.ts'
 import { mergeExperts, splitExpert } from './writes/judge-experts.ts'
 import { reopenForecast, resolveForecast } from './writes/resolve-forecast.ts'
 import { row } from './statement.ts'
+import { webhooks } from './webhooks.ts'
 import { COMMAND_LINE } from './store.ts'
 import type { Counts, Noun, Store } from './store.ts'
 
@@ -59,6 +60,7 @@ export function openStore(database: Database): Store {
     search: search(pool),
     itemsOf: (noun, ids) => itemsOf(pool, LISTS[noun], ids),
     changes: changes(pool),
+    webhooks: webhooks(database),
     feeds: feeds(pool),
     nightlyVerification: nightlyVerification(pool),
     keys: keys(database),

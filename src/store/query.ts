@@ -26,6 +26,8 @@ export const SORTS = {
   search: ['-publishedAt', 'relevance'],
   feeds: ['createdAt', '-createdAt'],
   jobs: ['-createdAt', 'createdAt'],
+  webhooks: ['createdAt', '-createdAt'],
+  deliveries: ['-createdAt', 'createdAt'],
   audit: ['-at', 'at'],
   /** Of one article. */
   findings: ['position', '-position'],

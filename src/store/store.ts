@@ -8,6 +8,7 @@ import type { FeedStore } from './feeds.ts'
 import type { Rebuilt } from './knowledge/rebuild.ts'
 import type { Verification } from './knowledge/verify-article.ts'
 import type { NightlyVerificationStore } from './nightly-verification.ts'
+import type { WebhookStore } from './webhooks.ts'
 import type { Changes } from './writes/changes.ts'
 import type {
   ArticleFilters,
@@ -63,6 +64,7 @@ export interface Store {
   /** JSON array of the items with these ids, as their lists show them, in no order. */
   itemsOf(noun: Noun, ids: readonly string[]): Promise<string>
   changes: ChangeFeed
+  webhooks: WebhookStore
   feeds: FeedStore
   nightlyVerification: NightlyVerificationStore
   keys: KeyStore

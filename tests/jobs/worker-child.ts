@@ -22,9 +22,9 @@ const services = {
   ingest: (article: Parameters<Services['ingest']>[0]) => ingest(store, article),
 } as Services
 const { handlers, tick } = workOf(services, openFetcher({ enabled: false, hosts: null, contact: null }))
-const article: typeof handlers.article = async (data, origin) => {
+const article: typeof handlers.article = async (data, origin, attempt) => {
   process.stdout.write('took\n')
   if (mode === 'hold') await setTimeout(600_000)
-  return handlers.article(data, origin)
+  return handlers.article(data, origin, attempt)
 }
 startWorker(queue, { handlers: { ...handlers, article }, tick, onError: (error) => console.error(error) })

@@ -46,6 +46,11 @@ export interface Fetcher {
    *   `fetch-redirects`, `fetch-too-large`, `fetch-timeout`, `fetch-content-type`
    */
   fetchPage(address: string, conditions?: Conditions): Promise<Fetched | null>
+  /**
+   * Sends a body where somebody asked for it; no redirect is followed, and of the answer only the status counts.
+   * @throws `fetch-disabled`, `fetch-address-refused`, `fetch-unreachable`, `fetch-status`, `fetch-timeout`
+   */
+  post(address: string, headers: Record<string, string>, body: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -151,6 +156,15 @@ export function openFetcher(settings: FetchSettings, seams: FetchSeams = {}): Fe
         etag: answer.headers.get('etag'),
         lastModified: answer.headers.get('last-modified'),
       }
+    },
+    async post(address, headers, body) {
+      if (!settings.enabled) throw new ChanceryError('fetch-disabled', 'this server asks no other')
+      const url = addressToFetch(address, settings.hosts)
+      const signal = AbortSignal.timeout(limits.time)
+      const asked = { headers: { 'user-agent': agent, ...headers }, body, dispatcher, signal, most: 0 }
+      const { status } = await ask(url, asked)
+      if (status < 200 || status > 299)
+        throw new ChanceryError('fetch-status', `${url.host} answers ${status}`)
     },
     close: () => dispatcher.destroy(),
   }

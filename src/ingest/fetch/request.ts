@@ -15,6 +15,8 @@ export interface Asked {
   headers: Record<string, string>
   dispatcher: Dispatcher
   signal: AbortSignal
+  /** What is sent by POST; absent for GET. */
+  body?: string
   /** Decoded bytes that are kept. */
   most: number
   /** Called before the body is read; throws to refuse it. */
@@ -22,9 +24,15 @@ export interface Asked {
 }
 
 /** @throws `fetch-unreachable`, `fetch-timeout`, `fetch-address-refused`, and what `inspect` throws */
-export async function ask(url: URL, { headers, dispatcher, signal, most, inspect }: Asked): Promise<Answer> {
+export async function ask(
+  url: URL,
+  { headers, dispatcher, signal, body, most, inspect }: Asked,
+): Promise<Answer> {
   try {
-    const response = await fetch(url, { headers, dispatcher, signal, redirect: 'manual' })
+    const response = await fetch(url, {
+      ...{ headers, dispatcher, signal, redirect: 'manual' },
+      ...(body !== undefined && { method: 'POST', body }),
+    })
     try {
       const { status } = response
       if (!response.ok) return { status, headers: response.headers, bytes: new Uint8Array(), cut: false }

@@ -53,6 +53,13 @@ const LINKS: Record<string, Links> = {
   getTreaty: { listTreatyClauses: { id: '/id' } },
   createFeed: { getFeed: { id: '/id' }, changeFeed: { id: '/id' }, deleteFeed: { id: '/id' } },
   listFeeds: { getFeed: { id: '/items/0/id' } },
+  createWebhook: {
+    getWebhook: { id: '/id' },
+    changeWebhook: { id: '/id' },
+    deleteWebhook: { id: '/id' },
+    listWebhookDeliveries: { id: '/id' },
+  },
+  listWebhooks: { getWebhook: { id: '/items/0/id' }, listWebhookDeliveries: { id: '/items/0/id' } },
   listJobs: { getJob: { id: '/items/0/id' } },
 }
 /** The same for answers that are a job that does it later. */

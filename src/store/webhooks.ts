@@ -1,0 +1,170 @@
+/** Who is told of changes, and what became of each telling. */
+import { randomBytes } from 'node:crypto'
+import { changes, type ChangeFilters } from './changes.ts'
+import type { Database } from './database.ts'
+import { isId, newId } from './ids.ts'
+import { SORTS, type Page, type PageRequest } from './query.ts'
+import { Conditions } from './reads/conditions.ts'
+import { instant } from './reads/json.ts'
+import { page, type List } from './reads/pages.ts'
+import { row, rows } from './statement.ts'
+import { inTransaction, type Transaction } from './writes/transaction.ts'
+
+export interface WebhookSettings {
+  url: string
+  filters: ChangeFilters
+  paused: boolean
+}
+
+export interface WebhookStore {
+  list(page: PageRequest): Promise<Page>
+  get(id: string): Promise<string | null>
+  /** It is told what happens from now on. `secret` is shown this once. */
+  create(settings: WebhookSettings): Promise<{ id: string; secret: string }>
+  /** False when there is no such webhook. One that is resumed is told what happened meanwhile. */
+  change(id: string, change: Partial<WebhookSettings>): Promise<boolean>
+  remove(id: string): Promise<boolean>
+  /** Latest first. */
+  deliveries(id: string, page: PageRequest): Promise<Page>
+  /** Looks what there is to tell, and gives the deliveries that no job was queued for yet. */
+  takeDue(): Promise<string[]>
+  /** Notes that there is a job for it. */
+  queued(id: string): Promise<void>
+  /** Null when it was delivered, its webhook is paused, or is gone. */
+  outgoing(id: string): Promise<Outgoing | null>
+  attempted(id: string, attempt: Attempt): Promise<void>
+}
+
+export interface Outgoing {
+  url: string
+  secret: Buffer
+  /** JSON of the change. */
+  change: string
+}
+
+export interface Attempt {
+  /** ISO 8601. */
+  at: string
+  /** Null: it was taken. */
+  error: string | null
+  /** Whether no other is made. */
+  final: boolean
+}
+
+/** Changes that a webhook is told in one look. */
+const AT_ONCE = 100
+
+const WEBHOOKS: List = {
+  from: 'webhooks w',
+  id: 'w.id',
+  sorts: { createdAt: { column: 'w.created_at', type: 'timestamptz' } },
+  sort: SORTS.webhooks[0],
+  joins: 'JOIN webhooks w ON w.id = p.id',
+  item: `json_build_object('id', w.id, 'url', w.url, 'filters', w.filters, 'paused', w.paused, 'createdAt', ${instant('w.created_at')})`,
+}
+
+const DELIVERIES: List = {
+  from: 'webhook_deliveries d',
+  id: 'd.id',
+  sorts: { createdAt: { column: 'd.created_at', type: 'timestamptz' } },
+  sort: SORTS.deliveries[0],
+  joins: 'JOIN webhook_deliveries d ON d.id = p.id',
+  item: `json_build_object('id', d.id, 'state', d.state, 'change', d.change, 'attempts', d.attempts, 'createdAt', ${instant('d.created_at')})`,
+}
+
+export function webhooks(database: Database): WebhookStore {
+  const { pool } = database
+  const did = async (text: string, values: Parameters<typeof rows>[2]): Promise<boolean> =>
+    (await rows(pool, text, values)).length > 0
+  return {
+    list: (request) => page(pool, WEBHOOKS, new Conditions(), request),
+
+    get: async (id) =>
+      isId(id)
+        ? ((
+            await row<{ json: string }>(
+              pool,
+              `SELECT ${WEBHOOKS.item}::text AS json FROM webhooks w WHERE id = $1`,
+              [id],
+            )
+          )?.json ?? null)
+        : null,
+
+    async create({ url, filters, paused }) {
+      const [id, secret] = [newId(), randomBytes(32)]
+      const place = await changes(pool).end()
+      await rows(
+        pool,
+        `INSERT INTO webhooks (id, url, secret, filters, paused, place, created_at) VALUES ($1, $2, $3, $4, $5, $6, now())`,
+        [id, url, secret, JSON.stringify(filters), paused, place],
+      )
+      return { id, secret: `whsec_${secret.toString('base64')}` }
+    },
+
+    change: async (id, { url = null, filters, paused = null }) =>
+      isId(id) &&
+      did(
+        `UPDATE webhooks SET url = coalesce($2, url), filters = coalesce($3::json, filters), paused = coalesce($4, paused)
+         WHERE id = $1 RETURNING 1`,
+        [id, url, filters ? JSON.stringify(filters) : null, paused],
+      ),
+
+    remove: async (id) => isId(id) && did('DELETE FROM webhooks WHERE id = $1 RETURNING 1', [id]),
+
+    deliveries: (id, request) =>
+      page(pool, DELIVERIES, new Conditions().anyOf('d.webhook_id', [id], 'uuid'), request),
+
+    async takeDue() {
+      await inTransaction(database, async (transaction) => {
+        const due = await transaction.rows<{ id: string; filters: ChangeFilters; place: string }>(
+          'SELECT id, filters, place FROM webhooks WHERE NOT paused ORDER BY id FOR UPDATE SKIP LOCKED',
+        )
+        for (const webhook of due) await lookFor(transaction, webhook)
+      })
+      const unqueued = await rows<{ id: string }>(
+        pool,
+        'SELECT id FROM webhook_deliveries WHERE NOT queued ORDER BY id LIMIT 1000',
+      )
+      return unqueued.map(({ id }) => id)
+    },
+
+    queued: async (id) =>
+      void (await rows(pool, 'UPDATE webhook_deliveries SET queued = true WHERE id = $1', [id])),
+
+    outgoing: (id) =>
+      row<{ url: string; secret: Buffer; change: string }>(
+        pool,
+        `SELECT w.url, w.secret, d.change::text AS change FROM webhook_deliveries d JOIN webhooks w ON w.id = d.webhook_id
+         WHERE d.id = $1 AND d.state <> 'delivered' AND NOT w.paused`,
+        [id],
+      ),
+
+    attempted: async (id, { at, error, final }) =>
+      void (await rows(
+        pool,
+        `UPDATE webhook_deliveries SET state = $2, attempts = attempts || jsonb_build_object('at', $3::text, 'error', $4::text)
+         WHERE id = $1`,
+        [id, error === null ? 'delivered' : final ? 'failed' : 'pending', at, error],
+      )),
+  }
+
+  async function lookFor(
+    transaction: Transaction,
+    { id, filters, place }: { id: string; filters: ChangeFilters; place: string },
+  ): Promise<void> {
+    const { items, next } = await changes(pool).read(filters, place, AT_ONCE)
+    await transaction.insert(
+      'webhook_deliveries',
+      'id uuid, webhook_id uuid, place text, change json, created_at timestamptz',
+      items.map((item) => ({
+        id: newId(),
+        webhook_id: id,
+        place: item.id,
+        change: JSON.parse(item.json) as unknown,
+        created_at: new Date().toISOString(),
+      })),
+      'ON CONFLICT (webhook_id, place) DO NOTHING',
+    )
+    await transaction.rows('UPDATE webhooks SET place = $2 WHERE id = $1', [id, next])
+  }
+}

@@ -1,0 +1,120 @@
+import { createHmac } from 'node:crypto'
+import { t as file, test } from 'tap'
+import { workOf } from '../../../src/commands/work-of.ts'
+import { openFetcher } from '../../../src/ingest/fetch/fetch-page.ts'
+import { deliver } from '../../../src/jobs/deliver.ts'
+import { ATTEMPTS } from '../../../src/jobs/queue.ts'
+import { doJobs } from '../../../src/jobs/work.ts'
+import { serveHostile } from '../../ingest/fetch/hostile-server.ts'
+import { NOBODY, openTestApp, text } from '../test-app.ts'
+
+const { app, keyFor, store, services, fetcher, storeExample } = await openTestApp(file)
+const headers = await keyFor('write')
+const { webhooks } = store
+const work = workOf(services, fetcher)
+
+interface Told {
+  headers: Record<string, string>
+  body: string
+}
+const told: Told[] = []
+const { port } = await serveHostile(file, {
+  '/hook': (request, response) => {
+    let body = ''
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()))
+    request.on('end', () => {
+      told.push({ headers: request.headers as Told['headers'], body })
+      response.writeHead(204).end()
+    })
+  },
+})
+
+interface Delivery {
+  state: string
+  change: { noun: string }
+  attempts: { error: string | null }[]
+}
+const ask = (
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  url: string,
+  payload?: object,
+  by: object = headers,
+) => app.inject({ method, url, headers: { ...by }, ...(payload && { payload }) })
+const create = async (path: string, filters: object = {}) =>
+  (await ask('POST', '/v1/webhooks', { url: `http://hooks.example:${port}${path}`, filters })).json<{
+    id: string
+    secret: string
+  }>()
+const log = async (id: string): Promise<Delivery[]> =>
+  (await ask('GET', `/v1/webhooks/${id}/deliveries`)).json<{ items: Delivery[] }>().items
+const sendAll = async () => {
+  await work.tick()
+  const onError = (error: unknown): void => {
+    throw error as Error
+  }
+  while ((await doJobs(services.queue, 'delivery', { ...work, onError })) > 0);
+}
+
+test('who asked for changes is told, signed, and once', async (t) => {
+  const { id, secret } = await create('/hook', { noun: ['article'], country: ['JP'] })
+  const other = await create('/hook', { country: ['KP'] })
+  await storeExample()
+  await sendAll()
+  await sendAll()
+  t.equal(told.length, 1)
+  const [{ headers: sent, body } = { headers: {}, body: '' }] = told
+  t.match(JSON.parse(body), { type: 'change', data: { noun: 'article', change: 'appeared' } })
+  const key = Buffer.from(secret.replace('whsec_', ''), 'base64')
+  const signed = `${sent['webhook-id']}.${sent['webhook-timestamp']}.${body}`
+  t.equal(sent['webhook-signature'], `v1,${createHmac('sha256', key).update(signed).digest('base64')}`)
+  t.match(await log(id), [{ state: 'delivered', attempts: [{ error: null }] }])
+  t.strictSame(await log(other.id), [])
+  t.notOk('secret' in (await ask('GET', `/v1/webhooks/${id}`)).json<object>())
+})
+
+test('what is not taken is tried again, and the log tells', async (t) => {
+  const { id } = await create('/broken', { noun: ['article'] })
+  await storeExample({ url: 'https://news.example/other', text: `${text} More.` })
+  await sendAll()
+  t.match(await log(id), [{ state: 'pending', attempts: [{ error: /^fetch-status: .* answers 500/ }] }])
+  const [deliveryId] = await deliveryIds(id)
+  const post = fetcher.post.bind(fetcher)
+  await t.rejects(deliver({ webhooks, post }, deliveryId ?? '', ATTEMPTS), { code: 'fetch-status' })
+  t.match(await log(id), [{ state: 'failed', attempts: [{}, {}] }])
+})
+
+test('nothing is sent to private addresses', async (t) => {
+  const { id } = await create('/hook', { noun: ['article'] })
+  await storeExample({ url: 'https://news.example/third', text: `${text} Still more.` })
+  await webhooks.takeDue()
+  const [deliveryId] = await deliveryIds(id)
+  await webhooks.change(id, { url: `http://127.0.0.1:${port}/hook` })
+  const guarded = openFetcher({ enabled: true, hosts: null, contact: null })
+  t.teardown(() => guarded.close())
+  const before = told.length
+  await t.rejects(deliver({ webhooks, post: guarded.post.bind(guarded) }, deliveryId ?? '', 1), {
+    code: 'fetch-address-refused',
+  })
+  t.equal(told.length, before)
+  t.match(await log(id), [{ state: 'failed', attempts: [{ error: /^fetch-address-refused/ }] }])
+})
+
+test('webhooks are listed, paused and removed, with a key that may write', async (t) => {
+  const { id } = await create('/hook')
+  t.equal((await ask('GET', '/v1/webhooks', undefined, {})).statusCode, 401)
+  t.match((await ask('PATCH', `/v1/webhooks/${id}`, { paused: true })).json(), { id, paused: true })
+  t.equal((await ask('PATCH', `/v1/webhooks/${NOBODY}`, { paused: true })).statusCode, 404)
+  t.equal((await ask('POST', '/v1/webhooks', { url: 'ftp://hooks.example' })).statusCode, 400)
+  t.equal(
+    (await ask('POST', '/v1/webhooks', { url: 'http://hooks.example', filters: { nown: [] } })).statusCode,
+    400,
+  )
+  t.equal((await ask('DELETE', `/v1/webhooks/${id}`)).statusCode, 204)
+  t.equal((await ask('DELETE', `/v1/webhooks/${id}`)).statusCode, 404)
+  t.equal((await ask('GET', `/v1/webhooks/${id}/deliveries`)).statusCode, 404)
+})
+
+const deliveryIds = async (id: string): Promise<string[]> =>
+  (await ask('GET', `/v1/webhooks/${id}/deliveries`))
+    .json<{ items: { id: string }[] }>()
+    .items.map((one) => one.id)
