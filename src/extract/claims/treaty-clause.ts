@@ -58,6 +58,7 @@ function toClaims(
   return partsOf(article, trimmed(article, sentence, clause)).flatMap((part) => {
     const obligation = obligationOf(article, part.first, part.last, part.weak ? '' : part.treaty.label)
     const named = obligationIn(article.tokens, part.first, part.last) === 'other' // by the treaty's name, if at all
+    if (part.weak && isName(article.tokens, part)) return []
     if ((obligation === 'other' && part.weak) || (named && !saysMuch(article.tokens, part))) return []
     if (part.last <= part.first || isPraise(article.tokens, part)) return []
     const start = (article.tokens[part.first] as Token).start
@@ -85,7 +86,11 @@ function isPraise(tokens: readonly Token[], { first }: FoundClause): boolean {
   return opening[0] === 'no' || opening.some((word) => PRAISE.test(word))
 }
 const PRAISE =
-  /^(?:perspectives?|basis|framework|model|foundations?|impetus|momentum|hope|incentives?|opportunit(?:y|ies)|platform)$/
+  /^(?:perspectives?|basis|framework|model|areas|directions|priorities|vision|position|importance|foundations?|impetus|momentum|hope|incentives?|opportunit(?:y|ies)|platform)$/
+
+/** "includes | the Senkaku Islands": where it holds. */
+const isName = (tokens: readonly Token[], { first, last }: FoundClause): boolean =>
+  tokens.slice(first, last).every(({ text, lower }) => DETERMINERS.has(lower) || !/^\p{Ll}/u.test(text))
 
 /** "doing so", "the two countries": no obligation is told by one word. */
 const saysMuch = (tokens: readonly Token[], { first, last }: FoundClause): boolean =>

@@ -282,7 +282,7 @@ export const CLAUSE_VERBS: readonly string[] = [
   'gave|gives|give priority to',
   'gives|gave|giving',
   'seek|seeks|sought|aim|aims|aimed to|at',
-  'was|is|were|are concluded|signed|designed|intended|meant to',
+  'was|is|were|are concluded|signed to',
   "expresses|expressed the|its|their? parties|sides|countries|states? '? desire|readiness|intention|willingness|commitment to",
   'includes|included|including|contains|contained',
   'lays|laid|laying down|out',

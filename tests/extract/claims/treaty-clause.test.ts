@@ -224,6 +224,10 @@ test('purposes, occasions and what a treaty does not say are no clauses', (t) =>
     'He wants free trade, based on the clauses established in the Andes Accord.',
     'The Andes Accord, which will foster growth across the region, was praised.',
     'The trade pact provides an opportunity for Peru to sell its fish.',
+    'The Andes Accord was meant to reassure Peru that its borders were safe.',
+    'Troops served under the Treaty of Peace signed between Peru and Chile.',
+    'Both sides committed to doing everything possible to extend the truce.',
+    'The Andes Accord affirms the importance of joint research.',
   ])
     t.strictSame(told(text), [], text)
   t.end()

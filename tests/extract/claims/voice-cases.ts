@@ -134,7 +134,7 @@ export const ASSERTED_CASES: readonly (readonly [
   [
     'Pia Salo, who heads the foreign ministry of Peru, said Finnish President Anna Berg would arrive in Lima on Friday.',
     'person',
-    'Pia Salo, who heads the foreign ministry of Peru,',
+    'Pia Salo, who heads the foreign ministry of Peru',
   ],
   ['Finnish President Anna Berg, who visited Lima in May, said trade was growing.', 'author', null],
   ['Finnish President Anna Berg visited Lima in May. "Trade is growing," she said.', 'author', null],

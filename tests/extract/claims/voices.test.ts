@@ -61,6 +61,15 @@ test('what was called off, put off or asked for in reporters’ words', (t) => {
     ],
     ['President Luis Rojas is pleased to host Finnish President Anna Berg in Lima.', 'under_way'],
     ['Finnish President Anna Berg’s plane landed in Lima on Sunday.', 'occurred 2024-06-16'],
+    [
+      'Rojas gave Finnish President Anna Berg a letter and invited the Finnish president to visit Peru.',
+      'invited',
+    ],
+    [
+      'The issue was to appear on the agenda of the talks, and during the visit of Finnish President Anna Berg to Lima.',
+      'planned',
+    ],
+    ['Finnish President Anna Berg will attend the conference at the Lima Expo 2025 in Lima.', 'planned'],
   ]
   for (const [text, ...told] of cases) {
     const visits = readVisits(text).map(({ status, date }) =>

@@ -35,9 +35,11 @@ export function findClauses(
     if (clauses.some(({ first, last }) => first < clause.last && clause.first < last)) return
     clauses.push(clause)
   }
+  const addAll = (clause: FoundClause | null): void => {
+    if (clause) for (const one of byVerb(tokens, clause, sentence.last)) add(one)
+  }
   for (const at of spoken) {
-    const said = afterTreaty(tokens, sentence, at)
-    if (said) for (const clause of byVerb(tokens, said, sentence.last)) add(clause)
+    addAll(afterTreaty(tokens, sentence, at))
     add(inWhich(tokens, sentence, at))
     add(pledgedIn(tokens, sentence, at))
     add(bindsParties(tokens, sentence, at))
@@ -50,7 +52,7 @@ export function findClauses(
     add(including(tokens, sentence, at))
   }
   if (recent && recent.ago <= 2 && (spoken[0]?.first ?? Infinity) > sentence.first + 2)
-    add(ofDocument(tokens, sentence, recent.treaty))
+    addAll(ofDocument(tokens, sentence, recent.treaty))
   for (const at of spoken) {
     add(ofGoal(tokens, sentence, at))
     add(ofObligations(tokens, sentence, at))

@@ -24,14 +24,20 @@ export function afterTreaty(
   )
     i = afterAside(tokens, i + 1, sentence.last)
   const whenOrWhere = adjunctEnd(tokens, i, sentence.last)
+  const said = verbPhrase(tokens, sentence, treaty, whenOrWhere)
+  if (said?.weak && said.modal && doesMore(tokens, first, last)) return null
   return (
-    verbPhrase(tokens, sentence, treaty, whenOrWhere) ??
+    said ??
     (tokens[i]?.lower === ','
       ? verbPhrase(tokens, sentence, treaty, afterAside(tokens, i + 1, sentence.last))
       : null) ??
     secondVerb(tokens, sentence, treaty, i)
   )
 }
+
+/** "an agreement to found a council, | which would meet": said of the council. */
+const doesMore = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[last]?.text === ',' && tokens.slice(first, last).some(({ lower }) => lower === 'to')
 
 /** "did not sign the pact, | establishing its own force": it binds nobody to that. */
 const isRefused = (tokens: readonly Token[], sentence: Sentence, first: number): boolean =>

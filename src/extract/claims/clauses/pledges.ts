@@ -32,7 +32,12 @@ export function addPledges(
     if (!treaty || NO_OBLIGATION.test(tokens[match.last]?.lower ?? '')) continue
     const first = (tokens[match.last - 2] as Token).lower === 'not' ? match.last - 2 : match.last
     const last = contentEnd(tokens, first, sentence.last)
-    if (near && (isObject(tokens, owner, first, last) || isOccasion(tokens, owner, i))) continue
+    if (
+      near &&
+      (spoken.some((at) => at.treaty === treaty && isObject(tokens, at, first, last)) ||
+        isOccasion(tokens, owner, i))
+    )
+      continue
     const split = splitAtNotTo(tokens, first, last)
     add({ treaty, first, last: split, modal: null, weak: true })
     if (split < last) add({ treaty, first: split + 1, last, modal: null, weak: true })

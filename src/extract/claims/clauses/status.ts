@@ -24,7 +24,7 @@ const REJECTED =
   /\b(?:reject(?:s|ed|ing)?|rejection|(?:refus(?:es|ed|al)|declin(?:es|ed)) to (?:agree|sign|accept|ratify|include|join)|ruled out|rules out)\b/
 const DISPUTED = /\b(?:disput(?:es|ed)|contested|disagree(?:s|d)?|interpretations?)\b/
 const PROPOSED =
-  /\b(?:propos(?:es|ed|al|als)|draft|negotiat(?:e|es|ing|ions?)|(?:agreed|plans?|intends?|intention|wants?|hopes?|seeks?|expected|ready) to (?:sign|conclude|reach|hold)|to (?:sign|conclude) (?:a|an|the) new|talks on|possible|potential|prospective|future|being (?:drafted|discussed|prepared)|agreed to sign|and sign an?)\b/
+  /\b(?:propos(?:es|ed|al|als)|draft|negotiat(?:e|es|ing|ions?)|(?:agreed|plans?|intends?|intention|wants?|hopes?|seeks?|expected|ready) to (?:sign|conclude|reach|hold)|to (?:sign|conclude) (?:a|an|the) new|talks on|possible|potential|prospective|future|being (?:drafted|discussed|prepared)|work(?:ing)? on (?:a|an|the)|agreed to sign|and sign an?)\b/
 const DONE =
   /\b(?:conclud(?:ed|ing)|conclusion of|signed|signing of|ratified|reached|agreed,? (?:in|to (?:a|an|the))|after (?:\w+ ){0,4}negotiations)\b/
 /** What a name must be called before what it says is only proposed. */

@@ -37,7 +37,7 @@ const isMeans = (tokens: readonly Token[], first: number): boolean =>
   tokens
     .slice(Math.max(0, first - 3), first)
     .some(({ lower }) =>
-      /^(?:us(?:e|es|ed|ing)|invoked?|needs?|needed|exten(?:d|ds|ded|ding|sion)|expand(?:ed|ing)?)$/.test(
+      /^(?:us(?:e|es|ed|ing)|invoked?|needs?|needed|adhered?|exten(?:d|ds|ded|ding|sion)|expand(?:ed|ing)?)$/.test(
         lower,
       ),
     )

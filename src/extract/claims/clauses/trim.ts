@@ -39,7 +39,11 @@ const SUBJECT = 8
 /** Where the words of an obligation end because its sentence goes on to something else. */
 function clauseEnd(tokens: readonly Token[], sentence: Sentence, { first, last, cue }: FoundClause): number {
   const opens = SUBORDINATE.has(tokens[sentence.first]?.lower ?? '')
-  const within = opens && !tokens.slice(sentence.first, first).some(({ text }) => text === ',')
+  const within =
+    opens &&
+    !tokens
+      .slice(sentence.first, first)
+      .some(({ text }, i) => text === ',' && isSubject(tokens[sentence.first + i + 1]))
   const relative = isRelative(tokens, sentence, cue ?? first)
   let end = last
   for (let i = first; i < last; i++) {
@@ -47,13 +51,18 @@ function clauseEnd(tokens: readonly Token[], sentence: Sentence, { first, last, 
     const next = tokens[i + 1]
     if (!next) continue
     if (within && beginsSubject(next)) end = i // "Although they pledged help, | the council …": the last of such commas
-    const verb = tokens[/ly$|^further$|^also$/.test(next.lower) ? i + 2 : i + 1]?.text ?? ''
-    if (relative && FINITE.test(verb) && !tokens.slice(i, last).some(({ lower }) => lower === 'and')) return i // "Article 5, which bans mines, | caused a stir"
+    const at = /ly$|^further$|^also$/.test(next.lower) ? i + 2 : i + 1
+    const verb = /^(?:,|and)$/.test(tokens[at + 1]?.lower ?? '') ? '' : (tokens[at]?.text ?? '') // "open, shared, and cheap"
+    if (relative && FINITE.test(verb) && !listsVerbs(tokens, i, last)) return i // "Article 5, which bans mines, | caused a stir"
+    if (next.lower === 'and' && RESULTS.test(tokens[i + 2]?.text ?? '')) return i
     if (/^(?:and|but)$/.test(next.lower) && !isOfList(tokens, first, i) && isNewClause(tokens, i + 2, last))
       return i
   }
   return end
 }
+
+/** "let Peru station troops, | and made the valley a front": what came of it. */
+const RESULTS = /^(?:made|became|helped|led|marked|brought|remains?|proved|paved|turned)$/
 
 /** "Chile, Peru, | and Bolivia agreed": a comma stands shortly before. */
 const isOfList = (tokens: readonly Token[], first: number, comma: number): boolean =>
@@ -68,6 +77,14 @@ function isRelative(tokens: readonly Token[], sentence: Sentence, at: number): b
     if (tokens[i]?.lower === 'which') return tokens[i - 1]?.text === ',' || tokens[i - 2]?.text === ','
   return false
 }
+
+const isSubject = (token: Token | undefined): boolean => token !== undefined && beginsSubject(token)
+
+/** ", banned mines, and required …": the clause lists what binds. */
+const listsVerbs = (tokens: readonly Token[], from: number, end: number): boolean =>
+  tokens
+    .slice(from, end)
+    .some(({ lower }, i) => lower === 'and' && FINITE.test(tokens[from + i + 1]?.text ?? ''))
 
 const beginsSubject = ({ text, lower }: Token): boolean =>
   DETERMINERS.has(lower) || /^\p{Lu}/u.test(text) || /^(?:it|he|she|they|many|most|several|few)$/.test(lower)

@@ -23,7 +23,10 @@ export function underTreaty(
   if (under < 0 || isPossessive(tokens[at.last])) return null // "under the pact's aegis"
   const before = itemAt(tokens, under - 1)
   const opens =
-    under === sentence.first || !before || before.kind === 'mark' || /^(but|and|that)$/.test(before.lower)
+    under === sentence.first ||
+    !before ||
+    (before.kind === 'mark' && before.text !== ')') ||
+    /^(but|and|that)$/.test(before.lower)
   if (!opens) return boundBefore(tokens, sentence, at, under)
   let i = afterBrackets(tokens, at.last, sentence.last)
   if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'which')
@@ -32,7 +35,7 @@ export function underTreaty(
   else if ((tokens[under] as Token).lower === 'in' && !/^(it|they|he|she|the)$/.test(tokens[i]?.lower ?? ''))
     return null
   const last = contentEnd(tokens, i, sentence.last)
-  if (!hasVerb(tokens, i, last)) return null
+  if (NO_SUBJECT.test(tokens[i]?.lower ?? '') || !hasVerb(tokens, i, last)) return null
   const first = pledged(tokens, i, last)
   // "In this declaration we are doing a lot": no one is bound
   const binds =
@@ -42,6 +45,9 @@ export function underTreaty(
   if ((tokens[under] as Token).lower === 'in' && !binds) return null
   return { treaty: at.treaty, first, last, modal: null, weak: false }
 }
+
+/** "under the pact signed between …", "…, and the accords": more of the treaty. */
+const NO_SUBJECT = /^(?:and|signed|concluded|reached|between)$/
 
 /** "the Rio Pact (also called the 1947 pact) | Peru ceded …". */
 function afterBrackets(tokens: readonly Token[], at: number, end: number): number {

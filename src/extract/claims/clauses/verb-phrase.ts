@@ -37,7 +37,7 @@ const WEAK = new Set(
 const NO_DUTY = new Set(
   (
     'be have not never help deepen strengthen enhance boost benefit serve contribute become pave make mark remain give lead ' +
-    'bring improve build further advance take come enter drive accelerate foster underpin increase bolster support add'
+    'bring improve build further advance take come enter drive accelerate foster underpin increase bolster support add sum outline reflect signal'
   ).split(' '),
 )
 

@@ -52,6 +52,7 @@ export function dateFor(
     if (window.start < sentence.start) break
     if (window.from === null && window.to === null) continue
     const at = tokenAt(article, window.start)
+    if (isOfName(article, window, at)) continue
     const telling = tellingOf(article, at, behind(article, window))
     if (telling >= 0 && (telling < first || telling >= last)) continue
     if (report && window.start > report.end && window.start - report.end <= DATELINE) continue
@@ -69,6 +70,13 @@ export function dateFor(
   }
   return best
 }
+
+/** "the Astana Expo | 2017": a year in a name, with nothing between. */
+const isOfName = ({ tokens }: Article, { text }: Timex, at: number): boolean =>
+  /^\d{4}$/.test(text) &&
+  /^\p{Lu}[\p{L}\d]+$/u.test(tokens[at - 1]?.text ?? '') &&
+  !MONTH.test(tokens[at - 1]?.text ?? '')
+const MONTH = /^(?:In|By|Since|Until|During|From|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
 
 /** The token after a date. */
 const behind = (article: Article, { end }: Timex): number => tokenAt(article, end - 1) + 1

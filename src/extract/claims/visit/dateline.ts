@@ -15,7 +15,7 @@ const TALK =
 /** "the administration of President Mori", "a letter to Mori": spoken of, not there. */
 const ABOUT = new Set(['of', 'about', 'to', 'towards', 'from', 'by', 'under'])
 const ELSEWHERE =
-  /\b(?:forthcoming|upcoming|telephone|phone|will|would|going to|expected|may|might|could|not|plans|planned|scheduled|cancell?ed|postponed|letter|message)\b/
+  /\b(?:forthcoming|upcoming|telephone|phone|will|would|going to|expected|may|might|could|not|plans|planned|scheduled|cancell?ed|postponed|letters?|messages?|telegrams?)\b/
 
 /**
  * A report that opens with its place tells that those who confer in it, and are not at home there, have come.

@@ -20,6 +20,9 @@ import { statusOfVerb } from './status.ts'
 import { afterPreposition } from './journey.ts'
 import { VIRTUAL } from './transcript.ts'
 
+/** "I greet you on behalf of the people": of a guest as well. */
+const ON_BEHALF = /^greet\w* \S+ on behalf/
+
 const HOST = formsOf(HOST_VERBS)
 /** "was given a warm welcome". */
 const GIVEN = new Set(['given', 'accorded'])
@@ -36,6 +39,7 @@ function readHost(scene: Scene, at: number): Journey | null {
   const form = HOST.get((tokens[at] as Token).lower)
   if (!form || (form === 'base' && [1, 2].some((back) => DETERMINERS.has(tokens[at - back]?.lower ?? ''))))
     return null // "the host"
+  if (ON_BEHALF.test(wordsBetween(scene, at, at + 4).join(' '))) return null
   const passive =
     form === 'past' && /\b(?:was|were|been|being|be|is)\b/.test(wordsBetween(scene, at - 3, at).join(' '))
   const by = passive ? wordsBetween(scene, at + 1, at + 12).indexOf('by') : -1

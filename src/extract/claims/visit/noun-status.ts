@@ -44,6 +44,8 @@ const HINDERED = /\b(?:to (?:block|ban|prevent|stop|oppose)|against|protests? (?
 /** "is expected to sign it during his visit", "the text to be signed during her visit". */
 const TO_COME =
   /\b(?:will|to be \w+ed|(?:is|are|was|were) (?:expected|scheduled|due|set|to|likely)|plans to|hopes to)\b/
+/** How many words before the noun they may stand. */
+const TO_COME_REACH = 30
 /** "her trip to Lima | in just two days". */
 const SOON = /^in (?:just |only |about )?(?:a few|a couple of|\w+) (?:hours|days|weeks|months)\b/
 const ENDS = /^(?:end|conclud|complet|finish|wrap|cut)/
@@ -58,6 +60,10 @@ function clauseOf(words: readonly string[]): readonly string[] {
   const turn = words.findIndex((word) => /^(?:after|because|when|while|although|though|since)$/.test(word))
   return turn < 0 ? words : words.slice(0, turn)
 }
+
+/** What stands behind the last quotation mark. */
+const sinceQuote = (words: readonly string[]): readonly string[] =>
+  words.slice(words.findLastIndex((word) => /^["“”]$/.test(word)) + 1)
 
 /** "threatened to cancel", "may be put off": it stands as yet. */
 const mayBeCalledOff = (words: readonly string[]): boolean => MAY_BE_CALLED_OFF.test(words.join(' '))
@@ -125,7 +131,8 @@ export function statusOfNoun(
   if (/\bwas on\b/.test(led)) return 'occurred'
   const over =
     /\b(?:during|after|following|since|from|in conjunction with|follows|builds on|discussed on)\b/.test(led)
-  if (over && TO_COME.test(wordsBetween(scene, at - 20, at).join(' '))) return 'planned'
+  if (over && TO_COME.test(sinceQuote(wordsBetween(scene, at - TO_COME_REACH, at)).join(' ')))
+    return 'planned'
   if (over && !wordsBetween(scene, last, sentence.last).includes('will')) return 'occurred'
   if (rest.includes('will') || OPEN.test(governing.join(' '))) return 'planned'
   return null

@@ -64,6 +64,7 @@ export function subjectsBefore(scene: Scene, at: number): Actor[] {
   for (let i = actors.length - 1; i >= 0; i--) {
     const actor = actors[i] as Actor
     if (actor.last > before) continue
+    if (tokens[actor.last]?.text === ':' && actor.first === scene.sentence.first) return [] // "MR BERG: We made our trip"
     if (tellsBetween(scene, actor, at)) continue
     if (actor.possessive && isAboard(scene, actor, at)) return [actor]
     if (actor.possessive && actor.kind !== 'pronoun' && ENDED.test(tokens[actor.first - 1]?.text ?? ''))

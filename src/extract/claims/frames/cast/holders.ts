@@ -13,6 +13,10 @@ const LEADS = /\b(?:president|leader|premier|prime minister)$/
 const OF_ASSEMBLY = new Set(
   'senate house parliamentary party opposition majority minority republican democratic'.split(' '),
 )
+/** One who led a state, and was a minister when spoken of, is no "leader". */
+const OF_CABINET = new Set(
+  'minister secretary adviser advisor ambassador envoy vice deputy former senator candidate'.split(' '),
+)
 const VICE = /\bvice\b/
 
 /** Whom an office means: the last person named before with that office and state, else the first named after. */
@@ -39,6 +43,13 @@ export function holderOf(
     if (actor.country === null && [...words].some((word) => OF_ASSEMBLY.has(word))) return false
     if (words.size === 0)
       return leads && (country !== null ? actor.country === country : before && state !== null)
+    if (
+      head === 'leader' &&
+      state !== null &&
+      state === country &&
+      ![...words].some((word) => OF_CABINET.has(word))
+    )
+      return true
     return words.has(head) && words.has('vice') === vice
   }
   const here = lastBefore(named, at)

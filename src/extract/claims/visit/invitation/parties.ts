@@ -43,7 +43,8 @@ export function hostOf(
     const seat = given && !giver ? seatBefore(scene, at) : null
     return given ? (giver ?? (seat && { name: seat.name, country: seat.country, first: at })) : null
   }
-  const [subject] = subjectsBefore(scene, at)
+  const asked = scene.actors.find(({ first }) => first > at && first <= at + 2)
+  const subject = subjectsBefore(scene, at).find(({ name }) => name !== asked?.name)
   for (let i = at - 1; i >= Math.max(sentence.first, at - 6); i--) {
     if (subject && subject.last > i) return subject
     const place = placeAt(article, found, i)
