@@ -32,7 +32,7 @@ export const OCCUPATIONS = words(
   'instructor tutor educator academic academician theorist futurist pundit contributor moderator presenter narrator whistleblower plaintiff defendant suspect',
   'co-chair co-chairman co-director co-leader cochair vice-chair chairman-elect president-elect frontman guitarist drummer vocalist bassist rapper songwriter composer conductor comedian',
   'superintendent administrator bureaucrat technocrat strongman dictator insider veteran-turned official-turned patriarch elder chieftain governor-general premier-designate',
-  'newcomer incumbent challenger primary-challenger frontrunner front-runner running-mate teammate roommate classmate mentor protege',
+  'shopkeeper patriarch newcomer incumbent challenger primary-challenger frontrunner front-runner running-mate teammate roommate classmate mentor protege',
   'economist-in-chief editor-in-chief commander-in-chief counterpart predecessor successor',
 )
 
@@ -93,5 +93,5 @@ export const OFFICE_SUBJECTS = words(
 
 /** Ranks and titles that say less than any office named beside them. */
 export const RANKS = words(
-  'general admiral colonel captain lieutenant sergeant major marshal brigadier corporal commodore ayatollah imam reverend father sheikh',
+  'general admiral colonel captain lieutenant sergeant major marshal brigadier corporal commodore ayatollah imam reverend father sheikh cardinal',
 )

@@ -3,6 +3,7 @@ import type { Identity } from './identify.ts'
 import type { NameRun } from './judge-name.ts'
 import { readRoleAfter } from './roles/after-name.ts'
 import { readRoleBefore } from './roles/before-name.ts'
+import { readCounterpart } from './roles/counterpart.ts'
 import { readOwnParty } from './roles/own-party.ts'
 import type { Named, RoleReading } from './roles/role.ts'
 
@@ -43,6 +44,9 @@ export function assignRoles(reading: Reading, people: readonly Identity[]): Map<
       assign({ person, run }, after)
       if (after.plural) for (const owner of joinedBefore(reading, run, byLast)) assign(owner, after)
     }
+  const all = [...roles.values()].flat().map((role) => role.reading)
+  for (const assigned of roles.values())
+    for (const role of assigned) role.reading = readCounterpart(named, role.reading, all)
   return roles
 }
 

@@ -13,6 +13,7 @@ export function describe(reading: Reading, { runs }: Identity, assigned: readonl
     for (const role of roles) if (find(role) !== null) return find(role)
     return null
   }
+  const head = first((role) => role.head)
   const whole = roles.find(({ role, affiliation }) => role && affiliation) ?? null
   const spanOf = (from: number, to: number): Mention =>
     mention(reading.text, reading.tokens[from]?.start ?? 0, reading.tokens[to - 1]?.end ?? 0)
@@ -24,7 +25,9 @@ export function describe(reading: Reading, { runs }: Identity, assigned: readonl
     role:
       first(({ role, head }) => (RANKS.has(head ?? '') ? null : role || null)) ??
       first(({ role }) => role || null),
-    affiliation: whole?.affiliation ?? first(({ affiliation }) => affiliation),
+    affiliation:
+      whole?.affiliation ??
+      first(({ affiliation, bodyKind }) => (bodyKind === 'place' && head !== null ? null : affiliation)),
     country: first(({ country }) => country),
     official: roles.some(isOfficial),
     mentions: runs.map((run) => spanOf(run.first, run.last)),
@@ -44,15 +47,19 @@ const SHARED_OFFICES = new Set(
 const PUBLIC =
   /\b(ministry|police|government|foreign|embassy|presidential|army|state department|security|council|mayor)\b/i
 
+/** "opposition leader": of a state, and not for it. */
+const PRIVATE = /\b(?:opposition|party|rebel|union|business|religious|spiritual)\b/i
+
 /** Whether whoever has the role speaks for a state or a body of states. */
-function isOfficial({ head, role, bodyKind, country, affiliation }: RoleReading): boolean {
-  if (!head || /^(former|ex|late)\b/i.test(role ?? '')) return false
+function isOfficial({ head, role, bodyKind, country, affiliation, past }: RoleReading): boolean {
+  if (!head || past) return false
   if (bodyKind === 'government' || bodyKind === 'intergovernmental') return true
   if (bodyKind !== null) return false
   if (!SHARED_OFFICES.has(head)) return OFFICES.has(head)
+  if (PRIVATE.test(role ?? '')) return false
   return (
     country !== null ||
-    ((head === 'president' || head === 'secretary') && affiliation === null) ||
+    (/^(?:president|secretary|chancellor)$/.test(head) && affiliation === null) ||
     PUBLIC.test(`${role ?? ''} ${affiliation ?? ''}`)
   )
 }

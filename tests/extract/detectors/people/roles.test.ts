@@ -60,7 +60,7 @@ const SENTENCES: [sentence: string, ...people: string[]][] = [
   [
     'Foreign Minister Li Wenhao met his South Korean counterpart, Cho Min-seok, in Busan.',
     'Li Wenhao | foreign minister | -',
-    'Cho Min-seok | South Korean counterpart | -',
+    'Cho Min-seok | South Korean foreign minister | -',
   ],
   ['Minister Li Wenhao met his South Korean counterpart on Monday.', 'Li Wenhao | minister | -'],
   [
@@ -109,7 +109,7 @@ const SENTENCES: [sentence: string, ...people: string[]][] = [
   [
     "Turkey's President Kemal Aydın and his Greek counterpart Nikos Pappas met.",
     "Kemal Aydın | Turkey's president | -",
-    'Nikos Pappas | Greek counterpart | -',
+    'Nikos Pappas | Greek president | -',
   ],
   ['UN Secretary-General Paulo Andrade said so.', 'Paulo Andrade | secretary-general | UN'],
   ['NATO Secretary General Jens Halvorsen said so.', 'Jens Halvorsen | secretary general | NATO'],
@@ -229,6 +229,74 @@ test('what is named for a person is none', (t) => {
       [],
       sentence,
     )
+  t.end()
+})
+
+test('whose office, whose body: what stands around a name and is of another', (t) => {
+  const cases: [sentence: string, ...people: string[]][] = [
+    [
+      'Chilean Foreign Minister Anna Keller met Danish Foreign Secretary Peter Hale.',
+      'Anna Keller | Chilean foreign minister | -',
+      'Peter Hale | Danish foreign secretary | -',
+    ],
+    ['That was the only word President Peter Hale said.', 'Peter Hale | president | -'],
+    [
+      'Two generals, Omar Dawlat and Karim Saleh, met.',
+      'Omar Dawlat | general | -',
+      'Karim Saleh | general | -',
+    ],
+    [
+      'Anna Keller, president and CEO of the International Crisis Group, and Omar Saleh, a professor at Leeds College, agree.',
+      'Anna Keller | president and CEO | International Crisis Group',
+      'Omar Saleh | professor | Leeds College',
+    ],
+    [
+      'Omar Saleh, a spokesman for the ECOWAS commission, left.',
+      'Omar Saleh | spokesman | ECOWAS commission',
+    ],
+    [
+      'Anna Keller, a former head of Danish military intelligence, left.',
+      'Anna Keller | former head | Danish military intelligence',
+    ],
+    [
+      'Omar Saleh, executive secretary of the regional bloc IGAD, left.',
+      'Omar Saleh | executive secretary | IGAD',
+    ],
+    ['Anna Keller, leader of the opposition XKP party, left.', 'Anna Keller | leader | XKP party'],
+    ["Ghana's Omar Saleh left.", 'Omar Saleh | - | Ghana'],
+    ["The IMF's Anna Keller left.", 'Anna Keller | - | IMF'],
+    ['Anna Keller, who teaches law at Leeds College, left.', 'Anna Keller | - | Leeds College'],
+    [
+      'Former Danish envoy Peter Hale, now at the Nordic Institute, left.',
+      'Peter Hale | former Danish envoy | Nordic Institute',
+    ],
+    ['Peter Hale, a senator from Oaxlund, left.', 'Peter Hale | senator | -'],
+    ['Peter Hale, the governor of Bornholt, left.', 'Peter Hale | governor of Bornholt | -'],
+    ['King Omar received the envoy, Lord Ashcombe.', 'Omar | king | -', 'Ashcombe | envoy | -'],
+  ]
+  for (const [sentence, ...expected] of cases)
+    t.same(
+      read(sentence).map(({ name, role, affiliation }) => `${name} | ${role ?? '-'} | ${affiliation ?? '-'}`),
+      expected,
+      sentence,
+    )
+  t.end()
+})
+
+test('who speaks for a state', (t) => {
+  const cases: [sentence: string, official: boolean][] = [
+    ["Ghana's former president, Peter Hale, left.", false],
+    ['Retired Danish general Peter Hale left.', false],
+    ['Peter Hale, the then foreign minister, left.', false],
+    ['Peter Hale, formerly foreign minister, left.', false],
+    ['Peter Hale, who was the foreign minister, left.', false],
+    ['Peter Hale, who is the foreign minister, left.', true],
+    ['Chancellor Peter Hale left.', true],
+    ['The Danish opposition leader Peter Hale left.', false],
+    ['Foreign Minister Anna Keller met her Danish counterpart Peter Hale.', true],
+  ]
+  for (const [sentence, official] of cases)
+    t.equal(read(sentence).find(({ name }) => name === 'Peter Hale')?.official, official, sentence)
   t.end()
 })
 

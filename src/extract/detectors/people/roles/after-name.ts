@@ -1,7 +1,7 @@
 import { isCapital, lowerAt } from '../reading.ts'
 import { readComplement } from './complement.ts'
 import { readRolePhrase } from './phrase.ts'
-import type { Named, RoleReading } from './role.ts'
+import { isPast, type Named, type RoleReading } from './role.ts'
 
 /**
  *     "Tamsin Okoro, a senior fellow at the Nordic Peace Institute, said"      "Tamsin Okoro of the Nordic Peace Institute"
@@ -10,18 +10,47 @@ import type { Named, RoleReading } from './role.ts'
 export function readRoleAfter(reading: Named, last: number): RoleReading | null {
   const mark = lowerAt(reading, last)
   const apart = mark === ',' || mark === '('
-  const from = relativeEnd(reading, apart ? ageEnd(reading, last + 1) : last)
+  const told = apart ? timeEnd(reading, ageEnd(reading, last + 1)) : last
+  const from = relativeEnd(reading, told)
+  const past = isPast(lowerAt(reading, told - 1)) || (from > told && WAS.test(lowerAt(reading, told + 1)))
   if (apart || from > last) {
     const phrase = readRolePhrase(reading, from)
-    if (phrase) return isNextName(reading, phrase.last) || isOther(reading, phrase) ? null : phrase
+    if (phrase)
+      return isNextName(reading, phrase.last) || isOther(reading, phrase)
+        ? null
+        : { ...phrase, past: phrase.past || past }
   }
-  if (!/^(of|from|with|at)$/.test(lowerAt(reading, from))) return null
-  return readBody(reading, from, mark === ',')
+  const place = placeOfWork(reading, from, apart)
+  return place === null ? null : readBody(reading, place, mark === ',')
 }
 
 /** "Okoro, 34, …" */
 const ageEnd = (reading: Named, from: number): number =>
   /^\d\d$/.test(lowerAt(reading, from)) && lowerAt(reading, from + 1) === ',' ? from + 2 : from
+
+/** ", formerly …"  ", once …"  ", until last year …": where what he or she was begins; else `from`. */
+function timeEnd(reading: Named, from: number): number {
+  if (/^(?:formerly|previously|once)$/.test(lowerAt(reading, from))) return from + 1
+  return from
+}
+
+const WAS = /^(?:was|served|worked|acted)$/
+
+/** "of …"  "now at …"  "who teaches law at …": where the body he or she is of is told; null where it is not. */
+function placeOfWork(reading: Named, from: number, apart: boolean): number | null {
+  if (/^(?:of|from|with|at)$/.test(lowerAt(reading, from))) return from
+  if (!apart) return null
+  if (
+    /^(?:now|currently|today)$/.test(lowerAt(reading, from)) &&
+    /^(?:with|at)$/.test(lowerAt(reading, from + 1))
+  )
+    return from + 1
+  if (lowerAt(reading, from) !== 'who' || !WORKS.test(lowerAt(reading, from + 1))) return null
+  for (let i = from + 2; i < from + 8 && reading.tokens[i]?.kind === 'word'; i++)
+    if (/^(?:at|with)$/.test(lowerAt(reading, i))) return i
+  return null
+}
+const WORKS = /^(?:teaches|works|studies|researches|lectures)$/
 
 /** "who is …"  "who heads …"  "who has worked as …": where what he or she is begins; else `from`. */
 function relativeEnd(reading: Named, from: number): number {
@@ -43,7 +72,7 @@ function readBody(reading: Named, from: number, comma: boolean): RoleReading | n
   const affiliation = body.affiliation ?? (place?.kind === 'demonym' ? null : (place?.text ?? null))
   if (affiliation === null || (body.affiliation !== null && body.roleEnd !== from)) return null
   if (!body.bodyKind && !comma && lowerAt(reading, from) === 'from') return null
-  return { ...body, affiliation, role: null, head: null, first: from, plural: false }
+  return { ...body, affiliation, role: null, head: null, first: from, plural: false, past: false }
 }
 
 /** ", the Queen": a capital office with nothing more names someone else. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../../../text/span.ts'
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -9,22 +10,47 @@ import { HONORIFICS, ROLE_MODIFIERS } from '../../../lexicon/roles.ts'
 import { SPEECH_VERBS } from '../../../lexicon/speech-verbs.ts'
 import { isCapital, lowerAt, roleHead } from '../reading.ts'
 import { readRolePhrase } from './phrase.ts'
-import { MAX_WORDS, type Named, type RoleReading } from './role.ts'
+import { MAX_WORDS, textOf, type Named, type RoleReading } from './role.ts'
 
 /**
  *     "Iceland's deputy trade minister Tamsin Okoro"      "the group's leader, Tamsin Okoro,"
  *      ^ walks back from the name                           ^ or from the comma before it
  */
 export function readRoleBefore(reading: Named, first: number): RoleReading | null {
-  const comma = lowerAt(reading, first - 1) === ','
-  const end = comma ? first - 1 : first
+  const name = HONORIFICS.has(lowerAt(reading, first - 1)) ? first - 1 : first
+  const comma = lowerAt(reading, name - 1) === ','
+  const end = comma ? name - 1 : first
   const best = longestEndingAt(reading, end)
+  if (!best && !comma) return readOwner(reading, first)
   if (!best || HONORIFICS.has(best.head ?? '')) return null
   if (comma) return isApposition(reading, best) ? best : null
   if (best.last - best.first > 2 || lowerAt(reading, best.first - 1) !== ',') return best
   // "Iceland's spiritual leader, Bishop Tamsin Okoro"
   const outer = readRoleBefore(reading, best.first)
   return outer && isOfSameState(outer, best) ? { ...outer, last: best.last } : best
+}
+
+/** "the IMF's Okoro"  "Ghana's Okoro"  "Brookings' Okoro": the body or the state whose one he or she is. */
+function readOwner(reading: Named, first: number): RoleReading | null {
+  if (!/^(?:'s|’s|'|’)$/.test(lowerAt(reading, first - 1)) || reading.isName(first - 2)) return null
+  const at = first - 2
+  const [body, place] = [reading.organizationAt(at), reading.placeAt(at)]
+  if (!isCapital(reading.tokens[at]) || place?.kind === 'demonym' || (!body && place?.kind === 'city'))
+    return null
+  const span = body ?? place ?? (reading.tokens[at] as Span)
+  let start = at
+  while (start > 0 && (reading.tokens[start - 1]?.start ?? -1) >= span.start) start--
+  return {
+    role: null,
+    affiliation: textOf(reading, start, at + 1),
+    country: body?.country ?? place?.country ?? null,
+    head: null,
+    bodyKind: body ? body.kind : place ? 'place' : null,
+    first: start,
+    last: first,
+    plural: false,
+    past: false,
+  }
 }
 
 /** "the Danish premier, Peruvian President Okoro", "a letter of the Danish premier to Peruvian President Okoro": two persons. */
@@ -89,6 +115,8 @@ function readEndingAt(reading: Named, from: number, end: number): RoleReading | 
 /** "the group's leader, Tamsin Okoro": before a comma only what is told apart from others is who is named. */
 const isApposition = (reading: Named, { first, affiliation }: RoleReading): boolean =>
   affiliation !== null ||
-  /^(the|a|an|his|her|their|one|another)$/.test(lowerAt(reading, first)) ||
+  /^(?:the|a|an|his|her|their|its|one|another|two|three|four|five|six|several)$/.test(
+    lowerAt(reading, first),
+  ) ||
   reading.placeAt(first) !== null ||
   reading.isName(first)

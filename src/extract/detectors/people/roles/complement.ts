@@ -1,6 +1,7 @@
 import { AUXILIARIES, FUNCTION_WORDS } from '../../../lexicon/function-words.ts'
 import { OFFICE_SUBJECTS, ROLE_MODIFIERS } from '../../../lexicon/roles.ts'
 import { SPEECH_VERBS } from '../../../lexicon/speech-verbs.ts'
+import type { Organization } from '../../../detector.ts'
 import { isCapital, lowerAt, roleHead, type Reading } from '../reading.ts'
 import { endOfSpan, isTimeWord, phraseLimit, textOf } from './role.ts'
 
@@ -38,9 +39,7 @@ export function readComplement(
     if (preposition === 'and') {
       if (organization || isCapital(tokens[noun]) || roleHead(lowerAt(reading, noun))) break
     } else if (organization && organization.start === start) {
-      const last = endOfSpan(reading, noun, organization.end)
-      const { text, country, kind } = organization
-      return { ...result, last, affiliation: text, country: country ?? result.country, bodyKind: kind }
+      return { ...result, ...bodyAt(reading, noun, organization, limit, result.country) }
     } else if (place && place.start === start && place.kind !== 'demonym') {
       const end = endOfSpan(reading, noun, place.end)
       if (end >= limit || !isCapital(tokens[end]) || !adjoins(reading, end)) {
@@ -52,11 +51,31 @@ export function readComplement(
         continue
       }
     }
+    const ofState =
+      place?.kind === 'demonym' ? bodyEnd(reading, endOfSpan(reading, noun, place.end), limit) : 0
+    if (place && ofState) {
+      const kind = lowerAt(reading, ofState - 1) === 'party' ? 'party' : 'government'
+      const affiliation = textOf(reading, noun, ofState)
+      return { ...result, last: ofState, affiliation, country: place.country, bodyKind: kind }
+    }
+    if (place?.kind === 'demonym') {
+      const end = Math.min(limit, plainNounEnd(reading, endOfSpan(reading, noun, place.end)))
+      result.roleEnd = result.last = end
+      result.country ??= place.country
+      continue
+    }
     if (isCapital(tokens[noun])) {
       const subject = subjectEnd(reading, noun, limit)
       if (preposition === 'in') break
       if (subject === noun || preposition === 'at') {
-        const last = Math.min(limit, capitalsEnd(reading, noun))
+        const capitals = Math.min(limit, capitalsEnd(reading, noun))
+        // Who is from a place, or holds an office of it, is not of a body.
+        if (preposition === 'from' && capitals === noun + 1) break
+        if (preposition === 'of' && TERRITORIAL.test(lowerAt(reading, result.last - 1))) {
+          result.roleEnd = result.last = capitals
+          continue
+        }
+        const last = bodyEnd(reading, capitals, limit) || capitals
         return { ...result, last, affiliation: textOf(reading, noun, last) }
       }
       result.roleEnd = result.last = subject
@@ -64,10 +83,54 @@ export function readComplement(
     }
     const end = Math.min(limit, plainNounEnd(reading, noun))
     if (end === noun) break
+    const named = reading.organizationAt(end)
+    if (end < limit && named && named.start === tokens[end]?.start && adjoins(reading, end))
+      return { ...result, ...bodyAt(reading, end, named, limit, result.country) }
+    if (end < limit && ACRONYM.test(tokens[end]?.text ?? '') && adjoins(reading, end)) {
+      const last = bodyEnd(reading, end + 1, limit) || end + 1
+      return { ...result, last, affiliation: textOf(reading, end, last) }
+    }
     result.roleEnd = result.last = end
   }
   return result
 }
+
+/** "ECOWAS commission"  "CDU/CSU parliamentary group": a body, with another it is one with and the common noun that ends its name. */
+function bodyAt(
+  reading: Reading,
+  first: number,
+  { end, kind, country }: Organization,
+  limit: number,
+  held: string | null,
+): Pick<Complement, 'last' | 'affiliation' | 'country' | 'bodyKind'> {
+  let last = endOfSpan(reading, first, end)
+  if (lowerAt(reading, last) === '/' && isCapital(reading.tokens[last + 1])) last += 2
+  last = bodyEnd(reading, last, limit) || last
+  return { last, affiliation: textOf(reading, first, last), country: country ?? held, bodyKind: kind }
+}
+
+/** "… parliamentary group"  "… armed forces"  "… military intelligence": where a body's name in small letters ends; 0 where none does. */
+function bodyEnd(reading: Reading, from: number, limit: number): number {
+  for (let i = from; i < Math.min(from + 4, limit); i++) {
+    const { kind, lower } = reading.tokens[i] ?? { kind: 'mark', lower: '' }
+    if (kind !== 'word' || isCapital(reading.tokens[i]) || FUNCTION_WORDS.has(lower) || !adjoins(reading, i))
+      return 0
+    if (BODY_NOUNS.has(lower) && !BODY_NOUNS.has(lowerAt(reading, i + 1))) return i + 1
+  }
+  return 0
+}
+const BODY_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'army navy police forces force guard guards intelligence military service services parliament senate congress assembly ministry embassy ' +
+    'government cabinet commission council committee secretariat party group bloc faction delegation mission agency parliament court'
+  ).split(' '),
+)
+
+const ACRONYM = /^\p{Lu}{2,}$/u
+
+/** Offices that are held over a land, a town or a see. */
+const TERRITORIAL =
+  /^(?:governor|mayor|king|queen|emir|sultan|prince|princess|bishop|archbishop|patriarch|emperor)s?$/
 
 /** "State"  "Foreign Affairs and Trade": capital words that say what an office is about; `from` where there are none. */
 function subjectEnd(reading: Reading, from: number, limit: number): number {

@@ -19,6 +19,7 @@ export function readOwnParty(reading: Named, last: number): RoleReading | null {
         first: i,
         last: endOfSpan(reading, i + 1, party.end),
         plural: false,
+        past: false,
       }
   }
   return null

@@ -3,7 +3,7 @@ import { ROLE_MODIFIERS } from '../../../lexicon/roles.ts'
 import { SPEECH_VERBS } from '../../../lexicon/speech-verbs.ts'
 import { isCapital, lowerAt, roleHead } from '../reading.ts'
 import { readComplement } from './complement.ts'
-import { endOfSpan, isTimeWord, phraseLimit, textOf, type Named, type RoleReading } from './role.ts'
+import { endOfSpan, isPast, isTimeWord, phraseLimit, textOf, type Named, type RoleReading } from './role.ts'
 import { wordsOfRole } from './words.ts'
 
 /**
@@ -45,10 +45,18 @@ export function readRolePhrase(
     first: from,
     last: rest.last,
     plural,
+    past: tellsPast(reading, from, headAt),
   }
 }
 
-const DETERMINER = /^(the|a|an|his|her|their|its|one|another|both|now|then|also|currently)$/
+/** "India's former …"  "then the …": before its head. */
+function tellsPast(reading: Named, from: number, headAt: number): boolean {
+  for (let i = from; i <= headAt; i++) if (isPast(lowerAt(reading, i))) return true
+  return false
+}
+
+const DETERMINER =
+  /^(?:the|a|an|his|her|their|its|one|another|both|now|then|also|currently|two|three|four|five|six|several)$/
 
 interface Range {
   first: number
@@ -93,10 +101,15 @@ function readLead(reading: Named, from: number, limit: number): Lead | null {
       lead.start = i + 1
     } else if (organization) continue
     else if (place) lead.country = place.country ?? lead.country
-    else if (reading.isName(i)) continue
-    else if (token.kind === 'word' && roleHead(token.lower)) {
+    else if (reading.isName(i)) {
+      // Another's name is the owner's, or no part of the phrase.
+      const owner = nameEnd(reading, i, limit)
+      if (lowerAt(reading, owner) !== "'s") return null
+      i = owner - 1
+    } else if (token.kind === 'word' && roleHead(token.lower)) {
       const owner = nameEnd(reading, i + 1, limit)
-      if (owner === i + 1 || lowerAt(reading, owner) !== "'s") return { ...lead, headAt: i }
+      if (owner === i + 1 || lowerAt(reading, owner) !== "'s")
+        return isCapital(token) && tellsPlainly(reading, lead.start, i) ? null : { ...lead, headAt: i }
       i = owner
     } else if (token.lower === "'s" || token.text === '’') {
       // Whose spokesman it is: a person or a state is part of the role, a body is the affiliation.
@@ -108,6 +121,21 @@ function readLead(reading: Named, from: number, limit: number): Lead | null {
   return null
 }
 
+/** "the only word |President Okoro"  "met Danish |President Okoro": words that go before no title in capitals. */
+function tellsPlainly(reading: Named, from: number, headAt: number): boolean {
+  for (let i = from; i < headAt; i++) if (isPlain(reading, i)) return true
+  return false
+}
+
+const isPlain = (reading: Named, i: number): boolean =>
+  reading.tokens[i]?.kind === 'word' &&
+  !isCapital(reading.tokens[i]) &&
+  !reading.placeAt(i) &&
+  !reading.organizationAt(i) &&
+  !/^(?:'s|and|then)$/.test(lowerAt(reading, i)) &&
+  !ROLE_MODIFIERS.has(lowerAt(reading, i)) &&
+  !lowerAt(reading, i).includes('-')
+
 /** Whether the word may stand before the head of a role. */
 function mayLead(reading: Named, i: number, from: number): boolean {
   const { lower, kind, text } = reading.tokens[i] ?? { lower: '', kind: 'mark', text: '' }
@@ -115,7 +143,7 @@ function mayLead(reading: Named, i: number, from: number): boolean {
   if (ROLE_MODIFIERS.has(lower)) return true
   if (lower === 'and')
     return !isCapital(reading.tokens[i - 1]) || ROLE_MODIFIERS.has(lowerAt(reading, i - 1)) ? i > from : false
-  if (FUNCTION_WORDS.has(lower)) return /^(former|first|last|own|other)$/.test(lower)
+  if (FUNCTION_WORDS.has(lower)) return /^(former|first|last|own|other|then)$/.test(lower)
   if (SPEECH_VERBS.has(lower) || isTimeWord(lower)) return false
   return isCapital(reading.tokens[i]) || !/(ing|ed|ly)$/.test(lower)
 }
@@ -136,7 +164,8 @@ function lastHead(reading: Named, first: number, limit: number, opened: boolean)
       // "the chairman and President Okoro" are two
       if (
         i !== head + 1 ||
-        isCapital(reading.tokens[head]) !== isCapital(reading.tokens[i + 1]) ||
+        (isCapital(reading.tokens[head]) !== isCapital(reading.tokens[i + 1]) &&
+          !/^\p{Lu}{2,}$/u.test(reading.tokens[i + 1]?.text ?? '')) ||
         (opened && isCapital(reading.tokens[i + 1]))
       )
         break

@@ -15,7 +15,13 @@ export interface RoleReading {
   last: number
   /** "researchers at the …": said of every name joined before it. */
   plural: boolean
+  /** "former", "then", "once": he or she holds it no more. */
+  past: boolean
 }
+
+/** What says that a role is held no more. */
+export const isPast = (word: string): boolean => PAST.has(word) || /^(?:ex|then|former)-/.test(word)
+const PAST = new Set('former formerly late ex then retired once previously ousted deposed'.split(' '))
 
 /** The text that is read for roles, and where it names persons. */
 export interface Named extends Reading {
