@@ -33,32 +33,32 @@ export async function* readSources(
   services: Reading,
   fetcher: Fetcher,
 ): AsyncGenerator<Source> {
-  for (const { file, kind } of files) {
-    if (file === '-') yield* fromStandardInput(services)
-    else if (kind === 'lines') yield* fromLines(file, createReadStream(file), services)
-    else if (kind === 'address') yield* fromAddress(file, fetcher)
-    else yield* fromFile(file, fetcher)
-  }
+  for (const { file, kind } of files)
+    try {
+      if (file === '-') yield* fromStandardInput(services, fetcher)
+      else if (kind === 'lines') yield* fromLines(file, createReadStream(file), services)
+      else if (kind === 'address') yield* fromAddress(file, fetcher)
+      else yield* fromBytes(file, await readFile(file), fetcher)
+    } catch (error) {
+      // What cannot be opened, or is no feed after all, is told in its place, and the others are read.
+      const failure = error instanceof Error ? error : new Error(String(error))
+      yield { where: file, bytes: 0, read: () => Promise.reject(failure) }
+    }
 }
 
 async function* fromAddress(address: string, fetcher: Fetcher): AsyncGenerator<Source> {
-  try {
-    const fetched = await fetchNow(fetcher, address)
-    if (isFeed(decodePage(fetched.bytes, fetched.contentType)))
-      yield* fromFeed(fetched.bytes, fetched, fetcher)
-    else yield { where: address, bytes: 0, read: async () => asSubmission(await readFetched(fetched)) }
-  } catch (error) {
-    const failure = error instanceof Error ? error : new Error(String(error))
-    yield { where: address, bytes: 0, read: () => Promise.reject(failure) }
-  }
+  const fetched = await fetchNow(fetcher, address)
+  if (isFeed(decodePage(fetched.bytes, fetched.contentType))) yield* fromFeed(fetched.bytes, fetched, fetcher)
+  else yield { where: address, bytes: 0, read: async () => asSubmission(await readFetched(fetched)) }
 }
 
-async function* fromFile(file: string, fetcher: Fetcher): AsyncGenerator<Source> {
-  const bytes = await readFile(file)
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 20_000))
-  if (isFeed(head)) yield* fromFeed(bytes, { url: null, contentType: null }, fetcher)
-  else yield { where: file, bytes: bytes.length, read: () => pageOf(bytes) }
+function* fromBytes(where: string, bytes: Uint8Array, fetcher: Fetcher): Generator<Source> {
+  if (isFeed(headOf(bytes))) yield* fromFeed(bytes, { url: null, contentType: null }, fetcher)
+  else yield { where, bytes: bytes.length, read: () => pageOf(bytes) }
 }
+
+/** As much as tells what it is, whatever its encoding. */
+const headOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, 20_000))
 
 /** An item a source; the page that it links to is fetched, unless the feed holds the article whole. */
 function* fromFeed(
@@ -75,8 +75,8 @@ function* fromFeed(
     }
 }
 
-/** One article a line when it begins with a brace, else one page. */
-async function* fromStandardInput(services: Reading): AsyncGenerator<Source> {
+/** One article a line when it begins with a brace and is no JSON Feed, else a feed or one page. */
+async function* fromStandardInput(services: Reading, fetcher: Fetcher): AsyncGenerator<Source> {
   const chunks = process.stdin[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>
   const head = await chunks.next()
   const first: Buffer = head.done ? Buffer.alloc(0) : head.value
@@ -84,8 +84,9 @@ async function* fromStandardInput(services: Reading): AsyncGenerator<Source> {
     yield first
     for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
   })()
-  if (/^\s*\{/.test(first.toString('latin1'))) yield* fromLines('standard input', input, services)
-  else yield { where: 'standard input', bytes: 0, read: async () => pageOf(await whole(input)) }
+  const beginning = headOf(first)
+  if (/^\s*\{/.test(beginning) && !isFeed(beginning)) yield* fromLines('standard input', input, services)
+  else yield* fromBytes('standard input', await whole(input), fetcher)
 }
 
 async function* fromLines(

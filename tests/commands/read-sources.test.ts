@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { test, type Test } from 'tap'
-import { findPages } from '../../src/commands/find-pages.ts'
+import { findPages, type PageFile } from '../../src/commands/find-pages.ts'
 import { readSources } from '../../src/commands/read-sources.ts'
 import { readAddress } from '../../src/ingest/read-address.ts'
 import { readPage, readText } from '../../src/ingest/read-page.ts'
@@ -19,7 +19,7 @@ const feed = (port: number): string => `<?xml version="1.0"?>
   <item><title>Lost</title><link>http://press.example:${port}/nowhere</link></item></channel></rss>`
 
 /** What each source comes to: its title, or the code of its problem. */
-async function readAll(t: Test, names: string[]): Promise<string[]> {
+async function readAll(t: Test, names: string[], more: PageFile[] = []): Promise<string[]> {
   const fetcher = fetcherFor(t)
   const reading = {
     readPage,
@@ -27,7 +27,7 @@ async function readAll(t: Test, names: string[]): Promise<string[]> {
     readAddress: (address, hints) => readAddress(fetcher, address, hints),
   } as Services
   const read: string[] = []
-  for await (const source of readSources(findPages(names), reading, fetcher))
+  for await (const source of readSources([...findPages(names), ...more], reading, fetcher))
     read.push(
       await source.read().then(
         ({ title, publishedAt }) => `${title} ${publishedAt}`,
@@ -63,4 +63,27 @@ test('a page is one article, and what cannot be fetched is told in its place', a
     'fetch-status',
     'fetch-address-refused',
   ])
+})
+
+test('a feed that cannot be read is told in its place, and so is a file; the others are read', async (t) => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'chancery-feed-'))
+  t.teardown(() => rmSync(folder, { recursive: true }))
+  writeFileSync(path.join(folder, 'a.xml'), '<rss><channel><item><title>bro')
+  writeFileSync(path.join(folder, 'b.html'), PAGE)
+  const lost = [{ file: path.join(folder, 'lost.txt'), kind: 'page' } as const]
+  t.strictSame(await readAll(t, [folder]), ['invalid-feed', 'Envoy to visit Oslo null'])
+  t.strictSame(await readAll(t, [folder], lost), ['invalid-feed', 'Envoy to visit Oslo null', 'ENOENT'])
+})
+
+test('where the page may not be fetched, the item is what the feed holds of it', async (t) => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'chancery-feed-'))
+  t.teardown(() => rmSync(folder, { recursive: true }))
+  const words = 'The envoy will visit Bern on June 18, the ministry said.'
+  const item = (title: string, inner: string): string =>
+    `<item><title>${title}</title><link>http://10.0.0.1/${title}</link>${inner}</item>`
+  writeFileSync(
+    path.join(folder, 'a.xml'),
+    `<rss version="2.0"><channel><title>World</title>${item('Bern', `<description>${words}</description>`)}${item('Oslo', '')}</channel></rss>`,
+  )
+  t.strictSame(await readAll(t, [folder]), ['Bern null', 'fetch-address-refused'])
 })

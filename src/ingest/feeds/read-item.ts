@@ -1,3 +1,4 @@
+import { ChanceryError } from '../../errors.ts'
 import { canonicalUrl } from '../canonical-url.ts'
 import type { Fetcher } from '../fetch/fetch-page.ts'
 import type { Page } from '../page.ts'
@@ -9,6 +10,14 @@ export interface ItemHints {
   contents: 'auto' | 'page' | 'feed'
   source: string | null
 }
+
+/** A page that will not be fetched the next time either: what the feed holds of it is all there is. */
+const isForbidden = (error: unknown): boolean => error instanceof ChanceryError && FORBIDDEN.has(error.code)
+const FORBIDDEN: ReadonlySet<string> = new Set([
+  'fetch-disabled',
+  'fetch-address-refused',
+  'fetch-robots-refused',
+])
 
 /** Words in a feed from which on they are taken for the article itself, and not for its beginning. */
 const WHOLE = 200
@@ -25,10 +34,14 @@ export async function readItem(
   const { url, title, author, publishedAt } = item
   const known = { publishedAt, source }
   const own = contents === 'feed' || (contents === 'auto' && wordsOf(item.content ?? '') >= WHOLE)
+  const fromFeed = (): Promise<Page> => readPage(asPage(item), { ...known, title, contentType: 'text/html' })
   const page =
-    url !== null && !own
-      ? await readAddress(fetcher, url, known)
-      : await readPage(asPage(item), { ...known, title, contentType: 'text/html' })
+    url === null || own
+      ? await fromFeed()
+      : await readAddress(fetcher, url, known).catch((error: unknown) => {
+          if (contents === 'auto' && (item.content ?? item.summary) && isForbidden(error)) return fromFeed()
+          throw error
+        })
   return {
     ...page,
     title: page.title ?? title,

@@ -36,7 +36,8 @@ export function readRequests(app: FastifyInstance): void {
     ready(unsupported(headers['content-type'], routeOptions.config.lines !== undefined)),
   )
   app.addHook('onRequest', (request, _reply, done) => {
-    done(wrongHeaders(request.raw.rawHeaders) ?? wrongAddress(request.url))
+    const { raw, url, headers } = request
+    done(wrongHeaders(raw.rawHeaders) ?? wrongAddress(url) ?? wrongEncoding(headers['content-encoding']))
   })
   app.addHook('preValidation', ({ params, query, body, routeOptions }, _reply, done) => {
     if (routeOptions.config.lines) return done()
@@ -59,6 +60,13 @@ export function holdOpen({ raw: { socket } }: FastifyRequest, { raw }: FastifyRe
 }
 
 export const isHeldOpen = (socket: object): boolean => held.has(socket)
+
+/** A body is read as it comes: nobody can send a small one that grows large here. */
+function wrongEncoding(encoding: string | undefined): ChanceryError | undefined {
+  if (encoding === undefined || /^identity$/i.test(encoding.trim())) return undefined
+  const detail = `a body with Content-Encoding ${encoding.slice(0, 40)} is not read here; send it as it is`
+  return new ChanceryError('unsupported-media-type', detail)
+}
 
 function unsupported(type: string | undefined, lines: boolean): ChanceryError {
   const given = type ? `a body of the type ${type} is not read here` : 'the body has no Content-Type'

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { t as file, test } from 'tap'
 import { wire } from '../../store/wire.ts'
 import { NOBODY, openTestApp, publishedAt, text, title } from '../test-app.ts'
@@ -157,4 +158,18 @@ test('what was retracted is not stored again unawares, by its text or its addres
   t.equal(back.json<{ id: string }>().id, id, 'it gets its id back')
   t.equal((await app.inject(`/v1/articles/${id}`)).statusCode, 200)
   t.equal((await post(sent)).statusCode, 200)
+})
+
+test('a compressed body is refused by its name, before it is read', async (t) => {
+  const headers = {
+    ...(await keyFor('write')),
+    'content-type': 'application/json',
+    'content-encoding': 'gzip',
+  }
+  const refused = await app.inject({ method: 'POST', url: '/v1/articles', headers, payload: gzipSync('{}') })
+  t.equal(refused.statusCode, 415)
+  t.match(refused.json(), { code: 'unsupported-media-type', detail: /Content-Encoding gzip/ })
+  const plain = { ...headers, 'content-encoding': 'identity' }
+  const sent = await app.inject({ method: 'POST', url: '/v1/articles', headers: plain, payload: '{}' })
+  t.equal(sent.statusCode, 400, 'it is read, and is no article')
 })
