@@ -186,7 +186,23 @@ test('extract --explain tells why, as text', async (t) => {
   const input = '{"id":"1","text":"“We were never asked,” said Anna Keller."}'
   const { code, stdout } = await chancery(['extract', '--explain'], input)
   t.equal(code, 0)
-  t.match(stdout, /^“We were never asked,”\n {2}found by {4}cue "said".*→ Anna Keller \(named\)\n\n$/s)
+  t.match(
+    stdout,
+    /^# 1\n1\. “We were never asked,”\n {2}found by {4}cue "said".*→ Anna Keller \(named\).*\n\n$/s,
+  )
+  t.end()
+})
+
+test('extract --explain: what cannot be read goes to standard error, and what is not read is said to be', async (t) => {
+  const foreign =
+    'Le ministre a dit que la route était fermée et que les deux pays se parleraient encore lundi.'
+  const { code, stdout, stderr } = await chancery(
+    ['extract', '--explain'],
+    `{bad\n${JSON.stringify({ id: '2', text: foreign })}`,
+  )
+  t.equal(code, 1)
+  t.match(stderr, /^line 1: [^\n]+\n$/)
+  t.equal(stdout, '# 2\nThe text is not English but "fr": nothing is read in it.\n\n')
   t.end()
 })
 

@@ -25,7 +25,12 @@ export const extractCommand = () =>
     .action(async ({ page, explain }: { page?: string[]; explain?: true }) => {
       if (process.stdin.isTTY && !page) console.error('Reading articles from standard input …')
       if (explain) {
-        for await (const trace of (await import('./explain.ts')).explain(page)) console.log(`${trace}\n`)
+        for await (const explained of (await import('./explain.ts')).explain(page))
+          if ('trace' in explained) console.log(`${explained.trace}\n`)
+          else {
+            console.error(explained.error)
+            process.exitCode = 1
+          }
         return
       }
       let bad = 0

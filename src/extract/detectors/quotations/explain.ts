@@ -1,52 +1,135 @@
 import { prepare, type ArticleInput } from '../../article.ts'
-import { nothingFound, type Found } from '../../detector.ts'
+import { nothingFound } from '../../detector.ts'
 import { readingOrder } from '../../reading-order.ts'
 import { readQuotations } from '../quotations.ts'
-import type { Range } from './noun-phrases.ts'
+import type { Attribution } from './attribution.ts'
+import { endCandidates, startCandidates } from './candidates.ts'
+import { evidenceFor, evidenceOfSource } from './evidence.ts'
+import { end, seeEnd, seeStart, start } from './features/content.ts'
 import { cue as cueDecision, seeCue } from './features/cue.ts'
+import type { Decision } from './features/decision.ts'
+import { seeSourceEnd, seeSourceStart, sourceEnd, sourceStart } from './features/source.ts'
+import { findCues, LEAST, type Finding } from './find.ts'
 import { reasons } from './model.ts'
+import type { Range } from './noun-phrases.ts'
+import type { Signals } from './signals.ts'
+import { saysThat, stretchBefore } from './surely.ts'
 
 /**
- * Why each quotation of an article and its speaker were chosen, a few lines each: the rule, how sure each learned
- * decision was (0 to 1), and the features of the cue that told most, in logits.
+ * Why each quotation of an article and its speaker were chosen, and what was passed over: the rule, how sure each learned
+ * decision was (0 to 1), and the features that told most, in logits.
  *
  *     “We were never asked,”
- *       found by    cue "said" 0.98   w,q1 +1.6  w +1.2
- *       content     0.96
- *       speaker     "she" 0.99 → Tamsin Okoro (antecedent)
+ *       found by    cue "said" 0.98   word,class-1 +1.6  word +1.2
+ *       content     0.96   begins marks-open,class +2.1   ends place,quoted +3.0
+ *       evidence    +1.90 (least −0.60)
+ *       speaker     "she" 0.99 → Tamsin Okoro (antecedent)   begins word,distance +1.2   ends stop +0.9
  */
 export function explainQuotations(input: ArticleInput): string {
   const article = prepare(input)
   const found = nothingFound()
   for (const detector of readingOrder) {
     if (detector.name === 'quotations') break
-    Object.assign(found, merged(found, detector.detect(article, found)))
+    const more = detector.detect(article, found)
+    for (const key of Object.keys(more) as (keyof typeof found)[])
+      Object.assign(found, { [key]: [...found[key], ...(more[key] ?? [])] })
   }
   const { reading, signals, attributions, resolutions } = readQuotations(article, found)
   const textOf = ({ first, last }: Range): string =>
     reading.text.slice(reading.tokens[first]?.start, reading.tokens[last - 1]?.end).replace(/\s+/g, ' ')
-  const lines = attributions.flatMap(({ content, cue, why }, index) => {
+
+  const whyOf = ({ content, cue, continues, why }: Attribution, index: number): string[] => {
     const { finding, rule } = why
     const { speaker = null, rule: resolvedBy = '' } = resolutions[index] ?? {}
-    const told = []
-    if (finding?.rule === 'cue') {
-      seeCue(signals, finding.cue)
-      for (const { feature, weight } of reasons(cueDecision)) told.push(`  ${feature} ${signed(weight)}`)
-    }
-    const sure = finding?.sure
+    const form = finding && formOf(signals, finding)
+    const learned = finding?.rule === 'cue'
+    const by = [rule, cue && `"${textOf(cue)}"`, finding && sure(finding.sure.cue), form && `(${form})`]
+    const whom = speaker ? `"${speaker.text.replace(/\s+/g, ' ')}"` : 'none'
+    const goesOn = continues === null ? '' : ` with ${continues + 1}`
     return [
-      textOf(content),
-      `  found by    ${rule}${cue ? ` "${textOf(cue)}"` : ''}${sure ? ` ${sure.cue.toFixed(2)}` : ''}${told.length > 0 ? ` ${told.join('')}` : ''}`,
-      ...(sure ? [`  content     ${sure.content.toFixed(2)}`] : []),
-      `  speaker     ${speaker ? `"${speaker.text.replace(/\s+/g, ' ')}"` : 'none'}${sure ? ` ${sure.source.toFixed(2)}` : ''} → ${speaker?.name ?? speaker?.kind ?? 'nobody'} (${resolvedBy})`,
+      `${index + 1}. ${textOf(content)}`,
+      line(
+        'found by',
+        `${by.filter(Boolean).join(' ')}${goesOn}`,
+        learned && !form && told(cueDecision, () => seeCue(signals, finding.cue)),
+      ),
+      ...(finding
+        ? [line('content', sure(finding.sure.content), learned && contentReasons(signals, finding))]
+        : []),
+      ...(learned
+        ? [line('evidence', `${signed(evidenceOf(signals, finding))} (least ${signed(LEAST.evidence)})`)]
+        : []),
+      line(
+        'speaker',
+        `${whom}${finding ? ` ${sure(finding.sure.source)}` : ''} → ${speaker?.name ?? speaker?.kind ?? 'nobody'} (${resolvedBy})`,
+        learned && sourceReasons(signals, finding),
+      ),
     ]
-  })
-  return lines.join('\n')
+  }
+  const kept = new Set(attributions.flatMap(({ why }) => (why.finding ? [why.finding.cue] : [])))
+  const passedOver = findCues(signals, { ...LEAST, evidence: LEAST.evidence - NEARLY })
+    .filter(({ cue }) => !kept.has(cue))
+    .map((finding) => {
+      const words = `"${textOf({ first: finding.cue, last: finding.cue + 1 })}" ${sure(finding.sure.cue)}`
+      return `  ${words}  evidence ${signed(evidenceOf(signals, finding))}: ${textOf(finding.content)}`
+    })
+  return [
+    ...attributions.flatMap(whyOf),
+    ...(attributions.length === 0 ? ['No quotation.'] : []),
+    ...(passedOver.length > 0
+      ? [
+          'Nearly, but passed over, for too little speaks for them or another holds their words:',
+          ...passedOver,
+        ]
+      : []),
+  ].join('\n')
 }
 
-const signed = (weight: number): string => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`
+/** How far below what must speak for a finding one is still told, in logits. */
+const NEARLY = 0.6
 
-const merged = (found: Found, more: Partial<Found>): Partial<Found> =>
-  Object.fromEntries(
-    (Object.keys(more) as (keyof Found)[]).map((key) => [key, [...found[key], ...(more[key] ?? [])]]),
-  )
+const line = (what: string, value: string, why?: string | false | null): string =>
+  `  ${what.padEnd(11)} ${value}${why ? `   ${why}` : ''}`
+
+const sure = (p: number): string => p.toFixed(2)
+const signed = (weight: number): string => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`
+
+/** What form alone made sure, if any. */
+function formOf(s: Signals, { cue, rule }: Finding): string | null {
+  if (rule !== 'cue') return null
+  if (stretchBefore(s, cue) !== null) return 'by form: a verb of saying behind the marks'
+  return saysThat(s, cue) ? 'by form: someone says that' : null
+}
+
+const evidenceOf = (s: Signals, finding: Finding): number =>
+  evidenceFor(s, {
+    p: finding.sure.cue,
+    content: { ...finding.content, p: finding.sure.content, other: finding.other },
+  }) + evidenceOfSource(finding)
+
+/** The features that told most about a case that `see` looks at. */
+function told(decision: Decision, see: () => void, most = 4): string {
+  see()
+  return reasons(decision, most)
+    .map(({ feature, weight }) => `${feature} ${signed(weight)}`)
+    .join('  ')
+}
+
+/** Why the content begins and ends where it does; of a part that form settled, nothing. */
+function contentReasons(s: Signals, { cue, content: { first, last } }: Finding): string {
+  const from = startCandidates(s, cue).find(({ k }) => k === first)
+  const to = endCandidates(s, cue, first).find(({ m }) => m === last)
+  return [
+    from && `begins ${told(start, () => seeStart(s, cue, from), 2)}`,
+    to && `ends ${told(end, () => seeEnd(s, cue, first, to), 2)}`,
+  ]
+    .filter(Boolean)
+    .join('   ')
+}
+
+function sourceReasons(s: Signals, { cue, content, source }: Finding): string | null {
+  if (!source) return null
+  const { first, last } = source
+  const begins = told(sourceStart, () => seeSourceStart(s, cue, content.first, content.last, first), 2)
+  return `begins ${begins}   ends ${told(sourceEnd, () => seeSourceEnd(s, cue, content.first, first, last), 2)}`
+}

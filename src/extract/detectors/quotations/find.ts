@@ -48,7 +48,7 @@ export interface Least {
   evidence: number
 }
 
-const LEAST: Least = { saying: 0.22, other: 0.35, evidence: -0.6 }
+export const LEAST: Least = { saying: 0.22, other: 0.35, evidence: -0.6 }
 
 /** Every word that attributes something, with the likeliest content and source of each. Linear in the text. */
 export function findCues(s: Signals, least = LEAST): Finding[] {

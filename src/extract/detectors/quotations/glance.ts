@@ -38,7 +38,7 @@ const NEIGHBOURS = [
 ]
 
 const { features } = cueGlance
-const [WORD, STEM, IN_BOTH] = ['w', 'stem', 'k,q1,k1'].map((name) => features.indexOf(name)) as [
+const [WORD, STEM, IN_BOTH] = ['word', 'stem', 'class,class-1,class+1'].map((name) => features.indexOf(name)) as [
   number,
   number,
   number,

@@ -4,13 +4,14 @@ import { explainQuotations } from '../../../../src/extract/detectors/quotations/
 const explain = (text: string) => explainQuotations({ text }).split('\n')
 
 test('each quotation tells its rule, its cue and whom its speaker means', (t) => {
-  const [words, cue, content, speaker] = explain(
+  const [words, cue, content, evidence, speaker] = explain(
     'Anna Keller is a fellow at the Nordic Peace Institute. She said that the accord would be signed in May.',
   )
-  t.equal(words, 'that the accord would be signed in May')
-  t.match(cue, /^ {2}found by {4}cue "said" [01]\.\d\d .*[+−]\d\.\d/)
-  t.match(content, /^ {2}content {5}[01]\.\d\d$/)
-  t.match(speaker, /^ {2}speaker {5}"She" [01]\.\d\d → Anna Keller \(antecedent\)$/)
+  t.equal(words, '1. that the accord would be signed in May')
+  t.match(cue, /^ {2}found by {4}cue "said" [01]\.\d\d \(by form: someone says that\)$/)
+  t.match(content, /^ {2}content {5}[01]\.\d\d {3}begins \S+ [+−]\d\.\d\d.* {3}ends \S+ [+−]\d\.\d\d/)
+  t.match(evidence, /^ {2}evidence {4}[+−]\d\.\d\d \(least −0\.60\)$/)
+  t.match(speaker, /^ {2}speaker {5}"She" [01]\.\d\d → Anna Keller \(antecedent\) {3}begins /)
   t.end()
 })
 
@@ -18,16 +19,29 @@ test('what has no cue of its own says by what it was found', (t) => {
   const lines = explain(
     '“We signed the accord,” said Anna Keller. She sat down. “Then we all went home to rest.”',
   )
-  t.ok(lines.includes('  found by    goes on'))
+  t.ok(lines.includes('  found by    goes on with 1'))
   t.same(explain('“We were never asked about it.” — Anna Keller'), [
-    '“We were never asked about it.”',
+    '1. “We were never asked about it.”',
     '  found by    layout',
     '  speaker     "Anna Keller" → Anna Keller (named)',
   ])
   t.end()
 })
 
-test('a text that quotes nobody explains nothing', (t) => {
-  t.equal(explainQuotations({ text: 'The bridge is long.' }), '')
+test('a learned cue tells its features', (t) => {
+  const [, cue] = explain('The minister said the road was shut.')
+  t.match(cue, /^ {2}found by {4}cue "said" [01]\.\d\d {3}[a-z0-9+,-]+ [+−]\d\.\d\d/)
+  t.end()
+})
+
+test('what was nearly a quotation is told at the end', (t) => {
+  const lines = explain('She told the agency that the talks, she hoped, would go on.')
+  t.match(lines.at(-2), /^Nearly/)
+  t.match(lines.at(-1), /^ {2}"hoped" [01]\.\d\d {2}evidence [+−]\d\.\d\d: would go on$/)
+  t.end()
+})
+
+test('a text that quotes nobody says so', (t) => {
+  t.equal(explainQuotations({ text: 'The bridge is long.' }), 'No quotation.')
   t.end()
 })

@@ -7,8 +7,8 @@ import { at, bucket, path } from './values.ts'
 /** May what a cue attributes begin at a token at all? */
 export const startGlance = decision(
   3,
-  'c d kp kk open m p begins side',
-  'c,d kp,kk,d open,m,kp p,begins,side',
+  'cue distance class-1 class marks-open marks-between word-1 begins-sentence side',
+  'cue,distance class-1,class,distance marks-open,marks-between,class-1 word-1,begins-sentence,side',
 )
 
 export function seeStartGlance(s: Signals, cue: number, { k, marks }: Start): void {
@@ -28,9 +28,13 @@ export function seeStartGlance(s: Signals, cue: number, { k, marks }: Start): vo
 /** Does what a cue attributes begin at a token? stem: of the cue; w, p: the words at and before the token; k…: classes. */
 export const start = decision(
   4,
-  'd w p stem kk kp kn open begins m side cue1 cue2 cue0 between',
-  `w,side p,side p,w,side kp,kk,d d,p,open d,kk,open open,m,kp begins,m,open kp,kk,kn d,cue1,kp cue0,d,begins
-  cue1,cue2,d between,side,open stem,d stem,w,side stem,p,side stem,kk,d stem,cue1,d stem,begins,side stem,open,side between,stem,side`,
+  `distance word word-1 cue class class-1 class+1 marks-open begins-sentence marks-between side cue+1 cue+2
+  cue-1 between`,
+  `word,side word-1,side word-1,word,side class-1,class,distance distance,word-1,marks-open
+  distance,class,marks-open marks-open,marks-between,class-1 begins-sentence,marks-between,marks-open
+  class-1,class,class+1 distance,cue+1,class-1 cue-1,distance,begins-sentence cue+1,cue+2,distance
+  between,side,marks-open cue,distance cue,word,side cue,word-1,side cue,class,distance cue,cue+1,distance
+  cue,begins-sentence,side cue,marks-open,side between,cue,side`,
 )
 
 export function seeStart(s: Signals, cue: number, { k, marks }: Start): void {
@@ -80,8 +84,8 @@ const quotedness = (s: Signals, k: number, m: number): number => {
 /** May what began at a token end before another at all? */
 export const endGlance = decision(
   5,
-  'where quoted w side kp kw kn',
-  'where,quoted w,side kp,kw,side kw,kn,side',
+  'place quoted word side class-1 class class+1',
+  'place,quoted word,side class-1,class,side class,class+1,side',
 )
 
 export function seeEndGlance(s: Signals, cue: number, k: number, { m }: End): void {
@@ -99,10 +103,14 @@ export function seeEndGlance(s: Signals, cue: number, k: number, { m }: End): vo
 /** Does what began at a token end before another? */
 export const end = decision(
   6,
-  'where quoted size side w sentence p kp kw kn w1 c com k2 gap before k3 v way ws ks',
-  `where,quoted quoted,size,side w,side,sentence p,side p,w,side kp,kw,side kw,kn,side w,w1,side w,w1,kp c,where
-  c,kw,side com,kw,where size,kw,side kw,kn,k2 where,kw,kp w,quoted gap,kw,kn c,size,side w,before,side v,before,side
-  k3,kp,kw v,kw,where way,kw,quoted ws,where ks,kw,kn v,ks,kw`,
+  `place quoted length side word sentence-ends word-1 class-1 class class+1 word+1 cue commas class+2 to-cue
+  before-content class-2 verbs way-to-cue first-word first-class`,
+  `place,quoted quoted,length,side word,side,sentence-ends word-1,side word-1,word,side class-1,class,side
+  class,class+1,side word,word+1,side word,word+1,class-1 cue,place cue,class,side commas,class,place
+  length,class,side class,class+1,class+2 place,class,class-1 word,quoted to-cue,class,class+1
+  cue,length,side word,before-content,side verbs,before-content,side class-2,class-1,class
+  verbs,class,place way-to-cue,class,quoted first-word,place first-class,class,class+1
+  verbs,first-class,class`,
 )
 
 export function seeEnd(s: Signals, cue: number, k: number, { m, commas, verbs }: End): void {

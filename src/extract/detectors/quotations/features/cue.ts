@@ -3,7 +3,11 @@ import { decision } from './decision.ts'
 import { at, bucket } from './values.ts'
 
 /** May a word attribute something at all? Enough to pass over most words. */
-export const cueGlance = decision(1, 'w k q1 k1 stem', 'w stem stem,k1 stem,q1 k k,q1,k1')
+export const cueGlance = decision(
+  1,
+  'word class class-1 class+1 stem',
+  'word stem stem,class+1 stem,class-1 class class,class-1,class+1',
+)
 
 export const seeCueGlance = (s: Signals, i: number): void =>
   glanceAt(at(s.word, i), at(s.stem, i), at(s.kind, i), at(s.kind, i - 1), at(s.kind, i + 1))
@@ -21,10 +25,14 @@ export function glanceAt(word: number, stem: number, kind: number, before: numbe
 /** Is a word what attributes something: "said", "according"? */
 export const cue = decision(
   2,
-  'w stem suffix k w2 w1 p1 k2 k1 q1 q2 inside close open head end far',
-  `w stem stem,w1 stem,w2 stem,p1 stem,k1 stem,q1 stem,inside,head stem,close,open stem,end,close w,q1,k1 w,q2,q1 w,k1,k2
-  k,q1,k1 suffix,q1,k1 q1,k1,k2 q2,q1,k p1,k w1,k w1,w2 close,open,inside close,q1,k open,k1,k suffix,inside far,k
-  k,inside,head`,
+  `word stem suffix class word+2 word+1 word-1 class+2 class+1 class-1 class-2 in-marks marks-before
+  marks-behind first-paragraph sentence-ends from-start`,
+  `word stem stem,word+1 stem,word+2 stem,word-1 stem,class+1 stem,class-1 stem,in-marks,first-paragraph
+  stem,marks-before,marks-behind stem,sentence-ends,marks-before word,class-1,class+1 word,class-2,class-1
+  word,class+1,class+2 class,class-1,class+1 suffix,class-1,class+1 class-1,class+1,class+2
+  class-2,class-1,class word-1,class word+1,class word+1,word+2 marks-before,marks-behind,in-marks
+  marks-before,class-1,class marks-behind,class+1,class suffix,in-marks from-start,class
+  class,in-marks,first-paragraph`,
 )
 
 export function seeCue(s: Signals, i: number): void {

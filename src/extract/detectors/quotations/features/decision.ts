@@ -18,7 +18,12 @@ export interface Decision {
  *                  ^ values              ^ features
  */
 export function decision(seed: number, names: string, features: string): Decision {
-  const places = new Map(names.split(' ').map((name, place) => [name, place]))
+  const places = new Map(
+    names
+      .trim()
+      .split(/\s+/)
+      .map((name, place) => [name, place]),
+  )
   const list = features.trim().split(/\s+/)
   const joined = list.flatMap((feature) => {
     const parts = feature.split(',').map((name) => places.get(name) as number)

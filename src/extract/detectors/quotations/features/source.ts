@@ -5,8 +5,9 @@ import { at, bucket, path } from './values.ts'
 /** Has a cue no source? */
 export const noSource = decision(
   7,
-  'c shape cue0 cue1 k p begins suffix',
-  'c,shape shape,cue0,cue1 k,cue0,shape p,shape begins,shape suffix,shape,cue0',
+  'cue shape class-1 class+1 class word-1 begins-sentence suffix',
+  `cue,shape shape,class-1,class+1 class,class-1,shape word-1,shape begins-sentence,shape
+  suffix,shape,class-1`,
 )
 
 /** 1: the content stands behind the cue; 2: it opens with a quotation mark. */
@@ -28,9 +29,13 @@ export function seeNoSource(s: Signals, cue: number, from: number): void {
 /** Does the source of a cue begin at a token? */
 export const sourceStart = decision(
   8,
-  'c shape d w p kk kp kn begins edge run side suffix cue0 cue1 quoted ending way',
-  `d,shape w,d w,shape,side w,kn,side kp,kk,d kp,kk,kn c,d,shape c,kk,side begins,kk,shape begins,d,run edge,kk,shape p,kk,side
-  suffix,kp,side kk,cue0,d kk,cue1,d run,kk,d quoted,shape,side ending,kk,d way,shape,side way,kp,side`,
+  `cue shape distance word word-1 class class-1 class+1 begins-sentence from-content same-class side suffix
+  cue-1 cue+1 in-marks cue-suffix way-to-cue`,
+  `distance,shape word,distance word,shape,side word,class+1,side class-1,class,distance
+  class-1,class,class+1 cue,distance,shape cue,class,side begins-sentence,class,shape
+  begins-sentence,distance,same-class from-content,class,shape word-1,class,side suffix,class-1,side
+  class,cue-1,distance class,cue+1,distance same-class,class,distance in-marks,shape,side
+  cue-suffix,class,distance way-to-cue,shape,side way-to-cue,class-1,side`,
 )
 
 /** The content is [from, to). */
@@ -62,9 +67,12 @@ export function seeSourceStart(s: Signals, cue: number, from: number, to: number
 /** Does the source that began at a token end before another? */
 export const sourceEnd = decision(
   9,
-  'size side ks w p kp kw kn gap stop ws w1 c way inside',
-  `size,side,ks w,side w,w1,side ws,size,kw kp,kw,side kw,kn,side ks,kp,kw gap,kw,side gap,stop,side size,kp,kw p,kw,side stop,kp,kw
-  c,kw,side ks,gap,side w,ks,side way,kp,kw inside,kw,side`,
+  `length side first-class word word-1 class-1 class class+1 to-cue stop first-word word+1 cue way-to-cue
+  inside`,
+  `length,side,first-class word,side word,word+1,side first-word,length,class class-1,class,side
+  class,class+1,side first-class,class-1,class to-cue,class,side to-cue,stop,side length,class-1,class
+  word-1,class,side stop,class-1,class cue,class,side first-class,to-cue,side word,first-class,side
+  way-to-cue,class-1,class inside,class,side`,
 )
 
 export function seeSourceEnd(s: Signals, cue: number, from: number, k: number, m: number): void {
