@@ -38,11 +38,9 @@ const NEIGHBOURS = [
 ]
 
 const { features } = cueGlance
-const [WORD, STEM, IN_BOTH] = ['word', 'stem', 'class,class-1,class+1'].map((name) => features.indexOf(name)) as [
-  number,
-  number,
-  number,
-]
+const [WORD, STEM, IN_BOTH] = ['word', 'stem', 'class,class-1,class+1'].map((name) =>
+  features.indexOf(name),
+) as [number, number, number]
 
 /** At most so much speaks for the word, whatever stands beside it: each feature at its best. */
 function mostOf(word: Word): number {
