@@ -4863,6 +4863,13 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
+                /**
+                 * @description Only what was known then: a date-time with its zone.
+                 * @example 2024-06-17T12:00Z
+                 */
+                asOf?: string;
+                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                clock?: "published" | "ingested";
                 /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
                 /**
@@ -5737,7 +5744,7 @@ export interface operations {
                  * @example 2024-06-17T12:00Z
                  */
                 asOf?: string;
-                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. */
+                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
                 clock?: "published" | "ingested";
                 /** @description Also tell which claims were put together, and why. */
                 explain?: boolean;
@@ -6420,6 +6427,13 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
+                /**
+                 * @description Only what was known then: a date-time with its zone.
+                 * @example 2024-06-17T12:00Z
+                 */
+                asOf?: string;
+                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                clock?: "published" | "ingested";
                 /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
                 /**
@@ -6895,6 +6909,13 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
+                /**
+                 * @description Only what was known then: a date-time with its zone.
+                 * @example 2024-06-17T12:00Z
+                 */
+                asOf?: string;
+                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                clock?: "published" | "ingested";
                 /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
                 /**
@@ -7187,6 +7208,13 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
+                /**
+                 * @description Only what was known then: a date-time with its zone.
+                 * @example 2024-06-17T12:00Z
+                 */
+                asOf?: string;
+                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                clock?: "published" | "ingested";
                 /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
             };
@@ -7332,6 +7360,13 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
+                /**
+                 * @description Only what was known then: a date-time with its zone.
+                 * @example 2024-06-17T12:00Z
+                 */
+                asOf?: string;
+                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                clock?: "published" | "ingested";
                 /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
             };
@@ -7473,6 +7508,13 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
+                /**
+                 * @description Only what was known then: a date-time with its zone.
+                 * @example 2024-06-17T12:00Z
+                 */
+                asOf?: string;
+                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                clock?: "published" | "ingested";
                 /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
             };
@@ -7614,6 +7656,13 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
+                /**
+                 * @description Only what was known then: a date-time with its zone.
+                 * @example 2024-06-17T12:00Z
+                 */
+                asOf?: string;
+                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                clock?: "published" | "ingested";
                 /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
             };
@@ -7757,6 +7806,13 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
+                /**
+                 * @description Only what was known then: a date-time with its zone.
+                 * @example 2024-06-17T12:00Z
+                 */
+                asOf?: string;
+                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                clock?: "published" | "ingested";
                 /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
                 /**
@@ -8709,7 +8765,7 @@ export interface operations {
                  * @example 2024-06-17T12:00Z
                  */
                 asOf?: string;
-                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. */
+                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
                 clock?: "published" | "ingested";
                 /** @description Also tell which claims were put together, and why. */
                 explain?: boolean;
@@ -9001,7 +9057,15 @@ export interface operations {
     };
     getTreaty: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only what was known then: a date-time with its zone.
+                 * @example 2024-06-17T12:00Z
+                 */
+                asOf?: string;
+                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                clock?: "published" | "ingested";
+            };
             header?: never;
             path: {
                 /**
@@ -9138,7 +9202,15 @@ export interface operations {
     };
     listTreatyClauses: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only what was known then: a date-time with its zone.
+                 * @example 2024-06-17T12:00Z
+                 */
+                asOf?: string;
+                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                clock?: "published" | "ingested";
+            };
             header?: never;
             path: {
                 /**

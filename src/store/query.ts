@@ -53,6 +53,9 @@ export interface OfArticle {
   publishedTo?: string
   /** `hide`: leave out articles that are copies of others. */
   duplicates?: 'show' | 'hide'
+  /** ISO 8601 date-time: only what was known then, by the clock of publication or that of ingestion. */
+  asOf?: string
+  clock?: 'published' | 'ingested'
 }
 
 export interface ArticleFilters extends Omit<OfArticle, 'article'> {

@@ -54,9 +54,11 @@ export interface Store {
     /** JSON array of the latest visits that have a day, with `sequence` and `changedAt`. */
     calendar(filters: VisitFilters, limit: number): Promise<string>
   }
-  treaties: Collection<TreatyFilters> & {
+  treaties: Omit<Collection<TreatyFilters>, 'get'> & {
+    /** With its history and ladder, by the claims that were known as of then. */
+    get(id: string, view?: View): Promise<string | null>
     /** JSON of the clause ladder: per obligation, each wording with its status, source and date. Null: no such treaty. */
-    clauses(id: string): Promise<string | null>
+    clauses(id: string, view?: View): Promise<string | null>
   }
   sources: { list(filters: SourceFilters, page: PageRequest): Promise<Page> }
   claimCounts: ClaimCounts

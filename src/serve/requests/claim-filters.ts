@@ -5,6 +5,7 @@ import { SORTS } from '../../store/query.ts'
 import { Forecast, OUTCOMES } from '../resources/forecasts.ts'
 import { CLAIM_TYPES, OBLIGATIONS, STATUSES, StoredClaim } from '../resources/claims.ts'
 import { sourceKind } from './filters.ts'
+import { asOf, clock } from './views.ts'
 import { anyCountry, anyId, anyOf, anyText, day, forward, listQuery, ofArticle, words } from './query.ts'
 
 const BANDS = Band.options
@@ -27,6 +28,8 @@ const claimFilters = {
   from: day('First day of a window that the claim’s own overlaps.'),
   to: day('Last day of that window, inclusive.'),
   ...ofArticle,
+  asOf,
+  clock: clock.optional(),
   q: words,
 }
 export const articleClaimList = listQuery(

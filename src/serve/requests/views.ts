@@ -11,13 +11,15 @@ export const asOf = z.iso
     examples: ['2024-06-17T12:00Z'],
   })
 
-export const clock = z.enum(['published', 'ingested']).default('published').meta({
+export const clock = z.enum(['published', 'ingested']).meta({
   description:
-    'What `asOf` goes by: when the article was published, or when its current revision was ingested here.',
+    'What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`.',
 })
 
 export const viewQuery = z.strictObject({
   asOf,
-  clock,
+  clock: clock.default('published'),
   explain: yesOrNo('Also tell which claims were put together, and why.'),
 })
+
+export const treatyView = z.strictObject({ asOf, clock: clock.default('published') })

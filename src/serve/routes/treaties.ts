@@ -8,6 +8,7 @@ import { HTML, isPageWanted } from '../answers/page-wanted.ts'
 import { treatyPage } from '../answers/treaty-page.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
 import { Clauses, Treaty, TreatyPage } from '../resources/treaties.ts'
+import { treatyView } from '../requests/views.ts'
 import type { Routes } from '../route-types.ts'
 
 const asJson = answer(Treaty, 'The treaty.', example.wholeTreaty)
@@ -54,15 +55,16 @@ export const treaties: Routes = (app, { services }, done) => {
           'clause ladder; and the treaties of the same parties. With `Accept: text/html` a page with the history drawn.',
         tags,
         params,
+        querystring: treatyView,
         response: {
           200: { ...asJson, content: { ...asJson.content, ...asPage.content } },
           ...problems(['not-found', 'not-acceptable']),
         },
       },
     },
-    async ({ params: { id }, headers }, reply) => {
+    async ({ params: { id }, query, headers }, reply) => {
       const isPage = isPageWanted(reply, headers.accept, 'a treaty')
-      const found = await treaties.get(id)
+      const found = await treaties.get(id, query)
       if (!isPage || found === null) return sendFound(reply, found, 'treaty', id)
       return reply.html(treatyPage(Treaty.parse(JSON.parse(found))))
     },
@@ -79,14 +81,15 @@ export const treaties: Routes = (app, { services }, done) => {
           'The clause ladder: for each obligation, what each source says it is, over time, side by side.',
         tags,
         params,
+        querystring: treatyView,
         response: {
           200: answer(Clauses, 'Its clauses.', { items: [example.clause] }),
           ...problems(['not-found']),
         },
       },
     },
-    async ({ params: { id } }, reply) => {
-      const clauses = await treaties.clauses(id)
+    async ({ params: { id }, query }, reply) => {
+      const clauses = await treaties.clauses(id, query)
       if (clauses === null) throw absent('treaty', id)
       return reply.json(`{"items":${clauses}}`)
     },

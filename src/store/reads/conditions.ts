@@ -1,4 +1,5 @@
 import { isId } from '../ids.ts'
+import { knownAt } from '../knowledge/known.ts'
 import { nameKey } from '../name-key.ts'
 import type { OfArticle } from '../query.ts'
 import type { Value } from '../statement.ts'
@@ -10,8 +11,9 @@ export const asksOfArticle = ({
   publishedFrom,
   publishedTo,
   duplicates,
+  asOf,
 }: OfArticle): boolean =>
-  [source, language, publishedFrom, publishedTo].some((filter) => filter !== undefined) ||
+  [source, language, publishedFrom, publishedTo, asOf].some((filter) => filter !== undefined) ||
   duplicates === 'hide'
 
 /** Gathers the WHERE of one list: each filter that is given adds a condition and binds its value. */
@@ -73,10 +75,11 @@ export class Conditions {
   }
 
   /** On the article `a` itself. Days are inclusive; an article without a day matches neither end. */
-  ofArticle({ source, language, publishedFrom, publishedTo, duplicates }: OfArticle): this {
+  ofArticle({ source, language, publishedFrom, publishedTo, duplicates, asOf, clock }: OfArticle): this {
     if (duplicates === 'hide') this.add('a.duplicate_of IS NULL')
     if (publishedFrom !== undefined) this.add(`a.published_on >= ${this.bind(publishedFrom)}::date`)
     if (publishedTo !== undefined) this.add(`a.published_on <= ${this.bind(publishedTo)}::date`)
+    if (asOf !== undefined) this.add(knownAt(this.bind(asOf), `${this.bind(clock ?? 'published')}::text`))
     this.anyOf('a.language', language)
     if (source === undefined) return this
     const [ids, names] = [this.bind(source.filter(isId)), this.bind(source)]

@@ -3,6 +3,7 @@ import { historyOf, type ActionClaim } from '../../knowledge/treaties/history.ts
 import { isId } from '../ids.ts'
 import { nameKey } from '../name-key.ts'
 import { SORTS } from '../query.ts'
+import { knownAt, knownValues } from '../knowledge/known.ts'
 import { days } from '../knowledge/visit-evidence.ts'
 import { row, rows } from '../statement.ts'
 import type { Store } from '../store.ts'
@@ -28,17 +29,21 @@ const WORDING = `json_build_object('claimId', c.id, 'status', c.status, 'likelih
   'content', c.details -> 'content', 'evidence', ${EVIDENCE},
   'assertedBy', ${ASSERTED_BY}, 'article', ${ARTICLE_REF})`
 
+const KNOWN = knownAt('$2', '$3')
+/** Whether any article named it then. */
+const NAMED_THEN = `EXISTS (SELECT FROM treaty_mentions m JOIN articles a ON a.id = m.article_id WHERE m.treaty_id = t.id AND ${KNOWN})`
+
 /** The ladder: per obligation what each source says of it, oldest first. */
 const CLAUSES = `
   SELECT coalesce(json_agg(json_build_object('obligation', obligation, 'wordings', wordings) ORDER BY obligation), '[]')
   FROM (SELECT c.details ->> 'obligation' AS obligation,
           json_agg(${WORDING} ORDER BY a.sorted_at, a.id, c.ordinal) AS wordings
-        FROM claims c ${joinArticle('c')} WHERE c.treaty_id = t.id AND c.type = 'treaty_clause' GROUP BY 1) ladder`
+        FROM claims c ${joinArticle('c')} WHERE c.treaty_id = t.id AND c.type = 'treaty_clause' AND ${KNOWN} GROUP BY 1) ladder`
 
 const EVENTS = arrayOf(
   `json_build_object('claimId', c.id, 'action', c.details ->> 'action', 'status', c.status, 'date', c.date,
      'evidence', ${EVIDENCE}, 'assertedBy', ${ASSERTED_BY}, 'article', ${ARTICLE_REF})`,
-  `claims c ${joinArticle('c')} WHERE c.treaty_id = t.id AND c.type = 'treaty_action'`,
+  `claims c ${joinArticle('c')} WHERE c.treaty_id = t.id AND c.type = 'treaty_action' AND ${KNOWN}`,
   'a.sorted_at, a.id, c.ordinal',
 )
 
@@ -51,13 +56,13 @@ const LINEAGE = arrayOf(
 )
 
 const TREATY = `SELECT ${SUMMARY}::text AS json, ${EVENTS}::text AS events, (${CLAUSES})::text AS clauses,
-  ${LINEAGE}::text AS lineage FROM treaties t WHERE t.id = $1`
+  ${LINEAGE}::text AS lineage FROM treaties t WHERE t.id = $1 AND ${NAMED_THEN}`
 
 const ACTIONS = `
   SELECT c.id, encode(a.text_sha256, 'hex') || to_char(c.ordinal, '00000') AS place,
     coalesce(a.duplicate_of, a.id) AS "originalId", c.details ->> 'action' AS action, coalesce(c.status, '') AS status,
     ${days('c.date_from')} AS from, ${days('c.date_to')} AS to, c.date ->> 'edtf' AS edtf
-  FROM claims c JOIN articles a ON a.id = c.article_id WHERE c.treaty_id = $1 AND c.type = 'treaty_action'`
+  FROM claims c JOIN articles a ON a.id = c.article_id WHERE c.treaty_id = $1 AND c.type = 'treaty_action' AND ${KNOWN}`
 
 export const treaties = (pool: pg.Pool): Store['treaties'] => ({
   list(filters, request) {
@@ -72,11 +77,12 @@ export const treaties = (pool: pg.Pool): Store['treaties'] => ({
     return page(pool, TREATIES, where, request)
   },
 
-  async get(id) {
+  async get(id, view = {}) {
     if (!isId(id)) return null
+    const values = [id, ...knownValues(view)]
     const [treaty, claims] = await Promise.all([
-      row<{ json: string; events: string; clauses: string; lineage: string }>(pool, TREATY, [id]),
-      rows<ActionClaim>(pool, ACTIONS, [id]),
+      row<{ json: string; events: string; clauses: string; lineage: string }>(pool, TREATY, values),
+      rows<ActionClaim>(pool, ACTIONS, values),
     ])
     if (!treaty) return null
     const { actions, conflicts } = historyOf(claims)
@@ -85,9 +91,9 @@ export const treaties = (pool: pg.Pool): Store['treaties'] => ({
     return `${json.slice(0, -1)},"history":${history},"events":${events},"clauses":${clauses},"lineage":${lineage}}`
   },
 
-  async clauses(id) {
+  async clauses(id, view = {}) {
     if (!isId(id)) return null
-    const text = `SELECT (${CLAUSES})::text AS json FROM treaties t WHERE t.id = $1`
-    return (await row<{ json: string }>(pool, text, [id]))?.json ?? null
+    const text = `SELECT (${CLAUSES})::text AS json FROM treaties t WHERE t.id = $1 AND ${NAMED_THEN}`
+    return (await row<{ json: string }>(pool, text, [id, ...knownValues(view)]))?.json ?? null
   },
 })

@@ -58,3 +58,15 @@ test('a browser gets a page with the ladder, and the history drawn', async (t) =
   t.equal((await get(`/v1/treaties/${NOBODY}`, browser)).statusCode, 404)
   t.match((await get(`/v1/treaties/${id}`, { accept: 'image/png' })).json(), { code: 'not-acceptable' })
 })
+
+test('as of a time, by either clock', async (t) => {
+  const statusOf = async (query: string) => (await get(`/v1/treaties/${id}?${query}`)).statusCode
+  t.equal(await statusOf('asOf=2999-01-01T00:00Z&clock=ingested'), 200)
+  t.equal(await statusOf('asOf=1900-01-01T00:00Z'), 404, 'no article named it then')
+  t.equal((await get(`/v1/treaties/${id}/clauses?asOf=1900-01-01T00:00Z`)).statusCode, 404)
+  const claims = async (query: string) =>
+    (await get(`/v1/claims/facets?${query}`)).json<{ total: number }>().total
+  t.ok((await claims('asOf=2999-01-01T00:00Z')) > 0)
+  t.equal(await claims('asOf=1900-01-01T00:00Z'), 0)
+  t.equal(await claims('asOf=2024-07-01T00:00Z&clock=ingested'), 0, 'we did not know of it then')
+})
