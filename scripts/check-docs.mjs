@@ -8,6 +8,8 @@ const MORE_FLAGS = ['--disable-component-update', '--disable-sync']
 
 await withServedSamples(async ({ origin, key }) => {
   const { paths } = await (await fetch(`${origin}/openapi.json`)).json()
+  for (const path of ['/v1/feeds', '/v1/webhooks'])
+    await storeExample(`${origin}${path}`, key, paths[path].post)
   const reading = Object.entries(paths).flatMap(([path, { get, post }]) =>
     [get, path === '/v1/extract' ? post : undefined].flatMap((operation) => operation ?? []),
   )
@@ -34,6 +36,17 @@ await withServedSamples(async ({ origin, key }) => {
     await browser.close()
   }
 })
+
+/** The samples hold no feed and no webhook, and so there is none to look at: the document's own example. */
+async function storeExample(address, key, { requestBody }) {
+  const [example] = Object.values(requestBody.content['application/json'].examples)
+  const { status } = await fetch(address, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+    body: JSON.stringify(example.value),
+  })
+  if (status !== 201) throw new Error(`the example for ${address} answers ${status}`)
+}
 
 async function authorize(page, key) {
   await page.locator('.auth-wrapper button.authorize').first().click()

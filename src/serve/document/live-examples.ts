@@ -5,7 +5,7 @@ import type { OpenApiDocument } from './polish.ts'
 import type { Services } from '../services.ts'
 
 const NOUNS = ['articles', 'experts', 'quotations', 'claims', 'forecasts', 'visits', 'treaties'] as const
-type Noun = (typeof NOUNS)[number] | 'feeds' | 'jobs'
+type Noun = (typeof NOUNS)[number] | 'feeds' | 'webhooks' | 'jobs'
 type Stored = Pick<Services, 'store' | 'queue'>
 
 /** An id of each noun; what there is none of is missing. */
@@ -20,26 +20,36 @@ export async function liveDocument(app: FastifyInstance, stored: Stored): Promis
   return document
 }
 
+/** One after the other: all at once they would take every connection to the database, from whoever else asks. */
 async function storedIds({ store, queue }: Stored): Promise<StoredIds> {
   const first = { limit: 1, after: null, total: false }
-  const pages = { feeds: store.feeds.list(first), jobs: queue.list({}, first) }
-  const all = { ...pages, ...Object.fromEntries(NOUNS.map((noun) => [noun, store[noun].list({}, first)])) }
-  const ids = await Promise.all(
-    Object.entries(all).map(async ([noun, page]) => [
-      noun,
-      Items.parse(JSON.parse((await page).json))[0]?.id,
-    ]),
-  )
-  return Object.fromEntries(ids.filter(([, id]) => id !== undefined)) as StoredIds
+  const ids: StoredIds = {}
+  for (const noun of [...NOUNS, 'feeds', 'webhooks', 'jobs'] as const) {
+    const page =
+      noun === 'feeds' || noun === 'webhooks'
+        ? await store[noun].list(first)
+        : noun === 'jobs'
+          ? await queue.list({}, first)
+          : await store[noun].list({}, first)
+    const [item] = Items.parse(JSON.parse(page.json))
+    if (item) ids[noun] = item.id
+  }
+  return ids
 }
 
-/** `DELETE` keeps an id that nothing has: trying it answers 404 and takes nothing away. */
+/**
+ * `asOf` is a moment at which all that is stored is known. `DELETE` keeps an id that nothing has: trying it answers 404 and takes
+ * nothing away.
+ */
 function fillExamples(document: OpenApiDocument, ids: StoredIds): void {
+  const tomorrow = new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
   for (const [path, operations] of Object.entries(document.paths)) {
     const id = ids[path.split('/')[2] as Noun]
     if (id === undefined) continue
     for (const [method, { parameters = [] }] of Object.entries(operations))
-      for (const parameter of parameters)
+      for (const parameter of parameters) {
+        if (parameter.name === 'asOf') parameter.example = `${tomorrow}T00:00Z`
         if (method !== 'delete' && parameter.in === 'path' && parameter.name === 'id') parameter.example = id
+      }
   }
 }
