@@ -263,6 +263,7 @@ test('whose office, whose body: what stands around a name and is of another', (t
       'Omar Saleh | executive secretary | IGAD',
     ],
     ['Anna Keller, leader of the opposition XKP party, left.', 'Anna Keller | leader | XKP party'],
+    ['Peter Hale, a columnist for The Danish Courier, left.', 'Peter Hale | columnist | Danish Courier'],
     ["Ghana's Omar Saleh left.", 'Omar Saleh | - | Ghana'],
     ["The IMF's Anna Keller left.", 'Anna Keller | - | IMF'],
     ['Anna Keller, who teaches law at Leeds College, left.', 'Anna Keller | - | Leeds College'],

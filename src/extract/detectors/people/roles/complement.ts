@@ -58,7 +58,7 @@ export function readComplement(
       const affiliation = textOf(reading, noun, ofState)
       return { ...result, last: ofState, affiliation, country: place.country, bodyKind: kind }
     }
-    if (place?.kind === 'demonym') {
+    if (place?.kind === 'demonym' && !isCapital(tokens[endOfSpan(reading, noun, place.end)])) {
       const end = Math.min(limit, plainNounEnd(reading, endOfSpan(reading, noun, place.end)))
       result.roleEnd = result.last = end
       result.country ??= place.country
