@@ -69,7 +69,8 @@ export async function prepare(
 }
 
 /** A language that cannot be told, as of a short text, is taken for English. */
-export const isEnglish = ({ language }: Pick<ArticleSubmission, 'language'>): boolean => language === null || language === 'en'
+export const isEnglish = ({ language }: Pick<ArticleSubmission, 'language'>): boolean =>
+  language === null || language === 'en'
 
 /**
  * A caption is a text of its own: its claims say so in `within`. Who and what it names is known to the article, but not

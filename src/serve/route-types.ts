@@ -19,7 +19,7 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The scope an API key needs here; absent where no key is ever needed. */
     scope?: Scope
-    /** Whether it tells what the worker does at the moment: it is never answered from memory. */
+    /** Whether it tells what happens at the moment, to who asks again and again: it is never answered from memory. */
     live?: true
     /** For the document: bodies to try, by name. */
     bodies?: Record<string, Example>

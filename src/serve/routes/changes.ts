@@ -31,7 +31,7 @@ export const changes: Routes = (app, { services }, done) => {
   app.get(
     '/v1/changes',
     {
-      config: { scope: 'read' },
+      config: { scope: 'read', live: true },
       schema: {
         operationId: 'listChanges',
         summary: 'What happened, in order',

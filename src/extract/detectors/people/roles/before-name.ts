@@ -20,7 +20,7 @@ export function readRoleBefore(reading: Named, first: number): RoleReading | nul
   const name = HONORIFICS.has(lowerAt(reading, first - 1)) ? first - 1 : first
   const comma = lowerAt(reading, name - 1) === ','
   const end = comma ? name - 1 : first
-  const best = longestEndingAt(reading, end)
+  const best = ofSender(reading, longestEndingAt(reading, end))
   if (!best && !comma) return readOwner(reading, first)
   if (!best || HONORIFICS.has(best.head ?? '')) return null
   if (comma) return isApposition(reading, best) ? best : null
@@ -29,6 +29,14 @@ export function readRoleBefore(reading: Named, first: number): RoleReading | nul
   const outer = readRoleBefore(reading, best.first)
   return outer && isOfSameState(outer, best) ? { ...outer, last: best.last } : best
 }
+
+/** "Ghana sent Foreign Minister Okoro": who is sent is of the state that sends. */
+function ofSender(reading: Named, role: RoleReading | null): RoleReading | null {
+  if (!role || role.country !== null || !SENDS.has(lowerAt(reading, role.first - 1))) return role
+  const sender = reading.placeAt(role.first - 2)
+  return sender?.kind === 'country' ? { ...role, country: sender.country } : role
+}
+const SENDS = new Set(['sends', 'sent', 'dispatches', 'dispatched', 'deputed'])
 
 /** "the IMF's Okoro"  "Ghana's Okoro"  "Brookings' Okoro": the body or the state whose one he or she is. */
 function readOwner(reading: Named, first: number): RoleReading | null {

@@ -61,7 +61,8 @@ export function readComplement(
     if (place?.kind === 'demonym' && !isCapital(tokens[endOfSpan(reading, noun, place.end)])) {
       const end = Math.min(limit, plainNounEnd(reading, endOfSpan(reading, noun, place.end)))
       result.roleEnd = result.last = end
-      result.country ??= place.country
+      // A friend of the Danish premier need be no Dane.
+      if (!PRIVATE.has(lowerAt(reading, from - 1))) result.country ??= place.country
       continue
     }
     if (isCapital(tokens[noun])) {
@@ -94,6 +95,13 @@ export function readComplement(
   }
   return result
 }
+
+/** What one is to a person, and not to his or her state. */
+const PRIVATE = new Set(
+  'friend ally rival critic opponent supporter confidant confidante wife husband widow widower father mother son daughter brother sister cousin uncle aunt nephew niece partner companion biographer'.split(
+    ' ',
+  ),
+)
 
 /** "ECOWAS commission"  "CDU/CSU parliamentary group": a body, with another it is one with and the common noun that ends its name. */
 function bodyAt(
