@@ -1293,7 +1293,7 @@ export interface components {
             /** @description The treaty it is about; null for other types. */
             treatyId: string | null;
         };
-        /** @description A state joins, observes or leaves an organisation, or is meant to. */
+        /** @description A state joins, observes or leaves an organisation, or is meant to; or is one of a group that has no name: allies, a bloc. */
         ArticleMembershipClaim: {
             likelihood: components["schemas"]["Likelihood"] | null;
             assertedBy: components["schemas"]["AssertedBy"];
@@ -2313,7 +2313,7 @@ export interface components {
             place: string | null;
             placeCountry: components["schemas"]["Country"] | null;
         };
-        /** @description A state joins, observes or leaves an organisation, or is meant to. */
+        /** @description A state joins, observes or leaves an organisation, or is meant to; or is one of a group that has no name: allies, a bloc. */
         MembershipClaim: {
             likelihood: components["schemas"]["Likelihood"] | null;
             assertedBy: components["schemas"]["AssertedBy"];
@@ -2911,7 +2911,7 @@ export interface components {
             treatyId: string | null;
             article: components["schemas"]["ArticleRef"];
         };
-        /** @description A state joins, observes or leaves an organisation, or is meant to. */
+        /** @description A state joins, observes or leaves an organisation, or is meant to; or is one of a group that has no name: allies, a bloc. */
         StoredMembershipClaim: {
             likelihood: components["schemas"]["Likelihood"] | null;
             assertedBy: components["schemas"]["AssertedBy"];

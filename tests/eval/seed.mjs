@@ -73,6 +73,14 @@ export function score(found, gold, raw) {
         one.id,
         found.claims.some(({ likelihood }) => sameBand(likelihood, one)),
       ]),
+    ...gold.membershipsAndSummits.map((one) => [
+      'summit or membership',
+      one.id,
+      found.claims.some(
+        ({ type, evidence }) =>
+          /meeting|membership/.test(type) && overlap(evidence.text, one.evidence.text) >= 0.6,
+      ),
+    ]),
     ...gold.membershipsAndSummits
       .filter(({ date }) => date)
       .map((one) => [

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { lastStartingBy, mention } from '../../text/span.ts'
 import type { Sentence } from '../../text/sentences.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { Article } from '../article.ts'
 import type { Detector, Found, Organization, Place } from '../detector.ts'
 import { ClaimBase, Country } from '../schemas.ts'
 import { attribute } from './attribution.ts'
 import { dateFor } from './frames/when.ts'
 import { tokensIn } from '../article.ts'
+import { groupsIn, mayTellGroup } from './membership/groups.ts'
 import { membershipAt, REACH } from './membership/status.ts'
 import { capacityIn, MEMBERSHIP_STATUSES } from './membership/words.ts'
 
@@ -21,7 +23,8 @@ export const schema = ClaimBase.extend({
   capacity: z.enum(['member', 'observer', 'candidate', 'partner']),
 }).meta({
   id: 'MembershipClaim',
-  description: 'A state joins, observes or leaves an organisation, or is meant to.',
+  description:
+    'A state joins, observes or leaves an organisation, or is meant to; or is one of a group that has no name: allies, a bloc.',
 })
 export type MembershipClaim = z.infer<typeof schema>
 
@@ -33,18 +36,50 @@ export const memberships: Detector<MembershipClaim> = {
 
 function readMemberships(article: Article, found: Readonly<Found>): MembershipClaim[] {
   const claims = new Map<string, MembershipClaim>()
+  const add = (claim: MembershipClaim): void => {
+    const key = `${claim.member}|${claim.organization}|${claim.capacity}|${claim.status}`
+    if (!claims.has(key)) claims.set(key, claim)
+  }
   const bodies = found.organizations.filter(({ kind }) => kind === 'intergovernmental')
   let sentence = 0
   for (const body of bodies) {
     while ((article.sentences[sentence]?.end ?? Infinity) <= body.start) sentence++
     const within = article.sentences[sentence]
     if (!within) break
-    for (const claim of claimsAbout(article, found, body, within)) {
-      const key = `${claim.member}|${claim.organization}|${claim.capacity}|${claim.status}`
-      if (!claims.has(key)) claims.set(key, claim)
-    }
+    for (const claim of claimsAbout(article, found, body, within)) add(claim)
   }
+  for (const claim of claimsOfGroups(article, found)) add(claim)
   return [...claims.values()]
+}
+
+/** "Chile, Peru and Cuba were allies": a group with no name of its own; each state in it is a member. */
+function claimsOfGroups(article: Article, found: Readonly<Found>): MembershipClaim[] {
+  const states = found.places.filter((place) => place.country !== null && isState(place))
+  let next = 0
+  return article.sentences.flatMap((sentence) => {
+    while (next < states.length && (states[next] as Place).start < sentence.start) next++
+    const from = next
+    while (next < states.length && (states[next] as Place).start < sentence.end) next++
+    if (next - from < 2 || !mayTellGroup(article, sentence)) return []
+    return groupsIn(article, sentence, states.slice(from, next)).flatMap(
+      ({ members, label, status, first, last }) => {
+        const { start } = article.tokens[first] as Token
+        const { end } = article.tokens[last - 1] as Token
+        const evidence = mention(article.text, start, end)
+        return members.map((place) => ({
+          type: 'membership' as const,
+          status,
+          member: place.name,
+          memberCountry: place.country,
+          organization: label,
+          capacity: 'member' as const,
+          date: dateFor(article, found, sentence, first, last),
+          evidence,
+          ...attribute(article, found, evidence),
+        }))
+      },
+    )
+  })
 }
 
 /**

@@ -84,3 +84,48 @@ test('a membership is asked for, fought, suspended and left as any event is', (t
   t.equal(read("They discussed Chile's OECD membership.")[0]?.evidence.text, "Chile's OECD membership")
   t.end()
 })
+
+test('states that make a group with no name', (t) => {
+  t.same(seen('Chile, Peru and Cuba were allies in the war.'), [
+    'Chile | alliance of Chile, Cuba and Peru | member | historical',
+    'Peru | alliance of Chile, Cuba and Peru | member | historical',
+    'Cuba | alliance of Chile, Cuba and Peru | member | historical',
+  ])
+  t.same(
+    seen('She spoke of the post-war blocs of Chile and Peru on one side and Cuba and Laos on the other.'),
+    [
+      'Chile | post-war bloc of Chile and Peru | member | existing',
+      'Peru | post-war bloc of Chile and Peru | member | existing',
+      'Cuba | post-war bloc of Cuba and Laos | member | existing',
+      'Laos | post-war bloc of Cuba and Laos | member | existing',
+    ],
+  )
+  t.same(seen('Some fear a new alliance between Chile and Peru.'), [
+    'Chile | alliance of Chile and Peru | member | proposed',
+    'Peru | alliance of Chile and Peru | member | proposed',
+  ])
+  t.same(seen('He welcomed the ironclad alliance between Chile and Peru, and Chile and Cuba.'), [
+    'Chile | alliance of Chile and Peru | member | existing',
+    'Peru | alliance of Chile and Peru | member | existing',
+  ])
+  t.end()
+})
+
+test('a body that states would form, will form or have formed', (t) => {
+  const members = (status: string): string[] => [
+    `Chile | joint border council | member | ${status}`,
+    `Peru | joint border council | member | ${status}`,
+  ]
+  t.same(seen('It shows Chile’s wish to form a joint border council with Peru.'), members('proposed'))
+  t.same(seen('Chile agreed to establish a joint border council with Peru.'), members('planned'))
+  t.same(seen('Chile launched a joint border council with Peru.'), members('occurred'))
+  t.end()
+})
+
+test('states named together are no group', (t) => {
+  t.same(seen('Chile and Peru were at war.'), [])
+  t.same(seen('The axis of the road between Chile and Peru was moved.'), [])
+  t.same(seen('Chile discussed the group with Peru.'), [])
+  t.same(seen('The committee of Chile met the envoys of Peru.'), [])
+  t.end()
+})
