@@ -1,6 +1,7 @@
 /**
- * Cues of reported speech: verbs of saying in the narrow sense (VerbNet's classes say-37.7, tell-37.2, conjecture-29.5
- * and their kin), as base forms. Whatever else attributes ("asked for", "hopes", "is seen as") is another kind of cue.
+ * Cues of reported speech in the narrow sense, as base forms: the slice that PolNeAR's measure of reported speech takes, so
+ * that figures can be compared. It is narrower than VerbNet's say-37.7 and tell-37.2: "reveal", "deny" and "promise" attribute
+ * too, but are cues of another kind, as "asked for", "hopes" and "is seen as" are.
  */
 const SAYING =
   'say tell write add report note announce suggest continue state argue tweet describe criticize criticise declare think explain respond ' +
