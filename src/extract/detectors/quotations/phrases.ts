@@ -1,208 +1,26 @@
 import { flag } from '../../../text/words.ts'
-import { ANONYMOUS_NOUNS, COLLECTIVE_NOUNS } from '../../lexicon/source-nouns.ts'
-import { roleHead } from '../people/reading.ts'
 import type { Finding } from './find.ts'
-import type { Range } from './noun-phrases.ts'
-import { CLITIC, hashOf, type Signals } from './signals.ts'
-import { STATE_BODIES } from './speakers/bodies.ts'
-import { SURE } from './surely.ts'
-import { FIRST_MARK, KIND, oneOf } from './word-kinds.ts'
+import { beliefAmong, BELIEFS } from './phrases/beliefs.ts'
+import { inTheViewOf, OPINIONS } from './phrases/opinions.ts'
+import type { Signals } from './signals.ts'
+
+const WORDS = new Set(`${OPINIONS} ${BELIEFS}`.split(' '))
+const MAY_HEAD = flag(({ lower }) => WORDS.has(lower))
+
+/** No sentence has more; in a text of nothing but "in her view" the work stays in bounds. */
+const MOST_PHRASES = 4
 
 /** Attributions by a set phrase, whose form tells all of its parts: too rare to be learned, too plain to be missed. */
 export function findPhrases(s: Signals): Finding[] {
   const found: Finding[] = []
+  let inSentence = 0
   for (let i = 0; i < s.length; i++) {
-    if (((s.flags[i] as number) & MAY_HEAD) === 0) continue
+    if (i === s.first[i]) inSentence = 0
+    if (((s.flags[i] as number) & MAY_HEAD) === 0 || inSentence === MOST_PHRASES) continue
     const finding = inTheViewOf(s, i) ?? beliefAmong(s, i)
-    if (finding) found.push(finding)
+    if (!finding) continue
+    found.push(finding)
+    inSentence++
   }
   return found
 }
-
-const OPINIONS =
-  'view views opinion words judgment judgement estimation eyes reckoning account perspective standpoint viewpoint'
-const BELIEFS =
-  'belief fear fears concern concerns hope hopes consensus suspicion suspicions feeling sense worry worries expectation expectations recognition conviction optimism view'
-const isOpinion = setOf(OPINIONS)
-const isBelief = setOf(BELIEFS)
-const WORDS = new Set(`${OPINIONS} ${BELIEFS}`.split(' '))
-const MAY_HEAD = flag(({ lower }) => WORDS.has(lower))
-
-/** Where what is said ends is less sure: "…, Okoro said" may still follow. */
-const RATHER_SURE = 0.6
-
-const LEAST_SAID = 2
-
-/** How many words may name whose it is. */
-const LONGEST_NAME = 16
-const LONGEST_GROUP = 8
-
-/**
- *     In the view of Tamsin Okoro, an analyst, the accord is a gesture.
- *            ^ cue   ^^^^^^^^^^^^^^^^^^^^^^^^ source
- *     The accord, in the words of one aide, is a gesture.        The accord is a gesture in her view.
- */
-function inTheViewOf(s: Signals, cue: number): Finding | null {
-  if (!isOpinion(s.word[cue])) return null
-  const behind = s.word[cue + 1] === OF
-  const first = behind ? cue + 2 : holderStart(s, cue)
-  const opens = behind ? phraseStart(s, cue) : first - 1
-  if (first < 0 || opens < (s.first[cue] as number) || !leads(s.word[opens]) || !standsApart(s, opens))
-    return null
-  const source = behind ? { first, last: holderEnd(s, first) } : { first, last: holderLast(s, cue) }
-  const closes = behind ? source.last : cue + 1
-  if (source.last <= source.first || !canHold(s, source) || goesOn(s.kind[closes])) return null
-  return finding(s, cue, source, around(s, opens, closes))
-}
-
-/** "The accord, in her view, …"  "It is in her view …", not "with tears in her eyes" */
-const standsApart = (s: Signals, opens: number): boolean =>
-  opens === s.first[opens] || opensPhrase(s.kind[opens - 1]) || isMark(s.kind[opens - 1])
-const opensPhrase = oneOf(KIND.auxiliary, KIND.conjunction, KIND.that)
-
-/** "in her words and deeds" */
-const goesOn = oneOf(KIND.conjunction, KIND.preposition)
-
-/** "in" of "in the view of", "from" of "from the point of view of"; -1 where no such phrase begins. */
-function phraseStart(s: Signals, cue: number): number {
-  const head = s.word[cue - 1] === OF && s.word[cue - 2] === POINT ? cue - 2 : cue
-  return s.word[head - 1] === THE ? head - 2 : -1
-}
-
-/** Where "Okoro’s" of "in Okoro’s view" begins, or "her" of "in her own words"; -1 where no one's it is. */
-function holderStart(s: Signals, cue: number): number {
-  const last = s.word[cue - 1] === OWN ? cue - 2 : cue - 1
-  if (isPossessive(s.word[last])) return last
-  if (s.word[last] !== CLITIC) return -1
-  for (let i = last - 1; i > last - LONGEST_NAME && i >= (s.first[cue] as number); i--) {
-    if (leads(s.word[i])) return i + 1
-    if (isMark(s.kind[i]) || isVerb(s.kind[i])) return -1
-  }
-  return -1
-}
-
-/** "Okoro" of "Okoro’s own view", "her" of "her own view" */
-function holderLast(s: Signals, cue: number): number {
-  const last = s.word[cue - 1] === OWN ? cue - 1 : cue
-  return s.word[last - 1] === CLITIC ? last - 1 : last
-}
-
-/** Where the name behind "of" ends: at a mark, but not before "an analyst," that tells who it is. */
-function holderEnd(s: Signals, first: number): number {
-  const end = markBehind(s, first)
-  if (s.kind[end] !== COMMA) return end
-  const next = markBehind(s, end + 1)
-  if (s.kind[next] !== COMMA) return end
-  let role = false
-  for (let i = end + 1; i < next; i++) {
-    if (isVerb(s.kind[i])) return end
-    role ||= s.kind[i] === KIND.agent
-  }
-  return role ? next : end
-}
-
-function markBehind(s: Signals, first: number): number {
-  let i = first
-  const limit = Math.min(s.last[first] ?? first, first + LONGEST_NAME)
-  while (i < limit && !isMark(s.kind[i]) && !isVerb(s.kind[i]) && !(i > first && opensAnother(s, i))) i++
-  return i
-}
-
-/** "many diplomats | the accord": a phrase begins, which no preposition makes part of the one before. */
-const opensAnother = (s: Signals, i: number): boolean =>
-  opensNoun(s.kind[i]) && s.kind[i - 1] !== KIND.preposition
-const opensNoun = oneOf(KIND.determiner, KIND.subject)
-
-/** What is said stands before the phrase, behind it, or on both sides; the longer part comes first. */
-function around(s: Signals, opens: number, closes: number): Range[] {
-  const first = s.first[opens] as number
-  let last = s.last[opens] as number
-  while (last > closes && isStop(s.kind[last - 1])) last--
-  const before = {
-    first: joins(s.kind[first]) ? first + 1 : first,
-    last: isComma(s.kind[opens - 1]) ? opens - 1 : opens,
-  }
-  const behind = { first: isComma(s.kind[closes]) ? closes + 1 : closes, last }
-  return [before, behind]
-    .filter((part) => part.last - part.first > 1)
-    .sort((a, b) => b.last - b.first - (a.last - a.first))
-}
-
-/**
- *     There is a growing belief among envoys that the pact will not last.
- *                        ^ cue        ^^^^^^ source
- */
-function beliefAmong(s: Signals, cue: number): Finding | null {
-  if (!isBelief(s.word[cue]) || !isAmong(s.word[cue + 1])) return null
-  const first = cue + 2
-  let that = first
-  while (
-    that < first + LONGEST_GROUP &&
-    s.kind[that] !== KIND.that &&
-    !isMark(s.kind[that]) &&
-    !isVerb(s.kind[that])
-  )
-    that++
-  if (that === first || s.kind[that] !== KIND.that || that >= (s.last[cue] as number)) return null
-  const source = { first, last: that }
-  let last = s.last[cue] as number
-  while (isStop(s.kind[last - 1])) last--
-  return canHold(s, source) ? finding(s, cue, source, [{ first: that + 1, last }]) : null
-}
-
-function finding(
-  s: Signals,
-  cue: number,
-  source: Range,
-  [content, other = null]: (Range | null)[],
-): Finding | null {
-  if (!content || content.last - content.first < LEAST_SAID) return null
-  return {
-    cue,
-    rule: 'set phrase',
-    content,
-    source,
-    other,
-    sure: { cue: SURE, content: RATHER_SURE, source: SURE },
-  }
-}
-
-/** Things have no views: a person, a body, a place, "officials" or "she" must be among the words. */
-function canHold(s: Signals, { first, last }: Range): boolean {
-  for (let i = first; i < last; i++)
-    if (mayHold(s.kind[i]) || isPossessive(s.word[i]) || ((s.flags[i] as number) & HOLDS_VIEWS) !== 0)
-      return true
-  return false
-}
-
-function setOf(words: string): (hash: number | undefined) => boolean {
-  const hashes = new Set(words.split(' ').map(hashOf))
-  return (hash) => hash !== undefined && hashes.has(hash)
-}
-
-const [OF, THE, OWN, POINT] = ['of', 'the', 'own', 'point'].map(hashOf)
-const leads = setOf('in by from')
-const isAmong = setOf('among amongst within across in')
-const isPossessive = setOf('his her their our my its')
-const COMMA = FIRST_MARK + 44
-const isComma = oneOf(COMMA)
-const isStop = oneOf(FIRST_MARK + 46, FIRST_MARK + 33, FIRST_MARK + 63)
-const isMark = (kind: number | undefined): boolean => kind === undefined || kind >= FIRST_MARK
-const isVerb = oneOf(KIND.auxiliary, KIND.past, KIND.saying, KIND.speech)
-const joins = oneOf(KIND.conjunction)
-const HOLDS_VIEWS = flag(
-  ({ lower }) =>
-    COLLECTIVE_NOUNS.has(lower) ||
-    ANONYMOUS_NOUNS.has(lower) ||
-    STATE_BODIES.has(lower) ||
-    roleHead(lower) !== null,
-)
-const mayHold = oneOf(
-  KIND.capital,
-  KIND.person,
-  KIND.organization,
-  KIND.place,
-  KIND.demonym,
-  KIND.agent,
-  KIND.subject,
-)
