@@ -42,15 +42,20 @@ const dateOf = ({ publishedAt }: PageHints): string | null =>
 
 /** What the caller knows wins over what the page says. */
 function withHints(raw: RawPage, hints: PageHints, language: string | null): Page {
+  const url = hints.url ?? raw.url
   return {
     ...raw,
     title: hints.title || raw.title,
     publishedAt: hints.publishedAt ?? raw.publishedAt,
-    url: hints.url ?? raw.url,
-    source: hints.source ?? raw.source,
+    url,
+    source: hints.source ?? raw.source ?? (url ? hostOf(url) : null),
     language,
   }
 }
+
+/** "news.example.org": whose page it is, where it does not say itself. */
+const hostOf = (url: string): string | null =>
+  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') || null : null
 
 const GIVEN = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d))?$/
 

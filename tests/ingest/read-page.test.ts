@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'tap'
 import { ChanceryError } from '../../src/errors.ts'
-import { readPage } from '../../src/ingest/read-page.ts'
+import { readPage, readText } from '../../src/ingest/read-page.ts'
 
 const english =
   'The envoys met in Oslo on Monday and said that the talks would go on until they had an agreement.'
@@ -131,4 +131,12 @@ test('the seed page is read as its gold says', { skip }, async (t) => {
     [article.figureCaption.text.text],
   )
   t.equal(page.language, 'en')
+})
+
+test('a page that names no site is of its host', async (t) => {
+  const text = 'The ministers met on Monday and agreed to meet again before the end of the month.'
+  const sourceOf = async (hints: { url?: string; source?: string }) => (await readText(text, hints)).source
+  t.equal(await sourceOf({ url: 'https://www.example.org/a' }), 'example.org')
+  t.equal(await sourceOf({ url: 'https://news.example.org/a', source: 'The Example' }), 'The Example')
+  t.equal(await sourceOf({}), null)
 })
