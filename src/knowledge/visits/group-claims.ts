@@ -1,6 +1,6 @@
 /** Which claims are about the same trip, and why. Pure; the order in which the claims come does not matter. */
 import { mayBeSameGiven, readName } from '../persons/person-name.ts'
-import { FIRM, gap, isDated, tellWindow, type VisitClaim } from './visit-claim.ts'
+import { FIRM, gap, isDated, tellWindow, type VisitClaim, type Window } from './visit-claim.ts'
 
 /** A claim of a group, and what it joined the group by. */
 export interface Joined<C extends VisitClaim = VisitClaim> {
@@ -18,6 +18,8 @@ const SAME_TRIP = 7
 const SAME_PLAN = 21
 /** What names no day speaks of a trip around the time it was written. */
 const SAME_NEWS = 45
+/** What is "upcoming", or was "so far", lies within half a year of the day on which it was written. */
+const OPEN = 183
 
 export function groupVisits<C extends VisitClaim>(claims: readonly C[]): Joined<C>[][] {
   const sorted = [...claims].sort(
@@ -32,7 +34,9 @@ export function groupVisits<C extends VisitClaim>(claims: readonly C[]): Joined<
   const groups: Joined<C>[][] = []
   for (const claim of dated.filter(({ status }) => FIRM.has(status))) join(groups, claim, SAME_TRIP)
   for (const claim of dated.filter(({ status }) => !FIRM.has(status))) join(groups, claim, SAME_PLAN)
-  for (const claim of sorted.filter((one) => !isNarrow(one) && isDated(one))) joinOnly(groups, claim, 0)
+  const wide = sorted.filter((one) => !isNarrow(one) && isDated(one))
+  for (const claim of wide.filter((one) => !isOpen(one))) joinOnly(groups, claim, 0)
+  for (const claim of wide.filter(isOpen)) joinOnly(groups, claim, 0)
   for (const claim of sorted.filter((one) => !isDated(one))) joinOnly(groups, claim, SAME_NEWS)
   return groups
 }
@@ -66,6 +70,17 @@ function compare(a: number | string, b: number | string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 const isNarrow = ({ from, to }: VisitClaim): boolean => to - from < NARROW
+const isOpen = ({ from, to }: VisitClaim): boolean => !Number.isFinite(from) || !Number.isFinite(to)
+
+/** An open end is near the day of publication, where that is known. */
+function closed(claim: VisitClaim): Window {
+  const { from, to, published } = claim
+  if (!isOpen(claim) || Number.isNaN(published)) return claim
+  return {
+    from: from === -Infinity ? Math.min(to, published - OPEN) : from,
+    to: to === Infinity ? Math.max(from, published + OPEN) : to,
+  }
+}
 
 const found = <C extends VisitClaim>(groups: Joined<C>[][], claim: C, reason: string): void =>
   void groups.push([{ claim, to: null, reason }])
@@ -95,7 +110,7 @@ function tellNearness(claim: VisitClaim, to: VisitClaim, distance: number): stri
 /** To the only group it can mean: of its own article, else within reach; where there are two, it stays alone. */
 function joinOnly<C extends VisitClaim>(groups: Joined<C>[][], claim: C, reach: number): void {
   const near = (other: C): boolean =>
-    isDated(claim) ? gap(claim, other) <= reach : isNear(claim.published, other, reach)
+    isDated(claim) ? gap(closed(claim), closed(other)) <= reach : isNear(claim.published, other, reach)
   const isOwn = (other: C): boolean => other.articleId === claim.articleId && (!isDated(claim) || near(other))
   const holding = (draws: (other: C) => boolean) =>
     open(groups, claim, draws).flatMap((group) => {
@@ -116,7 +131,10 @@ function joinOnly<C extends VisitClaim>(groups: Joined<C>[][], claim: C, reach: 
   only.group.push({ claim, to: only.to, reason: because })
 }
 
+/** Where the window is wide, it must also have been in the news then. */
 function isNear(published: number, other: VisitClaim, reach: number): boolean {
-  const around = isDated(other) ? other : { ...other, from: other.published, to: other.published }
-  return Math.max(around.from - published, published - around.to, 0) <= reach
+  const isTold = Math.abs(other.published - published) <= reach
+  if (!isDated(other)) return isTold
+  const { from, to } = closed(other)
+  return Math.max(from - published, published - to, 0) <= reach && (isNarrow(other) || isTold)
 }

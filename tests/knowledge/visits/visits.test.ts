@@ -7,9 +7,9 @@ import type { VisitClaim, VisitEvidence } from '../../../src/knowledge/visits/vi
 
 const day = (date: string): number => Date.parse(date) / 86_400_000
 
-/** "planned 2024-05-03..2024-05-05 a 2024-05-03T10:00": status, window ("-" for none), article, EDTF with a time. */
+/** "planned 2024-05-03..2024-05-05 a 2024-05-03T10:00 2024-05-02": status, window ("-" for none), article, EDTF with a time, day of publication. */
 function read(line: string, index: number): VisitEvidence {
-  const [status = '', window = '', articleId = '', time = ''] = line.split(' ')
+  const [status = '', window = '', articleId = '', time = '', published = '2024-05-01'] = line.split(' ')
   const [from = '', to = from] = window.split('..')
   const bound = (value: string, open: number): number => (value === '' ? open : day(value))
   const undated = window === '-'
@@ -21,7 +21,7 @@ function read(line: string, index: number): VisitEvidence {
     status,
     from: undated ? NaN : bound(from, -Infinity),
     to: undated ? NaN : bound(to, Infinity),
-    published: day('2024-05-01'),
+    published: day(published),
     arrival: true,
     edtf: time === '' ? null : time,
     visitor: 'Mira Solano',
@@ -57,6 +57,13 @@ test('claims about one trip', (t) => {
     ],
     ['a visit that an article leaves undated', 'planned 2024-05-03 a', 'planned - a'],
     ['a visit undated in the news of those days', 'occurred 2024-05-03 a', 'planned - b'],
+    ['what was upcoming, and came months later', 'planned 2024-05-01.. a', 'occurred 2024-09-03 b'],
+    [
+      'an article that tells of the trip as upcoming and as due next year',
+      'planned 2024-09-13.. a  2024-09-13',
+      'planned 2025-01-01..2025-12-31 a  2024-09-13',
+      'occurred 2025-06-03 b',
+    ],
     ['a wide window that only one trip fits', 'occurred 2024-05-03 a', 'occurred 2024-01-01..2024-12-31 b'],
   ]
   for (const [name, ...claims] of together) t.same(trips(...claims), [[...claims].sort().join(' + ')], name)
@@ -72,6 +79,13 @@ test('claims about different trips', (t) => {
       'occurred 2024-02-03 a',
       'occurred 2024-05-03 b',
       'occurred 2024-01-01..2024-12-31 c',
+    ],
+    ['what was upcoming, and a trip a year later', 'planned 2024-05-01.. a', 'occurred 2025-06-03 b'],
+    ['what had been so far, and a trip a year before', 'occurred ..2024-05-01 a', 'occurred 2023-03-03 b'],
+    [
+      'a plan for some day of the year, and a visit in the news months after it',
+      'planned 2024-01-01..2024-12-31 a  2023-12-20',
+      'occurred - b  2024-10-17',
     ],
     ['years lie between them and nobody says when', 'occurred 2001-02-03 a', 'planned - b'],
   ]
