@@ -3266,7 +3266,7 @@ export interface components {
             events: components["schemas"]["TreatyEvent"][];
             /** @description The clause ladder. */
             clauses: components["schemas"]["Clause"][];
-            /** @description Treaties of the same two or more parties, this one among them, oldest first. */
+            /** @description Treaties of the same two or more parties, this one among them, oldest first: one ladder of all their clauses. What the Soviet Union (SU) was party to, Russia is. */
             lineage: components["schemas"]["TreatyHeir"][];
         };
         /** @description Something is done to a treaty, was, or is meant to be. */
@@ -3364,7 +3364,8 @@ export interface components {
             label: string;
             title: string | null;
             year: number | null;
-            obligations: string[];
+            parties: components["schemas"]["Country"][];
+            clauses: components["schemas"]["Clause"][];
         };
         /** @description A treaty named or clearly described, over all its mentions. */
         TreatyMention: {

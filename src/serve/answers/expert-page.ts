@@ -4,7 +4,7 @@ import type { Expert } from '../resources/experts.ts'
 import type { Ledger } from '../resources/forecasts.ts'
 import { calibration } from './charts/calibration.ts'
 import { html, type Html } from './html.ts'
-import { inWords, knowledgePage, listOf, section, shownWindow, table } from './knowledge-page.ts'
+import { inWords, knowledgePage, listOf, section, shownDays, some, table } from './knowledge-page.ts'
 
 type Expert = z.output<typeof Expert>
 type Ledger = z.output<typeof Ledger>
@@ -35,11 +35,11 @@ export function expertPage(expert: Expert, ledger: Ledger): string {
         'Roles and affiliations',
         table(
           'As stated, by the days of the articles that state them',
-          ['Affiliation', 'Role', 'Days', 'Articles'],
+          ['Role', 'Affiliation', 'Days', 'Articles'],
           affiliations.map(({ role, affiliation, from, to, articles }) => [
+            html`${role ?? 'none told'}`,
             html`${affiliation ?? 'none told'}`,
-            html`${role ?? ''}`,
-            html`${shownWindow(from, to)}`,
+            shownDays(from, to),
             html`${String(articles)}`,
           ]),
         ),
@@ -89,5 +89,3 @@ function record({ counts, small, brier, calibration: bands }: Ledger): Html {
       ),
     )}`
 }
-
-const some = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`

@@ -3,7 +3,16 @@ import type { z } from 'zod'
 import type { Treaty } from '../resources/treaties.ts'
 import { timeline, type Row } from './charts/timeline.ts'
 import { html, type Html } from './html.ts'
-import { assertion, inWords, knowledgePage, listOf, section, shownWindow, table } from './knowledge-page.ts'
+import {
+  assertion,
+  inWords,
+  knowledgePage,
+  listOf,
+  section,
+  shownDays,
+  shownWindow,
+  table,
+} from './knowledge-page.ts'
 
 type Treaty = z.output<typeof Treaty>
 
@@ -36,8 +45,12 @@ export function treatyPage(treaty: Treaty): string {
     address: `/v1/treaties/${treaty.id}`,
     body: [
       html`<dl>
-        <dt>Called</dt>
-        <dd>${treaty.label}</dd>
+        ${
+          treaty.title === null || treaty.title === treaty.label
+            ? html``
+            : html`<dt>Called</dt>
+                <dd>${treaty.label}</dd>`
+        }
         <dt>Year</dt>
         <dd>${treaty.year === null ? 'not told' : String(treaty.year)}</dd>
         <dt>Parties</dt>
@@ -53,7 +66,7 @@ export function treatyPage(treaty: Treaty): string {
           actions.map(({ action, status, from, to, articles, claimIds }) => [
             html`${inWords(action)}`,
             html`${inWords(status)}`,
-            html`${shownWindow(from, to)}`,
+            shownDays(from, to),
             html`${String(articles)}`,
             saidBy(claimIds),
           ]),
@@ -78,29 +91,32 @@ export function treatyPage(treaty: Treaty): string {
 }
 
 const ladder = ({ clauses }: Treaty): Html =>
-  table(
-    'Each obligation, and what each source says of it, oldest first',
-    ['Obligation', 'Status', 'Likelihood', 'Wording', 'Said by'],
-    clauses.flatMap(({ obligation, wordings }) =>
-      wordings.map((wording) => [
-        html`${inWords(obligation)}`,
-        html`${inWords(wording.status ?? 'not told')}`,
-        html`${wording.likelihood ? `${inWords(wording.likelihood.band)} (“${wording.likelihood.hedge.text}”)` : 'not hedged'}`,
-        html`<q>${(wording.content ?? wording.evidence).text}</q>`,
-        html`${assertion(wording)}`,
-      ]),
-    ),
-  )
+  table('Each obligation, and what each source says of it, oldest first', RUNGS, clauses.flatMap(rungsOf))
+
+const RUNGS = ['Obligation', 'Status', 'Likelihood', 'Wording', 'Said by']
+
+const NO_RUNG = RUNGS.map((_, i) => (i === 0 ? html`none told` : html``))
+
+const rungsOf = ({ obligation, wordings }: Treaty['clauses'][number]): Html[][] =>
+  wordings.map((wording) => [
+    html`${inWords(obligation)}`,
+    html`${inWords(wording.status ?? 'not told')}`,
+    html`${wording.likelihood ? `${inWords(wording.likelihood.band)} (“${wording.likelihood.hedge.text}”)` : 'not hedged'}`,
+    html`<q>${(wording.content ?? wording.evidence).text}</q>`,
+    html`${assertion(wording)}`,
+  ])
 
 const lineage = ({ id, lineage }: Treaty): Html =>
   table(
-    'Oldest first',
-    ['Treaty', 'Year', 'Obligations'],
-    lineage.map((heir) => [
-      heir.id === id
-        ? html`${heir.label} (this one)`
-        : html`<a href="/v1/treaties/${heir.id}">${heir.label}</a>`,
-      html`${heir.year === null ? 'not told' : String(heir.year)}`,
-      html`${heir.obligations.map(inWords).join(', ') || 'none told'}`,
-    ]),
+    'One ladder of all their clauses, oldest treaty first',
+    ['Treaty', 'Year', ...RUNGS],
+    lineage.flatMap((heir) => {
+      const name =
+        heir.id === id
+          ? html`${heir.label} (this one)`
+          : html`<a href="/v1/treaties/${heir.id}">${heir.label}</a>`
+      const year = html`${heir.year === null ? 'not told' : String(heir.year)}`
+      const rungs = heir.clauses.flatMap(rungsOf)
+      return (rungs.length > 0 ? rungs : [NO_RUNG]).map((rung) => [name, year, ...rung])
+    }),
   )

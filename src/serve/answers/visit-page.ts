@@ -3,7 +3,17 @@ import type { z } from 'zod'
 import type { Visit } from '../resources/visits.ts'
 import { timeline, type Row } from './charts/timeline.ts'
 import { html, type Html } from './html.ts'
-import { assertion, inWords, knowledgePage, listOf, section, shownWindow, table } from './knowledge-page.ts'
+import {
+  assertion,
+  inWords,
+  knowledgePage,
+  listOf,
+  section,
+  shownDays,
+  shownWindow,
+  some,
+  table,
+} from './knowledge-page.ts'
 
 type Visit = z.output<typeof Visit>
 type Event = Visit['timeline'][number]
@@ -24,7 +34,6 @@ export function visitPage(visit: Visit): string {
     told: events.flatMap(({ article }) => article.publishedAt?.slice(0, 10) ?? []),
   }))
   const title = `${visit.visitor} to ${visit.destination ?? visit.destinationCountry ?? 'an unnamed place'}`
-  const status = `${inWords(visit.status)}, ${shownWindow(visit.from, visit.to)}`
   const drawn = timeline(
     rows,
     visit,
@@ -38,7 +47,9 @@ export function visitPage(visit: Visit): string {
     title,
     address: `/v1/visits/${visit.id}`,
     body: [
-      html`<p class="standfirst"><strong>${status}</strong></p>
+      html`<p class="standfirst">
+          <strong>${inWords(visit.status)}, ${shownDays(visit.from, visit.to)}</strong>
+        </p>
         <dl>
           <dt>Status</dt>
           <dd>${visit.best.status.reason}</dd>
@@ -46,8 +57,8 @@ export function visitPage(visit: Visit): string {
           <dd>${visit.best.window.reason}</dd>
           <dt>Sources</dt>
           <dd>
-            ${visit.agreement} (${String(visit.counts.claims)} claims in ${String(visit.counts.articles)}
-            articles)
+            ${visit.agreement} (${some(visit.counts.claims, 'claim')} in
+            ${some(visit.counts.articles, 'article')})
           </dd>
         </dl>`,
       ...(drawn ? [drawn] : []),
@@ -59,7 +70,7 @@ export function visitPage(visit: Visit): string {
           ['Stage', 'Date', 'Articles', 'Said by'],
           versions.map(({ stage, from, to, articles, events }) => [
             html`${inWords(stage)}`,
-            html`${shownWindow(from, to)}`,
+            shownDays(from, to),
             html`${String(articles)}`,
             listOf(events.map((event) => html`${assertion(event)}: <q>${event.evidence.text}</q>`)),
           ]),

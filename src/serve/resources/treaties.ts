@@ -77,11 +77,16 @@ export const Treaty = TreatySummary.extend({
           label: z.string(),
           title: z.string().nullable(),
           year: z.int().nullable(),
-          obligations: z.array(z.string()),
+          parties: TreatyRef.shape.parties,
+          clauses: z.array(Clause),
         })
         .meta({ id: 'TreatyHeir' }),
     )
-    .meta({ description: 'Treaties of the same two or more parties, this one among them, oldest first.' }),
+    .meta({
+      description:
+        'Treaties of the same two or more parties, this one among them, oldest first: one ladder of all their clauses. What ' +
+        'the Soviet Union (SU) was party to, Russia is.',
+    }),
 }).meta({ id: 'Treaty' })
 
 export const Clauses = listOf('Clauses', Clause)

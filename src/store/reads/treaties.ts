@@ -30,15 +30,16 @@ const WORDING = `json_build_object('claimId', c.id, 'status', c.status, 'likelih
   'assertedBy', ${ASSERTED_BY}, 'article', ${ARTICLE_REF})`
 
 const KNOWN = knownAt('$2', '$3')
-/** Whether any article named it then. */
-const NAMED_THEN = `EXISTS (SELECT FROM treaty_mentions m JOIN articles a ON a.id = m.article_id WHERE m.treaty_id = t.id AND ${KNOWN})`
+/** Whether any article named it then. `treaty`: its alias. */
+const namedThen = (treaty: string): string =>
+  `EXISTS (SELECT FROM treaty_mentions m JOIN articles a ON a.id = m.article_id WHERE m.treaty_id = ${treaty}.id AND ${KNOWN})`
 
-/** The ladder: per obligation what each source says of it, oldest first. */
-const CLAUSES = `
+/** The ladder: per obligation what each source says of it, oldest first. `treaty`: alias of whose. */
+const clausesOf = (treaty: string): string => `(
   SELECT coalesce(json_agg(json_build_object('obligation', obligation, 'wordings', wordings) ORDER BY obligation), '[]')
   FROM (SELECT c.details ->> 'obligation' AS obligation,
           json_agg(${WORDING} ORDER BY a.sorted_at, a.id, c.ordinal) AS wordings
-        FROM claims c ${joinArticle('c')} WHERE c.treaty_id = t.id AND c.type = 'treaty_clause' AND ${KNOWN} GROUP BY 1) ladder`
+        FROM claims c ${joinArticle('c')} WHERE c.treaty_id = ${treaty}.id AND c.type = 'treaty_clause' AND ${KNOWN} GROUP BY 1) ladder)`
 
 const EVENTS = arrayOf(
   `json_build_object('claimId', c.id, 'action', c.details ->> 'action', 'status', c.status, 'date', c.date,
@@ -47,16 +48,20 @@ const EVENTS = arrayOf(
   'a.sorted_at, a.id, c.ordinal',
 )
 
+/** Russia is a party to what the Soviet Union was (its note to all missions of 13 January 1992). */
+const statesOf = (treaty: string): string => `array_replace(${treaty}.parties, 'SU', 'RU')`
+
 /** Treaties of the same states, whose clauses may be heirs of each other. */
 const LINEAGE = arrayOf(
-  `json_build_object('id', o.id, 'label', o.label, 'title', o.title, 'year', o.year, 'obligations', ARRAY(
-     SELECT DISTINCT c.details ->> 'obligation' FROM claims c WHERE c.treaty_id = o.id AND c.type = 'treaty_clause' ORDER BY 1))`,
-  `treaties o WHERE o.parties @> t.parties AND o.parties <@ t.parties AND cardinality(t.parties) > 1`,
-  'o.year NULLS LAST, o.name_key, o.id',
+  `json_build_object('id', o.id, 'label', o.label, 'title', o.title, 'year', o.year, 'parties', to_json(o.parties),
+     'clauses', ${clausesOf('o')})`,
+  `treaties o WHERE o.parties && t.parties AND cardinality(o.parties) > 1
+     AND ${statesOf('o')} @> ${statesOf('t')} AND ${statesOf('o')} <@ ${statesOf('t')} AND ${namedThen('o')}`,
+  `NOT 'SU' = ANY (o.parties), o.year NULLS LAST, o.name_key, o.id`,
 )
 
-const TREATY = `SELECT ${SUMMARY}::text AS json, ${EVENTS}::text AS events, (${CLAUSES})::text AS clauses,
-  ${LINEAGE}::text AS lineage FROM treaties t WHERE t.id = $1 AND ${NAMED_THEN}`
+const TREATY = `SELECT ${SUMMARY}::text AS json, ${EVENTS}::text AS events, ${clausesOf('t')}::text AS clauses,
+  ${LINEAGE}::text AS lineage FROM treaties t WHERE t.id = $1 AND ${namedThen('t')}`
 
 const ACTIONS = `
   SELECT c.id, encode(a.text_sha256, 'hex') || to_char(c.ordinal, '00000') AS place,
@@ -93,7 +98,7 @@ export const treaties = (pool: pg.Pool): Store['treaties'] => ({
 
   async clauses(id, view = {}) {
     if (!isId(id)) return null
-    const text = `SELECT (${CLAUSES})::text AS json FROM treaties t WHERE t.id = $1 AND ${NAMED_THEN}`
+    const text = `SELECT ${clausesOf('t')}::text AS json FROM treaties t WHERE t.id = $1 AND ${namedThen('t')}`
     return (await row<{ json: string }>(pool, text, [id, ...knownValues(view)]))?.json ?? null
   },
 })

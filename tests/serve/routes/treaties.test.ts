@@ -5,8 +5,15 @@ import { NOBODY, openTestApp } from '../test-app.ts'
 const { get, store } = await openTestApp(file)
 const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' }
 
-const tell = async (text: string, label: string, year: number, words: string, day: string) => {
-  const ref = { label, title: null, year, parties: ['PE', 'CL'] }
+const tell = async (
+  text: string,
+  label: string,
+  year: number,
+  words: string,
+  day: string,
+  parties = ['PE', 'CL'],
+) => {
+  const ref = { label, title: null, year, parties }
   const about = { treaty: ref, date: days(text, words, day, day) }
   await store.articles.save(
     report({ text, publishedAt: '2024-05-01' }),
@@ -28,8 +35,15 @@ const tell = async (text: string, label: string, year: number, words: string, da
 await tell('The Arica Pact was signed on May 3, 1971.', 'Arica Pact', 1971, 'May 3, 1971', '1971-05-03')
 await tell('The Arica Pact of June 3, 1971 binds both.', 'Arica Pact', 1971, 'June 3, 1971', '1971-06-03')
 await tell('The Tacna Accord came on July 1, 1999.', 'Tacna Accord', 1999, 'July 1, 1999', '1999-07-01')
-const { items } = (await get('/v1/treaties')).json<{ items: [{ id: string; label: string }] }>()
-const id = items.find(({ label }) => label === 'Arica Pact')?.id
+const SOVIET = ['FI', 'SU']
+await tell('The Vyborg Pact is of May 9, 1951.', 'Vyborg Pact', 1951, 'May 9, 1951', '1951-05-09', SOVIET)
+await tell('The Saimaa Pact is of May 9, 1999.', 'Saimaa Pact', 1999, 'May 9, 1999', '1999-05-09', [
+  'FI',
+  'RU',
+])
+const { items } = (await get('/v1/treaties')).json<{ items: { id: string; label: string }[] }>()
+const idOf = (name: string) => items.find(({ label }) => label === name)?.id
+const id = idOf('Arica Pact')
 
 test('history, conflicts, ladder and lineage of a treaty', async (t) => {
   t.match((await get(`/v1/treaties/${id}`)).json(), {
@@ -45,9 +59,26 @@ test('history, conflicts, ladder and lineage of a treaty', async (t) => {
     clauses: [{ obligation: 'consultation', wordings: [{ status: 'existing' }, {}] }],
     lineage: [
       { id, year: 1971 },
-      { label: 'Tacna Accord', obligations: ['consultation'] },
+      {
+        label: 'Tacna Accord',
+        parties: ['PE', 'CL'],
+        clauses: [{ obligation: 'consultation', wordings: [{}] }],
+      },
     ],
   })
+})
+
+test('what the Soviet Union was party to stands on one ladder with what Russia is', async (t) => {
+  const lineage = [
+    { label: 'Vyborg Pact', clauses: [{ obligation: 'consultation' }] },
+    { label: 'Saimaa Pact', clauses: [{ obligation: 'consultation' }] },
+  ]
+  for (const name of ['Vyborg Pact', 'Saimaa Pact'])
+    t.match((await get(`/v1/treaties/${idOf(name)}`)).json(), { lineage })
+  const page = await get(`/v1/treaties/${idOf('Saimaa Pact')}`, browser)
+  t.match(page.body, /Vyborg Pact<\/a>[^]*The Vyborg Pact is of May 9, 1951\.[^]*Saimaa Pact \(this one\)/)
+  const others = (await get(`/v1/treaties/${id}`)).json<{ lineage: unknown[] }>()
+  t.equal(others.lineage.length, 2, 'treaties of other states stand apart')
 })
 
 test('a browser gets a page with the ladder, and the history drawn', async (t) => {

@@ -222,7 +222,8 @@ export const wholeTreaty: z.input<typeof Treaty> = {
       label: treaty.label,
       title: treaty.title,
       year: treaty.year,
-      obligations: ['consultation'],
+      parties: treaty.parties,
+      clauses: [clause],
     },
   ],
 }
