@@ -38,7 +38,7 @@ test('a browser gets a page on which the lifecycle is drawn', async (t) => {
     /<svg[^>]*role="img"[^>]*aria-labelledby/,
     '<desc id="chart-summary">planned: 2024-06-18 to 2024-06-19</desc>',
     /<rect\s+class="bar"/,
-    /single\s\(\d claims? in 1 article\)/,
+    /single \(1 claim in\s+1 article\)/,
     '<time>2024-06-18</time> to <time>2024-06-19</time>',
     '<q>Foreign Minister Elena Marsh will travel',
   ])
