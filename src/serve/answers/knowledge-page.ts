@@ -11,7 +11,7 @@ svg { width: 100%; min-width: 40rem; height: auto; font: 14px/1.2 system-ui, san
 .best { fill: var(--speaker); } .told { fill: var(--ink); } .even { stroke: var(--soft); stroke-dasharray: 6 4; }
 .dot { fill: var(--claim); stroke: var(--ground); } .range { stroke: var(--claim); stroke-width: 2; }
 figure { margin: 1.5rem 0; overflow-x: auto; } figcaption { color: var(--soft); font-size: 1rem; }
-.scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: 1rem; line-height: 1.45; }
+.scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; min-width: 40rem; font-size: 1rem; line-height: 1.45; }
 th, td { text-align: left; vertical-align: top; padding: .4rem 1.2rem .4rem 0; border-bottom: 1px solid var(--soft); }
 caption { text-align: left; color: var(--soft); padding: 0 0 .3rem; } td ul { margin: 0; padding: 0 0 0 1rem; } section li, td li { margin: 0 0 .2rem; } time { white-space: nowrap; }
 `
