@@ -101,15 +101,27 @@ function readJourneys(article: Article, found: Readonly<Found>): Journey[] {
       if (!readers) continue
       const journey = firstOf(scene, readers, i)
       if (!journey) continue
-      const stops = withStops(scene, withCompanions(scene, journey))
+      const stops = isNobodys(article, journey) ? [] : withStops(scene, withCompanions(scene, journey))
       all.push(...stops)
       told.push(...stops)
       told.splice(0, told.length - MEMORY)
-      i = Math.max(i, (stops.at(-1) as Journey).last - 1)
+      i = Math.max(i, (stops.at(-1) ?? journey).last - 1)
     }
   }
   return [readTitles, readDateline, readTranscript].flatMap((read) => read(article, found, cast)).concat(all)
 }
+
+/** "No Swiss president has visited Lima"  "nor did Okoro visit Lima"  "Nobody expects Okoro to visit Lima": nobody's journey. */
+function isNobodys({ tokens }: Article, { first }: Journey): boolean {
+  const [far, near] = [tokens[first - 2]?.lower ?? '', tokens[first - 1]?.lower ?? '']
+  if (NONE.has(near)) return true
+  return (
+    /^(did|does|do|has|had|have|will|would|expects?|expected|believes?|thinks?)$/.test(near) &&
+    NOBODY.has(far)
+  )
+}
+const NONE = new Set(['no', 'neither', 'nor'])
+const NOBODY = new Set(['nobody', 'nor', 'neither', 'few', 'none'])
 
 /** How many journeys back a text may refer. */
 const MEMORY = 40

@@ -44,3 +44,13 @@ test('no surname is a leader’s where the day of publication is not known', (t)
   t.same(extract({ text: 'Macron landed in Quito on Sunday.' }).claims, [])
   t.end()
 })
+
+test('nobody’s journey is none', (t) => {
+  for (const text of [
+    'No Finnish president has ever visited Lima.',
+    'Neither Finnish President Anna Berg nor Chilean President Juan Soto went to Lisbon.',
+    'Nobody expects Finnish President Anna Berg to visit Lima.',
+  ])
+    t.same(seenVisits(text), [], text)
+  t.end()
+})

@@ -151,3 +151,18 @@ test('a family or given name that is also a word of grammar is a name where its 
     )
   t.end()
 })
+
+test('a name right behind an office with what and whose it is', (t) => {
+  for (const [text, ...names] of [
+    ['The Minister of Foreign Affairs of Latvia, Zaiga Ozolupe, left for Lima.', 'Zaiga Ozolupe'],
+    ['Minister for Foreign Affairs of the Republic of Latvia Zaiga Ozolupe left.', 'Zaiga Ozolupe'],
+    ['The Minister of Social Affairs, Citizen Protection, and Trade left.'],
+    ['The Secretary of Rural Affairs left.'],
+  ] as const)
+    t.same(
+      extract({ text }).people.map(({ name }) => name),
+      names,
+      text,
+    )
+  t.end()
+})

@@ -38,7 +38,10 @@ export function judge(reading: Reading, start: number, last: number): NameRun | 
   const initial = words.some((word) => word.length === 1) && words.some((word) => word.length > 2)
   const shaped = words.length > 1 && (givenFirst || familyFirst || (initial && words.at(-1)?.length !== 1))
   const sure =
-    titled || shaped || (words.length > 1 && words.length < 5 && isIntroduced(reading, first, last))
+    titled ||
+    (words.length > 1 && holdsOffice(reading, first, last)) ||
+    shaped ||
+    (words.length > 1 && words.length < 5 && isIntroduced(reading, first, last))
   return { first, last, familyFirst, titled, sure }
 }
 
@@ -99,6 +102,33 @@ function isTitled(reading: Reading, first: number): boolean {
     roleHead(word) !== null &&
     (isCapital(reading.tokens[before]) || (before === first - 1 && isWordOfName(reading.tokens[first + 1])))
   )
+}
+
+/** How many words may tell an office with what and whose it is. */
+const LONGEST_OFFICE = 12
+const OF_OFFICES = new Set(
+  (
+    'of for the and & affairs foreign external internal home interior european defence defense economy economic finance trade health justice education energy transport ' +
+    'agriculture industry commerce environment culture labour labor development cooperation integration security emergency situations republic kingdom federation ' +
+    'state federative democratic socialist islamic arab people'
+  ).split(' '),
+)
+
+/** "Minister of Foreign Affairs of the Republic of Latvia Baiba Ozola"  "The Minister of Defence, Baiba Ozola,": an office and whose it is right before. */
+function holdsOffice(reading: Reading, first: number, last: number): boolean {
+  const comma = lowerAt(reading, first - 1) === ','
+  const end = comma ? first - 1 : first
+  // "Minister of Justice, Social Affairs, and Trade", "Secretary of Social Affairs": that is not the name yet.
+  const list = isCapital(reading.tokens[last + 1]) || lowerAt(reading, last + 1) === 'and'
+  if (comma && (lowerAt(reading, last) !== ',' || list)) return false
+  if (/^(of|for|the|and|&)$/.test(lowerAt(reading, end - 1))) return false
+  for (let i = end - 1; i >= 0 && end - i < LONGEST_OFFICE; i--) {
+    const word = lowerAt(reading, i)
+    if (roleHead(word))
+      return i < end - 1 && isCapital(reading.tokens[i]) && /^(of|for)$/.test(lowerAt(reading, i + 1))
+    if (!OF_OFFICES.has(word) && !reading.placeAt(i)) return false
+  }
+  return false
 }
 
 /** "Chile's Boric": a family name right after the state its bearer is known to lead. */
