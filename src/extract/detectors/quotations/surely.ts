@@ -1,3 +1,5 @@
+import { flag } from '../../../text/words.ts'
+import { IRREGULAR_PASTS } from '../../lexicon/irregular-pasts.ts'
 import type { Finding } from './find.ts'
 import type { Stretch } from './marks.ts'
 import type { Range } from './noun-phrases.ts'
@@ -122,12 +124,17 @@ export const withoutComma = (s: Signals, { first, last }: Range): Range => ({
 export function clauseEnd(s: Signals, cue: number, { first, last }: Range): number {
   const that = s.kind[first] === KIND.that ? first : first - 1
   if (that !== cue + 1 || s.kind[that] !== KIND.that || !isNounOfSubject(s, cue)) return last
+  return endOfThat(s, that, last)
+}
+
+/** Where a clause that "that" opens ends before `last`, when it is (in) the subject of another verb. */
+export function endOfThat(s: Signals, that: number, last: number): number {
   let verbs = 0
   let clauses = 1
   for (let i = that + 1; i < last; i++) {
     if (joinsClause(s.kind[i])) clauses++
     const auxiliary = s.kind[i] === KIND.auxiliary
-    if (!isVerb(s, i) || (isVerb(s, i - 1) && !(auxiliary && s.kind[i - 1] === KIND.past))) continue
+    if (!isVerb(s, i) || (isVerb(s, i - 1) && !(auxiliary && s.kind[i - 1] !== KIND.auxiliary))) continue
     if (verbs === clauses && auxiliary && !joinsClause(s.kind[i - 1])) return i
     verbs++
   }
@@ -141,7 +148,9 @@ function isNounOfSubject(s: Signals, cue: number): boolean {
   return before
 }
 
-const isVerb = (s: Signals, i: number): boolean => verbs(s.kind[i]) && s.word[i] !== CLITIC
+const isVerb = (s: Signals, i: number): boolean =>
+  (verbs(s.kind[i]) && s.word[i] !== CLITIC) || ((s.flags[i] as number) & IRREGULAR) !== 0
+const IRREGULAR = flag(({ lower }) => IRREGULAR_PASTS.has(lower))
 const verbs = oneOf(KIND.auxiliary, KIND.past, KIND.saying, KIND.speech)
 
 /** What needs a verb of its own. */

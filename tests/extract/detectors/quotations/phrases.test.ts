@@ -22,6 +22,11 @@ const CASES: readonly Case[] = [
     ['that the pact will not last', 'envoys'],
   ],
   ['There are fears in Peru that the pact will not last.', ['that the pact will not last', 'Peru']],
+  [
+    'The warning by the central bank that prices would rise was ignored.',
+    ['that prices would rise', 'the central bank'],
+  ],
+  ['Peru’s assertion that Chile struck the dam has been dismissed.', ['that Chile struck the dam', 'Peru’s']],
   // No one is named whose view it is, or it is no view.
   ['The view of the harbour from the fort is famous.'],
   ['The mourners marched with tears in their eyes.'],
