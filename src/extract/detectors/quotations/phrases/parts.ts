@@ -4,7 +4,7 @@ import { roleHead } from '../../people/reading.ts'
 import type { Finding } from '../find.ts'
 import type { Range } from '../noun-phrases.ts'
 import { hashOf, type Signals } from '../signals.ts'
-import { STATE_BODIES } from '../speakers/bodies.ts'
+import { BODIES } from '../speakers/bodies.ts'
 import { SURE } from '../surely.ts'
 import { FIRST_MARK, KIND, oneOf } from '../word-kinds.ts'
 
@@ -53,7 +53,7 @@ const HOLDS_VIEWS = flag(
   ({ lower }) =>
     COLLECTIVE_NOUNS.has(lower) ||
     ANONYMOUS_NOUNS.has(lower) ||
-    STATE_BODIES.has(lower) ||
+    BODIES.has(lower) ||
     roleHead(lower) !== null,
 )
 const mayHold = oneOf(
