@@ -59,7 +59,7 @@ export function bodyOfState(reading: Reading, source: Range, head: number): stri
 }
 
 /** Nouns for the bodies of a state. */
-export const STATE_BODIES: ReadonlySet<string> = new Set(
+const STATE_BODIES: ReadonlySet<string> = new Set(
   'government administration ministry parliament embassy military army navy police presidency cabinet'.split(
     ' ',
   ),
