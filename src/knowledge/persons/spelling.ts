@@ -3,7 +3,7 @@ import { inFull, SUFFIXES } from './person-name.ts'
 
 /**
  * `same`: but for blanks and hyphens. `fuller`: one has an initial, a patronymic or a "Jr." that the other leaves out.
- * `variant`: another romanisation, word order or short form: "Doo Jin-ho", "Do Jinho". `near`: the same consonants, which
+ * `variant`: another romanisation, word order or short form: "Seo Min-woo", "Suh Minu". `near`: the same consonants, which
  * many names share. `other`: alike, and yet another: "Paul R. Weston", "Paul T. Weston". Null: nothing alike.
  */
 export type SpellingMatch = 'same' | 'fuller' | 'variant' | 'near' | 'other' | null

@@ -1,11 +1,10 @@
 import { flag } from '../../../text/words.ts'
 import type { Finding } from './find.ts'
-import { beliefAmong, BELIEFS } from './phrases/beliefs.ts'
+import { nounThat, NOUNS } from './phrases/nouns.ts'
 import { inTheViewOf, OPINIONS } from './phrases/opinions.ts'
-import { statementBy, STATEMENTS } from './phrases/statements.ts'
 import type { Signals } from './signals.ts'
 
-const WORDS = new Set(`${OPINIONS} ${BELIEFS} ${STATEMENTS}`.split(' '))
+const WORDS = new Set(`${OPINIONS} ${NOUNS}`.split(' '))
 const MAY_HEAD = flag(({ lower }) => WORDS.has(lower))
 
 /** No sentence has more; in a text of nothing but "in her view" the work stays in bounds. */
@@ -18,7 +17,7 @@ export function findPhrases(s: Signals): Finding[] {
   for (let i = 0; i < s.length; i++) {
     if (i === s.first[i]) inSentence = 0
     if (((s.flags[i] as number) & MAY_HEAD) === 0 || inSentence === MOST_PHRASES) continue
-    const finding = inTheViewOf(s, i) ?? beliefAmong(s, i) ?? statementBy(s, i)
+    const finding = inTheViewOf(s, i) ?? nounThat(s, i)
     if (!finding) continue
     found.push(finding)
     inSentence++
