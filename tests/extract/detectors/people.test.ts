@@ -1,18 +1,8 @@
 import { test } from 'tap'
 import { extract } from '../../../src/extract/extract.ts'
-import { prepare } from '../../../src/extract/article.ts'
-import { nothingFound, type Person } from '../../../src/extract/detector.ts'
-import { organizations } from '../../../src/extract/detectors/organizations/index.ts'
-import { people } from '../../../src/extract/detectors/people.ts'
-import { places } from '../../../src/extract/detectors/places/index.ts'
+import type { Person } from '../../../src/extract/detector.ts'
 
-function read(text: string): Person[] {
-  const article = prepare({ text })
-  const found = nothingFound()
-  found.places = places.detect(article, found).places ?? []
-  found.organizations = organizations.detect(article, found).organizations ?? []
-  return people.detect(article, found).people ?? []
-}
+const read = (text: string): readonly Person[] => extract({ text }).people
 const names = (text: string): string[] => read(text).map(({ name }) => name)
 const only = (text: string) => {
   const [person] = read(text)
@@ -145,7 +135,7 @@ test('a family or given name that is also a word of grammar is a name where its 
   ]
   for (const [text, ...names] of CASES)
     t.same(
-      extract({ text }).people.map(({ name }) => name),
+      read(text).map(({ name }) => name),
       names,
       text,
     )
@@ -160,7 +150,7 @@ test('a name right behind an office with what and whose it is', (t) => {
     ['The Secretary of Rural Affairs left.'],
   ] as const)
     t.same(
-      extract({ text }).people.map(({ name }) => name),
+      read(text).map(({ name }) => name),
       names,
       text,
     )

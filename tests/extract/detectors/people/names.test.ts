@@ -1,17 +1,7 @@
 import { test, type Test } from 'tap'
-import { prepare } from '../../../../src/extract/article.ts'
-import { nothingFound } from '../../../../src/extract/detector.ts'
-import { organizations } from '../../../../src/extract/detectors/organizations/index.ts'
-import { people } from '../../../../src/extract/detectors/people.ts'
-import { places } from '../../../../src/extract/detectors/places/index.ts'
+import { extract } from '../../../../src/extract/extract.ts'
 
-function names(text: string): string[] {
-  const article = prepare({ text })
-  const found = nothingFound()
-  found.places = places.detect(article, found).places ?? []
-  found.organizations = organizations.detect(article, found).organizations ?? []
-  return (people.detect(article, found).people ?? []).map(({ name }) => name)
-}
+const names = (text: string): string[] => extract({ text }).people.map(({ name }) => name)
 
 const all = (t: Test, cases: [sentence: string, ...names: string[]][]): void => {
   for (const [sentence, ...expected] of cases) t.same(names(sentence), expected, sentence)

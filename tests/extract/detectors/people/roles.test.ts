@@ -1,17 +1,8 @@
 import { test } from 'tap'
-import { prepare } from '../../../../src/extract/article.ts'
-import { nothingFound, type Person } from '../../../../src/extract/detector.ts'
-import { organizations } from '../../../../src/extract/detectors/organizations/index.ts'
-import { people } from '../../../../src/extract/detectors/people.ts'
-import { places } from '../../../../src/extract/detectors/places/index.ts'
+import type { Person } from '../../../../src/extract/detector.ts'
+import { extract } from '../../../../src/extract/extract.ts'
 
-function read(text: string): Person[] {
-  const article = prepare({ text })
-  const found = nothingFound()
-  found.places = places.detect(article, found).places ?? []
-  found.organizations = organizations.detect(article, found).organizations ?? []
-  return people.detect(article, found).people ?? []
-}
+const read = (text: string): readonly Person[] => extract({ text }).people
 
 /** A sentence, then "name | role | affiliation" of everyone in it; "-" where the sentence does not tell. */
 const SENTENCES: [sentence: string, ...people: string[]][] = [

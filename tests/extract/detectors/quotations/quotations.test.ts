@@ -1,24 +1,7 @@
 import { test } from 'tap'
-import { prepare } from '../../../../src/extract/article.ts'
-import { nothingFound } from '../../../../src/extract/detector.ts'
-import { experts } from '../../../../src/extract/detectors/experts.ts'
-import { organizations } from '../../../../src/extract/detectors/organizations/index.ts'
-import { people } from '../../../../src/extract/detectors/people.ts'
-import { places } from '../../../../src/extract/detectors/places/index.ts'
-import { quotations } from '../../../../src/extract/detectors/quotations.ts'
-import { sources } from '../../../../src/extract/detectors/sources.ts'
+import { extract } from '../../../../src/extract/extract.ts'
 
-function read(text: string) {
-  const article = prepare({ text })
-  const found = nothingFound()
-  found.places = places.detect(article, found).places ?? []
-  found.organizations = organizations.detect(article, found).organizations ?? []
-  found.people = people.detect(article, found).people ?? []
-  found.sources = sources.detect(article, found).sources ?? []
-  found.quotations = quotations.detect(article, found).quotations ?? []
-  found.experts = experts.detect(article, found).experts ?? []
-  return found
-}
+const read = (text: string) => extract({ text })
 const said = (text: string) =>
   read(text).quotations.map(({ text: words, type, speaker }) => [
     words,
