@@ -1,40 +1,57 @@
 import { test } from 'tap'
-import { prepare } from '../../../../src/extract/article.ts'
-import { nothingFound } from '../../../../src/extract/detector.ts'
-import { evidenceFor } from '../../../../src/extract/detectors/quotations/evidence.ts'
+import { evidenceFor, evidenceOfSource } from '../../../../src/extract/detectors/quotations/evidence.ts'
 import { findCues } from '../../../../src/extract/detectors/quotations/find.ts'
-import { findStretches } from '../../../../src/extract/detectors/quotations/marks.ts'
-import { readSignals, type Signals } from '../../../../src/extract/detectors/quotations/signals.ts'
+import { readBefore, readFindings } from './steps.ts'
 
-function signalsOf(text: string): Signals {
-  const article = prepare({ text })
-  return readSignals(article, nothingFound(), findStretches(article))
+/** What speaks for a content that is marked, while its cue and itself have these chances. */
+function evidence(marked: string, p = 0.5, ofContent = 0.5): number {
+  const { signals, findings } = readFindings([[marked]])
+  const { content } = findings[0] ?? {}
+  return evidenceFor(signals, { p, content: { first: 0, last: 0, ...content, p: ofContent, other: null } })
 }
 
-const signals = signalsOf('The minister said that the old pact was dead and would not be signed again.')
-const evidence = (p: number, content: number, last = 14): number =>
-  evidenceFor(signals, { p, content: { first: 4, last, p: content, other: null } })
+const CLAUSE = 'The mayor {said} that [the plan was signed in the old town].'
+const TOPIC = 'The mayor {praised} [the long new plan of the very old town].'
 
 test('more speaks for a finding the likelier its cue and its content are', (t) => {
-  t.ok(evidence(0.9, 0.5) > evidence(0.5, 0.5))
-  t.ok(evidence(0.5, 0.9) > evidence(0.5, 0.5))
-  t.ok(Number.isFinite(evidence(1, 0)))
+  t.ok(evidence(CLAUSE, 0.9) > evidence(CLAUSE))
+  t.ok(evidence(CLAUSE, 0.5, 0.9) > evidence(CLAUSE))
+  t.ok(Number.isFinite(evidence(CLAUSE, 1, 0)))
   t.end()
 })
 
 test('less speaks for few words', (t) => {
-  t.ok(evidence(0.5, 0.5, 7) < evidence(0.5, 0.5))
+  t.ok(evidence('The mayor {said} [the plan was signed].') < evidence(CLAUSE))
   t.end()
 })
 
 test('less speaks for words that make no clause', (t) => {
-  const topic = signalsOf('The minister praised the new plan of the large and very old town.')
-  const content = { first: 3, last: 13, p: 0.5, other: null }
-  t.ok(evidenceFor(topic, { p: 0.5, content }) < evidence(0.5, 0.5))
+  t.ok(evidence(TOPIC) < evidence(CLAUSE))
+  for (const clause of [
+    'The mayor {praised} [the plan that was made in the old town].',
+    'The mayor {praised} [the plan signed by all in the old town].',
+    'The mayor {praised} [the “long plan” of the very old town].',
+    'The mayor {praised} that [long new plan of the very old town].',
+  ])
+    t.equal(evidence(clause), evidence(CLAUSE), clause)
+  const owner = 'The mayor {praised} [the long new plan of the town’s lord].'
+  t.equal(evidence(owner), evidence(TOPIC), 'whose it is makes no clause')
+  t.end()
+})
+
+test('a source in doubt, or none, takes from it', (t) => {
+  const of = (marked: string, source: number): number => {
+    const { finding } = readFindings([[marked]])
+    return evidenceOfSource({ ...finding, sure: { ...finding.sure, source } })
+  }
+  t.equal(of('<The mayor> {said} [the plan was dead].', 0.9), 0)
+  t.ok(of('<The mayor> {said} [the plan was dead].', 0.5) < 0)
+  t.ok(of('It {said} [the plan was dead].', 0.9) < 0)
   t.end()
 })
 
 test('what is kept is held to the least that must speak for it', (t) => {
+  const { signals } = readBefore('The mayor said that the old pact was dead and would not be signed again.')
   const loose = { saying: 0.04, other: 0.04, evidence: -Infinity }
   t.ok(findCues(signals, loose).length > 0)
   t.same(findCues(signals, { ...loose, evidence: Infinity }), [])

@@ -1,0 +1,41 @@
+import { test } from 'tap'
+import { bestContent } from '../../../../src/extract/detectors/quotations/content.ts'
+import { stretchBefore } from '../../../../src/extract/detectors/quotations/surely.ts'
+import { readBefore, wordsOf } from './steps.ts'
+
+/** A text with its cue in braces, and the parts of what it attributes, in the order of the text. */
+const CASES: readonly (readonly [text: string, ...parts: string[]])[] = [
+  ['Anna Keller {said} that the road was shut.', 'the road was shut'],
+  ['Anna Keller {said} the road was shut.', 'the road was shut'],
+  ['The road was shut, Anna Keller {said}.', 'The road was shut'],
+  ['The road was shut, {according} to Anna Keller.', 'The road was shut'],
+  // What stands in marks right before the cue is said, whatever the verb; it may begin before the marks.
+  ['“The road was shut,” Anna Keller {said}.', '“The road was shut,”'],
+  ['“The road was shut,” {analysed} Anna Keller.', '“The road was shut,”'],
+  ['The road was “shut by the snow,” Anna Keller {said}.', 'The road was “shut by the snow,”'],
+  // A cue in its midst parts what is said.
+  [
+    '“The road was shut,” Anna Keller {said}, “and the bridge is gone.”',
+    '“The road was shut,”',
+    '“and the bridge is gone.”',
+  ],
+  ['The talks, Anna Keller {said}, have failed.', 'The talks', 'have failed'],
+  // Why or how it was said is no part of it, nor is who said it.
+  ['“The road was shut,” she {said}, as the bridge was gone.', '“The road was shut,”'],
+  ['The road was shut, {said} Anna Keller, who came late.', 'The road was shut'],
+  // A bare name is who acts.
+  ['Anna Keller {spoke}.'],
+]
+
+for (const [marked, ...expected] of CASES)
+  test(marked, (t) => {
+    const { reading, signals } = readBefore(marked.replace(/[{}]/g, ''))
+    const cue = reading.tokens.findIndex(({ start }) => start === marked.indexOf('{'))
+    const best = bestContent(signals, cue, stretchBefore(signals, cue))
+    const parts = [best, best?.other].filter((part) => part != null).sort((a, b) => a.first - b.first)
+    t.same(
+      parts.map((part) => wordsOf(reading, part)),
+      expected,
+    )
+    t.end()
+  })
