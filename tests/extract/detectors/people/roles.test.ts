@@ -55,6 +55,41 @@ const SENTENCES: [sentence: string, ...people: string[]][] = [
   ],
   ['Minister Li Wenhao met his South Korean counterpart on Monday.', 'Li Wenhao | minister | -'],
   [
+    'Anna Keller came with Defence Minister Bo Ek. Foreign Minister Keller met her Chilean counterpart Ana Reyes.',
+    'Anna Keller | foreign minister | -',
+    'Bo Ek | defence minister | -',
+    'Ana Reyes | Chilean foreign minister | -',
+  ],
+  [
+    'Foreign Minister Anna Keller met her Chilean counterpart Ana Reyes and her Danish counterpart Bo Ek.',
+    'Anna Keller | foreign minister | -',
+    'Ana Reyes | Chilean foreign minister | -',
+    'Bo Ek | Danish foreign minister | -',
+  ],
+  [
+    'Former Peruvian foreign minister Anna Keller met her Chilean counterpart Ana Reyes.',
+    'Anna Keller | former Peruvian foreign minister | -',
+    'Ana Reyes | Chilean foreign minister | -',
+  ],
+  [
+    'His Chilean counterpart Ana Reyes met Foreign Minister Bo Ek.',
+    'Ana Reyes | Chilean counterpart | -',
+    'Bo Ek | foreign minister | -',
+  ],
+  [
+    'Foreign Minister Bo Ek left. It rained. His Chilean counterpart Ana Reyes stayed.',
+    'Bo Ek | foreign minister | -',
+    'Ana Reyes | Chilean counterpart | -',
+  ],
+  [
+    'Anna Keller said Bo Ek and his National Unity Party would vote no.',
+    'Anna Keller | - | -',
+    'Bo Ek | - | National Unity Party',
+  ],
+  ['Anna Keller said her Nordic Peace Institute would close.', 'Anna Keller | - | -'],
+  ['Minister Arvind Rao and Kenji Mori signed it.', 'Arvind Rao | minister | -', 'Kenji Mori | - | -'],
+  ['Arvind Rao and Kenji Mori, a minister, signed it.', 'Arvind Rao | - | -', 'Kenji Mori | minister | -'],
+  [
     'Vietnamese General Secretary Nguyen Van Thanh spoke.',
     'Nguyen Van Thanh | Vietnamese general secretary | -',
   ],

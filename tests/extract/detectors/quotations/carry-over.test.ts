@@ -1,5 +1,6 @@
 import { test } from 'tap'
 import { extract } from '../../../../src/extract/extract.ts'
+import { check } from './who-says-what.ts'
 
 /** What is said, by whom, and which quotation it goes on with. */
 const said = (...paragraphs: string[]) =>
@@ -62,3 +63,73 @@ test('a part before a dash is no part of its own', (t) => {
   )
   t.end()
 })
+
+check('a later stretch in marks goes on where it stands as a sentence or behind a mark', [
+  [
+    '[“It is late,”] <Lima> {said}. “Nobody has asked us to wait.”',
+    'Lima | said | “It is late,”',
+    'Lima | - | “Nobody has asked us to wait.”',
+  ],
+  [
+    '[“It is late,”] <Lima> {said} on Friday, “and nobody has asked us to wait.”',
+    'Lima | said | “It is late,”',
+    'Lima | - | “and nobody has asked us to wait.”',
+  ],
+  ['[“It is late,”] <Lima> {said} of “the long winters in the far north”.', 'Lima | said | “It is late,”'],
+  ['[“It is late,”] <Lima> {said}. “Never again.”', 'Lima | said | “It is late,”'],
+  [
+    '[“It is late,”] <Lima> {said}. Peru wrote, “nobody has asked us to wait.”',
+    'Lima | said | “It is late,”',
+  ],
+  ['[“It is late,”] <Lima> {said}.\n\n“Nobody has asked us to wait.”', 'Lima | said | “It is late,”'],
+  ['[“It is late,”] {said}. “Nobody has asked us to wait.”', '- | said | “It is late,”'],
+  // It stands before the cue, or holds what another says.
+  ['[It is late], “the long winter of the north” or not, <Lima> {said}.', 'Lima | said | It is late'],
+  [
+    [
+      ['[“It is late,”] <Lima> {said}. “Peru fears that nobody will come.”'],
+      ['“It is late,” Lima said. “<Peru> {fears} that [nobody will come].”'],
+    ],
+    'Lima | said | “It is late,”',
+    'Peru | fears | that nobody will come',
+  ],
+])
+
+check('a signature is not who says what a cue has attributed', [
+  ['<Lima> {said} [that “we were never asked.”] — Anna Keller', 'Lima | said | that “we were never asked.”'],
+])
+
+check('the items of an announced list are said too', [
+  [
+    '<Lima> {said} [it had two aims]. One is peace. It rained. The other is bread.',
+    'Lima | said | it had two aims',
+    'Lima | - | One is peace',
+    'Lima | - | The other is bread',
+  ],
+  [
+    '<Lima> {said} [it had three very good old aims]. First came peace. Secondly, there was bread. Finally, there was time!',
+    'Lima | said | it had three very good old aims',
+    'Lima | - | First came peace',
+    'Lima | - | Secondly, there was bread',
+    'Lima | - | Finally, there was time',
+  ],
+  // Nothing is announced, or something else comes first, or too late.
+  ['<Lima> {said} [it had aims]. One is peace.', 'Lima | said | it had aims'],
+  ['<Lima> {said} [it had two]. One is peace.', 'Lima | said | it had two'],
+  ['<Lima> {said} [it had two aims]. It rained. One is peace.', 'Lima | said | it had two aims'],
+  ['[It had two aims], {said}. One is peace.', '- | said | It had two aims'],
+  [
+    `<Lima> {said} [it had two aims]. One is peace. ${'It rained. '.repeat(8)}The other is bread.`,
+    'Lima | said | it had two aims',
+    'Lima | - | One is peace',
+  ],
+  // Another says it.
+  [
+    [
+      ['<Lima> {said} [it had two aims]. One is peace, Peru says.'],
+      ['Lima said it had two aims. [One is peace], <Peru> {says}.'],
+    ],
+    'Lima | said | it had two aims',
+    'Peru | says | One is peace',
+  ],
+])

@@ -13,12 +13,17 @@ const CASES: readonly (readonly [text: string, ...parts: string[]])[] = [
   ['“The road was shut,” Anna Keller {said}.', '“The road was shut,”'],
   ['“The road was shut,” {analysed} Anna Keller.', '“The road was shut,”'],
   ['The road was “shut by the snow,” Anna Keller {said}.', 'The road was “shut by the snow,”'],
+  ['It was “late and dark,” and “very cold,” {sighed} Anna Keller.', '“very cold,”'],
   // A cue in its midst parts what is said.
   [
     '“The road was shut,” Anna Keller {said}, “and the bridge is gone.”',
     '“The road was shut,”',
     '“and the bridge is gone.”',
   ],
+  // In marks of its own a part may be short, and only then is it one beside the marks.
+  ['“It is late,” {said} Anna Keller, “then.”', '“It is late,”', '“then.”'],
+  ['“It is late,” she {wrote}: “The bridge is gone.”', '“It is late,”', '“The bridge is gone.”'],
+  ['“It is late,” she {wrote} that the bridge was gone.', '“It is late,”'],
   ['The talks, Anna Keller {said}, have failed.', 'The talks', 'have failed'],
   // Why or how it was said is no part of it, nor is who said it.
   ['“The road was shut,” she {said}, as the bridge was gone.', '“The road was shut,”'],

@@ -74,16 +74,6 @@ test('words held at arm’s length and titles are no speech', (t) => {
   t.end()
 })
 
-test('who discussed a matter is no expert on it', (t) => {
-  const names = (text: string): string[] => extract({ text }).experts.map(({ name }) => name)
-  t.same(
-    names('President Anna Keller and President Peter Lindqvist discussed a number of bilateral issues.'),
-    [],
-  )
-  t.same(names('President Anna Keller said the issues were many.'), ['Anna Keller'])
-  t.end()
-})
-
 /** A text, and whom the last quotation of it is by: a name, or the kind of its source. */
 const LAST: readonly (readonly [text: string, speaker: string])[] = [
   // No man is "she", no woman "he", and being German tells of neither.

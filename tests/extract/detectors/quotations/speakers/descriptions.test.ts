@@ -7,11 +7,13 @@ check('a body or a place that is the head of the phrase speaks', [
   ['Nordic Peace Institute', says('The Nordic Peace Institute in Oslo')],
   ['Norway', says('Norway')],
   ['unknown', says('The Norwegian')],
+  ['unknown', '<The Nordic Peace> Institute {said} [that it was late].'],
   ['anonymous', says('Kremlin sources')],
   ['organization', says('The regulator of the Nordic Peace Institute')],
   ['organization', says('The watchdog')],
   ['German government', says('The German government')],
   ['German government', says('German government')],
+  ['organization', says('The German government of the day')],
   ['unknown', says('The German climber')],
 ])
 
@@ -35,6 +37,10 @@ check('who holds an office is who was last said to hold it', [
   ['unknown', MINISTERS, says('A minister')],
   // Of what state the minister is, the text need not tell.
   ['Bo Ek', 'Minister Bo Ek came to Oslo.', says('The Norwegian minister')],
+  ['Anna Keller', 'Party boss Anna Keller came to Oslo.', says('The boss')],
+  ['Anna Keller', MINISTERS, 'In <the minister’s> {view}, [it was late].'],
+  ['Anna Keller', MINISTERS, says('The minister close to the army')],
+  ['Anna Keller', MINISTERS, says('The minister, a lawyer')],
   // Two, in the order in which they were named.
   ['Bo Ek and Anna Keller', MINISTERS, says('The two ministers')],
   ['Bo Ek and Anna Keller', MINISTERS, says('Both ministers')],
@@ -47,9 +53,11 @@ const BOTH = '<Bo Ek and Anna Keller> {said} [that it was cold].'
 check('who spoke together, or are named together, are called so again', [
   ['Bo Ek and Anna Keller', BOTH, says('The researchers')],
   ['unknown', BOTH, says('The researcher')],
+  ['collective', says('The Nordic Peace Institute'), says('The researchers')],
   ['collective', BOTH, says('Researchers')],
   ['Bo Ek and Anna Keller', 'Bo Ek and Anna Keller met.', says('The two researchers')],
   ['collective', 'Bo Ek and Anna Keller met.', says('The researchers')],
+  ['unknown', 'Bo Ek and Anna Keller met.', says('The two sides')],
   ['collective', '<Many experts> {said} [that it was cold].', says('The two researchers')],
 ])
 
@@ -75,6 +83,7 @@ check('who is not named is of the kind that the noun tells', [
   ['collective', says('Voters in the north of Peru')],
   // A definite one was told of before.
   ['unknown', says('The diplomat')],
+  ['unknown', says('This diplomat')],
   ['document', says('The report')],
 ])
 

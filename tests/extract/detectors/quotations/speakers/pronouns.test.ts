@@ -36,6 +36,7 @@ check('of many whom it fits, who is named last, and first in a sentence', [
 ])
 
 check('who spoke last comes before who is only named', [
+  ['Anna Keller', '<Anna Keller> {wrote}: [“It was cold. It rained. It froze. It snowed. It thawed.”]', SHE],
   ['Anna Keller', '<Anna Keller> {said} [it was cold].', 'Maria Berg sat down.', SHE],
   [
     'Maria Berg',
