@@ -1,0 +1,107 @@
+import { test } from 'tap'
+import type { Finding } from '../../../../src/extract/detectors/quotations/find.ts'
+import type { Signals } from '../../../../src/extract/detectors/quotations/signals.ts'
+import {
+  asksToBeUnnamed,
+  clauseEnd,
+  inOrder,
+  nameBehind,
+  saysThat,
+  stretchBefore,
+  withName,
+  withoutComma,
+} from '../../../../src/extract/detectors/quotations/surely.ts'
+import type { Range } from '../../../../src/extract/detectors/quotations/noun-phrases.ts'
+import { readFindings, wordsOf } from './steps.ts'
+
+type Rule = (signals: Signals, finding: Finding) => Range | boolean | null
+
+/** Texts in which `<who> {says} [what]` is marked, and what a rule makes of each: words, or whether it holds. */
+function check(
+  name: string,
+  rule: Rule,
+  cases: readonly (readonly [string, string | boolean | null])[],
+): void {
+  test(name, (t) => {
+    for (const [marked, expected] of cases) {
+      const { reading, signals, finding } = readFindings([[marked]])
+      const made = rule(signals, finding)
+      t.equal(made && typeof made === 'object' ? wordsOf(reading, made) : made, expected, marked)
+    }
+    t.end()
+  })
+}
+
+const source = ({ source }: Finding): Range => source ?? { first: 0, last: 0 }
+
+check('a verb of saying behind marks is a cue of what they hold', (s, { cue }) => stretchBefore(s, cue), [
+  ['“We were never asked,” {analysed} Tamsin Okoro.', '“We were never asked,”'],
+  ['“We were never asked,” Tamsin Okoro {analysed}.', '“We were never asked,”'],
+  ['“We were never asked,” she {said}.', '“We were never asked,”'],
+  ['“Were we ever asked?” Mr. Okoro {said}.', '“Were we ever asked?”'],
+  ['“We were never asked” {said} all.', null],
+  ['“We were never asked,” the mayor {said}.', null],
+  ['“We were never asked,” it {rained}.', null],
+  ['“Winter,” she {said}.', '“Winter,”'],
+  ['“,” she {said}.', null],
+])
+
+check('a verb of saying between who says and "that" is a cue', (s, { cue }) => saysThat(s, cue), [
+  ['She {claims} that it is late.', true],
+  ['Norway {claims} that it is late.', true],
+  ['The {claims} that it is late are old.', false],
+  ['She {claims} it is late.', false],
+  ['She {waits} that it be late.', false],
+])
+
+check('who asks not to be named says nothing by it', (s, { cue }) => asksToBeUnnamed(s, cue), [
+  ['An aide who {asked} not to be named left.', true],
+  ['An aide who {declined} to be identified left.', true],
+  ['An aide who {asked} to be named left.', false],
+  ['An aide who {asked} not to be moved left.', false],
+])
+
+check('a name behind a verb of saying that follows a mark is who says', (s, { cue }) => nameBehind(s, cue), [
+  ['The truce may fail, {said} Tamsin Okoro, who left.', 'Tamsin Okoro'],
+  ['The truce may fail, {said} Dr. Tamsin Okoro.', 'Dr. Tamsin Okoro'],
+  ['The mayor {said} Tamsin Okoro may fail.', null],
+  ['The truce may fail, {said} the mayor.', null],
+])
+
+check('a name that a source stands beside is part of it', (s, finding) => withName(s, source(finding)), [
+  ['Tamsin Okoro, <an analyst>, {said} [it was late].', 'Tamsin Okoro, an analyst'],
+  ['Lima said Tamsin Okoro, <an analyst>, {said} [it was late].', 'Tamsin Okoro, an analyst'],
+  ['With Tamsin Okoro, <the mayor> {said} [it was late].', 'the mayor'],
+  ['In winter, <the mayor> {said} [it was late].', 'the mayor'],
+])
+
+check('a comma at its end is not who says', (s, finding) => withoutComma(s, source(finding)), [
+  ['Okoro, <an analyst,> {said} [it was late].', 'an analyst'],
+  ['<An analyst> {said} [it was late].', 'An analyst'],
+])
+
+check('with no mark before the verb, who says stands before it', (s, f) => inOrder(s, f).source, [
+  ['[The mayor] {said} <Tamsin Okoro> would leave.', 'The mayor'],
+  ['[It was late], {said} <Tamsin Okoro>.', 'Tamsin Okoro'],
+  ['[It was late] as was {said} <by Tamsin Okoro>.', 'by Tamsin Okoro'],
+  ['<The mayor> {said} [it was late].', 'The mayor'],
+])
+
+check('what is said is then all behind the verb', (s, f) => inOrder(s, f).content, [
+  ['[The mayor] {said} <Tamsin Okoro> would leave.', 'Tamsin Okoro would leave'],
+])
+
+check(
+  'the clause of a noun ends before the verb of its sentence',
+  (s, { cue, content }) => ({ ...content, last: clauseEnd(s, cue, content) }),
+  [
+    ['Okoro’s {claim} [that the base was shut has been denied].', 'that the base was shut'],
+    ['The {claim} that [the base was shut has been denied].', 'the base was shut'],
+    [
+      'The {claim} [that those who came late were shut out was denied].',
+      'that those who came late were shut out',
+    ],
+    ['She {said} [that the base was shut].', 'that the base was shut'],
+    ['She made the {claim} [that the base is what it was].', 'that the base is what it was'],
+  ],
+)
