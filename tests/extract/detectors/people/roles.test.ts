@@ -67,6 +67,11 @@ const SENTENCES: [sentence: string, ...people: string[]][] = [
     'Bo Ek | Danish foreign minister | -',
   ],
   [
+    'Peru’s former foreign minister Anna Keller met her Chilean counterpart Ana Reyes.',
+    'Anna Keller | Peru’s former foreign minister | -',
+    'Ana Reyes | Chilean foreign minister | -',
+  ],
+  [
     'Former Peruvian foreign minister Anna Keller met her Chilean counterpart Ana Reyes.',
     'Anna Keller | former Peruvian foreign minister | -',
     'Ana Reyes | Chilean foreign minister | -',

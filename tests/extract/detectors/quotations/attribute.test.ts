@@ -53,6 +53,10 @@ check('a cue of hearsay attributes all of its clause', [
     '- | reportedly | Lima reportedly asked for more time',
   ],
   [
+    'It rained; <Lima> reportedly {asked} [for more time].',
+    '- | reportedly | Lima reportedly asked for more time',
+  ],
+  [
     'We read that <Lima> reportedly {asked} [for more time].',
     '- | reportedly | Lima reportedly asked for more time',
   ],
@@ -80,6 +84,13 @@ check('of two that share words one stays', [
   [[[OUTER], [INNER]], 'Lima | said | that Peru denied the raid'],
   [[[OUTER, 0.5], [INNER]], 'Lima | said | that Peru denied the raid'],
   [[[OUTER, 0.3], [INNER]], 'Peru | denied | the raid'],
+  [
+    [
+      ['<Lima> {said} that [the raid, it seems, had failed].', 0.5],
+      ['Lima said [that the raid], <it> {seems}, had failed.'],
+    ],
+    'Lima | said | that the raid, it seems, had failed',
+  ],
   // The surer of two that cross.
   [[['<Lima> {said} [that Peru denied] the raid.', 0.5], [INNER]], 'Peru | denied | the raid'],
   [[['<Lima> {said} [that Peru denied] the raid.'], [INNER, 0.5]], 'Lima | said | that Peru denied'],
