@@ -13,14 +13,10 @@ export const openapiCommand = () =>
     .addHelpText('after', examples('chancery openapi > openapi.json', 'chancery openapi --out openapi'))
     .action(async ({ out }: { out?: string }) => {
       const { openApiDocument } = await import('../serve/document/openapi.ts')
+      const { asJson, asYaml } = await import('../serve/document/written.ts')
       const document = await openApiDocument()
-      const json = `${JSON.stringify(document, null, 2)}\n`
-      if (!out) return void process.stdout.write(json)
-      const { stringify } = await import('yaml')
+      if (!out) return void process.stdout.write(asJson(document))
       mkdirSync(out, { recursive: true })
-      writeFileSync(path.join(out, 'openapi.json'), json)
-      writeFileSync(
-        path.join(out, 'openapi.yaml'),
-        stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 }),
-      )
+      writeFileSync(path.join(out, 'openapi.json'), asJson(document))
+      writeFileSync(path.join(out, 'openapi.yaml'), asYaml(document))
     })

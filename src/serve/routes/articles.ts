@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { answer, answerAs, problems } from '../answers/answer.ts'
+import { answer, problems } from '../answers/answer.ts'
 import { articlePage } from '../answers/article-page.ts'
-import { HTML, isPageWanted } from '../answers/page-wanted.ts'
+import { isPageWanted, orPage } from '../answers/page-wanted.ts'
 import { absent, byId, sendFound } from '../answers/by-id.ts'
 import { Article } from '../resources/claims.ts'
-import { ids, newArticle } from '../document/examples/article.ts'
+import { ids, newArticle, title } from '../document/examples/article.ts'
 import * as example from '../document/examples/resources.ts'
 import * as saved from '../document/examples/saved.ts'
 import { articleList } from '../requests/filters.ts'
@@ -26,11 +26,6 @@ const gone = problems(['not-found', 'gone'])
 const location = {
   Location: { description: 'Its address.', type: 'string', example: `/v1/articles/${ids.article}` },
 } as const
-
-const asJson = answer(Article, 'The article.', example.article)
-const asPage = answerAs(HTML, z.string(), 'The article, to be read.', {
-  example: articlePage(Article.parse(example.article)),
-})
 
 const bodies = { text: { summary: 'A text', value: newArticle } }
 
@@ -109,7 +104,7 @@ export const articles: Routes = (app, { services }, done) => {
         tags,
         params,
         response: {
-          200: { ...asJson, content: { ...asJson.content, ...asPage.content } },
+          200: orPage(answer(Article, 'The article.', example.article), title),
           ...problems(['not-found', 'gone', 'not-acceptable']),
         },
       },

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
-import { answer, answerAs, problems } from '../answers/answer.ts'
+import { answer, problems } from '../answers/answer.ts'
 import { absent, byId, sendFound } from '../answers/by-id.ts'
 import { ClaimPage } from '../resources/claims.ts'
 import { ids } from '../document/examples/article.ts'
@@ -8,11 +8,10 @@ import * as example from '../document/examples/resources.ts'
 import { claimFiltersOf, expertClaimList } from '../requests/claim-filters.ts'
 import { expertList, expertQuotationList } from '../requests/filters.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
-import { HTML, isPageWanted } from '../answers/page-wanted.ts'
+import { isPageWanted, orPage } from '../answers/page-wanted.ts'
 import { expertPage } from '../answers/expert-page.ts'
 import { originOf } from '../requests/origin.ts'
 import { viewQuery } from '../requests/views.ts'
-import { ledger } from '../document/examples/forecasts.ts'
 import { Expert, ExpertPage, NewMerge, NewSplit } from '../resources/experts.ts'
 import { Ledger } from '../resources/forecasts.ts'
 import { QuotationPage } from '../resources/quotations.ts'
@@ -22,10 +21,6 @@ const tags = ['Experts']
 const config = { scope: 'read' as const }
 const params = byId('expert', ids.expert)
 const MERGED = z.undefined().meta({ description: 'The expert was merged into the one at `Location`.' })
-const asJson = answer(Expert, 'The expert.', example.expert)
-const asPage = answerAs(HTML, z.string(), 'The expert, to be read.', {
-  example: expertPage(Expert.parse(example.expert), Ledger.parse(ledger)),
-})
 
 export const experts: Routes = (app, { services }, done) => {
   const { store } = services
@@ -77,7 +72,7 @@ export const experts: Routes = (app, { services }, done) => {
         params,
         querystring: viewQuery,
         response: {
-          200: { ...asJson, content: { ...asJson.content, ...asPage.content } },
+          200: orPage(answer(Expert, 'The expert.', example.expert), example.expert.name),
           308: MERGED,
           ...problems(['not-found', 'not-acceptable']),
         },

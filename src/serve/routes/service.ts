@@ -1,8 +1,8 @@
-import { stringify } from 'yaml'
 import { z } from 'zod'
 import { ChanceryError, PROBLEMS, type ProblemCode } from '../../errors.ts'
 import { answer, problems } from '../answers/answer.ts'
 import { liveDocument } from '../document/live-examples.ts'
+import { asJson, asYaml } from '../document/written.ts'
 import { problemAddress, problemCodes } from '../problems/problem.ts'
 import type { Routes } from '../route-types.ts'
 
@@ -101,12 +101,10 @@ export const service: Routes = (app, { services }, done) => {
   )
 
   app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) =>
-    reply.json(JSON.stringify(await liveDocument(app, services), null, 2)),
+    reply.json(asJson(await liveDocument(app, services))),
   )
   app.get('/openapi.yaml', { schema: { hide: true } }, async (_request, reply) =>
-    reply
-      .type('application/yaml; charset=utf-8')
-      .send(stringify(await liveDocument(app, services), { aliasDuplicateObjects: false, lineWidth: 0 })),
+    reply.type('application/yaml; charset=utf-8').send(asYaml(await liveDocument(app, services))),
   )
   app.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'))
   done()

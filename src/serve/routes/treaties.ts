@@ -1,20 +1,14 @@
-import { z } from 'zod'
-import { answer, answerAs, problems } from '../answers/answer.ts'
+import { answer, problems } from '../answers/answer.ts'
 import { absent, byId, sendFound } from '../answers/by-id.ts'
 import { ids } from '../document/examples/article.ts'
 import * as example from '../document/examples/resources.ts'
 import { treatyList } from '../requests/filters.ts'
-import { HTML, isPageWanted } from '../answers/page-wanted.ts'
+import { isPageWanted, orPage } from '../answers/page-wanted.ts'
 import { treatyPage } from '../answers/treaty-page.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
 import { Clauses, Treaty, TreatyPage } from '../resources/treaties.ts'
 import { treatyView } from '../requests/views.ts'
 import type { Routes } from '../route-types.ts'
-
-const asJson = answer(Treaty, 'The treaty.', example.wholeTreaty)
-const asPage = answerAs(HTML, z.string(), 'The treaty, to be read.', {
-  example: treatyPage(Treaty.parse(example.wholeTreaty)),
-})
 
 const tags = ['Treaties']
 const config = { scope: 'read' as const }
@@ -57,7 +51,7 @@ export const treaties: Routes = (app, { services }, done) => {
         params,
         querystring: treatyView,
         response: {
-          200: { ...asJson, content: { ...asJson.content, ...asPage.content } },
+          200: orPage(answer(Treaty, 'The treaty.', example.wholeTreaty), example.wholeTreaty.label),
           ...problems(['not-found', 'not-acceptable']),
         },
       },

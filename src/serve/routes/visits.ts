@@ -6,7 +6,7 @@ import { Visit, VisitPage } from '../resources/visits.ts'
 import { ids } from '../document/examples/article.ts'
 import * as example from '../document/examples/resources.ts'
 import { calendarQuery, visitList } from '../requests/filters.ts'
-import { HTML, isPageWanted } from '../answers/page-wanted.ts'
+import { isPageWanted, orPage } from '../answers/page-wanted.ts'
 import { visitPage } from '../answers/visit-page.ts'
 import { viewQuery } from '../requests/views.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
@@ -20,11 +20,6 @@ const exampleCalendar = calendarOf(
     protocol: 'https',
   },
 )
-
-const asJson = answer(Visit, 'The visit.', example.visit)
-const asPage = answerAs(HTML, z.string(), 'The visit, to be read.', {
-  example: visitPage(Visit.parse(example.visit)),
-})
 
 const tags = ['Visits']
 const config = { scope: 'read' as const }
@@ -92,7 +87,10 @@ export const visits: Routes = (app, { services }, done) => {
         params: byId('visit', ids.visit),
         querystring: viewQuery,
         response: {
-          200: { ...asJson, content: { ...asJson.content, ...asPage.content } },
+          200: orPage(
+            answer(Visit, 'The visit.', example.visit),
+            `${example.visit.visitor} to ${example.visit.destination}`,
+          ),
           ...problems(['not-found', 'not-acceptable']),
         },
       },
