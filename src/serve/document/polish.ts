@@ -6,6 +6,7 @@ import { bound } from './bounds.ts'
 import { shareHeaders } from './headers.ts'
 import { link } from './links.ts'
 import { foldSchemas, walk } from './schema-folding.ts'
+import { shareProblems } from './shared-problems.ts'
 
 export interface OpenApiDocument {
   openapi: string
@@ -35,21 +36,6 @@ export interface Parameter {
   explode?: boolean
 }
 
-/** The examples of problems stand once, among the components: written out in each operation they were half the document. */
-function shareProblemExamples(made: OpenApiDocument): void {
-  const shared: Record<string, unknown> = {}
-  walk(made.paths, (object) => {
-    const media = object['application/problem+json'] as { examples?: Record<string, unknown> } | undefined
-    for (const [code, example] of Object.entries(media?.examples ?? {})) {
-      shared[code] = example
-      Object.assign(media?.examples ?? {}, { [code]: { $ref: `#/components/examples/${code}` } })
-    }
-  })
-  made.components['examples'] = Object.fromEntries(
-    Object.entries(shared).sort(([a], [b]) => (a < b ? -1 : 1)),
-  )
-}
-
 /** OpenAPI has no word for lines of JSON: they are text, each line as the list's entries are. */
 const LINES = {
   type: 'string',
@@ -72,7 +58,6 @@ const asLines = (examples: Record<string, Example>): Record<string, Example> =>
 
 /** Works in place; `bodies` are examples of what to send, by operationId. */
 export function polish(made: OpenApiDocument, bodies: ReadonlyMap<string, Record<string, Example>>): void {
-  shareProblemExamples(made)
   foldSchemas(made)
   walk(made, (schema) => {
     if (schema['type'] === 'string' && schema['format'] !== undefined) delete schema['pattern'] // the format says it
@@ -96,6 +81,7 @@ export function polish(made: OpenApiDocument, bodies: ReadonlyMap<string, Record
           : { schema, ...(examples && { examples }) }
   }
   shareHeaders(made)
+  shareProblems(made)
   link(made)
   bound(made)
 }
