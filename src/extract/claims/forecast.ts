@@ -5,6 +5,8 @@ import { sentenceAt, tokenAt, type Article } from '../article.ts'
 import type { Detector, Found, Hedge } from '../detector.ts'
 import { ClaimBase, Mention, type Quotation } from '../schemas.ts'
 import { attribute } from './attribution.ts'
+import { clauseEnd, clauseStart, type Clause } from './forecast/clause.ts'
+import { foreseen, predicted } from './forecast/foretold.ts'
 
 export const schema = ClaimBase.extend({
   type: z.literal('forecast'),
@@ -38,28 +40,14 @@ export const forecasts: Detector<ForecastClaim> = {
       claims.push(toClaim(article, found, clause))
     }
     for (const quotation of found.quotations) {
-      const clause = predicted(quotation)
-      if (!clause || claims.some(({ evidence }) => overlaps(evidence, clause.evidence))) continue
-      if (!isTaken(taken, clause.evidence, clause.evidence)) claims.push(toClaim(article, found, clause))
+      const foretold = predicted(quotation)
+      for (const clause of foretold ? [foretold] : foreseen(article, quotation)) {
+        if (claims.some(({ evidence }) => overlaps(evidence, clause.evidence))) continue
+        if (!isTaken(taken, clause.evidence, clause.evidence)) claims.push(toClaim(article, found, clause))
+      }
     }
     return { claims: claims.sort((a, b) => a.evidence.start - b.evidence.start) }
   },
-}
-
-/** "Karo predicts | that Chile will hold elections": what someone foretells, hedged or not. */
-function predicted({ cue, type, text, start, end, speaker }: Quotation): Clause | null {
-  if (!cue || type === 'direct' || !PREDICTS.test(cue.text) || !AHEAD.test(text)) return null
-  if (!speaker || speaker.kind === 'unknown' || /^I$/.test(speaker.text)) return null
-  const from = /^that /i.test(text) ? start + 'that '.length : start
-  return { evidence: { start, end }, proposition: { start: from, end } }
-}
-const PREDICTS = /^(?:predict|forecast|foresee|foresaw|foretell|foretold|anticipat|project|expect|prophes)/i
-/** What is foretold, with who is to do it: no "expects | to win". */
-const AHEAD = /\b(?:will|would|won't)\b|^(?!to |him |her |them |it )\S.* to /
-
-interface Clause {
-  proposition: Span
-  evidence: Span
 }
 
 function toClaim(article: Article, found: Readonly<Found>, { proposition, evidence }: Clause): ForecastClaim {
@@ -141,38 +129,3 @@ function isProposition(
   if (band === 'almost_no_chance' && /impossible/.test(text)) return false
   return kind !== 'likelihood' || !/^(was|were)$/.test(tokens[hedge - 1]?.lower ?? '')
 }
-
-const ENDS = /^[;:.!?“”"()–—]$/
-const CLAUSE_WORDS =
-  /^(which|who|while|but|although|though|because|as|since|after|when|said|says|told|added|and)$/
-
-/** No clause is longer to either side, in words. */
-const LONGEST = 100
-
-/** The token after the clause that goes on at `from`. */
-function clauseEnd(tokens: readonly Token[], from: number, end: number): number {
-  end = Math.min(end, from + LONGEST)
-  for (let i = from; i < end; i++) {
-    const token = tokens[i] as Token
-    if (ENDS.test(token.text)) return i
-    if (token.text === ',' && CLAUSE_WORDS.test(tokens[i + 1]?.lower ?? '')) return i
-  }
-  return end
-}
-
-/** The first token of the clause that holds token `at`. */
-function clauseStart(tokens: readonly Token[], at: number, first: number): number {
-  let i = at
-  for (; i > first && at - i < LONGEST; i--) {
-    const before = tokens[i - 1] as Token
-    if (ENDS.test(before.text)) break
-    if (before.text === ',' && isOpening(tokens[i] as Token)) break
-    if (/^(that|but|because|although|while|think|thinks|believe|believes)$/.test(before.lower) && i < at)
-      break
-  }
-  while (i < at && /^(and|but|instead|however|,|that|meanwhile|also)$/.test((tokens[i] as Token).lower)) i++
-  return i
-}
-
-const isOpening = (token: Token): boolean =>
-  /^\p{Lu}/u.test(token.text) || /^(it|he|she|they|we|the|this|that|and|but|there)$/.test(token.lower)

@@ -9,6 +9,7 @@ import { attribute } from './attribution.ts'
 import { actorsBySentence, castOf, type Actor } from './frames/cast.ts'
 import { dateFor } from './frames/when.ts'
 import { heldAt, nameBefore } from './meeting/event.ts'
+import { statesBetween, takingPart } from './meeting/parties.ts'
 import { statusOfMeeting } from './meeting/status.ts'
 import { formsOf, MEET_VERBS, type Form } from '../lexicon/travel-words.ts'
 import { settle, VISIT_STATUSES } from './visit/status.ts'
@@ -57,12 +58,16 @@ function readMeetings(article: Article, found: Readonly<Found>): MeetingClaim[] 
       const named = noun ? nameBefore(article, i, sentence.first) : null
       const place = heldAt(article, found, i, sentence.last)
       const date = dateFor(article, found, sentence, i, place?.last ?? i + 1)
-      const together = takingPart(here, i, noun)
       if (!date && !place) continue
-      if (noun ? !named?.proper && together.length < 2 : together.length < 2) continue
-      const told = statusOfMeeting(article.tokens, sentence, i, place?.last ?? i + 1, form)
-      if (told === 'none') continue
-      const status = settle(told, date, published) ?? 'occurred'
+      const together = takingPart(article, here, i, noun)
+      const states = noun && together.length < 2 ? statesBetween(article, found, i) : []
+      const several = together.length > 1 || states.length > 1 || together.some(({ plural }) => plural)
+      const told = noun && !named?.proper && !place ? [...claims.values()].at(-1) : null
+      if (told && told.evidence.start >= sentence.start && told.date === date) continue // "met on Friday for a summit"
+      if (noun ? !named?.proper && (!several || together.length + states.length < 2) : !several) continue
+      const mood = statusOfMeeting(article.tokens, sentence, i, place?.last ?? i + 1, form)
+      if (mood === 'none') continue
+      const status = settle(mood, date, published) ?? 'occurred'
       const first = Math.min(named?.first ?? i, noun ? i : (together[0] as Actor).first)
       const last = Math.max(place?.last ?? 0, noun ? i + 1 : (together.at(-1) as Actor).last)
       const start = (article.tokens[first] as Token).start
@@ -75,7 +80,7 @@ function readMeetings(article: Article, found: Readonly<Found>): MeetingClaim[] 
         type: 'meeting',
         status,
         name,
-        participants: together.map((actor) => actor.name),
+        participants: states.length > 1 ? states : together.map((actor) => actor.name),
         place: place?.name ?? null,
         placeCountry: place?.country ?? null,
         date,
@@ -85,13 +90,4 @@ function readMeetings(article: Article, found: Readonly<Found>): MeetingClaim[] 
     }
   }
   return [...claims.values()]
-}
-
-/** The actors of the sentence that may meet, each once; around the verb "met", one on either side at least. */
-function takingPart(actors: readonly Actor[], at: number, noun: boolean): Actor[] {
-  const each = new Map<string, Actor>()
-  for (const actor of actors) if (actor.official && !each.has(actor.name)) each.set(actor.name, actor)
-  const all = [...each.values()]
-  if (noun) return all
-  return all.some(({ last }) => last <= at) && all.some(({ first }) => first > at) ? all : []
 }

@@ -9,6 +9,7 @@ import { attribute } from './attribution.ts'
 import { actorsBySentence, castOf } from './frames/cast.ts'
 import { acts } from './visit/acts.ts'
 import { answers } from './visit/answers.ts'
+import { asides } from './visit/asides.ts'
 import { attendance } from './visit/attendance.ts'
 import { withCompanions } from './visit/companions.ts'
 import { readDateline, readTitles } from './visit/dateline.ts'
@@ -29,6 +30,7 @@ import { there } from './visit/there.ts'
 import { tours } from './visit/tours.ts'
 import { readTranscript } from './visit/transcript.ts'
 import { verbs } from './visit/verbs.ts'
+import { withObject } from './visit/with-object.ts'
 
 export const schema = ClaimBase.extend({
   type: z.literal('visit'),
@@ -73,7 +75,9 @@ const READERS: readonly Reader[] = [
   tours,
   guests,
   verbs,
+  withObject,
   openings,
+  asides,
   presence,
   hosts,
   envoys,
@@ -90,7 +94,7 @@ const READ = flag(({ lower }) => READERS_OF.has(lower))
 
 function readJourneys(article: Article, found: Readonly<Found>): Journey[] {
   const cast = castOf(article, found)
-  if (cast.actors.length === 0 || found.places.length === 0) return []
+  if (found.places.length === 0) return []
   const all: Journey[] = []
   const told: Journey[] = []
   for (const [sentence, actors] of actorsBySentence(article, cast)) {

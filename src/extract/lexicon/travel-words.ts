@@ -13,11 +13,11 @@ export const VISIT_VERBS: Readonly<Record<Form, string>> = {
 
 /** Verbs that take the place after "to", "in", "at" or "for", within a few words. */
 export const MOTION_VERBS: Readonly<Record<Form, string>> = {
-  base: 'travel go fly head arrive land come journey depart leave stop stay return jet proceed',
+  base: 'travel go fly head arrive land come journey depart leave stop stay return jet proceed continue',
   present:
-    'travels goes flies heads arrives lands comes journeys departs leaves stops stays returns jets proceeds',
-  past: 'traveled travelled went gone flew flown headed arrived landed came journeyed departed left stopped stayed returned jetted proceeded',
-  ing: 'traveling travelling going flying heading arriving landing coming journeying departing leaving stopping staying returning jetting proceeding',
+    'travels goes flies heads arrives lands comes journeys departs leaves stops stays returns jets proceeds continues',
+  past: 'traveled travelled went gone flew flown headed arrived landed came journeyed departed left stopped stayed returned jetted proceeded continued',
+  ing: 'traveling travelling going flying heading arriving landing coming journeying departing leaving stopping staying returning jetting proceeding continuing',
 }
 
 /** The prepositions a verb of motion takes its destination with, by the beginning of its forms; all others take "to". */
@@ -65,6 +65,54 @@ export const PARTICLE_VERBS: readonly {
     particles: ['on'],
     prepositions: ['to'],
   },
+  {
+    forms: { base: 'turn', present: 'turns', past: 'turned', ing: 'turning' },
+    particles: ['up'],
+    prepositions: ['in', 'at'],
+  },
+  {
+    forms: { base: 'show', present: 'shows', past: 'showed', ing: 'showing' },
+    particles: ['up'],
+    prepositions: ['in', 'at'],
+  },
+]
+
+/** Verbs that tell a journey with their object: "spent two days in Lima", "boarded a flight to Quito". */
+export const OBJECT_VERBS: readonly {
+  forms: Readonly<Record<Form, string>>
+  objects: ReadonlySet<string>
+  prepositions: readonly string[]
+}[] = [
+  {
+    forms: { base: 'spend', present: 'spends', past: 'spent', ing: 'spending' },
+    objects: new Set(
+      (
+        'day days night nights week weeks weekend hours afternoon evening morning month months ' +
+        'monday tuesday wednesday thursday friday saturday sunday'
+      ).split(' '),
+    ),
+    prepositions: ['in', 'at'],
+  },
+  {
+    forms: {
+      base: 'take catch board',
+      present: 'takes catches boards',
+      past: 'took caught boarded',
+      ing: 'taking catching boarding',
+    },
+    objects: new Set('train flight plane jet helicopter ferry boat bus car aircraft'.split(' ')),
+    prepositions: ['to', 'for'],
+  },
+  {
+    forms: { base: 'make', present: 'makes', past: 'made', ing: 'making' },
+    objects: new Set(['way']),
+    prepositions: ['to'],
+  },
+  {
+    forms: { base: 'set', present: 'sets', past: 'set', ing: 'setting' },
+    objects: new Set(['foot']),
+    prepositions: ['in', 'on'],
+  },
 ]
 
 /** Verbs of not being at what is held somewhere, with the word that must follow, where one must. */
@@ -104,6 +152,14 @@ export const TAKE_VERBS: Readonly<Record<Form, string>> = {
   present: 'takes brings',
   past: 'took taken brought',
   ing: 'taking bringing',
+}
+
+/** Verbs of the first and the last stop of a tour: "will begin in Lima". */
+export const OPEN_VERBS: Readonly<Record<Form, string>> = {
+  base: 'begin start end finish',
+  present: 'begins starts ends finishes',
+  past: 'began started ended finished',
+  ing: 'beginning starting ending finishing',
 }
 
 /** Verbs of leading those who travel: "led a delegation to Lima". */

@@ -54,3 +54,18 @@ test('what someone foretells is a forecast, hedged or not', (t) => {
   t.strictSame(read('Analyst Olli Karo expects to win.'), [], 'his own plans')
   t.end()
 })
+
+test('what a speaker foretells in his own words', (t) => {
+  t.match(read('“I expect prices to fall by May,” said Olli Karo, an analyst at the Nordic Institute.'), [
+    { proposition: { text: 'prices to fall by May' }, assertedBy: { names: ['Olli Karo'] } },
+  ])
+  t.match(read('“We think that Oslo will give way,” said Olli Karo, an analyst at the Nordic Institute.'), [
+    { proposition: { text: 'Oslo will give way' } },
+  ])
+  t.match(read('Olli Karo, an analyst at the Nordic Institute, warned that prices will double by May.'), [
+    { proposition: { text: 'prices will double by May' } },
+  ])
+  t.strictSame(read('“I think we will win,” said Olli Karo, an analyst.'), [], 'his own plans')
+  t.strictSame(read('“I think Oslo is right,” said Olli Karo, an analyst.'), [], 'nothing to come')
+  t.end()
+})

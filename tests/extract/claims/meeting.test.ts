@@ -59,3 +59,25 @@ test('a meeting between some, and what came of it', (t) => {
   )
   t.end()
 })
+
+test('who meets without an object, and states that talk', (t) => {
+  t.match(read('The presidents of Chile and Peru met in Quito on Sunday.'), [
+    {
+      participants: ['president of Chile', 'president of Peru'],
+      place: 'Quito',
+      status: 'occurred',
+      date: { edtf: '2024-06-16' },
+    },
+  ])
+  t.match(read('Talks between Chile and Peru will be held in Quito next week.'), [
+    { participants: ['Chile', 'Peru'], place: 'Quito', status: 'planned' },
+  ])
+  t.match(read('Leaders of the Group of Seven will gather in Rome in July.'), [
+    { participants: ['Leaders of the Group of Seven'], place: 'Rome', status: 'planned' },
+  ])
+  t.match(read('The 18th Nordic Summit will take place in Oslo in October.'), [
+    { name: '18th Nordic Summit', place: 'Oslo', status: 'planned' },
+  ])
+  t.same(read('The ministers were met in Quito on Sunday by a crowd.'), [], 'nobody confers')
+  t.end()
+})

@@ -1,5 +1,6 @@
 import { test } from 'tap'
 import { AGENCY_CASES } from './agency-visit-cases.ts'
+import { JOURNEY_CASES } from './journey-cases.ts'
 import { REPORTED_CASES } from './reported-visit-cases.ts'
 import { seenVisits } from './read-visits.ts'
 import { VISIT_CASES } from './visit-cases.ts'
@@ -11,7 +12,7 @@ for (const [status, cases] of Object.entries(VISIT_CASES))
   })
 
 test('visits as agencies, ministries and headlines tell them', (t) => {
-  for (const [text, ...visits] of [...AGENCY_CASES, ...REPORTED_CASES])
+  for (const [text, ...visits] of [...AGENCY_CASES, ...REPORTED_CASES, ...JOURNEY_CASES])
     t.same(seenVisits(text).sort(), [...visits].sort(), text)
   t.end()
 })

@@ -99,7 +99,7 @@ function readOne(article: Article, found: Readonly<Found>, at: number, end: numb
     if (isHyphen(text.charAt(place.end)) && !placeAt(article, found, at + 1)) return null // "in the U.S.-Chile talks"
     let last = at
     while (last < end && (tokens[last] as Token).end <= place.end) last++
-    const next = tokens[last]?.text === ',' ? placeAt(article, found, last + 1) : null
+    const next = OF_STATE.test(tokens[last]?.lower ?? '') ? placeAt(article, found, last + 1) : null
     const home = next && isNamesake(place, next) ? next.country : place.country
     if (next && next.kind !== 'demonym' && (isWithin(place, next) || home !== place.country)) {
       last++
@@ -126,6 +126,9 @@ function readOne(article: Article, found: Readonly<Found>, at: number, end: numb
   while (last < end && (tokens[last] as Token).end <= state.end) last++
   return { name, country: state.country, first: at, last }
 }
+
+/** "Lima, Peru", "Arequipa in Peru". */
+const OF_STATE = /^(?:,|in)$/
 
 const isHyphen = (character: string): boolean => /^[-‑–]$/.test(character)
 

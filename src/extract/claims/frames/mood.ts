@@ -92,12 +92,23 @@ export const isCalledOff = (words: readonly string[]): boolean =>
   (has(words, 'plug') && has(words, 'pulled', 'pulls', 'pulling', 'pull')) ||
   /^(?:fell|fallen|falls)$/.test(before(words, 'through'))
 
-/** "put off", "pushed back", "delayed", "on hold". */
+/** "put off", "pushed back", "delayed", "on hold", "moved from May to June". */
 export const isPutOff = (words: readonly string[]): boolean =>
   some(words, POSTPONED) ||
+  isMoved(words) ||
   (has(words, 'off') && has(words, 'put', 'puts')) ||
   (has(words, 'back') && has(words, 'pushed', 'pushes', 'moved')) ||
   before(words, 'hold') === 'on'
+
+/** "pushed to June", "moved from May to": another time follows, and no place. */
+const isMoved = (words: readonly string[]): boolean => {
+  const moved = words.findIndex((word) => MOVED.has(word))
+  return moved >= 0 && TO_A_TIME.test(words.slice(moved + 1).join(' '))
+}
+const MOVED = new Set(['pushed', 'moved', 'shifted', 'bumped', 'slipped'])
+const TIME =
+  '(?:(?:early|late|mid|later|next|the|this|mid-) ?)*(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|spring|summer|autumn|fall|winter|week|month|year|\\w+day|\\d{1,2})\\b'
+const TO_A_TIME = new RegExp(`^(?:back |forward )?(?:from ${TIME}|to ${TIME})`, 'i')
 
 /** "was to have visited", "had been due to sign": it was meant, and did not come about. */
 const wasToHave = (words: readonly string[]): boolean =>

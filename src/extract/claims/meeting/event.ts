@@ -31,7 +31,7 @@ export function nameBefore(
   )
     first++
   const name = text.slice((tokens[first] as Token).start, (tokens[at] as Token).end)
-  return { first, name, proper: /^\p{Lu}/u.test(name) && first < at }
+  return { first, name, proper: /^(?:\d+(?:st|nd|rd|th) )?\p{Lu}/u.test(name) && first < at }
 }
 
 const OWNERS = /^(?:'s|’s|’|'|s)$/

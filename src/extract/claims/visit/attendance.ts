@@ -85,9 +85,9 @@ function eventPlaces(scene: Scene, at: number, reach: number): Destination[] {
 }
 
 const TO_EVENT =
-  /^to (?:the|a|an|this|next|its) (?:\S+ ){0,5}(?:summit|conference|forum|meeting|talks|ceremony|funeral|inauguration|session|assembly)\b/
+  /^(?:to|at) (?:the|a|an|this|next|its) (?:\S+ ){0,5}(?:summit|conference|forum|meeting|talks|ceremony|funeral|inauguration|session|assembly)\b/
 
-/** "to the island summit in Lima", from the token of "to" on. */
+/** "to the island summit in Lima", "at the summit in Lima", from the token of the preposition on. */
 export function heldAt(scene: Scene, at: number): Destination[] {
   if (!TO_EVENT.test(wordsBetween(scene, at, at + 8).join(' '))) return []
   const places = eventPlaces(scene, at, 12)

@@ -34,7 +34,7 @@ export function newDate(scene: Scene, old: Timex | null): Timex | null {
     const window = windows[i] as Timex
     if (window.start < sentence.start) break
     const at = tokenAt(article, window.start)
-    if (!isPutOff(wordsBetween(scene, at - REACH, at))) continue
+    if (!isPutOff(wordsBetween(scene, at - REACH, at + 1))) continue
     const before = article.tokens[at - 1]?.lower ?? ''
     if (/^(?:to|until|till|for)$/.test(before)) return window.from ? window : endOf(window)
     if (before === 'from') return secondOf(window)
@@ -68,6 +68,13 @@ export function dayAhead(date: Timex | null, published: string | null): Timex | 
 /** "ended his visit on Friday": what the past tells of a weekday is over; that day, else null. */
 export const dayGone = (date: Timex | null, published: string | null): Timex | null =>
   isWeekday(date) && published && date.from > published ? aWeekOn(date, -7) : null
+
+/** "called off a trip planned for Sunday": of a journey that is not made, the nearest day of that name; else null. */
+export function dayNearest(date: Timex | null, published: string | null): Timex | null {
+  if (!isWeekday(date) || !published || date.from >= published) return null
+  return Date.parse(published) - Date.parse(date.from) > HALF_A_WEEK ? aWeekOn(date, 7) : null
+}
+const HALF_A_WEEK = 3 * 86_400_000
 
 const isWeekday = (date: Timex | null): date is Timex & { from: string } =>
   date !== null && date.from !== null && WEEKDAY.test(date.text)

@@ -62,7 +62,8 @@ function unnamedAfter(scene: Scene, at: number): Pick<Actor, 'name' | 'country' 
   const { tokens, article } = scene
   const country = seatBefore(scene, at)?.country ?? subjectsBefore(scene, at)[0]?.country ?? null
   if (country === null || !/^(?:a|an|its|his|her|their)$/.test(tokens[at + 1]?.lower ?? '')) return []
-  for (let i = at + 2; i < at + 6; i++) {
+  const to = wordsBetween(scene, at + 2, at + 7).indexOf('to')
+  for (let i = to < 0 ? at + 5 : at + 1 + to; i > at + 1; i--) {
     if (!OFFICES.has(tokens[i]?.lower ?? '')) continue
     const name = article.text.slice(tokens[at + 2]?.start, tokens[i]?.end)
     return [{ name, country, last: i + 1 }]

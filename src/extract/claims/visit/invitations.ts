@@ -16,6 +16,7 @@ import {
 } from './scene.ts'
 import { goalAfter, type Goal } from './invitation/goal.ts'
 import { guestsOf, hostOf, type Host } from './invitation/parties.ts'
+import { PASSED_UP } from './noun-status.ts'
 import type { VisitStatus } from './status.ts'
 
 /**
@@ -42,7 +43,7 @@ function readInvitation(scene: Scene, at: number): Journey | null {
   if (ownWish(scene, at, noun, passive, invites))
     return ownRequest(scene, at, goal, subjectsBefore(scene, at), 'requested')
   const host = hostOf(scene, at, noun, passive, TRAVEL_NOUNS.has(goalWord(scene, goal)) ? goal.at : undefined)
-  const answered = before.some((w) => ACCEPTED.has(w) || REFUSED.has(w) || w === 'turned')
+  const answered = before.some((w) => ACCEPTED.has(w) || REFUSED.has(w)) || PASSED_UP.test(before.join(' '))
   const guests = guestsOf(scene, at, goal.at, noun, passive, host, answered)
   if (guests.length === 1 && isBodyOf(guests[0])) return null
   if (guests.length === 0) {
@@ -75,11 +76,13 @@ export const invitations: Reader = { words: [...INVITED, ...REQUESTED, ...SOUGHT
 /** "declined an invitation from Lima", "Lima extended an invitation to Berg": being there is all that is said of it. */
 function answeredGoal(scene: Scene, at: number): Goal | null {
   const last = at + 1
+  const byHost = scene.tokens[at]?.lower === 'invited' && scene.tokens[last]?.lower === 'by'
+  if (byHost && hostOf(scene, at, false, true)?.country) return { at: last, last, destinations: [] }
   const before = wordsBetween(scene, at - 6, at)
-  const told = before.some(
-    (word) =>
-      ACCEPTED.has(word) || REFUSED.has(word) || /^(?:turned|extend(?:s|ed)?|issued|sent)$/.test(word),
-  )
+  const told =
+    before.some(
+      (word) => ACCEPTED.has(word) || REFUSED.has(word) || /^(?:extend(?:s|ed)?|issued|sent)$/.test(word),
+    ) || PASSED_UP.test(before.join(' '))
   if (!told || !/^invitations?$/.test((scene.tokens[at] as Token).lower)) return null
   return hostOf(scene, at, true, false)?.country ? { at: last, last, destinations: [] } : null
 }
@@ -141,7 +144,7 @@ const WITHDRAWN = new Set(['withdrawn', 'rescinded', 'revoked', 'withdrew', 'wit
 function statusOf(scene: Scene, at: number, before: readonly string[], invites: boolean): VisitStatus {
   const answer = before.findLastIndex((word) => ACCEPTED.has(word))
   const negated = before.some((word, i) => NEGATIONS.has(word) && (answer < 0 || answer - i <= 4))
-  if (isRefused(before) || (before.includes('turned') && before.includes('down'))) return 'declined'
+  if (isRefused(before) || PASSED_UP.test(before.join(' '))) return 'declined'
   if (answer >= 0) return negated ? 'declined' : 'planned'
   const after = wordsBetween(scene, at, at + 20)
   if (invites && [...before.slice(-4), ...after].some((word) => WITHDRAWN.has(word))) return 'cancelled'
@@ -155,7 +158,7 @@ function answerAlone(scene: Scene, at: number, invites: boolean): Journey | null
   const asked = told.findLast(({ status }) => status === 'invited' || status === 'requested')
   const before = wordsBetween(scene, Math.max(scene.sentence.first, at - 6), at)
   if (!asked || !invites || !/^invitations?$/.test((scene.tokens[at] as Token).lower)) return null
-  const declined = before.some((word) => REFUSED.has(word)) || before.includes('turned')
+  const declined = before.some((word) => REFUSED.has(word)) || PASSED_UP.test(before.join(' '))
   if (!declined && !before.some((word) => ACCEPTED.has(word))) return null
   return { ...asked, status: declined ? 'declined' : 'planned', first: subjectStart(scene, at), last: at + 1 }
 }

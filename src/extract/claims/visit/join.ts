@@ -1,6 +1,6 @@
 import type { Timex } from '../../schemas.ts'
 import type { VisitStatus } from './status.ts'
-import { dayAhead, dayGone } from './days.ts'
+import { dayAhead, dayGone, dayNearest } from './days.ts'
 import { inRightYear, isOfTheTelling, settle } from './status.ts'
 import type { Journey } from './scene.ts'
 
@@ -21,10 +21,19 @@ export interface Telling {
   also: boolean
 }
 
+/** In which direction a weekday lies. */
+const DAY_BY_STATUS: Partial<Record<VisitStatus, typeof dayAhead>> = {
+  planned: dayAhead,
+  occurred: dayGone,
+  cancelled: dayNearest,
+  postponed: dayNearest,
+  declined: dayNearest,
+}
+
 /** Journeys one by one; nobody visits his own country. */
 export function tellingsOf(journey: Journey, published: string | null): Telling[] {
   const { visitors, destinations, kind, requestedBy, first, last } = journey
-  const moved = journey.status === 'planned' ? dayAhead : journey.status === 'occurred' ? dayGone : null
+  const moved = journey.status && DAY_BY_STATUS[journey.status]
   const dated = moved?.(journey.date, published) ?? inRightYear(journey.date, journey.status, published)
   const status = settle(journey.status, dated, published)
   const date = isOfTheTelling(dated, status, published) ? null : dated

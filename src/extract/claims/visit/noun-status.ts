@@ -32,7 +32,7 @@ const ASKED = new Set(['urged', 'urges', 'urging', 'asked', 'asks', 'pressed', '
 const OPEN = /\b(?:may|might|could|would|(?:plans?|hopes?|wants?|intends?|expected|likely|due) to)\b/
 /** "has been talked of", "was mooted". */
 const TALKED_OF =
-  /\b(?:(?:talked|spoken) (?:of|about)|rumou?red|mooted|floated|proposed|expected|discussed|suggested|touted|in doubt|into doubt|in question|uncertain)\b/
+  /\b(?:(?:talked|spoken) (?:of|about)|rumou?red|mooted|floated|proposed|expected|discussed|suggested|touted|in doubt|into doubt|in question|in the balance|up in the air|in limbo|uncertain|unclear)\b/
 
 /** "preparations are under way for", "the dates of": of a journey to come. */
 const PREPARED =
@@ -49,8 +49,9 @@ const TO_COME_REACH = 30
 /** "her trip to Lima | in just two days". */
 const SOON = /^in (?:just |only |about )?(?:a few|a couple of|\w+) (?:hours|days|weeks|months)\b/
 const ENDS = /^(?:end|conclud|complet|finish|wrap|cut)/
-/** "ruled out a visit", "pulled out of the tour". */
-export const PASSED_UP = /\b(?:ruled out|turned down|begged off)\b/
+/** "ruled out a visit", "said no to an invitation", "pulled out of the tour". */
+export const PASSED_UP =
+  /\b(?:rul(?:ed|es|ing) out|turn(?:ed|s|ing) down|begged off|pass(?:ed|es|ing) up|sa(?:id|ys|ying) no to|brush(?:ed|es) aside|wav(?:ed|es) away)\b/
 export const PULLED_OUT = /\b(?:pulled|backed|dropped|bowed) out of\b/
 /** "denied reports of a visit". */
 const DENIED = new Set(['denied', 'denies', 'denying'])

@@ -1,10 +1,12 @@
 import type { Token } from '../../../text/tokens.ts'
 import type { Actor } from '../frames/cast.ts'
 import type { Timex } from '../../schemas.ts'
+import { isPossessive } from '../frames/cast/actor.ts'
 import { placeAt, readDestinations, type Destination } from '../frames/destinations.ts'
 import { dateFor, fromNow } from '../frames/when.ts'
 import { REQUESTED, TRAVEL_NOUNS, UPCOMING } from '../../lexicon/travel-words.ts'
 import { REFUSED } from '../../lexicon/mood-words.ts'
+import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import { isCalledOff, isPutOff } from '../frames/mood.ts'
 import {
   actorsFrom,
@@ -96,7 +98,7 @@ function destinationsOf(scene: Scene, at: number): Destination[] {
     const { lower, kind } = tokens[i] as Token
     if (TO.has(lower) || (lower === 'for' && (tokens[at] as Token).lower === 'departure')) {
       const list = readDestinations(article, found, i + 1, sentence.last)
-      if (list.length > 0) return list
+      if (list.length > 0 && !isPossessive(tokens[list.at(-1)?.last ?? i])) return list // "of Chile's president to Lima"
       const meant = lower === 'to' ? meantAt(scene, i + 1) : null // "her visit to the country"
       if (meant) return [meant]
     }
@@ -129,7 +131,7 @@ function ownerOf(scene: Scene, at: number): Actor | null {
       return (lower === 'latter' ? others.at(-1) : others.at(-2)) ?? null
     }
     const owner = actors.find(
-      (actor) => actor.last === i + 1 && (actor.possessive || isPossessiveOf(tokens[i + 1])),
+      (actor) => actor.last === i + 1 && (actor.possessive || isPossessive(tokens[i + 1])),
     )
     if (owner) return owner
     if (STOPS_BACK.test(lower)) break
@@ -145,9 +147,6 @@ function ownerOf(scene: Scene, at: number): Actor | null {
   }
   return null
 }
-
-const isPossessiveOf = (token: Token | undefined): boolean =>
-  token !== undefined && (token.lower === "'s" || token.text === '’' || token.text === "'")
 
 const STOPS_BACK =
   /^(?:of|to|for|with|in|by|from|and|or|but|that|which|said|is|was|were|are|has|had|have|will|on|at|,|;|:|the|a|an)$/
@@ -180,7 +179,7 @@ function topicOf(scene: Scene, actor: Actor, at: number): Destination[] {
   if (tokens[at + 1]?.lower === 'to' || tokens[actor.last]?.lower === 'to') return [] // to somewhere no list names
   if (/^(?:abroad|overseas)$/.test(tokens[at + 1]?.lower ?? '') || tokens[at - 1]?.lower === 'foreign')
     return []
-  const place = told.at(-1)?.destinations[0]
+  const place = told.at(-1)?.destinations[0] ?? tellerOf(scene, at)
   if (
     !place ||
     place.country === actor.country ||
@@ -188,4 +187,11 @@ function topicOf(scene: Scene, actor: Actor, at: number): Destination[] {
   )
     return []
   return [{ ...place, first: at, last: at + 1 }]
+}
+
+/** "Lima said | that Berg's visit": the state or seat that tells of a guest. */
+function tellerOf({ tokens, article, found, sentence }: Scene, at: number): Destination | null {
+  const [teller] = readDestinations(article, found, sentence.first, at)
+  const says = teller && SPEECH_VERBS.has(tokens[teller.last]?.lower ?? '')
+  return says ? teller : null
 }

@@ -23,6 +23,18 @@ function readOpening(scene: Scene, at: number): Journey | null {
   const last = guests.at(-1)?.last
   if (last === undefined || guests.some(({ official, country }) => !official || country === null)) return null
   const words = wordsBetween(scene, last, last + 8)
+  const over = /^(?:after|following)$/.test(tokens[sentence.first]?.lower ?? '')
+  if (over && window)
+    return {
+      visitors: visitorsOf(guests),
+      destinations: [{ name: place.name, country: place.country }],
+      status: 'occurred',
+      date: window.date,
+      first: at,
+      last: place.last,
+      kind: null,
+      requestedBy: null,
+    }
   const verb = words.findIndex((word) => DOES_THERE.has(word))
   if (verb < 0 || words.slice(0, verb).some((word) => !LEADS_TO.has(word))) return null
   const status = statusOfVerb(words.slice(0, verb), DOES_THERE.get(words[verb] as string) as Form)

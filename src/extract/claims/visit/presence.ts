@@ -13,6 +13,7 @@ import {
   type Reader,
   type Scene,
 } from './scene.ts'
+import { heldAt } from './attendance.ts'
 import { fateOf, statusOfVerb } from './status.ts'
 import { windowFrom } from './stops.ts'
 
@@ -42,21 +43,17 @@ function readPresence(scene: Scene, at: number): Journey | null {
   const due = DUE.has(tokens[at + 1]?.lower ?? '')
   const now = NOW.has(tokens[at + 1]?.lower ?? '')
   const here = due || now ? at + 2 : at + 1
-  if (tokens[here]?.lower !== 'in') return null
-  if (
-    !placeAt(article, found, here + 1) &&
-    !/^(?:the|neighbou?ring|nearby)$/.test(tokens[here + 1]?.lower ?? '')
-  )
-    return null
-  const destinations = readDestinations(article, found, here + 1, sentence.last)
+  const destinations = whereIs(scene, here)
   const last = destinations.at(-1)?.last
   if (last === undefined || isPossessive(tokens[last])) return null // "would be in Chile's interest"
   const actors = verb === 'while' ? subjectAfter(scene, last) : subjectsBefore(scene, at)
   const [actor] = actors
-  if (!actor?.official || (verb !== 'while' && at - actor.last > 6)) return null
-  const between = verb === 'while' ? [] : wordsBetween(scene, actor.last, at)
+  if (!actor?.official) return null
+  const between =
+    verb === 'while' ? [] : sinceAnd([...wordsBetween(scene, actor.last, at), verb]).slice(0, -1)
+  if (between.length > LONGEST) return null
   if (!between.every((word) => BETWEEN.test(word))) return null // "Berg said the key was in Lima"
-  const purpose = PURPOSE.test(tokens[last]?.lower ?? '')
+  const purpose = PURPOSE.test(tokens[last]?.lower ?? '') || tokens[here]?.lower === 'at'
   if (verb !== 'while' && !purpose && !due && !now && verb !== 'be') return null
   const form: Form =
     tokens[last]?.lower !== 'since' && /^(?:was|were|been)$/.test(verb)
@@ -82,6 +79,26 @@ function readPresence(scene: Scene, at: number): Journey | null {
   }
 }
 
+/** How many words may stand between who is somewhere and "is". */
+const LONGEST = 6
+
+/** "flew to Lima on Monday and | will be in Quito on Friday": the second verb of one subject. */
+function sinceAnd(words: readonly string[]): readonly string[] {
+  const and = words.lastIndexOf('and')
+  return and >= 0 && AUXILIARY.test(words[and + 1] ?? '') ? words.slice(and + 1) : words
+}
+const AUXILIARY = /^(?:is|are|was|were|will|would|has|had|may|might)$/
+
+/** "in Lima", "at the summit in Lima". */
+function whereIs(scene: Scene, at: number): Destination[] {
+  const { tokens, article, found, sentence } = scene
+  if (tokens[at]?.lower === 'at') return heldAt(scene, at)
+  const named = placeAt(article, found, at + 1) !== null
+  if (tokens[at]?.lower !== 'in' || !(named || BEFORE_PLACE.test(tokens[at + 1]?.lower ?? ''))) return []
+  return readDestinations(article, found, at + 1, sentence.last)
+}
+const BEFORE_PLACE = /^(?:the|neighbou?ring|nearby)$/
+
 /** What may stand between who is somewhere and "is". */
 const BETWEEN =
   /^(?:,|who|has|have|had|been|will|would|may|might|could|should|to|is|was|are|were|expected|scheduled|due|set|slated|likely|not|never|both|then|now|also|still|already|on|this|last|week|month|year|\p{L}+ly|\p{L}+day)$/u
@@ -90,24 +107,30 @@ const BETWEEN =
 const PURPOSE =
   /^(?:for|to|from|since|on|in|this|next|last|earlier|late|attending|as|today|yesterday|tomorrow|until|ahead|and|where|when|with|during|at|[.,])$/
 
-/** "was en route to Lima", "on her way to Lima". */
+/** "was en route to Lima", "On her way back from Lima, she …". */
 function readOnTheWay(scene: Scene, at: number): Journey | null {
   const { tokens, article, found, sentence } = scene
-  if (!/^(?:\S+ en|on (?:his|her|the|their|its))$/.test(wordsBetween(scene, at - 2, at).join(' ')))
+  if (!/^(?:\S+ en|on (?:his|her|the|their|its)|en)$/.test(wordsBetween(scene, at - 2, at).join(' ')))
     return null
-  const [actor] = subjectsBefore(scene, at - 1)
-  const places = /^(?:to|for)$/.test(tokens[at + 1]?.lower ?? '')
-    ? readDestinations(article, found, at + 2, sentence.last)
-    : []
+  const back = /^(?:back|home)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  const goal = tokens[back]?.lower ?? ''
+  const from = goal === 'from'
+  if (!from && !/^(?:to|for)$/.test(goal)) return null
+  const named = readDestinations(article, found, back + 1, sentence.last)
+  const places = named.length > 0 || from ? named : heldAt(scene, back)
   const last = places.at(-1)?.last
-  if (!actor?.official || last === undefined || at - actor.last > 5) return null
-  const past = /\b(?:was|were|had)\b/.test(wordsBetween(scene, actor.last, at).join(' '))
+  if (last === undefined) return null
+  const opening = at - sentence.first <= 3
+  const [actor] = opening ? subjectAfter(scene, last) : subjectsBefore(scene, at - 1)
+  if (!actor?.official || (!opening && at - actor.last > 5)) return null
+  const past = from || /\b(?:was|were|had)\b/.test(wordsBetween(scene, actor.last, at).join(' '))
+  const status = opening && !from ? null : past ? 'occurred' : 'under_way'
   return {
     visitors: visitorsOf([actor]),
     destinations: places.map(({ name, country }) => ({ name, country })),
-    status: past ? 'occurred' : 'under_way',
-    date: dateFor(article, found, sentence, at, last),
-    first: actor.first,
+    status,
+    date: from ? (windowFrom(scene, last)?.date ?? null) : dateFor(article, found, sentence, at, last),
+    first: Math.min(actor.first, at),
     last,
     kind: null,
     requestedBy: null,

@@ -71,7 +71,7 @@ export function subjectsBefore(scene: Scene, at: number): Actor[] {
       return [] // "… for good.” Mori's envoy, Karo, flew"
     if (actor.possessive || (isGoverned(tokens, actor, scene.sentence.first) && !isToAct(scene, actor, at)))
       continue
-    if (i > 0 && isPredicate(tokens, actor)) continue
+    if (i > 0 && (isPredicate(tokens, actor) || isApposed(tokens, actor))) continue
     const joined = joinedBefore(scene, i)
     const [first, second] = joined as [Actor, Actor | undefined]
     if (!second || !isGoverned(tokens, first, scene.sentence.first, ASIDE)) return joined
@@ -141,6 +141,13 @@ function isPredicate(tokens: readonly Token[], { kind, first, person }: Actor): 
   const before = ARTICLE.test(tokens[first]?.lower ?? '') ? first - 1 : first - 2
   return BE.test(tokens[before]?.lower ?? '') && !/^(?:it|there|this)$/.test(tokens[before - 1]?.lower ?? '')
 }
+/** "Berg landed in Lima, | the first leader | to visit Peru": another word for who stands before. */
+const isApposed = (tokens: readonly Token[], { kind, first, last, person }: Actor): boolean =>
+  kind === 'office' &&
+  !person &&
+  tokens[last]?.lower === 'to' &&
+  tokens.slice(first - 2, first + 2).some(({ text }) => text === ',') &&
+  tokens.slice(first - 1, first + 2).some(({ lower }) => /^(?:first|second|third|only|last)$/.test(lower))
 const ARTICLE = /^(?:the|a|an)$/
 const BE = /^(?:['’]s|is|was|be|been|being|are|were|became|become|becomes)$/
 

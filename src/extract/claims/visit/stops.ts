@@ -6,7 +6,7 @@ import type { Timex } from '../../schemas.ts'
 import type { Journey, Scene } from './scene.ts'
 
 const LINK =
-  /^(?:,|and|the|then|later|on|onward|onwards|to|before|continuing|heading|travelling|traveling|flying|going)$/
+  /^(?:,|and|the|then|later|on|onward|onwards|to|in|at|before|continuing|heading|travelling|traveling|flying|going|continued|continue|went|go|flew|fly)$/
 const BEFORE_DATE = new Set(['on', 'from', 'in', 'for', 'between'])
 
 /**

@@ -1,7 +1,8 @@
 import type { Token } from '../../../text/tokens.ts'
-import { formsOf, TAKE_VERBS } from '../../lexicon/travel-words.ts'
+import { formsOf, OPEN_VERBS, TAKE_VERBS } from '../../lexicon/travel-words.ts'
 import { readDestinations } from '../frames/destinations.ts'
 import { dateFor } from '../frames/when.ts'
+import { afterPreposition, journey } from './journey.ts'
 import { visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
 import { statusOfVerb } from './status.ts'
 
@@ -40,4 +41,22 @@ function readTour(scene: Scene, at: number): Journey | null {
   }
 }
 
-export const tours: Reader = { words: TAKE.keys(), read: readTour }
+const OPEN = formsOf(OPEN_VERBS)
+const IN = new Set(['in'])
+
+/** "She will begin | in Lima", "ended in Quito": the first and last stop of the tour told shortly before. */
+function readStop(scene: Scene, at: number): Journey | null {
+  const { tokens, told, article } = scene
+  const form = OPEN.get((tokens[at] as Token).lower)
+  const tour = told.at(-1)
+  if (!form || !tour || tokens[at + 1]?.lower !== 'in') return null
+  if ((article.sentenceOf[at] ?? 0) - (article.sentenceOf[tour.first] ?? 0) > 1) return null
+  const stop = journey(scene, at, form, afterPreposition(scene, at, IN, 1))
+  const same = stop?.visitors.every(({ name }) => tour.visitors.some((one) => one.name === name))
+  return stop && same ? { ...stop, date: stop.date ?? tour.date } : null
+}
+
+export const tours: Reader = {
+  words: [...TAKE.keys(), ...OPEN.keys()],
+  read: (scene, at) => readTour(scene, at) ?? readStop(scene, at),
+}

@@ -65,7 +65,7 @@ function readMotion(scene: Scene, at: number): Journey | null {
   const prepositions = PREPOSITIONS_OF.get(lower) ?? TO
   const left = LEFT.test(lower) ? leftBehind(scene, at) : null
   if (left) return left
-  const near = afterPreposition(scene, at, prepositions, LOOSE.test(lower) ? 3 : 9)
+  const near = afterPreposition(scene, at, prepositions, GOES_ON.test(lower) ? 2 : LOOSE.test(lower) ? 3 : 9)
   const places = near.length > 0 ? near : heldAt(scene, at + 1)
   return journey(scene, at, form, places) ?? alongWith(scene, at, form)
 }
@@ -95,6 +95,8 @@ const CARRIES = /^(?:land|fly|flew|flown|flies)/
 
 /** Verbs of many uses take their place near: "comes under scrutiny over ties to Lima" tells no journey. */
 const LOOSE = /^(?:return|com|came|go|went|stay|stop)/
+/** "continued to Lima", "continued on to Lima"; not "continued to push for talks to Lima". */
+const GOES_ON = /^continu/
 
 const OWNED = /^(?:the|a|an|his|her|their|its|'s|’s|’|')$/
 

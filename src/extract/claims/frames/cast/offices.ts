@@ -1,12 +1,13 @@
 import type { Token } from '../../../../text/tokens.ts'
 import { flag } from '../../../../text/words.ts'
 import type { Article } from '../../../article.ts'
-import { itemAt, lastBy } from '../../../../text/span.ts'
+import { itemAt } from '../../../../text/span.ts'
 import type { Found, Organization, Place } from '../../../detector.ts'
 import { OFFICES, SOLE_OFFICES } from '../../../lexicon/officials.ts'
 import { isPossessive, type Actor } from './actor.ts'
 import { counterpartOf } from './counterparts.ts'
 import { holderOf, holdersByDemonym, holdersInList, nameBefore } from './holders.ts'
+import { bodyAfter, bodyCovering, PARTIES, partyStart } from './parties.ts'
 import type { Standings } from './standing.ts'
 import { placeCovering, stateAfterOf } from './titles.ts'
 
@@ -15,10 +16,17 @@ export const WORDS_OF_OFFICE: ReadonlySet<string> = new Set(
   (
     'second the a an foreign prime vice deputy defence defense finance interior trade top senior high-level special ' +
     'presidential head nuclear security national state supreme crown new acting chief government two three first economic ' +
-    'peace policy affairs parliament parliamentary army intelligence delegation delegations'
+    'peace policy affairs parliament parliamentary army intelligence delegation delegations military interim ' +
+    'transitional caretaker outgoing incoming'
   ).split(' '),
 )
-const OFFICE = flag(({ lower }) => OFFICES.has(lower))
+const OFFICE = flag(({ lower }) => OFFICES.has(lower) || PARTIES.has(lower))
+/** Offices of one state only. */
+const HELD_IN: ReadonlyMap<string, string> = new Map([
+  ['pope', 'VA'],
+  ['pontiff', 'VA'],
+  ['taoiseach', 'IE'],
+])
 const ARTICLES = new Set(['the', 'a', 'an'])
 const OF_OR_FROM = new Set(['of', 'from'])
 
@@ -40,6 +48,7 @@ export function withOffices(
     const office = readOffice(article, found, named, standings, i, home)
     if (!office) continue
     nameByApposition(tokens, office, named[next - 1])
+    nameAfter(tokens, office, named[next])
     const each = office.plural ? eachHolder(article, found, named, standings, office) : []
     offices.push(...(each.length > 1 ? each : [office]))
     i = Math.max(i, (each.at(-1) ?? office).last - 1)
@@ -60,6 +69,18 @@ function nameByApposition(tokens: readonly Token[], office: Actor, named: Actor 
   office.name = named.name
   office.person = named.person
   named.country ??= office.country
+}
+
+/** "Chile's ruler, General Ana Berg, said": the name behind the office is its holder's. */
+function nameAfter(tokens: readonly Token[], office: Actor, named: Actor | undefined): void {
+  if (office.person || office.plural || office.country === null || !named?.person || named.country !== null)
+    return
+  const between = tokens[office.last]?.text === ',' && named.first === office.last + 1
+  if (!between || !/^[,.]$/.test(tokens[named.last]?.text ?? '')) return
+  office.name = named.name
+  office.person = named.person
+  named.country = office.country
+  named.official = true
 }
 
 function eachHolder(
@@ -96,18 +117,24 @@ function readOffice(
   const before = backFrom(tokens, places, organizations, head)
   const { first } = before
   const noun = (tokens[last - 1] as Token).lower
-  const after = before.country === null ? stateAfterOf(article, places, last, OF_OR_FROM) : null
-  const country = before.country ?? after?.country ?? null
+  const after =
+    before.country === null
+      ? (stateAfterOf(article, places, last, OF_OR_FROM) ?? bodyAfter(article, organizations, last, noun))
+      : null
+  const country = before.country ?? after?.country ?? HELD_IN.get(noun) ?? null
   if (after) ({ last } = after)
   const determined = ARTICLES.has((tokens[first] as Token).lower)
   if (noun === 'premier' && country === null && tokens[last]?.kind === 'word') return null // "the premier forum"
+  const ofBody = after !== null && 'body' in after
+  if (PARTIES.has(noun) && !before.body && !ofBody) return null // "a team", "the mission"
   const body =
-    before.body && (noun !== 'general' || last - head > 1) && !/^\p{Lu}/u.test(tokens[last]?.text ?? '') // "the UN General Assembly"
+    ofBody ||
+    (before.body && (noun !== 'general' || last - head > 1) && !/^\p{Lu}/u.test(tokens[last]?.text ?? '')) // "the UN General Assembly"
   if (before.body && !body && country === null) return null
   if (country === null && !body && !determined && !/^\p{Lu}/u.test((tokens[head] as Token).text)) return null
   const start = determined ? first + 1 : first
   const own = article.text.slice((tokens[start] as Token).start, (tokens[last - 1] as Token).end)
-  const plural = /(?:s|delegation)$/.test(noun) && !/ss$/.test(noun)
+  const plural = (/(?:s|delegation)$/.test(noun) && !/ss$/.test(noun)) || PARTIES.has(noun)
   const holder =
     plural || (before.body && country === null)
       ? null
@@ -123,7 +150,7 @@ function readOffice(
   )
     return null
   return {
-    first: apposed?.first ?? first,
+    first: apposed?.first ?? (plural ? partyStart(tokens, first) : first),
     last,
     name: holder?.name ?? apposed?.name ?? own,
     country: holder?.country ?? country ?? (!body && /^(?:the )?president$/i.test(own) ? home : null),
@@ -145,14 +172,16 @@ function backFrom(
   let first = head
   let country: string | null = null
   let body = false
+  const noun = (tokens[head] as Token).lower
   while (first > 0) {
     const before = tokens[first - 1] as Token
     const place = placeCovering(places, before)
     if (place) {
       country ??= place.country
       while (first > 0 && (tokens[first - 1] as Token).start >= place.start) first--
-    } else if (bodyCovering(organizations, before)) {
+    } else if (bodyCovering(organizations, before, noun)) {
       body = true
+      country ??= bodyCovering(organizations, before, noun)?.country ?? null
       first--
     } else if (WORDS_OF_OFFICE.has(before.lower) || OFFICES.has(before.lower)) first--
     else if (isPossessive(before) && placeCovering(places, itemAt(tokens, first - 2))) first--
@@ -160,10 +189,4 @@ function backFrom(
     if (ARTICLES.has((tokens[first] as Token).lower)) break
   }
   return { first, country, body }
-}
-
-/** "UN", "African Union": the body of states whose name covers a token. */
-function bodyCovering(organizations: readonly Organization[], token: Token): boolean {
-  const body = lastBy(organizations, token.start)
-  return body?.kind === 'intergovernmental' && token.end <= body.end
 }

@@ -3,6 +3,7 @@ import type { Token } from '../../../../text/tokens.ts'
 import { flag } from '../../../../text/words.ts'
 import type { Article } from '../../../article.ts'
 import type { Found } from '../../../detector.ts'
+import { leaderCountry } from '../../../lexicon/leader-index.ts'
 import { isLeaderSurname, stateLedBy } from '../../../lexicon/leader-terms.ts'
 import { CANCELLED, POSTPONED, REFUSED } from '../../../lexicon/mood-words.ts'
 import { SPEECH_VERBS } from '../../../lexicon/speech-verbs.ts'
@@ -32,7 +33,7 @@ const DOES: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Leaders of the year of publication whom the text names by surname only. One who stands once where a person does is
+ * Leaders of the year of publication whom the text names without an office. One who stands once where a person does is
  * meant wherever the surname stands alone.
  *
  *     Putin arrived in Hanoi      Putin's visit      Putin to visit      Putin Street
@@ -47,17 +48,32 @@ export function surnamedLeaders(article: Article, found: Readonly<Found>): Actor
     if (!((flags[i] as number) & SURNAME)) continue
     const { text } = tokens[i] as Token
     const country = stateLedBy(text, year)
-    if (country === null || !standsAlone(tokens, i) || isOtherwiseRead(tokens[i] as Token, found)) continue
-    leaders.push(leader(tokens, i, country))
-    if (doesAsPerson(tokens, i)) sure.add(text)
+    const first = country === null ? i : fullNameStart(article, i, country)
+    if (country === null || !standsAlone(tokens, first, i) || isOtherwiseRead(tokens[i] as Token, found))
+      continue
+    leaders.push(leader(article, first, i, country))
+    if (first < i || doesAsPerson(tokens, i)) sure.add(text)
   }
-  return leaders.filter(({ name }) => sure.has(name))
+  const whole = new Map<string, string>()
+  for (const { name } of leaders) if (name.includes(' ')) whole.set(surnameOf(name), name)
+  return leaders
+    .filter(({ name }) => sure.has(surnameOf(name)))
+    .map((actor) => ({ ...actor, name: whole.get(surnameOf(actor.name)) ?? actor.name }))
 }
 
-const leader = (tokens: readonly Token[], at: number, country: string): Actor => ({
-  first: at,
+const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
+
+/** "Keir | Starmer", where the list of leaders holds the whole name: its first token. */
+function fullNameStart({ tokens, text }: Article, at: number, country: string): number {
+  const [before, token] = [itemAt(tokens, at - 1), tokens[at] as Token]
+  if (!before || !/^\p{Lu}\p{Ll}/u.test(before.text)) return at
+  return leaderCountry(text.slice(before.start, token.end)) === country ? at - 1 : at
+}
+
+const leader = ({ tokens, text }: Article, first: number, at: number, country: string): Actor => ({
+  first,
   last: at + 1,
-  name: (tokens[at] as Token).text,
+  name: text.slice((tokens[first] as Token).start, (tokens[at] as Token).end),
   country,
   official: true,
   kind: 'name',
@@ -69,8 +85,8 @@ const leader = (tokens: readonly Token[], at: number, country: string): Actor =>
 const PART_OF_NAME = /^(?:\p{Lu}.*|[-–&.])$/u
 
 /** No part of a longer name: "Trump Tower", "Camp Bush", "Sisi-led". Before it a sentence may begin. */
-function standsAlone(tokens: readonly Token[], at: number): boolean {
-  const [before, after] = [itemAt(tokens, at - 1)?.text ?? '.', tokens[at + 1]?.text ?? '.']
+function standsAlone(tokens: readonly Token[], first: number, at: number): boolean {
+  const [before, after] = [itemAt(tokens, first - 1)?.text ?? '.', tokens[at + 1]?.text ?? '.']
   const begins = before === '.' || OPENS.has(before)
   return (begins || !PART_OF_NAME.test(before)) && (after === '.' || !PART_OF_NAME.test(after))
 }

@@ -5,6 +5,7 @@ import { tokenAt } from '../../../article.ts'
 import type { Actor } from '../../frames/cast.ts'
 import { placeAt } from '../../frames/destinations.ts'
 import { seatBefore } from '../hosts.ts'
+import { PASSED_UP } from '../noun-status.ts'
 import { actorsFrom, subjectsBefore, wordsBetween, type Scene } from '../scene.ts'
 
 /** Who asks: a person, or a state ("Lima has invited"). */
@@ -54,7 +55,8 @@ export function hostOf(
   return subject ?? null
 }
 
-const GIVES = /\b(?:extend|issu|convey|pass|offer|sent|repeat|renew|reiterat|made|making|submit|lodg)/
+const GIVES =
+  /\b(?:extend|issu|convey|pass(?!\w* up)|offer|sent|repeat|renew|reiterat|made|making|submit|lodg|put in|filed|tabled)/
 
 const isOwner = (token: Token | undefined): boolean =>
   token !== undefined && (token.lower === "'s" || token.text === '’' || token.text === "'")
@@ -97,7 +99,9 @@ export function guestsOf(
 function answerBefore({ tokens, sentence }: Scene, at: number): number {
   for (let i = at - 1; i >= sentence.first; i--) {
     const { lower } = tokens[i] as Token
-    if (ACCEPTED.has(lower) || REFUSED.has(lower) || lower === 'turned') return i
+    const answers =
+      ACCEPTED.has(lower) || REFUSED.has(lower) || PASSED_UP.test(`${lower} ${tokens[i + 1]?.lower ?? ''} to`)
+    if (answers) return i
   }
   return at
 }

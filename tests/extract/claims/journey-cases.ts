@@ -1,0 +1,121 @@
+/** Stays, legs, delegations, places and leaders of the sentence before; published on Monday, 17 June 2024. One line a visit. */
+export const JOURNEY_CASES: readonly (readonly [text: string, ...visits: string[]])[] = [
+  [
+    'Finnish President Aino Salmi spent three days in Lima last week.',
+    'Aino Salmi FI > Lima PE occurred 2024-06-10/2024-06-16',
+  ],
+  ['Finnish President Aino Salmi spent the money in Lima on roads.'],
+  [
+    'Finnish President Aino Salmi took a night train to Warsaw on Friday.',
+    'Aino Salmi FI > Warsaw PL occurred 2024-06-14',
+  ],
+  [
+    'Finnish Foreign Minister Olli Karo visited Lima on Thursday and continued to Quito on Friday.',
+    'Olli Karo FI > Lima PE occurred 2024-06-13',
+    'Olli Karo FI > Quito EC occurred 2024-06-14',
+  ],
+  ['Finnish Foreign Minister Olli Karo continued to push for talks on Lima.'],
+  [
+    'Finnish Foreign Minister Olli Karo turned up in Lima on Sunday unannounced.',
+    'Olli Karo FI > Lima PE occurred 2024-06-16',
+  ],
+  [
+    'Helsinki sent its deputy foreign minister to Lima last week.',
+    'deputy foreign minister FI > Lima PE occurred 2024-06-10/2024-06-16',
+  ],
+  [
+    'A Hamas delegation arrived in Algiers on Sunday.',
+    'Hamas delegation PS > Algiers DZ occurred 2024-06-16',
+  ],
+  ['An IMF mission visited Lima in May.', 'IMF mission - > Lima PE occurred 2024-05'],
+  [
+    'A team of Finnish diplomats travelled to Lima on Sunday.',
+    'Finnish diplomats FI > Lima PE occurred 2024-06-16',
+  ],
+  [
+    'A delegation from the African Union is due in Lima on Friday.',
+    'delegation from the African Union - > Lima PE planned 2024-06-21',
+  ],
+  ['The team arrived in Lima, and the mission to Quito failed.'],
+  [
+    'Finnish Prime Minister Tapio Lehto, in Lima for talks on trade, said the road would be finished by May.',
+    'Tapio Lehto FI > Lima PE occurred',
+  ],
+  [
+    'Finnish Prime Minister Tapio Lehto was in Lima on 3 June and in Quito on 5 June.',
+    'Tapio Lehto FI > Lima PE occurred 2024-06-03',
+    'Tapio Lehto FI > Quito EC occurred 2024-06-05',
+  ],
+  [
+    'Finnish Prime Minister Tapio Lehto visited Arequipa in Peru on Thursday and Quito on Friday.',
+    'Tapio Lehto FI > Arequipa PE occurred 2024-06-13',
+    'Tapio Lehto FI > Quito EC occurred 2024-06-14',
+  ],
+  [
+    'After talks in Lima on Friday, Finnish Prime Minister Tapio Lehto continues to Quito on Wednesday, and will be in Bogota on Thursday.',
+    'Tapio Lehto FI > Lima PE occurred 2024-06-14',
+    'Tapio Lehto FI > Quito EC planned 2024-06-19',
+    'Tapio Lehto FI > Bogota CO planned 2024-06-20',
+  ],
+  [
+    'Crowds hung flags along the avenues of Lima on Sunday. The Finnish president lands there on Thursday.',
+    'Finnish president FI > Lima PE planned 2024-06-20',
+  ],
+  [
+    'Peru is preparing for a rare guest. The Finnish president is expected on Friday.',
+    'Finnish president FI > Peru PE planned 2024-06-21',
+  ],
+  [
+    'Finnish President Aino Salmi will make her first trip to Asia next month. She will begin in Seoul before going on to Hanoi.',
+    'Aino Salmi FI > Asia - planned 2024-07',
+    'Aino Salmi FI > Seoul KR planned 2024-07',
+    'Aino Salmi FI > Hanoi VN planned 2024-07',
+  ],
+  [
+    'Finnish President Aino Salmi landed in Lima on Friday, the first Finnish president to set foot in Peru.',
+    'Aino Salmi FI > Lima PE occurred 2024-06-14',
+  ],
+  [
+    'The visit of Finland’s president to Lima has been pushed from June to August, diplomats said.',
+    'Finland’s president FI > Lima PE postponed 2024-08',
+  ],
+  ['Finnish President Aino Salmi’s trip to Lima hangs in the balance.', 'Aino Salmi FI > Lima PE planned'],
+  [
+    'On the way back from Lima, the Finnish foreign minister stopped in Havana.',
+    'Finnish foreign minister FI > Lima PE occurred',
+    'Finnish foreign minister FI > Havana CU occurred',
+  ],
+  [
+    'On her way to Lima, Finnish President Aino Salmi praised the accord.',
+    'Aino Salmi FI > Lima PE occurred',
+  ],
+  [
+    'Finland’s foreign minister passed up an invitation to Lima.',
+    'Finland’s foreign minister FI > Lima PE declined',
+  ],
+  [
+    'Finland’s prime minister sent his regrets and will not be at the summit in Lima.',
+    'Finland’s prime minister FI > Lima PE declined',
+  ],
+  [
+    'The Finnish president’s visit to Lima, first floated in January, is the talk of the town.',
+    'Finnish president FI > Lima PE planned',
+  ],
+  [
+    'Finland’s prime minister, Tapio Lehto, called off a trip to Lima that had been planned for Wednesday.',
+    'Tapio Lehto FI > Lima PE cancelled 2024-06-19',
+  ],
+  [
+    'Lima said that Finnish Prime Minister Tapio Lehto’s visit had been moved from July to September.',
+    'Tapio Lehto FI > Lima PE postponed 2024-09',
+  ],
+  ['The Pope’s September trip to Peru will be his longest.', 'Pope VA > Peru PE planned 2024-09'],
+  [
+    'Finland’s ruler, General Tapio Lehto, travelled to Lima last month.',
+    'Tapio Lehto FI > Lima PE occurred 2024-05',
+  ],
+  [
+    'Officials confirmed that Emmanuel Macron would travel to Lima in July.',
+    'Emmanuel Macron FR > Lima PE planned 2024-07',
+  ],
+]
