@@ -106,9 +106,8 @@ const isMoved = (words: readonly string[]): boolean => {
   return moved >= 0 && TO_A_TIME.test(words.slice(moved + 1).join(' '))
 }
 const MOVED = new Set(['pushed', 'moved', 'shifted', 'bumped', 'slipped'])
-const TIME =
-  '(?:(?:early|late|mid|later|next|the|this|mid-) ?)*(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|spring|summer|autumn|fall|winter|week|month|year|\\w+day|\\d{1,2})\\b'
-const TO_A_TIME = new RegExp(`^(?:back |forward )?(?:from ${TIME}|to ${TIME})`, 'i')
+const TO_A_TIME =
+  /^(?:back |forward )?(?:from|to) (?:(?:early|late|mid|later|next|the|this) ?)?(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|spring|summer|autumn|fall|winter|week|month|year|\w{3,6}day|\d{1,2})\b/i
 
 /** "was to have visited", "had been due to sign": it was meant, and did not come about. */
 const wasToHave = (words: readonly string[]): boolean =>

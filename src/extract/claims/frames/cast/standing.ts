@@ -1,6 +1,7 @@
 import { itemAt, lastStartingBy } from '../../../../text/span.ts'
 import { tokenAt, type Article } from '../../../article.ts'
 import type { Found, Person, Place } from '../../../detector.ts'
+import { isLeaderSurname } from '../../../lexicon/leader-terms.ts'
 import { leaderCountry } from '../../../lexicon/leader-index.ts'
 import { HOME_OFFICE, OFFICES } from '../../../lexicon/officials.ts'
 import { stateAfterOf, titleStart } from './titles.ts'
@@ -47,7 +48,8 @@ const bareOffice = ({ country, role }: Person): boolean =>
 export function homeOf({ people }: Readonly<Found>): string | null {
   const votes = new Map<string, number>()
   for (const person of people) {
-    const country = bareOffice(person) ? leaderCountry(person.name) : null
+    const american = person.country === null && AMERICAN.test(person.role ?? '')
+    const country = american ? 'US' : bareOffice(person) ? leaderCountry(person.name) : null
     if (country) votes.set(country, (votes.get(country) ?? 0) + person.mentions.length)
   }
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
@@ -62,7 +64,8 @@ function countryOf(
   home: string | null,
 ): string | null {
   const ofBody = /\bsecretary[- ]general\b/i.test(role)
-  if (leads && isNamedInFull(person) && !ofBody && !saysState(person)) return leads
+  if (leads && !ofBody && (isNamedInFull(person) ? !saysState(person) : isLeaderSurname(person.name)))
+    return leads
   if (person.country) return person.country
   const described = stateInDescriptions(person, places)
   if (described) return described
@@ -78,8 +81,13 @@ function countryOf(
       ? null
       : people.find((p) => p !== person && (p.name.endsWith(affiliation) || affiliation.endsWith(p.name)))
   if (master) return master.country ?? leaderCountry(master.name)
-  return HOME_OFFICE.test(role) ? (home ?? (REGIONAL.test(role) ? mostSpokenOf(places) : null)) : null
+  if (!HOME_OFFICE.test(role)) return null
+  return home ?? (REGIONAL.test(role) ? mostSpokenOf(places) : AMERICAN.test(role) ? 'US' : null)
 }
+
+/** Offices that no other state has by these names. */
+const AMERICAN =
+  /\bsecretary of (?:state|defense|the treasury|commerce|homeland security)$|\bnational security advisor$/i
 
 const isNamedInFull = ({ name }: Person): boolean => name.includes(' ')
 

@@ -4,7 +4,7 @@ import type { Article } from '../../../article.ts'
 import type { Place } from '../../../detector.ts'
 import { OFFICES } from '../../../lexicon/officials.ts'
 
-const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'foreign', 'prime', 'vice'])
+const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'foreign', 'prime', 'vice', 'first', 'second'])
 const DOTTED_TITLES = new Set(['Mr', 'Dr', 'Ms'])
 
 /** "President Biden", "Mr Dini", "Foreign Minister Mori": back from a name over the words of office before it. */
