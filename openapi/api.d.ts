@@ -1436,6 +1436,7 @@ export interface components {
             /** @description Official title as the text gives it. */
             title: string | null;
             year: number | null;
+            /** @description Whom it binds, as the text says; where it names some of those of a well-known treaty, the others too. */
             parties: components["schemas"]["Country"][];
             /**
              * @description Key in the registry of well-known treaties, where it is one.
@@ -1778,7 +1779,7 @@ export interface components {
             items: components["schemas"]["Clause"][];
         };
         /**
-         * @description ISO 3166-1 alpha-2 code.
+         * @description ISO 3166-1 alpha-2 code; of a state that is no more, the code ISO 3166-3 withdrew with it (SU, YU, CS, DD).
          * @example KP
          */
         Country: string;
@@ -3233,6 +3234,7 @@ export interface components {
             /** @description Official title as the text gives it. */
             title: string | null;
             year: number | null;
+            /** @description Whom it binds, as the text says; where it names some of those of a well-known treaty, the others too. */
             parties: components["schemas"]["Country"][];
             /**
              * @description Key in the registry of well-known treaties, where it is one.
@@ -3364,6 +3366,7 @@ export interface components {
             label: string;
             title: string | null;
             year: number | null;
+            /** @description Whom it binds, as the text says; where it names some of those of a well-known treaty, the others too. */
             parties: components["schemas"]["Country"][];
             clauses: components["schemas"]["Clause"][];
         };
@@ -3374,6 +3377,7 @@ export interface components {
             /** @description Official title as the text gives it. */
             title: string | null;
             year: number | null;
+            /** @description Whom it binds, as the text says; where it names some of those of a well-known treaty, the others too. */
             parties: components["schemas"]["Country"][];
             /**
              * @description Key in the registry of well-known treaties, where it is one.
@@ -3398,6 +3402,7 @@ export interface components {
             /** @description Official title as the text gives it. */
             title: string | null;
             year: number | null;
+            /** @description Whom it binds, as the text says; where it names some of those of a well-known treaty, the others too. */
             parties: components["schemas"]["Country"][];
             /**
              * @description Key in the registry of well-known treaties, where it is one.
@@ -3411,6 +3416,7 @@ export interface components {
             /** @description Official title as the text gives it. */
             title: string | null;
             year: number | null;
+            /** @description Whom it binds, as the text says; where it names some of those of a well-known treaty, the others too. */
             parties: components["schemas"]["Country"][];
             /**
              * @description Key in the registry of well-known treaties, where it is one.

@@ -15,7 +15,12 @@ export type Mention = z.infer<typeof Mention>
 export const Country = z
   .string()
   .regex(/^[A-Z]{2}$/)
-  .meta({ id: 'Country', description: 'ISO 3166-1 alpha-2 code.', examples: ['KP'] })
+  .meta({
+    id: 'Country',
+    description:
+      'ISO 3166-1 alpha-2 code; of a state that is no more, the code ISO 3166-3 withdrew with it (SU, YU, CS, DD).',
+    examples: ['KP'],
+  })
 
 export const Timex = Mention.extend({
   type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']).meta({ description: 'TIMEX3 type (TimeML).' }),
@@ -112,7 +117,10 @@ export const Treaty = z
     label: z.string().meta({ description: 'Words of the text that tell it from others.' }),
     title: z.string().nullable().meta({ description: 'Official title as the text gives it.' }),
     year: z.int().min(0).nullable(),
-    parties: z.array(Country),
+    parties: z.array(Country).meta({
+      description:
+        'Whom it binds, as the text says; where it names some of those of a well-known treaty, the others too.',
+    }),
     registry: z
       .string()
       .nullable()

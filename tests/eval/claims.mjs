@@ -15,15 +15,17 @@ export async function run({ dist, shared }) {
   const { extract } = await import(pathToFileURL(join(dist, 'extract/extract.js')).href)
   const folder = mkdtempSync(join(tmpdir(), 'chancery-claims-'))
   try {
-    const documents = readFileSync(gold, 'utf8').split('\n').filter(Boolean)
-    const found = documents.map((line) => {
-      const { id, text, publishedAt } = JSON.parse(line)
-      return JSON.stringify({ id, ...extract({ text, publishedAt }) })
-    })
-    const adapted = node([join(shared, 'score/adapt.mjs'), 'claims'], `${found.join('\n')}\n`)
+    const documents = readFileSync(gold, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line))
+    const found = documents.map(({ id, text, publishedAt }) => ({ id, ...extract({ text, publishedAt }) }))
+    const lines = found.map((one) => `${JSON.stringify(one)}\n`).join('')
+    const adapted = node([join(shared, 'score/adapt.mjs'), 'claims'], lines)
     const predictions = join(folder, 'predictions.jsonl')
     writeFileSync(predictions, adapted)
-    return rowsOf(JSON.parse(node([join(shared, 'score/claims.mjs'), gold, predictions, '--json'])))
+    const report = JSON.parse(node([join(shared, 'score/claims.mjs'), gold, predictions, '--json']))
+    return [...rowsOf(report), partiesOf(documents, found)]
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -48,4 +50,25 @@ function rowsOf(report) {
           .map((metric) => ({ name, metric, value: figures[metric] }))
       : [],
   )
+}
+
+/** The scorer leaves the parties of treaties out: of those found, how many have the gold's, no more and no fewer. */
+function partiesOf(documents, found) {
+  const overlap = (a, b) => Math.min(a.end, b.end) - Math.max(a.start, b.start)
+  const codes = ({ parties }) => [...parties].sort().join(' ')
+  let all = 0
+  let equal = 0
+  documents.forEach(({ treaties }, i) => {
+    for (const gold of treaties) {
+      const same = ({ mentions }) =>
+        mentions.some((a) =>
+          gold.mentions.some((b) => 2 * overlap(a, b) > Math.max(a.end - a.start, b.end - b.start)),
+        )
+      const match = found[i].treaties.find(same)
+      if (!match) continue
+      all++
+      if (codes(match) === codes(gold)) equal++
+    }
+  })
+  return { name: 'treaties.parties', metric: 'acc', value: (100 * equal) / all }
 }

@@ -1,7 +1,7 @@
 /**
  * Well-known treaties: facts only (title, the year it was signed, its parties), so that "New START" in one article and
- * "the 2010 arms treaty" in another can be linked. Parties are ISO 3166-1 alpha-2 codes of today's states, the
- * Soviet Union standing under Russia; treaties open to all states list none.
+ * "the 2010 arms treaty" in another can be linked. Parties are ISO 3166-1 alpha-2 codes of today's states, Russia standing
+ * for the Soviet Union, whose treaties it goes on with; treaties open to all states list none.
  */
 export interface KnownTreaty {
   /** Stable key of the registry. */

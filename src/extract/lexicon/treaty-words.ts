@@ -164,3 +164,54 @@ export const TITLE_JOINTS: ReadonlySet<string> = new Set(
     'of on the and for in between to with concerning against from by its their or other at a an de des du la le',
   ),
 )
+
+/** What is done by those a treaty binds: they make, keep, change, break or leave it. */
+export const MAKES_TREATY: ReadonlySet<string> = new Set(
+  words(
+    'sign signs signed signing conclude concludes concluded concluding initial initials initialed initialled ink inks inked ' +
+      'ratify ratifies ratified ratifying ratification negotiate negotiates negotiated negotiating renegotiate renegotiated ' +
+      'renegotiating negotiations talks reach reaches reached reaching strike strikes struck seal seals sealed clinch clinched ' +
+      'agree agrees agreed adopt adopts adopted join joins joined joining accede acceded acceding accession enter entered ' +
+      'entering withdraw withdraws withdrew withdrawn withdrawing withdrawal quit quits quitting leave leaves left leaving exit ' +
+      'exits exited exiting suspend suspends suspended suspending suspension terminate terminates terminated terminating ' +
+      'termination scrap scraps scrapped scrapping abandon abandons abandoned abandoning abrogate abrogates abrogated abrogating ' +
+      'denounce denounces denounced denouncing extend extends extended extending renew renews renewed renewing finalize ' +
+      'finalizes finalized finalizing finalise finalises finalised finalising violate violates violated violating violation ' +
+      'violations breach breaches breached breaching honor honors honored honour honours honoured has have had having ' +
+      'signature signatory signatories party parties',
+  ),
+)
+
+/** Participles by which a treaty is made or unmade: "signed by", "concluded between". */
+export const MADE: ReadonlySet<string> = new Set(
+  words(
+    'signed concluded initialed initialled inked ratified negotiated renegotiated reached struck sealed clinched agreed adopted ' +
+      'suspended terminated scrapped abandoned abrogated denounced extended renewed finalized finalised violated breached made',
+  ),
+)
+
+/** What a treaty does to those it binds. */
+export const BINDS_STATES: ReadonlySet<string> = new Set(
+  words(
+    'oblige obliges obliged obliging obligate obligates obligated commit commits committed committing bind binds bound binding ' +
+      'require requires required requiring compel compels compelled compelling forbid forbids forbade forbidding prohibit ' +
+      'prohibits prohibited prohibiting bar bars barred barring',
+  ),
+)
+
+/** What those whom a treaty binds do in it. */
+export const BINDS_ITSELF: ReadonlySet<string> = new Set(
+  words(
+    'pledge pledges pledged agree agrees agreed commit commits committed undertake undertakes undertook promise promises ' +
+      'promised vow vows vowed accept accepts accepted recognize recognizes recognized recognise recognises recognised renounce ' +
+      'renounces renounced cede cedes ceded must shall will would may are is were was obliged bound required',
+  ),
+)
+
+/** Peoples in the form they take before a hyphen: "Sino-Indian". */
+export const BEFORE_HYPHEN: ReadonlyMap<string, string> = new Map(
+  words(
+    'sino:CN russo:RU franco:FR anglo:GB indo:IN italo:IT austro:AT greco:GR hispano:ES luso:PT turco:TR nippo:JP germano:DE ' +
+      'finno:FI polono:PL serbo:RS',
+  ).map((pair): [string, string] => [pair.slice(0, -3), pair.slice(-2)]),
+)

@@ -59,6 +59,42 @@ test('one treaty over its mentions', (t) => {
   t.end()
 })
 
+test('parties are read around a mention', (t) => {
+  const parties = (text: string) => read(text).map(({ parties }) => parties)
+  t.strictSame(parties('Sweden and Peru signed a fishing accord on Monday.'), [['SE', 'PE']])
+  t.strictSame(parties("Peru's parliament ratified the Mutual Aid Treaty with Chile."), [['PE', 'CL']])
+  t.strictSame(parties('A fisheries treaty, signed in Lima in 1961 by Peru and Chile, has lapsed.'), [
+    ['PE', 'CL'],
+  ])
+  t.strictSame(parties('The Sino-Peruvian fisheries treaty has lapsed.'), [['CN', 'PE']])
+  t.strictSame(parties('The 1939 pact committed Peru and Chile to neutrality.'), [['PE', 'CL']])
+  t.strictSame(parties('Under the 1994 trade pact, Peru, Chile and Bolivia agreed to cut tariffs.'), [
+    ['PE', 'CL', 'BO'],
+  ])
+  t.strictSame(parties('Peru said its fisheries treaty with Chile would lapse.'), [['PE', 'CL']])
+  t.strictSame(parties('Talks between Peru and Chile on a fisheries treaty go on.'), [['PE', 'CL']])
+  t.strictSame(parties('Peru signed the 1994 trade pact. Years later Chile ratified the pact.'), [
+    ['PE', 'CL'],
+  ])
+  t.strictSame(parties('Peru and Chile met in Lima. The two sides signed a trade agreement.'), [['PE', 'CL']])
+  t.strictSame(parties('Peru broke with Chile before envoys in Rome saw the 1994 trade pact lapse.'), [[]])
+  t.strictSame(parties('The 1994 trade pact drew anger in Peru and Chile.'), [[]])
+  t.end()
+})
+
+test('a treaty of the registry has its other parties too', (t) => {
+  t.match(read('Moscow suspended New START last year.'), [{ parties: ['RU', 'US'] }])
+  t.match(read('New START lapsed last year.'), [{ parties: [], year: null }])
+  t.end()
+})
+
+test('a year stands behind a title with its day or month', (t) => {
+  t.match(read('In the Treaty of Lima of May 1970 it gave up the islands.'), [
+    { title: 'Treaty of Lima', year: 1970 },
+  ])
+  t.end()
+})
+
 test('treaties with other parties stay apart', (t) => {
   t.equal(read('Peru has a peace treaty with Chile. It wants a peace treaty with Brazil.').length, 2)
   t.end()

@@ -1,36 +1,30 @@
 import { sentenceAt, type Article } from '../../article.ts'
-import type { Detector, Found } from '../../detector.ts'
+import type { Detector } from '../../detector.ts'
 import type { Treaty } from '../../schemas.ts'
+import { actorsIn, type Actor } from './actors.ts'
 import { joinMentions, type TreatyThread } from './join.ts'
 import type { TreatyMention } from './mention.ts'
 import { findMentions } from './mentions.ts'
-import { endsWithWith, partiesBefore, partiesSaid, saysWith, speaksOfPair } from './parties.ts'
+import { pairFor, speaksOfPair } from './pairs.ts'
+import { partiesSaid } from './parties.ts'
+import { unitedParties } from './united.ts'
 
 /** Treaties, agreements, pacts, memoranda, truces: named, described, and taken up again. */
 export const treaties: Detector = {
   name: 'treaties',
   detect(article, found) {
     const mentions = findMentions(article, found)
+    if (mentions.length === 0) return {}
     for (const mention of mentions) mention.parties = partiesSaid(article, found, mention)
+    const actors = actorsIn(article, found)
     const threads = joinMentions(mentions)
-    return { treaties: withParties(article, found, threads) }
+    const all = threads.map((thread) => toTreaty(article, actors, thread))
+    addPairs(article, actors, threads, all)
+    return { treaties: all }
   },
 }
 
-function withParties(article: Article, found: Readonly<Found>, threads: readonly TreatyThread[]): Treaty[] {
-  const all = threads.map((thread) => toTreaty(article, found, thread))
-  const pairs = pairsBySentence(article, all)
-  all.forEach((treaty, i) => {
-    if (treaty.parties.length > 0) return
-    const first = (threads[i] as TreatyThread).mentions[0] as TreatyMention
-    if (!speaksOfPair(article, first)) return
-    const pair = pairs.get(sentenceAt(article, first.start)) ?? pairBefore(all, i)
-    if (pair) treaty.parties = [...pair]
-  })
-  return all
-}
-
-function toTreaty(article: Article, found: Readonly<Found>, thread: TreatyThread): Treaty {
+function toTreaty(article: Article, actors: readonly Actor[], thread: TreatyThread): Treaty {
   const { mentions, year, known } = thread
   const fullest = mentions.reduce((best, mention) => (rank(mention) > rank(best) ? mention : best))
   return {
@@ -38,7 +32,7 @@ function toTreaty(article: Article, found: Readonly<Found>, thread: TreatyThread
     title: fullest.form === 'named' ? fullest.text : null,
     year,
     registry: known?.id ?? null,
-    parties: partiesOf(article, found, mentions),
+    parties: unitedParties(article, actors, thread),
     mentions: mentions.map(({ start, end, text }) => ({ start, end, text })),
   }
 }
@@ -47,39 +41,26 @@ function toTreaty(article: Article, found: Readonly<Found>, thread: TreatyThread
 const rank = ({ form, text }: TreatyMention): number =>
   (form === 'named' ? 2000 : form === 'described' ? 1000 : 0) + Math.min(text.length, 999)
 
-function partiesOf(article: Article, found: Readonly<Found>, mentions: readonly TreatyMention[]): string[] {
-  let best: string[] = []
-  for (const mention of mentions) {
-    if (mention.form === 'bare') continue
-    const said = [...mention.parties]
-    const stranded = endsWithWith(article, mention)
-    if (said.length === 1 || stranded) {
-      const before = partiesBefore(article, found, mention).filter((party) => !said.includes(party))
-      if (stranded) said.push(...before.slice(0, 2 - said.length))
-      else if (saysWith(article, mention)) said.unshift(...before.slice(0, 1))
+/** "Peru and Chile … The two countries signed a treaty": to a treaty with no partner yet, the pair spoken of. */
+function addPairs(
+  article: Article,
+  actors: readonly Actor[],
+  threads: readonly TreatyThread[],
+  all: readonly Treaty[],
+): void {
+  const told = new Map<number, string[]>() // by sentence, the pair of a treaty it speaks of
+  for (const { parties, mentions } of all)
+    if (parties.length === 2) for (const { start } of mentions) told.set(sentenceAt(article, start), parties)
+  all.forEach((treaty, i) => {
+    const { known, mentions } = threads[i] as TreatyThread
+    if (treaty.parties.length > 1 || known) return
+    for (const mention of mentions) {
+      const sentence = sentenceAt(article, mention.start)
+      const beside = speaksOfPair(article, sentence, mention) ? told.get(sentence) : undefined
+      const pair = beside ?? pairFor(article, actors, mention)
+      if (!pair || !treaty.parties.every((party) => pair.includes(party))) continue
+      treaty.parties = pair
+      return
     }
-    if (said.length > best.length) best = said
-  }
-  return best
-}
-
-/** "a new pact between Peru and Chile …, an upgraded version of the 2000 Treaty, which stated that the two countries" */
-function pairsBySentence(article: Article, all: readonly Treaty[]): Map<number, string[]> {
-  const pairs = new Map<number, string[]>()
-  for (const { parties, mentions } of all) {
-    if (parties.length !== 2) continue
-    for (const { start } of mentions) {
-      const sentence = sentenceAt(article, start)
-      if (!pairs.has(sentence)) pairs.set(sentence, parties)
-    }
-  }
-  return pairs
-}
-
-function pairBefore(all: readonly Treaty[], i: number): string[] | null {
-  for (let n = i - 1; n >= 0 && n > i - 5; n--) {
-    const { parties } = all[n] as Treaty
-    if (parties.length === 2) return [...parties]
-  }
-  return null
+  })
 }

@@ -10,7 +10,7 @@ import { acronymAt, acronymInside, withAcronyms } from './acronyms.ts'
 import { readHead } from './head.ts'
 import { FIRST_WORDS, knownAt } from './known.ts'
 import { leftEdge } from './left-edge.ts'
-import { isYear } from './words.ts'
+import { isCapital, isYear } from './words.ts'
 import type { Surroundings, TreatyMention } from './mention.ts'
 import { contentWords } from './content-words.ts'
 
@@ -151,7 +151,7 @@ function aliasAt(
   return match && tokens[match.last]?.text === ')' ? { known: match.known, last: match.last + 1 } : null
 }
 
-/** "2000 Treaty of …"  "Treaty of 1949"  "Jay Treaty (1794)"  "…, signed in October 2000"  "was signed in 2000" */
+/** "2000 Treaty of …"  "Treaty of 1949"  "Treaty of Warsaw of December 1970"  "Jay Treaty (1794)"  "…, signed in October 2000"  "was signed in 2000" */
 function yearOf(tokens: readonly Token[], first: number, last: number, end: number): number | null {
   let heads = 0
   for (let i = first; i < last; i++) {
@@ -162,7 +162,9 @@ function yearOf(tokens: readonly Token[], first: number, last: number, end: numb
   let i = last
   if (tokens[i]?.text === '(' && isYear(tokens[i + 1]) && tokens[i + 2]?.text === ')')
     return Number(tokens[i + 1]?.text)
-  if (tokens[i]?.lower === 'of' && isYear(tokens[i + 1]) && i + 1 < end) return Number(tokens[i + 1]?.text)
+  if (tokens[i]?.lower === 'of')
+    for (let n = i + 1; n < Math.min(end, i + 5) && isOfDate(tokens[n] as Token); n++)
+      if (isYear(tokens[n])) return Number(tokens[n]?.text)
   if (tokens[i]?.text === ',') i++
   if (/^(was|were|is|are)$/.test(tokens[i]?.lower ?? '')) i++
   if (!/^(signed|concluded|adopted|agreed|reached)$/.test(tokens[i]?.lower ?? '')) return null
@@ -173,3 +175,6 @@ function yearOf(tokens: readonly Token[], first: number, last: number, end: numb
   }
   return null
 }
+
+/** "7 December, 1970", "May 1992" */
+const isOfDate = (token: Token): boolean => isCapital(token) || token.kind === 'number' || token.text === ','

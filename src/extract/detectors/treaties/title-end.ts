@@ -46,7 +46,7 @@ export function titleEnd(
     const joint = tokens[next - 1]?.lower
     const place = placeAt(token)
     if (place && !between && (joint === 'and' || joint === ',') && isSubject(tokens[next + 1])) break
-    if (place === 'date' && (joint === 'on' || joint === 'in')) break
+    if (place === 'date' && !year && (joint === 'on' || joint === 'in' || joint === 'of')) break
     if (joint === 'in' && (place === 'city' || place === 'capital')) break
     last = next + 1
     // "Treaty of Versailles": the place says it all

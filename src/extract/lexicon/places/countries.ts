@@ -4,7 +4,7 @@
  *     code | name | other names | demonyms and adjectives | capital and seats | metonyms of its government
  *
  * Plurals ("Russians") follow by rule. A state that no longer exists keeps the code ISO 3166-3 withdrew with it (SU, YU,
- * CS, DD), except where one successor goes by the same name: what a text says of the Soviet Union is not said of Russia.
+ * CS of two, DD), except where one successor goes by the same name: what a text says of the Soviet Union is not said of Russia.
  */
 export const COUNTRIES = `
 AF|Afghanistan|Islamic Republic of Afghanistan, Islamic Emirate of Afghanistan|Afghan, Afghani|Kabul|
@@ -228,6 +228,7 @@ NU|Niue||Niuean|Alofi|
 AQ|Antarctica||||
 SU|Soviet Union|USSR, U.S.S.R., Union of Soviet Socialist Republics|Soviet||
 YU|Yugoslavia|Federal Republic of Yugoslavia, Socialist Federal Republic of Yugoslavia|Yugoslav, Yugoslavian||
-CS|Czechoslovakia|Serbia and Montenegro|Czechoslovak, Czechoslovakian||
+CS|Serbia and Montenegro|State Union of Serbia and Montenegro|||
+CS|Czechoslovakia|Czechoslovak Socialist Republic|Czechoslovak, Czechoslovakian||
 DD|East Germany|German Democratic Republic, GDR|East German|East Berlin|
 `

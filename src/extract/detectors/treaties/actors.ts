@@ -1,0 +1,57 @@
+import { lastStartingBy, type Span } from '../../../text/span.ts'
+import type { Token } from '../../../text/tokens.ts'
+import { tokenAt, type Article } from '../../article.ts'
+import type { Found, Place } from '../../detector.ts'
+
+/** A state, or someone who acts for one, at token `first`. */
+export interface Actor extends Span {
+  country: string
+  first: number
+}
+
+/** Places that stand for a state. */
+export const STATES: ReadonlySet<Place['kind']> = new Set(['country', 'demonym', 'metonym', 'capital'])
+
+/** Before a state they say where or against whom. */
+const NOT_AS_PARTY =
+  /^(?:in|at|near|from|to|against|over|on|for|into|about|towards?|outside|via|through|across|inside)$/
+
+/** All who may bind a state, in order: states by any name, their people, and the European Union. */
+export function actorsIn(
+  article: Article,
+  { places, people, organizations }: Pick<Found, 'places' | 'people' | 'organizations'>,
+): Actor[] {
+  const actors: Actor[] = []
+  const add = ({ start, end }: Span, country: string): void => {
+    const first = tokenAt(article, start)
+    if (!NOT_AS_PARTY.test(wordBefore(article.tokens, first))) actors.push({ start, end, country, first })
+  }
+  for (const place of places) if (place.country && STATES.has(place.kind)) add(place, place.country)
+  for (const { country, mentions } of people) if (country) for (const named of mentions) add(named, country)
+  for (const body of organizations) if (body.name === 'European Union') add(body, 'EU')
+  return actors.sort((a, b) => a.start - b.start)
+}
+
+/** The word before token `at`, an article left out. */
+function wordBefore(tokens: readonly Token[], at: number): string {
+  const before = at > 0 ? (tokens[at - 1] as Token).lower : ''
+  return before === 'the' && at > 1 ? (tokens[at - 2] as Token).lower : before
+}
+
+/** Those among the tokens [first, last), in order. */
+export function actorsAmong(
+  { tokens }: Article,
+  actors: readonly Actor[],
+  first: number,
+  last: number,
+): Actor[] {
+  if (last <= first) return []
+  const among: Actor[] = []
+  const end = (tokens[last - 1] as Token).end
+  for (let i = lastStartingBy(actors, (tokens[first] as Token).start - 1) + 1; i < actors.length; i++) {
+    const actor = actors[i] as Actor
+    if (actor.start >= end) break
+    among.push(actor)
+  }
+  return among
+}
