@@ -44,6 +44,9 @@ WORDS.set('meeting', null)
 /** "meeting Berg in Lima", "a meeting on trade": only one "between" some is named with all who take part. */
 const isVerbal = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'meeting' && tokens[at + 1]?.lower !== 'between'
+/** "will resume | talks": those who hold them are the subject. */
+const isHeld = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:h[eo]ld|holds|holding|resum(?:e|es|ed|ing))$/.test(tokens[at - 1]?.lower ?? '')
 const WORD = flag(({ lower }) => WORDS.has(lower))
 function readMeetings(article: Article, found: Readonly<Found>): MeetingClaim[] {
   const cast = castOf(article, found)
@@ -64,7 +67,8 @@ function readMeetings(article: Article, found: Readonly<Found>): MeetingClaim[] 
       const several = together.length > 1 || states.length > 1 || together.some(({ plural }) => plural)
       const told = noun && !named?.proper && !place ? [...claims.values()].at(-1) : null
       if (told && told.evidence.start >= sentence.start && told.date === date) continue // "met on Friday for a summit"
-      if (noun ? !named?.proper && (!several || together.length + states.length < 2) : !several) continue
+      const few = together.length + states.length < 2 && !isHeld(article.tokens, i)
+      if (noun ? !named?.proper && (!several || few) : !several) continue
       const mood = statusOfMeeting(article.tokens, sentence, i, place?.last ?? i + 1, form)
       if (mood === 'none') continue
       const status = settle(mood, date, published) ?? 'occurred'

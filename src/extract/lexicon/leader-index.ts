@@ -39,7 +39,11 @@ function nameWords(name: string): string[] {
   return foldWord(name)
     .replace(/[.,-]/g, ' ')
     .split(' ')
-    .filter((word) => word.length > 1 && !/^(?:jr|sr|ii|iii|iv)$/.test(word))
+    .filter(
+      (word) =>
+        word.length > 1 &&
+        !/^(?:jr|sr|ii|iii|iv|datuk|dato|seri|sir|dame|shri|sheikh|shaikh|bin|ben)$/.test(word),
+    )
 }
 
 /** The state a leader of that name led, or null when none is known or names of several match. */

@@ -29,7 +29,7 @@ export const CONDITIONS = words('if unless whether should')
 /** What is only possible, wished or talked of. */
 export const POSSIBLE = words(
   'may might could can possible possibly potential hopes hope hoped hoping likely unlikely prospective tentative ' +
-    'considering considers mulling mulls weighing weighs wants wanted wishes wish keen willing threatened threatens ' +
+    'offered offers offering considering considers mulling mulls weighing weighs wants wanted wishes wish keen willing threatened threatens ' +
     'threatening threat urged urges urge asked asks must should supposed',
 )
 /** What is decided, expected or announced. */

@@ -33,10 +33,10 @@ export const PREPOSITIONS: readonly (readonly [stems: string, prepositions: stri
 
 /** Verbs of motion that are told without a place: "Berg arrived on Friday". */
 export const ARRIVAL_VERBS: Readonly<Record<Form, string>> = {
-  base: 'arrive come',
-  present: 'arrives comes',
-  past: 'arrived came',
-  ing: 'arriving coming',
+  base: 'arrive come land',
+  present: 'arrives comes lands',
+  past: 'arrived came landed',
+  ing: 'arriving coming landing',
 }
 
 /** Verbs that are of motion with a particle, and the prepositions they then take. */
@@ -82,6 +82,8 @@ export const OBJECT_VERBS: readonly {
   forms: Readonly<Record<Form, string>>
   objects: ReadonlySet<string>
   prepositions: readonly string[]
+  /** Behind the preposition stands who is called on, and "in" before the place. */
+  host?: true
 }[] = [
   {
     forms: { base: 'spend', present: 'spends', past: 'spent', ing: 'spending' },
@@ -107,6 +109,12 @@ export const OBJECT_VERBS: readonly {
     forms: { base: 'make', present: 'makes', past: 'made', ing: 'making' },
     objects: new Set(['way']),
     prepositions: ['to'],
+  },
+  {
+    forms: { base: 'pay', present: 'pays', past: 'paid', ing: 'paying' },
+    objects: new Set(['call']),
+    prepositions: ['on'],
+    host: true,
   },
   {
     forms: { base: 'set', present: 'sets', past: 'set', ing: 'setting' },

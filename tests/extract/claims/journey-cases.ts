@@ -118,4 +118,67 @@ export const JOURNEY_CASES: readonly (readonly [text: string, ...visits: string[
     'Officials confirmed that Emmanuel Macron would travel to Lima in July.',
     'Emmanuel Macron FR > Lima PE planned 2024-07',
   ],
+  [
+    'The Minister of Foreign Affairs and Trade of Chile, Ms. Ana Rojas, visited Lima on 13 June.',
+    'Ana Rojas CL > Lima PE occurred 2024-06-13',
+  ],
+  [
+    'Finnish Foreign Minister Olli Karo paid a courtesy call on President Ana Rojas in Santiago on June 13.',
+    'Olli Karo FI > Santiago CL occurred 2024-06-13',
+  ],
+  [
+    'Peru’s new Prime Minister Ana Rojas will make introductory visits to Chile and Bolivia this week.',
+    'Ana Rojas PE > Chile CL planned 2024-06-17/2024-06-23',
+    'Ana Rojas PE > Bolivia BO planned 2024-06-17/2024-06-23',
+  ],
+  [
+    'Chilean President Ana Rojas received in Santiago on Sunday Olli Karo, Foreign Minister of Finland.',
+    'Olli Karo FI > Santiago CL occurred 2024-06-16',
+  ],
+  [
+    'The Finnish president has received an invitation to visit Santiago from Chile’s prime minister.',
+    'Finnish president FI > Santiago CL invited',
+  ],
+  [
+    'Peruvian officials expect the Finnish prime minister in Lima on Friday.',
+    'Finnish prime minister FI > Lima PE planned 2024-06-21',
+  ],
+  ['Peruvian officials expect the Finnish prime minister to resign.'],
+  [
+    'Finnish Foreign Minister Olli Karo, who stopped in Lima on Saturday, was in Quito on Sunday.',
+    'Olli Karo FI > Lima PE occurred 2024-06-15',
+    'Olli Karo FI > Quito EC occurred 2024-06-16',
+  ],
+  [
+    'The foreign ministers of Ghana and Togo were in Lima on Friday.',
+    'foreign minister of Ghana GH > Lima PE occurred 2024-06-14',
+    'foreign minister of Togo TG > Lima PE occurred 2024-06-14',
+  ],
+  [
+    'Finnish Foreign Minister Olli Karo’s trip to New York to chair meetings of the Council will take place on July 16-17.',
+    'Olli Karo FI > New York US planned 2024-07-16/2024-07-17',
+  ],
+  [
+    'Finnish Foreign Minister Olli Karo travelled to Lima in March, where he met Chile’s Foreign Minister Ana Rojas.',
+    'Olli Karo FI > Lima PE occurred 2024-03',
+    'Ana Rojas CL > Lima PE occurred 2024-03',
+  ],
+  [
+    'A Finnish delegation headed by the ambassador to Chile visited Lima in April 2023.',
+    'ambassador FI > Lima PE occurred 2023-04',
+  ],
+  [
+    'Negotiators from Finland and a rebel group will resume talks in Lima on July 20.',
+    'Negotiators from Finland FI > Lima PE planned 2024-07-20',
+  ],
+  [
+    'Finnish President Aino Salmi is weighing a visit to Peru after the summit in Quito, where she arrives on Friday.',
+    'Aino Salmi FI > Peru PE planned',
+    'Aino Salmi FI > Quito EC planned 2024-06-21',
+  ],
+  [
+    'Finnish President Aino Salmi landed in Quito on Saturday on her way to Lima.',
+    'Aino Salmi FI > Quito EC occurred 2024-06-15',
+    'Aino Salmi FI > Lima PE under_way',
+  ],
 ]

@@ -42,7 +42,8 @@ export function reachAfter(tokens: readonly Token[], from: number, to: number): 
     if (BACK.has(lower) || (lower === 'since' && i + 1 < to)) distance += 20 // "since the war began in May"
     if (OWNED.has(lower) || lower === 'and') distance += 6
     if (named && AUXILIARY.has(lower)) distance += 12
-    if (text === ',') distance += resumes(next === 'first' ? (tokens[i + 2]?.lower ?? '') : next) ? 20 : 3
+    if (text === ',')
+      distance += resumes(/^(?:first|and)$/.test(next) ? (tokens[i + 2]?.lower ?? '') : next) ? 20 : 3
     if (QUOTE.test(text)) distance += 10
     named ||= isCapital(token)
   }

@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tokens.ts'
 import type { Place } from '../../detector.ts'
 import type { Actor } from '../frames/cast.ts'
-import { placeAt, type Destination } from '../frames/destinations.ts'
+import { placeAt, readDestinations, type Destination } from '../frames/destinations.ts'
 import { dateFor } from '../frames/when.ts'
 import { COUNTRY_NAMES } from '../../lexicon/places/index.ts'
 import { DETERMINERS } from '../../lexicon/treaty-words.ts'
@@ -18,6 +18,7 @@ import {
 } from './scene.ts'
 import { statusOfVerb } from './status.ts'
 import { afterPreposition } from './journey.ts'
+import { windowFrom } from './stops.ts'
 import { VIRTUAL } from './transcript.ts'
 
 /** "I greet you on behalf of the people": of a guest as well. */
@@ -28,6 +29,12 @@ const HOST = formsOf(HOST_VERBS)
 const GIVEN = new Set(['given', 'accorded'])
 const WELCOME = /^(?:welcome|reception|honours|honors)$/
 for (const word of GIVEN) HOST.set(word, 'past')
+/** "Lima expects the premier on Friday": of a guest only where a place or a day follows. */
+const EXPECT = formsOf({ base: 'expect', present: 'expects', past: '', ing: 'expecting' })
+const isExpected = (scene: Scene, at: number): boolean => {
+  const [guest] = actorsFrom(scene, at + 1, 2)
+  return guest !== undefined && /^(?:in|on|next|this|tomorrow)$/.test(scene.tokens[guest.last]?.lower ?? '')
+}
 const THERE_TO = new Set(['in', 'at', 'to'])
 
 /**
@@ -36,17 +43,23 @@ const THERE_TO = new Set(['in', 'at', 'to'])
  */
 function readHost(scene: Scene, at: number): Journey | null {
   const { tokens, sentence, article, found } = scene
-  const form = HOST.get((tokens[at] as Token).lower)
+  const form = HOST.get((tokens[at] as Token).lower) ?? EXPECT.get((tokens[at] as Token).lower)
   if (!form || (form === 'base' && [1, 2].some((back) => DETERMINERS.has(tokens[at - back]?.lower ?? ''))))
     return null // "the host"
+  if (EXPECT.has((tokens[at] as Token).lower) && !isExpected(scene, at)) return null
   if (ON_BEHALF.test(wordsBetween(scene, at, at + 4).join(' '))) return null
   const passive =
     form === 'past' && /\b(?:was|were|been|being|be|is)\b/.test(wordsBetween(scene, at - 3, at).join(' '))
   const by = passive ? wordsBetween(scene, at + 1, at + 12).indexOf('by') : -1
   const given = GIVEN.has((tokens[at] as Token).lower)
   if (given && !(passive && wordsBetween(scene, at, at + 7).some((word) => WELCOME.test(word)))) return null
-  const guests = passive ? subjectsBefore(scene, at) : actorsFrom(scene, at + 1, 6)
-  const places = afterPreposition(scene, passive ? at : (guests.at(-1)?.last ?? at + 1) - 1, THERE_TO, 14)
+  const first = passive ? [] : placesFirst(scene, at + 1)
+  const from = first.at(-1)?.last ?? at + 1
+  const guests = passive
+    ? subjectsBefore(scene, at)
+    : actorsFrom(scene, windowFrom(scene, from)?.last ?? from, 6)
+  const after = passive ? at : (guests.at(-1)?.last ?? at + 1) - 1
+  const places = first.length > 0 ? first : afterPreposition(scene, after, THERE_TO, 14)
   const hosts = passive ? (by < 0 ? [] : actorsFrom(scene, at + by + 2, 3)) : subjectsBefore(scene, at)
   const seat = passive ? null : seatBefore(scene, at)
   const country = hosts[0]?.country ?? seat?.country ?? null
@@ -54,15 +67,18 @@ function readHost(scene: Scene, at: number): Journey | null {
   const visitors = guests.filter(
     (one) => one.official && !one.possessive && one.country !== destinations[0]?.country,
   )
+  if (!passive && wordsBetween(scene, from, guests[0]?.first ?? at).some((word) => OF_OTHER.test(word)))
+    return null
   if (visitors.length === 0 || destinations.length === 0 || isVirtual(scene)) return null
   if (places.length > 0 && country !== null && places[0]?.country !== country) return null // a host at home hosts there
   const subject = passive ? guests : hosts
   const headline =
     at - 2 <= (hosts.at(-1)?.last ?? sentence.first + 1) &&
     isHeadlineFuture(scene, hosts[0]?.first ?? at - 2, at)
-  const status = headline
-    ? 'planned'
-    : statusOfVerb(wordsBetween(scene, subject.at(-1)?.last ?? at - 6, at), form)
+  const status =
+    headline || EXPECT.has((tokens[at] as Token).lower)
+      ? 'planned'
+      : statusOfVerb(wordsBetween(scene, subject.at(-1)?.last ?? at - 6, at), form)
   if (status === 'none') return null
   const last = Math.max(places.at(-1)?.last ?? 0, (guests.at(-1) as Actor).last, at + 1)
   return {
@@ -77,10 +93,17 @@ function readHost(scene: Scene, at: number): Journey | null {
   }
 }
 
+/** "received | in Lima | on Friday the premier": the place before the guest. */
+const placesFirst = ({ tokens, article, found, sentence }: Scene, at: number): Destination[] =>
+  tokens[at]?.lower === 'in' ? readDestinations(article, found, at + 1, sentence.last) : []
+
+/** "received an invitation from Mori": it is not Mori who is received. */
+const OF_OTHER = /^(?:from|by|about|invitation|letter|message|call|request|support)$/
+
 const isVirtual = ({ article, sentence }: Scene): boolean =>
   VIRTUAL.test(article.text.slice(sentence.start, sentence.end))
 
-export const hosts: Reader = { words: HOST.keys(), read: readHost }
+export const hosts: Reader = { words: [...HOST.keys(), ...EXPECT.keys()], read: readHost }
 
 /** "Beijing will host": the seat itself, else the host's state. */
 function homeOf(seat: Place | null, country: string | null, at: number): Destination[] {

@@ -20,6 +20,7 @@ import {
   type Scene,
 } from './scene.ts'
 import { dayAhead, newDate, overDays } from './days.ts'
+import { windowFrom } from './stops.ts'
 import { meantAt } from './topic.ts'
 import { CARRY, PASSED_UP, PULLED_OUT, statusOfNoun, WEIGHED } from './noun-status.ts'
 
@@ -55,7 +56,9 @@ function readNoun(scene: Scene, at: number): Journey | null {
   const status = statusOfNoun(scene, at, last, between, owner, governing)
   if (status === 'none') return null
   const upcoming = between.findIndex((word) => UPCOMING.has(word))
-  const told = dateFor(scene.article, scene.found, sentence, Math.min(first + 1, at), last)
+  const told =
+    dateFor(scene.article, scene.found, sentence, Math.min(first + 1, at), last) ??
+    dayItTakesPlace(scene, last)
   const begins = [...wordsBetween(scene, at - 14, at), ...wordsBetween(scene, last, last + 4)].some((word) =>
     BEGINS.test(word),
   )
@@ -195,3 +198,13 @@ function tellerOf({ tokens, article, found, sentence }: Scene, at: number): Dest
   const says = teller && SPEECH_VERBS.has(tokens[teller.last]?.lower ?? '')
   return says ? teller : null
 }
+
+/** "a visit to Lima to open the fair | will take place on May 3". */
+function dayItTakesPlace(scene: Scene, last: number): Timex | null {
+  const words = wordsBetween(scene, last, last + LONGEST_AIM)
+  const takes = words.findIndex((word, i) => TAKES.test(word) && words[i + 1] === 'place')
+  return takes < 0 ? null : (windowFrom(scene, last + takes + 2)?.date ?? null)
+}
+const TAKES = /^(?:takes?|took|taken)$/
+/** How many words may stand between the place and when it takes place. */
+const LONGEST_AIM = 16

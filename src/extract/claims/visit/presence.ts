@@ -47,10 +47,10 @@ function readPresence(scene: Scene, at: number): Journey | null {
   const last = destinations.at(-1)?.last
   if (last === undefined || isPossessive(tokens[last])) return null // "would be in Chile's interest"
   const actors = verb === 'while' ? subjectAfter(scene, last) : subjectsBefore(scene, at)
-  const [actor] = actors
-  if (!actor?.official) return null
+  const [actor, nearest] = [actors[0], actors.at(-1)]
+  if (!actor?.official || !nearest) return null
   const between =
-    verb === 'while' ? [] : sinceAnd([...wordsBetween(scene, actor.last, at), verb]).slice(0, -1)
+    verb === 'while' ? [] : sinceAnd([...wordsBetween(scene, nearest.last, at), verb]).slice(0, -1)
   if (between.length > LONGEST) return null
   if (!between.every((word) => BETWEEN.test(word))) return null // "Berg said the key was in Lima"
   const purpose = PURPOSE.test(tokens[last]?.lower ?? '') || tokens[here]?.lower === 'at'
@@ -82,8 +82,9 @@ function readPresence(scene: Scene, at: number): Journey | null {
 /** How many words may stand between who is somewhere and "is". */
 const LONGEST = 6
 
-/** "flew to Lima on Monday and | will be in Quito on Friday": the second verb of one subject. */
-function sinceAnd(words: readonly string[]): readonly string[] {
+/** "flew to Lima and | will be in Quito", ", who was in Lima, | is in Quito": the last verb of one subject. */
+function sinceAnd(whole: readonly string[]): readonly string[] {
+  const words = whole[1] === 'who' ? whole.slice(whole.lastIndexOf(',') + 1) : whole
   const and = words.lastIndexOf('and')
   return and >= 0 && AUXILIARY.test(words[and + 1] ?? '') ? words.slice(and + 1) : words
 }
@@ -122,14 +123,17 @@ function readOnTheWay(scene: Scene, at: number): Journey | null {
   if (last === undefined) return null
   const opening = at - sentence.first <= 3
   const [actor] = opening ? subjectAfter(scene, last) : subjectsBefore(scene, at - 1)
-  if (!actor?.official || (!opening && at - actor.last > 5)) return null
+  const going = scene.told.at(-1)
+  const goesOn = going?.status === 'occurred' && going.first >= sentence.first // "landed in Quito on her way to Lima"
+  if (!actor?.official || (!opening && !goesOn && at - actor.last > 5)) return null
   const past = from || /\b(?:was|were|had)\b/.test(wordsBetween(scene, actor.last, at).join(' '))
-  const status = opening && !from ? null : past ? 'occurred' : 'under_way'
+  const status = opening && !from ? null : past && !(goesOn && !from) ? 'occurred' : 'under_way'
   return {
     visitors: visitorsOf([actor]),
     destinations: places.map(({ name, country }) => ({ name, country })),
     status,
-    date: from ? (windowFrom(scene, last)?.date ?? null) : dateFor(article, found, sentence, at, last),
+    date:
+      from || goesOn ? (windowFrom(scene, last)?.date ?? null) : dateFor(article, found, sentence, at, last),
     first: Math.min(actor.first, at),
     last,
     kind: null,
@@ -150,13 +154,12 @@ const NOW = new Set(['now', 'currently', 'already'])
 function readWhere(scene: Scene, at: number): Journey | null {
   const { article, found, sentence, tokens } = scene
   if (tokens[at + 1]?.text === ',') return null // "Chad, where, as Berg stated, …"
-  let place: Destination | null = null
-  for (let i = at - 1; i >= Math.max(sentence.first, at - 14) && !place; i--)
-    if (/^(?:in|at|to)$/.test((tokens[i] as Token).lower))
-      place = readDestinations(article, found, i + 1, at)[0] ?? null
+  const place = placeOfWhere(scene, at)
   if (!place || place.country === null) return null
-  const actors = actorsFrom(scene, at + 1, 5).filter(({ official, country }) => official && country !== null)
-  const last = actors.at(-1)?.last ?? at
+  const subjects = actorsFrom(scene, at + 1, 5)
+  const last = subjects.at(-1)?.last ?? at
+  const met = tokens[last]?.lower === 'met' ? actorsFrom(scene, last + 1, 3) : []
+  const actors = [...subjects, ...met].filter(({ official, country }) => official && country !== null)
   const verb = tokens[last]
   if (actors.length === 0 || !verb || !/(?:ed|met|held|spoke|told|took)$/.test(verb.lower)) return null
   return {
@@ -169,6 +172,16 @@ function readWhere(scene: Scene, at: number): Journey | null {
     kind: null,
     requestedBy: null,
   }
+}
+
+/** "in Lima, | where": the place that stands before token `at`. */
+export function placeOfWhere({ article, found, sentence, tokens }: Scene, at: number): Destination | null {
+  for (let i = at - 1; i >= Math.max(sentence.first, at - 14); i--) {
+    if (!/^(?:in|at|to)$/.test((tokens[i] as Token).lower)) continue
+    const [place] = readDestinations(article, found, i + 1, at)
+    if (place) return place
+  }
+  return null
 }
 
 const TO_PRESS =

@@ -53,7 +53,7 @@ function readTalks(scene: Scene, at: number): Journey | null {
     ...withWhom(scene, last),
   ]
   const held =
-    /\b(?:h[eo]ld|holding|holds|had|have|conducted|opened|began|started|concluded|resumed|ended|launched|wrapped up|completed|finished)\b/.test(
+    /\b(?:h[eo]ld|holding|holds|had|have|conducted|opened|began|start(?:s|ed)?|begins?|concluded|resum(?:es?|ed|ing)|ended|launched|wrapped up|completed|finished)\b/.test(
       wordsBetween(scene, at - 6, at).join(' '),
     )
   const before = owner ? [owner] : subject && (!noun || held) ? subjectsBefore(scene, at) : []

@@ -10,6 +10,7 @@ import {
   type Reader,
   type Scene,
 } from './scene.ts'
+import { placeOfWhere } from './presence.ts'
 import { topicAt } from './topic.ts'
 
 const ARRIVE = formsOf(ARRIVAL_VERBS)
@@ -18,7 +19,7 @@ const AWAITED = new Set(['expected', 'due'])
 
 /** What may follow an arrival of which no place is told. */
 const NO_PLACE =
-  /^(?:[.,;]|there|on|late|later|early|earlier|today|yesterday|tomorrow|for|with|and|ahead|shortly|separately|this|last|next|\p{L}+day)$/u
+  /^(?:[.,;]|there|on|late|later|early|earlier|today|yesterday|tomorrow|for|with|and|ahead|shortly|separately|hours|minutes|days|this|last|next|\p{L}+day)$/u
 const AWAITED_WHEN = /^(?:[.,;]|there|on|today|tomorrow|this|next|later|\p{L}+day)$/u
 const BE = /^(?:is|are|was|were|be)$/
 
@@ -34,7 +35,8 @@ function readThere(scene: Scene, at: number): Journey | null {
   if (lower === 'among') return readAmong(scene, at)
   const next = tokens[at + 1]?.lower ?? '.'
   const form = AWAITED.has(lower) ? awaited(scene, at, next) : comes(scene, at, next)
-  const place = form ? topicAt(scene, at) : null
+  const where = wordsBetween(scene, at - 4, at).lastIndexOf('where')
+  const place = !form ? null : where < 0 ? topicAt(scene, at) : placeOfWhere(scene, at - 4 + where)
   if (!form || !place) return null
   const there = { ...place, last: at + (next === 'there' ? 2 : 1) }
   const told = journey(scene, at, form, [there], AWAITED.has(lower) ? 'planned' : undefined)
@@ -52,7 +54,7 @@ function comes(scene: Scene, at: number, next: string): Form | null {
   if (arrives) {
     if (!NO_PLACE.test(next)) return null
     const coming =
-      lower.startsWith('ar') || /\b(?:will|not|would)\b/.test(wordsBetween(scene, at - 3, at).join(' '))
+      /^(?:ar|land)/.test(lower) || /\b(?:will|not|would)\b/.test(wordsBetween(scene, at - 3, at).join(' '))
     return coming || next === 'there' ? arrives : null
   }
   const attends = ATTEND.get(lower) ?? null

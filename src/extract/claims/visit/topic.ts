@@ -51,11 +51,23 @@ function placeBefore(
 /** "there" at token `at`, "the city" and "the country" at its article: the topic of the text, else null. */
 export function meantAt(scene: Scene, at: number): Destination | null {
   const [one, two, three] = [0, 1, 2].map((n) => scene.tokens[at + n])
-  if (one?.lower === 'there') return topicAt(scene, at)
+  if (one?.lower === 'there') return topicAt(scene, at) ?? townBefore(scene, at)
   if (one?.lower !== 'the' || !COMMON.test(two?.lower ?? '')) return null
   if (three?.lower === 'of' || placeAt(scene.article, scene.found, at + 2)) return null // "the city of Lima"
   const topic = topicAt(scene, at)
   if (!topic) return null
   const state = /^(?:city|town)$/.test(two?.lower ?? '') ? topic.name : COUNTRY_NAMES.get(topic.country ?? '')
   return { ...topic, name: state ?? topic.name, last: at + 2 }
+}
+
+/** "met Berg in Lima, and will go | there": the last town the sentence named. */
+function townBefore({ found, sentence, tokens }: Scene, at: number): Destination | null {
+  const end = tokens[at]?.start ?? 0
+  const town = found.places.findLast(
+    (place) =>
+      place.start >= sentence.start &&
+      place.end <= end &&
+      (place.kind === 'city' || place.kind === 'capital'),
+  )
+  return town?.country ? { name: town.text, country: town.country, first: at, last: at + 1 } : null
 }

@@ -61,6 +61,7 @@ function readMotion(scene: Scene, at: number): Journey | null {
   const form = MOTION.get(lower)
   if (!form || (CARRIES.test(lower) && DETERMINERS.has(scene.tokens[at + 1]?.lower ?? ''))) return null
   if (OWNED.test(scene.tokens[at - 1]?.lower ?? '')) return null // "his return"
+  if (lower === 'headed' && scene.tokens[at + 1]?.lower === 'by') return null // "a team headed by the envoy to Lima"
   if (RETURNED.test(lower) && scene.tokens[at + 1]?.lower === 'from') return returnedFrom(scene, at)
   const prepositions = PREPOSITIONS_OF.get(lower) ?? TO
   const left = LEFT.test(lower) ? leftBehind(scene, at) : null

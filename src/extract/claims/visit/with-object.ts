@@ -7,16 +7,20 @@ interface Verb {
   form: Form
   objects: ReadonlySet<string>
   prepositions: ReadonlySet<string>
+  host: boolean
 }
 const VERBS = new Map<string, Verb>(
-  OBJECT_VERBS.flatMap(({ forms, objects, prepositions }) =>
+  OBJECT_VERBS.flatMap(({ forms, objects, prepositions, host = false }) =>
     [...formsOf(forms)].map(([word, form]) => {
-      return [word, { form, objects, prepositions: new Set(prepositions) }] as const
+      return [word, { form, objects, prepositions: new Set(prepositions), host }] as const
     }),
   ),
 )
 /** How many words after the verb its object may end: "spent most of Monday and Tuesday". */
 const REACH = 7
+const IN = new Set(['in', 'at'])
+/** How many words the one called on may take. */
+const HOST_REACH = 14
 const OTHER_CLAUSE = /^(?:[,;:.]|that|which|who|but|because|while|on|with|for|from)$/
 
 /**
@@ -33,7 +37,10 @@ function readWithObject(scene: Scene, at: number): Journey | null {
     const { lower } = tokens[i] as Token
     if (OTHER_CLAUSE.test(lower)) return null
     if (!verb.objects.has(lower) || !verb.prepositions.has(tokens[i + 1]?.lower ?? '')) continue
-    return journey(scene, at, verb.form, afterPreposition(scene, i, verb.prepositions, 1))
+    const places = verb.host
+      ? afterPreposition(scene, i + 1, IN, HOST_REACH)
+      : afterPreposition(scene, i, verb.prepositions, 1)
+    return journey(scene, at, verb.form, places)
   }
   return null
 }

@@ -74,12 +74,18 @@ function takeInState(article: Article, places: readonly Place[], actor: Actor): 
 
 /** "Chile's President Ana Berg": the state is of the name. */
 function takeInOwner({ tokens }: Article, places: readonly Place[], actor: Actor): void {
-  const place = isPossessive(itemAt(tokens, actor.first - 1))
-    ? placeCovering(places, itemAt(tokens, actor.first - 2))
-    : null
-  if (!place || place.kind === 'demonym' || place.country !== actor.country) return
+  const owner = IN_OFFICE.has(itemAt(tokens, actor.first - 1)?.lower ?? '')
+    ? actor.first - 2
+    : actor.first - 1
+  const place = isPossessive(itemAt(tokens, owner)) ? placeCovering(places, itemAt(tokens, owner - 1)) : null
+  if (!place || place.kind === 'demonym') return
+  if (actor.official) actor.country ??= place.country
+  if (place.country !== actor.country) return
   while (actor.first > 0 && (tokens[actor.first - 1] as Token).start >= place.start) actor.first--
 }
+
+/** "Chile's new President Ana Berg". */
+const IN_OFFICE = new Set('new acting interim outgoing incoming embattled veteran newly-elected'.split(' '))
 
 /** "aides to President Mori, adviser Berg": the description of the second must not hold the first. */
 function leaveOutOthers(tokens: readonly Token[], named: readonly Actor[]): void {

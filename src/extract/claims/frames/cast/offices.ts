@@ -9,7 +9,7 @@ import { counterpartOf } from './counterparts.ts'
 import { holderOf, holdersByDemonym, holdersInList, nameBefore } from './holders.ts'
 import { bodyAfter, bodyCovering, PARTIES, partyStart } from './parties.ts'
 import type { Standings } from './standing.ts'
-import { placeCovering, stateAfterOf } from './titles.ts'
+import { placeCovering, portfolioEnd, stateAfterOf } from './titles.ts'
 
 /** What may stand between an article or a state and the head of an office: "the Finnish *foreign* minister". */
 export const WORDS_OF_OFFICE: ReadonlySet<string> = new Set(
@@ -75,13 +75,16 @@ function nameByApposition(tokens: readonly Token[], office: Actor, named: Actor 
 function nameAfter(tokens: readonly Token[], office: Actor, named: Actor | undefined): void {
   if (office.person || office.plural || office.country === null || !named?.person || named.country !== null)
     return
-  const between = tokens[office.last]?.text === ',' && named.first === office.last + 1
-  if (!between || !/^[,.]$/.test(tokens[named.last]?.text ?? '')) return
+  const between = tokens.slice(office.last + 1, named.first)
+  const apposed = tokens[office.last]?.text === ',' && between.every(({ lower }) => COURTESY.has(lower))
+  if (!apposed || !/^[,.]$/.test(tokens[named.last]?.text ?? '')) return
   office.name = named.name
   office.person = named.person
   named.country = office.country
   named.official = true
 }
+
+const COURTESY = new Set(['mr', 'mrs', 'ms', 'dr', 'h', 'e', 'h.e', 'his', 'her', 'excellency', '.'])
 
 function eachHolder(
   article: Article,
@@ -119,7 +122,8 @@ function readOffice(
   const noun = (tokens[last - 1] as Token).lower
   const after =
     before.country === null
-      ? (stateAfterOf(article, places, last, OF_OR_FROM) ?? bodyAfter(article, organizations, last, noun))
+      ? (stateAfterOf(article, places, portfolioEnd(article, places, last), OF_OR_FROM) ??
+        bodyAfter(article, organizations, last, noun))
       : null
   const country = before.country ?? after?.country ?? HELD_IN.get(noun) ?? null
   if (after) ({ last } = after)

@@ -87,7 +87,7 @@ function countryOf(
 
 /** Offices that no other state has by these names. */
 const AMERICAN =
-  /\bsecretary of (?:state|defense|the treasury|commerce|homeland security)$|\bnational security advisor$/i
+  /\bsecretary of (?:state|defense|the treasury|commerce|homeland security)$|^(?:principal deputy |deputy )?assistant secretary\b|\bnational security advisor$/i
 
 const isNamedInFull = ({ name }: Person): boolean => name.includes(' ')
 

@@ -38,4 +38,18 @@ export function stateAfterOf(
   return { country: place.country, last }
 }
 
+/** "Minister | of Foreign Affairs and Trade | of Chile": where the state of an office may follow; else `at`. */
+export function portfolioEnd(article: Article, places: readonly Place[], at: number): number {
+  const { tokens } = article
+  if (!/^(?:of|for)$/.test(tokens[at]?.lower ?? '') || placeCovering(places, tokens[at + 1])) return at
+  for (let i = at + 1; i < at + LONGEST_PORTFOLIO; i++) {
+    const { text = '.', lower = '.' } = tokens[i] ?? {}
+    if (lower === 'of' && stateAfterOf(article, places, i)) return i
+    if (!/^(?:\p{Lu}.*|and|of|for|the|,|&)$/u.test(text)) return at
+  }
+  return at
+}
+/** In words. */
+const LONGEST_PORTFOLIO = 10
+
 const OF = new Set(['of'])

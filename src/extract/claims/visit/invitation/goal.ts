@@ -27,6 +27,7 @@ export function goalAfter(scene: Scene, at: number): Goal | null {
     if (
       /^(?:but|which|who|;|:)$/.test(lower) ||
       INVITED.has(lower) ||
+      (lower === ',' && /^(?:and|but|while)$/.test(tokens[i + 1]?.lower ?? '')) ||
       (kind === 'mark' && /["”“]/.test(lower))
     )
       break

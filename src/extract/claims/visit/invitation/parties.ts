@@ -109,6 +109,7 @@ function answerBefore({ tokens, sentence }: Scene, at: number): number {
 /** "requested a visit | by Berg": who would make the journey that the noun at `goal` names. */
 function guestsOfNoun(scene: Scene, goal: number): Actor[] {
   const { lower } = scene.tokens[goal] as Token
+  if (scene.tokens[goal - 1]?.lower === 'to') return [] // "to visit Lima from Mori": a verb
   for (let i = goal + 1; TRAVEL_NOUNS.has(lower) && i < Math.min(scene.sentence.last, goal + 6); i++)
     if (/^(?:by|from|of)$/.test((scene.tokens[i] as Token).lower)) return actorsFrom(scene, i + 1, 2)
   return []
