@@ -3,6 +3,7 @@ import { isId } from './ids.ts'
 import { verifyArticle } from './knowledge/verify-article.ts'
 import { getArticle, getChanges, listArticles, listRevisions } from './reads/articles.ts'
 import { rows } from './statement.ts'
+import { foldAfter } from './tallies.ts'
 import { COMMAND_LINE, type ArticleStore } from './store.ts'
 import { byText } from './reads/by-text.ts'
 import { groupUngrouped } from './writes/group-ungrouped.ts'
@@ -10,21 +11,24 @@ import { answeredBefore } from './writes/record-write.ts'
 import { retractArticle } from './writes/retract-article.ts'
 import { saveArticles } from './writes/save-articles.ts'
 
-export const articles = (database: Database): ArticleStore => ({
-  list: (filters, request) => listArticles(database.pool, filters, request),
-  get: (id) => getArticle(database.pool, id),
-  revisions: (id) => listRevisions(database.pool, id),
-  changes: (id, revision) => getChanges(database.pool, id, revision),
-  verify: (id) => verifyArticle(database.pool, id),
-  save: async (article, found, origin = COMMAND_LINE) => {
-    const [saved] = await saveArticles(database, [{ article, found, origin }])
-    if (saved?.status !== 'fulfilled') throw saved?.reason
-    return saved.value
-  },
-  saveAll: (entries) => saveArticles(database, entries),
-  answeredBefore: (origin) =>
-    answeredBefore({ rows: (text, values) => rows(database.pool, text, values) }, origin),
-  withText: byText(database.pool),
-  retract: async (id, origin) => isId(id) && (await retractArticle(database, id, origin)),
-  groupUngrouped: () => groupUngrouped(database),
-})
+export function articles(database: Database): ArticleStore {
+  const folding = foldAfter(database.pool)
+  return {
+    list: (filters, request) => listArticles(database.pool, filters, request),
+    get: (id) => getArticle(database.pool, id),
+    revisions: (id) => listRevisions(database.pool, id),
+    changes: (id, revision) => getChanges(database.pool, id, revision),
+    verify: (id) => verifyArticle(database.pool, id),
+    save: async (article, found, origin = COMMAND_LINE) => {
+      const [saved] = await folding(saveArticles(database, [{ article, found, origin }]))
+      if (saved?.status !== 'fulfilled') throw saved?.reason
+      return saved.value
+    },
+    saveAll: (entries) => folding(saveArticles(database, entries)),
+    answeredBefore: (origin) =>
+      answeredBefore({ rows: (text, values) => rows(database.pool, text, values) }, origin),
+    withText: byText(database.pool),
+    retract: async (id, origin) => isId(id) && (await retractArticle(database, id, origin)),
+    groupUngrouped: () => groupUngrouped(database),
+  }
+}

@@ -1,6 +1,7 @@
 import type { Database } from '../database.ts'
 import { HAS_PROFILE } from '../reads/experts.ts'
 import { regroupVisits } from '../writes/regroup-visits.ts'
+import { recount } from '../tallies.ts'
 import { inTransaction, type Transaction } from '../writes/transaction.ts'
 import { visitKeyOf } from '../writes/visit-key.ts'
 import { inSteps } from './in-steps.ts'
@@ -24,6 +25,7 @@ export async function rebuild(database: Database): Promise<Rebuilt> {
   await inSteps(database, rekeyVisits)
   await inTransaction(database, (transaction) => transaction.rows(TORN), WHOLE_TABLE)
   await inSteps(database, regroupNext)
+  await recount(database)
   const [counted] = await inTransaction(
     database,
     (transaction) => transaction.rows<Rebuilt>(FORGOTTEN),

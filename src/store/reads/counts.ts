@@ -3,6 +3,7 @@ import type { ClaimFilters, TimelineRequest } from '../query.ts'
 import { row } from '../statement.ts'
 import type { ClaimCounts } from '../store.ts'
 import { claimConditions } from './claims.ts'
+import { fold, MOST_ROWS, TALLIED } from '../tallies.ts'
 import { asksOfArticle } from './conditions.ts'
 
 /** Values of a facet, the most frequent first. */
@@ -14,29 +15,31 @@ const MOST_BUCKETS = 1000
 const fromClaims = (withArticles: boolean): string =>
   withArticles ? 'claims c JOIN articles a ON a.id = c.article_id' : 'claims c'
 
-/** Counts by each value in one pass; `what` says of which facet a row is. */
+/** Rows of `what`, `value` and `n`, by each value in one pass. */
 const countedBy = (from: string): string => `
-  SELECT CASE 0 WHEN grouping(type) THEN 'type' WHEN grouping(status) THEN 'status' WHEN grouping(band) THEN 'likelihood'
-      WHEN grouping(countries) THEN 'country' WHEN grouping(month) THEN 'month' ELSE 'total' END AS what,
-    type, status, band, countries, month, count(*) AS n
-  FROM (SELECT c.type, c.status, c.band, c.countries,
-          CASE WHEN isfinite(c.date_from) THEN date_trunc('month', c.date_from::timestamp) END AS month FROM ${from}) found
-  GROUP BY GROUPING SETS ((), (type), (status), (band), (countries), (month))`
+  SELECT what, value, sum(n)::int AS n FROM (
+    SELECT CASE 0 WHEN grouping(type) THEN 'type' WHEN grouping(status) THEN 'status' WHEN grouping(band) THEN 'likelihood'
+        WHEN grouping(countries) THEN 'country' WHEN grouping(month) THEN 'month' ELSE 'total' END AS what,
+      coalesce(type, status, band, to_char(month, 'YYYY-MM')) AS one, countries, count(*) AS n
+    FROM (SELECT c.type, c.status, c.band, c.countries,
+            CASE WHEN isfinite(c.date_from) THEN date_trunc('month', c.date_from::timestamp) END AS month FROM ${from}) found
+    GROUP BY GROUPING SETS ((), (type), (status), (band), (countries), (month))) counted,
+    LATERAL (SELECT DISTINCT unnest(CASE what WHEN 'country' THEN countries WHEN 'total' THEN '{""}' ELSE ARRAY[one] END)
+      AS value) v
+  WHERE value IS NOT NULL GROUP BY 1, 2`
 
-const facet = (what: string, value: string): string => `(
+const facet = (what: string): string => `(
   SELECT coalesce(json_agg(json_build_object('value', value, 'count', n) ORDER BY n DESC, value), '[]')
-  FROM (SELECT value, sum(n)::int AS n FROM (SELECT ${value} AS value, n FROM counted WHERE what = '${what}') v
-        WHERE value IS NOT NULL GROUP BY value ORDER BY n DESC, value LIMIT ${MOST_VALUES}) most)`
+  FROM (SELECT value, n FROM counted WHERE what = '${what}' ORDER BY n DESC, value LIMIT ${MOST_VALUES}) most)`
 
-const EACH_COUNTRY = 'unnest(ARRAY(SELECT DISTINCT unnest(countries)))'
+const FACETS = `json_build_object('total', coalesce((SELECT n FROM counted WHERE what = 'total'), 0),
+  'type', ${facet('type')}, 'status', ${facet('status')}, 'likelihood', ${facet('likelihood')},
+  'country', ${facet('country')}, 'month', ${facet('month')})`
 
-const FACETS = `json_build_object(
-  'total', (SELECT n FROM counted WHERE what = 'total'),
-  'type', ${facet('type', 'type')},
-  'status', ${facet('status', 'status')},
-  'likelihood', ${facet('likelihood', 'band')},
-  'country', ${facet('country', EACH_COUNTRY)},
-  'month', ${facet('month', `to_char(month, 'YYYY-MM')`)})`
+const facetsOf = (counted: string): string =>
+  `WITH counted AS MATERIALIZED (${counted}) SELECT ${FACETS}::text AS json`
+
+const TALLIED_FACETS = `${facetsOf(TALLIED)}, (SELECT count(*) FROM claim_tally_changes)::int AS unfolded`
 
 /** `wider`: windows that no bucket holds whole. */
 const TIMELINE = `json_build_object(
@@ -50,10 +53,12 @@ const TIMELINE = `json_build_object(
 
 export const claimCounts = (pool: pg.Pool): ClaimCounts => ({
   async facets(filters: ClaimFilters) {
+    const { from, to, duplicates, ...others } = filters
+    if (duplicates !== 'hide' && Object.values(others).every((filter) => filter === undefined))
+      return facetsOfWindow(pool, from, to)
     const where = claimConditions(filters)
-    const from = `${fromClaims(asksOfArticle(filters))} WHERE ${where.toString()}`
-    const text = `WITH counted AS MATERIALIZED (${countedBy(from)}) SELECT ${FACETS}::text AS json`
-    return (await row<{ json: string }>(pool, text, where.values))?.json ?? '{}'
+    const found = `${fromClaims(asksOfArticle(filters))} WHERE ${where.toString()}`
+    return (await row<{ json: string }>(pool, facetsOf(countedBy(found)), where.values))?.json ?? '{}'
   },
 
   async timeline(filters: ClaimFilters, { unit, by }: TimelineRequest) {
@@ -75,3 +80,16 @@ export const claimCounts = (pool: pg.Pool): ClaimCounts => ({
     return (await row<{ json: string }>(pool, text, where.values))?.json ?? '{}'
   },
 })
+
+async function facetsOfWindow(
+  pool: pg.Pool,
+  from: string | undefined,
+  to: string | undefined,
+): Promise<string> {
+  const found = await row<{ json: string; unfolded: number }>(pool, TALLIED_FACETS, [
+    from ?? null,
+    to ?? null,
+  ])
+  if (found && found.unfolded > MOST_ROWS) void fold(pool)
+  return found?.json ?? '{}'
+}
