@@ -80,7 +80,7 @@ export interface paths {
         put?: never;
         /**
          * Store many articles
-         * @description Takes one article a line, or a JSON list of them, and answers one line for each as soon as it is stored or refused, in the same order. Each is stored or refused on its own; a batch that broke off may be sent again. Lines may be without number: they are read as they come, no faster than their answers are taken, so a client reads while it sends. Who neither sends nor reads for a minute is cut off. With `Prefer: respond-async` each is queued, and its line names the job.
+         * @description Takes one article a line, or a JSON list of them, and answers one line for each as soon as it is stored or refused, in the same order. Each is stored or refused on its own; a batch that broke off may be sent again. Lines may be without number: they are read as they come, no faster than their answers are taken, so a client reads while it sends. A line may hold other fields than those of an article; they are left out, and told. Who neither sends nor reads for a minute is cut off. With `Prefer: respond-async` each is queued, and its line names the job.
          */
         post: operations["createArticles"];
         delete?: never;
@@ -1253,6 +1253,35 @@ export interface components {
             item: components["schemas"]["ArticleSummary"];
             snippets: components["schemas"]["Snippet"][];
         };
+        /** @description What a NewArticle is. The name of a field may be written in snake_case (`published_at`). Fields that are not known are left out, and `ignored` of the answer names them. */
+        ArticleLine: {
+            /** @description The sender's own name for it. It is not kept. */
+            id?: string | number | null;
+            /** @description The body of the article, taken verbatim: offsets point into it. */
+            text?: string;
+            /** @description A whole HTML page, to be cleaned. */
+            html?: string;
+            /** @description A whole page as plain text, menus and all, to be cleaned. */
+            page?: string;
+            title?: string | null;
+            /**
+             * @description When it was published: a day, or a date-time with its zone. Relative dates ("next Tuesday") resolve against it; without it they stay unresolved.
+             * @example 2024-06-17
+             */
+            publishedAt?: string | null;
+            /** @description Where it stands. Another text at the same address becomes a new revision. Sent without text, html or page, it is fetched from there. */
+            url?: string | null;
+            /** @description The outlet that published it. */
+            source?: string | null;
+            standfirst?: string | null;
+            byline?: string | null;
+            /** @description True to store it although it was retracted: it gets back the id it had. */
+            reinstate?: boolean;
+            /** @description True when its people are invented. */
+            fictional?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A summit, talks or a conference with a date or a place. */
         ArticleMeetingClaim: {
             likelihood: components["schemas"]["Likelihood"] | null;
@@ -1628,6 +1657,8 @@ export interface components {
              */
             line: number;
             article: components["schemas"]["Saved"];
+            /** @description Fields of the line that are not known, and were left out. */
+            ignored?: string[];
         } | {
             /**
              * Format: int32
@@ -1638,6 +1669,8 @@ export interface components {
                 /** Format: uuid */
                 id: string;
             };
+            /** @description Fields of the line that are not known, and were left out. */
+            ignored?: string[];
         } | {
             /**
              * Format: int32
@@ -4330,7 +4363,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewArticle"][];
+                "application/json": components["schemas"]["ArticleLine"][];
                 "application/x-ndjson": string;
             };
         };

@@ -12,9 +12,9 @@ export const ingestCommand = () =>
   new Command('ingest')
     .summary('read articles, extract what they say and store it')
     .description(
-      'Reads files, whole folders (.txt, .html, .ndjson, .jsonl, .rss, .atom, .xml), addresses of the Web or standard ' +
-        'input (-). A text or HTML file is one page; an NDJSON file holds one article a line, as POST /v1/articles takes ' +
-        'it; of a feed each item is one article. What is stored already is neither analysed nor stored again, so a run ' +
+      'Reads files, whole folders (.txt, .html, .ndjson, .jsonl, .json, .rss, .atom, .xml), addresses of the Web or standard ' +
+        'input (-). A text or HTML file is one page; an NDJSON file holds one article a line, as POST /v1/articles/batch ' +
+        'takes it; of a feed each item is one article. What is stored already is neither analysed nor stored again, so a run ' +
         'that broke off, or was stopped with Ctrl-C, is simply started again. An article that cannot be read is told in ' +
         'one line, and the run goes on. Exits with 0, with 1 when an article failed, with 130 after Ctrl-C.',
     )
@@ -39,7 +39,8 @@ export const ingestCommand = () =>
         const results = dryRun
           ? tryOut(services, items)
           : services.ingestAll({ items, read: (source) => source.read(), origin: COMMAND_LINE })
-        for await (const [{ where, bytes }, settled] of results) {
+        for await (const [{ where, bytes, ignored = [] }, settled] of results) {
+          progress.leftOut(ignored)
           if (settled.status === 'fulfilled') progress.saved(settled.value, bytes)
           else if (isAway(settled.reason)) throw settled.reason
           else progress.failed(`chancery: ${where}: ${tell(settled.reason).message}`, bytes)

@@ -11,9 +11,12 @@ export interface Counts {
   failed: number
 }
 
+const MOST_NAMED = 20
+
 export class Progress {
   readonly counts: Counts = { stored: 0, revised: 0, known: 0, failed: 0 }
   private readonly started = performance.now()
+  private readonly ignored = new Set<string>()
   private bar: SingleBar | null = null
 
   /** On a terminal. `total`: bytes that will be read; null where that is not known, as of addresses. */
@@ -28,6 +31,11 @@ export class Progress {
     this.count(created ? 'stored' : outcome === 'revised' ? 'revised' : 'known', bytes)
   }
 
+  /** Fields that were left out. */
+  leftOut(fields: readonly string[]): void {
+    for (const field of fields) if (this.ignored.size < MOST_NAMED) this.ignored.add(field)
+  }
+
   /** Tells of what failed, in one line above the bar. */
   failed(message: string, bytes: number): void {
     if (this.bar) process.stderr.write('\r\x1b[K')
@@ -35,13 +43,15 @@ export class Progress {
     this.count('failed', bytes)
   }
 
-  /** "3 stored, 0 revised, 1 known before, 0 failed, in 2.1 s (1.9 a second)" */
+  /** "3 stored, 0 revised, 1 known before, 0 failed, in 2.1 s (1.9 a second)", and what was left out. */
   end(): string {
     this.bar?.stop()
     const { stored, revised, known, failed } = this.counts
     const seconds = (performance.now() - this.started) / 1000
     const rate = `in ${seconds.toFixed(1)} s (${(this.articles / seconds).toFixed(1)} a second)`
-    return `${stored} stored, ${revised} revised, ${known} known before, ${failed} failed, ${rate}`
+    const summary = `${stored} stored, ${revised} revised, ${known} known before, ${failed} failed, ${rate}`
+    if (this.ignored.size === 0) return summary
+    return `${summary}\nFields that are not known were left out: ${[...this.ignored].join(', ')}`
   }
 
   private get articles(): number {

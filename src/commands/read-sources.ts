@@ -1,6 +1,7 @@
 /** The articles that `ingest` was pointed at, one after the other: a page a file, or one article a line. */
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
 import { ChanceryError } from '../errors.ts'
 import { decodePage } from '../ingest/decode.ts'
 import { isFeed, readFeed } from '../ingest/feeds/read-feed.ts'
@@ -10,8 +11,8 @@ import { readLines } from '../ingest/ndjson.ts'
 import { fetchNow, readFetched } from '../ingest/read-address.ts'
 import type { ArticleSubmission, Page } from '../ingest/page.ts'
 import { readPage } from '../ingest/read-page.ts'
-import { NewArticle, readSubmission } from '../serve/requests/submissions.ts'
-import { check } from '../serve/requests/validation.ts'
+import { readLine } from '../serve/requests/article-lines.ts'
+import { readSubmission } from '../serve/requests/submissions.ts'
 import type { Services } from '../serve/services.ts'
 import type { PageFile } from './find-pages.ts'
 
@@ -24,6 +25,8 @@ export interface Source {
   /** How much of the files was read for it. */
   bytes: number
   read(): Promise<ArticleSubmission>
+  /** Once it is read: fields that no article has, and that were left out. */
+  ignored?: readonly string[]
 }
 
 type Reading = Pick<Services, 'readPage' | 'readText' | 'readAddress'>
@@ -35,7 +38,8 @@ export async function* readSources(
 ): AsyncGenerator<Source> {
   for (const { file, kind } of files)
     try {
-      if (file === '-') yield* fromStandardInput(services, fetcher)
+      if (file === '-') yield* byContent('standard input', process.stdin, services, fetcher)
+      else if (kind === 'unknown') yield* byContent(file, createReadStream(file), services, fetcher)
       else if (kind === 'lines') yield* fromLines(file, createReadStream(file), services)
       else if (kind === 'address') yield* fromAddress(file, fetcher)
       else yield* fromBytes(file, await readFile(file), fetcher)
@@ -76,8 +80,13 @@ function* fromFeed(
 }
 
 /** One article a line when it begins with a brace and is no JSON Feed, else a feed or one page. */
-async function* fromStandardInput(services: Reading, fetcher: Fetcher): AsyncGenerator<Source> {
-  const chunks = process.stdin[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>
+async function* byContent(
+  name: string,
+  stream: Readable,
+  services: Reading,
+  fetcher: Fetcher,
+): AsyncGenerator<Source> {
+  const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>
   const head = await chunks.next()
   const first: Buffer = head.done ? Buffer.alloc(0) : head.value
   const input = (async function* () {
@@ -85,8 +94,8 @@ async function* fromStandardInput(services: Reading, fetcher: Fetcher): AsyncGen
     for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
   })()
   const beginning = headOf(first)
-  if (/^\s*\{/.test(beginning) && !isFeed(beginning)) yield* fromLines('standard input', input, services)
-  else yield* fromBytes('standard input', await whole(input), fetcher)
+  if (/^\s*\{/.test(beginning) && !isFeed(beginning)) yield* fromLines(name, input, services)
+  else yield* fromBytes(name, await whole(input), fetcher)
 }
 
 async function* fromLines(
@@ -94,19 +103,19 @@ async function* fromLines(
   input: AsyncIterable<Uint8Array>,
   services: Reading,
 ): AsyncGenerator<Source> {
-  for await (const line of readLines(input, LONGEST))
-    yield {
+  for await (const line of readLines(input, LONGEST)) {
+    const source: Source = {
       where: `${name}:${line.number}`,
       bytes: line.bytes,
-      read: async () => readSubmission(check(NewArticle, withoutId(line.value())), services),
+      read: async () => {
+        const { article, ignored } = readLine(line.value())
+        source.ignored = ignored
+        return readSubmission(article, services)
+      },
     }
+    yield source
+  }
 }
-
-/** A line of `extract` names its article; here an article has the id that it is given. */
-const withoutId = (line: unknown): unknown =>
-  line !== null && typeof line === 'object'
-    ? Object.fromEntries(Object.entries(line).filter(([field]) => field !== 'id'))
-    : line
 
 async function whole(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []

@@ -70,3 +70,20 @@ test('Ctrl-C ends it with a summary, and the same command goes on', async (t) =>
   again.child.stdin.end(lines(11, 12, 13, 14))
   t.match(await again.ended, { code: 0, stdout: /^1 stored, 0 revised, 3 known before, 0 failed/ })
 })
+
+test('lines of an archive are taken as they are, and what was left out is told once', async (t) => {
+  const line = (n: number) =>
+    JSON.stringify({
+      id: `a${n}`,
+      text: `The envoy ${n} left Rome.`,
+      published_at: null,
+      topic: 'x',
+      chars: n,
+    })
+  writeFileSync(path.join(folder, 'archive.jsonl'), [21, 22].map(line).join('\n'))
+  t.match(await start(path.join(folder, 'archive.jsonl')).ended, {
+    code: 0,
+    stdout: /^2 stored, .*\nFields that are not known were left out: topic, chars\n$/,
+    stderr: '',
+  })
+})

@@ -14,15 +14,20 @@ import { Saved } from '../resources/saved.ts'
 import type { Routes } from '../route-types.ts'
 import type { Origin } from '../../store/store.ts'
 import type { Line, Services } from '../services.ts'
-import { NewArticle, readSubmission } from '../requests/submissions.ts'
-import { check } from '../requests/validation.ts'
+import { ArticleLine, readLine } from '../requests/article-lines.ts'
+import { readSubmission } from '../requests/submissions.ts'
 
 const line = z.int().min(1).meta({ description: 'Of the batch, counted from 1.' })
 
+const ignored = z
+  .array(z.string())
+  .optional()
+  .meta({ description: 'Fields of the line that are not known, and were left out.' })
+
 const BatchLine = z
   .union([
-    z.object({ line, article: Saved }),
-    z.object({ line, job: z.object({ id: z.uuid() }) }),
+    z.object({ line, article: Saved, ignored }),
+    z.object({ line, job: z.object({ id: z.uuid() }), ignored }),
     z.object({ line, problem: Problem }),
   ])
   .meta({ id: 'BatchLine', description: 'What became of one line of a batch.' })
@@ -45,7 +50,7 @@ export const articleBatch: Routes = (app, { services }, done) => {
   app.post(
     '/v1/articles/batch',
     {
-      config: { scope: 'write', bodies, lines: NewArticle },
+      config: { scope: 'write', bodies, lines: ArticleLine },
       compress: false, // each line leaves at once
       schema: {
         operationId: 'createArticles',
@@ -54,7 +59,8 @@ export const articleBatch: Routes = (app, { services }, done) => {
           'Takes one article a line, or a JSON list of them, and answers one line for each as soon as it is stored or ' +
           'refused, in the same order. Each is stored or refused on its own; a batch that broke off may be sent again. ' +
           'Lines may be without number: they are read as they come, no faster than their answers are taken, so a client ' +
-          'reads while it sends. Who neither sends nor reads for a minute is cut off. ' +
+          'reads while it sends. A line may hold other fields than those of an article; they are left out, and told. ' +
+          'Who neither sends nor reads for a minute is cut off. ' +
           'With `Prefer: respond-async` each is queued, and its line names the job.',
         tags: ['Articles'],
         response: {
@@ -97,19 +103,22 @@ async function* storeAll(
   request: FastifyRequest,
 ): AsyncGenerator<string> {
   const refused = refusals(request)
+  const ignored = new WeakMap<Line, string[]>()
   const results = services.ingestAll({
     items: lines,
     read: async (line) => {
       refused.requireDatabase()
-      return readSubmission(check(NewArticle, line.value()), services)
+      const read = readLine(line.value())
+      ignored.set(line, read.ignored)
+      return readSubmission(read.article, services)
     },
     origin: originOfBatch(request),
   })
-  for await (const [{ number }, settled] of results)
+  for await (const [line, settled] of results)
     yield told(
       settled.status === 'fulfilled'
-        ? { line: number, article: Saved.parse(settled.value) }
-        : { line: number, problem: refused.problem(settled.reason) },
+        ? { line: line.number, article: Saved.parse(settled.value), ...named(ignored.get(line)) }
+        : { line: line.number, problem: refused.problem(settled.reason) },
     )
 }
 
@@ -123,8 +132,9 @@ async function* queueAll(
     const { number } = line
     try {
       refused.requireDatabase()
-      const { id } = await queue.send('article', check(NewArticle, line.value()), originOfBatch(request))
-      yield told({ line: number, job: { id } })
+      const { article, ignored } = readLine(line.value())
+      const { id } = await queue.send('article', article, originOfBatch(request))
+      yield told({ line: number, job: { id }, ...named(ignored) })
     } catch (error) {
       yield told({ line: number, problem: refused.problem(error) })
     }
@@ -152,5 +162,7 @@ function refusals(request: FastifyRequest) {
     },
   }
 }
+
+const named = (ignored: string[] = []): { ignored?: string[] } => (ignored.length > 0 ? { ignored } : {})
 
 const told = (result: z.input<typeof BatchLine>): string => `${JSON.stringify(result)}\n`

@@ -10,6 +10,8 @@ const headers = await keyFor('write')
 
 interface Told {
   line: number
+  ignored?: string[]
+  job?: { id: string }
   article?: { id: string; outcome: string }
   problem?: { code: string; errors?: { path: string }[] }
 }
@@ -71,6 +73,28 @@ test('a line that is refused does not take its neighbours with it', async (t) =>
 test('a batch that broke off may be sent again', async (t) => {
   const { told } = await send(`${one}\n${two}\n`)
   t.match(told, [{ article: { outcome: 'unchanged' } }, { article: { outcome: 'unchanged' } }])
+})
+
+test('a line may be named, written in snake_case, and hold fields of its own, which are told', async (t) => {
+  const line = {
+    id: 'archive-7',
+    text: `${text} Seven.`,
+    published_at: publishedAt,
+    licence: 'open',
+    shelf: null,
+  }
+  const { told } = await send(JSON.stringify(line))
+  t.match(told, [{ line: 1, article: { outcome: 'created' }, ignored: ['licence', 'shelf'] }])
+  const stored = (await get(`/v1/articles/${told[0]?.article?.id}`)).json<{ publishedAt: string }>()
+  t.equal(stored.publishedAt, publishedAt)
+
+  const both = { text: `${text} Eight.`, published_at: '2001-01-01', publishedAt }
+  t.match(
+    (await send(JSON.stringify(both))).told,
+    [{ ignored: ['published_at'] }],
+    'the documented name wins',
+  )
+  t.strictSame((await send(one)).told[0]?.ignored, undefined)
 })
 
 test('a JSON list is a batch too', async (t) => {
