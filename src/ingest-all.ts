@@ -67,16 +67,21 @@ const settle = async <T>(promise: Promise<T>): Promise<PromiseSettledResult<T>> 
   return settled
 }
 
-/** Does `work`, which must not fail, on items as they come, and gives what is done: some at a time, in order. */
+/**
+ * Does `work`, which must not fail, on items as they come, and gives what is done: some at a time, in order. It goes on
+ * while what it gave is dealt with.
+ */
 async function* ahead<T, R>(
-  items: AsyncGenerator<T>,
+  items: AsyncIterable<T>,
   work: (item: T) => Promise<R>,
   lengthOf: (item: T) => number,
 ): AsyncGenerator<R[]> {
   const started: { length: number; done: Promise<void>; result?: R }[] = []
-  let characters = 0
+  const [room, news] = [bell(), bell()]
+  let [inMemory, characters, ended] = [0, 0, false]
   const start = (item: T): void => {
     const length = lengthOf(item)
+    inMemory++
     characters += length
     const one: (typeof started)[number] = {
       length,
@@ -86,25 +91,46 @@ async function* ahead<T, R>(
     }
     started.push(one)
   }
-  let next: Promise<IteratorResult<T>> | null = items.next()
-  try {
-    while (next || started.length > 0) {
-      const coming = started.length < AHEAD && characters < MOST_CHARACTERS && next
-      const [first] = started
-      const come = await Promise.race([...(coming ? [coming] : []), ...(first ? [first.done] : [])])
-      if (come?.done) next = null
-      else if (come) {
-        start(come.value)
-        next = items.next()
-      } else {
-        const ready = started.findIndex((one) => one.result === undefined)
-        const some = started.splice(0, Math.min(ready < 0 ? started.length : ready, TOGETHER))
-        yield some.map(({ result }) => result as R)
-        characters -= some.reduce((sum, { length }) => sum + length, 0)
+  const startAll = async (): Promise<void> => {
+    try {
+      for await (const item of items) {
+        start(item)
+        news.ring()
+        while (!ended && (inMemory >= AHEAD || characters >= MOST_CHARACTERS)) await room.rung()
+        if (ended) return
       }
+    } finally {
+      ended = true
+      news.ring()
     }
+  }
+  const source = startAll()
+  source.catch(() => undefined) // told below, once all before it is
+  try {
+    while (!ended || started.length > 0) {
+      const [first] = started
+      await (first ? first.done : news.rung())
+      if (!first) continue
+      const ready = started.findIndex((one) => one.result === undefined)
+      const some = started.splice(0, Math.min(ready < 0 ? started.length : ready, TOGETHER))
+      yield some.map(({ result }) => result as R)
+      inMemory -= some.length
+      characters -= some.reduce((sum, { length }) => sum + length, 0)
+      room.ring()
+    }
+    await source
   } finally {
-    next?.catch(() => undefined) // nobody waits for it any more
-    await items.return(undefined)
+    ended = true
+    room.ring()
+    await source.catch(() => undefined)
+  }
+}
+
+/** Wakes one who waits for it; nobody has to. */
+function bell() {
+  let wake = (): void => undefined
+  return {
+    ring: () => wake(),
+    rung: () => new Promise<void>((resolve) => (wake = resolve)),
   }
 }
