@@ -59,8 +59,11 @@ export async function run(words: readonly string[], output: OutputConfiguration 
   }
 }
 
-/** The engine is many small functions; copied into each other as far as is usual, the first thousand articles are compiled for longer than they are read. */
-const INLINED = '--max-inlined-bytecode-size-cumulative=300'
+/**
+ * The engine is many small functions. Copied into each other as far as is usual, and compiled as soon as is usual, the first
+ * thousand articles are compiled for longer than they are read.
+ */
+const COMPILE_LESS = ['--max-inlined-bytecode-size-cumulative=300', '--interrupt-budget=400000']
 
 const [, started] = process.argv
 if (started && import.meta.url === pathToFileURL(realpathSync(started)).href) {
@@ -68,6 +71,6 @@ if (started && import.meta.url === pathToFileURL(realpathSync(started)).href) {
     if (error.code === 'EPIPE') process.exit(0) // `… | head` has seen enough
     throw error
   })
-  setFlagsFromString(INLINED)
+  COMPILE_LESS.forEach(setFlagsFromString)
   process.exitCode = await run(process.argv.slice(2))
 }

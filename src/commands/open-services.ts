@@ -29,13 +29,12 @@ export interface Opened {
 }
 
 /**
- * The database that the settings name, or the embedded one: started, migrated and ready.
+ * The database that the settings name, or the embedded one: started, migrated and ready. `threads` read articles: by default
+ * one a core.
  * @throws {SettingsError} where the database that they name is refused
  */
-export async function openServices(
-  config: Config,
-  fetcher: Fetcher = openFetcher(config.fetch),
-): Promise<Opened> {
+export async function openServices(config: Config, { threads }: { threads?: number } = {}): Promise<Opened> {
+  const fetcher = openFetcher(config.fetch)
   const server = config.databaseUrl ? null : await startEmbeddedPostgres(config.stateDir)
   try {
     const url = config.databaseUrl ?? (server as { url: string }).url
@@ -43,7 +42,7 @@ export async function openServices(
     const database = openDatabase(url)
     const store = openStore(database)
     const queue = openQueue(database.pool)
-    const analysis = openAnalysis()
+    const analysis = openAnalysis(threads)
     const services: Services = {
       store,
       queue,

@@ -1,10 +1,14 @@
+import { availableParallelism } from 'node:os'
 import { readConfig } from '../config.ts'
 import type { Opened } from './open-services.ts'
 
-/** Opens the database, does `work`, and closes whatever happens. What is opened is only then loaded: `--help` is fast. */
+/**
+ * Opens the database, does `work`, and closes whatever happens. What is opened is only then loaded: `--help` is fast. One core
+ * is left to this process and the database, which store what the other threads read.
+ */
 export async function withServices<T>(work: (opened: Opened) => T | Promise<T>): Promise<T> {
   const { openServices } = await import('./open-services.ts')
-  const opened = await openServices(readConfig())
+  const opened = await openServices(readConfig(), { threads: Math.max(1, availableParallelism() - 1) })
   try {
     return await work(opened)
   } finally {
