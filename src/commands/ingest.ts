@@ -5,6 +5,7 @@ import { COMMAND_LINE, type Saved } from '../store/store.ts'
 import { findPages } from './find-pages.ts'
 import { bytesIn, Progress } from './progress.ts'
 import type { Source } from './read-sources.ts'
+import { until } from './until.ts'
 import { withServices } from './with-services.ts'
 import { examples, tell } from './words.ts'
 
@@ -36,6 +37,7 @@ export const ingestCommand = () =>
         const progress = new Progress()
         await progress.showBar(bytesIn(files))
         const items = until(stopped, readSources(files, services, fetcher))
+        stopped.addEventListener('abort', () => process.stdin.destroy()) // nothing more is read from it, if anything was
         const results = dryRun
           ? tryOut(services, items)
           : services.ingestAll({ items, read: (source) => source.read(), origin: COMMAND_LINE })
@@ -62,19 +64,6 @@ function onInterrupt(): AbortSignal {
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
   return stop.signal
-}
-
-/** The items up to when it is told to stop, even while it waits for the next. */
-async function* until<T>(stopped: AbortSignal, items: AsyncGenerator<T>): AsyncGenerator<T> {
-  const end = new Promise<null>((resolve) => {
-    stopped.addEventListener('abort', () => resolve(null), { once: true })
-  })
-  for (;;) {
-    const next = await Promise.race([end, items.next()])
-    if (!next) process.stdin.destroy() // nothing more is read from it, if anything was
-    if (!next || next.done) return
-    yield next.value
-  }
 }
 
 const isAway = (reason: unknown): boolean =>
