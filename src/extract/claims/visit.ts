@@ -20,9 +20,11 @@ import { hosts } from './visit/hosts.ts'
 import { invitations } from './visit/invitations.ts'
 import { joinTellings, tellingsOf, type Telling } from './visit/join.ts'
 import { nouns } from './visit/nouns.ts'
+import { onTheWay } from './visit/on-the-way.ts'
 import { openings } from './visit/openings.ts'
 import { presence } from './visit/presence.ts'
 import type { Journey, Reader, Scene } from './visit/scene.ts'
+import { speaking } from './visit/speaking.ts'
 import { VISIT_STATUSES } from './visit/status.ts'
 import { withStops } from './visit/stops.ts'
 import { talks } from './visit/talks.ts'
@@ -30,6 +32,7 @@ import { there } from './visit/there.ts'
 import { tours } from './visit/tours.ts'
 import { readTranscript } from './visit/transcript.ts'
 import { verbs } from './visit/verbs.ts'
+import { where } from './visit/where.ts'
 import { withObject } from './visit/with-object.ts'
 
 export const schema = ClaimBase.extend({
@@ -79,6 +82,9 @@ const READERS: readonly Reader[] = [
   openings,
   asides,
   presence,
+  where,
+  onTheWay,
+  speaking,
   hosts,
   envoys,
   talks,

@@ -3,7 +3,8 @@ import { ABSENCE_VERBS, ATTEND_VERBS, EVENTS, formsOf } from '../../lexicon/trav
 import { placeAt, type Destination } from '../frames/destinations.ts'
 import { seatBefore } from './hosts.ts'
 import { afterPreposition, journey } from './journey.ts'
-import { actorsFrom, visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
+import { actorsFrom } from './listed.ts'
+import { visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
 
 const ATTEND = formsOf(ATTEND_VERBS)
 const TAKE = new Set(['take', 'takes', 'took', 'taking'])

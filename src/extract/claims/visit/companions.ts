@@ -1,6 +1,7 @@
 import type { Actor } from '../frames/cast.ts'
 import { indexPhrases, phraseAt } from '../../lexicon/phrase-index.ts'
-import { actorsFrom, visitorsOf, type Journey, type Scene } from './scene.ts'
+import { actorsFrom } from './listed.ts'
+import { visitorsOf, type Journey, type Scene } from './scene.ts'
 
 const WITH = indexPhrases([
   ['accompanied|joined by', 'companion'],

@@ -8,7 +8,8 @@ import { isLetterhead } from '../frames/dateline.ts'
 import { readDestinations } from '../frames/destinations.ts'
 import { dateFor } from '../frames/when.ts'
 import { windowsOf } from '../frames/windows.ts'
-import { isGoverned, visitorsOf, type Journey } from './scene.ts'
+import { visitorsOf, type Journey } from './scene.ts'
+import { isGoverned } from './subjects.ts'
 
 const TALK =
   /\b(?:met|meeting|meets|talks|negotiations|discussed|exchanged|consultations|signed|welcomed|received|summit|expressed|noted|conversation|adopted|agreed|reception)\b/

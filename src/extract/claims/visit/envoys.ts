@@ -7,15 +7,9 @@ import { seatBefore } from './hosts.ts'
 import { heldAt } from './attendance.ts'
 import { afterPreposition } from './journey.ts'
 import { topicAt } from './topic.ts'
-import {
-  actorsFrom,
-  subjectsBefore,
-  visitorsOf,
-  wordsBetween,
-  type Journey,
-  type Reader,
-  type Scene,
-} from './scene.ts'
+import { actorsFrom } from './listed.ts'
+import { visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
+import { subjectsBefore } from './subjects.ts'
 import { statusOfVerb } from './status.ts'
 
 const SEND = formsOf(SEND_VERBS)

@@ -6,16 +6,9 @@ import { dateFor } from '../frames/when.ts'
 import { COUNTRY_NAMES } from '../../lexicon/places/index.ts'
 import { DETERMINERS } from '../../lexicon/treaty-words.ts'
 import { formsOf, HOST_VERBS } from '../../lexicon/travel-words.ts'
-import {
-  actorsFrom,
-  isHeadlineFuture,
-  subjectsBefore,
-  visitorsOf,
-  wordsBetween,
-  type Journey,
-  type Reader,
-  type Scene,
-} from './scene.ts'
+import { actorsFrom } from './listed.ts'
+import { isHeadlineFuture, visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
+import { subjectsBefore } from './subjects.ts'
 import { statusOfVerb } from './status.ts'
 import { afterPreposition } from './journey.ts'
 import { windowFrom } from './stops.ts'

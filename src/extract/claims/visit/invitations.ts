@@ -5,15 +5,8 @@ import { dateFor } from '../frames/when.ts'
 import { ACCEPTED, INVITED, REQUESTED, SOUGHT, TRAVEL_NOUNS } from '../../lexicon/travel-words.ts'
 import { NEGATIONS, REFUSED } from '../../lexicon/mood-words.ts'
 import { COUNTRY_NAMES } from '../../lexicon/places/index.ts'
-import {
-  kindIn,
-  subjectsBefore,
-  visitorsOf,
-  wordsBetween,
-  type Journey,
-  type Reader,
-  type Scene,
-} from './scene.ts'
+import { kindIn, visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
+import { subjectsBefore } from './subjects.ts'
 import { goalAfter, type Goal } from './invitation/goal.ts'
 import { guestsOf, hostOf, type Host } from './invitation/parties.ts'
 import { PASSED_UP } from './noun-status.ts'

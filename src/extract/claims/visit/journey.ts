@@ -8,16 +8,8 @@ import { dateFor } from '../frames/when.ts'
 import { dayAhead, newDate, overDays } from './days.ts'
 import type { Actor } from '../frames/cast.ts'
 import { meantAt } from './topic.ts'
-import {
-  isChance,
-  isHeadlineFuture,
-  subjectAfter,
-  subjectsBefore,
-  visitorsOf,
-  wordsBetween,
-  type Journey,
-  type Scene,
-} from './scene.ts'
+import { isHeadlineFuture, visitorsOf, wordsBetween, type Journey, type Scene } from './scene.ts'
+import { isChance, subjectAfter, subjectsBefore } from './subjects.ts'
 import { fateOf, statusOfPlan, statusOfVerb, type Told, type VisitStatus } from './status.ts'
 
 const STOPS = /^(?:that|which|who|because|but|said|says|told|;|:|”|“|")$/

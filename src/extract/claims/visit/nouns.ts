@@ -8,17 +8,9 @@ import { REQUESTED, TRAVEL_NOUNS, UPCOMING } from '../../lexicon/travel-words.ts
 import { REFUSED } from '../../lexicon/mood-words.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import { isCalledOff, isPutOff } from '../frames/mood.ts'
-import {
-  actorsFrom,
-  kindIn,
-  subjectAfter,
-  subjectsBefore,
-  visitorsOf,
-  wordsBetween,
-  type Journey,
-  type Reader,
-  type Scene,
-} from './scene.ts'
+import { actorsFrom } from './listed.ts'
+import { kindIn, visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
+import { subjectAfter, subjectsBefore } from './subjects.ts'
 import { dayAhead, newDate, overDays } from './days.ts'
 import { windowFrom } from './stops.ts'
 import { meantAt } from './topic.ts'

@@ -1,7 +1,8 @@
 import { EVENTS, formsOf, GUEST_VERBS, type Form } from '../../lexicon/travel-words.ts'
 import { readDestinations } from '../frames/destinations.ts'
 import { dateFor } from '../frames/when.ts'
-import { actorsFrom, visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
+import { actorsFrom } from './listed.ts'
+import { visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
 import { statusOfVerb } from './status.ts'
 import { windowFrom } from './stops.ts'
 

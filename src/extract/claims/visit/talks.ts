@@ -5,15 +5,9 @@ import type { Destination } from '../frames/destinations.ts'
 import { isCalledOff, isPutOff } from '../frames/mood.ts'
 import { dateFor } from '../frames/when.ts'
 import { formsOf, MEET_VERBS, TALKS, type Form } from '../../lexicon/travel-words.ts'
-import {
-  actorsFrom,
-  subjectsBefore,
-  visitorsOf,
-  wordsBetween,
-  type Journey,
-  type Reader,
-  type Scene,
-} from './scene.ts'
+import { actorsFrom } from './listed.ts'
+import { visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
+import { subjectsBefore } from './subjects.ts'
 import { isAmbassador } from './dateline.ts'
 import { statusOfVerb, type VisitStatus } from './status.ts'
 import { afterPreposition } from './journey.ts'

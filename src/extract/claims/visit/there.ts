@@ -1,16 +1,10 @@
 import type { Token } from '../../../text/tokens.ts'
 import { ARRIVAL_VERBS, ATTEND_VERBS, EVENTS, formsOf, type Form } from '../../lexicon/travel-words.ts'
 import { journey } from './journey.ts'
-import {
-  actorsFrom,
-  subjectsBefore,
-  visitorsOf,
-  wordsBetween,
-  type Journey,
-  type Reader,
-  type Scene,
-} from './scene.ts'
-import { placeOfWhere } from './presence.ts'
+import { actorsFrom } from './listed.ts'
+import { visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
+import { subjectsBefore } from './subjects.ts'
+import { placeOfWhere } from './where.ts'
 import { topicAt } from './topic.ts'
 
 const ARRIVE = formsOf(ARRIVAL_VERBS)

@@ -9,7 +9,8 @@ import {
   VISIT_VERBS,
   type Form,
 } from '../../lexicon/travel-words.ts'
-import { subjectsBefore, visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
+import { visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
+import { subjectsBefore } from './subjects.ts'
 import { DETERMINERS } from '../../lexicon/treaty-words.ts'
 import { heldAt } from './attendance.ts'
 import { afterPreposition, journey } from './journey.ts'

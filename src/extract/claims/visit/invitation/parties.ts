@@ -6,7 +6,9 @@ import type { Actor } from '../../frames/cast.ts'
 import { placeAt } from '../../frames/destinations.ts'
 import { seatBefore } from '../hosts.ts'
 import { PASSED_UP } from '../noun-status.ts'
-import { actorsFrom, subjectsBefore, wordsBetween, type Scene } from '../scene.ts'
+import { actorsFrom } from '../listed.ts'
+import { wordsBetween, type Scene } from '../scene.ts'
+import { subjectsBefore } from '../subjects.ts'
 
 /** Who asks: a person, or a state ("Lima has invited"). */
 export interface Host {
