@@ -1,4 +1,4 @@
-/** How a journey is told: by a verb with its destination, by a noun, by a host. In the short hand of phrase-index.ts. */
+/** Verbs by which a journey is told: of travel, of hosts, of those who meet. In the short hand of phrase-index.ts. */
 
 /** What a verb's form says of time: base form, third person, past or participle, -ing. */
 export type Form = 'base' | 'present' | 'past' | 'ing'
@@ -39,113 +39,6 @@ export const ARRIVAL_VERBS: Readonly<Record<Form, string>> = {
   ing: 'arriving coming landing',
 }
 
-/** Verbs that are of motion with a particle, and the prepositions they then take. */
-export const PARTICLE_VERBS: readonly {
-  forms: Readonly<Record<Form, string>>
-  particles: readonly string[]
-  prepositions: readonly string[]
-}[] = [
-  {
-    forms: { base: 'touch', present: 'touches', past: 'touched', ing: 'touching' },
-    particles: ['down'],
-    prepositions: ['in', 'at'],
-  },
-  {
-    forms: { base: '', present: 'sets', past: 'set', ing: 'setting' },
-    particles: ['off', 'out'],
-    prepositions: ['for', 'to'],
-  },
-  {
-    forms: { base: 'take', present: 'takes', past: 'took', ing: 'taking' },
-    particles: ['off'],
-    prepositions: ['for'],
-  },
-  {
-    forms: { base: 'move', present: 'moves', past: 'moved', ing: 'moving' },
-    particles: ['on'],
-    prepositions: ['to'],
-  },
-  {
-    forms: { base: 'turn', present: 'turns', past: 'turned', ing: 'turning' },
-    particles: ['up'],
-    prepositions: ['in', 'at'],
-  },
-  {
-    forms: { base: 'show', present: 'shows', past: 'showed', ing: 'showing' },
-    particles: ['up'],
-    prepositions: ['in', 'at'],
-  },
-]
-
-/** Verbs that tell a journey with their object: "spent two days in Lima", "boarded a flight to Quito". */
-export const OBJECT_VERBS: readonly {
-  forms: Readonly<Record<Form, string>>
-  objects: ReadonlySet<string>
-  prepositions: readonly string[]
-  /** Behind the preposition stands who is called on, and "in" before the place. */
-  host?: true
-}[] = [
-  {
-    forms: { base: 'spend', present: 'spends', past: 'spent', ing: 'spending' },
-    objects: new Set(
-      (
-        'day days night nights week weeks weekend hours afternoon evening morning month months ' +
-        'monday tuesday wednesday thursday friday saturday sunday'
-      ).split(' '),
-    ),
-    prepositions: ['in', 'at'],
-  },
-  {
-    forms: {
-      base: 'take catch board',
-      present: 'takes catches boards',
-      past: 'took caught boarded',
-      ing: 'taking catching boarding',
-    },
-    objects: new Set('train flight plane jet helicopter ferry boat bus car aircraft'.split(' ')),
-    prepositions: ['to', 'for'],
-  },
-  {
-    forms: { base: 'make', present: 'makes', past: 'made', ing: 'making' },
-    objects: new Set(['way']),
-    prepositions: ['to'],
-  },
-  {
-    forms: { base: 'pay', present: 'pays', past: 'paid', ing: 'paying' },
-    objects: new Set(['call']),
-    prepositions: ['on'],
-    host: true,
-  },
-  {
-    forms: { base: 'set', present: 'sets', past: 'set', ing: 'setting' },
-    objects: new Set(['foot']),
-    prepositions: ['in', 'on'],
-  },
-]
-
-/** Verbs of not being at what is held somewhere, with the word that must follow, where one must. */
-export const ABSENCE_VERBS: readonly {
-  forms: string
-  particle: string | null
-  status: 'declined' | 'cancelled'
-}[] = [
-  {
-    forms:
-      'skip skips skipped skipping boycott boycotts boycotted boycotting snub snubs snubbed miss misses missed',
-    particle: null,
-    status: 'declined',
-  },
-  { forms: 'stay stays stayed staying', particle: 'away', status: 'declined' },
-  {
-    forms: 'pulled pulls pull pulling dropped drops drop backed backs',
-    particle: 'out',
-    status: 'cancelled',
-  },
-  { forms: 'begged begs begging', particle: 'off', status: 'declined' },
-  { forms: 'bowed bows bow bowing', particle: 'out', status: 'cancelled' },
-  { forms: 'withdrew withdraws withdraw withdrawing withdrawn', particle: 'from', status: 'cancelled' },
-]
-
 /** Verbs whose object is who travels: "sent an envoy to Lima". */
 export const SEND_VERBS: Readonly<Record<Form, string>> = {
   base: 'send dispatch',
@@ -177,14 +70,6 @@ export const LEAD_VERBS: Readonly<Record<Form, string>> = {
   past: 'led headed',
   ing: 'leading heading',
 }
-
-/** What is held somewhere, and is attended. */
-export const EVENTS: ReadonlySet<string> = new Set(
-  (
-    'summit summits meeting meetings talks conference forum ceremony session leaders counterparts counterpart celebration ' +
-    'celebrations funeral inauguration parade gathering delegation visit trip congress assembly'
-  ).split(' '),
-)
 
 /** Verbs of taking part in what is held somewhere: "attend the summit in Lima", "represent her at the Lima talks". */
 export const ATTEND_VERBS: Readonly<Record<Form, string>> = {
@@ -228,46 +113,6 @@ export const MEET_VERBS: Readonly<Record<Form, string>> = {
   ing: 'meeting',
 }
 
-/** Talks as nouns: "held talks in Cairo with". */
-export const TALKS = new Set(
-  'talks meeting meetings negotiations consultations summit discussions conversation session reception dinner'.split(
-    ' ',
-  ),
-)
-
-export const TRAVEL_NOUNS = new Set(
-  'visit visits trip trips tour travel travels journey stopover stop stops pilgrimage stay mission departure arrival'.split(
-    ' ',
-  ),
-)
-
-/** What kind of visit the words before the noun make it. */
-export const VISIT_KINDS =
-  /\b(?:state|official|working|private|surprise|unannounced|farewell|courtesy|friendly|goodwill|return|historic|secret)\b/i
-
-export const REQUESTED = new Set(
-  'asked asks ask asking requested requests request requesting urged urges urging appealed appeals pressed pressing lobbied'.split(
-    ' ',
-  ),
-)
-/** "wants Berg to come", "sought a visit by Berg": asked for only where a journey follows. */
-export const SOUGHT = new Set('want wants wanted seek seeks sought seeking'.split(' '))
-export const INVITED = new Set('invited invites invite inviting invitation invitations invitee'.split(' '))
-export const ACCEPTED = new Set(
-  'accepted accepts accept accepting agreed agrees agree agreeing acceptance'.split(' '),
-)
-
-/** Before the noun they put the journey in the future: "his planned visit". */
-export const FUTURE_ADJECTIVES = new Set(
-  'upcoming forthcoming planned scheduled anticipated expected proposed future possible prospective tentative next coming imminent long-awaited'.split(
-    ' ',
-  ),
-)
-export const PAST_ADJECTIVES = new Set(
-  'recent last previous earlier past latest successful just-concluded just-completed'.split(' '),
-)
-export const UPCOMING = new Set('upcoming forthcoming'.split(' '))
-export const ONGOING = new Set('current ongoing currently'.split(' '))
 /** "paid a visit", "will make a stop": verbs that only carry the noun. */
 export const CARRIERS: Readonly<Record<Form, string>> = {
   base: 'pay make begin start end conclude complete finish undertake take embark kick wrap cut continue hold',

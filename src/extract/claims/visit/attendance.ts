@@ -1,5 +1,7 @@
 import type { Token } from '../../../text/tokens.ts'
-import { ABSENCE_VERBS, ATTEND_VERBS, EVENTS, formsOf } from '../../lexicon/travel-words.ts'
+import { ABSENCE_VERBS } from '../../lexicon/phrasal-verbs.ts'
+import { ATTEND_VERBS, formsOf } from '../../lexicon/travel-words.ts'
+import { EVENTS } from '../../lexicon/visit-words.ts'
 import { placeAt, type Destination } from '../frames/destinations.ts'
 import { seatBefore } from './hosts.ts'
 import { afterPreposition, journey } from './journey.ts'

@@ -1,6 +1,7 @@
 import type { Token } from '../../../text/tokens.ts'
 import { CONDITIONS } from '../../lexicon/mood-words.ts'
-import { INVITED, REQUESTED, type Form } from '../../lexicon/travel-words.ts'
+import type { Form } from '../../lexicon/travel-words.ts'
+import { INVITED, REQUESTED } from '../../lexicon/visit-words.ts'
 import { DETERMINERS } from '../../lexicon/treaty-words.ts'
 import { readDestinations, type Destination } from '../frames/destinations.ts'
 import { placeOfReport } from '../frames/dateline.ts'

@@ -1,14 +1,8 @@
 import type { Actor } from '../frames/cast.ts'
 import { isCalledOff, isPutOff } from '../frames/mood.ts'
 import { NEGATIONS, REFUSED } from '../../lexicon/mood-words.ts'
-import {
-  CARRIERS,
-  formsOf,
-  FUTURE_ADJECTIVES,
-  ONGOING,
-  PAST_ADJECTIVES,
-  REQUESTED,
-} from '../../lexicon/travel-words.ts'
+import { CARRIERS, formsOf } from '../../lexicon/travel-words.ts'
+import { FUTURE_ADJECTIVES, ONGOING, PAST_ADJECTIVES, REQUESTED } from '../../lexicon/visit-words.ts'
 import { wordsBetween, type Scene } from './scene.ts'
 import { statusOfVerb, type Told } from './status.ts'
 

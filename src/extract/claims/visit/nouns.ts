@@ -4,17 +4,14 @@ import type { Timex } from '../../schemas.ts'
 import { isPossessive } from '../frames/cast/actor.ts'
 import { placeAt, readDestinations, type Destination } from '../frames/destinations.ts'
 import { dateFor, fromNow } from '../frames/when.ts'
-import { REQUESTED, TRAVEL_NOUNS, UPCOMING } from '../../lexicon/travel-words.ts'
-import { REFUSED } from '../../lexicon/mood-words.ts'
+import { TRAVEL_NOUNS, UPCOMING } from '../../lexicon/visit-words.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
-import { isCalledOff, isPutOff } from '../frames/mood.ts'
-import { actorsFrom } from './listed.ts'
 import { kindIn, visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
-import { subjectAfter, subjectsBefore } from './subjects.ts'
 import { dayAhead, newDate, overDays } from './days.ts'
 import { windowFrom } from './stops.ts'
 import { meantAt } from './topic.ts'
-import { CARRY, PASSED_UP, PULLED_OUT, statusOfNoun, WEIGHED } from './noun-status.ts'
+import { carriedBy, ownerOf } from './noun-visitors.ts'
+import { CARRY, statusOfNoun } from './noun-status.ts'
 
 const TO = new Set(['to', 'of', 'in', 'at', 'across', 'around', 'through', 'throughout', 'into'])
 
@@ -114,58 +111,6 @@ function destinationsOf(scene: Scene, at: number): Destination[] {
   let first = at - 1
   while (first > sentence.first && (tokens[first - 1] as Token).start >= place.start) first--
   return [{ name: place.text, country: place.country, first, last: at }]
-}
-
-/** "Mori's planned three-day visit", "the visit of President Mori", "a visit by Mori", "during the latter's visit". */
-function ownerOf(scene: Scene, at: number): Actor | null {
-  const { tokens, actors, sentence } = scene
-  for (let i = at - 1; i >= Math.max(sentence.first, at - 8); i--) {
-    const { lower } = tokens[i] as Token
-    if (/^(?:latter|former)$/.test(lower)) {
-      const others = actors.filter((actor) => actor.last <= i)
-      return (lower === 'latter' ? others.at(-1) : others.at(-2)) ?? null
-    }
-    const owner = actors.find(
-      (actor) => actor.last === i + 1 && (actor.possessive || isPossessive(tokens[i + 1])),
-    )
-    if (owner) return owner
-    if (STOPS_BACK.test(lower)) break
-  }
-  for (let i = at + 1; i < Math.min(sentence.last, at + 9); i++) {
-    const { lower } = tokens[i] as Token
-    if (lower === 'by' || lower === 'of' || lower === 'for') {
-      const [actor] = actorsFrom(scene, i + 1, 2)
-      const apart = wordsBetween(scene, i + 1, actor?.first ?? i).includes(',') // "of protests, Minister Berg said"
-      if (actor && !apart && !(lower === 'for' && actor.possessive)) return actor
-    }
-    if (/^(?:that|which|who|and|but|;|\.)$/.test(lower)) break
-  }
-  return null
-}
-
-const STOPS_BACK =
-  /^(?:of|to|for|with|in|by|from|and|or|but|that|which|said|is|was|were|are|has|had|have|will|on|at|,|;|:|the|a|an)$/
-
-/** "the premier paid a visit", "who was on a visit", "during a visit to Lima, the premier": the subject of what carries it. */
-function carriedBy(scene: Scene, at: number, last: number): Actor[] | null {
-  const words = wordsBetween(scene, at - 9, at)
-  const noun = (scene.tokens[at] as Token).lower
-  const carried =
-    isCalledOff(words) ||
-    isPutOff(words) ||
-    words.some((word) => REFUSED.has(word) || REQUESTED.has(word) || WEIGHED.has(word)) ||
-    PASSED_UP.test(words.join(' ')) ||
-    PULLED_OUT.test(words.join(' ')) ||
-    /\b(?:announced|confirmed|planning|seeking)\b/.test(words.join(' ')) ||
-    words.some((word) => CARRY.has(word)) ||
-    (noun.endsWith('s') &&
-      /\b(?:after|following|between|during) (?:[\w-]+ ){0,2}$/.test(`${words.join(' ')} `)) || // "after stops in"
-    /\b(?:on|during|after|following|from|for|in|with|of) (?:a|an|the|what|his|her|their) (?:[\w-]+ ){0,5}$/.test(
-      `${words.join(' ')} `,
-    )
-  if (!carried) return null
-  const before = subjectsBefore(scene, at)
-  return before.length > 0 ? before : subjectAfter(scene, last)
 }
 
 /** No place is named: the journey the article spoke of last, if the same one may be meant. */

@@ -1,4 +1,5 @@
-import { EVENTS, formsOf, GUEST_VERBS, type Form } from '../../lexicon/travel-words.ts'
+import { formsOf, GUEST_VERBS, type Form } from '../../lexicon/travel-words.ts'
+import { EVENTS } from '../../lexicon/visit-words.ts'
 import { readDestinations } from '../frames/destinations.ts'
 import { dateFor } from '../frames/when.ts'
 import { actorsFrom } from './listed.ts'

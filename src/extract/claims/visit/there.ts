@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tokens.ts'
-import { ARRIVAL_VERBS, ATTEND_VERBS, EVENTS, formsOf, type Form } from '../../lexicon/travel-words.ts'
+import { ARRIVAL_VERBS, ATTEND_VERBS, formsOf, type Form } from '../../lexicon/travel-words.ts'
+import { EVENTS } from '../../lexicon/visit-words.ts'
 import { journey } from './journey.ts'
 import { actorsFrom } from './listed.ts'
 import { visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'

@@ -1,10 +1,10 @@
 import type { Token } from '../../../text/tokens.ts'
 import { readDestinations, type Destination } from '../frames/destinations.ts'
+import { PARTICLE_VERBS } from '../../lexicon/phrasal-verbs.ts'
 import {
   formsOf,
   LEAD_VERBS,
   MOTION_VERBS,
-  PARTICLE_VERBS,
   PREPOSITIONS,
   VISIT_VERBS,
   type Form,

@@ -13,9 +13,9 @@ import {
   HOST_VERBS,
   MEET_VERBS,
   MOTION_VERBS,
-  TRAVEL_NOUNS,
   VISIT_VERBS,
 } from '../../../lexicon/travel-words.ts'
+import { TRAVEL_NOUNS } from '../../../lexicon/visit-words.ts'
 import { isPossessive, type Actor } from './actor.ts'
 
 const SURNAME = flag(({ text }) => /^\p{Lu}\p{Ll}/u.test(text) && isLeaderSurname(text))
