@@ -1,7 +1,8 @@
 import { contains, itemAt, lastStartingBy, type Mention, overlaps, type Span } from '../../text/span.ts'
 import { sentenceAt, tokensIn, type Article } from '../article.ts'
 import type { Found, Hedge } from '../detector.ts'
-import type { AssertedBy, ClaimBase, Likelihood, Quotation, Speaker } from '../schemas.ts'
+import { BAND_ORDER } from '../lexicon/hedges.ts'
+import type { AssertedBy, Band, ClaimBase, Likelihood, Quotation, Speaker } from '../schemas.ts'
 
 export type Attribution = Pick<ClaimBase, 'assertedBy' | 'likelihood' | 'quotation' | 'within'>
 
@@ -24,9 +25,10 @@ export function attribute(
   const quotation = index === null ? null : (found.quotations[index] as Quotation)
   const governing = hedgesOver(article, found.hedges, evidence, quotation)
   return {
-    assertedBy: quotation?.speaker
-      ? speakerOf(quotation.speaker)
-      : voiceOf(governing, quotation !== null && !isHedged(quotation, governing)),
+    assertedBy:
+      quotation?.speaker && !isHearsay(quotation, governing)
+        ? speakerOf(quotation.speaker)
+        : voiceOf(governing, quotation !== null && !isHedged(quotation, governing)),
     likelihood: likelihoodOf(governing),
     quotation: index,
     within: 'text',
@@ -36,6 +38,12 @@ export function attribute(
 /** "There is no doubt that …": the author's own words, and no one quoted. */
 const isHedged = ({ cue }: Quotation, hedges: readonly Hedge[]): boolean =>
   cue !== null && hedges.some((hedge) => overlaps(hedge, cue))
+
+/** "Peru is said to be likely to sign": "said" is no word of Peru's. */
+const isHearsay = ({ cue, speaker }: Quotation, hedges: readonly Hedge[]): boolean =>
+  cue !== null &&
+  (speaker?.kind === 'organization' || speaker?.kind === 'person') &&
+  hedges.some((hedge) => hedge.kind === 'hearsay' && overlaps(hedge, cue))
 
 /** How many quotations (those that nest, and one that runs on) or hedges before the evidence's end may bear on it. */
 const REACH = 32
@@ -89,11 +97,16 @@ function voiceOf(hedges: readonly Hedge[], quoted: boolean): AssertedBy {
   return { kind: quoted ? 'unknown' : 'author', names: [], mention: null }
 }
 
-/** The first one stands outermost: it has the others in its scope. */
+/** The strongest, farthest from even odds; of two alike the first, which has the other in its scope. */
 function likelihoodOf(hedges: readonly Hedge[]): Likelihood | null {
-  for (const hedge of hedges) if (hedge.band) return { band: hedge.band, hedge: mentionOf(hedge) }
-  return null
+  let strongest: Likelihood | null = null
+  for (const { band, ...hedge } of hedges)
+    if (band && strengthOf(band) > (strongest ? strengthOf(strongest.band) : -1))
+      strongest = { band, hedge: mentionOf(hedge) }
+  return strongest
 }
+const strengthOf = (band: Band): number =>
+  Math.abs(BAND_ORDER.indexOf(band) - BAND_ORDER.indexOf('roughly_even'))
 
 const mentionOf = ({ start, end, text }: Mention): Mention => ({ start, end, text })
 

@@ -8,6 +8,7 @@ import { TREATY_ACTIONS } from '../lexicon/treaty-actions.ts'
 import { ClaimBase, TreatyRef, type Band, type Likelihood, type Timex } from '../schemas.ts'
 import type { FoundAction } from './actions/action.ts'
 import { findActions } from './actions/find.ts'
+import { notOfTitle } from './actions/own-year.ts'
 import { actionsOnIt } from './actions/pronouns.ts'
 import { signedInPackage, signingAt, type Signing } from './actions/signing.ts'
 import { attribute } from './attribution.ts'
@@ -39,7 +40,8 @@ export const treatyActions: Detector<TreatyActionClaim> = {
       if (meant && others.length === 0) actions.push(...actionsOnIt(article.tokens, sentence, meant))
       if (signing) actions.push(...signedInPackage(article, sentence, index, here, actions, signing))
       for (const action of actions) {
-        const said = dateOf(article, dates, sentence, here, action, actions)
+        const bound = dateOf(article, dates, sentence, here, action, actions)
+        const said = bound && notOfTitle(article, bound, action)
         const date = said ?? (happensInReport(article, action) ? day : null)
         const { label, mentions } = action.spoken.treaty
         const what = `${mentions[0]?.start}|${label}|${action.action}`
@@ -137,7 +139,7 @@ function dateOf(
         : { start: told.end, end: told.end }
     if (separates(article, gap, after, action, actions)) continue
     const [first, last] = tokensIn(article, gap)
-    const distance = last - first + (after ? 0 : 1)
+    const distance = isRelative(article.tokens, first, last) ? 1 : last - first + (after ? 0 : 1)
     if (distance < nearest) [best, nearest] = [date, distance]
   }
   return best
@@ -151,6 +153,13 @@ const isOfTelling = (article: Article, date: Span): boolean => {
 
 const WALL = /^(which|that|who|;|while|but|because|although|when|if|whereas)$/
 
+/** "left the pact | , which bans mines, in | May 2020": what stands between is told of the pact. */
+const isRelative = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[first]?.text === ',' &&
+  tokens[first + 1]?.lower === 'which' &&
+  /^(?:in|on)$/.test(tokens[last - 1]?.lower ?? '') &&
+  tokens[last - 2]?.text === ','
+
 function separates(
   article: Article,
   gap: Span,
@@ -159,6 +168,7 @@ function separates(
   actions: readonly FoundAction[],
 ): boolean {
   const [first, last] = tokensIn(article, gap)
+  if (after && isRelative(article.tokens, first, last)) return false
   for (let i = first; i < last; i++) {
     const word = (article.tokens[i] as Token).lower
     if (WALL.test(word)) return true

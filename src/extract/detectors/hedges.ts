@@ -5,6 +5,8 @@ import type { Article } from '../article.ts'
 import type { Detector, Hedge } from '../detector.ts'
 import {
   BAND_ORDER,
+  CHANCE_PREDICATES,
+  CHANCES,
   EXPECTATION_PHRASES,
   HEARSAY_PHRASES,
   LIKELIHOOD_PHRASES,
@@ -24,6 +26,11 @@ const PHRASES = indexPhrases<Meaning>([
   ...each(HEARSAY_PHRASES, { kind: 'hearsay', band: null }),
 ])
 
+const PREDICATES = indexPhrases<Meaning>(
+  CHANCE_PREDICATES.map(([phrase, band]) => [phrase, { kind: 'likelihood', band }]),
+)
+const CHANCE = flag(({ lower }) => CHANCES.has(lower))
+
 const BEGINS = flag(({ lower }) => PHRASES.next.has(lower))
 
 function each(phrases: readonly string[], meaning: Meaning): [string, Meaning][] {
@@ -40,14 +47,37 @@ export const hedges: Detector = {
     const found: Hedge[] = []
     for (const sentence of article.sentences)
       for (let at = sentence.first; at < sentence.last; at++) {
+        if ((article.flags[at] as number) & CHANCE) {
+          const judged = ofChances(article, at, sentence.last)
+          if (judged) found.push(judged)
+        }
         if (!((article.flags[at] as number) & BEGINS)) continue
         const match = phraseAt(PHRASES, article.tokens, at, sentence.last)
         if (!match || !meansDoubt(article, at, match.last, sentence.first)) continue
         found.push(withNegation(article, at, match.last, match.value, sentence.first, sentence.last))
         at = match.last - 1
       }
-    return { hedges: found }
+    return { hedges: found.sort((a, b) => a.start - b.start) }
   },
+}
+
+/** How many words chances may be of. */
+const LONGEST_CHANCE = 24
+
+//  "The chances of a visit are slim"      "the odds that Peru will sign are not good"
+//       ^^^^^^^            --- ^^^^            ^^^^                     --- ^^^^^^^^
+function ofChances(article: Article, at: number, end: number): Hedge | null {
+  const { tokens } = article
+  if (!/^(?:of|that|for)$/.test(tokens[at + 1]?.lower ?? '')) return null
+  for (let i = at + 2; i < Math.min(end, at + LONGEST_CHANCE); i++) {
+    const { kind, lower } = tokens[i] as Token
+    if (kind === 'mark' && lower !== ',' && lower !== '-') return null
+    if (!/^(?:is|are|was|were|remains?|looks?|seems?|appears?)$/.test(lower)) continue
+    const from = NEGATIONS.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
+    const match = phraseAt(PREDICATES, tokens, from, end)
+    if (match) return withNegation(article, from, match.last, match.value, i, end)
+  }
+  return null
 }
 
 /** Words after which "expected" describes a thing: "the expected visit", "Seoul's anticipated answer". */

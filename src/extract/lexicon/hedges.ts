@@ -54,7 +54,7 @@ export const LIKELIHOOD_PHRASES: Readonly<Record<Band, readonly string[]>> = {
     `${BE} doubtful`,
     'doubtful that|whether|if',
     'in doubt whether',
-    'we|i|they doubt that|whether|if',
+    'doubt|doubts|doubted that|whether|if',
     'hardly likely',
     'odds|chances are|were|remain|look stacked? against',
   ],
@@ -104,6 +104,18 @@ export const LIKELIHOOD_PHRASES: Readonly<Record<Band, readonly string[]>> = {
     'nobody doubts that?',
   ],
 }
+
+/** "The chances of a visit | are | slim": what a predicate makes of them. */
+export const CHANCES: ReadonlySet<string> = new Set([...CHANCE.split('|'), 'prospects', 'prospect'])
+export const CHANCE_PREDICATES: readonly (readonly [string, Band])[] = [
+  [`${ALMOST} nil|zero`, 'almost_no_chance'],
+  ['nil|zero|remote|negligible|vanishing', 'almost_no_chance'],
+  [`very|extremely|exceedingly|vanishingly ${SMALL}`, 'very_unlikely'],
+  [SMALL, 'very_unlikely'],
+  ['about|roughly? even', 'roughly_even'],
+  [GREAT, 'likely'],
+  [`very|extremely ${GREAT}`, 'very_likely'],
+]
 
 /** Possibility: a hedge, but ICD 203 has no band for it ("cannot assess", NIC 2007), so none is invented. */
 export const POSSIBILITY_PHRASES: readonly string[] = [

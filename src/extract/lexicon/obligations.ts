@@ -141,6 +141,8 @@ export const OBLIGATION_PHRASES: readonly (readonly [Obligation, readonly string
       'armed forces in',
       'naval|military navigation|vessels|construction|armament|armaments|strength',
       'capital ships',
+      'army|navy|fleet|air-force|force in size',
+      'surveillance|observation|reconnaissance|inspection flights|missions|overflights',
       'inspections|inspectors|verification|fortification|fortifications',
     ],
   ],
@@ -304,6 +306,7 @@ export const PLEDGE_VERBS: readonly string[] = [
 export const UNDER_WORDS: readonly string[] = [
   'under|per the? terms|provisions|conditions|text|framework of?',
   'under|per',
+  'according to the? text|terms|provisions|wording|draft of?',
   'according to',
   'in accordance|line|compliance|keeping with',
   'in accordance|compliance with the terms|provisions of',

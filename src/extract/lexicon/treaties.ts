@@ -756,3 +756,39 @@ export const KNOWN_TREATIES: readonly KnownTreaty[] = [
   treaty('energy-charter', 'Energy Charter Treaty', 1994, ''),
   treaty('plaza', 'Plaza Accord', 1985, 'FR DE JP GB US'),
 ]
+
+/** Those no longer in force, with the year in which they expired, were terminated or replaced. */
+const ENDED: Readonly<Record<string, number>> = {
+  abm: 2002,
+  'agreed-framework': 2003,
+  'anglo-japanese': 1923,
+  'anti-comintern': 1945,
+  'baghdad-pact': 1979,
+  'black-sea-grain': 2023,
+  'brest-litovsk': 1918,
+  gatt: 1995,
+  'hay-bunau-varilla': 1979,
+  inf: 2019,
+  'league-covenant': 1946,
+  locarno: 1936,
+  'london-naval': 1936,
+  'molotov-ribbentrop': 1941,
+  nafta: 2020,
+  'new-start': 2026,
+  'salt-1': 1977,
+  sevres: 1923,
+  sort: 2011,
+  'soviet-japanese-neutrality': 1945,
+  'start-1': 2009,
+  'tripartite-pact': 1945,
+  'warsaw-pact': 1991,
+  'washington-naval': 1936,
+}
+
+const YEARS: ReadonlyMap<string, number> = new Map(KNOWN_TREATIES.map(({ id, year }) => [id, year]))
+
+/** The years in which a treaty of the registry was signed and ended, as far as it knows them. */
+export const yearsOf = (id: string | null | undefined): { signed: number | null; ended: number | null } => ({
+  signed: (id && YEARS.get(id)) || null,
+  ended: (id && ENDED[id]) || null,
+})

@@ -15,14 +15,14 @@ const words = (text: string): string[] => text.split(/\s+/).filter(Boolean)
 
 /** Head nouns, each with the kind a later "the treaty", "the accord" takes up. */
 export const TREATY_HEADS: ReadonlyMap<string, TreatyKind> = new Map<string, TreatyKind>([
-  ...words('treaty treaties pact pacts').map((word) => [word, 'treaty'] as const),
+  ...words('treaty treaties pact pacts compact').map((word) => [word, 'treaty'] as const),
   ...words('agreement agreements deal deals').map((word) => [word, 'agreement'] as const),
   ...words('accord accords concordat entente').map((word) => [word, 'accord'] as const),
   ...words('memorandum memorandums memoranda mou mous').map((word) => [word, 'memorandum'] as const),
   ...words('convention conventions').map((word) => [word, 'convention'] as const),
   ...words('protocol protocols').map((word) => [word, 'protocol'] as const),
   ...words('declaration declarations communique communiqué').map((word) => [word, 'declaration'] as const),
-  ...words('charter covenant statute compact').map((word) => [word, 'charter'] as const),
+  ...words('charter covenant statute').map((word) => [word, 'charter'] as const),
   ...words('ceasefire cease-fire ceasefires truce truces armistice').map((word) => [word, 'truce'] as const),
 ])
 

@@ -99,3 +99,12 @@ test('a hedge of the relative clause that tells the claim governs it', (t) => {
   t.equal(read(other, 'Berg visited Lima, where Rojas is likely to win, on Friday').likelihood, null)
   t.end()
 })
+
+test('of several hedges over a claim, the strongest holds', (t) => {
+  const evidence = 'sign the pact'
+  t.match(read('Oslo is likely, indeed almost certain, to sign the pact.', evidence).likelihood, {
+    band: 'almost_certain',
+    hedge: { text: 'almost certain' },
+  })
+  t.end()
+})

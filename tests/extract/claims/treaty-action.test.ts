@@ -123,3 +123,22 @@ test('what is done to "it" is done to the one treaty of the sentence before', (t
   t.strictSame(told(`${signed}It rained.`), ['signed occurred 2024-03-01'])
   t.end()
 })
+
+test('the year of a treaty is not that of what is done to it later', (t) => {
+  t.strictSame(told('The 1942 protocol was extended in January.'), ['extended occurred 2024-01'])
+  t.strictSame(told('The 1942 protocol will be extended in May.'), ['extended planned 2024-05'])
+  t.strictSame(told('Peru left the Lima Arms Treaty, which bans mines, in May 2020.'), [
+    'withdrawn occurred 2020-05',
+  ])
+  t.end()
+})
+
+test('what is due, and what is talked of', (t) => {
+  t.match(read('Peru signed a fishing treaty with Chile. Its Congress is to ratify it by October.'), [
+    { action: 'signed' },
+    { action: 'ratified', status: 'planned' },
+  ])
+  t.strictSame(told('Talks on a new accord are under way in Lima.'), ['negotiating under_way -'])
+  t.strictSame(told('The chances of Peru ratifying the Rio Pact are slim.'), [])
+  t.end()
+})

@@ -232,3 +232,42 @@ test('purposes, occasions and what a treaty does not say are no clauses', (t) =>
     t.strictSame(told(text), [], text)
   t.end()
 })
+
+test('a treaty that has ended, or was told of in the past long ago, is history', (t) => {
+  const statuses = (text: string) => read(text).map(({ status }) => status)
+  t.strictSame(statuses('The 1939 pact committed Peru and Chile to remain neutral.'), ['historical'])
+  t.strictSame(statuses('The 1939 pact commits Peru and Chile to remain neutral.'), ['existing'])
+  t.strictSame(statuses('The 2015 pact committed Peru and Chile to remain neutral.'), ['existing'])
+  t.strictSame(statuses('The INF Treaty bans missiles of medium range.'), ['historical'])
+  t.end()
+})
+
+test('a clause struck from the text is rejected, and ends before its fate', (t) => {
+  t.strictSame(
+    told(
+      'A clause stipulating that neither will attack the other was struck from the pact between Peru and Chile.',
+    ),
+    ['other rejected: neither will attack the other'],
+  )
+  t.end()
+})
+
+test('what comes of a treaty does not stand in it', (t) => {
+  t.strictSame(told('The 1902 alliance treaty with Chile allowed Peru to focus on its north.'), [])
+  t.strictSame(told('Peru signed a defence accord with Chile that will enable closer naval ties.'), [])
+  t.strictSame(told('The 1902 alliance treaty with Chile allowed Peru to station troops in Arica.').length, 1)
+  t.end()
+})
+
+test('a clause before "according to", and after the date of its treaty', (t) => {
+  t.match(
+    read(
+      'Peru must hand over suspects within a month, according to the text of the 2010 extradition treaty.',
+    ),
+    [{ content: { text: 'hand over suspects within a month' } }],
+  )
+  t.match(read('Under the Lima Protocol of May 1992, Peru agreed to destroy its mines.'), [
+    { content: { text: /^Peru agreed|^destroy/ } },
+  ])
+  t.end()
+})

@@ -166,5 +166,6 @@ export const ASSERTED_CASES: readonly (readonly [
   ['The pact between Peru and Chile commits both sides to mutual defence.', 'author', null],
   ["The pact between Peru and Chile states that both sides will come to each other's aid.", 'author', null],
   ['Olli Karo said Peru had signed the treaty with Chile on Friday.', 'person', 'Olli Karo'],
+  ['Finnish President Anna Berg is said to be likely to visit Lima in July.', 'hearsay', 'is said to'],
   ['It is said that Finnish President Anna Berg will visit Lima in July.', 'hearsay', 'is said'],
 ]

@@ -29,6 +29,14 @@ test('negation turns a hedge round', (t) => {
   t.end()
 })
 
+test('chances are what their predicate says', (t) => {
+  t.strictSame(bandOf('The chances of a truce are slim.'), ['slim: very_unlikely'])
+  t.strictSame(bandOf('The odds that Oslo will sign are not good.'), ['not good: unlikely'])
+  t.strictSame(bandOf('The likelihood of war remains high.'), ['high: likely'])
+  t.strictSame(bandOf('The chances of winning a good school are equal.'), [])
+  t.end()
+})
+
 test('agentless expectation and hearsay carry no band', (t) => {
   const [expected] = read('The minister is expected to fly to Lima.')
   t.match(expected, { text: 'is expected to', kind: 'expectation', band: null })

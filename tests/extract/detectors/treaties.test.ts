@@ -145,3 +145,18 @@ test('companies make contracts, not treaties', (t) => {
   t.strictSame(labels('Chile signed an agreement with Boeing on jets.'), ['agreement with Boeing on jets'])
   t.end()
 })
+
+test('"the treaty" is the one spoken of, not the one beside it', (t) => {
+  const mentions = (text: string) => read(text).map((treaty) => treaty.mentions.map(({ text }) => text))
+  t.strictSame(
+    mentions(
+      'They concluded the Rio Treaty in 1868 to expand upon the Lima Treaty of 1858. The new treaty holds.',
+    ),
+    [['Rio Treaty', 'The new treaty'], ['Lima Treaty of 1858']],
+  )
+  t.strictSame(
+    mentions('They reached an agreement on troops for the Rio Treaty of 1868. The agreement holds.')[0],
+    ['agreement on troops for the Rio Treaty', 'The agreement'],
+  )
+  t.end()
+})

@@ -75,12 +75,16 @@ function moodHere(before: readonly string[], form: ActionWord['form']): Mood | n
     return mood === 'done' && before.slice(-3).includes('to') ? 'meant' : mood
   }
   if (form === 'noun' && before.some((word) => AWAITED.test(word))) return 'denied'
+  if (form !== 'base' && before.some((word) => CHANCE.test(word))) return 'possible'
   const mood = moodOf(before, FORMS[form])
   return (form === 'base' || form === 'ing') && mood === null && before.at(-1) === 'to' ? 'meant' : mood
 }
 
 /** "ahead of the signing of the pact", "waiting for its ratification". */
 const AWAITED = /^(?:ahead|pending|await|awaits|awaiting|wait|waiting|prior|unable)$/
+
+/** "the chances of Peru signing the pact". */
+const CHANCE = /^(?:chances?|odds|prospects?|probability|likelihood|possibility|hopes?)$/
 
 const proposed = (told: Told): FoundAction => ({ ...told, action: 'proposed', status: 'planned' })
 
@@ -123,5 +127,6 @@ function meant(told: Told, before: readonly string[], joins: boolean): FoundActi
   if (told.action === 'violated') return null // "would violate the pact": if it came to be
   if (told.action === 'signed') return joins ? null : proposed(told)
   if (told.action === 'ratified' && before.includes('voted')) return { ...told, status: 'occurred' }
-  return before.some((word) => DECIDED.has(word)) ? { ...told, status: 'planned' } : null
+  const due = before.at(-1) === 'to' && /^(?:is|are)$/.test(before.at(-2) ?? '') // "is to ratify it by May"
+  return due || before.some((word) => DECIDED.has(word)) ? { ...told, status: 'planned' } : null
 }

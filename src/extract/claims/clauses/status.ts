@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/span.ts'
 import type { Article } from '../../article.ts'
 import type { Likelihood, Treaty } from '../../schemas.ts'
+import { yearsOf } from '../../lexicon/treaties.ts'
 import type { FoundClause } from './clause.ts'
 
 export const CLAUSE_STATUSES = [
@@ -21,7 +22,7 @@ const HISTORICAL =
   /\b(?:had been (?:included|part)|had (?:obliged|required|stipulated|committed)|defunct|expired|now-expired|abrogated|cold war|former treaty|lapsed|was (?:terminated|annulled|abrogated))\b/
 const SUSPENDED = /\b(?:suspend(?:s|ed|ing)?|suspension|no longer binds?)\b/
 const REJECTED =
-  /\b(?:reject(?:s|ed|ing)?|rejection|(?:refus(?:es|ed|al)|declin(?:es|ed)) to (?:agree|sign|accept|ratify|include|join)|ruled out|rules out)\b/
+  /\b(?:reject(?:s|ed|ing)?|rejection|(?:refus(?:es|ed|al)|declin(?:es|ed)) to (?:agree|sign|accept|ratify|include|join)|ruled out|rules out|(?:struck|dropped|deleted|removed|omitted) from|scrapped)\b/
 const DISPUTED = /\b(?:disput(?:es|ed)|contested|disagree(?:s|d)?|interpretations?)\b/
 const PROPOSED =
   /\b(?:propos(?:es|ed|al|als)|draft|negotiat(?:e|es|ing|ions?)|(?:agreed|plans?|intends?|intention|wants?|hopes?|seeks?|expected|ready) to (?:sign|conclude|reach|hold)|to (?:sign|conclude) (?:a|an|the) new|talks on|possible|potential|prospective|future|being (?:drafted|discussed|prepared)|work(?:ing)? on (?:a|an|the)|agreed to sign|and sign an?)\b/
@@ -47,7 +48,7 @@ export function statusOf(
   const end = tokens[clause.last - 1]?.end ?? sentence.end
   const before = text.slice(Math.max(sentence.start, start - BEFORE), start).toLowerCase()
   const around = `${before} ${text.slice(end, Math.min(sentence.end, end + AFTER)).toLowerCase()}`
-  if (HISTORICAL.test(around) || clause.treaty.parties.some((party) => GONE.has(party))) return 'historical'
+  if (HISTORICAL.test(around) || hasEnded(article, clause)) return 'historical'
   if (SUSPENDED.test(around)) return 'suspended'
   const done = DONE.test(before)
   const told = clause.treaty.title !== null && clause.cue !== undefined // "the Rio Pact, which binds"
@@ -59,6 +60,24 @@ export function statusOf(
   if (DISPUTED.test(around)) return 'disputed'
   return open ? 'proposed' : 'existing'
 }
+
+/** Treaties of before the United Nations, or as long before the article, that are told of in the past tense are over. */
+const LONG_AGO = { year: 1945, years: 40 }
+
+function hasEnded({ published, tokens }: Article, { treaty, first, last }: FoundClause): boolean {
+  if (treaty.parties.some((party) => GONE.has(party))) return true
+  const { signed, ended } = yearsOf(treaty.registry)
+  const now = published ? Number(published.date.slice(0, 4)) : Infinity
+  if (ended !== null && ended <= now) return true
+  const year = treaty.year ?? signed
+  const known = signed !== null // and in force, as far as the registry knows
+  const isOld =
+    year !== null && (year < LONG_AGO.year || (!known && now < Infinity && now - year >= LONG_AGO.years))
+  const told = tokens.slice(Math.max(0, first - 4), Math.min(last, first + 8))
+  return isOld && told.some(({ text }) => PAST.test(text)) && !told.some(({ lower }) => BINDS_NOW.test(lower))
+}
+const PAST = /^(?:\p{Ll}{3,}ed|bound|forbade|gave|let|said|undertook|was|were|had|set)$/u
+const BINDS_NOW = /^(?:is|are|has|have|shall|must|will|still)$/
 
 /** "a new treaty between Chad and Niger", as long as nothing says it was signed. */
 const isNew = ({ label, title }: Treaty): boolean =>

@@ -21,12 +21,19 @@ const ASIDE = 6
 
 /** The token after marks and an aside: "said, in part, that | Peru would leave". */
 function openingOf(tokens: readonly Token[], { first, last }: FoundClause): number {
-  let at = /^\d{4}$/.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === ',' ? first + 2 : first // "Pact of May 1992, | Peru"
+  let at = afterDate(tokens, first)
   for (let i = first; i < Math.min(last, first + ASIDE); i++)
     if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'that') at = i + 2
   if (/^(?:is|are|was|were)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.text === ':') at += 2 // "The aims, according to the pact, were: …"
   while (at < last && tokens[at]?.kind === 'mark') at++
   return at
+}
+
+/** "the Pact | of May 1992, | Peru". */
+function afterDate(tokens: readonly Token[], first: number): number {
+  let year = tokens[first]?.lower === 'of' ? first + 1 : first
+  if (MONTH_OR_YEAR.test(tokens[year]?.text ?? '') && /^\d{4}$/.test(tokens[year + 1]?.text ?? '')) year++
+  return /^\d{4}$/.test(tokens[year]?.text ?? '') && tokens[year + 1]?.text === ',' ? year + 2 : first
 }
 
 const SUBORDINATE = new Set('although though while whereas because if since when after as'.split(' '))
@@ -47,9 +54,17 @@ function clauseEnd(tokens: readonly Token[], sentence: Sentence, { first, last, 
   const relative = isRelative(tokens, sentence, cue ?? first)
   let end = last
   for (let i = first; i < last; i++) {
+    if (i > first && isFate(tokens, i)) return i
     if (tokens[i]?.text !== ',') continue
     const next = tokens[i + 1]
     if (!next) continue
+    if (
+      relative &&
+      /^(?:in|on)$/.test(next.lower) &&
+      last - i < 6 &&
+      MONTH_OR_YEAR.test(tokens[i + 2]?.text ?? '')
+    )
+      return i // "left the pact, which bans mines, | in May 2020"
     if (within && beginsSubject(next)) end = i // "Although they pledged help, | the council …": the last of such commas
     const at = /ly$|^further$|^also$/.test(next.lower) ? i + 2 : i + 1
     const verb = /^(?:,|and)$/.test(tokens[at + 1]?.lower ?? '') ? '' : (tokens[at]?.text ?? '') // "open, shared, and cheap"
@@ -60,6 +75,13 @@ function clauseEnd(tokens: readonly Token[], sentence: Sentence, { first, last, 
   }
   return end
 }
+
+/** "a clause stipulating that neither will attack | was struck from the text". */
+const isFate = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:was|were)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:struck|dropped|deleted|removed|omitted|scrapped|rejected)$/.test(tokens[at + 1]?.lower ?? '')
+const MONTH_OR_YEAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|1[5-9]\d\d|20\d\d)$/
 
 /** "let Peru station troops, | and made the valley a front": what came of it. */
 const RESULTS = /^(?:made|became|helped|led|marked|brought|remains?|proved|paved|turned)$/

@@ -27,7 +27,8 @@ export function underTreaty(
     !before ||
     (before.kind === 'mark' && before.text !== ')') ||
     /^(but|and|that)$/.test(before.lower)
-  if (!opens) return boundBefore(tokens, sentence, at, under)
+  const closes = before?.text === ',' && (tokens[at.last]?.kind === 'mark' || at.last >= sentence.last)
+  if (!opens || closes) return boundBefore(tokens, sentence, at, closes ? under - 1 : under)
   let i = afterBrackets(tokens, at.last, sentence.last)
   if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'which')
     i = afterAside(tokens, i + 2, sentence.last)
@@ -36,6 +37,8 @@ export function underTreaty(
     return null
   const last = contentEnd(tokens, i, sentence.last)
   if (NO_SUBJECT.test(tokens[i]?.lower ?? '') || !hasVerb(tokens, i, last)) return null
+  if (tokens.slice(i, Math.min(last, i + 14)).some(({ lower }) => /^(?:intends?|hopes?)$/.test(lower)))
+    return null
   const first = pledged(tokens, i, last)
   // "In this declaration we are doing a lot": no one is bound
   const binds =

@@ -61,7 +61,7 @@ export function verbPhrase(
     i++
   }
   const match = /^\p{Lu}/u.test(tokens[i]?.text ?? '') ? null : phraseAt(VERBS, tokens, i, sentence.last)
-  if (match && WHERE.test(tokens[match.last]?.lower ?? '')) return null
+  if (match && (WHERE.test(tokens[match.last]?.lower ?? '') || isEffect(tokens, i, match.last))) return null
   if (match) {
     const last = contentEnd(tokens, match.last, sentence.last)
     return {
@@ -82,6 +82,22 @@ export function verbPhrase(
 
 /** "clauses established in the pact": where they stand. */
 const WHERE = /^(?:in|under|by|during)$/
+
+/** "allowed Britain to | focus on Europe", "will enable | closer cooperation": what comes of a treaty, not what stands in it. */
+function isEffect(tokens: readonly Token[], verb: number, last: number): boolean {
+  const { lower } = tokens[verb] as Token
+  if (!/^(?:allow|let|enabl|help|permit)/.test(lower)) return false
+  const words = tokens.slice(last, last + 8)
+  const to = words.findIndex((word) => word.lower === 'to')
+  const deed = words[to + 1]?.lower ?? ''
+  return to < 0 ? lower.startsWith('enabl') : EFFECTS.has(deed)
+}
+const EFFECTS = new Set(
+  (
+    'focus concentrate avoid gain claim escape expand regain recover strengthen pursue turn consolidate emerge prepare ' +
+    'maintain continue begin start play assert achieve remain survive grow develop reach put exert exercise bolster advance'
+  ).split(' '),
+)
 
 /** The token after "signed in 1961," or "which came into force in 1999,"; at the comma when "which" follows. */
 export function afterAside(tokens: readonly Token[], from: number, end: number): number {

@@ -56,6 +56,7 @@ export function withAcronyms(article: Article, mentions: readonly TreatyMention[
       kind: full.kind,
       form: 'named',
       definite: true,
+      aside: false,
       plural: false,
       words: [token.lower],
       year: null,

@@ -42,10 +42,18 @@ export function readHead(
   const last = described(around, sentence, at, kind, determiner, start)
   const says = modifiersOf(tokens, start, at)
   if (kind === 'declaration' && last === at + 1 && !says.telling) return bare(at, start, plural, determiner)
-  if (!isDescription(kind, plural, determiner, says, last > at + 1, tokens[at + 1]?.lower ?? ''))
+  const next = tokens[at + 1]?.lower ?? ''
+  const negotiated = isNegotiated(tokens, sentence, start)
+  if (!isDescription(kind, plural, determiner, says, last > at + 1, next, negotiated))
     return says.telling ? null : bare(at, start, plural, determiner)
   return { first: start, last, form: 'described', plural, determiner }
 }
+
+/** "talks on | a new accord", "are negotiating | a new accord". */
+const isNegotiated = (tokens: readonly Token[], { first }: Sentence, start: number): boolean =>
+  tokens
+    .slice(Math.max(first, start - 4), start)
+    .some(({ lower }) => /^(?:talks|negotiations|negotiat(?:e|es|ed|ing))$/.test(lower))
 
 /** "the earlier Rush-Bagot Treaty": the name begins with its capital, or with its year. */
 function nameStart(tokens: readonly Token[], start: number, at: number): number {
@@ -152,19 +160,20 @@ interface Modifiers {
   plain: boolean
   /** A name that is not only a people's: "Minsk". */
   name: boolean
+  year: boolean
   /** A word that treaties are told apart by: "trade", "accession". */
   kind: boolean
 }
 
 function modifiersOf(tokens: readonly Token[], start: number, at: number): Modifiers {
-  const says: Modifiers = { telling: false, plain: false, name: false, kind: false }
+  const says: Modifiers = { telling: false, plain: false, name: false, year: false, kind: false }
   for (let i = start; i < at; i++) {
     const token = tokens[i] as Token
     if (token.kind === 'mark') continue
     if (PLAIN_MODIFIERS.has(token.lower)) says.plain = true
     else says.telling = true
     if (isCapital(token) && !PLAIN_MODIFIERS.has(token.lower)) says.name = true
-    if (isYear(token)) says.name = true
+    if (isYear(token)) says.name = says.year = true
     if (TREATY_MODIFIERS.has(token.lower)) says.kind = true
   }
   return says
@@ -177,15 +186,19 @@ function isDescription(
   says: Modifiers,
   complement: boolean,
   next: string,
+  negotiated: boolean,
 ): boolean {
   if (WEAK_KINDS.has(kind) && complement) return determiner !== null || says.telling || plural
   if (WEAK_KINDS.has(kind))
     // "Oslo's accession protocol", but not "a joint declaration"
-    return says.kind && determiner !== null && kind !== 'declaration' && kind !== 'charter'
+    return (
+      (says.kind && determiner !== null && kind !== 'declaration' && kind !== 'charter') ||
+      (says.year && determiner === 'the' && (kind === 'protocol' || kind === 'memorandum'))
+    )
   if (plural) return complement || (says.name && determiner === 'the')
   if (says.telling) return true
   if (complement) return determiner !== null
   if (determiner !== 'a' && determiner !== 'an') return false
   const relative = next === 'that' || next === 'which' || next === 'whereby'
-  return relative || (says.plain && (kind === 'treaty' || kind === 'truce'))
+  return relative || (says.plain && (kind === 'treaty' || kind === 'truce' || negotiated))
 }

@@ -78,15 +78,24 @@ const nameOfKind = (kind: TreatyKind, plural: boolean): string => (plural ? `${k
 const fits = (thread: TreatyThread, mention: TreatyMention): boolean =>
   mention.year === null || thread.year === null || mention.year === thread.year
 
-/** "the treaty": the one spoken of last that is of such a kind. */
+/**
+ * "the treaty": the one spoken of last that is of such a kind; the one just before it where the last is told of beside
+ * another, is the older of two and this is "the new treaty", or is not called so ("an agreement on the treaty … the agreement").
+ */
 function takenUp(recent: readonly TreatyThread[], mention: TreatyMention): TreatyThread | null {
   const kinds = TAKES_UP[mention.kind]
-  for (let i = recent.length - 1; i >= 0; i--) {
-    const thread = recent[i] as TreatyThread
-    if (kinds.some((kind) => thread.called.has(nameOfKind(kind, mention.plural)))) return thread
-  }
-  return null
+  const fitting = recent.filter(({ called }) =>
+    kinds.some((kind) => called.has(nameOfKind(kind, mention.plural))),
+  )
+  const [before, last] = [fitting.at(-2), fitting.at(-1)]
+  if (!before || !last || mention.first - latest(before).last > NEAR) return last ?? null
+  if (latest(last).aside) return before
+  if (isNew(mention)) return (before.year ?? 0) > (last.year ?? 0) ? before : last
+  const same = nameOfKind(mention.kind, mention.plural)
+  return before.called.has(same) && !last.called.has(same) ? before : last
 }
+
+const latest = ({ mentions }: TreatyThread): TreatyMention => mentions.at(-1) as TreatyMention
 
 function sameWords(recent: readonly TreatyThread[], mention: TreatyMention): TreatyThread | null {
   if (mention.words.length === 0) return null

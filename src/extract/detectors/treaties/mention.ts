@@ -13,6 +13,8 @@ export interface TreatyMention extends Mention {
   /** named: "the INF Treaty"; described: "a pact with Chad"; bare: "the pact". */
   form: 'named' | 'described' | 'bare'
   definite: boolean
+  /** Spoken of beside another: "a protocol to the treaty", "like the pact". */
+  aside: boolean
   plural: boolean
   /** Words that tell it from others, folded. */
   words: readonly string[]

@@ -5,7 +5,7 @@ import { flag } from '../../../text/words.ts'
 import type { Article } from '../../article.ts'
 import type { Found } from '../../detector.ts'
 import type { KnownTreaty } from '../../lexicon/treaties.ts'
-import { TREATY_HEADS } from '../../lexicon/treaty-words.ts'
+import { DETERMINERS, TREATY_HEADS } from '../../lexicon/treaty-words.ts'
 import { acronymAt, acronymInside, withAcronyms } from './acronyms.ts'
 import { readHead } from './head.ts'
 import { FIRST_WORDS, knownAt } from './known.ts'
@@ -134,12 +134,25 @@ function build(
     first,
     last,
     definite: determiner !== null && /^(the|this|that|these|those|its|their)$/.test(determiner),
+    aside: isAside(tokens, first),
     words: contentWords(tokens, first, bare),
     year: yearOf(tokens, first, last, sentence.last),
     acronym: form === 'named' ? inside : null, // else it is the body's: "with the Agency (IAEA)"
     parties: [],
   }
 }
+
+/** "to expand upon | the Treaty of Tianjin", "Like | the Nuremberg Charter, it": another treaty is the one spoken of. */
+function isAside(tokens: readonly Token[], first: number): boolean {
+  const at = DETERMINERS.has(itemAt(tokens, first - 1)?.lower ?? '') ? first - 2 : first - 1
+  const before = itemAt(tokens, at)?.lower ?? ''
+  return (
+    ASIDE.test(before) ||
+    (before === 'to' && /^(?:successor|alternative|similar)$/.test(itemAt(tokens, at - 1)?.lower ?? ''))
+  )
+}
+const ASIDE =
+  /^(?:upon|like|unlike|than|beyond|besides|since|replac(?:e|es|ed|ing)|supersed(?:e|es|ed|ing)|echo(?:es|ed|ing)|modell?ed|amend(?:s|ed|ing)?)$/
 
 /** "the Strategic Arms Reduction Treaty (New START)": the name in brackets tells which one it is. */
 function aliasAt(

@@ -1,0 +1,88 @@
+import type { Sentence } from '../../../text/sentences.ts'
+import type { Token } from '../../../text/tokens.ts'
+import type { Treaty } from '../../schemas.ts'
+import type { SpokenTreaty } from '../spoken-treaties.ts'
+import type { FoundClause } from './clause.ts'
+import { contentEnd } from './content.ts'
+import { afterAside, clauseVerbAt, verbPhrase } from './verb-phrase.ts'
+
+// "The pact commits both sides to …"   "a treaty, signed in 1961, which would oblige Peru to …"
+//      ^^^^ ^^^^^^^                        ^^^^^^                        ^^^^^^
+export function afterTreaty(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { treaty, first, last }: SpokenTreaty,
+): FoundClause | null {
+  let i = last
+  if (tokens[i]?.text === ',' && isRefused(tokens, sentence, first)) return null
+  if (
+    tokens[i]?.text === ',' &&
+    /^(signed|concluded|adopted|reached|dated|known|negotiated|ratified|now)$/.test(
+      tokens[i + 1]?.lower ?? '',
+    )
+  )
+    i = afterAside(tokens, i + 1, sentence.last)
+  const whenOrWhere = adjunctEnd(tokens, i, sentence.last)
+  const said = verbPhrase(tokens, sentence, treaty, whenOrWhere)
+  if (said?.weak && said.modal && doesMore(tokens, first, last)) return null
+  return (
+    said ??
+    (tokens[i]?.lower === ','
+      ? verbPhrase(tokens, sentence, treaty, afterAside(tokens, i + 1, sentence.last))
+      : null) ??
+    secondVerb(tokens, sentence, treaty, i)
+  )
+}
+
+/** "an agreement to found a council, | which would meet": said of the council. */
+const doesMore = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[last]?.text === ',' && tokens.slice(first, last).some(({ lower }) => lower === 'to')
+
+/** "did not sign the pact, | establishing its own force": it binds nobody to that. */
+const isRefused = (tokens: readonly Token[], sentence: Sentence, first: number): boolean =>
+  /\b(?:not|refused to|declined to) (?:sign|join|ratify|accept|approve)\b/.test(
+    tokens
+      .slice(Math.max(sentence.first, first - 5), first)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+
+// "signed a pact on July 8 allowing …"   "left the pact in 2020, which had banned …"
+//             ^^^^ --------- ^^^^^^^^                    --------
+export function adjunctEnd(tokens: readonly Token[], from: number, end: number): number {
+  if (!/^(on|in|at|last)$/.test(tokens[from]?.lower ?? '') || tokens[from + 1]?.lower === 'which') return from
+  for (let i = from + 1; i < Math.min(end, from + 6); i++) {
+    const token = tokens[i] as Token
+    if (/^\p{Ll}+ing$/u.test(token.text) || /^(that|which|whereby)$/.test(token.lower)) return i
+    if (/^(under|by|through)$/.test(token.lower) && tokens[i + 1]?.lower === 'which') return i
+    if (token.text === ',' && tokens[i + 1]?.lower === 'which') return i
+    if (token.kind === 'word' && /^\p{Ll}/u.test(token.text) && token.lower !== 'the') return from
+  }
+  return from
+}
+
+// "The pact was signed for ten years and provides for …"
+//      ^^^^                             ^^^^^^^^^^^^
+function secondVerb(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  treaty: Treaty,
+  from: number,
+): FoundClause | null {
+  if (!/^(is|was|were|are|has|had)$/.test(tokens[from]?.lower ?? '')) return null
+  for (let i = from + 1; i < Math.min(sentence.last, from + 14); i++) {
+    const { lower, kind } = tokens[i] as Token
+    if (kind === 'mark') return null
+    if (lower !== 'and') continue
+    const match = clauseVerbAt(tokens, i + 1, sentence.last)
+    if (match)
+      return {
+        treaty,
+        first: match.last,
+        last: contentEnd(tokens, match.last, sentence.last),
+        modal: null,
+        weak: false,
+      }
+  }
+  return null
+}
