@@ -131,23 +131,33 @@ function withoutConflicts(findings: readonly Finding[], s: Signals): Finding[] {
   return kept
     .filter((finding) => finding !== null)
     .map((finding) => {
-      const { other } = finding
-      if (!other) return finding
+      const { other, rule } = finding
+      if (!other || rule === 'aside') return finding
       for (let i = other.first; i < other.last; i++) if (owner[i] !== -1) return { ...finding, other: null }
       owner.fill(kept.length, other.first, other.last)
       return finding
     })
 }
 
-const rangesOf = ({ content, cue }: Finding): Range[] => [content, { first: cue, last: cue + 1 }]
+const rangesOf = (finding: Finding): Range[] => [
+  ...claimedBy(finding),
+  { first: finding.cue, last: finding.cue + 1 },
+]
+
+/** The parts of its content that no other may have: both, of a clause that an aside breaks. */
+const claimedBy = ({ content, other, rule }: Finding): Range[] =>
+  rule === 'aside' && other ? [content, other] : [content]
 
 /** The cue and the words of `inner` are all words of `outer`, which is sure enough. */
 const outdoes = (s: Signals, outer: Finding, inner: Finding): boolean =>
-  inner.cue >= outer.content.first &&
-  inner.cue < outer.content.last &&
-  inner.content.first >= outer.content.first - (s.kind[outer.content.first - 1] === KIND.that ? 1 : 0) &&
-  inner.content.last <= outer.content.last &&
-  worth(outer) >= OUTER * worth(inner)
+  worth(outer) >= OUTER * worth(inner) &&
+  claimedBy(outer).some(
+    ({ first, last }) =>
+      inner.cue >= first &&
+      inner.cue < last &&
+      inner.content.first >= first - (s.kind[first - 1] === KIND.that ? 1 : 0) &&
+      inner.content.last <= last,
+  )
 
 /** "has repeatedly said": the cue with its auxiliaries. */
 function cueRange(reading: Reading, { cue, source, content }: Finding): Range {

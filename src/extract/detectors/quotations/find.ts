@@ -17,6 +17,7 @@ import type { Range } from './noun-phrases.ts'
 import type { Signals } from './signals.ts'
 import { isSpeech, KIND } from './word-kinds.ts'
 import {
+  asideOf,
   asksToBeUnnamed,
   clauseEnd,
   inOrder,
@@ -31,8 +32,8 @@ import {
 /** An attribution as first found: the word that is its cue, and how sure its parts are (probabilities). */
 export interface Finding {
   cue: number
-  /** By what is learned of words, or by the form of a phrase. */
-  rule: 'cue' | 'set phrase'
+  /** By what is learned of words, or by form: of a phrase, or of a clause that who says it stands in the midst of. */
+  rule: 'cue' | 'set phrase' | 'aside'
   content: Range
   source: Range | null
   /** The other part, where the cue stands in its midst: “A,” she said, “B.” */
@@ -54,6 +55,13 @@ export const LEAST: Least = { saying: 0.22, other: 0.35, evidence: -0.6 }
 export function findCues(s: Signals, least = LEAST): Finding[] {
   const findings: Finding[] = []
   for (const { cue, p } of likelyCues(s, least)) {
+    const aside = asideOf(s, cue)
+    if (aside) {
+      const { before: content, behind: other, source } = aside
+      const sure = { cue: SURE, content: SURE, source: SURE }
+      findings.push({ cue, rule: 'aside', content, source, other, sure })
+      continue
+    }
     const content = bestContent(s, cue, stretchBefore(s, cue))
     if (!content) continue
     content.last = clauseEnd(s, cue, content)
@@ -91,7 +99,7 @@ function likelyCues(s: Signals, least: Least): Cue[] {
 /** How likely the word attributes something; 0 where a glance tells that it does not. */
 function chanceOfCue(s: Signals, i: number): number {
   if (!mayCue(s, i) || !(mayPass(s, i) || isSpeech(s.kind[i])) || asksToBeUnnamed(s, i)) return 0
-  const sure = saysThat(s, i) || stretchBefore(s, i) !== null ? SURE : 0
+  const sure = saysThat(s, i) || stretchBefore(s, i) !== null || asideOf(s, i) !== null ? SURE : 0
   if (sure === 0) {
     cues.seeCueGlance(s, i)
     if (weigh(cues.cueGlance) < GLANCE) return 0

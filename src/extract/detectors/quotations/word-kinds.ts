@@ -81,8 +81,7 @@ export const isSpeech = (kind: number | undefined): boolean => kind === KIND.say
 export function kindOf({ kind, text, lower }: Word): number {
   if (kind === 'mark') return FIRST_MARK + (text.charCodeAt(0) & 0x3ff)
   if (kind === 'number') return KIND.number
-  const code = text.charCodeAt(0)
-  const capital = code >= 65 && code <= 90
+  const capital = text.charAt(0) !== lower.charAt(0)
   const entry = known.get(lower)
   if (entry !== undefined && !(capital && isSpeech(entry))) return entry
   return capital ? KIND.capital : kindByEnding(lower)
