@@ -15,16 +15,21 @@ export const COLLECTIVE_NOUNS = words(
 
 /** Someone in particular whom the text does not name: "a diplomat", "sources", "a senior official". */
 export const ANONYMOUS_NOUNS = words(
-  'source sources insider informant informants whistleblower',
+  'source sources insider informant informants whistleblower whistleblowers member delegate',
   'official diplomat aide aides staffer staffers adviser advisers advisor advisors envoy negotiator spokesman spokeswoman spokesperson representative representatives person individual man woman lawyer attorney',
   'witness resident neighbor neighbour officer officers soldier lawmaker senator analyst expert activist supporter critic executive employee employees operative operatives strategist organizer voter student teacher',
   'doctor nurse farmer worker driver reporter journalist editor questioner moderator narrator user commenter colleague friend relative',
 )
 
+/** Of these, who is not named by what the word means. */
+export const UNNAMED_NOUNS = words(
+  'source sources insider insiders informant informants whistleblower whistleblowers',
+)
+
 /** What was written or shown: "an issue brief", "the study". */
 export const DOCUMENT_NOUNS = words(
   'report reports statement statements brief briefs document documents memo memos memorandum memoranda letter letters email emails e-mail e-mails study studies survey surveys poll polls paper papers article articles',
-  'editorial editorials release releases communique communiqué declaration resolution resolutions treaty agreement text transcript transcripts filing filings complaint lawsuit suit indictment affidavit ruling opinion order',
+  'editorial editorials release releases readout readouts communique communiqué declaration resolution resolutions treaty pact accord convention protocol agreement clause text transcript transcripts filing filings complaint lawsuit suit indictment affidavit ruling opinion order',
   'records record data figures statistics numbers analysis assessment assessments review audit book books chapter dossier files file tweet tweets post posts message messages blog website page ad ads advertisement video clip',
   'spot documentary film headline headlines story stories column dispatch cable cables bulletin bill law act constitution charter platform manifesto plan budget proposal notice summary note notes script results findings research evidence',
 )

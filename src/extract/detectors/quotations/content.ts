@@ -14,7 +14,8 @@ import type { Stretch } from './marks.ts'
 import { weigh } from './model.ts'
 import type { Range } from './noun-phrases.ts'
 import { stretchAt, type Signals } from './signals.ts'
-import { nameBehind, SURE } from './surely.ts'
+import { SURE } from './surely/cue.ts'
+import { nameBehind } from './surely/source.ts'
 import { KIND } from './word-kinds.ts'
 
 /** A content, how likely it is, and its part on the far side of the cue: “A,” she said, “B.” */

@@ -13,7 +13,7 @@ import { findCues, LEAST, type Finding } from './find.ts'
 import { reasons } from './model.ts'
 import type { Range } from './noun-phrases.ts'
 import type { Signals } from './signals.ts'
-import { saysThat, stretchBefore } from './surely.ts'
+import { saysThat, stretchBefore } from './surely/cue.ts'
 
 /**
  * Why each quotation of an article and its speaker were chosen, and what was passed over: the rule, how sure each learned

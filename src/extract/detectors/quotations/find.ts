@@ -16,18 +16,10 @@ import { weigh } from './model.ts'
 import type { Range } from './noun-phrases.ts'
 import type { Signals } from './signals.ts'
 import { isSpeech, KIND } from './word-kinds.ts'
-import {
-  asideOf,
-  asksToBeUnnamed,
-  clauseEnd,
-  inOrder,
-  nameBehind,
-  saysThat,
-  stretchBefore,
-  SURE,
-  withName,
-  withoutComma,
-} from './surely.ts'
+import { asideOf } from './surely/aside.ts'
+import { clauseEnd, withoutAddressee } from './surely/content.ts'
+import { asksToBeUnnamed, saysThat, stretchBefore, SURE } from './surely/cue.ts'
+import { inOrder, nameBehind, subjectOfClause, withName, withoutComma } from './surely/source.ts'
 
 /** An attribution as first found: the word that is its cue, and how sure its parts are (probabilities). */
 export interface Finding {
@@ -62,8 +54,9 @@ export function findCues(s: Signals, least = LEAST): Finding[] {
       findings.push({ cue, rule: 'aside', content, source, other, sure })
       continue
     }
-    const content = bestContent(s, cue, stretchBefore(s, cue))
-    if (!content) continue
+    const best = bestContent(s, cue, stretchBefore(s, cue))
+    if (!best) continue
+    const content = withoutAddressee(s, cue, best)
     content.last = clauseEnd(s, cue, content)
     const evidence = evidenceFor(s, { p, content })
     if (evidence < least.evidence) continue
@@ -110,7 +103,8 @@ function chanceOfCue(s: Signals, i: number): number {
 
 function withSource(s: Signals, cue: number, p: number, content: Content): Finding {
   const { first: from, last: to, other } = content
-  const name = nameBehind(s, cue)
+  const subject = from > cue ? subjectOfClause(s, cue) : null
+  const name = subject ?? nameBehind(s, cue)
   const starts = name ? [name.first] : sourceStartCandidates(s, cue, from, to)
   const likely = chances(starts, (k) => {
     if (k === NO_SOURCE) {

@@ -2,6 +2,7 @@ import { itemAt } from '../../../text/span.ts'
 import { isCapital, lowerAt, roleHead, type Reading } from '../people/reading.ts'
 import type { Attribution, Why } from './attribution.ts'
 import type { Signals } from './signals.ts'
+import type { Range } from './noun-phrases.ts'
 import { KIND, oneOf } from './word-kinds.ts'
 
 /** What layout alone attributes, with no word that does: a name behind a dash, a name before a colon. */
@@ -41,14 +42,17 @@ function spokenLines(reading: Reading, s: Signals): Attribution[] {
     let first = sentence.first
     if (/^["“]$/.test(reading.tokens[first]?.text ?? '')) first++
     const last = speakerEnd(reading, first)
-    if (last === first || lowerAt(reading, last) !== ':') continue
+    const colon = last === first ? last : addresseeEnd(reading, last)
+    if (last === first || lowerAt(reading, colon) !== ':') continue
     let end = sentence.last
     for (let m = n + 1; sentences[m]?.paragraph === sentence.paragraph; m++) end = sentences[m]?.last ?? end
     const speaks =
-      isName(reading, s, first, last) || (isBody(reading, s, last) && saysSomething(s, last + 1, end))
-    if (speaks && end - last > 3)
+      isName(reading, s, first, last) ||
+      (isBody(reading, s, last) && saysSomething(s, colon + 1, end)) ||
+      (n === 0 && isHeadlineSpeaker(reading, s, { first, last }, { first: colon, last: end }))
+    if (speaks && end - colon > 3)
       found.push({
-        content: { first: last + 1, last: end },
+        content: { first: colon + 1, last: end },
         cue: null,
         source: { first, last },
         continues: null,
@@ -57,6 +61,36 @@ function spokenLines(reading: Reading, s: Signals): Attribution[] {
   }
   return found
 }
+
+/** "Peru to Chile": where whom it is said to ends. */
+function addresseeEnd(reading: Reading, last: number): number {
+  const end = lowerAt(reading, last) === 'to' ? nameEnd(reading, last + 1) : last
+  return end > last + 1 ? end : last
+}
+
+/**
+ *     Okoro: Truce “all but dead”        Peru to Chile: Leave the strait
+ *
+ * In a headline, whoever is told to say it to someone; and a surname before what stands in marks.
+ */
+function isHeadlineSpeaker(reading: Reading, s: Signals, who: Range, what: Range): boolean {
+  if (/^[.!?]$/.test(lowerAt(reading, what.last - 1)) || s.kind[what.last] === undefined) return false
+  if (what.first > who.last) return true
+  const surname = who.last - who.first === 1 && s.kind[who.first] === KIND.capital
+  if (!surname || LABELS.has(lowerAt(reading, who.first))) return false
+  for (let i = what.first; i < what.last; i++) if (s.stretch[i] !== -1) return true
+  return false
+}
+
+/** What newsrooms put before a colon to say what kind of piece, or of what, follows. */
+const LABELS = new Set(
+  (
+    'explainer explained analysis opinion comment commentary editorial interview profile review report exclusive breaking update updated live watch video audio podcast listen photo photos ' +
+    'picture pictures gallery map maps timeline factbox facts key fact-check factcheck essay letter letters column recap summary preview feature special investigation poll survey study quiz briefing ' +
+    'brief digest newsletter obituary book books film music sport sports business markets economy climate science health technology war peace ceasefire crisis election elections vote sanctions tariffs ' +
+    'coup protest protests attack attacks strike strikes border trade migration refugees nuclear missile missiles summit talks treaty deal world why how what who when where'
+  ).split(' '),
+)
 
 /** A person named in the article, or a surname in capitals. */
 const isName = (reading: Reading, s: Signals, first: number, last: number): boolean =>
@@ -86,6 +120,7 @@ function nameEnd(reading: Reading, first: number): number {
   let end = first
   while (
     end - first < 6 &&
+    !(end > first && breaksLine(reading, end)) &&
     (isCapital(reading.tokens[end]) ||
       (end > first && reading.tokens[end]?.text === '.' && (reading.tokens[end - 1]?.text.length ?? 9) < 4))
   )
@@ -97,10 +132,12 @@ function nameEnd(reading: Reading, first: number): number {
 const endsLine = (reading: Reading, at: number): boolean => {
   const next = reading.tokens[at]
   if (!next) return true
-  const gap = reading.text.slice(reading.tokens[at - 1]?.end, next.start)
   return (
-    gap.includes('\n') ||
+    breaksLine(reading, at) ||
     /^["“]$/.test(next.text) ||
     (next.text === '.' && /^\s*\n/.test(reading.text.slice(next.end, next.end + 3)))
   )
 }
+
+const breaksLine = (reading: Reading, at: number): boolean =>
+  reading.text.slice(reading.tokens[at - 1]?.end, reading.tokens[at]?.start).includes('\n')

@@ -1,6 +1,6 @@
 import { test } from 'tap'
 import { bestContent } from '../../../../src/extract/detectors/quotations/content.ts'
-import { stretchBefore } from '../../../../src/extract/detectors/quotations/surely.ts'
+import { stretchBefore } from '../../../../src/extract/detectors/quotations/surely/cue.ts'
 import { readBefore, wordsOf } from './steps.ts'
 
 /** A text with its cue in braces, and the parts of what it attributes, in the order of the text. */

@@ -101,7 +101,7 @@ const LAST: readonly (readonly [text: string, speaker: string])[] = [
     'Anna Keller and Peter Lindqvist',
   ],
   // Bodies with no name.
-  ['Norway’s intelligence service said the ships were gone.', 'organization'],
+  ['Norway’s intelligence service said the ships were gone.', 'Norway’s intelligence service'],
   ['The junta denied that it had fired.', 'organization'],
   // Who is told by a definite noun was told of before.
   ['The spokesman said no date was set.', 'unknown'],

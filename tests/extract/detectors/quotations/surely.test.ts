@@ -1,16 +1,20 @@
 import { test } from 'tap'
 import type { Finding } from '../../../../src/extract/detectors/quotations/find.ts'
 import type { Signals } from '../../../../src/extract/detectors/quotations/signals.ts'
+import { asideOf } from '../../../../src/extract/detectors/quotations/surely/aside.ts'
+import { clauseEnd, withoutAddressee } from '../../../../src/extract/detectors/quotations/surely/content.ts'
 import {
   asksToBeUnnamed,
-  clauseEnd,
-  inOrder,
-  nameBehind,
   saysThat,
   stretchBefore,
+} from '../../../../src/extract/detectors/quotations/surely/cue.ts'
+import {
+  inOrder,
+  nameBehind,
+  subjectOfClause,
   withName,
   withoutComma,
-} from '../../../../src/extract/detectors/quotations/surely.ts'
+} from '../../../../src/extract/detectors/quotations/surely/source.ts'
 import type { Range } from '../../../../src/extract/detectors/quotations/noun-phrases.ts'
 import { readFindings, wordsOf } from './steps.ts'
 
@@ -39,6 +43,7 @@ check('a verb of saying behind marks is a cue of what they hold', (s, { cue }) =
   ['“We were never asked,” Tamsin Okoro {analysed}.', '“We were never asked,”'],
   ['“We were never asked,” she {said}.', '“We were never asked,”'],
   ['“Were we ever asked?” Mr. Okoro {said}.', '“Were we ever asked?”'],
+  ['“We were never asked”, she {said}.', '“We were never asked”'],
   ['“We were never asked” {said} all.', null],
   ['“We were never asked,” the mayor {said}.', null],
   ['“We were never asked,” it {rained}.', null],
@@ -49,7 +54,9 @@ check('a verb of saying behind marks is a cue of what they hold', (s, { cue }) =
 check('a verb of saying between who says and "that" is a cue', (s, { cue }) => saysThat(s, cue), [
   ['She {claims} that it is late.', true],
   ['Norway {claims} that it is late.', true],
+  ['Article 4 of the treaty {states} that it is late.', true],
   ['The {claims} that it is late are old.', false],
+  ['Clean Air Act {rules} that could close plants are old.', false],
   ['She {claims} it is late.', false],
   ['She {waits} that it be late.', false],
 ])
@@ -105,3 +112,47 @@ check(
     ['She made the {claim} [that the base is what it was].', 'that the base is what it was'],
   ],
 )
+
+check('the subject of a clause that is joined on is who says', (s, { cue }) => subjectOfClause(s, cue), [
+  ['Okoro says it is late, while the economist Vilkas {doubts} that it is.', 'the economist Vilkas'],
+  ['Okoro says it is late, but Oslo {denies} that it is.', 'Oslo'],
+  ['Okoro says it is late, but also {doubts} that it is.', null],
+  ['Okoro, an economist, {doubts} that it is late.', null],
+])
+
+check(
+  'whom it is said to, and when, is not what is said',
+  (s, { cue, content }) => withoutAddressee(s, cue, content),
+  [
+    ['They {asked} [President Okoro whether it was late].', 'whether it was late'],
+    ['Okoro {said} [afterwards that it was late].', 'it was late'],
+    [
+      'Okoro {warned} [the rebels to refrain from all that would hurt].',
+      'the rebels to refrain from all that would hurt',
+    ],
+    ['Okoro {asked} [the envoy who said that it was late].', 'the envoy who said that it was late'],
+    ['Okoro {said} [the plan that was made in Oslo is dead].', 'the plan that was made in Oslo is dead'],
+  ],
+)
+
+const aside =
+  (part: 'before' | 'behind' | 'source'): Rule =>
+  (s, { cue }) =>
+    asideOf(s, cue)?.[part] ?? null
+
+check('who says it may stand between a subject and its verb', aside('source'), [
+  ['Norway, {said} retired General Tamsin Okoro, has no interest in war.', 'retired General Tamsin Okoro'],
+  ['The grain, the ministry {estimates}, leaves by sea.', 'the ministry'],
+  ['The dam, analysts {believe}, will fail.', 'analysts'],
+  ['Okoro, the former secretary of {state}, attended the meeting.', null],
+  ['The merits of the plan, which {allows}, are debated.', null],
+  ['On Monday, Okoro {said}, the army left.', null],
+  ['It was late when, Okoro {said}, the army left.', null],
+  ['Okoro, {speaking} in Oslo, was tired.', null],
+])
+check('what is said then is all of the clause', aside('before'), [
+  ['Norway, {said} Tamsin Okoro, has no interest in war.', 'Norway'],
+])
+check('to its end', aside('behind'), [
+  ['Norway, {said} Tamsin Okoro, has no interest in war.', 'has no interest in war'],
+])

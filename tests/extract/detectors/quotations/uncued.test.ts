@@ -26,6 +26,7 @@ check('a quotation that is signed behind a dash', [
     'Tamsin Okoro | - | “We were never asked.”',
     'Anna Keller | - | “It was late by then.”',
   ],
+  ['“We were never asked.” — Tamsin Okoro\nIt rained.', 'Tamsin Okoro | - | “We were never asked.”'],
   // Nobody signs, the line goes on, or the words are a title.
   ['“We were never asked.” — and nobody came'],
   ['“We were never asked.” — Tamsin Okoro left the room.'],
@@ -48,4 +49,16 @@ check('a line that begins with a name or a body and a colon', [
   ['Anna Keller: Never.'],
   ['Kremlin: a short history of the fort'],
   ['It rained. Anna Keller: We were never asked.'],
+])
+
+check('a headline that tells who says it, and to whom', [
+  ['Peru to Chile: Leave the strait\n\nIt rained.', 'Peru | - | Leave the strait'],
+  ['Okoro: Truce “all but dead”\n\nIt rained.', 'Okoro | - | Truce “all but dead”'],
+  // A label, a place, no marks, no headline, or not the first line.
+  ['Explainer: What is “snapback”?\n\nIt rained.'],
+  ['Ceasefire: “Dead on arrival”\n\nIt rained.'],
+  ['Sudan: “Dark days” for Khartoum\n\nIt rained.'],
+  ['Okoro: Truce all but dead\n\nIt rained.'],
+  ['Okoro: Truce “all but dead”.\n\nIt rained.'],
+  ['It rained.\n\nOkoro: Truce “all but dead”\n\nIt rained.'],
 ])

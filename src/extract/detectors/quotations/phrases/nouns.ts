@@ -1,6 +1,6 @@
 import type { Finding } from '../find.ts'
 import type { Signals } from '../signals.ts'
-import { endOfThat } from '../surely.ts'
+import { endOfThat } from '../surely/content.ts'
 import { KIND } from '../word-kinds.ts'
 import { canHold, finding, isMark, isStop, isVerb, setOf } from './parts.ts'
 

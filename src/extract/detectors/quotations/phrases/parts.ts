@@ -5,7 +5,7 @@ import type { Finding } from '../find.ts'
 import type { Range } from '../noun-phrases.ts'
 import { hashOf, type Signals } from '../signals.ts'
 import { BODIES } from '../speakers/bodies.ts'
-import { SURE } from '../surely.ts'
+import { SURE } from '../surely/cue.ts'
 import { FIRST_MARK, KIND, oneOf } from '../word-kinds.ts'
 
 /** Where what is said ends is less sure: "…, Okoro said" may still follow. */

@@ -53,7 +53,7 @@ const KINDS: Readonly<Record<string, Organization['kind']>> = {
 
 /** "the German government": a body with no name of its own but its state's; else null. */
 export function bodyOfState(reading: Reading, source: Range, head: number): string | null {
-  if (!STATE_BODIES.has(lowerAt(reading, head)) || head !== source.last - 1) return null
+  if (!BODIES.has(lowerAt(reading, head)) || head !== source.last - 1) return null
   const first = DETERMINERS.has(lowerAt(reading, source.first)) ? source.first + 1 : source.first
   return reading.placeAt(first) ? spanOf(reading, { first, last: source.last }).text : null
 }

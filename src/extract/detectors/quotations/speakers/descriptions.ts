@@ -1,6 +1,6 @@
 import { lastBy } from '../../../../text/span.ts'
 import type { Found } from '../../../detector.ts'
-import { AUTHORED_NOUNS } from '../../../lexicon/source-nouns.ts'
+import { AUTHORED_NOUNS, UNNAMED_NOUNS } from '../../../lexicon/source-nouns.ts'
 import { lowerAt, roleHead, type Reading } from '../../people/reading.ts'
 import { kindOfNoun } from '../../sources.ts'
 import type { Range } from '../noun-phrases.ts'
@@ -17,9 +17,10 @@ export function resolveDescription(
   source: Range,
 ): Resolved {
   const span = spanOf(reading, source)
-  const candidate = lastBy(found.sources, span.end - 1)
-  const unnamed = candidate && candidate.end > span.start ? candidate : null
   const head = headOf(reading, source)
+  const at = reading.tokens[head]?.start ?? span.start
+  const candidate = lastBy(found.sources, at)
+  const unnamed = candidate && candidate.end > at ? candidate : null
   const organization = reading.organizationAt(head) ?? reading.organizationAt(source.last - 1)
   if (organization && organization.end <= span.end && lowerAt(reading, head) !== 'sources') {
     const covers = reading.tokens[head]?.start ?? 0
@@ -46,10 +47,12 @@ export function resolveDescription(
     const named = bodyBefore(reading, found.organizations, source, head)
     if (named) return { kind: 'organization', names: [named], people: [], rule: 'body named before' }
   }
-  if (unnamed && !(definite && unnamed.kind === 'anonymous'))
+  // "the envoy" has been named or told of, "the source" never is.
+  const known = definite && !UNNAMED_NOUNS.has(lowerAt(reading, head))
+  if (unnamed && !(known && unnamed.kind === 'anonymous'))
     return { kind: unnamed.kind, names: [], people: [], rule: 'unnamed source' }
   const kind = kindOfNoun(lowerAt(reading, head))
-  if (kind && !(definite && kind === 'anonymous')) return { kind, names: [], people: [], rule: 'noun' }
+  if (kind && !(known && kind === 'anonymous')) return { kind, names: [], people: [], rule: 'noun' }
   if (BODIES.has(lowerAt(reading, head)))
     return { kind: 'organization', names: [], people: [], rule: 'noun of a body' }
   return unknown

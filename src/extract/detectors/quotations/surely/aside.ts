@@ -1,0 +1,83 @@
+import { flag } from '../../../../text/words.ts'
+import type { Range } from '../noun-phrases.ts'
+import { hashOf, type Signals } from '../signals.ts'
+import { isSpeech, KIND, oneOf } from '../word-kinds.ts'
+import { COMMA, isMark, isVerb } from './words.ts'
+
+/** Who says it in the midst of what is said. */
+
+/** What is said on either side of who says it, and who does. */
+export interface Aside {
+  before: Range
+  behind: Range
+  source: Range
+}
+
+/**
+ *     Pakistan, said retired General Okoro, has no interest in war.
+ *     Grain, the ministry estimates, leaves by sea.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ between commas, within one clause: its subject before, its verb behind
+ *
+ * A verb of saying between the subject and the verb of a clause, with nothing but who says it; else null.
+ */
+export function asideOf(s: Signals, cue: number): Aside | null {
+  if (!isSpeech(s.kind[cue]) || s.stretch[cue] !== -1) return null
+  const from = s.first[cue] as number
+  const to = s.last[cue] as number
+  let open = cue - 1
+  while (open > from && !isMark(s, open) && cue - open < LONGEST_ASIDE) open--
+  let close = cue + 1
+  while (close < to && !isMark(s, close) && close - cue < LONGEST_ASIDE) close++
+  if (s.kind[open] !== COMMA || s.kind[close] !== COMMA || open === from || close - open < 3) return null
+  const inverted = cue === open + 1
+  if (!inverted && cue !== close - 1) return null
+  const source = inverted ? { first: cue + 1, last: close } : { first: open + 1, last: cue }
+  if (!(inverted ? SAID.has(s.word[cue] as number) : isFinite(s, cue)) || !isNoClause(s, source)) return null
+  const before = { first: from, last: open }
+  if (
+    opensAdjunct(s.kind[from]) ||
+    opensAdjunct(s.kind[source.first]) ||
+    !isNoClause(s, before) ||
+    s.kind[from] === KIND.past ||
+    !isVerbForm(s, close + 1)
+  )
+    return null
+  let last = to
+  while (last > close + 2 && isMark(s, last - 1)) last--
+  return { before, behind: { first: close + 1, last }, source }
+}
+const LONGEST_ASIDE = 24
+const SAID = new Set(['said', 'says'].map(hashOf))
+
+/** "argues", "estimated", "analysts believe"; not "the secretary of state", "the annual report". */
+const isFinite = (s: Signals, cue: number): boolean =>
+  !needsNoun(s.kind[cue - 1]) && (((s.flags[cue] as number) & INFLECTED) !== 0 || isMany(s.kind[cue - 1]))
+const needsNoun = oneOf(KIND.preposition, KIND.determiner, KIND.conjunction, KIND.to)
+const isMany = oneOf(KIND.plural, KIND.subject)
+const INFLECTED = flag(({ lower }) => /[sd]$/.test(lower))
+
+/** Words outside marks of which none is a verb; "retired General Okoro" tells of what kind he is. */
+function isNoClause(s: Signals, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++)
+    if (
+      isMark(s, i) ||
+      s.stretch[i] !== -1 ||
+      (isVerb(s, i) && !(s.kind[i] === KIND.past && isNaming(s.kind[i + 1])))
+    )
+      return false
+  return true
+}
+const isNaming = oneOf(KIND.person, KIND.capital, KIND.organization, KIND.place, KIND.demonym)
+const opensAdjunct = oneOf(
+  KIND.preposition,
+  KIND.conjunction,
+  KIND.question,
+  KIND.adverb,
+  KIND.gerund,
+  KIND.time,
+  KIND.to,
+  KIND.that,
+)
+
+/** "has", "will", "leaves", "led": what the verb of a clause may look like. */
+const isVerbForm = (s: Signals, i: number): boolean => isVerb(s, i) || s.kind[i] === KIND.plural

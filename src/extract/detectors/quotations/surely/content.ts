@@ -1,0 +1,71 @@
+import type { Range } from '../noun-phrases.ts'
+import { CLITIC, hashOf, type Signals } from '../signals.ts'
+import { stemOf } from '../stem.ts'
+import { KIND, oneOf } from '../word-kinds.ts'
+import { isMark, isVerb } from './words.ts'
+
+/** What form alone makes sure of what is said. */
+
+/**
+ *     Reporters asked President Okoro whether the base would close.
+ *                     ^^^^^^^^^^^^^^^ whom it is said to
+ *
+ * What is said, without whom it is said to or when.
+ */
+export function withoutAddressee<Said extends Range>(s: Signals, cue: number, content: Said): Said {
+  const { first, last } = content
+  if (first !== cue + 1 || !(ADDRESSING.has(s.stem[cue] as number) || isWhen(s, first))) return content
+  for (let i = first; i < Math.min(last - 2, first + LONGEST_ADDRESSEE); i++) {
+    if (i > first && s.kind[i] === KIND.that) return { ...content, first: i + 1 }
+    if (i > first && s.word[i] === WHETHER) return { ...content, first: i }
+    if (isMark(s, i) || s.stretch[i] !== -1 || isVerb(s, i) || s.kind[i] === KIND.to) break
+  }
+  return content
+}
+const isWhen = (s: Signals, i: number): boolean =>
+  s.kind[i] === KIND.adverb || s.kind[i] === KIND.time || WHEN.has(s.word[i] as number)
+const WHEN = new Set('afterwards afterward later earlier again before then also'.split(' ').map(hashOf))
+const LONGEST_ADDRESSEE = 9
+const WHETHER = hashOf('whether')
+const ADDRESSING = new Set(
+  'ask asked tell told warn warned remind reminded assure assured inform informed advise advised notify notified convince convinced persuade persuaded'
+    .split(' ')
+    .map((word) => hashOf(stemOf(word))),
+)
+
+/**
+ *     Okoro’s claim that the base was closed has been disputed
+ *                   ^^^^^^^^^^^^^^^^^^^^^^^^ content
+ *
+ * Where a clause ends that a noun in the subject of its sentence introduces: before the verb of the sentence, which is
+ * the one that no subject of the clause is left for.
+ */
+export function clauseEnd(s: Signals, cue: number, { first, last }: Range): number {
+  const that = s.kind[first] === KIND.that ? first : first - 1
+  if (that !== cue + 1 || s.kind[that] !== KIND.that || !isNounOfSubject(s, cue)) return last
+  return endOfThat(s, that, last)
+}
+
+/** Where a clause that "that" opens ends before `last`, when it is (in) the subject of another verb. */
+export function endOfThat(s: Signals, that: number, last: number): number {
+  let verbs = 0
+  let clauses = 1
+  for (let i = that + 1; i < last; i++) {
+    if (joinsClause(s.kind[i])) clauses++
+    const auxiliary = s.kind[i] === KIND.auxiliary
+    if (!isVerb(s, i) || (isVerb(s, i - 1) && !(auxiliary && s.kind[i - 1] !== KIND.auxiliary))) continue
+    if (verbs === clauses && auxiliary && !joinsClause(s.kind[i - 1])) return i
+    verbs++
+  }
+  return last
+}
+
+/** "’s claim"  "The claim": a noun, and no verb stands before it. */
+function isNounOfSubject(s: Signals, cue: number): boolean {
+  const before = s.word[cue - 1] === CLITIC || s.kind[cue - 1] === KIND.determiner
+  for (let i = s.first[cue] as number; i < cue; i++) if (isVerb(s, i)) return false
+  return before
+}
+
+/** What needs a verb of its own. */
+const joinsClause = oneOf(KIND.question, KIND.that, KIND.conjunction, KIND.to)

@@ -1,0 +1,98 @@
+import type { Finding } from '../find.ts'
+import type { Range } from '../noun-phrases.ts'
+import { hashOf, type Signals } from '../signals.ts'
+import { FIRST_MARK, KIND, oneOf } from '../word-kinds.ts'
+import { COMMA, isMark, isTitle, isVerb } from './words.ts'
+
+/** What form alone makes sure of who says it. */
+
+/**
+ *     The truce may collapse, said Dr. Tamsin Okoro, …
+ *                                  ^^^^^^^^^^^^^^^^
+ *
+ * The name right behind a verb of saying that a mark stands before: who says, and no part of what is said; else null.
+ */
+export function nameBehind(s: Signals, cue: number): Range | null {
+  if (s.kind[cue] !== KIND.saying || !((s.kind[cue - 1] as number) >= FIRST_MARK)) return null
+  let name = cue + 1
+  while (isTitle(s, name)) name++
+  let last = name
+  while (s.kind[last] === KIND.person) last++
+  return last > name ? { first: cue + 1, last } : null
+}
+
+/**
+ *     Tamsin Okoro, an analyst, said …
+ *     ^^^^^^^^^^^^^^
+ *
+ * The name that a source stands in apposition to is its head, and part of it; but not in "With Okoro, the minister said".
+ */
+export function withName(s: Signals, source: Range): Range {
+  const { first, last } = source
+  if (s.kind[first] !== KIND.determiner || s.kind[first - 1] !== COMMA) return source
+  let name = first - 1
+  while (name > (s.first[first] as number) && s.kind[name - 1] === KIND.person) name--
+  const opens = name === s.first[name] || opensSource(s.kind[name - 1])
+  return name < first - 1 && opens ? { first: name, last } : source
+}
+const opensSource = oneOf(KIND.that, KIND.saying, KIND.speech, COMMA)
+
+/** "Okoro, an analyst," said: the comma that closes an apposition is not who says. */
+export const withoutComma = (s: Signals, { first, last }: Range): Range => ({
+  first,
+  last: last - 1 > first && s.kind[last - 1] === COMMA ? last - 1 : last,
+})
+
+/**
+ *     Okoro says the dam is safe, while the economist Vilkas doubts that it is.
+ *                                       ^^^^^^^^^^^^^^^^^^^^
+ *
+ * The subject of the clause that the cue is the verb of, where that clause is joined to another one; else null.
+ */
+export function subjectOfClause(s: Signals, cue: number): Range | null {
+  const floor = s.first[cue] as number
+  let first = cue
+  while (
+    first > floor &&
+    cue - first < LONGEST_SUBJECT &&
+    !isMark(s, first - 1) &&
+    !joins(s.kind[first - 1]) &&
+    s.word[first - 1] !== WHILE
+  ) {
+    first--
+    if (isVerb(s, first)) return null
+  }
+  if (s.kind[first - 2] !== COMMA || first === cue || !opensSubject(s.kind[first])) return null
+  return { first, last: cue }
+}
+const LONGEST_SUBJECT = 24
+const WHILE = hashOf('while')
+const joins = oneOf(KIND.conjunction)
+const opensSubject = oneOf(
+  KIND.determiner,
+  KIND.subject,
+  KIND.person,
+  KIND.organization,
+  KIND.place,
+  KIND.demonym,
+  KIND.capital,
+  KIND.agent,
+  KIND.plural,
+  KIND.number,
+)
+
+/**
+ *     The ministry said Tamsin Okoro would leave.
+ *     ^^^^^^^^^^^^ source
+ *
+ * What is said stands before who says it only with a mark between it and the verb; else it is the other way round.
+ */
+export function inOrder(s: Signals, finding: Finding): Finding {
+  const { cue, content, source } = finding
+  if (s.kind[cue] !== KIND.saying || !source || source.first <= cue || content.last > cue) return finding
+  for (let i = content.last - 1; i < cue; i++)
+    if (isMark(s, i) || s.kind[i] === KIND.auxiliary) return finding
+  let last = s.last[cue] as number
+  while (isMark(s, last - 1) && last > source.last) last--
+  return { ...finding, source: { first: content.first, last: cue }, content: { first: source.first, last } }
+}

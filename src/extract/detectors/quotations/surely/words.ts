@@ -1,0 +1,23 @@
+import { flag } from '../../../../text/words.ts'
+import { IRREGULAR_PASTS } from '../../../lexicon/irregular-pasts.ts'
+import { CLITIC, type Signals } from '../signals.ts'
+import { FIRST_MARK, KIND, oneOf } from '../word-kinds.ts'
+
+/** Classes of words, and what they make, as the rules of form tell them. */
+
+export const COMMA = FIRST_MARK + 44
+
+export const isMark = (s: Signals, i: number): boolean => (s.kind[i] as number) >= FIRST_MARK
+
+export const isVerb = (s: Signals, i: number): boolean =>
+  (verbs(s.kind[i]) && s.word[i] !== CLITIC) || ((s.flags[i] as number) & IRREGULAR) !== 0
+const IRREGULAR = flag(({ lower }) => IRREGULAR_PASTS.has(lower))
+const verbs = oneOf(KIND.auxiliary, KIND.past, KIND.saying, KIND.speech)
+
+/** "Mr" or "." of "Mr. Okoro" */
+export const isTitle = (s: Signals, i: number): boolean =>
+  s.kind[i + 1] === KIND.person
+    ? s.kind[i] === STOP && s.kind[i - 1] === KIND.capital
+    : s.kind[i] === KIND.capital && s.kind[i + 1] === STOP && s.kind[i + 2] === KIND.person
+
+const STOP = FIRST_MARK + 46
