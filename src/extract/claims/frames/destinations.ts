@@ -152,7 +152,8 @@ function linkEnd(article: Article, at: number, end: number): number {
   const { tokens } = article
   let i = at
   if (tokens[i]?.text === ',') i++
-  if (/^(?:and|as)$/.test(tokens[i]?.lower ?? '')) i++
+  const [link, next] = [tokens[i]?.lower, tokens[i + 1]?.lower]
+  if (link === 'and' || (link === 'as' && next === 'well')) i++
   if (i === at) return at
   while (/^(?:then|to|finally|later|also|well|as|in)$/.test(tokens[i]?.lower ?? '') && i < end) i++
   return i < end ? i : at

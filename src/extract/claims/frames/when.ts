@@ -89,12 +89,12 @@ const opens = (article: Article, { first }: Sentence, window: Timex): boolean =>
 const within = (tokens: readonly Token[], at: number, last: number): number =>
   tokens.slice(at, last).some(({ lower }) => APART.has(lower)) ? TOO_FAR : 1
 
-/** "After the talks on Monday, | Berg flew": what stood before is dated. */
+/** "After the talks on Monday, | Berg flew", "As we enter the year of 2023, | I": what stood before is dated. */
 const isOfOpening = (tokens: readonly Token[], sentence: Sentence, at: number, first: number): boolean =>
   OPENING.has(tokens[sentence.first]?.lower ?? '') &&
   at - sentence.first > 1 &&
   tokens.slice(at, first).some(({ text }) => text === ',')
-const OPENING = new Set(['after', 'following', 'before'])
+const OPENING = new Set(['after', 'following', 'before', 'as', 'when'])
 
 /** How far behind its place the day of a dateline stands, in characters. */
 const DATELINE = 20

@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tokens.ts'
+import type { Timex } from '../../schemas.ts'
 import type { Actor } from '../frames/cast.ts'
 import { isRefused } from '../frames/mood.ts'
 import { dateFor } from '../frames/when.ts'
@@ -50,17 +51,24 @@ function readInvitation(scene: Scene, at: number): Journey | null {
   const wanted = goal.destinations.length > 0 ? goal.destinations : countryOf(host)
   if (wanted.length === 0) return null
   const last = Math.max(goal.last, at + 1)
+  const date = dateFor(scene.article, scene.found, scene.sentence, at, last)
   return {
     visitors: visitorsOf(guests),
     destinations: wanted.map(({ name, country }) => ({ name, country })),
     status: statusOf(scene, at, before, invites),
-    date: dateFor(scene.article, scene.found, scene.sentence, at, last),
+    date: isOfVisitBefore(scene, date, at) ? null : date,
     first: answered ? subjectStart(scene, at) : Math.min(host?.first ?? at, at),
     last,
     kind: kindIn(wordsBetween(scene, at, last)),
     requestedBy: invites ? null : (host?.name ?? null),
   }
 }
+
+/** "thanked her for his visit to Quito on May 3 and renewed | an invitation to Lima": a day of the journey told before. */
+const isOfVisitBefore = ({ told, tokens }: Scene, date: Timex | null, at: number): boolean =>
+  date !== null &&
+  date.end < (tokens[at] as Token).start &&
+  told.some((journey) => journey.date === date && journey.last <= at)
 
 const goalWord = ({ tokens }: Scene, { at }: Goal): string => tokens[at]?.lower ?? ''
 

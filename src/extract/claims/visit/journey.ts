@@ -1,6 +1,7 @@
 import type { Token } from '../../../text/tokens.ts'
 import { CONDITIONS } from '../../lexicon/mood-words.ts'
 import type { Form } from '../../lexicon/travel-words.ts'
+import type { Timex } from '../../schemas.ts'
 import { INVITED, REQUESTED } from '../../lexicon/visit-words.ts'
 import { DETERMINERS } from '../../lexicon/treaty-words.ts'
 import { readDestinations, type Destination } from '../frames/destinations.ts'
@@ -65,7 +66,7 @@ export function journey(
   if (!after && newSubject(scene, from, at)) return null
   const between = wordsBetween(scene, from, at)
   if (asksAnother(between)) return null
-  if (scene.tokens[(actors[0] as Actor).first - 1]?.lower === 'had') return null // "Had Berg visited Lima, …"
+  if (/^(?:had|should)$/.test(scene.tokens[(actors[0] as Actor).first - 1]?.lower ?? '')) return null // "Had Berg visited Lima, …"
   const last = (destinations.at(-1) as Destination).last
   const rest = wordsBetween(scene, last, scene.sentence.last)
   const headline = between.length === 1 && isHeadlineFuture(scene, (actors[0] as Actor).first, at)
@@ -80,7 +81,8 @@ export function journey(
         fateOf(statusIn(scene, between, tense, at, after), rest))
   if (status === 'none') return null
   const { article, found, sentence, tokens } = scene
-  const told = dateFor(article, found, sentence, at, last)
+  const dated = dateFor(article, found, sentence, at, last)
+  const told = isOfFirstStop(scene, dated, subject, at) ? null : dated
   const goesOn = article.text.slice(
     (tokens[last - 1] as Token).start,
     Math.min(sentence.end, (tokens[last - 1] as Token).end + 90),
@@ -100,6 +102,13 @@ export function journey(
     also: between.includes('also'),
   }
 }
+
+/** "will fly to Quito on Friday and then | stop in Lima": the day of what comes first. */
+const isOfFirstStop = ({ tokens }: Scene, date: Timex | null, subject: number, at: number): boolean =>
+  date !== null &&
+  tokens[at - 1]?.lower === 'then' &&
+  date.start > (tokens[subject] as Token).start &&
+  date.end < (tokens[at] as Token).start
 
 const MODALS = new Set("will 'll shall would may might could can".split(' '))
 

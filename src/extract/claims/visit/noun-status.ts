@@ -83,6 +83,7 @@ export function statusOfNoun(
   const asked = before.findIndex((word) => ASKED.has(word))
   if (asked >= 0 && (isCalledOff(before.slice(asked)) || isPutOff(before.slice(asked)))) return 'planned'
   if (before.some((word) => DENIED.has(word)) || before.slice(-3).includes('no')) return 'none'
+  if (near.includes('any') && /^(?:would|could|should|might)$/.test(after[0] ?? '')) return 'none' // "any visit by Berg to Lima | would"
   if (mayBeCalledOff(near) || mayBeCalledOff(fate)) return 'planned'
   if (isCalledOff(near) || isCalledOff(fate) || /^(?:is|was) (?:now )?off\b/.test(after.join(' ')))
     return 'cancelled'
@@ -99,7 +100,9 @@ export function statusOfNoun(
   if (carrier >= 0 && before.length - carrier <= 7) {
     const said = statusOfVerb(before.slice(0, carrier), CARRY.get(before[carrier] as string) ?? 'past')
     const beginning = /^(?:beg|start|embark|kick)/.test(before[carrier] as string)
-    if (said === 'occurred' && beginning && !/ended|concluded/.test(before.join(' '))) return 'under_way'
+    const withIt = before.indexOf('with', carrier) >= 0 // "talks began with the visit"
+    if (said === 'occurred' && beginning && !withIt && !/ended|concluded/.test(before.join(' ')))
+      return 'under_way'
     if (said !== null) return said
     if (ENDS.test(before[carrier] as string)) return 'occurred' // "just before ending a trip"
   }

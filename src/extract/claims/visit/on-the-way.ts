@@ -24,13 +24,16 @@ function readOnTheWay(scene: Scene, at: number): Journey | null {
   const goesOn = going?.status === 'occurred' && going.first >= sentence.first // "landed in Quito on her way to Lima"
   if (!actor?.official || (!opening && !goesOn && at - actor.last > 5)) return null
   const past = from || /\b(?:was|were|had)\b/.test(wordsBetween(scene, actor.last, at).join(' '))
-  const status = opening && !from ? null : past && !(goesOn && !from) ? 'occurred' : 'under_way'
+  const date =
+    from || goesOn ? (windowFrom(scene, last)?.date ?? null) : dateFor(article, found, sentence, at, last)
+  const today = !from && date?.from != null && date.from === article.published?.date // "was on her way to Lima on Monday"
+  const status =
+    opening && !from ? null : past && !today && !(goesOn && !from) ? 'occurred' : 'under_way'
   return {
     visitors: visitorsOf([actor]),
     destinations: places.map(({ name, country }) => ({ name, country })),
     status,
-    date:
-      from || goesOn ? (windowFrom(scene, last)?.date ?? null) : dateFor(article, found, sentence, at, last),
+    date,
     first: Math.min(actor.first, at),
     last,
     kind: null,

@@ -40,6 +40,7 @@ function readTalks(scene: Scene, at: number): Journey | null {
   if (closesBefore(scene, at, place.first)) return null
   const { last } = places.at(-1) as Destination
   if (noun && isBroken(wordsBetween(scene, at + 1, place.first))) return null
+  if (noun && isPraised(tokens, place.first, sentence.first)) return null
   const attends = /^(?:participation|attendance)$/.test(word)
   const [subject] = subjectsBefore(scene, at)
   const owner = noun && actors.find((one) => one.possessive && one.last <= at && at - one.last <= 5)
@@ -84,6 +85,19 @@ function readTalks(scene: Scene, at: number): Journey | null {
     requestedBy: null,
   }
 }
+
+/** "thanked him for his role and congratulated him on the summit | in Lima": the one who says it need not have been there. */
+export function isPraised(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - PRAISE_REACH); i--) {
+    const { lower } = tokens[i] as Token
+    if (PRAISES.test(lower)) return true
+    if (/^(?:who|which|that|but|;|when|while|during)$/.test(lower)) return false
+  }
+  return false
+}
+const PRAISES = /^congratulat(?:ed?|es|ing)$/
+/** How many words praise may stand before the place of what is praised. */
+const PRAISE_REACH = 14
 
 /** "a meeting in Lima | was called off". */
 const fateIn = (after: readonly string[]): VisitStatus | null =>
