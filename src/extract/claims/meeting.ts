@@ -9,10 +9,12 @@ import { attribute } from './attribution.ts'
 import { actorsBySentence, castOf, type Actor } from './frames/cast.ts'
 import { dateFor } from './frames/when.ts'
 import { heldAt, nameBefore } from './meeting/event.ts'
+import { hostOf, isHeld } from './meeting/held.ts'
 import { statesBetween, takingPart } from './meeting/parties.ts'
 import { statusOfMeeting } from './meeting/status.ts'
 import { formsOf, MEET_VERBS, type Form } from '../lexicon/travel-words.ts'
 import { settle, VISIT_STATUSES } from './visit/status.ts'
+import { isPraised } from './visit/talks.ts'
 
 export const schema = ClaimBase.extend({
   type: z.literal('meeting'),
@@ -45,7 +47,7 @@ WORDS.set('meeting', null)
 const isVerbal = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'meeting' && tokens[at + 1]?.lower !== 'between'
 /** "will resume | talks": those who hold them are the subject. */
-const isHeld = (tokens: readonly Token[], at: number): boolean =>
+const isObject = (tokens: readonly Token[], at: number): boolean =>
   /^(?:h[eo]ld|holds|holding|resum(?:e|es|ed|ing))$/.test(tokens[at - 1]?.lower ?? '')
 const WORD = flag(({ lower }) => WORDS.has(lower))
 function readMeetings(article: Article, found: Readonly<Found>): MeetingClaim[] {
@@ -59,16 +61,19 @@ function readMeetings(article: Article, found: Readonly<Found>): MeetingClaim[] 
       if (form === undefined || (form === null && isVerbal(article.tokens, i))) continue
       const noun = form === null
       const named = noun ? nameBefore(article, i, sentence.first) : null
-      const place = heldAt(article, found, i, sentence.last)
+      const event = noun && isHeld(article.tokens, named?.first ?? i, i)
+      const place =
+        heldAt(article, found, i, sentence.last) ?? (event ? hostOf(article, found, named?.first ?? i) : null)
       const date = dateFor(article, found, sentence, i, place?.last ?? i + 1)
       if (!date && !place) continue
-      const together = takingPart(article, here, i, noun)
+      const near = noun && isPraised(article.tokens, i, sentence.first) ? [] : takingPart(article, here, i, noun)
+      const together = event && near.length === 1 ? [] : near // "a summit will be held in Lima, Berg said"
       const states = noun && together.length < 2 ? statesBetween(article, found, i) : []
       const several = together.length > 1 || states.length > 1 || together.some(({ plural }) => plural)
       const told = noun && !named?.proper && !place ? [...claims.values()].at(-1) : null
       if (told && told.evidence.start >= sentence.start && told.date === date) continue // "met on Friday for a summit"
-      const few = together.length + states.length < 2 && !isHeld(article.tokens, i)
-      if (noun ? !named?.proper && (!several || few) : !several) continue
+      const few = together.length + states.length < 2 && !isObject(article.tokens, i)
+      if (noun ? !named?.proper && !event && (!several || few) : !several) continue
       const mood = statusOfMeeting(article.tokens, sentence, i, place?.last ?? i + 1, form)
       if (mood === 'none') continue
       const status = settle(mood, date, published) ?? 'occurred'

@@ -53,7 +53,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
     'president presidents premier premiers minister ministers chancellor chancellors king queen prince princess crown emir ' +
     'amir sultan pope pontiff monarch emperor secretary secretaries undersecretary ambassador ambassadors envoy envoys ' +
     'leader leaders chairman chairwoman chairperson chair speaker senator senators congressman congresswoman governor ' +
-    'diplomat diplomats delegation delegations negotiator negotiators official officials adviser advisor advisers advisors ' +
+    'diplomat diplomats delegate delegates delegation delegations negotiator negotiators official officials adviser advisor advisers advisors ' +
     'chief general admiral commander taoiseach commissioner mediator mediators representative representatives lawmaker ' +
     'lawmakers parliamentarian parliamentarians secretary-general vice-president vice-premier deputy director head counsellor counselor ' +
     'counterpart counterparts commissioners dictator ruler mayor gentleman lady excellency majesty highness assistant'

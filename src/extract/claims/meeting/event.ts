@@ -36,7 +36,21 @@ export function nameBefore(
 
 const OWNERS = /^(?:'s|’s|’|'|s)$/
 const OF_NAMES =
-  /^(?:and|of|bilateral|trilateral|annual|special|leaders|economic|nuclear|peace|security|six-party|high-level|trade)$/
+  /^(?:and|of|bilateral|trilateral|annual|special|leaders|economic|nuclear|peace|security|donors?|climate|six-party|high-level|trade)$/
+
+/** "the summit, and congratulated her in": another thing is told. */
+const ANOTHER_VERB = /^and \p{Ll}+ed$/u
+const wordsAfter = (tokens: readonly Token[], at: number): string =>
+  `${tokens[at + 1]?.lower ?? ''} ${tokens[at + 2]?.lower ?? ''}`
+
+/** "on the southern side of | Arica", from its "on": the token of the place, else 0. */
+function sideOf(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== 'on' || tokens[at + 1]?.lower !== 'the') return 0
+  for (let i = at + 2; i < at + 5; i++)
+    if (/^(?:side|outskirts|margins|edge|border|shores?|banks?)$/.test(tokens[i]?.lower ?? ''))
+      return tokens[i + 1]?.lower === 'of' ? i + 2 : 0
+  return 0
+}
 
 /** Where it is held: "in" or "at" and a place within a few words, with no new clause between. */
 export function heldAt(
@@ -48,8 +62,10 @@ export function heldAt(
   for (let i = at + 1; i < Math.min(end, at + 14); i++) {
     const { lower } = article.tokens[i] as Token
     if (/^(?:that|which|who|where|because|but|said|told|;)$/.test(lower)) return null
-    if (lower !== 'in' && lower !== 'at') continue
-    const [place] = readDestinations(article, found, i + 1, end)
+    if (lower === ',' && ANOTHER_VERB.test(wordsAfter(article.tokens, i))) return null
+    const side = sideOf(article.tokens, i)
+    if (lower !== 'in' && lower !== 'at' && !side) continue
+    const [place] = readDestinations(article, found, side || i + 1, end)
     if (place) return place
   }
   return null

@@ -1,3 +1,4 @@
+import type { Token } from '../../../text/tokens.ts'
 import type { Article } from '../../article.ts'
 import type { Found } from '../../detector.ts'
 import type { Actor } from '../frames/cast.ts'
@@ -20,7 +21,8 @@ export function takingPart(
   noun: boolean,
 ): Actor[] {
   const each = new Map<string, Actor>()
-  for (const actor of actors) if (actor.official && !each.has(actor.name)) each.set(actor.name, actor)
+  for (const actor of actors)
+    if ((actor.official || isJoined(tokens, actors, actor)) && !each.has(actor.name)) each.set(actor.name, actor)
   const all = [...each.values()]
   if (noun) return all
   const before = all.filter(({ last }) => last <= at)
@@ -29,6 +31,12 @@ export function takingPart(
   const alone = !passive && NO_OBJECT.test(tokens[at + 1]?.lower ?? '.')
   return alone && (before.length > 1 || before.some(({ plural }) => plural)) ? before : []
 }
+
+/** "President Berg and | Karo": one whose office is not told, with one whose is. */
+const isJoined = (tokens: readonly Token[], actors: readonly Actor[], { person, first }: Actor): boolean =>
+  person !== null &&
+  tokens[first - 1]?.lower === 'and' &&
+  actors.some(({ official, last }) => official && last === first - 1)
 
 /** "talks | between Chile and Peru": the names of the states that confer. */
 export function statesBetween(article: Article, found: Readonly<Found>, at: number): string[] {

@@ -12,6 +12,7 @@ const PREDICATE = 6
 const PREDICATES =
   /^(?:is|are|was|were|will|would|has|have|had|to|may|might|could|scheduled|planned|due|expected|set|slated)$/
 const NEW_CLAUSE = /^(?:;|:|but|while|because|although|who|which|where|said)$/
+const CARRIES = /^(?:hold|have|resume|open|start|begin|conduct)$/
 /** Before the noun they put it ahead: "at next week's summit", "before the talks". */
 const AHEAD = /^(?:next|ahead|before|inclusion)$/
 
@@ -36,7 +37,8 @@ export function statusOfMeeting(
   if (isCalledOff(rest)) return 'cancelled'
   if (isPutOff(rest)) return 'postponed'
   if (form) return statusOfMood(moodOf(before, form)) ?? 'occurred'
-  const told = statusOfMood(moodOf(before, 'past'))
+  const carried = CARRIES.test(before.at(-1) ?? '') && before.includes('to') // "are to hold | talks"
+  const told = statusOfMood(carried ? moodOf(before.slice(0, -1), 'base') : moodOf(before, 'past'))
   if (told === 'planned' || told === 'cancelled' || told === 'postponed') return told // not "did not settle it at the summit"
   if (before.some((word) => AHEAD.test(word))) return 'planned'
   return PREDICATES.test(rest[0] ?? '') ? statusOfMood(moodOf(rest.slice(0, PREDICATE), 'past')) : 'occurred'

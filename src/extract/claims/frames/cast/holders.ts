@@ -76,14 +76,16 @@ const lastBefore = (actors: readonly Actor[], at: number): number => {
   return low - 1
 }
 
-/** "the Presidents of Chile, Peru and Brazil": one actor a state. */
+/** "the Presidents of Chile, Peru and Brazil", "delegates from Chile and Peru": one actor a state. */
 export function holdersInList(article: Article, places: readonly Place[], office: Actor): Actor[] {
   const { tokens } = article
   let of = office.first
-  while (of < office.last && (tokens[of] as Token).lower !== 'of') of++
+  while (of < office.last && !/^(?:of|from)$/.test((tokens[of] as Token).lower)) of++
   if (of >= office.last) return []
   const noun = article.text.slice((tokens[office.first] as Token).start, (tokens[of] as Token).start)
-  const one = noun.replace(/^the /i, '').replace(/s $/, '')
+  const many = tokens[of]?.lower === 'from' // "delegates from Chile and Peru"
+  const titles = noun.replace(/^the /i, '')
+  const lead = many ? `${titles}from` : `${titles.replace(/s $/, '')} of`
   const each: Actor[] = []
   for (let i = of + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token
@@ -94,9 +96,9 @@ export function holdersInList(article: Article, places: readonly Place[], office
         ...office,
         first: i,
         last,
-        name: `${one} of ${place.text}`,
+        name: `${lead} ${place.text}`,
         country: place.country,
-        plural: false,
+        plural: many,
         possessive: isPossessive(tokens[last]),
       })
       i = last - 1

@@ -19,7 +19,7 @@ import { TRAVEL_NOUNS } from '../../../lexicon/visit-words.ts'
 import { isPossessive, type Actor } from './actor.ts'
 
 const SURNAME = flag(({ text }) => /^\p{Lu}\p{Ll}/u.test(text) && isLeaderSurname(text))
-const AUXILIARIES = 'will would has had is was may might could should to'.split(' ')
+const AUXILIARIES = 'will would has had is are was were may might could should to'.split(' ')
 /** What a person does: not "rises", as a price does. */
 const DOES: ReadonlySet<string> = new Set([
   ...AUXILIARIES,
