@@ -66,7 +66,8 @@ function readMeetings(article: Article, found: Readonly<Found>): MeetingClaim[] 
         heldAt(article, found, i, sentence.last) ?? (event ? hostOf(article, found, named?.first ?? i) : null)
       const date = dateFor(article, found, sentence, i, place?.last ?? i + 1)
       if (!date && !place) continue
-      const near = noun && isPraised(article.tokens, i, sentence.first) ? [] : takingPart(article, here, i, noun)
+      const near =
+        noun && isPraised(article.tokens, i, sentence.first) ? [] : takingPart(article, here, i, noun)
       const together = event && near.length === 1 ? [] : near // "a summit will be held in Lima, Berg said"
       const states = noun && together.length < 2 ? statesBetween(article, found, i) : []
       const several = together.length > 1 || states.length > 1 || together.some(({ plural }) => plural)

@@ -81,3 +81,35 @@ test('who meets without an object, and states that talk', (t) => {
   t.same(read('The ministers were met in Quito on Sunday by a crowd.'), [], 'nobody confers')
   t.end()
 })
+
+/** Events told as held, whoever takes part: "name | participants | place | status | window". */
+const HELD: readonly (readonly [text: string, ...meetings: string[]])[] = [
+  [
+    'Norway hosted a donor conference on Peru at a lakeside resort on June 12 and 13.',
+    'donor conference |  | Norway | occurred | 2024-06-12/2024-06-13',
+  ],
+  ['A peace summit took place in Geneva on June 10.', 'peace summit |  | Geneva | occurred | 2024-06-10'],
+  ['A third round of talks is to be held in Lima in November.', 'talks |  | Lima | planned | 2024-11'],
+  [
+    'Their next summit will be held in Quito, Finnish President Aino Berg said.',
+    'summit |  | Quito | planned | -',
+  ],
+  [
+    'Finnish President Aino Berg and Estonian President Jaan Tamm are to hold talks on Monday.',
+    'talks | Aino Berg, Jaan Tamm | - | planned | 2024-06-17',
+  ],
+  [
+    'Finnish President Aino Berg will hold a summit with Estonian President Jaan Tamm on the southern side of Riga on July 3.',
+    'summit | Aino Berg, Jaan Tamm | Riga | planned | 2024-07-03',
+  ],
+  ['Finnish President Aino Berg congratulated Estonian President Jaan Tamm on the conference in Tallinn.'],
+]
+
+test('conferences that are hosted, held or take place', (t) => {
+  const seen = (text: string): string[] =>
+    read(text).map(({ name, participants, place, status, date }) =>
+      [name, participants.join(', '), place ?? '-', status, date?.edtf ?? '-'].join(' | '),
+    )
+  for (const [text, ...meetings] of HELD) t.same(seen(text), meetings, text)
+  t.end()
+})

@@ -1,5 +1,6 @@
 import { test } from 'tap'
 import { AGENCY_CASES } from './agency-visit-cases.ts'
+import { CONDITIONAL_CASES } from './conditional-visit-cases.ts'
 import { JOURNEY_CASES } from './journey-cases.ts'
 import { REPORTED_CASES } from './reported-visit-cases.ts'
 import { seenVisits } from './read-visits.ts'
@@ -14,5 +15,10 @@ for (const [status, cases] of Object.entries(VISIT_CASES))
 test('visits as agencies, ministries and headlines tell them', (t) => {
   for (const [text, ...visits] of [...AGENCY_CASES, ...REPORTED_CASES, ...JOURNEY_CASES])
     t.same(seenVisits(text).sort(), [...visits].sort(), text)
+  t.end()
+})
+
+test('journeys on a condition, and days of another journey', (t) => {
+  for (const [text, ...visits] of CONDITIONAL_CASES) t.same(seenVisits(text).sort(), [...visits].sort(), text)
   t.end()
 })

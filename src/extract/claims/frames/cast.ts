@@ -13,7 +13,7 @@ import { oncePerArticle } from './once.ts'
 
 export type { Actor, Cast } from './cast/actor.ts'
 
-/** Visits, meetings and memberships share it. */
+/** Who acts in an article, read once, whoever asks. */
 export const castOf = oncePerArticle(readCast)
 
 function readCast(article: Article, found: Readonly<Found>): Cast {

@@ -22,7 +22,8 @@ export function takingPart(
 ): Actor[] {
   const each = new Map<string, Actor>()
   for (const actor of actors)
-    if ((actor.official || isJoined(tokens, actors, actor)) && !each.has(actor.name)) each.set(actor.name, actor)
+    if ((actor.official || isJoined(tokens, actors, actor)) && !each.has(actor.name))
+      each.set(actor.name, actor)
   const all = [...each.values()]
   if (noun) return all
   const before = all.filter(({ last }) => last <= at)

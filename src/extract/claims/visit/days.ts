@@ -1,4 +1,5 @@
 import { lastStartingBy } from '../../../text/span.ts'
+import type { Token } from '../../../text/tokens.ts'
 import { tokenAt } from '../../article.ts'
 import { isPutOff } from '../frames/mood.ts'
 import { dayAfter, windowsOf } from '../frames/windows.ts'
@@ -83,3 +84,10 @@ function aWeekOn(date: Timex & { from: string }, days: 7 | -7): Timex {
   const day = dayAfter(date.from, days)
   return { ...date, timex: day, edtf: day, from: day, to: day }
 }
+
+/** "will fly to Quito on Friday and then | stop in Lima": the day of what comes first. */
+export const isOfFirstStop = ({ tokens }: Scene, date: Timex | null, subject: number, at: number): boolean =>
+  date !== null &&
+  tokens[at - 1]?.lower === 'then' &&
+  date.start > (tokens[subject] as Token).start &&
+  date.end < (tokens[at] as Token).start

@@ -1,13 +1,12 @@
 import type { Token } from '../../../text/tokens.ts'
 import { CONDITIONS } from '../../lexicon/mood-words.ts'
 import type { Form } from '../../lexicon/travel-words.ts'
-import type { Timex } from '../../schemas.ts'
 import { INVITED, REQUESTED } from '../../lexicon/visit-words.ts'
 import { DETERMINERS } from '../../lexicon/treaty-words.ts'
 import { readDestinations, type Destination } from '../frames/destinations.ts'
 import { placeOfReport } from '../frames/dateline.ts'
 import { dateFor } from '../frames/when.ts'
-import { dayAhead, newDate, overDays } from './days.ts'
+import { dayAhead, isOfFirstStop, newDate, overDays } from './days.ts'
 import type { Actor } from '../frames/cast.ts'
 import { meantAt } from './topic.ts'
 import { isHeadlineFuture, visitorsOf, wordsBetween, type Journey, type Scene } from './scene.ts'
@@ -102,13 +101,6 @@ export function journey(
     also: between.includes('also'),
   }
 }
-
-/** "will fly to Quito on Friday and then | stop in Lima": the day of what comes first. */
-const isOfFirstStop = ({ tokens }: Scene, date: Timex | null, subject: number, at: number): boolean =>
-  date !== null &&
-  tokens[at - 1]?.lower === 'then' &&
-  date.start > (tokens[subject] as Token).start &&
-  date.end < (tokens[at] as Token).start
 
 const MODALS = new Set("will 'll shall would may might could can".split(' '))
 

@@ -27,8 +27,7 @@ function readOnTheWay(scene: Scene, at: number): Journey | null {
   const date =
     from || goesOn ? (windowFrom(scene, last)?.date ?? null) : dateFor(article, found, sentence, at, last)
   const today = !from && date?.from != null && date.from === article.published?.date // "was on her way to Lima on Monday"
-  const status =
-    opening && !from ? null : past && !today && !(goesOn && !from) ? 'occurred' : 'under_way'
+  const status = opening && !from ? null : past && !today && !(goesOn && !from) ? 'occurred' : 'under_way'
   return {
     visitors: visitorsOf([actor]),
     destinations: places.map(({ name, country }) => ({ name, country })),

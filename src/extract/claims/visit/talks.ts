@@ -9,7 +9,7 @@ import { TALKS } from '../../lexicon/visit-words.ts'
 import { actorsFrom } from './listed.ts'
 import { visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
 import { subjectsBefore } from './subjects.ts'
-import { isAmbassador } from './dateline.ts'
+import { isAmbassador } from './headings.ts'
 import { statusOfVerb, type VisitStatus } from './status.ts'
 import { afterPreposition } from './journey.ts'
 

@@ -5,7 +5,8 @@ import type { Organization } from '../../../detector.ts'
 
 /** Those who travel together for a body that is named with them: "an IMF mission", "a UN team". */
 export const PARTIES: ReadonlySet<string> = new Set(['mission', 'team', 'inspectors'])
-const MANY = /^(?:delegations?|delegates|ministers|negotiators|representatives|officials|leaders|envoys|mission|team)$/
+const MANY =
+  /^(?:delegations?|delegates|ministers|negotiators|representatives|officials|leaders|envoys|mission|team)$/
 const GROUP = /^(?:group|team|delegation|party|number|handful|pair|trio|contingent|dozen)$/
 
 /** "UN", "African Union": the body whose name covers a token; an armed group sends those it names by the `noun` only. */
