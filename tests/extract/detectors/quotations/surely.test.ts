@@ -2,7 +2,11 @@ import { test } from 'tap'
 import type { Finding } from '../../../../src/extract/detectors/quotations/find.ts'
 import type { Signals } from '../../../../src/extract/detectors/quotations/signals.ts'
 import { asideOf } from '../../../../src/extract/detectors/quotations/surely/aside.ts'
-import { clauseEnd, withoutAddressee } from '../../../../src/extract/detectors/quotations/surely/content.ts'
+import {
+  clauseEnd,
+  saysPlainly,
+  withoutAddressee,
+} from '../../../../src/extract/detectors/quotations/surely/content.ts'
 import {
   asksToBeUnnamed,
   saysThat,
@@ -156,3 +160,15 @@ check('what is said then is all of the clause', aside('before'), [
 check('to its end', aside('behind'), [
   ['Norway, {said} Tamsin Okoro, has no interest in war.', 'has no interest in war'],
 ])
+
+check(
+  'what is plainly said has a speaker before it and a verb of its own',
+  (s, { cue, content }) => saysPlainly(s, cue, { ...content, p: 1, other: null }),
+  [
+    ['Analysts {doubt} [the bridge can be saved].', true],
+    ['Okoro {said} that [the bridge is shut].', true],
+    ['Okoro {praised} [the bridge].', false],
+    ['The old {doubt} [the bridge can be saved].', false],
+    ['[The bridge is shut], Okoro {said}.', false],
+  ],
+)

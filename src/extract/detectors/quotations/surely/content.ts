@@ -1,7 +1,8 @@
 import type { Range } from '../noun-phrases.ts'
 import { CLITIC, hashOf, type Signals } from '../signals.ts'
 import { stemOf } from '../stem.ts'
-import { KIND, oneOf } from '../word-kinds.ts'
+import type { Content } from '../content.ts'
+import { isSpeech, KIND, oneOf } from '../word-kinds.ts'
 import { isMark, isVerb } from './words.ts'
 
 /** What form alone makes sure of what is said. */
@@ -31,6 +32,23 @@ const ADDRESSING = new Set(
   'ask asked tell told warn warned remind reminded assure assured inform informed advise advised notify notified convince convinced persuade persuaded'
     .split(' ')
     .map((word) => hashOf(stemOf(word))),
+)
+
+/** "Analysts doubt the bridge can be saved": who says, a verb of saying, and a clause with a verb of its own. */
+export function saysPlainly(s: Signals, cue: number, { first, last, other }: Content): boolean {
+  if (!isSpeech(s.kind[cue]) || !maySpeak(s.kind[cue - 1]) || other || first <= cue || first > cue + 2)
+    return false
+  for (let i = first + 1; i < last; i++) if (s.kind[i] === KIND.auxiliary) return true
+  return false
+}
+const maySpeak = oneOf(
+  KIND.person,
+  KIND.organization,
+  KIND.place,
+  KIND.subject,
+  KIND.plural,
+  KIND.agent,
+  KIND.capital,
 )
 
 /**
