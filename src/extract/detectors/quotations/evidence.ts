@@ -1,6 +1,7 @@
 import type { Content } from './content.ts'
 import type { Finding } from './find.ts'
 import { CLITIC, type Signals } from './signals.ts'
+import { type Said, saysPlainly } from './surely/content.ts'
 import { KIND, oneOf } from './word-kinds.ts'
 
 /** How much speaks for a finding, all in all: its chances, how long it is, its form, and how sure its source. */
@@ -52,3 +53,8 @@ export const isDoubtful = ({ source, sure }: Finding): boolean => source === nul
 
 /** What a source in doubt, or none, takes from it. */
 export const evidenceOfSource = (finding: Finding): number => (isDoubtful(finding) ? DOUBTFUL_SOURCE : 0)
+
+/** What speaks for it besides where form tells that it is said, and only its end is in doubt. */
+export const evidenceOfForm = (s: Signals, cue: number, said: Said): number =>
+  saysPlainly(s, cue, said) ? PLAIN : 0
+const PLAIN = 0.6

@@ -4,7 +4,7 @@ import { readingOrder } from '../../reading-order.ts'
 import { readQuotations } from '../quotations.ts'
 import type { Attribution } from './attribution.ts'
 import { endCandidates, startCandidates } from './candidates.ts'
-import { evidenceFor, evidenceOfSource } from './evidence.ts'
+import { evidenceFor, evidenceOfForm, evidenceOfSource } from './evidence.ts'
 import { end, seeEnd, seeStart, start } from './features/content.ts'
 import { cue as cueDecision, seeCue } from './features/cue.ts'
 import type { Decision } from './features/decision.ts'
@@ -101,11 +101,13 @@ function formOf(s: Signals, { cue, rule }: Finding): string | null {
   return saysThat(s, cue) ? 'by form: someone says that' : null
 }
 
-const evidenceOf = (s: Signals, finding: Finding): number =>
-  evidenceFor(s, {
-    p: finding.sure.cue,
-    content: { ...finding.content, p: finding.sure.content, other: finding.other },
-  }) + evidenceOfSource(finding)
+function evidenceOf(s: Signals, finding: Finding): number {
+  const { cue, other, sure } = finding
+  const content = { ...finding.content, p: sure.content, other }
+  return (
+    evidenceFor(s, { p: sure.cue, content }) + evidenceOfForm(s, cue, content) + evidenceOfSource(finding)
+  )
+}
 
 /** The features that told most about a case that `see` looks at. */
 function told(decision: Decision, see: () => void, most = 4): string {

@@ -1,7 +1,7 @@
 import { NO_SOURCE, sourceEndCandidates, sourceStartCandidates } from './candidates.ts'
 import { chances, indexOfMax, logistic } from './choose.ts'
 import { bestContent, type Content } from './content.ts'
-import { evidenceFor, evidenceOfSource } from './evidence.ts'
+import { evidenceFor, evidenceOfForm, evidenceOfSource } from './evidence.ts'
 import * as cues from './features/cue.ts'
 import {
   noSource,
@@ -17,7 +17,7 @@ import type { Range } from './noun-phrases.ts'
 import type { Signals } from './signals.ts'
 import { isSpeech, KIND } from './word-kinds.ts'
 import { asideOf } from './surely/aside.ts'
-import { clauseEnd, saysPlainly, withoutAddressee } from './surely/content.ts'
+import { clauseEnd, withoutAddressee } from './surely/content.ts'
 import { asksToBeUnnamed, saysThat, stretchBefore, SURE } from './surely/cue.ts'
 import { inOrder, nameBehind, subjectOfClause, withName, withoutComma } from './surely/source.ts'
 
@@ -42,8 +42,6 @@ export interface Least {
 }
 
 export const LEAST: Least = { saying: 0.22, other: 0.35, evidence: -0.6 }
-/** What speaks for a finding besides, where form tells that it is said, and only its end is in doubt. */
-const PLAIN = 0.6
 
 /** Every word that attributes something, with the likeliest content and source of each. Linear in the text. */
 export function findCues(s: Signals, least = LEAST): Finding[] {
@@ -60,7 +58,7 @@ export function findCues(s: Signals, least = LEAST): Finding[] {
     if (!best) continue
     const content = withoutAddressee(s, cue, best)
     content.last = clauseEnd(s, cue, content)
-    const evidence = evidenceFor(s, { p, content }) + (saysPlainly(s, cue, content) ? PLAIN : 0)
+    const evidence = evidenceFor(s, { p, content }) + evidenceOfForm(s, cue, content)
     if (evidence < least.evidence) continue
     const finding = inOrder(s, withSource(s, cue, p, content))
     if (evidence + evidenceOfSource(finding) >= least.evidence) findings.push(finding)

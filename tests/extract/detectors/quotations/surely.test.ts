@@ -163,7 +163,7 @@ check('to its end', aside('behind'), [
 
 check(
   'what is plainly said has a speaker before it and a verb of its own',
-  (s, { cue, content }) => saysPlainly(s, cue, { ...content, p: 1, other: null }),
+  (s, { cue, content }) => saysPlainly(s, cue, { ...content, other: null }),
   [
     ['Analysts {doubt} [the bridge can be saved].', true],
     ['Okoro {said} that [the bridge is shut].', true],

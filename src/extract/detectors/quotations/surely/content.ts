@@ -1,7 +1,6 @@
 import type { Range } from '../noun-phrases.ts'
 import { CLITIC, hashOf, type Signals } from '../signals.ts'
 import { stemOf } from '../stem.ts'
-import type { Content } from '../content.ts'
 import { isSpeech, KIND, oneOf } from '../word-kinds.ts'
 import { isMark, isVerb } from './words.ts'
 
@@ -13,7 +12,7 @@ import { isMark, isVerb } from './words.ts'
  *
  * What is said, without whom it is said to or when.
  */
-export function withoutAddressee<Said extends Range>(s: Signals, cue: number, content: Said): Said {
+export function withoutAddressee<Part extends Range>(s: Signals, cue: number, content: Part): Part {
   const { first, last } = content
   if (first !== cue + 1 || !(ADDRESSING.has(s.stem[cue] as number) || isWhen(s, first))) return content
   for (let i = first; i < Math.min(last - 2, first + LONGEST_ADDRESSEE); i++) {
@@ -34,8 +33,13 @@ const ADDRESSING = new Set(
     .map((word) => hashOf(stemOf(word))),
 )
 
+/** What is said, and its part on the far side of the cue. */
+export interface Said extends Range {
+  other: Range | null
+}
+
 /** "Analysts doubt the bridge can be saved": who says, a verb of saying, and a clause with a verb of its own. */
-export function saysPlainly(s: Signals, cue: number, { first, last, other }: Content): boolean {
+export function saysPlainly(s: Signals, cue: number, { first, last, other }: Said): boolean {
   if (!isSpeech(s.kind[cue]) || !maySpeak(s.kind[cue - 1]) || other || first <= cue || first > cue + 2)
     return false
   for (let i = first + 1; i < last; i++) if (s.kind[i] === KIND.auxiliary) return true
