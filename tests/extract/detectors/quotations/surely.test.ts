@@ -18,6 +18,7 @@ import {
   subjectOfClause,
   withName,
   withoutComma,
+  withPartner,
 } from '../../../../src/extract/detectors/quotations/surely/source.ts'
 import type { Range } from '../../../../src/extract/detectors/quotations/noun-phrases.ts'
 import { readFindings, wordsOf } from './steps.ts'
@@ -120,7 +121,12 @@ check(
 check('the subject of a clause that is joined on is who says', (s, { cue }) => subjectOfClause(s, cue), [
   ['Okoro says it is late, while the economist Vilkas {doubts} that it is.', 'the economist Vilkas'],
   ['Okoro says it is late, but Oslo {denies} that it is.', 'Oslo'],
+  [
+    'Okoro says it is late, and Anna Keller, until last year a lawyer, {doubts} that it is.',
+    'Anna Keller, until last year a lawyer',
+  ],
   ['Okoro says it is late, but also {doubts} that it is.', null],
+  ['Tamsin Okoro, a lawyer, and Anna Keller, a judge, {doubt} that it is.', null],
   ['Okoro, an economist, {doubts} that it is late.', null],
 ])
 
@@ -172,3 +178,12 @@ check(
     ['[The bridge is shut], Okoro {said}.', false],
   ],
 )
+
+check('who is joined to a name before the verb says it too', (s, f) => withPartner(s, f.cue, source(f)), [
+  [
+    '<Tamsin Okoro>, a lawyer, and Anna Keller, a judge, {said} [it was late].',
+    'Tamsin Okoro, a lawyer, and Anna Keller, a judge',
+  ],
+  ['<Tamsin Okoro>, a lawyer who met Anna Keller, {said} [it was late].', 'Tamsin Okoro'],
+  ['<Tamsin Okoro> was late, and Anna Keller {said} [it was late].', 'Tamsin Okoro'],
+])

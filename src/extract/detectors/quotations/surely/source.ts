@@ -50,24 +50,30 @@ export const withoutComma = (s: Signals, { first, last }: Range): Range => ({
  * The subject of the clause that the cue is the verb of, where that clause is joined to another one; else null.
  */
 export function subjectOfClause(s: Signals, cue: number): Range | null {
-  const floor = s.first[cue] as number
+  const floor = Math.max(s.first[cue] as number, cue - LONGEST_SUBJECT)
   let first = cue
-  while (
-    first > floor &&
-    cue - first < LONGEST_SUBJECT &&
-    !isMark(s, first - 1) &&
-    !joins(s.kind[first - 1]) &&
-    s.word[first - 1] !== WHILE
-  ) {
+  let commas = 0
+  while (first > floor && !opensClause(s, first - 1)) {
     first--
-    if (isVerb(s, first)) return null
+    if (isVerb(s, first) || (isMark(s, first) && s.kind[first] !== COMMA)) return null
+    if (s.kind[first] === COMMA) commas++
   }
-  if (s.kind[first - 2] !== COMMA || first === cue || !opensSubject(s.kind[first])) return null
-  return { first, last: cue }
+  if (s.kind[first - 2] !== COMMA || first === cue || !hasVerb(s, s.first[cue] as number, first - 2))
+    return null
+  if (commas > 0)
+    return s.kind[first] === KIND.person && s.kind[cue - 1] === COMMA ? { first, last: cue - 1 } : null
+  return opensSubject(s.kind[first]) ? { first, last: cue } : null
 }
+/** Whether a clause, and no mere name, goes before. */
+function hasVerb(s: Signals, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (isVerb(s, i)) return true
+  return false
+}
+
+/** "…, while", "…, and" */
+const opensClause = (s: Signals, i: number): boolean => s.kind[i] === KIND.conjunction || s.word[i] === WHILE
 const LONGEST_SUBJECT = 24
 const WHILE = hashOf('while')
-const joins = oneOf(KIND.conjunction)
 const opensSubject = oneOf(
   KIND.determiner,
   KIND.subject,
@@ -80,6 +86,24 @@ const opensSubject = oneOf(
   KIND.plural,
   KIND.number,
 )
+
+/**
+ *     Okoro, a lawyer at the Delta Centre, and Vilkas, an engineer, said …
+ *     ^^^^^ found                                                 ^ all of it
+ *
+ * Who says it with whoever is joined to them before the verb.
+ */
+export function withPartner(s: Signals, cue: number, source: Range): Range {
+  const { first, last } = source
+  if (last >= cue || s.kind[last - 1] !== KIND.person || s.kind[last] !== COMMA) return source
+  let joined = false
+  for (let i = last; i < cue; i++) {
+    if (isVerb(s, i) || s.stretch[i] !== -1 || (isMark(s, i) && s.kind[i] !== COMMA)) return source
+    if (s.kind[i] === COMMA && s.word[i + 1] === AND && s.kind[i + 2] === KIND.person) joined = true
+  }
+  return joined ? { first, last: s.kind[cue - 1] === COMMA ? cue - 1 : cue } : source
+}
+const AND = hashOf('and')
 
 /**
  *     The ministry said Tamsin Okoro would leave.

@@ -1,7 +1,7 @@
 import { flag } from '../../../../text/words.ts'
 import { IRREGULAR_PASTS } from '../../../lexicon/irregular-pasts.ts'
 import { CLITIC, type Signals } from '../signals.ts'
-import { FIRST_MARK, KIND, oneOf } from '../word-kinds.ts'
+import { FIRST_MARK, isSpeech, KIND, oneOf } from '../word-kinds.ts'
 
 /** Classes of words, and what they make, as the rules of form tell them. */
 
@@ -10,7 +10,9 @@ export const COMMA = FIRST_MARK + 44
 export const isMark = (s: Signals, i: number): boolean => (s.kind[i] as number) >= FIRST_MARK
 
 export const isVerb = (s: Signals, i: number): boolean =>
-  (verbs(s.kind[i]) && s.word[i] !== CLITIC) || ((s.flags[i] as number) & IRREGULAR) !== 0
+  (verbs(s.kind[i]) && s.word[i] !== CLITIC && !isNoun(s, i)) || ((s.flags[i] as number) & IRREGULAR) !== 0
+/** "a judge", "the claim" */
+const isNoun = (s: Signals, i: number): boolean => isSpeech(s.kind[i]) && s.kind[i - 1] === KIND.determiner
 const IRREGULAR = flag(({ lower }) => IRREGULAR_PASTS.has(lower))
 const verbs = oneOf(KIND.auxiliary, KIND.past, KIND.saying, KIND.speech)
 
