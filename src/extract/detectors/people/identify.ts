@@ -42,12 +42,21 @@ export function nameWords(reading: Reading, run: NameRun): string[] {
   return words
 }
 
-/** The family name first; then, of "Nguyen Van Thanh", the name he is called by. */
+/**
+ * The family name first; then what else the bearer may be called by alone: "Thanh" of "Nguyen Van Thanh", "Ortega" of
+ * "María José Ortega Ruiz", "Burhan" of "Abdel al-Burhan".
+ */
 function familyNames(words: readonly string[], familyFirst: boolean): string[] {
   const [first = ''] = words
   const last = words.filter((word) => !ORDER.test(word)).at(-1) ?? ''
-  if (!familyFirst) return [last]
+  if (!familyFirst) return [last, ...secondNames(words, last)]
   return words.length === 3 && last !== first ? [first, last] : [first]
+}
+
+function secondNames(words: readonly string[], last: string): string[] {
+  const bare = /^(?:al|el)-(.{4,})$/.exec(last)?.[1]
+  const father = words.slice(1, words.lastIndexOf(last)).findLast((word) => word.length > 3)
+  return [...(bare ? [bare] : []), ...(father && !isGivenName(father) ? [father] : [])]
 }
 
 function join(reading: Reading, run: NameRun, known: Identity[], byFamily: Map<string, Identity[]>): void {

@@ -148,11 +148,15 @@ export function sourceEndCandidates(s: Signals, cue: number, from: number, k: nu
   let limit = Math.min(s.last[k] as number, k + LONGEST_SOURCE)
   if (k < cue) limit = Math.min(limit, cue)
   if (k < from) limit = Math.min(limit, from)
-  for (let m = k + 2; m < limit; m++) if (saysOn(s, m)) limit = m - 1
+  for (let m = k + 2; m < limit; m++) if (saysOn(s, m) || quotesOn(s, m)) limit = m - 1
   for (let m = k + 1; m <= limit; m++)
     if (m === k + 1 || m === limit || !(isMark(s, m - 1) || isOpen(s.kind[m - 1]))) list.push(m)
   return list
 }
+
+/** ", “but it is over": nor are the words that go on. */
+const quotesOn = (s: Signals, i: number): boolean =>
+  s.kind[i - 1] === COMMA && s.stretch[i] !== -1 && s.stretch[i] !== s.stretch[i - 1]
 
 /** ", adding that …": what who says it says next is no part of who it is. */
 const saysOn = (s: Signals, i: number): boolean =>

@@ -16,7 +16,7 @@ import { weigh } from './model.ts'
 import type { Range } from './noun-phrases.ts'
 import type { Signals } from './signals.ts'
 import { isSpeech, KIND } from './word-kinds.ts'
-import { asideOf } from './surely/aside.ts'
+import { asideOf, brokenQuotation } from './surely/aside.ts'
 import { clauseEnd, withoutAddressee } from './surely/content.ts'
 import { asksToBeUnnamed, saysThat, stretchBefore, SURE } from './surely/cue.ts'
 import { inOrder, nameBehind, subjectOfClause, withName, withoutComma, withPartner } from './surely/source.ts'
@@ -47,7 +47,7 @@ export const LEAST: Least = { saying: 0.22, other: 0.35, evidence: -0.6 }
 export function findCues(s: Signals, least = LEAST): Finding[] {
   const findings: Finding[] = []
   for (const { cue, p } of likelyCues(s, least)) {
-    const aside = asideOf(s, cue)
+    const aside = brokenQuotation(s, cue) ?? asideOf(s, cue)
     if (aside) {
       const { before: content, behind: other, source } = aside
       const sure = { cue: SURE, content: SURE, source: SURE }
@@ -92,7 +92,7 @@ function likelyCues(s: Signals, least: Least): Cue[] {
 /** How likely the word attributes something; 0 where a glance tells that it does not. */
 function chanceOfCue(s: Signals, i: number): number {
   if (!mayCue(s, i) || !(mayPass(s, i) || isSpeech(s.kind[i])) || asksToBeUnnamed(s, i)) return 0
-  const sure = saysThat(s, i) || stretchBefore(s, i) !== null || asideOf(s, i) !== null ? SURE : 0
+  const sure = isSure(s, i) ? SURE : 0
   if (sure === 0) {
     cues.seeCueGlance(s, i)
     if (weigh(cues.cueGlance) < GLANCE) return 0
@@ -100,6 +100,9 @@ function chanceOfCue(s: Signals, i: number): number {
   cues.seeCue(s, i)
   return Math.max(sure, logistic(weigh(cues.cue)))
 }
+
+const isSure = (s: Signals, i: number): boolean =>
+  saysThat(s, i) || stretchBefore(s, i) !== null || brokenQuotation(s, i) !== null || asideOf(s, i) !== null
 
 function withSource(s: Signals, cue: number, p: number, content: Content): Finding {
   const { first: from, last: to, other } = content

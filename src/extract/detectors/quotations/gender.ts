@@ -1,6 +1,6 @@
 import type { Person } from '../../detector.ts'
 import { EITHER_NAMES, FEMALE_NAMES } from '../../lexicon/female-names.ts'
-import { isGivenName } from '../people/given-names.ts'
+import { fold, isGivenName } from '../people/given-names.ts'
 import { lowerAt, type Reading } from '../people/reading.ts'
 import { tokenAt } from '../../article.ts'
 
@@ -23,8 +23,9 @@ export function genderOf(reading: Reading, person: Person): Gender {
   if (FEMALE.test(role)) return 'f'
   if (MALE.test(role)) return 'm'
   const given = person.name.split(' ')[0]?.toLowerCase() ?? ''
-  if (FEMALE_NAMES.has(given)) return 'f'
-  return isGivenName(given) && !EITHER_NAMES.has(given) ? 'm' : null
+  const names = [given, fold(given)]
+  if (names.some((name) => FEMALE_NAMES.has(name))) return 'f'
+  return isGivenName(given) && !names.some((name) => EITHER_NAMES.has(name)) ? 'm' : null
 }
 
 export const pronounGender = (pronoun: string): Gender => (pronoun === 'she' || pronoun === 'her' ? 'f' : 'm')

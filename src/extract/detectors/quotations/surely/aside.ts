@@ -1,8 +1,8 @@
 import { flag } from '../../../../text/words.ts'
 import type { Range } from '../noun-phrases.ts'
-import { hashOf, type Signals } from '../signals.ts'
-import { isSpeech, KIND, oneOf } from '../word-kinds.ts'
-import { COMMA, isMark, isVerb } from './words.ts'
+import { hashOf, type Signals, stretchAt } from '../signals.ts'
+import { FIRST_MARK, isSpeech, KIND, oneOf } from '../word-kinds.ts'
+import { COMMA, isMark, isVerb, STOP } from './words.ts'
 
 /** Who says it in the midst of what is said. */
 
@@ -46,6 +46,39 @@ export function asideOf(s: Signals, cue: number): Aside | null {
   while (last > close + 2 && isMark(s, last - 1)) last--
   return { before, behind: { first: close + 1, last }, source }
 }
+
+/**
+ *     “We waited,” said Okoro, a lawyer in Oslo, “but nobody came.”
+ *     ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^
+ *
+ * A verb of saying between two stretches of marks, with nothing but who says it; else null.
+ */
+export function brokenQuotation(s: Signals, cue: number): Aside | null {
+  if (!isSpeech(s.kind[cue]) || s.stretch[cue] !== -1) return null
+  let left = cue - 1
+  while (left > cue - LONGEST_ASIDE && isOfAside(s, left)) left--
+  let right = cue + 1
+  while (right < cue + LONGEST_ASIDE && isOfAside(s, right)) right++
+  const before = stretchAt(s, left)
+  const behind = stretchAt(s, right)
+  if (!before || !behind || before.last !== left + 1 || behind.first !== right) return null
+  if (s.paragraph[left] !== s.paragraph[right] || s.kind[right - 1] !== COMMA) return null
+  const comma = s.kind[left + 1] === COMMA
+  if (!comma && !isPause(s.kind[left - 1])) return null
+  const first = comma ? left + 2 : left + 1
+  const source = first === cue ? { first: cue + 1, last: right - 1 } : { first, last: cue }
+  return source.first < source.last ? { before, behind, source } : null
+}
+/** "," "!" "?" "-" */
+const isPause = oneOf(COMMA, FIRST_MARK + 33, FIRST_MARK + 63, FIRST_MARK + 45, FIRST_MARK + (0x2014 & 0x3ff))
+/** Outside marks, no verb, and no end of a sentence. */
+const isOfAside = (s: Signals, i: number): boolean =>
+  i >= 0 &&
+  i < s.length &&
+  s.stretch[i] === -1 &&
+  !isVerb(s, i) &&
+  (!isMark(s, i) || s.kind[i] === COMMA || (s.kind[i] === STOP && s.last[i] !== i + 1))
+
 const LONGEST_ASIDE = 24
 const SAID = new Set(['said', 'says'].map(hashOf))
 

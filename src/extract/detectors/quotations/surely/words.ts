@@ -22,4 +22,4 @@ export const isTitle = (s: Signals, i: number): boolean =>
     ? s.kind[i] === STOP && s.kind[i - 1] === KIND.capital
     : s.kind[i] === KIND.capital && s.kind[i + 1] === STOP && s.kind[i + 2] === KIND.person
 
-const STOP = FIRST_MARK + 46
+export const STOP = FIRST_MARK + 46
