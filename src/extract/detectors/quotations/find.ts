@@ -19,7 +19,15 @@ import { isSpeech, KIND } from './word-kinds.ts'
 import { asideOf, brokenQuotation } from './surely/aside.ts'
 import { clauseEnd, withoutAddressee } from './surely/content.ts'
 import { asksToBeUnnamed, saysThat, stretchBefore, SURE } from './surely/cue.ts'
-import { inOrder, nameBehind, subjectOfClause, withName, withoutComma, withPartner } from './surely/source.ts'
+import {
+  fromTheFirst,
+  inOrder,
+  nameBehind,
+  subjectOfClause,
+  withName,
+  withoutComma,
+  withPartner,
+} from './surely/source.ts'
 
 /** An attribution as first found: the word that is its cue, and how sure its parts are (probabilities). */
 export interface Finding {
@@ -127,6 +135,6 @@ function withSource(s: Signals, cue: number, p: number, content: Content): Findi
     return weigh(sourceEnd)
   })
   const likeliest = { first: k, last: ends[indexOfMax(ending)] ?? k + 1 }
-  const source = withPartner(s, cue, withName(s, withoutComma(s, likeliest)))
+  const source = withPartner(s, cue, fromTheFirst(s, withName(s, withoutComma(s, likeliest))))
   return { cue, rule: 'cue', content, source, other, sure }
 }

@@ -3,6 +3,7 @@ import type { Token } from '../../../text/tokens.ts'
 import { perWord } from '../../../text/words.ts'
 import { tokensIn, type Article } from '../../article.ts'
 import type { Found } from '../../detector.ts'
+import { partDatelines } from './datelines.ts'
 import type { Stretch } from './marks.ts'
 import { stemOf } from './stem.ts'
 import { KIND, kindOf } from './word-kinds.ts'
@@ -89,6 +90,7 @@ export function readSignals(
     }
   stretches.forEach((stretch, index) => signals.stretch.fill(index, stretch.first, stretch.last))
   markNamed(article, signals.kind, found)
+  partDatelines(article, signals)
   return signals
 }
 

@@ -45,7 +45,8 @@ export function resolveSpeakers(
       const at = Math.max(attribution.content.last, source.last)
       memory.last = { resolved, at }
       if (resolved.names.length > 1 || resolved.kind !== 'person') memory.lastPlural = { resolved, at }
-    }
+    } else if (resolved.kind === 'organization' || resolved.kind === 'document')
+      memory.lastPlural = { resolved, at: Math.max(attribution.content.last, source.last) } // "the ministry said …; it added"
   })
   return speakers
 }

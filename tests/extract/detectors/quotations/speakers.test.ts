@@ -101,6 +101,23 @@ const LAST: readonly (readonly [text: string, speaker: string])[] = [
     'Anna Keller and Peter Lindqvist',
   ],
   // Bodies with no name.
+  ['France and Chile urged restraint. The two governments said talks must go on.', 'France and Chile'],
+  ['The United States and Japan said talks must go on.', 'United States and Japan'],
+  [
+    'The defence ministry in Bucharest said a jet was lost. It added that the pilot was safe.',
+    'organization',
+  ],
+  ['Article 4 of the treaty states that neither party shall attack.', 'document'],
+  ['The sources said the deal was dead.', 'anonymous'],
+  ['Two people familiar with the plan said it had been dropped.', 'anonymous'],
+  ['Sofía Valdés met them. “It is late,” she told reporters.', 'Sofía Valdés'],
+  ['Pedro Sánchez Castejón came. Sánchez said it was late.', 'Pedro Sánchez Castejón'],
+  ['Abdel Fattah al-Burhan came. Burhan said it was late.', 'Abdel Fattah al-Burhan'],
+  [
+    'ADDIS ABABA, Oct 19 (Wire) - The foreign minister, Anna Keller, told lawmakers her country would not go to war.',
+    'Anna Keller',
+  ],
+  ['LIMA — Finnish President Anna Keller said on Monday the road would open.', 'Anna Keller'],
   ['Norway’s intelligence service said the ships were gone.', 'Norway’s intelligence service'],
   ['The junta denied that it had fired.', 'organization'],
   // Who is told by a definite noun was told of before.

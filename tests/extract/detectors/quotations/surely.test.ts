@@ -1,7 +1,7 @@
 import { test } from 'tap'
 import type { Finding } from '../../../../src/extract/detectors/quotations/find.ts'
 import type { Signals } from '../../../../src/extract/detectors/quotations/signals.ts'
-import { asideOf } from '../../../../src/extract/detectors/quotations/surely/aside.ts'
+import { asideOf, brokenQuotation } from '../../../../src/extract/detectors/quotations/surely/aside.ts'
 import {
   clauseEnd,
   saysPlainly,
@@ -13,6 +13,7 @@ import {
   stretchBefore,
 } from '../../../../src/extract/detectors/quotations/surely/cue.ts'
 import {
+  fromTheFirst,
   inOrder,
   nameBehind,
   subjectOfClause,
@@ -186,4 +187,33 @@ check('who is joined to a name before the verb says it too', (s, f) => withPartn
   ],
   ['<Tamsin Okoro>, a lawyer who met Anna Keller, {said} [it was late].', 'Tamsin Okoro'],
   ['<Tamsin Okoro> was late, and Anna Keller {said} [it was late].', 'Tamsin Okoro'],
+])
+
+const broken =
+  (part: 'before' | 'behind' | 'source'): Rule =>
+  (s, { cue }) =>
+    brokenQuotation(s, cue)?.[part] ?? null
+
+check('who says it may stand between two stretches of marks', broken('source'), [
+  [
+    '“We waited,” {said} Tamsin Okoro, a lawyer in Oslo, “but nobody came.”',
+    'Tamsin Okoro, a lawyer in Oslo',
+  ],
+  ['“We waited,” the envoy {said}, “but nobody came.”', 'the envoy'],
+  ['“We waited”, the envoy {said}, “but nobody came.”', 'the envoy'],
+  ['“Trust,” {said} Tamsin Okoro, “is gone.”', 'Tamsin Okoro'],
+  ['“We waited,” the envoy {said}. “Nobody came.”', null],
+  ['“We waited,” the envoy who was late {said}, “but nobody came.”', null],
+  ['The song “Winter” was {said} by Okoro, “the best”, to be old.', null],
+])
+check('what is said then begins before it', broken('before'), [
+  ['“Trust,” {said} Tamsin Okoro, “is gone.”', '“Trust,”'],
+])
+check('and goes on behind it', broken('behind'), [['“Trust,” {said} Tamsin Okoro, “is gone.”', '“is gone.”']])
+
+check('who opens the sentence says it with whom the source begins', (s, f) => fromTheFirst(s, source(f)), [
+  ['France and <Chile> {said} [it was late].', 'France and Chile'],
+  ['The presidents of France and <Chile> {said} [it was late].', 'The presidents of France and Chile'],
+  ['The dam broke and <Chile> {said} [it was late].', 'Chile'],
+  ['In Peru and <Chile> {said} [it was late].', 'Chile'],
 ])

@@ -51,6 +51,22 @@ const KINDS: Readonly<Record<string, Organization['kind']>> = {
   party: 'party',
 }
 
+/** "France, Chile and the UN": the names of states and bodies, where the source is nothing but these; else none. */
+export function joinedBodies(reading: Reading, { first, last }: Range): string[] {
+  const names: string[] = []
+  let joined = false
+  for (let i = first; i < last; i++) {
+    const place = reading.placeAt(i)
+    const body = reading.organizationAt(i) ?? (place?.kind === 'demonym' ? null : place)
+    if (body) {
+      names.push(body.name)
+      while (i + 1 < last && (reading.tokens[i + 1]?.start ?? 0) < body.end) i++
+    } else if (lowerAt(reading, i) === 'and') joined = true
+    else if (!/^(?:,|the|both)$/.test(lowerAt(reading, i))) return []
+  }
+  return joined ? names : []
+}
+
 /** "the German government": a body with no name of its own but its state's; else null. */
 export function bodyOfState(reading: Reading, source: Range, head: number): string | null {
   if (!BODIES.has(lowerAt(reading, head)) || head !== source.last - 1) return null

@@ -4,7 +4,7 @@ import { AUTHORED_NOUNS, UNNAMED_NOUNS } from '../../../lexicon/source-nouns.ts'
 import { lowerAt, roleHead, type Reading } from '../../people/reading.ts'
 import { kindOfNoun } from '../../sources.ts'
 import type { Range } from '../noun-phrases.ts'
-import { BODIES, bodyBefore, bodyOfState } from './bodies.ts'
+import { BODIES, bodyBefore, bodyOfState, joinedBodies } from './bodies.ts'
 import { holdersOf } from './holders.ts'
 import { namingsIn, pairBefore, type Naming } from './namings.ts'
 import { peopleOf, spanOf, unknown, type Memory, type Resolved } from './resolved.ts'
@@ -21,6 +21,9 @@ export function resolveDescription(
   const at = reading.tokens[head]?.start ?? span.start
   const candidate = lastBy(found.sources, at)
   const unnamed = candidate && candidate.end > at ? candidate : null
+  const together = joinedBodies(reading, source)
+  if (together.length > 1)
+    return { kind: 'organization', names: together, people: [], rule: 'named together' }
   const organization = reading.organizationAt(head) ?? reading.organizationAt(source.last - 1)
   if (organization && organization.end <= span.end && lowerAt(reading, head) !== 'sources') {
     const covers = reading.tokens[head]?.start ?? 0
@@ -38,10 +41,17 @@ export function resolveDescription(
   if (definite) {
     const holders = holdersOf(reading, memory.namings, source, head)
     if (holders.length > 0) return peopleOf('holder of the office', holders)
+    const { lastPlural } = memory
     const plural = roleHead(lowerAt(reading, head)) !== null && lowerAt(reading, head).endsWith('s')
-    if (plural && memory.lastPlural?.resolved.kind === 'person')
-      return { ...memory.lastPlural.resolved, rule: 'the last who spoke together' }
-    const two = plural && /^(two|both)$/.test(lowerAt(reading, head - 1))
+    if (plural && lastPlural?.resolved.kind === 'person')
+      return { ...lastPlural.resolved, rule: 'the last who spoke together' }
+    if (
+      BOTH.test(lowerAt(reading, head - 1)) &&
+      STATES.has(lowerAt(reading, head)) &&
+      lastPlural?.resolved.names.length === 2
+    )
+      return { ...lastPlural.resolved, rule: 'the last who spoke together' }
+    const two = plural && BOTH.test(lowerAt(reading, head - 1))
     const pair = two ? pairBefore(reading, memory.namings, source.first) : null
     if (pair) return peopleOf('named together', pair)
     const named = bodyBefore(reading, found.organizations, source, head)
@@ -58,6 +68,11 @@ export function resolveDescription(
   return unknown
 }
 
+const BOTH = /^(two|both)$/
+/** What two who were named together are called, when they are states or bodies. */
+const STATES = new Set(
+  'governments countries states nations sides neighbours neighbors allies capitals'.split(' '),
+)
 const DEFINITE = /^(the|that|this|his|her|their|both)$/
 
 /** The head noun of a phrase: the last word before a preposition or comma, or before the "’s" of whose view it is. */
@@ -65,7 +80,7 @@ function headOf(reading: Reading, source: Range): number {
   if (lowerAt(reading, source.last - 1) === "'s") return headOf(reading, { ...source, last: source.last - 1 })
   for (let i = source.first + 1; i < source.last; i++)
     if (/^(of|for|from|in|at|with|by|to|on|about|who|which|that|close|familiar|,)$/.test(lowerAt(reading, i)))
-      return i - 1
+      return reading.tokens[i - 1]?.kind === 'number' && i - 1 > source.first ? i - 2 : i - 1 // "Article 4 of"
   return source.last - 1
 }
 

@@ -87,6 +87,16 @@ const opensSubject = oneOf(
   KIND.number,
 )
 
+/** "France and Germany" said: not Germany alone, where nothing but who says it opens the sentence. */
+export function fromTheFirst(s: Signals, source: Range): Range {
+  const first = s.first[source.first] as number
+  if (s.word[source.first - 1] !== AND || first >= source.first - 1 || !opensSubject(s.kind[first]))
+    return source
+  for (let i = first; i < source.first - 1; i++)
+    if (isVerb(s, i) || s.stretch[i] !== -1 || (isMark(s, i) && s.kind[i] !== COMMA)) return source
+  return { first, last: source.last }
+}
+
 /**
  *     Okoro, a lawyer at the Delta Centre, and Vilkas, an engineer, said …
  *     ^^^^^ found                                                 ^ all of it
