@@ -757,6 +757,9 @@ export const KNOWN_TREATIES: readonly KnownTreaty[] = [
   treaty('plaza', 'Plaza Accord', 1985, 'FR DE JP GB US'),
 ]
 
+/** Titles that treaties of many states bear. */
+export const COMMON_TITLES = /^(?:\d{4} )?Declaration of Principles$/
+
 /** Those no longer in force, with the year in which they expired, were terminated or replaced. */
 const ENDED: Readonly<Record<string, number>> = {
   abm: 2002,

@@ -160,3 +160,27 @@ test('"the treaty" is the one spoken of, not the one beside it', (t) => {
   )
   t.end()
 })
+
+test('a title of many treaties is linked where its year or a party agrees', (t) => {
+  t.match(read('Ethiopia broke the 2015 Declaration of Principles on the dam.'), [{ registry: null }])
+  t.match(read('Israel signed the Declaration of Principles in Washington.'), [{ registry: 'oslo' }])
+  t.match(read('They met after the 1993 Declaration of Principles.'), [{ registry: 'oslo' }])
+  t.end()
+})
+
+test('a deal with no one in particular is none; a draft is one', (t) => {
+  t.strictSame(labels('Peru must consult on any security deal with another state.'), [])
+  t.strictSame(labels('The draft agreement would found a council. The agreement is long.'), [
+    'The draft agreement',
+  ])
+  t.end()
+})
+
+test('what a treaty is, and "this treaty on", speak of the one named just before', (t) => {
+  t.match(read('The Lima Pact was a treaty on fishing.'), [{ label: 'Lima Pact', mentions: [{}, {}] }])
+  t.match(read('They signed the Lima Pact. This treaty on fishing was short.'), [
+    { label: 'Lima Pact', mentions: [{}, {}] },
+  ])
+  t.match(read('Peru and Chile signed the Treaty of Arica in 1904.'), [{ year: 1904 }])
+  t.end()
+})

@@ -57,6 +57,8 @@ export function withAcronyms(article: Article, mentions: readonly TreatyMention[
       form: 'named',
       definite: true,
       aside: false,
+      pointing: false,
+      predicate: false,
       plural: false,
       words: [token.lower],
       year: null,

@@ -94,3 +94,15 @@ function andGoesOn(tokens: readonly Token[], and: number): boolean {
   }
   return true
 }
+
+/** "any deal | with another state", "a pact with other powers": none is meant. */
+export const isWithNobody = (tokens: readonly Token[], at: number, last: number): boolean =>
+  tokens
+    .slice(at + 1, last)
+    .some(
+      ({ lower }, i) =>
+        /^(?:another|other|third|any)$/.test(lower) &&
+        /^(?:state|states|country|countries|power|powers|nation|nations|party|parties)$/.test(
+          tokens[at + 2 + i]?.lower ?? '',
+        ),
+    )

@@ -13,7 +13,7 @@ import {
   type TreatyKind,
 } from '../../lexicon/treaty-words.ts'
 import type { Surroundings, TreatyMention } from './mention.ts'
-import { complementEnd } from './complement-end.ts'
+import { complementEnd, isWithNobody } from './complement-end.ts'
 import { leftEdge } from './left-edge.ts'
 import { titleEnd } from './title-end.ts'
 import { isCapital, isYear } from './words.ts'
@@ -40,6 +40,7 @@ export function readHead(
   if (titled) return { first: nameStart(tokens, start, at), last: titled, form: 'named', plural, determiner }
 
   const last = described(around, sentence, at, kind, determiner, start)
+  if (isWithNobody(tokens, at, last)) return null
   const says = modifiersOf(tokens, start, at)
   if (kind === 'declaration' && last === at + 1 && !says.telling) return bare(at, start, plural, determiner)
   const next = tokens[at + 1]?.lower ?? ''

@@ -1,5 +1,6 @@
 import { sentenceAt, type Article } from '../../article.ts'
 import type { Detector } from '../../detector.ts'
+import { COMMON_TITLES } from '../../lexicon/treaties.ts'
 import type { Treaty } from '../../schemas.ts'
 import { actorsIn, type Actor } from './actors.ts'
 import { joinMentions, type TreatyThread } from './join.ts'
@@ -18,10 +19,21 @@ export const treaties: Detector = {
     for (const mention of mentions) mention.parties = partiesSaid(article, found, mention)
     const actors = actorsIn(article, found)
     const threads = joinMentions(mentions)
+    for (const thread of threads) if (!isKnown(article, actors, thread)) thread.known = null
     const all = threads.map((thread) => toTreaty(article, actors, thread))
     addPairs(article, actors, threads, all)
     return { treaties: all }
   },
+}
+
+/** Whether a title that many treaties bear means the one of the registry: its year says so, or one of its parties. */
+function isKnown(article: Article, actors: readonly Actor[], thread: TreatyThread): boolean {
+  const { known, year, mentions } = thread
+  if (!known || !mentions.every(({ form, text }) => form === 'bare' || COMMON_TITLES.test(text))) return true
+  if (year !== null) return year === known.year
+  return unitedParties(article, actors, { ...thread, known: null }).some((party) =>
+    known.parties.includes(party),
+  )
 }
 
 function toTreaty(article: Article, actors: readonly Actor[], thread: TreatyThread): Treaty {

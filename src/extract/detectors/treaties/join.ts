@@ -32,9 +32,10 @@ export function joinMentions(mentions: readonly TreatyMention[]): TreatyThread[]
     const thread =
       mention.form === 'bare'
         ? takenUp(recent, mention)
-        : (mention.form === 'named' && byName.get(nameOf(mention))) || sameWords(recent, mention)
-    // a truce needs no name to be known: there is but one to keep or break
-    if (!thread && mention.form === 'bare' && mention.kind !== 'truce') continue
+        : (mention.form === 'named' && byName.get(nameOf(mention))) ||
+          sameWords(recent, mention) ||
+          pointedAt(recent, mention)
+    if (!thread && !opensThread(mention)) continue
     const joined = thread && fits(thread, mention) ? thread : newThread(threads)
     add(joined, mention)
     if (mention.form === 'named') byName.set(nameOf(mention), joined)
@@ -44,6 +45,20 @@ export function joinMentions(mentions: readonly TreatyMention[]): TreatyThread[]
     if (recent.length > REACH) recent.shift()
   }
   return threads
+}
+
+/** A truce needs no name to be known: there is but one to keep or break; nor does what is only drafted. */
+const opensThread = ({ form, kind, text }: TreatyMention): boolean =>
+  form !== 'bare' || kind === 'truce' || DRAFT.test(text)
+const DRAFT = /\b(?:draft|proposed)\b/
+
+/** "The Rio Pact was | a treaty on gas", "… this | treaty on gas": another way to say the one spoken of. */
+function pointedAt(recent: readonly TreatyThread[], mention: TreatyMention): TreatyThread | null {
+  if (mention.form !== 'described' || mention.plural) return null
+  if (mention.predicate) return recent.findLast((one) => latest(one).last === mention.first - 2) ?? null
+  const thread = mention.pointing ? takenUp(recent, mention) : null
+  const isNear = thread?.mentions.some(({ form, last }) => form === 'named' && mention.first - last < NEAR)
+  return thread && isNear ? thread : null
 }
 
 const nameOf = (mention: TreatyMention): string =>
@@ -67,8 +82,7 @@ function add(thread: TreatyThread, mention: TreatyMention): void {
   thread.mentions.push(mention)
   thread.year ??= mention.year
   thread.known ??= mention.known
-  if (mention.form !== 'bare' || mention.kind === 'truce')
-    thread.called.add(nameOfKind(mention.kind, mention.plural))
+  if (opensThread(mention)) thread.called.add(nameOfKind(mention.kind, mention.plural))
   if (mention.acronym) thread.acronyms.add(mention.acronym)
   for (const word of mention.words) thread.words.add(word)
 }

@@ -15,6 +15,10 @@ export interface TreatyMention extends Mention {
   definite: boolean
   /** Spoken of beside another: "a protocol to the treaty", "like the pact". */
   aside: boolean
+  /** "this treaty on gas": it points at one spoken of just before. */
+  pointing: boolean
+  /** "The Rio Pact was | a treaty …": told of the one spoken of just before. */
+  predicate: boolean
   plural: boolean
   /** Words that tell it from others, folded. */
   words: readonly string[]

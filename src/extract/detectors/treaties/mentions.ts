@@ -10,9 +10,10 @@ import { acronymAt, acronymInside, withAcronyms } from './acronyms.ts'
 import { readHead } from './head.ts'
 import { FIRST_WORDS, knownAt } from './known.ts'
 import { leftEdge } from './left-edge.ts'
-import { isCapital, isYear } from './words.ts'
+import { isYear } from './words.ts'
 import type { Surroundings, TreatyMention } from './mention.ts'
 import { contentWords } from './content-words.ts'
+import { yearOf } from './years.ts'
 
 /** The words a name of the registry begins with, and the head nouns. */
 const CUE = flag(({ lower }) => FIRST_WORDS.has(lower) || TREATY_HEADS.has(lower))
@@ -135,8 +136,10 @@ function build(
     last,
     definite: determiner !== null && /^(the|this|that|these|those|its|their)$/.test(determiner),
     aside: isAside(tokens, first),
+    pointing: determiner === 'this',
+    predicate: /^an?$/.test(determiner ?? '') && /^(?:is|was)$/.test(itemAt(tokens, first - 2)?.lower ?? ''),
     words: contentWords(tokens, first, bare),
-    year: yearOf(tokens, first, last, sentence.last),
+    year: yearOf(tokens, sentence, first, last),
     acronym: form === 'named' ? inside : null, // else it is the body's: "with the Agency (IAEA)"
     parties: [],
   }
@@ -163,31 +166,3 @@ function aliasAt(
   const match = tokens[open]?.text === '(' ? knownAt(tokens, open + 1, end) : null
   return match && tokens[match.last]?.text === ')' ? { known: match.known, last: match.last + 1 } : null
 }
-
-/** "2000 Treaty of …"  "Treaty of 1949"  "Treaty of Warsaw of December 1970"  "Jay Treaty (1794)"  "…, signed in October 2000"  "was signed in 2000" */
-function yearOf(tokens: readonly Token[], first: number, last: number, end: number): number | null {
-  let heads = 0
-  for (let i = first; i < last; i++) {
-    const token = tokens[i] as Token
-    if (TREATY_HEADS.has(token.lower) && ++heads > 1) break // "Protocol to the Treaty of 1949"
-    if (isYear(token)) return Number(token.text)
-  }
-  let i = last
-  if (tokens[i]?.text === '(' && isYear(tokens[i + 1]) && tokens[i + 2]?.text === ')')
-    return Number(tokens[i + 1]?.text)
-  if (tokens[i]?.lower === 'of')
-    for (let n = i + 1; n < Math.min(end, i + 5) && isOfDate(tokens[n] as Token); n++)
-      if (isYear(tokens[n])) return Number(tokens[n]?.text)
-  if (tokens[i]?.text === ',') i++
-  if (/^(was|were|is|are)$/.test(tokens[i]?.lower ?? '')) i++
-  if (!/^(signed|concluded|adopted|agreed|reached)$/.test(tokens[i]?.lower ?? '')) return null
-  for (let n = i + 1; n < Math.min(end, i + 12); n++) {
-    const token = tokens[n] as Token
-    if (isYear(token)) return Number(token.text)
-    if (token.text === ';' || /^(and|which|that|but|was|were|is|would|will)$/.test(token.lower)) return null
-  }
-  return null
-}
-
-/** "7 December, 1970", "May 1992" */
-const isOfDate = (token: Token): boolean => isCapital(token) || token.kind === 'number' || token.text === ','
