@@ -38,6 +38,11 @@ export const treatyActions: Detector<TreatyActionClaim> = {
       const actions = findActions(article.tokens, sentence, here)
       const [meant, ...others] = here.length > 0 ? [] : distinctTreaties(spoken.get(index - 1) ?? [])
       if (meant && others.length === 0) actions.push(...actionsOnIt(article.tokens, sentence, meant))
+      const [named, ...more] = distinctTreaties(here)
+      if (named && more.length === 0)
+        actions.push(
+          ...actionsOnIt(article.tokens, sentence, named, Math.max(...here.map(({ last }) => last))),
+        )
       if (signing) actions.push(...signedInPackage(article, sentence, index, here, actions, signing))
       for (const action of actions) {
         const bound = dateOf(article, dates, sentence, here, action, actions)

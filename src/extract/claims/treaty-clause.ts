@@ -68,7 +68,7 @@ function toClaims(
     return [
       {
         type: 'treaty_clause' as const,
-        status: statusOf(article, part, sentence, attribution.likelihood),
+        status: statusOf(article, found.dates, part, sentence, attribution.likelihood),
         treaty: treatyRef(part.treaty),
         obligation,
         content,
@@ -83,7 +83,9 @@ function toClaims(
 /** "contained no such provisions", "provided the basis for talks", "new perspectives": it obliges to nothing. */
 function isPraise(tokens: readonly Token[], { first }: FoundClause): boolean {
   const opening = tokens.slice(first, first + 4).map(({ lower }) => lower)
-  return opening[0] === 'no' || opening.some((word) => PRAISE.test(word))
+  return (
+    (opening[0] === 'no' && tokens[first - 1]?.lower !== 'that') || opening.some((word) => PRAISE.test(word))
+  )
 }
 const PRAISE =
   /^(?:perspectives?|basis|framework|model|areas|directions|priorities|vision|position|importance|foundations?|impetus|momentum|hope|incentives?|opportunit(?:y|ies)|platform)$/

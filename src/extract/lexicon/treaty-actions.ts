@@ -86,10 +86,10 @@ export const ACTIONS_BEFORE: readonly Entry[] = [
   ['halted|paused|froze|frozen', { action: 'suspended', form: 'finite' }],
   ...verb(
     'terminated',
-    'terminate|scrap|annul|abrogate|denounce|cancel|revoke|repudiate',
-    'terminates|terminated|scraps|scrapped|annuls|annulled|abrogates|abrogated|denounces|denounced|cancels|cancelled|canceled|revoked|repudiated|nullified|voided|dissolved',
-    'terminating|scrapping|annulling|abrogating|denouncing|cancelling|canceling|repudiating',
-    'termination|abrogation|annulment|denunciation|cancellation|repudiation|collapse|expiration|expiry|end of',
+    'terminate|scrap|annul|abrogate|denounce|renounce|cancel|revoke|repudiate',
+    'terminates|terminated|scraps|scrapped|annuls|annulled|abrogates|abrogated|denounces|denounced|renounces|renounced|cancels|cancelled|canceled|revoked|repudiated|nullified|voided|dissolved',
+    'terminating|scrapping|annulling|abrogating|denouncing|renouncing|cancelling|canceling|repudiating',
+    'termination|abrogation|annulment|denunciation|renunciation|cancellation|repudiation|collapse|expiration|expiry|end of',
   ),
   ['ripped|rips|rip|tore|torn|tear up', { action: 'terminated', form: 'finite' }],
   ['end', { action: 'terminated', form: 'base' }],
@@ -134,6 +134,8 @@ export const ACTIONS_BEFORE: readonly Entry[] = [
     'refused|refuses|refusing|refuse|declined|declines|failed|decline to sign|ratify|accept|join|approve',
     { action: 'rejected', form: 'finite' },
   ],
+  ['voted|votes|turned|turns down', { action: 'rejected', form: 'finite' }],
+  ['no longer abide|comply|observe|honour|honor|respect by|with?', { action: 'suspended', form: 'base' }],
   ['voted against', { action: 'rejected', form: 'finite' }],
   ['refusal to sign|ratify|accept|join', { action: 'rejected', form: 'noun' }],
   ...verb(
@@ -185,7 +187,7 @@ export const DECIDED: ReadonlySet<string> = new Set(
 )
 /** Before signing they say that someone would have it signed. */
 export const WISHED: ReadonlySet<string> = new Set(
-  'urged urges urge wants wanted asked hopes hope hoped hoping keen willing likely possible prospective'.split(
+  'urged urges urge wants wanted asked hopes hope hoped hoping keen willing likely possible prospective may might could'.split(
     ' ',
   ),
 )

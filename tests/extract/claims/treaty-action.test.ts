@@ -142,3 +142,25 @@ test('what is due, and what is talked of', (t) => {
   t.strictSame(told('The chances of Peru ratifying the Rio Pact are slim.'), [])
   t.end()
 })
+
+test('bills, drafts voted down, limits no longer kept, and what is done to "it" in one sentence', (t) => {
+  const table: [text: string, ...expected: string[]][] = [
+    ['Rojas submitted a bill on Peru’s withdrawal from the Rio Pact.', 'withdrawn planned -'],
+    ['Peru’s congress voted down the fishing treaty with Chile on Sunday.', 'rejected occurred 2024-03-03'],
+    ['Peru has renounced the ceasefire it declared.', 'terminated occurred -'],
+    ['Peru and Chile may sign a fishing treaty in May.', 'proposed planned 2024-05'],
+    ['Peru will no longer abide by the limits on warships set by the Rio Pact.', 'suspended planned -'],
+    [
+      'Peru signed the Rio Pact in 1990; its congress ratified it in 1992.',
+      'signed occurred 1990',
+      'ratified occurred 1992',
+    ],
+    [
+      'Peru left the Rio Pact in 2019. Signed in Lima in 1987, it banned mines.',
+      'withdrawn occurred 2019',
+      'signed occurred 1987',
+    ],
+  ]
+  for (const [text, ...expected] of table) t.strictSame(told(text), expected, text)
+  t.end()
+})

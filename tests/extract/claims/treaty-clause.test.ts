@@ -271,3 +271,64 @@ test('a clause before "according to", and after the date of its treaty', (t) => 
   ])
   t.end()
 })
+
+test('what a treaty is about is a clause where something is to be done', (t) => {
+  t.strictSame(
+    told('Peru signed an agreement on training for pilots and a declaration on founding a council.'),
+    [],
+  )
+  t.strictSame(
+    told('Peru and Chile signed an agreement to work with Bolivia to save the river dolphins.').length,
+    1,
+  )
+  t.match(read('The Lima Pact was an agreement to outlaw war. It failed.'), [
+    { treaty: { label: 'Lima Pact' }, obligation: 'nonaggression', content: { text: 'outlaw war' } },
+  ])
+  t.end()
+})
+
+test('a history tells of what was', (t) => {
+  const statuses = (text: string, publishedAt: string | null) =>
+    readClaims<TreatyClauseClaim>(text, 'treaty_clause', publishedAt).map(({ status }) => status)
+  const text = 'War broke out in 1836. The resulting treaty with Chile permitted Peru to keep the port.'
+  t.strictSame(statuses(text, null), ['historical'])
+  t.strictSame(statuses(text, '2024-03-05'), ['existing'])
+  t.strictSame(
+    statuses('The 1979 treaty with Chile requires Peru to keep the port demilitarised.', '2024-03-05'),
+    ['existing'],
+  )
+  t.end()
+})
+
+test('the type of what is obliged', (t) => {
+  const table: [obligation: string, text: string][] = [
+    ['transit', 'The Rio Pact provided that merchant ships could leave Callao without being attacked.'],
+    ['transit', 'Under the Rio Pact, Chile may close the straits to warships.'],
+    ['defense', 'The Rio Pact commits Peru to defend Bolivia against attack.'],
+    ['territory', 'The Rio Pact guaranteed the tribes possession of their lands.'],
+    [
+      'consultation',
+      'The Rio Pact says the two countries will “at once get in touch with each other” if war looms.',
+    ],
+    ['other', 'The Rio Pact requires that no party cause harm to the lake.'],
+  ]
+  for (const [obligation, text] of table) t.match(read(text), [{ obligation }], text)
+  t.end()
+})
+
+test('clauses of a draft, of a treaty of a year, and of "it" after its signing', (t) => {
+  t.strictSame(told('The draft agreement would commit both sides to release all prisoners.'), [
+    'ceasefire proposed: both sides to release all prisoners',
+  ])
+  t.strictSame(told('The Andean Union treaty of 1999 provides for a joint parliament.'), [
+    'cooperation existing: a joint parliament',
+  ])
+  t.strictSame(told('Peru left the Rio Pact. Signed by Peru and Chile in 1987, it banned all mines.'), [
+    'arms_control existing: all mines',
+  ])
+  t.strictSame(
+    told('Peru signed the Rio Pact in 1994, which gave Chile the port and granted Bolivia free passage.'),
+    ['transit existing: Bolivia free passage'],
+  )
+  t.end()
+})

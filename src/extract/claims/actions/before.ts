@@ -17,6 +17,8 @@ const WALLS = new Set(
 )
 /** How many words may stand between the words of an action and the treaty. */
 const GAP = 9
+/** How many words tell an action: "no longer abide by". */
+const PHRASE = 4
 
 // "signed a number of documents, including | an agreement on gas"
 //  ^^^^^^                                    ------------------
@@ -28,12 +30,11 @@ export function actionBefore(
   const from = Math.max(sentence.first, spoken.first - GAP - 6)
   let best: { first: number; last: number; word: ActionWord } | null = null
   for (let i = spoken.first - 1; i >= from; i--) {
-    const token = tokens[i] as Token
     const match = phraseAt(BEFORE, tokens, i, spoken.first)
     if (match && (!best || match.last >= best.last)) best = { first: i, last: match.last, word: match.value }
     else if (best && i < best.first - 4) break
     if (best) continue
-    if (spoken.first - i > GAP || isWall(token)) break
+    if (spoken.first - i > GAP + PHRASE || isWall(tokens, i)) break
   }
   if (!best || !reaches(tokens, best, spoken.first) || isAdjective(tokens, best)) return null
   if (tokens.slice(best.last, spoken.first).some(({ lower }) => ANOTHER.test(lower))) return null
@@ -52,10 +53,12 @@ const isAdjective = (
   action !== 'proposed' &&
   /^(the|a|an|this|its|their|any)$/.test(tokens[first - 1]?.lower ?? '')
 
-const isWall = (token: Token): boolean =>
-  WALLS.has(token.lower) ||
-  /^[;:"“”()–—]$/.test(token.text) ||
-  (TREATY_HEADS.has(token.lower) && token.kind === 'word')
+function isWall(tokens: readonly Token[], i: number): boolean {
+  const { kind, lower, text } = tokens[i] as Token
+  if (lower === 'by' && SET.test(tokens[i - 1]?.lower ?? '')) return false // "abide by the limits set by the pact"
+  return WALLS.has(lower) || /^[;:"“”()–—]$/.test(text) || (TREATY_HEADS.has(lower) && kind === 'word')
+}
+const SET = /^(?:set|imposed|laid|agreed|abide|abides)$/
 
 /** Loose verbs must stand close to the treaty; "approved the budget and the treaty" is not meant. */
 const LOOSE =
@@ -73,6 +76,10 @@ function reaches(
   if (cut >= 0 && !/^(including|among|notably)$/.test(gap[cut + 1]?.lower ?? '')) return false
   // "signed a directive on the treaty": it is the directive that is signed
   const about = gap.some(({ lower }) => /^(on|about|regarding|concerning|implementation)$/.test(lower))
-  if (about && word.action !== 'negotiating' && !gap.some(({ lower }) => lower === 'including')) return false
+  const terms = gap.some(({ lower }) =>
+    /^(?:limits|restrictions|terms|provisions|caps|ceilings)$/.test(lower),
+  )
+  if (about && !terms && word.action !== 'negotiating' && !gap.some(({ lower }) => lower === 'including'))
+    return false
   return gap.length <= GAP
 }

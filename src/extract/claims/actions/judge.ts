@@ -101,11 +101,16 @@ function done(
   if (form === 'base') return moodOf(before, 'base') === 'done' ? { ...told, status: 'occurred' } : null
   const concluding = form === 'ing' && /^conclud/.test(tokens[first]?.lower ?? '') && before.at(-1) !== 'by'
   if (concluding && action === 'signed') return proposed(told)
+  if (form === 'noun' && action !== 'signed' && before.some((word) => BILL.test(word)))
+    return { ...told, status: 'planned', nominal: true }
   // "signing a pact would bring …": nothing is signed yet
   if (!isSupposed(tokens, spoken, end)) return { ...told, status: 'occurred', nominal: true }
   if (action === 'signed') return proposed(told)
   return form === 'noun' && takesEffect(tokens, spoken) ? { ...told, status: 'planned', nominal: true } : null
 }
+
+/** "submitted a bill on its withdrawal": it is to be decided. */
+const BILL = /^(?:bill|motion|referendum|petition|law|vote|debate)$/
 
 /** Whether "will", "would" or "that would" comes right after the treaty. */
 const isSupposed = (tokens: readonly Token[], { last }: SpokenTreaty, end: number): boolean =>

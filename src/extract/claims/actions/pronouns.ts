@@ -2,6 +2,7 @@ import type { Sentence } from '../../../text/sentences.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { SpokenTreaty } from '../spoken-treaties.ts'
 import type { FoundAction } from './action.ts'
+import { subjectIt } from '../clauses/verb-phrase.ts'
 import { actionsAfter } from './after.ts'
 import { actionBefore } from './before.ts'
 
@@ -9,7 +10,7 @@ import { actionBefore } from './before.ts'
 const OF_TREATIES = /^(?:sign|ratif|denounc|suspend|terminat|renew|violat|abrogat|repudiat)/
 
 /**
- * What is done to "it" in the sentence after one that speaks of one treaty.
+ * What is done to "it" from token `from` of a sentence, after one treaty was spoken of.
  *
  *     … the extradition pact. It entered into force on Saturday.      … Congress is to ratify it by May.
  *                             ^^ at                                                           ^^ at
@@ -18,14 +19,22 @@ export function actionsOnIt(
   tokens: readonly Token[],
   sentence: Sentence,
   before: SpokenTreaty,
+  from = sentence.first,
 ): FoundAction[] {
   const actions: FoundAction[] = []
-  for (let i = sentence.first; i < sentence.last; i++) {
+  const subject = subjectIt(tokens, sentence)
+  for (let i = from; i < sentence.last; i++) {
     const { lower, start, end } = tokens[i] as Token
     if (lower !== 'it') continue
     const it = { ...before, first: i, last: i + 1, start, end, isFirst: false }
-    if (i === sentence.first)
-      for (const action of actionsAfter(tokens, sentence, it)) if (action) actions.push(action)
+    if (i === subject) {
+      // "Signed in 1990, it …": told before it
+      for (const at of i > sentence.first
+        ? [{ ...it, first: sentence.first, last: sentence.first }, it]
+        : [it])
+        for (const action of actionsAfter(tokens, sentence, at))
+          if (action) actions.push({ ...action, spoken: it })
+    }
     const verb = OF_TREATIES.test(tokens[i - 1]?.lower ?? '') ? actionBefore(tokens, sentence, it) : null
     if (verb?.last === i) actions.push(verb)
   }

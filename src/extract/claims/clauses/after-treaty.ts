@@ -13,7 +13,7 @@ export function afterTreaty(
   sentence: Sentence,
   { treaty, first, last }: SpokenTreaty,
 ): FoundClause | null {
-  let i = last
+  let i = yearEnd(tokens, last)
   if (tokens[i]?.text === ',' && isRefused(tokens, sentence, first)) return null
   if (
     tokens[i]?.text === ',' &&
@@ -33,6 +33,10 @@ export function afterTreaty(
     secondVerb(tokens, sentence, treaty, i)
   )
 }
+
+/** "the Union treaty | of 1999 | provides …" */
+const yearEnd = (tokens: readonly Token[], last: number): number =>
+  tokens[last]?.lower === 'of' && /^\d{4}$/.test(tokens[last + 1]?.text ?? '') ? last + 2 : last
 
 /** "an agreement to found a council, | which would meet": said of the council. */
 const doesMore = (tokens: readonly Token[], first: number, last: number): boolean =>

@@ -4,7 +4,7 @@ import type { Treaty } from '../../schemas.ts'
 import type { SpokenTreaty } from '../spoken-treaties.ts'
 import type { FoundClause } from './clause.ts'
 import { contentEnd } from './content.ts'
-import { hasVerb, verbPhrase } from './verb-phrase.ts'
+import { hasVerb, subjectIt, verbPhrase } from './verb-phrase.ts'
 
 // "“Any attack will meet our combined resistance”, the declaration states."
 //   --------------------------------------------        ^^^^^^^^^^^ ^^^^^^
@@ -41,6 +41,7 @@ export function saidBefore(
 //  ^^ ^^^^^^^^^^^       ^^^^^^^^^^^^^^^^^^^^^^^^^
 export function ofDocument(tokens: readonly Token[], sentence: Sentence, treaty: Treaty): FoundClause | null {
   let i = sentence.first
+  const it = subjectIt(tokens, sentence)
   const [one, two, three, four] = [0, 1, 2, 3].map((n) => tokens[i + n]?.lower ?? '')
   if (one === 'according' && two === 'to' && three === 'the' && /^(document|text|draft)$/.test(four ?? '')) {
     i += 4
@@ -48,9 +49,9 @@ export function ofDocument(tokens: readonly Token[], sentence: Sentence, treaty:
     return { treaty, first: i, last: contentEnd(tokens, i, sentence.last), modal: null, weak: false }
   }
   if (one === 'the' && /^(document|text|draft|paper)$/.test(two ?? '')) i += 2
-  else if (one === 'it') i += 1
+  else if (it >= 0) i = it + 1
   else return null
   const clause = verbPhrase(tokens, sentence, treaty, i)
   const passive = /^(?:is|was|are|were)$/.test(tokens[clause?.cue ?? -1]?.lower ?? '') // "It is meant to"
-  return clause && one === 'it' && (clause.weak || passive) ? null : clause
+  return clause && it >= 0 && (clause.weak || passive) ? null : clause
 }

@@ -61,6 +61,7 @@ export function findClauses(
     add(ofObligations(tokens, sentence, at))
   }
   addPledges(tokens, sentence, spoken, recent, add)
-  for (const at of spoken) if (!clauses.some(({ treaty }) => treaty === at.treaty)) add(ofTopic(tokens, at))
+  for (const at of spoken)
+    if (!clauses.some(({ treaty }) => treaty === at.treaty)) add(ofTopic(tokens, sentence, at))
   return clauses
 }

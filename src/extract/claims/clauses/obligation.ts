@@ -12,7 +12,7 @@ const PHRASES = indexPhrases<number>(
 )
 
 /** They begin the condition under which an obligation holds: "consult whenever the integrity of one is threatened". */
-const CONDITION = new Set(['if', 'whenever', 'unless', 'when', 'once'])
+const CONDITION = new Set(['if', 'whenever', 'unless', 'when', 'once', 'without'])
 
 /** The type of obligation the tokens [first, last) state, "other" when no word tells; what is to be done before when. */
 export function obligationIn(tokens: readonly Token[], first: number, last: number): Obligation {

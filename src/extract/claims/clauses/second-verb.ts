@@ -25,6 +25,6 @@ export function byVerb(tokens: readonly Token[], clause: FoundClause, end: numbe
 const tenseOf = (token: Token | undefined): 'present' | 'past' | null =>
   /^\p{Ll}+[^s]s$/u.test(token?.text ?? '')
     ? 'present'
-    : /^\p{Ll}+ed$/u.test(token?.text ?? '')
+    : /^(?:\p{Ll}+ed|gave|bound|forbade|laid|sought|undertook)$/u.test(token?.text ?? '')
       ? 'past'
       : null

@@ -1,6 +1,7 @@
-import type { Span } from '../../../text/span.ts'
+import type { Sentence } from '../../../text/sentences.ts'
+import { lastStartingBy } from '../../../text/span.ts'
 import type { Article } from '../../article.ts'
-import type { Likelihood, Treaty } from '../../schemas.ts'
+import type { Likelihood, Timex, Treaty } from '../../schemas.ts'
 import { yearsOf } from '../../lexicon/treaties.ts'
 import type { FoundClause } from './clause.ts'
 
@@ -39,8 +40,9 @@ const AFTER = 90
 /** Whether the clause holds, held, or might: told by the verb before it, and by the words around it. */
 export function statusOf(
   article: Article,
+  dates: readonly Timex[],
   clause: FoundClause,
-  sentence: Span,
+  sentence: Sentence,
   likelihood: Likelihood | null,
 ): ClauseStatus {
   const { text, tokens } = article
@@ -48,7 +50,7 @@ export function statusOf(
   const end = tokens[clause.last - 1]?.end ?? sentence.end
   const before = text.slice(Math.max(sentence.start, start - BEFORE), start).toLowerCase()
   const around = `${before} ${text.slice(end, Math.min(sentence.end, end + AFTER)).toLowerCase()}`
-  if (HISTORICAL.test(around) || hasEnded(article, clause)) return 'historical'
+  if (HISTORICAL.test(around) || hasEnded(article, clause, sentence, dates)) return 'historical'
   if (SUSPENDED.test(around)) return 'suspended'
   const done = DONE.test(before)
   const told = clause.treaty.title !== null && clause.cue !== undefined // "the Rio Pact, which binds"
@@ -64,18 +66,32 @@ export function statusOf(
 /** Treaties of before the United Nations, or as long before the article, that are told of in the past tense are over. */
 const LONG_AGO = { year: 1945, years: 40 }
 
-function hasEnded({ published, tokens }: Article, { treaty, first, last }: FoundClause): boolean {
+function hasEnded(
+  { published, tokens }: Article,
+  { treaty, first, last, cue }: FoundClause,
+  sentence: Sentence,
+  dates: readonly Timex[],
+): boolean {
   if (treaty.parties.some((party) => GONE.has(party))) return true
   const { signed, ended } = yearsOf(treaty.registry)
   const now = published ? Number(published.date.slice(0, 4)) : Infinity
   if (ended !== null && ended <= now) return true
-  const year = treaty.year ?? signed
+  const year = treaty.year ?? signed ?? yearTold(dates, sentence, published !== null)
   const known = signed !== null // and in force, as far as the registry knows
   const isOld =
     year !== null && (year < LONG_AGO.year || (!known && now < Infinity && now - year >= LONG_AGO.years))
-  const told = tokens.slice(Math.max(0, first - 4), Math.min(last, first + 8))
+  // "released a declaration, providing for …"
+  const from = /ing$/.test(tokens[cue ?? first]?.lower ?? '') ? sentence.first : Math.max(0, first - 4)
+  const told = tokens.slice(from, Math.min(last, first + 8))
+  if (PRESENT.test(tokens[cue ?? first]?.text ?? '')) return false // "obliges"
   return isOld && told.some(({ text }) => PAST.test(text)) && !told.some(({ lower }) => BINDS_NOW.test(lower))
 }
+/** The year a sentence tells of: its own; in a history, which is of no day, else that of the date told last before it. */
+function yearTold(dates: readonly Timex[], { start, end }: Sentence, isNews: boolean): number | null {
+  const date = dates[lastStartingBy(dates, end)]
+  return date?.from && (!isNews || date.start >= start) ? Number(date.from.slice(0, 4)) : null
+}
+const PRESENT = /^\p{Ll}{3,}[^s]s$/u
 const PAST = /^(?:\p{Ll}{3,}ed|bound|forbade|gave|let|said|undertook|was|were|had|set)$/u
 const BINDS_NOW = /^(?:is|are|has|have|shall|must|will|still)$/
 

@@ -7,30 +7,40 @@ import { contentEnd } from './content.ts'
 
 // "an agreement on simplifying entry for citizens"   "a deal to reduce tariffs"
 //     ^^^^^^^^^    ------------------------------             -----------------
-export function ofTopic(tokens: readonly Token[], at: SpokenTreaty): FoundClause | null {
-  if (!at.isFirst) return null
+export function ofTopic(tokens: readonly Token[], sentence: Sentence, at: SpokenTreaty): FoundClause | null {
+  if (!at.isFirst && !isPredicate(tokens, at.first)) return null
   for (let i = at.first; i + 2 < at.last; i++) {
-    if (!TREATY_HEADS.has((tokens[i] as Token).lower)) continue
+    const kind = TREATY_HEADS.get((tokens[i] as Token).lower)
+    if (!kind) continue
     const preposition = tokens[i + 1] as Token
     const next = tokens[i + 2] as Token
     if (!COMPLEMENT_WORDS.has(preposition.lower)) return null
-    const gerund = /^\p{Ll}{3,}ing$/u.test(next.text) && next.lower !== 'understanding'
+    if (kind === 'declaration' || next.lower === 'understanding') return null // "a memorandum of understanding between …"
+    const gerund = /^\p{Ll}{3,}ing$/u.test(next.text) && !OF_NOUN.test(tokens[i + 3]?.lower ?? '')
     const infinitive =
       preposition.lower === 'to' &&
       /^\p{Ll}+$/u.test(next.text) &&
       !DETERMINERS.has(next.lower) &&
       !AMOUNT.test(next.lower) &&
       !FOR_ITS_MAKER.test(next.lower)
-    if (next.lower === 'understanding') return null // "a memorandum of understanding between …"
     const lands = tokens
       .slice(i + 2, at.last)
       .some(({ lower }) => /^(islands?|border|boundary|frontier)$/.test(lower))
     if (!gerund && !infinitive && !lands) return null
     if (infinitive && isMeans(tokens, at.first)) return null
-    return { treaty: at.treaty, first: i + 2, last: at.last, modal: null, weak: false }
+    const purpose = infinitive && tokens[at.last]?.lower === 'to' // "to work with Peru | to save whales"
+    const last = purpose ? contentEnd(tokens, at.last, sentence.last) : at.last
+    return { treaty: at.treaty, first: i + 2, last, modal: null, weak: false }
   }
   return null
 }
+
+/** "training | for officers", "funding | of schools": a matter by its name, nothing that is to be done. */
+const OF_NOUN = /^(?:for|of|in|between|with)$/
+
+/** "The Rio Pact was | a treaty to outlaw war": what it is, told of a treaty named already. */
+const isPredicate = (tokens: readonly Token[], first: number): boolean =>
+  /^an?$/.test(tokens[first - 1]?.lower ?? '') && /^(?:is|was|are|were)$/.test(tokens[first - 2]?.lower ?? '')
 
 /** "used the pact to | crush dissent", "extended the accord to | include others": what is done with it. */
 const isMeans = (tokens: readonly Token[], first: number): boolean =>

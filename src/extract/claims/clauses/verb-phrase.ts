@@ -108,6 +108,19 @@ export function afterAside(tokens: readonly Token[], from: number, end: number):
   return from
 }
 
+/** How many words "Signed by Peru and Chile in Lima in 1990," may have. */
+const OPENING = 18
+
+/** The "it" that is the subject of a sentence, at its beginning or after "Signed by Peru and Chile in 1990,"; or -1. */
+export function subjectIt(tokens: readonly Token[], { first, last }: Sentence): number {
+  if (tokens[first]?.lower === 'it') return first
+  if (!/^(?:signed|concluded|adopted|ratified|brokered|negotiated|reached)$/.test(tokens[first]?.lower ?? ''))
+    return -1
+  for (let i = first + 1; i + 1 < Math.min(last, first + OPENING); i++)
+    if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'it') return i + 1
+  return -1
+}
+
 /** Skips "the sides pledged to", "they expressed their readiness to": the obligation comes after it. */
 export function pledged(tokens: readonly Token[], first: number, last: number): number {
   for (let i = first; i < Math.min(last, first + 9); i++) {
