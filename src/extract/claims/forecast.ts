@@ -71,6 +71,9 @@ function isTaken(taken: readonly (Span & { type: string })[], evidence: Span, he
   return false
 }
 
+/** "is unlikely to refuse | the offer": the hedge holds the verb. */
+const OF_REFUSAL = / to \p{Ll}+$/u
+
 /** The clause a hedge looks ahead in, or null when it speaks of what is or was. */
 function looksAhead(article: Article, hedge: Hedge, quotations: readonly Quotation[]): Clause | null {
   const sentence = itemAt(article.sentences, sentenceAt(article, hedge.start))
@@ -82,7 +85,7 @@ function looksAhead(article: Article, hedge: Hedge, quotations: readonly Quotati
   const end = clauseEnd(tokens, last, sentence.last)
   if (end <= last) return null
   const toCome =
-    hedge.text.endsWith(' to') || next === 'to'
+    hedge.text.endsWith(' to') || next === 'to' || OF_REFUSAL.test(hedge.text)
       ? isFuture(tokens, last, end)
       : hasFuture(tokens, first, last, end)
   if (!toCome) return null

@@ -21,7 +21,7 @@ export const POSTPONED = words(
   'postponed postpones postpone postponing postponement delayed delays delay delaying rescheduled deferred',
 )
 export const REFUSED = words(
-  'declined declines decline declining refused refuses refuse refusing refusal rejected rejects rejecting snubbed snub ' +
+  'declined declines decline declining refused refuses refuse refusing refusal reject rejected rejects rejecting snubbed snub ' +
     'skip skips skipped skipping boycott boycotts boycotted spurned',
 )
 export const CONDITIONS = words('if unless whether should')

@@ -40,4 +40,10 @@ export const CONDITIONAL_CASES: readonly (readonly [text: string, ...visits: str
     'Delegates from Ghana GH > Lima PE occurred 2024-06-16',
     'Delegates from Togo TG > Lima PE occurred 2024-06-16',
   ],
+  [
+    'Finnish Foreign Minister Olli Karo will travel on to Accra on Thursday and to Lima and Quito over the weekend.',
+    'Olli Karo FI > Accra GH planned 2024-06-20',
+    'Olli Karo FI > Lima PE planned 2024-06-22/2024-06-23',
+    'Olli Karo FI > Quito EC planned 2024-06-22/2024-06-23',
+  ],
 ]

@@ -69,3 +69,33 @@ test('what a speaker foretells in his own words', (t) => {
   t.strictSame(read('“I think Oslo is right,” said Olli Karo, an analyst.'), [], 'nothing to come')
   t.end()
 })
+
+/** What is foretold ends before who says it, and a refusal turns the hedge round: the proposition and its band. */
+const FORETOLD: readonly (readonly [text: string, proposition: string, band: string])[] = [
+  [
+    'Chile is unlikely to reject the offer, wrote Ana Pena, an analyst.',
+    'Chile is unlikely to reject the offer',
+    'likely',
+  ],
+  [
+    'Chile is unlikely to refuse an offer of loans.',
+    'Chile is unlikely to refuse an offer of loans',
+    'likely',
+  ],
+  [
+    'It is not likely that they will reopen the port, a diplomat who asked not to be named said.',
+    'they will reopen the port',
+    'unlikely',
+  ],
+  [
+    'Peru will almost certainly raise the tax, a senior official told reporters on Friday.',
+    'Peru will almost certainly raise the tax',
+    'almost_certain',
+  ],
+]
+
+test('who says it is no part of what is foretold', (t) => {
+  for (const [text, proposition, band] of FORETOLD)
+    t.match(read(text), [{ proposition: { text: proposition }, likelihood: { band } }], text)
+  t.end()
+})

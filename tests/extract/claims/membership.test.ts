@@ -129,3 +129,8 @@ test('states named together are no group', (t) => {
   t.same(seen('The committee of Chile met the envoys of Peru.'), [])
   t.end()
 })
+
+test('who comes back to a body joins it', (t) => {
+  t.same(seen('Chile rejoined the Arab League in 2018.'), ['Chile | Arab League | member | occurred'])
+  t.end()
+})

@@ -9,7 +9,7 @@ export interface Clause {
 
 const ENDS = /^[;:.!?“”"()–—]$/
 const CLAUSE_WORDS =
-  /^(which|who|while|but|although|though|because|as|since|after|when|said|says|told|added|and)$/
+  /^(which|who|while|but|although|though|because|as|since|after|when|said|says|told|added|wrote|and)$/
 
 /** No clause is longer to either side, in words. */
 const LONGEST = 100
@@ -20,10 +20,24 @@ export function clauseEnd(tokens: readonly Token[], from: number, end: number): 
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token
     if (ENDS.test(token.text)) return i
-    if (token.text === ',' && CLAUSE_WORDS.test(tokens[i + 1]?.lower ?? '')) return i
+    if (token.text === ',' && (CLAUSE_WORDS.test(tokens[i + 1]?.lower ?? '') || isTag(tokens, i + 1)))
+      return i
   }
   return end
 }
+
+/** "…, | a diplomat who asked not to be named said": who says it, behind. */
+function isTag(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + LONGEST_TAG; i++) {
+    const { text = '.', lower = '.' } = tokens[i] ?? {}
+    if (ENDS.test(text)) return false
+    if (SAYS.test(lower)) return TAG_ENDS.test(tokens[i + 1]?.lower ?? '.')
+  }
+  return false
+}
+const SAYS = /^(?:said|says|told|added|wrote|noted|warned|argued)$/
+const TAG_ENDS = /^(?:[.,]|on|in|at|late|early|reporters|journalists|\p{L}+day)$/u
+const LONGEST_TAG = 16
 
 /** The first token of the clause that holds token `at`. */
 export function clauseStart(tokens: readonly Token[], at: number, first: number): number {

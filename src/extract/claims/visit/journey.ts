@@ -9,7 +9,7 @@ import { dateFor } from '../frames/when.ts'
 import { dayAhead, isOfFirstStop, newDate, overDays } from './days.ts'
 import type { Actor } from '../frames/cast.ts'
 import { meantAt } from './topic.ts'
-import { isHeadlineFuture, visitorsOf, wordsBetween, type Journey, type Scene } from './scene.ts'
+import { isHeadlineFuture, kindOfVisit, visitorsOf, wordsBetween, type Journey, type Scene } from './scene.ts'
 import { isChance, subjectAfter, subjectsBefore } from './subjects.ts'
 import { fateOf, statusOfPlan, statusOfVerb, type Told, type VisitStatus } from './status.ts'
 
@@ -96,7 +96,7 @@ export function journey(
     date: ahead ?? date,
     first: after ? at : Math.min((actors[0] as { first: number }).first, at),
     last,
-    kind: null,
+    kind: kindOfVisit(rest),
     requestedBy: null,
     also: between.includes('also'),
   }

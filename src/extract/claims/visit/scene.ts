@@ -65,6 +65,13 @@ export function kindIn(words: readonly string[]): string | null {
   const kind = words.findLast((word) => KINDS.has(word))
   return kind ?? null
 }
+/** "landed in Lima | on Monday for a three-day state visit", of the words behind the place. */
+export function kindOfVisit(words: readonly string[]): string | null {
+  const visit = words.slice(0, KIND_REACH).indexOf('visit')
+  const goal = words.slice(0, visit).findLastIndex((word) => word === 'on' || word === 'for')
+  return visit < 0 || goal < visit - 4 ? null : kindIn(words.slice(goal, visit))
+}
+const KIND_REACH = 14
 const KINDS = new Set(
   'state official working private surprise unannounced farewell courtesy goodwill return secret'.split(' '),
 )

@@ -7,7 +7,7 @@ import type { Journey, Scene } from './scene.ts'
 
 const LINK =
   /^(?:,|and|the|then|later|on|onward|onwards|to|in|at|before|continuing|heading|travelling|traveling|flying|going|continued|continue|went|go|flew|fly)$/
-const BEFORE_DATE = new Set(['on', 'from', 'in', 'for', 'between'])
+const BEFORE_DATE = new Set(['on', 'over', 'from', 'in', 'for', 'between'])
 
 /**
  * A journey and the stops its sentence goes on with, each with the date behind it.
