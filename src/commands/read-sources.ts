@@ -79,7 +79,7 @@ function* fromFeed(
     }
 }
 
-/** One article a line when it begins with a brace and is no JSON Feed, else a feed or one page. */
+/** One article a line, or one over many, when it begins with a brace and is no JSON Feed, else a feed or one page. */
 async function* byContent(
   name: string,
   stream: Readable,
@@ -94,8 +94,19 @@ async function* byContent(
     for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
   })()
   const beginning = headOf(first)
-  if (/^\s*\{/.test(beginning) && !isFeed(beginning)) yield* fromLines(name, input, services)
+  const isArticles = /^\s*\{/.test(beginning) && !isFeed(beginning)
+  if (isArticles) yield* fromLines(name, ALONE.test(beginning) ? onOneLine(input) : input, services)
   else yield* fromBytes(name, await whole(input), fetcher)
+}
+
+/** A brace alone on its line: one article, printed over many. */
+const ALONE = /^\s*\{[ \t\r]*\n/
+const LINE_FEED = 10
+const SPACE = 32
+
+/** JSON with its line feeds, which never stand in a string, as spaces. */
+async function* onOneLine(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of input) yield chunk.map((byte) => (byte === LINE_FEED ? SPACE : byte))
 }
 
 async function* fromLines(

@@ -100,3 +100,16 @@ test('a JSON Feed is known by its content, and other JSON of a folder is left al
   const named = ['feed.json', 'settings.json'].map((name) => path.join(folder, name))
   t.strictSame(await readAll(t, named), ['Bern 2024-06-17T09:30:00Z', 'null null'], 'one article a line')
 })
+
+test('a JSON file may hold one article over many lines', async (t) => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'chancery-json-'))
+  t.teardown(() => rmSync(folder, { recursive: true }))
+  const file = path.join(folder, 'article.json')
+  const article = { title: 'Oslo', text: 'The envoy spoke.\nShe left.', publishedAt: '2024-06-17' }
+  for (const json of [JSON.stringify(article, null, 2), JSON.stringify(article)]) {
+    writeFileSync(file, json)
+    t.strictSame(await readAll(t, [file]), ['Oslo 2024-06-17'])
+  }
+  writeFileSync(file, JSON.stringify(article, null, 2).slice(0, -2))
+  t.strictSame(await readAll(t, [file]), ['invalid-json'], 'one that is broken is told once')
+})

@@ -51,8 +51,9 @@ const STEP = 30
 
 function byClock(date: string, document: DomDocument): string | null {
   const moment = Date.parse(date)
-  for (const element of [...document.querySelectorAll(`${DATED}, time`)].slice(0, 40)) {
-    const line = lineOf(element)
+  const lines = [...document.querySelectorAll(`${DATED}, time`)].slice(0, 40).map(lineOf)
+  // The innermost first: around it "10:20 PM" may run into the next words.
+  for (const line of lines.sort((a, b) => a.length - b.length)) {
     for (const { iso, clock } of line.length < 120 ? datesIn(line) : []) {
       if (clock === undefined || iso.includes('T')) continue
       const minutes = (Date.parse(`${iso}T${clock.slice(0, 5)}:00Z`) - (moment - (moment % 60_000))) / 60_000

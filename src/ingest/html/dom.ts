@@ -77,6 +77,12 @@ export const childrenOf = (node: DomNode): DomNode[] => Array.from(node.childNod
 export const lineOf = (node: DomNode | null | undefined): string =>
   (node?.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim()
 
+/** Whether an element stands in one of these, itself included. What the whole page is called says nothing of its parts. */
+export function isWithin(element: DomElement, selector: string): boolean {
+  const found = element.closest(selector)
+  return found !== null && !/^(?:body|html)$/i.test(found.nodeName)
+}
+
 /** Elements in the tree and levels below its root, without recursion. */
 export function sizeOf(root: DomNode): { elements: number; depth: number } {
   let elements = 0

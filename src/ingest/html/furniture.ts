@@ -5,11 +5,11 @@ const words = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/)
 /** What pages call, in `class` and `id`, that which stands beside an article or in it and is not of it. */
 const NAMES = words(
   `adslot adunit advert advertisement advertising adverts affiliate alsoread attachment autor banner bio
-  biography bios breadcrumb breadcrumbs byline bylines caption captions carousel comment comments copyright
+  biography bios boilerplate breadcrumb breadcrumbs byline bylines caption captions carousel comment comments copyright
   credit credits datetime disclaimer disclosure disqus donate donation donations eyebrow follow galleries
   gallery infobox kicker lightbox mailchimp membership newsletter newsletters optin outbrain pagination player
   playlist podcast popular preloader promo promos promoted promotion readmore readnext recirc recirculation
-  recommendation recommendations recommended related relatedcontent share sharebar sharedaddy sharing shop
+  recommendation recommendations recommended related relatedcontent relatedlinks roadblock share sharebar sharedaddy sharing shop
   shopping sidebar signin signup slideshow slideshows social socials sources sponsor sponsors subnav subscribe
   subscription taboola tagcloud taglist tags teaser teasers timestamp toc tooltip topics trending upsell`,
 )
@@ -44,7 +44,7 @@ const HEAD = 600
 
 /** Text that the page does not show; where a width of the screen shows it after all, it counts as shown. */
 const isHidden = (names: string): boolean =>
-  /(?:^|\s)hidden(?:$|\s)/.test(names) && !/:(?:block|flex|grid|inline)/.test(names)
+  /(?:^|\s)(?:hidden|hide)(?:$|\s)/.test(names) && !/:(?:block|flex|grid|inline)/.test(names)
 
 /** Takes what the markup calls furniture out of the tree, save where it would take a good part of the text with it. */
 export function removeFurniture(document: DomDocument): void {

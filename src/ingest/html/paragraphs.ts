@@ -63,7 +63,7 @@ class Paragraphs {
 
   add(text: string): void {
     this.current += text
-    if (this.links > 0) this.linked += text.trim().length
+    if (this.links > 0) this.linked += lengthOf(text)
   }
 
   /** Two breaks part paragraphs, and so does one after a full stop; one in mid-sentence only wraps the line. */
@@ -76,7 +76,7 @@ class Paragraphs {
     const line = this.current.replace(/[\s\u00a0]+/g, ' ').trim()
     const teaser =
       !this.inList &&
-      this.linked >= line.length - 2 &&
+      this.linked >= lengthOf(line) - 2 &&
       line.split(' ').length > 3 &&
       !/[.,;:]["'”’)]?$/.test(line)
     if (line !== '' && !teaser) this.lines.push(line)
@@ -85,3 +85,6 @@ class Paragraphs {
     this.inList = false
   }
 }
+
+/** Characters, white space apart. */
+const lengthOf = (text: string): number => text.replace(/[\s\u00a0]+/g, '').length

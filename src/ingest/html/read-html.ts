@@ -4,6 +4,7 @@ import { captionOf } from '../text/captions.ts'
 import { isClutter } from '../text/clutter.ts'
 import { lineOf, parseDocument, sizeOf, type DomDocument, type DomElement } from './dom.ts'
 import { removeFurniture } from './furniture.ts'
+import { keyPointsOf, withKeyPoints } from './key-points.ts'
 import { requireReadable } from './limits.ts'
 import { readMetadata } from './metadata.ts'
 import { paragraphsOf } from './paragraphs.ts'
@@ -37,21 +38,25 @@ export function readHtmlPage(html: string, hints: PageHints = {}): RawPage {
   const captions = captionsOf(document)
   const title = hints.title ?? meta.title
   const printed = printedStandfirst(document, meta.standfirst)
+  const points = keyPointsOf(document)
   const lines = bodyLines(document, html)
     .map(cleanText)
     .filter((line) => line !== '')
   const head = readHead(lines, { ...hints, title: title ?? '' })
   const tail = readTail(lines, head.bodyFrom, meta.byline)
+  const captioned = new Set(captions.map(({ text }) => text))
   const body = lines
     .slice(head.bodyFrom, tail.bodyTo)
-    .filter((line) => !isClutter(line) && !captions.some(({ text }) => text === line))
+    .filter(
+      (line) => !isClutter(line) && !captioned.has(line) && !captioned.has(captionOf(line)?.text ?? line),
+    )
   return {
     title: title === null ? null : cleanText(title),
     standfirst: printed ?? (meta.standfirst === null ? head.standfirst : cleanText(meta.standfirst)),
     byline: meta.byline ?? head.byline ?? tail.byline,
     publishedAt: meta.publishedAt ?? head.publishedAt ?? tail.publishedAt,
     modifiedAt: meta.modifiedAt ?? head.modifiedAt ?? tail.modifiedAt,
-    text: withStandfirst(printed, withoutLabel(withoutSummary(body))).join('\n'),
+    text: withStandfirst(printed, withKeyPoints(points, withoutLabel(withoutSummary(body)))).join('\n'),
     captions,
     url: meta.url,
     source: meta.source === null ? null : cleanText(meta.source),
@@ -111,13 +116,17 @@ function shared(lines: readonly string[], among: readonly string[]): number {
   return lengthOf(lines.filter((line) => known.has(line)))
 }
 
-/** Captions of the figures of the article, each once. */
+/** Captions of the article's figures, and paragraphs all in italics that end with a picture's credit; each once. */
 function captionsOf(document: DomDocument): Caption[] {
   const captions: Caption[] = []
-  for (const element of document.querySelectorAll('figure figcaption')) {
+  for (const element of document.querySelectorAll(
+    'figure figcaption, p > em:first-child, p > i:first-child',
+  )) {
     if (element.closest('aside, nav, footer, a')) continue
     const line = cleanText(lineOf(element))
-    const caption = captionOf(line) ?? { text: line, credit: null }
+    const inFigure = element.nodeName.toUpperCase() === 'FIGCAPTION'
+    const caption = captionOf(line) ?? (inFigure ? { text: line, credit: null } : null)
+    if (!caption || !(inFigure || cleanText(lineOf(element.parentNode)) === line)) continue
     if (caption.text.length < 12 || captions.some(({ text }) => text === caption.text)) continue
     captions.push({ text: caption.text, credit: caption.credit })
   }

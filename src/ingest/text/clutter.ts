@@ -12,7 +12,7 @@ const SECTION_LABELS: ReadonlySet<string> = new Set(
   most popular articles|most popular stories|most shared|most commented|most recent|popular|popular now|popular stories
   popular articles|trending|trending now|trending stories|trending topics|read more|read next|read also|also read|see also
   more stories|more news|more articles|more on this story|more on this topic|more from this author|more from author|more like this
-  more coverage|more to read|you may also like|you might also like|you may also be interested in|recommended
+  more coverage|more to read|you may also like|you might also like|you might like|you may like|related video|related videos|more related stories|you may also be interested in|recommended
   recommended for you|recommended stories|recommended articles|editors' picks|editor's picks|editor's choice|editors' choice
   top stories|top news|latest|latest news|latest stories|latest articles|latest headlines|latest updates|breaking news
   other news|other stories|other articles|up next|what to read next|keep reading|in this section|on this page|don't miss|must read|people are also reading|editor's pick|be the first to know|more for you
@@ -77,6 +77,21 @@ const SHAPES: readonly RegExp[] = [
   /^by (?:continuing|clicking|using|subscribing|signing up)\b.{0,160}\b(?:agree|accept|consent|acknowledge)/i,
   /^disclaimer ?: /i,
   /^waiting for your permission to load\b/i,
+  /^.{0,40}this content is provided by .{2,40}, which may (?:use|be using) cookies\b/i,
+  /^(?:this|our) newsletter may contain\b/i,
+  /^the (?:news|newsroom|editorial)\b.{0,80}\bno (?:role|part) in the (?:creation|production|writing)\b/i,
+  /^[^\p{L}]{0,3}please (?:sign up|subscribe|register) (?:to|for)\b/iu,
+  /^can(?:'|’)?t keep up\? /i,
+  /^get (?:alerts|every update|updates) (?:on|about|from)\b/i,
+  /^(?:see|read) more (?:from|by|on) .{2,60} here\.$/i,
+  /^(?:story|material|content|article|release)? ?(?:provided|supplied) by (?:the )?\p{Lu}.{2,100}[^.!?]$/u,
+  /^(?:it )?includes (?:information|material|reporting) from (?:the )?\p{Lu}.{2,60}$/iu,
+  /^comments (?:are|have been) (?:closed|disabled|turned off)\b/i,
+  /^originally published as\b/i,
+  /^published: ?(?:\d.{4,40})?$/i,
+  /^(?:next|watch this): .{10,140}[^.!?]$/i,
+  /^\d{1,2}:\d\d$/,
+  /^(?:want|looking for) more \w+\? (?:of course you do|check out|see|visit|get)\b/i,
   /\bis a (?:free )?(?:daily|weekly|fortnightly|monthly) newsletter\b/i,
   /^(?:skip|jump) to \w+(?: \w+)?$/i,
   /^(?:your browser does not support|please enable javascript|javascript is (?:disabled|required))\b/i,
@@ -102,7 +117,7 @@ const SHAPES: readonly RegExp[] = [
 ]
 
 /** Longer lines are prose. */
-const MAX_CLUTTER = 400
+const MAX_CLUTTER = 600
 
 /** Lower case, straight apostrophes, without the marks that dress a label up: "» Related Stories:" is "related stories". */
 const labelOf = (line: string): string =>

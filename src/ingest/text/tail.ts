@@ -45,9 +45,13 @@ const isFurniture = (line: string): boolean =>
 
 /** A note on an author, or nothing but the name over it. */
 const tellsOf = (authors: readonly string[], line: string): boolean =>
-  authors.some((name) => line.startsWith(name) && ABOUT.test(line.slice(name.length)))
+  authors.some((name) => {
+    const about = line.replace(BULLET, '')
+    return about.startsWith(name) && ABOUT.test(about.slice(name.length))
+  })
+const BULLET = /^[•*–—-] ?/
 const ABOUT =
-  /^(?:$|, .{2,80} (?:is|was) |(?: is| was| has| covers| writes| reports| works| joined| edits)\b|['’]s (?:most recent|latest|new|first) )/
+  /^(?:$|, .{2,80} (?:is|was) | \(\w{2,4}\/\w{3,5}\) (?:is|was) |(?: is| was| has| covers| writes| reports| works| joined| edits)\b|['’]s (?:most recent|latest|new|first) )/
 
 /** Where a labelled list of links begins that runs to the end, its entries perhaps whole sentences; else the end. */
 function menuStart(lines: readonly string[], from: number): number {

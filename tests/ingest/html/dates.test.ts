@@ -17,6 +17,12 @@ test('a clock printed without a zone tells the zone when it is the moment of the
   t.end()
 })
 
+test('the clock is read where it stands alone, not where it runs into the next words', (t) => {
+  const printed = '<span class="stamp-meta"><span class="stamp-date">June 17, 2024 10:20 PM</span>Tags</span>'
+  t.equal(published('2024-06-17T22:20:00Z', printed), '2024-06-17T22:20:00Z')
+  t.end()
+})
+
 test('another moment, or a day without a clock, tells no zone', (t) => {
   const utc = '2024-06-17T08:12:00Z'
   for (const printed of ['June 17, 2024 10:15 am', 'June 19, 2024 8:12 am', 'June 18, 2024', '8:12 am'])

@@ -21,6 +21,42 @@ test('a standfirst is known by its name under the headline', (t) => {
   t.end()
 })
 
+test('a standfirst needs no full stop where it is long, and no name where it stands right under the headline', (t) => {
+  const bare = 'Envoys of both sides want a ferry and a bank first'
+  t.equal(
+    readHtmlPage(page(`<h2 class="Article-subline">${bare}</h2>`)).text,
+    [bare, ...paragraphs].join('\n'),
+  )
+  t.equal(
+    readHtmlPage(page('<h2 class="subline">Envoys want ferry</h2>')).standfirst,
+    null,
+    'a second headline',
+  )
+  const lede = `<header><div><h2>${dek} And they say so.</h2></div></header><div class="byline">By Ona Virk</div>`
+  t.equal(readHtmlPage(page(lede)).standfirst, `${dek} And they say so.`)
+  t.end()
+})
+
+test('what the whole page is called hides no standfirst of it', (t) => {
+  const named = page(`<p class="dek">${dek}</p>`).replace('<body>', '<body class="has-promo-bar">')
+  t.equal(readHtmlPage(named).standfirst, dek)
+  t.end()
+})
+
+test('main points listed over the text open it; links to other articles do not', (t) => {
+  const points = [
+    'The ministers of both countries met in the old town hall',
+    'No place has been chosen yet for the second round',
+  ]
+  const list = (items: readonly string[]): string =>
+    `<div class="story-highlights"><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul></div>`
+  t.same(readHtmlPage(page(list(points))).text.split('\n'), [...points, ...paragraphs])
+  const linked = points.map((point) => `<a href="/other">${point}</a>`)
+  t.same(readHtmlPage(page(list(linked))).text.split('\n'), paragraphs)
+  t.same(readHtmlPage(page(list(['Ferry', 'Bank']))).text.split('\n'), paragraphs, 'a menu')
+  t.end()
+})
+
 test('a synopsis made of sentences of the text does not open it', (t) => {
   const [first = '', , third = ''] = paragraphs
   t.same(readHtmlPage(page(`<p>${third} ${first}</p>`)).text.split('\n'), paragraphs)
