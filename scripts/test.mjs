@@ -1,7 +1,7 @@
-// `npm test [-- FILE…]`: one throwaway Postgres a run, one migrated template in it that each test file clones. All files run
+// `npm test [-- FILE|FOLDER…]`: one throwaway Postgres a run, one migrated template in it that each test file clones. All files run
 // by rooms (see test-rooms.mjs); those that are named, each in a process of its own.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -31,6 +31,13 @@ async function eraseTypes() {
   for (const file of files) await erased(new URL(file, tests).href)
 }
 
+/** A folder is all the tests in it. */
+function testsIn(word) {
+  if (!statSync(word, { throwIfNoEntry: false })?.isDirectory()) return word
+  const files = readdirSync(word, { recursive: true }).filter((file) => file.endsWith('.test.ts'))
+  return files.map((file) => path.join(word, file))
+}
+
 async function testOn(url) {
   const template = 'chancery_template'
   const admin = new pg.Client({ connectionString: url })
@@ -44,7 +51,7 @@ async function testOn(url) {
   delete env.DATABASE_URL // a test never touches a database that is in use
   const tap = fileURLToPath(new URL('dist/esm/run.mjs', import.meta.resolve('tap/package.json')))
   const jobs = `--jobs=${Math.min(os.availableParallelism(), 8)}` // tap itself takes half the cores
-  const words = process.argv.slice(2)
+  const words = process.argv.slice(2).flatMap(testsIn)
   const files = words.every((word) => word.startsWith('-')) ? openRooms() : []
   const child = spawn(process.execPath, [tap, 'run', jobs, ...words, ...files], {
     cwd: fileURLToPath(root),
