@@ -1,8 +1,9 @@
-import { contains, itemAt, lastStartingBy, type Mention, overlaps, type Span } from '../../text/span.ts'
-import { sentenceAt, tokensIn, type Article } from '../article.ts'
+import { contains, lastStartingBy, type Mention, overlaps, type Span } from '../../text/span.ts'
+import type { Article } from '../article.ts'
 import type { Found, Hedge } from '../detector.ts'
 import { BAND_ORDER } from '../lexicon/hedges.ts'
 import type { AssertedBy, Band, ClaimBase, Likelihood, Quotation, Speaker } from '../schemas.ts'
+import { hedgesOver } from './hedges-over.ts'
 
 export type Attribution = Pick<ClaimBase, 'assertedBy' | 'likelihood' | 'quotation' | 'within'>
 
@@ -45,7 +46,7 @@ const isHearsay = ({ cue, speaker }: Quotation, hedges: readonly Hedge[]): boole
   (speaker?.kind === 'organization' || speaker?.kind === 'person') &&
   hedges.some((hedge) => hedge.kind === 'hearsay' && overlaps(hedge, cue))
 
-/** How many quotations (those that nest, and one that runs on) or hedges before the evidence's end may bear on it. */
+/** How many quotations (those that nest, and one that runs on) before the evidence's end may bear on it. */
 const REACH = 32
 
 /** The index of the shortest quotation whose content holds the evidence, or nearly all of it. */
@@ -109,98 +110,3 @@ const strengthOf = (band: Band): number =>
   Math.abs(BAND_ORDER.indexOf(band) - BAND_ORDER.indexOf('roughly_even'))
 
 const mentionOf = ({ start, end, text }: Mention): Mention => ({ start, end, text })
-
-/** The hedges of the evidence's own clause, in order: inside it, or before it with no new clause between. */
-function hedgesOver(
-  article: Article,
-  hedges: readonly Hedge[],
-  evidence: Span,
-  quotation: Quotation | null,
-): Hedge[] {
-  const sentence = itemAt(article.sentences, sentenceAt(article, evidence.start))
-  if (!sentence) return []
-  const cue = quotation?.cue
-  const from = Math.max(sentence.start, Math.min(quotation?.start ?? 0, evidence.start))
-  const over: Hedge[] = []
-  const last = lastStartingBy(hedges, evidence.end - 1)
-  const behind = hedges[last + 1]
-  if (
-    behind &&
-    behind.end <= sentence.end &&
-    isPredicate(article, { start: evidence.end, end: behind.start })
-  )
-    over.push(behind)
-  for (let i = last; i >= 0 && i > last - REACH; i--) {
-    const hedge = hedges[i] as Hedge
-    if (hedge.start < from && !(cue && overlaps(hedge, cue))) break // "We doubt that …": the cue itself
-    const inside = hedge.start >= evidence.start
-    const gap = inside
-      ? { start: evidence.start, end: hedge.start }
-      : { start: hedge.end, end: evidence.start }
-    if (!startsClause(article, gap, inside) || (inside && isOfRelative(article, hedge, evidence)))
-      over.unshift(hedge)
-  }
-  return over
-}
-
-/** "A visit by Berg to Lima | looks increasingly | likely". */
-function isPredicate(article: Article, gap: Span): boolean {
-  const [first, last] = tokensIn(article, gap)
-  return last > first && article.tokens.slice(first, last).every(({ lower }) => OF_PREDICATE.test(lower))
-}
-const OF_PREDICATE =
-  /^(?:is|are|was|were|now|looks?|seems?|appears?|remains?|still|also|more|less|and|\p{L}+ly)$/u
-
-/** "Berg, who is likely to visit Lima": a hedge right behind its relative pronoun, with the rest of the evidence behind it. */
-function isOfRelative(article: Article, hedge: Hedge, evidence: Span): boolean {
-  const [first] = tokensIn(article, hedge)
-  const before = article.tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower)
-  const relative = before.findLastIndex((word) => word === 'who' || word === 'which')
-  if (relative < 0 || !before.slice(relative + 1).every((word) => OF_VERB.test(word))) return false
-  const rest = { start: hedge.end, end: evidence.end }
-  return !closes(article, rest) && !startsClause(article, rest, true)
-}
-
-/** "Berg, who is likely | to lose, will visit Lima": after a comma the main clause goes on. */
-function closes(article: Article, rest: Span): boolean {
-  const { tokens } = article
-  const [first, last] = tokensIn(article, rest)
-  return tokens
-    .slice(first, last)
-    .some(({ text }, i) => text === ',' && OF_VERB.test(tokens[first + i + 1]?.lower ?? ''))
-}
-const OF_VERB = /^(?:is|are|was|were|has|have|had|will|would|'s|also|now|still)$/
-
-/** No clause is longer, in words. */
-const LONGEST_CLAUSE = 200
-
-/** Words that begin a clause with a verb and a truth of its own. */
-const CLAUSE = new Set(
-  'which who whom whose while whereas but because although though since if unless after before until as when where and'.split(
-    ' ',
-  ),
-)
-
-/**
- * Whether a new clause begins in the gap between a hedge and what it might govern.
- *
- *     "is unlikely to sign, but it may visit"   "a reportedly ill leader who will visit"
- *                         ^^^^^                                    ^^^
- */
-function startsClause(article: Article, gap: Span, inside: boolean): boolean {
-  const [first, last] = tokensIn(article, gap)
-  if (last - first > LONGEST_CLAUSE) return true
-  for (let i = first; i < last; i++) {
-    const word = article.tokens[i]?.lower ?? ''
-    if (word === ';' || word === ':') return true
-    if (word === 'and') {
-      // "will sign and ratify" is one clause, "…, and he may visit" another
-      if (article.tokens[i - 1]?.lower === ',') return true
-      continue
-    }
-    if (!CLAUSE.has(word)) continue
-    if (inside && i === first) continue // the evidence begins with its own conjunction
-    return true
-  }
-  return false
-}

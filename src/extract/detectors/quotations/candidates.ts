@@ -1,6 +1,6 @@
 import { itemAt } from '../../../text/span.ts'
 import { CLITIC, type Signals, stretchAt } from './signals.ts'
-import { FIRST_MARK, isSpeech, KIND, oneOf } from './word-kinds.ts'
+import { COMMA, FIRST_MARK, isSpeech, KIND, oneOf } from './word-kinds.ts'
 
 /** Where the content, or the source, of a cue may begin or end: the choices the learned decisions weigh. */
 
@@ -85,8 +85,6 @@ const isInner = oneOf(
 
 /** Classes of words behind which it never ends: something must follow them. */
 const isOpen = oneOf(KIND.determiner, KIND.conjunction, KIND.to, KIND.that)
-
-const COMMA = FIRST_MARK + 44
 
 /** A token before which a content may end, with the commas and the likely verbs inside. */
 export interface End {

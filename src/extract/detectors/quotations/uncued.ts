@@ -1,4 +1,5 @@
 import { itemAt } from '../../../text/span.ts'
+import { HEADLINE_LABELS } from '../../lexicon/headline-labels.ts'
 import { isCapital, lowerAt, roleHead, type Reading } from '../people/reading.ts'
 import type { Attribution, Why } from './attribution.ts'
 import type { Signals } from './signals.ts'
@@ -77,20 +78,10 @@ function isHeadlineSpeaker(reading: Reading, s: Signals, who: Range, what: Range
   if (/^[.!?]$/.test(lowerAt(reading, what.last - 1)) || s.kind[what.last] === undefined) return false
   if (what.first > who.last) return true
   const surname = who.last - who.first === 1 && s.kind[who.first] === KIND.capital
-  if (!surname || LABELS.has(lowerAt(reading, who.first))) return false
+  if (!surname || HEADLINE_LABELS.has(lowerAt(reading, who.first))) return false
   for (let i = what.first; i < what.last; i++) if (s.stretch[i] !== -1) return true
   return false
 }
-
-/** What newsrooms put before a colon to say what kind of piece, or of what, follows. */
-const LABELS = new Set(
-  (
-    'explainer explained analysis opinion comment commentary editorial interview profile review report exclusive breaking update updated live watch video audio podcast listen photo photos ' +
-    'picture pictures gallery map maps timeline factbox facts key fact-check factcheck essay letter letters column recap summary preview feature special investigation poll survey study quiz briefing ' +
-    'brief digest newsletter obituary book books film music sport sports business markets economy climate science health technology war peace ceasefire crisis election elections vote sanctions tariffs ' +
-    'coup protest protests attack attacks strike strikes border trade migration refugees nuclear missile missiles summit talks treaty deal world why how what who when where'
-  ).split(' '),
-)
 
 /** A person named in the article, or a surname in capitals. */
 const isName = (reading: Reading, s: Signals, first: number, last: number): boolean =>

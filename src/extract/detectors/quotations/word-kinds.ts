@@ -39,6 +39,8 @@ export const KIND = {
 
 /** The first of the numbers that classes of marks have. */
 export const FIRST_MARK = 64
+export const COMMA = FIRST_MARK + 44
+export const STOP = FIRST_MARK + 46
 const LAST = FIRST_MARK + 0x3ff
 
 /** Whether a class is one of a few. */

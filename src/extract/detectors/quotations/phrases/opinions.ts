@@ -1,8 +1,8 @@
 import type { Finding } from '../find.ts'
 import type { Range } from '../noun-phrases.ts'
 import { CLITIC, hashOf, type Signals } from '../signals.ts'
-import { KIND, oneOf } from '../word-kinds.ts'
-import { canHold, COMMA, finding, isMark, isPossessive, isStop, isVerb, setOf } from './parts.ts'
+import { COMMA, KIND, oneOf } from '../word-kinds.ts'
+import { canHold, finding, isMark, isPossessive, isStop, isVerb, setOf } from './parts.ts'
 
 /** Nouns for what someone holds. */
 export const OPINIONS =

@@ -6,7 +6,7 @@ import type { Range } from '../noun-phrases.ts'
 import { hashOf, type Signals } from '../signals.ts'
 import { BODIES } from '../speakers/bodies.ts'
 import { SURE } from '../surely/cue.ts'
-import { FIRST_MARK, KIND, oneOf } from '../word-kinds.ts'
+import { FIRST_MARK, KIND, oneOf, STOP } from '../word-kinds.ts'
 
 /** Where what is said ends is less sure: "…, Okoro said" may still follow. */
 const RATHER_SURE = 0.6
@@ -45,8 +45,7 @@ export function setOf(words: string): (hash: number | undefined) => boolean {
 }
 
 export const isPossessive = setOf('his her their our my its')
-export const COMMA = FIRST_MARK + 44
-export const isStop = oneOf(FIRST_MARK + 46, FIRST_MARK + 33, FIRST_MARK + 63)
+export const isStop = oneOf(STOP, FIRST_MARK + 33, FIRST_MARK + 63)
 export const isMark = (kind: number | undefined): boolean => kind === undefined || kind >= FIRST_MARK
 export const isVerb = oneOf(KIND.auxiliary, KIND.past, KIND.saying, KIND.speech)
 const HOLDS_VIEWS = flag(

@@ -1,8 +1,8 @@
 import { flag } from '../../../../text/words.ts'
 import type { Range } from '../noun-phrases.ts'
 import { hashOf, type Signals, stretchAt } from '../signals.ts'
-import { FIRST_MARK, isSpeech, KIND, oneOf } from '../word-kinds.ts'
-import { COMMA, isMark, isVerb, STOP } from './words.ts'
+import { COMMA, FIRST_MARK, isSpeech, KIND, oneOf, STOP } from '../word-kinds.ts'
+import { isMark, isVerb } from './words.ts'
 
 /** Who says it in the midst of what is said. */
 

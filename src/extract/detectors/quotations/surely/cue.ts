@@ -2,7 +2,7 @@ import { flag } from '../../../../text/words.ts'
 import { DOCUMENT_NOUNS } from '../../../lexicon/source-nouns.ts'
 import type { Stretch } from '../marks.ts'
 import { hashOf, type Signals, stretchAt } from '../signals.ts'
-import { FIRST_MARK, isSpeech, KIND, oneOf } from '../word-kinds.ts'
+import { COMMA, FIRST_MARK, isSpeech, KIND, oneOf } from '../word-kinds.ts'
 import { isTitle } from './words.ts'
 
 /** What form alone makes sure of a cue, whatever the weights say. */
@@ -32,7 +32,7 @@ export function stretchBefore(s: Signals, cue: number): Stretch | null {
 const mayStandBetween = oneOf(KIND.person, KIND.auxiliary)
 
 /** "," "!" "?" */
-const isComma = oneOf(FIRST_MARK + 44, FIRST_MARK + 33, FIRST_MARK + 63)
+const isComma = oneOf(COMMA, FIRST_MARK + 33, FIRST_MARK + 63)
 
 /** "Okoro claims that", "the treaty states that": a verb of saying between who says and "that"; not "the claims that". */
 export const saysThat = (s: Signals, cue: number): boolean =>

@@ -1,8 +1,8 @@
 import type { Finding } from '../find.ts'
 import type { Range } from '../noun-phrases.ts'
 import { hashOf, type Signals } from '../signals.ts'
-import { FIRST_MARK, KIND, oneOf } from '../word-kinds.ts'
-import { COMMA, isMark, isTitle, isVerb } from './words.ts'
+import { COMMA, FIRST_MARK, KIND, oneOf } from '../word-kinds.ts'
+import { isMark, isTitle, isVerb } from './words.ts'
 
 /** What form alone makes sure of who says it. */
 

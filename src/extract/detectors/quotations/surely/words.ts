@@ -1,11 +1,9 @@
 import { flag } from '../../../../text/words.ts'
 import { IRREGULAR_PASTS } from '../../../lexicon/irregular-pasts.ts'
 import { CLITIC, type Signals } from '../signals.ts'
-import { FIRST_MARK, isSpeech, KIND, oneOf } from '../word-kinds.ts'
+import { FIRST_MARK, isSpeech, KIND, oneOf, STOP } from '../word-kinds.ts'
 
 /** Classes of words, and what they make, as the rules of form tell them. */
-
-export const COMMA = FIRST_MARK + 44
 
 export const isMark = (s: Signals, i: number): boolean => (s.kind[i] as number) >= FIRST_MARK
 
@@ -21,5 +19,3 @@ export const isTitle = (s: Signals, i: number): boolean =>
   s.kind[i + 1] === KIND.person
     ? s.kind[i] === STOP && s.kind[i - 1] === KIND.capital
     : s.kind[i] === KIND.capital && s.kind[i + 1] === STOP && s.kind[i + 2] === KIND.person
-
-export const STOP = FIRST_MARK + 46
