@@ -10,12 +10,13 @@ export interface Analysis {
 
 /**
  * `analyse` of `pipeline.ts` in threads of their own, by default one a core: a text of a million characters takes seconds, and the
- * process answers others meanwhile. A thread starts when it is wanted, and stays.
+ * process answers others meanwhile. A thread starts when it is wanted, and stays; `ready` of them, each of which takes a second to
+ * load the engine, start now.
  */
-export function openAnalysis(maxThreads = availableParallelism()): Analysis {
+export function openAnalysis(maxThreads = availableParallelism(), ready = 0): Analysis {
   const threads = new Piscina({
     filename: new URL('analyse-thread.js', import.meta.url).href,
-    minThreads: 0,
+    minThreads: ready,
     maxThreads,
     idleTimeout: Infinity,
     execArgv: [],

@@ -2,8 +2,8 @@
 import { Command, CommanderError, type OutputConfiguration } from 'commander'
 import { readFileSync, realpathSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
 import { z } from 'zod'
+import { compileLess } from './commands/compile-less.ts'
 import { extractCommand } from './commands/extract.ts'
 import { ingestCommand } from './commands/ingest.ts'
 import { keysCommand } from './commands/keys.ts'
@@ -59,18 +59,12 @@ export async function run(words: readonly string[], output: OutputConfiguration 
   }
 }
 
-/**
- * The engine is many small functions. Copied into each other as far as is usual, and compiled as soon as is usual, the first
- * thousand articles are compiled for longer than they are read.
- */
-const COMPILE_LESS = ['--max-inlined-bytecode-size-cumulative=300', '--interrupt-budget=400000']
-
 const [, started] = process.argv
 if (started && import.meta.url === pathToFileURL(realpathSync(started)).href) {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0) // `… | head` has seen enough
     throw error
   })
-  COMPILE_LESS.forEach(setFlagsFromString)
+  compileLess()
   process.exitCode = await run(process.argv.slice(2))
 }

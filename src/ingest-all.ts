@@ -3,7 +3,7 @@ import { analyse, prepare, type Prepared } from './pipeline.ts'
 import type { NewArticle, Origin, Saved, Store } from './store/store.ts'
 
 /** Articles that are analysed or wait to be stored; with those that are being stored it is all that is in memory. */
-const AHEAD = 128
+const AHEAD = 192
 /** Characters of their texts: while so many are in memory, no more articles are asked for. */
 const MOST_CHARACTERS = 8_000_000
 /** Articles of one transaction. */
@@ -108,11 +108,12 @@ async function* ahead<T, R>(
   source.catch(() => undefined) // told below, once all before it is
   try {
     while (!ended || started.length > 0) {
-      const [first] = started
-      await (first ? first.done : news.rung())
-      if (!first) continue
-      const ready = started.findIndex((one) => one.result === undefined)
-      const some = started.splice(0, Math.min(ready < 0 ? started.length : ready, TOGETHER))
+      const some = started.slice(0, TOGETHER)
+      if (some.length === 0) await news.rung()
+      // What is being analysed is waited for, up to a full group: what is yet to come may not come before this is answered.
+      await Promise.all(some.map(({ done }) => done))
+      started.splice(0, some.length)
+      if (some.length === 0) continue
       yield some.map(({ result }) => result as R)
       inMemory -= some.length
       characters -= some.reduce((sum, { length }) => sum + length, 0)

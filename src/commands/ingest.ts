@@ -52,8 +52,10 @@ export const ingestCommand = () =>
         console.log(summary)
         if (stopped.aborted) console.log('Stopped; the same command goes on from there.')
         process.exitCode = stopped.aborted ? INTERRUPTED : progress.counts.failed > 0 ? FAILED : 0
-      })
+      }, READING)
     })
+
+const READING = { read: true }
 
 const FAILED = 1
 /** As shells have it: 128 and the number of SIGINT. */

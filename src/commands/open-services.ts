@@ -30,19 +30,23 @@ export interface Opened {
 
 /**
  * The database that the settings name, or the embedded one: started, migrated and ready. `threads` read articles: by default
- * one a core.
+ * one a core, each when it is wanted; of these `readyThreads` start at once.
  * @throws {SettingsError} where the database that they name is refused
  */
-export async function openServices(config: Config, { threads }: { threads?: number } = {}): Promise<Opened> {
+export async function openServices(
+  config: Config,
+  { threads, readyThreads }: { threads?: number; readyThreads?: number } = {},
+): Promise<Opened> {
+  const analysis = openAnalysis(threads, readyThreads)
   const fetcher = openFetcher(config.fetch)
-  const server = config.databaseUrl ? null : await startEmbeddedPostgres(config.stateDir)
+  let server: Awaited<ReturnType<typeof startEmbeddedPostgres>> | null = null
   try {
+    server = config.databaseUrl ? null : await startEmbeddedPostgres(config.stateDir)
     const url = config.databaseUrl ?? (server as { url: string }).url
     const migrated = await migrate(url)
     const database = openDatabase(url)
     const store = openStore(database)
     const queue = openQueue(database.pool)
-    const analysis = openAnalysis(threads)
     const services: Services = {
       store,
       queue,
@@ -69,7 +73,8 @@ export async function openServices(config: Config, { threads }: { threads?: numb
       },
     }
   } catch (error) {
+    await analysis.close()
     await server?.stop()
-    throw server ? error : asWrongSetting(error)
+    throw config.databaseUrl ? asWrongSetting(error) : error
   }
 }

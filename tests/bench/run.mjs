@@ -80,7 +80,7 @@ const rows = [
   ...dates.map(({ name, mbPerCpuSecond }) => [name, mbPerCpuSecond]),
   ...benchLengths().map(({ name, mbPerCpuSecond }) => [name, mbPerCpuSecond]),
 ]
-const ingested = await benchIngest(articles)
+const ingested = await benchIngest()
 for (const [name, speed] of rows) console.log(`${name.padEnd(34)} ${speed.toFixed(2).padStart(8)} MB/CPU-s`)
 console.log(`${'whole engine, warm'.padEnd(34)} ${timesIcu.toFixed(2).padStart(8)} times ICU's words`)
 for (const { name, value, unit, share } of ingested) {
