@@ -4,10 +4,19 @@ import PgBoss from 'pg-boss'
 import { v5 as uuidOf } from 'uuid'
 import { ChanceryError } from '../errors.ts'
 import { asFailure, codeOf } from '../store/failures.ts'
-import { countJobs, fingerprintOf, forgoRetries, getJob, JOBS_SCHEMA, listJobs } from '../store/jobs.ts'
+import {
+  countJobs,
+  fingerprintOf,
+  forgoRetries,
+  getJob,
+  JOBS_SCHEMA,
+  listJobs,
+  renewLeases,
+} from '../store/jobs.ts'
 import type { JobFilters, Page, PageRequest } from '../store/query.ts'
 import { COMMAND_LINE, type Origin } from '../store/store.ts'
 import { keyReused } from '../store/writes/record-write.ts'
+import { keepLeases } from './leases.ts'
 
 /** `article`: one that was sent; `feed`: a feed to poll; `item`: an article of a feed; `verify`: articles to check;
  * `delivery`: a change to tell a webhook. */
@@ -43,7 +52,7 @@ export interface Queue {
   get(id: string): Promise<string | null>
   /** Tries a job that failed once more. @throws `conflict` when it did not fail, `not-found` */
   requeue(id: string): Promise<void>
-  /** Jobs to do now; whoever takes one and is silent for `expireSeconds` is taken for dead, and another gets it. */
+  /** Jobs to do now. They are this process's until it completes or fails them, or dies: then another gets them. */
   take(kind: JobKind, most: number): Promise<Job[]>
   complete(job: Job, output: object): Promise<void>
   /** It is tried again later, longer after each time, unless it is `final` or was tried five times. */
@@ -51,8 +60,8 @@ export interface Queue {
   close(): Promise<void>
 }
 
-/** Longer than any job may take: a fetch takes 20 seconds at most, an HTML page 15. */
-const EXPIRE_SECONDS = 40
+/** Whoever takes a job and is silent for so long is taken for dead. */
+const LEASE_SECONDS = 10
 const MAINTENANCE_SECONDS = 5
 /** How often a job is tried. */
 export const ATTEMPTS = 5
@@ -61,19 +70,20 @@ const DAY = 24 * 3600
 /** What Postgres says of JSON with `\\u0000` or half of a surrogate pair in it. */
 const UNSTORABLE = new Set(['22P05', '22P02'])
 
-/** @param expireSeconds with the time between two looks and the first delay it is under a minute */
-export function openQueue(pool: pg.Pool, expireSeconds = EXPIRE_SECONDS): Queue {
+/** @param leaseSeconds with the time between two looks and the first delay it is under half a minute */
+export function openQueue(pool: pg.Pool, leaseSeconds = LEASE_SECONDS): Queue {
   const boss = new PgBoss({
     db: { executeSql: (text, values) => pool.query(text, values) },
     schema: JOBS_SCHEMA,
     schedule: false,
-    maintenanceIntervalSeconds: Math.min(MAINTENANCE_SECONDS, expireSeconds),
+    maintenanceIntervalSeconds: Math.min(MAINTENANCE_SECONDS, leaseSeconds),
     archiveCompletedAfterSeconds: DAY,
     archiveFailedAfterSeconds: 30 * DAY,
     deleteAfterDays: 30,
     retentionDays: 30,
   })
   boss.on('error', () => {}) // its maintenance met a database that is away, and is tried again
+  const leases = keepLeases((ids) => renewLeases(pool, ids, leaseSeconds), leaseSeconds)
   let started: Promise<unknown> | undefined
 
   /** Nothing is made in the database before it is needed. */
@@ -106,7 +116,7 @@ export function openQueue(pool: pg.Pool, expireSeconds = EXPIRE_SECONDS): Queue 
       withBoss(async () => {
         const kept: Kept = { work: data, by: asKept(origin) }
         const given = idUnder(origin)
-        const options = { ...RETRIES, expireInSeconds: expireSeconds, ...(given && { id: given }) }
+        const options = { ...RETRIES, expireInSeconds: leaseSeconds, ...(given && { id: given }) }
         const id = await boss.send(kind, kept, options)
         if (id !== null) return { id, replayed: false }
         if (given === null || !origin.once) throw new ChanceryError('conflict', 'the job was not taken')
@@ -124,22 +134,28 @@ export function openQueue(pool: pg.Pool, expireSeconds = EXPIRE_SECONDS): Queue 
       await withBoss(() => boss.retry(job.kind, id))
     },
     take: (kind, most) =>
-      withBoss(async () =>
-        (await boss.fetch<Kept>(kind, { batchSize: most, includeMetadata: true })).map(
-          ({ id, data: { work, by }, retryCount }) => ({
-            ...{ id, kind, data: work },
-            origin: fromKept(by),
-            attempt: retryCount + 1,
-          }),
-        ),
-      ),
-    complete: ({ kind, id }, output) => withBoss(async () => void (await boss.complete(kind, id, output))),
-    fail: ({ kind, id }, output, final) =>
       withBoss(async () => {
+        const taken = await boss.fetch<Kept>(kind, { batchSize: most, includeMetadata: true })
+        await leases.hold(taken.map(({ id }) => id))
+        return taken.map(({ id, data: { work, by }, retryCount }) => ({
+          ...{ id, kind, data: work },
+          origin: fromKept(by),
+          attempt: retryCount + 1,
+        }))
+      }),
+    complete: ({ kind, id }, output) => {
+      leases.letGo(id)
+      return withBoss(async () => void (await boss.complete(kind, id, output)))
+    },
+    fail: ({ kind, id }, output, final) => {
+      leases.letGo(id)
+      return withBoss(async () => {
         if (final) await forgoRetries(pool, kind, id)
         await boss.fail(kind, id, output)
-      }),
+      })
+    },
     close: async () => {
+      leases.stop()
       if (started) await boss.stop({ graceful: false, close: false }).catch(() => undefined)
     },
   }

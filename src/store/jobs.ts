@@ -76,3 +76,12 @@ export const forgoRetries = async (pool: pg.Pool, kind: string, id: string): Pro
     id,
   ])
 }
+
+/** Jobs that are being done are taken for lost once so many seconds have gone by from now. */
+export const renewLeases = (pool: pg.Pool, ids: readonly string[], seconds: number): Promise<unknown> =>
+  rows(
+    pool,
+    `UPDATE ${JOBS_SCHEMA}.job SET expire_in = now() - started_on + make_interval(secs => $2)
+     WHERE id = ANY ($1::uuid[]) AND state = 'active'`,
+    [ids, seconds],
+  )

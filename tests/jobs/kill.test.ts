@@ -23,24 +23,45 @@ function startChild(t: Test, ...words: string[]): ChildProcess {
 
 test('a worker killed in the middle of its jobs loses none, and each is stored once', async (t) => {
   const { store, database, url } = await openTestStore(t)
-  const expireSeconds = 8
-  const queue = openQueue(database.pool, expireSeconds)
+  const queue = openQueue(database.pool)
   t.teardown(() => queue.close())
   for (let n = 0; n < JOBS; n++)
     await queue.send('article', { text: `Envoy number ${n} will visit Oslo, the ministry said.` })
 
-  const doomed = startChild(t, url, 'hold', String(expireSeconds))
+  const doomed = startChild(t, url, 'hold')
   await once(doomed.stdout ?? doomed, 'data')
   const running = await queue.list({ state: ['running'] }, { limit: 100, after: null, total: true })
   t.ok((running.total ?? 0) > 0, 'it was killed with jobs in its hands')
   doomed.kill('SIGKILL')
   await once(doomed, 'exit')
 
-  startChild(t, url, 'work', String(expireSeconds))
+  startChild(t, url, 'work')
   const count = async (state: string) =>
     (await queue.list({ kind: ['article'], state: [state] }, { limit: 1, after: null, total: true })).total
   const end = performance.now() + PATIENCE_MS
   while ((await count('done')) !== JOBS && performance.now() < end) await setTimeout(100)
   t.equal(await count('done'), JOBS)
   t.equal((await store.counts()).articles, JOBS)
+})
+
+test('who is at a job for longer than silence is borne keeps it', async (t) => {
+  const { database } = await openTestStore(t)
+  const queue = openQueue(database.pool, 1)
+  t.teardown(() => queue.close())
+  await queue.send('article', { text: 'A long one.' })
+  const [job] = await queue.take('article', 1)
+  if (!job) throw new Error('there is a job to take')
+
+  const leaseOf = async (): Promise<number> => {
+    const found = await database.pool.query<{ seconds: number }>(
+      'SELECT extract(epoch FROM expire_in)::float8 AS seconds FROM jobs.job WHERE id = $1',
+      [job.id],
+    )
+    return found.rows[0]?.seconds ?? 0
+  }
+  while ((await leaseOf()) < 2) await setTimeout(50)
+  t.strictSame(await queue.take('article', 1), [], 'nobody else gets it')
+
+  await queue.complete(job, {})
+  t.match(JSON.parse((await queue.get(job.id)) ?? ''), { state: 'done', attempts: 1 })
 })

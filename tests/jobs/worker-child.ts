@@ -10,10 +10,10 @@ import type { Services } from '../../src/serve/services.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { openStore } from '../../src/store/open-store.ts'
 
-const [, , url = '', mode = '', expireSeconds = ''] = process.argv
+const [, , url = '', mode = ''] = process.argv
 const database = openDatabase(url, { patience: 60_000 })
 const store = openStore(database)
-const queue = openQueue(database.pool, Number(expireSeconds))
+const queue = openQueue(database.pool)
 const services = {
   store,
   queue,
