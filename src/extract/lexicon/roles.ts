@@ -38,7 +38,7 @@ export const OCCUPATIONS = words(
 
 /** Before a name they are politeness, not a role. */
 export const HONORIFICS = words(
-  'mr mrs ms miss mister madam madame dr sir dame lady lord baroness baron count countess mx mme mlle monsieur herr frau signor sheikh shaikh sayyid haji hajji alhaji alhaja mullah maulana',
+  'mr mrs ms miss mister madam madame dr sir dame lady lord baroness baron count countess mx mme mlle monsieur herr frau signor sheikh shaikh sayyid haji hajji alhaji alhaja mullah maulana daw ratu datuk dato datin tengku tunku ustaz ustad shri smt engr',
 )
 
 /** Short forms before a name, with what they stand for. A full stop may follow. */
@@ -78,7 +78,7 @@ export const ROLE_MODIFIERS = words(
   'planning industry information communications technology science security national international global regional federal state provincial local city municipal county district central',
   'general executive managing research policy political military intelligence counterterrorism nuclear climate legal medical scientific academic editorial creative artistic technical financial commercial',
   'permanent special extraordinary plenipotentiary presidential parliamentary congressional senate house ministerial cabinet royal crown imperial supreme grand high attorney solicitor surgeon',
-  'visiting emeritus adjunct distinguished nonresident non-resident resident honorary founding elected appointed designated newly de facto police army navy air force fire union party opposition government',
+  'visiting coordinating ruling sitting serving emeritus adjunct distinguished nonresident non-resident resident honorary founding elected appointed designated newly de facto police army navy air force fire union party opposition government',
   'campaign press media communications public private human rights affairs relations operations marketing sales investment banking oil gas coal steel shipping aviation space cyber',
   'republican democratic democrat conservative liberal socialist communist independent progressive moderate far-right left-wing right-wing tea tory labour green centrist hardline reformist nationalist',
   'top renowned prominent noted influential respected famous controversial embattled retired exiled jailed ousted elected first second third two-term one-term three-term vice- majority minority team group rebel opposition trade civil society peace',
@@ -94,4 +94,37 @@ export const OFFICE_SUBJECTS = words(
 /** Ranks and titles that say less than any office named beside them. */
 export const RANKS = words(
   'general admiral colonel captain lieutenant sergeant major marshal brigadier corporal commodore ayatollah imam reverend father sheikh cardinal',
+)
+
+/** "who heads the desk": what those are called who do so. */
+export const DOERS: ReadonlyMap<string, string> = new Map([
+  ['heads', 'head'],
+  ['leads', 'leader'],
+  ['chairs', 'chair'],
+  ['directs', 'director'],
+  ['runs', 'head'],
+  ['manages', 'manager'],
+  ['commands', 'commander'],
+  ['edits', 'editor'],
+  ['coordinates', 'coordinator'],
+  ['oversees', 'head'],
+  ['headed', 'head'],
+  ['led', 'leader'],
+  ['chaired', 'chair'],
+  ['directed', 'director'],
+  ['ran', 'head'],
+  ['commanded', 'commander'],
+  ['edited', 'editor'],
+])
+
+/** Parts of a body that are named by what they do: "the Horn programme", "its Asia desk". */
+export const UNITS = words(
+  'programme program desk unit division department section project initiative team office bureau branch practice network group studies portfolio',
+)
+
+/** Adjectives of peoples and faiths that have no state: what they stand before is no body's. */
+export const PEOPLES = words(
+  'kurdish tamil catalan basque uyghur uighur tibetan scottish welsh chechen tatar rohingya arab jewish muslim islamist islamic christian sunni shiite shia druze',
+  'yazidi alawite tuareg berber zulu hausa yoruba igbo fulani oromo tigrayan amhara somalilander maori inuit sami roma hindu sikh buddhist catholic protestant orthodox',
+  'coptic maronite flemish breton corsican balochi baloch pashtun hazara karen shan kachin kashmiri saharawi sahrawi mapuche quechua aymara anglophone francophone',
 )

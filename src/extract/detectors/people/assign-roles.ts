@@ -42,7 +42,13 @@ export function assignRoles(reading: Reading, people: readonly Identity[]): Map<
       const after = readRoleAfter(named, run.last) ?? readOwnParty(named, run.last)
       if (!after || (before && after.head === null && after.bodyKind === null)) continue
       assign({ person, run }, after)
-      if (after.plural) for (const owner of joinedBefore(reading, run, byLast)) assign(owner, after)
+      const owners =
+        after.plural || (after.head === null && after.bodyKind !== null)
+          ? joinedBefore(reading, run, byLast)
+          : []
+      // "Okoro and Vos of the institute": its are all who are told of nothing else.
+      for (const owner of owners)
+        if (after.plural || roles.get(owner.person)?.length === 0) assign(owner, after)
     }
   const all = [...roles.values()].flat().map((role) => role.reading)
   for (const assigned of roles.values())

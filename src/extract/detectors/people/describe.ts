@@ -14,6 +14,7 @@ export function describe(reading: Reading, { runs }: Identity, assigned: readonl
     return null
   }
   const head = first((role) => role.head)
+  const leads = runs.every((run) => run.leads !== null) ? (runs[0]?.leads ?? null) : null
   const whole = roles.find(({ role, affiliation }) => role && affiliation) ?? null
   const spanOf = (from: number, to: number): Mention =>
     mention(reading.text, reading.tokens[from]?.start ?? 0, reading.tokens[to - 1]?.end ?? 0)
@@ -28,8 +29,8 @@ export function describe(reading: Reading, { runs }: Identity, assigned: readonl
     affiliation:
       whole?.affiliation ??
       first(({ affiliation, bodyKind }) => (bodyKind === 'place' && head !== null ? null : affiliation)),
-    country: first(({ country }) => country),
-    official: roles.some(isOfficial),
+    country: first(({ country }) => country) ?? leads,
+    official: roles.some(isOfficial) || (leads !== null && roles.length === 0),
     mentions: runs.map((run) => spanOf(run.first, run.last)),
     descriptions: assigned.map(({ run, reading: role }) =>
       spanOf(Math.min(run.first, role.first), Math.max(run.last, role.last)),
@@ -39,7 +40,7 @@ export function describe(reading: Reading, { runs }: Identity, assigned: readonl
 
 /** Offices that speak for a state only when a state, or none of another's bodies, is named with them. */
 const SHARED_OFFICES = new Set(
-  'president secretary officer official spokesman spokeswoman spokesperson chancellor delegate negotiator captain commissioner judge superintendent vice-president chief director leader head deputy adviser advisor'.split(
+  'president secretary officer official spokesman spokeswoman spokesperson chancellor delegate negotiator captain commissioner judge speaker superintendent vice-president chief director leader head deputy adviser advisor'.split(
     ' ',
   ),
 )

@@ -1,4 +1,6 @@
+import { PARTICLES } from '../../lexicon/first-names.ts'
 import { NICKNAMES } from '../../lexicon/nicknames.ts'
+import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import { fold, isGivenName } from './given-names.ts'
 import type { NameRun } from './judge-name.ts'
 import { lowerAt, type Reading } from './reading.ts'
@@ -21,7 +23,9 @@ export function identify(reading: Reading, runs: readonly NameRun[]): Identity[]
   const full = runs.filter((run) => run.sure && nameWords(reading, run).length > 1)
   for (const run of full) join(reading, run, known, byFamily)
   const rest = runs.filter((run) => !(run.sure && nameWords(reading, run).length > 1))
-  const titled = new Set(rest.filter((run) => run.titled && !familyOf(reading, run, byFamily)))
+  const titled = new Set(
+    rest.filter((run) => (run.titled || run.leads !== null) && !familyOf(reading, run, byFamily)),
+  )
   for (const run of titled) join(reading, run, known, byFamily)
   for (const run of rest) {
     const person = titled.has(run) ? null : familyOf(reading, run, byFamily)
@@ -127,7 +131,7 @@ function isSameLine(a: readonly string[], b: readonly string[]): boolean {
 /** "Azambuja Prado" of "Rafael Azambuja Prado": a family name of two words. */
 const endsWith = (full: readonly string[], family: readonly string[]): boolean =>
   full.length > family.length &&
-  !isGivenName(family[0] as string) &&
+  (!isGivenName(family[0] as string) || PARTICLES.has(family[0] as string)) &&
   family.every((word, i) => word === full[full.length - family.length + i])
 
 /** The person a single name, or an unsure run, means; null when none or more than one may be meant. */
@@ -139,7 +143,7 @@ function familyOf(
   const words = nameWords(reading, run)
   const family =
     words.length === 1 ? (words[0] as string) : (familyNames(words, run.familyFirst)[0] as string)
-  const bearers = byFamily.get(family) ?? (words.length === 1 ? givenOf(words[0] as string, byFamily) : [])
+  const bearers = byFamily.get(family) ?? (words.length === 1 ? givenOf(reading, run, byFamily) : [])
   const royal = isRoyal(reading, run)
   const namesakes = bearers.filter(
     (person) => (!royal || person.words[0] === family) && !isSpouse(reading, run, person),
@@ -166,11 +170,18 @@ const BY_MARRIAGE = /^(?:lady|wife|husband|gentleman)$/
 const titleBefore = (reading: Reading, first: number): string =>
   lowerAt(reading, lowerAt(reading, first - 1) === '.' ? first - 2 : first - 1)
 
-/** "Tamsin said": a given name alone, where only one person bears it. */
-function givenOf(word: string, byFamily: ReadonlyMap<string, Identity[]>): Identity[] {
-  if (!isGivenName(word)) return []
+/** "Tamsin left", "Gashaw told": the first name alone, where only one person bears it; one that no list holds where it speaks or is titled. */
+function givenOf(
+  reading: Reading,
+  { first, last, titled }: NameRun,
+  byFamily: ReadonlyMap<string, Identity[]>,
+): Identity[] {
+  const word = fold(lowerAt(reading, last - 1))
   const bearers = byFamily.get(GIVEN + word) ?? []
-  return bearers.length === 1 ? bearers : []
+  if (bearers.length !== 1) return []
+  const calls =
+    titled || SPEECH_VERBS.has(lowerAt(reading, last)) || SPEECH_VERBS.has(lowerAt(reading, first - 1))
+  return isGivenName(word) || (calls && word.length > 2) ? bearers : []
 }
 
 /** Marks the keys under which given names stand in the same index. */

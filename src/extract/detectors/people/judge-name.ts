@@ -1,11 +1,12 @@
 /** Whether a run of capital words is a person's name: by its own form, its title, and what stands around it. */
 import { FAMILY_FIRST, PARTICLES } from '../../lexicon/first-names.ts'
 import { leaderCountry } from '../../lexicon/leader-index.ts'
-import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
 import { NAME_LIKE, ORGANIZATION_HEADS } from '../../lexicon/not-names.ts'
-import { HONORIFICS } from '../../lexicon/roles.ts'
+import { isLeaderSurname, stateLedBy } from '../../lexicon/leader-terms.ts'
+import { HONORIFICS, ROLE_MODIFIERS } from '../../lexicon/roles.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import { isGivenName } from './given-names.ts'
+import { holdsOffice, isIntroduced, tellsRole } from './introduced.ts'
 import { adjacent, isCapital, isWordOfName, lowerAt, roleHead, type Reading } from './reading.ts'
 
 /** Tokens [first, last) that read like the name of a person. */
@@ -16,6 +17,8 @@ export interface NameRun {
   familyFirst: boolean
   /** A title, an honorific or the state he or she leads stands right before it. */
   titled: boolean
+  /** The state that the bearer of this surname led or spoke for when the article was published; null where none is known. */
+  leads: string | null
   /** Sure by its own form or its surroundings; else it is a name only if the same person is named in full elsewhere. */
   sure: boolean
 }
@@ -31,7 +34,7 @@ export function judge(reading: Reading, start: number, last: number): NameRun | 
     (ORGANIZATION_HEADS.has(words.at(-1) as string) && !isFamilyName(reading, first, last, words))
   )
     return null
-  const titled = isTitled(reading, first) || leadsState(reading, first, words)
+  const titled = isTitled(reading, first) || isOfState(reading, first, last, words)
   const familyFirst = isFamilyFirst(reading, first, words)
   const givenFirst =
     isGivenName(words[0] as string) || isGivenName((words[0] as string).split('-')[0] as string)
@@ -42,7 +45,14 @@ export function judge(reading: Reading, start: number, last: number): NameRun | 
     (words.length > 1 && holdsOffice(reading, first, last)) ||
     shaped ||
     (words.length > 1 && words.length < 5 && isIntroduced(reading, first, last))
-  return { first, last, familyFirst, titled, sure }
+  return {
+    first,
+    last,
+    familyFirst,
+    titled,
+    leads: words.length === 1 ? ledBy(reading, words[0] as string) : null,
+    sure,
+  }
 }
 
 /** "June Park, a chemist", "Stuart Hall said": such a head is a family name where what stands around it only people. */
@@ -55,6 +65,8 @@ const FAMILY_HEADS = /^(?:park|hall|church|lake|law|day|house|bridge|street|post
 
 /** "Yesterday John Smith": the name begins at the given name when what stands before it is none. */
 function nameStart(reading: Reading, start: number, last: number): number {
+  if (reading.tokens[start]?.text === 'U' && last - start > 2 && isCapital(reading.tokens[start + 1]))
+    return start + 1 // Burmese
   if (isGivenName(lowerAt(reading, start)) || FAMILY_FIRST.has(lowerAt(reading, start))) return start
   for (let i = start; i < last - 1; i++) {
     const word = lowerAt(reading, i)
@@ -98,63 +110,32 @@ function isTitled(reading: Reading, first: number): boolean {
     )
       return true
   }
-  return (
-    roleHead(word) !== null &&
-    (isCapital(reading.tokens[before]) || (before === first - 1 && isWordOfName(reading.tokens[first + 1])))
-  )
+  if (roleHead(word) === null) return false
+  if (isCapital(reading.tokens[before])) return true
+  return before === first - 1 && (isWordOfName(reading.tokens[first + 1]) || isOneName(reading, first))
 }
 
-/** How many words may tell an office with what and whose it is. */
-const LONGEST_OFFICE = 12
-const OF_OFFICES = new Set(
-  (
-    'of for the and & affairs foreign external internal home interior european defence defense economy economic finance trade health justice education energy transport ' +
-    'agriculture industry commerce environment culture labour labor development cooperation integration security emergency situations republic kingdom federation ' +
-    'state federative democratic socialist islamic arab people'
-  ).split(' '),
-)
-
-/** "Minister of Foreign Affairs of the Republic of Latvia Baiba Ozola"  "The Minister of Defence, Baiba Ozola,": an office and whose it is right before. */
-function holdsOffice(reading: Reading, first: number, last: number): boolean {
-  const comma = lowerAt(reading, first - 1) === ','
-  const end = comma ? first - 1 : first
-  // "Minister of Justice, Social Affairs, and Trade", "Secretary of Social Affairs": that is not the name yet.
-  const list = isCapital(reading.tokens[last + 1]) || lowerAt(reading, last + 1) === 'and'
-  if (comma && (lowerAt(reading, last) !== ',' || list)) return false
-  if (/^(of|for|the|and|&)$/.test(lowerAt(reading, end - 1))) return false
-  for (let i = end - 1; i >= 0 && end - i < LONGEST_OFFICE; i--) {
-    const word = lowerAt(reading, i)
-    if (roleHead(word))
-      return i < end - 1 && isCapital(reading.tokens[i]) && /^(of|for)$/.test(lowerAt(reading, i + 1))
-    if (!OF_OFFICES.has(word) && !reading.placeAt(i)) return false
-  }
-  return false
+/** "the Indonesian minister |Sunaryo said": one word alone, where an office with more to it stands before and it goes on as after a name. */
+function isOneName(reading: Reading, first: number): boolean {
+  const before = first - 2
+  const office =
+    reading.placeAt(before) !== null ||
+    reading.organizationAt(before) !== null ||
+    ROLE_MODIFIERS.has(lowerAt(reading, before))
+  const next = lowerAt(reading, first + 1)
+  return office && (SPEECH_VERBS.has(next) || (next === ',' && tellsRole(reading, first + 2)))
 }
 
-/** "Chile's Boric": a family name right after the state its bearer is known to lead. */
-function leadsState(reading: Reading, first: number, words: readonly string[]): boolean {
+/** "Chile's Boric"  "Serbia's Vuković, the interior minister": right after the state that he or she is known, or said, to act for. */
+function isOfState(reading: Reading, first: number, last: number, words: readonly string[]): boolean {
   const owner = /^(?:'s|’s|'|’)$/.test(lowerAt(reading, first - 1)) ? reading.placeAt(first - 2) : null
-  return owner !== null && owner.country !== null && leaderCountry(words.join(' ')) === owner.country
+  if (owner === null || owner.country === null) return false
+  if (leaderCountry(words.join(' ')) === owner.country) return true
+  return lowerAt(reading, last) === ',' && tellsRole(reading, last + 1)
 }
 
-/** "said Tamsin Okoro"  "Tamsin Okoro, a lawyer"  "Tamsin Okoro, 34,"  "his wife, Tamsin Okoro,": what stands around only people. */
-function isIntroduced(reading: Reading, first: number, last: number): boolean {
-  const { tokens } = reading
-  if (
-    SPEECH_VERBS.has(lowerAt(reading, last)) ||
-    (SPEECH_VERBS.has(lowerAt(reading, first - 1)) && !/^(?:called|told)$/.test(lowerAt(reading, first - 1)))
-  )
-    return true
-  if (tokens[last]?.text !== ',') return /^(who|himself|herself)$/.test(lowerAt(reading, last))
-  if (/^\d\d$/.test(tokens[last + 1]?.text ?? '') && tokens[last + 2]?.text === ',') return true
-  if (lowerAt(reading, last + 1) === 'who') return true
-  if (lowerAt(reading, last + 1) === 'of' && lowerAt(reading, last + 2) === 'the') return true
-  if (lowerAt(reading, first - 1) === ',' && roleHead(lowerAt(reading, first - 2))) return true
-  for (let i = last + 1; i < last + 8 && tokens[i]; i++) {
-    const word = lowerAt(reading, i)
-    if (word === "'s") continue
-    if (/^[,.;:()]$/.test(word) || (i > last + 1 && FUNCTION_WORDS.has(word) && word !== 'of')) return false
-    if (roleHead(word)) return true
-  }
-  return false
+/** "Lavrov said": the state for which one of that surname acted in the year of the article; none where it has no date. */
+function ledBy({ article }: Reading, surname: string): string | null {
+  if (!article.published || !isLeaderSurname(surname)) return null
+  return stateLedBy(surname, Number(article.published.date.slice(0, 4)))
 }

@@ -3,9 +3,10 @@ import { PARTICLES } from '../../lexicon/first-names.ts'
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { isGivenName } from './given-names.ts'
+import { isIntroduced } from './introduced.ts'
 import { judge, type NameRun } from './judge-name.ts'
 import { isNameLikeWord, TITLE } from './name-like-words.ts'
-import { adjacent, CAPITAL, isCapital, isWordOfName, lowerAt, type Reading } from './reading.ts'
+import { adjacent, CAPITAL, isCapital, isWordOfName, lowerAt, roleHead, type Reading } from './reading.ts'
 
 /** Every run of capital words that may be a person's name, in order. */
 export function findNameRuns(reading: Reading): NameRun[] {
@@ -20,6 +21,27 @@ export function findNameRuns(reading: Reading): NameRun[] {
     const run = judge(reading, i, last)
     if (run) runs.push(run)
     i = last
+  }
+  return joined(reading, runs)
+}
+
+/** "Ministers Petra Halloran and Djibril Sakho met": joined to a name that a role in the plural makes sure, or what follows both. */
+function joined(reading: Reading, runs: NameRun[]): NameRun[] {
+  const shared = (run: NameRun): boolean => {
+    const word = lowerAt(reading, run.first - 1)
+    return (roleHead(word) ?? word) !== word
+  }
+  const isJoined = (one: NameRun | undefined, other: NameRun | undefined): boolean =>
+    one !== undefined &&
+    other !== undefined &&
+    other.first - one.last === 1 &&
+    /^(?:and|&)$/.test(lowerAt(reading, one.last)) &&
+    one.last - one.first > 1 &&
+    other.last - other.first > 1
+  for (let n = 0; n < runs.length - 1; n++) {
+    const [one, other] = [runs[n] as NameRun, runs[n + 1] as NameRun]
+    if (one.sure === other.sure || !isJoined(one, other)) continue
+    if (one.sure ? shared(one) : isIntroduced(reading, other.first, other.last)) one.sure = other.sure = true
   }
   return runs
 }
@@ -66,7 +88,7 @@ function runEnd(reading: Reading, first: number): number {
       /^(\p{Lu}|Jr|Sr|St)$/u.test(tokens[last - 1]?.text ?? '') &&
       tokens[last - 1]?.end === token.start
     if (initial && (isCapital(tokens[last + 1]) || /^[JS]r$/.test(tokens[last - 1]?.text ?? ''))) last++
-    else if (isWordOfName(token) && (mayStandInName(reading, last) || mayEndName(reading, last))) last++
+    else if (isWordOfName(token) && goesOn(reading, last)) last++
     else if (token.text === ',' && /^[JS]r$/.test(tokens[last + 1]?.text ?? '')) last += 2
     else if (PARTICLES.has(token.lower) && particlesEnd(reading, last)) last = particlesEnd(reading, last)
     else return last
@@ -92,5 +114,12 @@ function particlesEnd(reading: Reading, i: number): number {
   let end = i
   while (PARTICLES.has(lowerAt(reading, end)) && !isCapital(reading.tokens[end]) && end - i < 3) end++
   if (/^['’]$/.test(lowerAt(reading, end)) && lowerAt(reading, end + 1) === 't') end += 2
-  return isCapital(reading.tokens[end]) && mayStandInName(reading, end) ? end : 0
+  if (!isCapital(reading.tokens[end])) return 0
+  return goesOn(reading, end) ? end : 0
 }
+
+const goesOn = (reading: Reading, i: number): boolean =>
+  mayStandInName(reading, i) || mayEndName(reading, i) || FATHERS.has(lowerAt(reading, i - 1))
+
+/** Before the name of a father, which may be a title's: "Hamed bin Sultan". */
+const FATHERS = new Set(['bin', 'ibn', 'bint', 'binti', 'ben', 'ould'])

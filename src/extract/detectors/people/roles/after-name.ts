@@ -1,7 +1,9 @@
+import { DOERS } from '../../../lexicon/roles.ts'
 import { isCapital, lowerAt } from '../reading.ts'
 import { readComplement } from './complement.ts'
 import { readRolePhrase } from './phrase.ts'
 import { isPast, type Named, type RoleReading } from './role.ts'
+import { wordsOfRole } from './words.ts'
 
 /**
  *     "Tamsin Okoro, a senior fellow at the Nordic Peace Institute, said"      "Tamsin Okoro of the Nordic Peace Institute"
@@ -11,6 +13,8 @@ export function readRoleAfter(reading: Named, last: number): RoleReading | null 
   const mark = lowerAt(reading, last)
   const apart = mark === ',' || mark === '('
   const told = apart ? timeEnd(reading, ageEnd(reading, last + 1)) : last
+  const doer = readDoer(reading, told)
+  if (doer) return doer
   const from = relativeEnd(reading, told)
   const past = isPast(lowerAt(reading, told - 1)) || (from > told && WAS.test(lowerAt(reading, told + 1)))
   if (apart || from > last) {
@@ -18,10 +22,44 @@ export function readRoleAfter(reading: Named, last: number): RoleReading | null 
     if (phrase)
       return isNextName(reading, phrase.last) || isOther(reading, phrase)
         ? null
-        : { ...phrase, past: phrase.past || past }
+        : withWorkplace(reading, { ...phrase, past: phrase.past || past })
   }
   const place = placeOfWork(reading, from, apart)
   return place === null ? null : readBody(reading, place, mark === ',')
+}
+
+/**
+ *     "who heads the Horn programme at the Nordic Peace Institute" → "head of the Horn programme"
+ *      ^ from
+ */
+function readDoer(reading: Named, from: number): RoleReading | null {
+  if (lowerAt(reading, from) !== 'who') return null
+  const verb = /^(?:now|currently|once|formerly|also)$/.test(lowerAt(reading, from + 1)) ? from + 2 : from + 1
+  const word = lowerAt(reading, verb)
+  const doer = DOERS.get(word)
+  if (!doer) return null
+  const whole = readComplement(reading, verb, undefined, 'of')
+  if (whole.last === verb) return null
+  const what = wordsOfRole(reading, verb + 1, whole.roleEnd, null)
+  return {
+    ...whole,
+    role: what ? `${doer} of ${what}` : doer,
+    head: doer,
+    first: from,
+    plural: false,
+    past: !word.endsWith('s') || isPast(lowerAt(reading, verb - 1)),
+  }
+}
+
+/** "a former minister |now at the institute"  "a colonel |who teaches at the college": where one with no body named works. */
+function withWorkplace(reading: Named, role: RoleReading): RoleReading {
+  if (role.affiliation !== null) return role
+  const from = lowerAt(reading, role.last) === ',' ? role.last + 1 : role.last
+  if (/^(?:of|from|with|at)$/.test(lowerAt(reading, from))) return role
+  const place = placeOfWork(reading, from, true)
+  const work = place === null ? null : readBody(reading, place, false)
+  if (!work || work.bodyKind === 'place') return role
+  return { ...role, affiliation: work.affiliation, bodyKind: work.bodyKind, last: work.last }
 }
 
 /** "Okoro, 34, …" */
@@ -55,7 +93,7 @@ const WORKS = /^(?:teaches|works|studies|researches|lectures)$/
 /** "who is …"  "who heads …"  "who has worked as …": where what he or she is begins; else `from`. */
 function relativeEnd(reading: Named, from: number): number {
   if (lowerAt(reading, from) !== 'who') return from
-  if (/^(is|was|heads|leads|chairs)$/.test(lowerAt(reading, from + 1))) return from + 2
+  if (/^(is|was)$/.test(lowerAt(reading, from + 1))) return from + 2
   for (let i = from + 1; i < from + 4; i++)
     if (
       /^(serves|served|works|worked|acts|acted)$/.test(lowerAt(reading, i)) &&

@@ -6,9 +6,9 @@ import {
   FUNCTION_WORDS,
   PRONOUNS,
 } from '../../../lexicon/function-words.ts'
-import { HONORIFICS, ROLE_MODIFIERS } from '../../../lexicon/roles.ts'
+import { HONORIFICS, RANKS, ROLE_MODIFIERS } from '../../../lexicon/roles.ts'
 import { SPEECH_VERBS } from '../../../lexicon/speech-verbs.ts'
-import { isCapital, lowerAt, roleHead } from '../reading.ts'
+import { isCapital, lowerAt, roleHead, type Reading } from '../reading.ts'
 import { readRolePhrase } from './phrase.ts'
 import { MAX_WORDS, textOf, type Named, type RoleReading } from './role.ts'
 
@@ -17,6 +17,8 @@ import { MAX_WORDS, textOf, type Named, type RoleReading } from './role.ts'
  *      ^ walks back from the name                           ^ or from the comma before it
  */
 export function readRoleBefore(reading: Named, first: number): RoleReading | null {
+  const retired = retiredStart(reading, first)
+  if (retired) return asPast(readRoleBefore(reading, retired), first)
   const name = HONORIFICS.has(lowerAt(reading, first - 1)) ? first - 1 : first
   const comma = lowerAt(reading, name - 1) === ','
   const end = comma ? name - 1 : first
@@ -29,6 +31,18 @@ export function readRoleBefore(reading: Named, first: number): RoleReading | nul
   const outer = readRoleBefore(reading, best.first)
   return outer && isOfSameState(outer, best) ? { ...outer, last: best.last } : best
 }
+
+/** "Lt. Gen. |(ret.) Okoro": where the mark of one who serves no more begins; 0 where none stands before the name. */
+function retiredStart(reading: Reading, first: number): number {
+  if (lowerAt(reading, first - 1) !== ')') return 0
+  const word = lowerAt(reading, first - 2) === '.' ? first - 3 : first - 2
+  return /^(?:ret|retd|rtd|retired)$/.test(lowerAt(reading, word)) && lowerAt(reading, word - 1) === '('
+    ? word - 1
+    : 0
+}
+
+const asPast = (role: RoleReading | null, last: number): RoleReading | null =>
+  role && { ...role, role: role.role && `retired ${role.role}`, past: true, last }
 
 /** "Ghana sent Foreign Minister Okoro": who is sent is of the state that sends. */
 function ofSender(reading: Named, role: RoleReading | null): RoleReading | null {
@@ -116,8 +130,14 @@ function readEndingAt(reading: Named, from: number, end: number): RoleReading | 
   if (!phrase) return null
   let last = phrase.last
   if (lowerAt(reading, last) === '.') last++
-  while (last < end && HONORIFICS.has(lowerAt(reading, last))) last++
+  while (last < end && isRankOrPoliteness(reading, last)) last += lowerAt(reading, last + 1) === '.' ? 2 : 1
   return last === end ? { ...phrase, last: end } : null
+}
+
+/** "Prof. |Dr. Okoro"  "army chief |General Okoro" */
+const isRankOrPoliteness = (reading: Reading, i: number): boolean => {
+  const word = lowerAt(reading, i)
+  return HONORIFICS.has(word) || (RANKS.has(roleHead(word) ?? '') && isCapital(reading.tokens[i]))
 }
 
 /** "the group's leader, Tamsin Okoro": before a comma only what is told apart from others is who is named. */

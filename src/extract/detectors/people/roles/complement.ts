@@ -1,8 +1,7 @@
-import { AUXILIARIES, FUNCTION_WORDS } from '../../../lexicon/function-words.ts'
 import { OFFICE_SUBJECTS, ROLE_MODIFIERS } from '../../../lexicon/roles.ts'
-import { SPEECH_VERBS } from '../../../lexicon/speech-verbs.ts'
 import type { Organization } from '../../../detector.ts'
 import { isCapital, lowerAt, roleHead, type Reading } from '../reading.ts'
+import { adjoins, bodyEnd, capitalsEnd, plainNounEnd, unitEnd } from './noun-ends.ts'
 import { endOfSpan, isTimeWord, phraseLimit, textOf } from './role.ts'
 
 /** What follows the head of a role. */
@@ -20,26 +19,39 @@ const isPreposition = (word: string): boolean => /^(of|at|for|with|in|to|from|on
 /**
  *     "chief of the regional strategy unit at the Nordic Peace Institute"      "minister for Foreign Affairs of Finland"
  *            ^ from           of the role ^       affiliation          ^              ^ from               of the role ^
+ *
+ * `opening` is the preposition that the word at `from` stands for, where it is none.
  */
 export function readComplement(
   reading: Reading,
   from: number,
   limit = phraseLimit(reading, from),
+  opening = lowerAt(reading, from),
 ): Complement {
   const { tokens } = reading
   const result: Complement = { roleEnd: from, last: from, affiliation: null, country: null, bodyKind: null }
-  while (result.last < limit && isPreposition(lowerAt(reading, result.last))) {
-    const preposition = lowerAt(reading, result.last)
+  for (;;) {
+    const preposition = result.last === from ? opening : lowerAt(reading, result.last)
+    if (result.last >= limit || !isPreposition(preposition)) break
     let noun = result.last + 1
     if (/^(the|a|an|its|his|her|their)$/.test(lowerAt(reading, noun))) noun++
     const { start } = tokens[noun] ?? {}
     const organization = reading.organizationAt(noun)
     const place = reading.placeAt(noun)
     if (noun >= limit || isTimeWord(lowerAt(reading, noun))) break
+    const unit = isCapital(tokens[noun]) ? unitEnd(reading, noun, limit) : 0
     if (preposition === 'and') {
       if (organization || isCapital(tokens[noun]) || roleHead(lowerAt(reading, noun))) break
     } else if (organization && organization.start === start) {
+      // An envoy to a body speaks for another one.
+      if (preposition === 'to' && ENVOYS.test(lowerAt(reading, result.last - 1))) {
+        result.roleEnd = result.last = endOfSpan(reading, noun, organization.end)
+        continue
+      }
       return { ...result, ...bodyAt(reading, noun, organization, limit, result.country) }
+    } else if (unit) {
+      result.roleEnd = result.last = unit
+      continue
     } else if (place && place.start === start && place.kind !== 'demonym') {
       const end = endOfSpan(reading, noun, place.end)
       if (end >= limit || !isCapital(tokens[end]) || !adjoins(reading, end)) {
@@ -96,6 +108,9 @@ export function readComplement(
   return result
 }
 
+const ENVOYS =
+  /^(?:ambassador|envoy|representative|delegate|commissioner|observer|minister|attache|liaison)s?$/
+
 /** What one is to a person, and not to his or her state. */
 const PRIVATE = new Set(
   'friend ally rival critic opponent supporter confidant confidante wife husband widow widower father mother son daughter brother sister cousin uncle aunt nephew niece partner companion biographer'.split(
@@ -117,23 +132,6 @@ function bodyAt(
   return { last, affiliation: textOf(reading, first, last), country: country ?? held, bodyKind: kind }
 }
 
-/** "… parliamentary group"  "… armed forces"  "… military intelligence": where a body's name in small letters ends; 0 where none does. */
-function bodyEnd(reading: Reading, from: number, limit: number): number {
-  for (let i = from; i < Math.min(from + 4, limit); i++) {
-    const { kind, lower } = reading.tokens[i] ?? { kind: 'mark', lower: '' }
-    if (kind !== 'word' || isCapital(reading.tokens[i]) || FUNCTION_WORDS.has(lower) || !adjoins(reading, i))
-      return 0
-    if (BODY_NOUNS.has(lower) && !BODY_NOUNS.has(lowerAt(reading, i + 1))) return i + 1
-  }
-  return 0
-}
-const BODY_NOUNS: ReadonlySet<string> = new Set(
-  (
-    'army navy police forces force guard guards intelligence military service services parliament senate congress assembly ministry embassy ' +
-    'government cabinet commission council committee secretariat party group bloc faction delegation mission agency parliament court'
-  ).split(' '),
-)
-
 const ACRONYM = /^\p{Lu}{2,}$/u
 
 /** Offices that are held over a land, a town or a see. */
@@ -149,37 +147,4 @@ function subjectEnd(reading: Reading, from: number, limit: number): number {
     isSubject(end) || (end > from && lowerAt(reading, end) === 'and' && isSubject(end + 1))
   while (end < limit && goesOn()) end++
   return end < limit && isCapital(reading.tokens[end]) && adjoins(reading, end) ? from : end
-}
-
-const adjoins = (reading: Reading, i: number): boolean =>
-  (reading.tokens[i]?.start ?? 0) - (reading.tokens[i - 1]?.end ?? 0) < 2
-
-/** "Center for Strategic Studies": capitals, joined by small words. */
-function capitalsEnd(reading: Reading, from: number): number {
-  const isNear = (i: number): boolean =>
-    isCapital(reading.tokens[i]) || (lowerAt(reading, i) === 'the' && isCapital(reading.tokens[i + 1]))
-  let end = from
-  for (;;) {
-    if (isCapital(reading.tokens[end]) || reading.tokens[end]?.text === '&') end++
-    else if (/^(of|for|and|on|the|in|de|du|la)$/.test(lowerAt(reading, end)) && isNear(end + 1)) end++
-    else return end
-  }
-}
-
-/** "regional strategy unit"  "ministry's policy office": lower-case words that may stand in a noun phrase. */
-function plainNounEnd(reading: Reading, from: number): number {
-  let end = from
-  for (; end < from + 6; end++) {
-    const token = reading.tokens[end]
-    if (token?.kind !== 'word') break
-    if (token.lower === "'s" && end > from) continue
-    if (
-      FUNCTION_WORDS.has(token.lower) ||
-      AUXILIARIES.has(token.lower) ||
-      (SPEECH_VERBS.has(token.lower) && !/^(report|project|address|question|state)s?$/.test(token.lower))
-    )
-      break
-    if (isCapital(token) && end > from && !reading.placeAt(end)) break
-  }
-  return end
 }

@@ -1,11 +1,14 @@
+import { OFFICES } from '../../../lexicon/roles.ts'
 import { lowerAt, roleHead } from '../reading.ts'
+import { readRolePhrase } from './phrase.ts'
 import { isPast, type Named, type RoleReading } from './role.ts'
 import { wordsOfRole } from './words.ts'
 
 /**
  *     "Foreign Minister Okoro met his Chilean counterpart, Ana Reyes" → "Chilean foreign minister"
  *
- * The role of a counterpart is the office of whoever was named last before; as stated where that has none.
+ * The role of a counterpart is the office of whoever was named last before, or told of in the same sentence; as stated
+ * where that has none.
  */
 export function readCounterpart(
   reading: Named,
@@ -25,8 +28,22 @@ export function readCounterpart(
       (sentenceOf[one.first] ?? 0) >= near
     )
       other = one
-  if (!other?.head) return role
-  return { ...role, role: role.role.replace(COUNTERPART, officeOf(reading, other)), head: other.head }
+  const found = other ?? unnamedBefore(reading, role.first)
+  if (!found?.head) return role
+  return { ...role, role: role.role.replace(COUNTERPART, officeOf(reading, found)), head: found.head }
+}
+
+/** "|The Danish minister met his Latvian counterpart": the last whom an office alone tells of in the sentence. */
+function unnamedBefore(reading: Named, before: number): RoleReading | null {
+  const { sentences, sentenceOf } = reading.article
+  const floor = sentences[sentenceOf[before] ?? 0]?.first ?? 0
+  for (let i = before - 1; i >= floor; i--)
+    if (OFFICES.has(roleHead(lowerAt(reading, i)) ?? '')) {
+      let first = i
+      while (first > floor && isOfOffice(reading, first - 1)) first--
+      return readRolePhrase(reading, first)
+    }
+  return null
 }
 
 const COUNTERPART = 'counterpart'

@@ -1,0 +1,111 @@
+import { test, type Test } from 'tap'
+import { extract } from '../../../../src/extract/extract.ts'
+
+/** A sentence, and "name | role | affiliation" of everyone in it; "-" where it does not tell, "(past)" where no official. */
+const all = (t: Test, cases: readonly (readonly [sentence: string, ...people: string[]])[]): void => {
+  for (const [sentence, ...expected] of cases)
+    t.same(
+      extract({ text: sentence }).people.map(
+        ({ name, role, affiliation }) => `${name} | ${role ?? '-'} | ${affiliation ?? '-'}`,
+      ),
+      expected,
+      sentence,
+    )
+  t.end()
+}
+
+test('what someone does tells what he or she is', (t) => {
+  all(t, [
+    [
+      'Anna Keller, who heads the Horn programme at the Nordic Peace Institute, left.',
+      'Anna Keller | head of the Horn programme | Nordic Peace Institute',
+    ],
+    [
+      'Anna Keller, who leads the Nordic Peace Institute, left.',
+      'Anna Keller | leader | Nordic Peace Institute',
+    ],
+    [
+      'Anna Keller, who now runs the Asia desk of the Nordic Peace Institute, left.',
+      'Anna Keller | head of the Asia desk | Nordic Peace Institute',
+    ],
+    [
+      'Anna Keller, who chairs the boat owners’ union, left.',
+      'Anna Keller | chair of the boat owners’ union | -',
+    ],
+    ['Anna Keller, who led the rebel army, left.', 'Anna Keller | leader of the rebel army | -'],
+    ['Anna Keller, who runs, left.', 'Anna Keller | - | -'],
+  ])
+})
+
+test('who led a ministry once speaks for it no more', (t) => {
+  const official = (text: string) => extract({ text }).people[0]?.official
+  t.equal(official('Anna Keller, who heads the Ministry of Mines, left.'), true)
+  t.equal(official('Anna Keller, who headed the Ministry of Mines, left.'), false)
+  t.equal(official('Anna Keller, who once heads the Ministry of Mines, left.'), false)
+  t.end()
+})
+
+test('where one works is told behind what one is', (t) => {
+  all(t, [
+    [
+      'Anna Keller, a former minister now at the Nordic Peace Institute, left.',
+      'Anna Keller | former minister | Nordic Peace Institute',
+    ],
+    [
+      'Anna Keller, a retired colonel who teaches at Leeds College, left.',
+      'Anna Keller | retired colonel | Leeds College',
+    ],
+    ['Anna Keller, a former minister now at peace, left.', 'Anna Keller | former minister | -'],
+  ])
+})
+
+test('of the institute are all who are joined, but those of whom more is told', (t) => {
+  all(t, [
+    [
+      'Anna Keller and Peter Hale of the Nordic Peace Institute left.',
+      'Anna Keller | - | Nordic Peace Institute',
+      'Peter Hale | - | Nordic Peace Institute',
+    ],
+    [
+      'Minister Anna Keller and Peter Hale of the Nordic Peace Institute left.',
+      'Anna Keller | minister | -',
+      'Peter Hale | - | Nordic Peace Institute',
+    ],
+  ])
+})
+
+test('an envoy to a body is not of it', (t) => {
+  all(t, [
+    [
+      'Guyana’s ambassador to the United Nations, Anna Keller, left.',
+      'Anna Keller | Guyana’s ambassador to the United Nations | -',
+    ],
+    [
+      'Anna Keller, Guyana’s ambassador to the United Nations, left.',
+      'Anna Keller | Guyana’s ambassador to the United Nations | -',
+    ],
+    ['Anna Keller, an adviser to the United Nations, left.', 'Anna Keller | adviser | United Nations'],
+  ])
+})
+
+test('ranks, and words that tell which one it is', (t) => {
+  all(t, [
+    ['Lt. Gen. Anna Keller left.', 'Anna Keller | lieutenant general | -'],
+    ['Lt. Gen. (ret.) Anna Keller left.', 'Anna Keller | retired lieutenant general | -'],
+    ['Chadian army chief General Anna Keller left.', 'Anna Keller | Chadian army chief | -'],
+    ['Prof. Dr. Anna Keller of the Kiel Institute left.', 'Anna Keller | professor | Kiel Institute'],
+    ['The Nairobi-based analyst Anna Keller left.', 'Anna Keller | Nairobi-based analyst | -'],
+    ['Kurdish commander Anna Keller left.', 'Anna Keller | Kurdish commander | -'],
+    ['Anna Keller, then the Dutch minister of defence, left.', 'Anna Keller | Dutch minister of defence | -'],
+  ])
+})
+
+test('the counterpart of one who is not named has that one’s office', (t) => {
+  all(t, [
+    [
+      'The Danish trade minister met his Latvian counterpart, Colonel Quellin Arbogast, in Riga.',
+      'Quellin Arbogast | Latvian trade minister | -',
+    ],
+    ['It rained on his Latvian counterpart, Quellin Arbogast.', 'Quellin Arbogast | Latvian counterpart | -'],
+  ])
+})
