@@ -23,9 +23,11 @@ export function describe(reading: Reading, { runs }: Identity, assigned: readonl
     if (nameWords(reading, run).length > nameWords(reading, longest).length) longest = run
   return {
     name: spanOf(longest.first, longest.last).text.replace(/\s+/g, ' '),
-    role:
+    role: fullest(
       first(({ role, head }) => (RANKS.has(head ?? '') ? null : role || null)) ??
-      first(({ role }) => role || null),
+        first(({ role }) => role || null),
+      roles,
+    ),
     affiliation:
       whole?.affiliation ??
       first(({ affiliation, bodyKind }) => (bodyKind === 'place' && head !== null ? null : affiliation)),
@@ -36,6 +38,22 @@ export function describe(reading: Reading, { runs }: Identity, assigned: readonl
       spanOf(Math.min(run.first, role.first), Math.max(run.last, role.last)),
     ),
   }
+}
+
+/** "president" where another mention has "Russian president": the longest that says the same of one state. */
+function fullest(role: string | null, roles: readonly RoleReading[]): string | null {
+  let best = role
+  for (const { role: other, country, past } of roles)
+    if (
+      other !== null &&
+      country !== null &&
+      !past &&
+      other.length > (best?.length ?? Infinity) &&
+      ` ${other} `.includes(` ${role ?? ''} `) &&
+      !other.includes(' and ')
+    )
+      best = other
+  return best
 }
 
 /** Offices that speak for a state only when a state, or none of another's bodies, is named with them. */

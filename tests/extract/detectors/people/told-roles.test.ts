@@ -109,3 +109,21 @@ test('the counterpart of one who is not named has that one’s office', (t) => {
     ['It rained on his Latvian counterpart, Quellin Arbogast.', 'Quellin Arbogast | Latvian counterpart | -'],
   ])
 })
+
+test('the role is told as fully as any mention tells it', (t) => {
+  all(t, [
+    [
+      'President Anna Keller came. The Danish president, Anna Keller, left.',
+      'Anna Keller | Danish president | -',
+    ],
+    [
+      'Ambassador Anna Keller came. Anna Keller, the Danish ambassador to NATO, left.',
+      'Anna Keller | Danish ambassador to NATO | -',
+    ],
+    ['President Anna Keller came. Party president Anna Keller left.', 'Anna Keller | president | -'],
+    [
+      'President Anna Keller came. Anna Keller, a former Danish president, left.',
+      'Anna Keller | president | -',
+    ],
+  ])
+})
