@@ -1343,10 +1343,10 @@ export interface components {
              */
             type: "membership";
             /**
-             * @description existing: is one; occurred: has joined; historical: was one, or has left.
+             * @description existing: is one; occurred: has joined; leaving: is one, and means to go; historical: was one, or has left.
              * @enum {string}
              */
-            status: "existing" | "occurred" | "planned" | "proposed" | "rejected" | "suspended" | "historical";
+            status: "existing" | "occurred" | "planned" | "proposed" | "rejected" | "suspended" | "leaving" | "historical";
             member: string;
             memberCountry: components["schemas"]["Country"] | null;
             organization: string;
@@ -2368,10 +2368,10 @@ export interface components {
              */
             type: "membership";
             /**
-             * @description existing: is one; occurred: has joined; historical: was one, or has left.
+             * @description existing: is one; occurred: has joined; leaving: is one, and means to go; historical: was one, or has left.
              * @enum {string}
              */
-            status: "existing" | "occurred" | "planned" | "proposed" | "rejected" | "suspended" | "historical";
+            status: "existing" | "occurred" | "planned" | "proposed" | "rejected" | "suspended" | "leaving" | "historical";
             member: string;
             memberCountry: components["schemas"]["Country"] | null;
             organization: string;
@@ -2495,7 +2495,7 @@ export interface components {
                 /** @description Type of a claim of it: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
                 /** @description Status of that claim: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended")[];
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
                 /** @description How likely its source thinks that claim: `likely,very_likely`. */
                 likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain")[];
                 /** @description A state that claim is about, ISO 3166-1 alpha-2: `JP,KR`. */
@@ -2966,10 +2966,10 @@ export interface components {
              */
             type: "membership";
             /**
-             * @description existing: is one; occurred: has joined; historical: was one, or has left.
+             * @description existing: is one; occurred: has joined; leaving: is one, and means to go; historical: was one, or has left.
              * @enum {string}
              */
-            status: "existing" | "occurred" | "planned" | "proposed" | "rejected" | "suspended" | "historical";
+            status: "existing" | "occurred" | "planned" | "proposed" | "rejected" | "suspended" | "leaving" | "historical";
             member: string;
             memberCountry: components["schemas"]["Country"] | null;
             organization: string;
@@ -3709,7 +3709,7 @@ export interface components {
                 /** @description Type of a claim of it: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
                 /** @description Status of that claim: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended")[];
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
                 /** @description How likely its source thinks that claim: `likely,very_likely`. */
                 likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain")[];
                 /** @description A state that claim is about, ISO 3166-1 alpha-2: `JP,KR`. */
@@ -4484,7 +4484,7 @@ export interface operations {
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
                 /** @description Status, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended")[];
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: string[];
                 /** @description Id, label or title of the treaty it is about. */
@@ -5128,7 +5128,7 @@ export interface operations {
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
                 /** @description Status, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended")[];
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: string[];
                 /** @description Id, label or title of the treaty it is about. */
@@ -5376,7 +5376,7 @@ export interface operations {
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
                 /** @description Status, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended")[];
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: string[];
                 /** @description Id, label or title of the treaty it is about. */
@@ -5527,7 +5527,7 @@ export interface operations {
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
                 /** @description Status, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended")[];
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: string[];
                 /** @description Id, label or title of the treaty it is about. */
@@ -5617,7 +5617,7 @@ export interface operations {
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
                 /** @description Status, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended")[];
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: string[];
                 /** @description Id, label or title of the treaty it is about. */
@@ -5703,7 +5703,7 @@ export interface operations {
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
                 /** @description Status, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended")[];
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: string[];
                 /** @description Id, label or title of the treaty it is about. */
@@ -5789,7 +5789,7 @@ export interface operations {
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
                 /** @description Status, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended")[];
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: string[];
                 /** @description Id, label or title of the treaty it is about. */
@@ -5877,7 +5877,7 @@ export interface operations {
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
                 /** @description Status, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended")[];
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: string[];
                 /** @description Id, label or title of the treaty it is about. */
@@ -6639,7 +6639,7 @@ export interface operations {
                 /** @description Type of a claim of it: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
                 /** @description Status of that claim: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended")[];
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
                 /** @description How likely its source thinks that claim: `likely,very_likely`. */
                 likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain")[];
                 /** @description A state that claim is about, ISO 3166-1 alpha-2: `JP,KR`. */

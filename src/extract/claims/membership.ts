@@ -1,13 +1,14 @@
 import { z } from 'zod'
-import { lastStartingBy, mention } from '../../text/span.ts'
+import { lastStartingBy, mention, type Span } from '../../text/span.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Article } from '../article.ts'
-import type { Detector, Found, Organization, Place } from '../detector.ts'
+import type { Detector, Found, Place } from '../detector.ts'
 import { ClaimBase, Country } from '../schemas.ts'
 import { attribute } from './attribution.ts'
 import { dateFor } from './frames/when.ts'
 import { tokensIn } from '../article.ts'
+import { bodiesIn, type Body } from './membership/bodies.ts'
 import { groupsIn, mayTellGroup } from './membership/groups.ts'
 import { membershipAt, REACH } from './membership/status.ts'
 import { capacityIn, MEMBERSHIP_STATUSES } from './membership/words.ts'
@@ -16,7 +17,10 @@ export const schema = ClaimBase.extend({
   type: z.literal('membership'),
   status: z
     .enum(MEMBERSHIP_STATUSES)
-    .meta({ description: 'existing: is one; occurred: has joined; historical: was one, or has left.' }),
+    .meta({
+      description:
+        'existing: is one; occurred: has joined; leaving: is one, and means to go; historical: was one, or has left.',
+    }),
   member: z.string(),
   memberCountry: Country.nullable(),
   organization: z.string(),
@@ -40,9 +44,8 @@ function readMemberships(article: Article, found: Readonly<Found>): MembershipCl
     const key = `${claim.member}|${claim.organization}|${claim.capacity}|${claim.status}`
     if (!claims.has(key)) claims.set(key, claim)
   }
-  const bodies = found.organizations.filter(({ kind }) => kind === 'intergovernmental')
   let sentence = 0
-  for (const body of bodies) {
+  for (const body of bodiesIn(article, found)) {
     while ((article.sentences[sentence]?.end ?? Infinity) <= body.start) sentence++
     const within = article.sentences[sentence]
     if (!within) break
@@ -89,24 +92,16 @@ function claimsOfGroups(article: Article, found: Readonly<Found>): MembershipCla
 function claimsAbout(
   article: Article,
   found: Readonly<Found>,
-  body: Organization,
+  body: Body,
   sentence: Sentence,
 ): MembershipClaim[] {
   const from = Math.max(sentence.start, body.start - REACH)
   const told = membershipAt(article, body, sentence)
   if (!told) return []
-  const last = lastStartingBy(found.places, body.start)
-  const members = found.places.slice(Math.max(0, last - MOST), last + 1).filter(
-    (place) =>
-      place.start >= from &&
-      place.end <= body.start &&
-      place.country !== null &&
-      isState(place) &&
-      article.text.charAt(place.end) !== '-', // "the Norway-led alliance"
-  )
-  const near = lastList(article, members)
+  const near =
+    told.side === 'after' ? listAfter(article, found, told.end) : listBefore(article, found, body, from)
   return near.map((place) => {
-    const evidence = mention(article.text, Math.min(place.start, told.cue), told.end)
+    const evidence = mention(article.text, Math.min(place.start, told.cue), Math.max(place.end, told.end))
     const [first, end] = tokensIn(article, { start: told.cue, end: body.end })
     return {
       type: 'membership',
@@ -122,19 +117,41 @@ function claimsAbout(
   })
 }
 
+const isState = ({ kind }: Place): boolean => kind === 'country' || kind === 'capital' || kind === 'metonym'
+
 /** A list before an organisation holds no more states. */
 const MOST = 40
 
-const isState = ({ kind }: Place): boolean => kind === 'country' || kind === 'capital' || kind === 'metonym'
-
-/** "Finland and Sweden": the last places that stand joined. */
-function lastList(article: Article, members: readonly Place[]): Place[] {
+/** "Finland and Sweden | joined NATO": the last places that stand joined before the organisation. */
+function listBefore(article: Article, { places }: Pick<Found, 'places'>, body: Span, from: number): Place[] {
   const list: Place[] = []
-  for (let i = members.length - 1; i >= 0; i--) {
-    const place = members[i] as Place
+  const last = lastStartingBy(places, body.start)
+  for (let i = last; i >= Math.max(0, last - MOST); i--) {
+    const place = places[i] as Place
+    if (place.start < from) break
+    if (place.end > body.start || !mayJoin(article, place)) continue
     const next = list[0]
-    if (next && !/^(?:, |,? and |, and the )$/.test(article.text.slice(place.end, next.start))) break
+    if (next && !joins(article, place, next)) break
     list.unshift(place)
   }
   return list
 }
+
+/** "NATO members | Greece and Turkey". */
+function listAfter(article: Article, { places }: Pick<Found, 'places'>, end: number): Place[] {
+  const list: Place[] = []
+  for (let i = lastStartingBy(places, end) + 1; i < places.length && list.length < MOST; i++) {
+    const place = places[i] as Place
+    const before = list.at(-1)
+    if (!mayJoin(article, place) || (before ? !joins(article, before, place) : place.start > end + 1)) break
+    list.push(place)
+  }
+  return list
+}
+
+/** A state, but not that of "the Norway-led alliance". */
+const mayJoin = (article: Article, place: Place): boolean =>
+  place.country !== null && isState(place) && article.text.charAt(place.end) !== '-'
+
+const joins = (article: Article, { end }: Place, { start }: Place): boolean =>
+  /^(?:, |,? and |, and the )$/.test(article.text.slice(end, start))

@@ -130,6 +130,55 @@ test('states named together are no group', (t) => {
   t.end()
 })
 
+test('who is to leave is still a member', (t) => {
+  const leaving = ['Chile | Arab League | member | leaving', 'Peru | Arab League | member | leaving']
+  t.same(seen('Chile and Peru will leave the Arab League in May.'), leaving)
+  t.same(seen('Chile threatened to quit the Arab League.'), ['Chile | Arab League | member | existing'])
+  t.same(seen('Chile is withdrawing from the Arab League.'), leaving.slice(0, 1))
+  t.same(seen('Chile is a member of the Arab League. Critics say it should leave the bloc.'), [
+    'Chile | Arab League | member | existing',
+  ])
+  t.end()
+})
+
+test('a member told in passing', (t) => {
+  t.same(seen('Chile, an observer at the African Union since 2010, sent aid.'), [
+    'Chile | African Union | observer | existing',
+  ])
+  t.same(seen('Chile has been an observer at the African Union since 2010.'), [
+    'Chile | African Union | observer | existing',
+  ])
+  t.same(seen('Chile had been a member of the African Union.'), [
+    'Chile | African Union | member | historical',
+  ])
+  t.same(seen('The plan was opposed by NATO members Norway and Albania.'), [
+    'Norway | North Atlantic Treaty Organization | member | existing',
+    'Albania | North Atlantic Treaty Organization | member | existing',
+  ])
+  t.same(seen('Chile, a BRICS member, sent aid.'), ['Chile | BRICS | member | existing'])
+  t.same(seen("Chile became OPEC's 13th member in May."), [
+    'Chile | Organization of the Petroleum Exporting Countries | member | occurred',
+  ])
+  t.same(seen('Chile, a candidate for EU membership since 2012, sent aid.'), [
+    'Chile | European Union | candidate | existing',
+  ])
+  t.same(seen('Chile, the patron of NATO member states, sent aid.'), [])
+  t.end()
+})
+
+test('a body spoken of as the bloc', (t) => {
+  t.same(seen('The leaders of BRICS met in Lima. Chile has applied to join the group.'), [
+    'Chile | BRICS | member | planned',
+  ])
+  t.same(seen('Chile wants to join the group, officials said of the BRICS bloc.'), [
+    'Chile | BRICS | member | planned',
+  ])
+  t.same(seen('Chile left the bloc in 1948 and became a member of the Arab League.'), [
+    'Chile | Arab League | member | occurred',
+  ])
+  t.end()
+})
+
 test('who comes back to a body joins it', (t) => {
   t.same(seen('Chile rejoined the Arab League in 2018.'), ['Chile | Arab League | member | occurred'])
   t.end()

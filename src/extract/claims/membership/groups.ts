@@ -28,8 +28,10 @@ const BLOCS = set('bloc blocs axis alliance alliances coalition coalitions group
 const BODIES = set(
   'group committee council commission alliance bloc grouping mechanism forum body secretariat',
 )
-const TELLING = new Set([...BLOCS, ...BODIES, 'allies'])
-const TELLS_GROUP = flag(({ lower }) => TELLING.has(lower))
+/** "the bloc": an organisation by what it is. */
+export const COMMON_NAMES = set('bloc group grouping alliance union body club organisation organization')
+const TELLING = new Set([...BLOCS, ...BODIES, ...COMMON_NAMES, 'allies'])
+export const TELLS_GROUP = flag(({ lower }) => TELLING.has(lower))
 
 /** Whether the sentence may tell of one at all. */
 export function mayTellGroup({ flags }: Article, { first, last }: Sentence): boolean {

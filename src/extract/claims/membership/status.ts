@@ -1,13 +1,18 @@
 import type { Sentence } from '../../../text/sentences.ts'
+import type { Span } from '../../../text/span.ts'
 import { tokensIn, type Article } from '../../article.ts'
-import type { Organization } from '../../detector.ts'
 import type { Form } from '../../lexicon/travel-words.ts'
 import { moodOf, moodWord, type Mood } from '../frames/mood.ts'
 import {
+  ASIDE,
+  ASIDE_OPENS,
+  BECAME,
   BEING,
   CUES,
   DONE,
+  ITS_MEMBER,
   LEAD,
+  MEMBER_AFTER,
   MEMBER_OF,
   NOT,
   NOUN_AFTER,
@@ -25,6 +30,8 @@ export interface Told {
   cue: number
   /** Where its words end, as an offset. */
   end: number
+  /** Where who is a member stands: "Chile joined NATO", "NATO member | Chile". */
+  side: 'before' | 'after'
 }
 
 /** How many characters before the organisation its cue may stand. */
@@ -38,29 +45,52 @@ const NEW_CLAUSE = /^(?:;|:|but|while|because|although|who|which|where|that|whet
  *
  *     Chile has applied to join the OECD      the accession of Chile to the OECD      Chile's OECD membership
  *           ^^^^^^^^^^^^^^ mood                   ^^^^^^^^^ cue                               ---- ^^^^^^^^^^ cue
+ *     Chile, an observer at the OECD      OECD member Chile
+ *          ^^^^^^^^^^^^^^^^ cue                ^^^^^^^ cue
  */
-export function membershipAt(article: Article, body: Organization, sentence: Sentence): Told | null {
+export function membershipAt(article: Article, body: Span, sentence: Sentence): Told | null {
   const from = Math.max(sentence.start, body.start - REACH)
-  const cue = cueIn(article.text.slice(from, body.start).replace(LEAD, ''))
+  const before = article.text.slice(from, body.start).replace(LEAD, '')
+  const behind = article.text.slice(body.end, body.end + LONGEST_NOUN)
+  const cue = cueIn(before, behind)
   if (cue) {
     const { words, form, tells } = cue
     const at = from + words.index
     const governing = wordsBefore(article, sentence, at)
     if (tells === 'is' && NOT.test(`${governing.join(' ')} ${words[0]}`)) return null
-    const status = form === null ? statusOfNoun(governing) : statusOf(tells, moodOfVerb(governing, form))
-    return status && { status, cue: at, end: body.end }
+    const was = tells === 'is' && governing.at(-1) === 'had' // "had been a member of"
+    const status =
+      form === null ? statusOfNoun(governing) : statusOf(tells, moodOfVerb(governing, was ? 'past' : form))
+    return status && { status, cue: at, end: body.end, side: 'before' }
   }
-  const noun = NOUN_AFTER.exec(article.text.slice(body.end, body.end + LONGEST_NOUN))
-  if (!noun) return null
-  const status = statusOfNoun(wordsBefore(article, sentence, body.start))
-  return { status, cue: body.start, end: body.end + noun[0].length }
+  return asideAt(body, from, before, behind) ?? nounAt(article, body, sentence, behind)
 }
 
-const LONGEST_NOUN = 20
+/** "Chile, an observer at | the OECD"  "Chile, a NATO member"  "NATO member Chile": it is one. */
+function asideAt(body: Span, from: number, before: string, behind: string): Told | null {
+  const member = MEMBER_AFTER.exec(behind)
+  const end = body.end + (member?.[0].length ?? 0)
+  const aside = member ? ASIDE_OPENS.exec(before) : ASIDE.exec(before)
+  if (aside) return { status: 'existing', cue: from + aside.index + 2, end, side: 'before' }
+  return member && { status: 'existing', cue: body.start, end, side: 'after' }
+}
 
-/** The cue that ends the words before an organisation. */
-function cueIn(before: string): { words: RegExpExecArray; form: Form | null; tells: Tells } | null {
-  const being = MEMBER_OF.exec(before)
+function nounAt(article: Article, body: Span, sentence: Sentence, behind: string): Told | null {
+  const noun = NOUN_AFTER.exec(behind)
+  if (!noun) return null
+  const words = wordsBefore(article, sentence, body.start)
+  const status = /^(?:candidate|candidates)$/.test(words.at(-2) ?? '') ? 'existing' : statusOfNoun(words) // "a candidate for | EU membership"
+  return { status, cue: body.start, end: body.end + noun[0].length, side: 'before' }
+}
+
+const LONGEST_NOUN = 60
+
+/** The cue that ends the words before an organisation, or stands around it. */
+function cueIn(
+  before: string,
+  behind: string,
+): { words: RegExpExecArray; form: Form | null; tells: Tells } | null {
+  const being = MEMBER_OF.exec(before) ?? (ITS_MEMBER.test(behind) ? BECAME.exec(before) : null)
   const [form, tells] = BEING.get(being?.[1]?.toLowerCase() ?? '') ?? []
   if (being && form && tells) return { words: being, form, tells }
   for (const cue of CUES) {

@@ -8,6 +8,7 @@ export const MEMBERSHIP_STATUSES = [
   'proposed',
   'rejected',
   'suspended',
+  'leaving',
   'historical',
 ] as const
 export type MembershipStatus = (typeof MEMBERSHIP_STATUSES)[number]
@@ -26,7 +27,16 @@ const STATUS_OF: Readonly<Record<Tells, Readonly<Partial<Record<Mood, Membership
     done: 'occurred',
     going_on: 'planned',
   },
-  leaves: { done: 'historical', going_on: 'historical', refused: 'existing', denied: 'existing' },
+  leaves: {
+    cancelled: 'existing',
+    refused: 'existing',
+    denied: 'existing',
+    possible: 'existing',
+    postponed: 'leaving',
+    meant: 'leaving',
+    done: 'historical',
+    going_on: 'leaving',
+  },
   suspended: { done: 'suspended', going_on: 'suspended' },
   is: { done: 'historical', going_on: 'existing' },
 }
@@ -51,11 +61,18 @@ export const CUES: readonly Cue[] = [
   { words: /\b(?:joining|acceding to)$/i, form: 'ing', tells: 'joins' },
   { words: /\b(?:(?:re)?join|accede to|enter|be admitted (?:in)?to)$/i, form: 'base', tells: 'joins' },
   {
-    words: /\b(?:left|quit|withdrew from|exited|pulled out of|(?:was|were) expelled from)$/i,
+    words:
+      /\b(?:left|quit|withdr(?:ew|awn) from|exited|pulled out of|walked out of|(?:was|were) expelled from)$/i,
     form: 'past',
     tells: 'leaves',
   },
   { words: /\b(?:leave|withdraw from|exit|pull out of)$/i, form: 'base', tells: 'leaves' },
+  { words: /\b(?:leaves|quits|withdraws from|exits|pulls out of)$/i, form: 'present', tells: 'leaves' },
+  {
+    words: /\b(?:leaving|quitting|withdrawing from|exiting|pulling out of)$/i,
+    form: 'ing',
+    tells: 'leaves',
+  },
   { words: /\b(?:was|were|been|is|remains) suspended from$/i, form: 'past', tells: 'suspended' },
   {
     words:
@@ -65,14 +82,26 @@ export const CUES: readonly Cue[] = [
   },
 ]
 
-/** "became a full member of", "is an observer at". */
-export const MEMBER_OF =
-  /\b(is|are|remains?|was|were|became|becomes?|becoming) (?:\S{1,20} ){0,3}(?:members?|observers?|partners?|candidates?) (?:states? |countr(?:y|ies) )?(?:of|in|at|for)$/i
+const WHO = '(?:members?|observers?|partners?|candidates?)'
+const BE = '(is|are|been|remains?|was|were|became|becomes?|becoming)'
+/** "became a full member of", "has been an observer at". */
+export const MEMBER_OF = new RegExp(
+  `\\b${BE} (?:\\S{1,20} ){0,3}${WHO} (?:states? |countr(?:y|ies) )?(?:of|in|at|for)$`,
+  'i',
+)
+/** "became | NATO's 31st member": before the organisation, and behind it. */
+export const BECAME = new RegExp(`\\b${BE}$`, 'i')
+export const ITS_MEMBER = new RegExp(`^['’](?:s )?(?:\\S{1,20} ){0,3}${WHO}\\b`, 'i')
+/** "Norway, | an observer at", "Norway, | a NATO | member". */
+export const ASIDE = new RegExp(`, (?:an? |the )?(?:\\S{1,20} ){0,3}${WHO} (?:of|in|at|for)$`, 'i')
+export const ASIDE_OPENS = /, an?(?: \p{Ll}{1,20}){0,2}$/u
+export const MEMBER_AFTER = /^ (?:members?|candidates?)(?: states?| countr(?:y|ies))?(?=[ ,.;])/
 
 /** What the verb of MEMBER_OF makes it. */
 export const BEING: ReadonlyMap<string, readonly [form: Form, tells: Tells]> = new Map([
   ['is', ['present', 'is']],
   ['are', ['present', 'is']],
+  ['been', ['present', 'is']],
   ['remain', ['present', 'is']],
   ['remains', ['present', 'is']],
   ['was', ['past', 'is']],
@@ -88,7 +117,7 @@ export const NOUN_AFTER = /^ (?:membership|accession|entry|candidacy|bid|applica
 
 /** Before a noun they tell that it is sought, fought or had. */
 export const SOUGHT =
-  /\b(?:wants?|wanted|hopes?|hoped|seeks?|sought|seeking|appl(?:y|ies|ied|ication|ications|ying)|bid|would like|ready|keen)\b/i
+  /\b(?:wants?|wanted|hopes?|hoped|seeks?|sought|seeking|appl(?:y|ies|ied|ication|ications|ying)|asked|bid|would like|ready|keen)\b/i
 export const OPPOSED = /\b(?:oppos\w+|block\w*|veto\w*|ruled out|rules out|against)\b/i
 export const SUSPENDED = /\bsuspend\w*\b/i
 export const NOT = /\b(?:not|never|no longer)\b/i
