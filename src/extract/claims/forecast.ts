@@ -5,6 +5,7 @@ import { sentenceAt, tokenAt, type Article } from '../article.ts'
 import type { Detector, Found, Hedge } from '../detector.ts'
 import { ClaimBase, Mention, type Quotation } from '../schemas.ts'
 import { attribute } from './attribution.ts'
+import { chancesOf } from './forecast/chances.ts'
 import { clauseEnd, clauseStart, type Clause } from './forecast/clause.ts'
 import { foreseen, predicted } from './forecast/foretold.ts'
 
@@ -71,6 +72,14 @@ function isTaken(taken: readonly (Span & { type: string })[], evidence: Span, he
   return false
 }
 
+const spanOf = (tokens: readonly Token[], first: number, last: number): Span => ({
+  start: (tokens[first] as Token).start,
+  end: (tokens[last - 1] as Token).end,
+})
+
+/** "do not think | Oslo will": what follows is what is foretold. */
+const THINKS = / that$|(?:think|believe|expect|doubts?)$/
+const MAY_WELL = / well$/
 /** "is unlikely to refuse | the offer": the hedge holds the verb. */
 const OF_REFUSAL = / to \p{Ll}+$/u
 
@@ -83,15 +92,24 @@ function looksAhead(article: Article, hedge: Hedge, quotations: readonly Quotati
   const last = tokenAt(article, hedge.end - 1) + 1
   const next = tokens[last]?.lower ?? ''
   const end = clauseEnd(tokens, last, sentence.last)
+  const chances = hedge.kind === 'likelihood' && chancesOf(tokens, sentence, first, last, end)
+  if (chances)
+    return {
+      evidence: spanOf(tokens, chances.from, chances.to),
+      proposition: spanOf(tokens, chances.first, chances.last),
+    }
   if (end <= last) return null
   const toCome =
-    hedge.text.endsWith(' to') || next === 'to' || OF_REFUSAL.test(hedge.text)
+    hedge.text.endsWith(' to') ||
+    next === 'to' ||
+    OF_REFUSAL.test(hedge.text) ||
+    (MAY_WELL.test(hedge.text) && next !== 'be')
       ? isFuture(tokens, last, end)
       : hasFuture(tokens, first, last, end)
   if (!toCome) return null
-  const that = next === 'that' || next === 'whether' || hedge.text.endsWith(' that')
+  const that = next === 'that' || next === 'whether' || THINKS.test(hedge.text)
   const start = Math.max(clauseStart(tokens, first, sentence.first), contentStart(article, hedge, quotations))
-  const evidence = { start: (tokens[start] as Token).start, end: (tokens[end - 1] as Token).end }
+  const evidence = spanOf(tokens, start, end)
   const from = that ? (next === 'that' || next === 'whether' ? last + 1 : last) : start
   if (from >= end || !isProposition(tokens, from, first, hedge)) return null
   return { evidence, proposition: { start: (tokens[from] as Token).start, end: evidence.end } }
@@ -129,6 +147,7 @@ function isProposition(
 ): boolean {
   const start = (tokens[from] as Token).lower
   if (/^(we|i|you|let|is|are|was|were|will|would|has|have)$/.test(start)) return false
+  if (start === 'so' && tokens[from + 1]?.kind === 'mark') return false // "I don't think so"
   if (band === 'almost_no_chance' && /impossible/.test(text)) return false
   return kind !== 'likelihood' || !/^(was|were)$/.test(tokens[hedge - 1]?.lower ?? '')
 }

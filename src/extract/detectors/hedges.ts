@@ -1,5 +1,4 @@
 import type { Token } from '../../text/tokens.ts'
-import { mention } from '../../text/span.ts'
 import { flag } from '../../text/words.ts'
 import type { Article } from '../article.ts'
 import type { Detector, Hedge } from '../detector.ts'
@@ -13,11 +12,8 @@ import {
   NEGATIONS,
   POSSIBILITY_PHRASES,
 } from '../lexicon/hedges.ts'
-import { REFUSED } from '../lexicon/mood-words.ts'
 import { indexPhrases, phraseAt } from '../lexicon/phrase-index.ts'
-import type { Band } from '../schemas.ts'
-
-type Meaning = Pick<Hedge, 'kind' | 'band'>
+import { withNegation, type Meaning } from './hedges/negation.ts'
 
 const PHRASES = indexPhrases<Meaning>([
   ...each(POSSIBILITY_PHRASES, { kind: 'likelihood', band: null }),
@@ -36,9 +32,6 @@ const BEGINS = flag(({ lower }) => PHRASES.next.has(lower))
 function each(phrases: readonly string[], meaning: Meaning): [string, Meaning][] {
   return phrases.map((phrase) => [phrase, meaning])
 }
-
-/** "not likely" is unlikely, "hardly certain" no more than even: the band as far from the middle on the other side. */
-export const oppositeBand = (band: Band): Band => BAND_ORDER.at(-1 - BAND_ORDER.indexOf(band)) as Band
 
 /** The words an analyst hedges with, what ICD 203 makes of them, and the agentless "is expected to", "reportedly". */
 export const hedges: Detector = {
@@ -93,66 +86,15 @@ function meansDoubt(article: Article, at: number, last: number, first: number): 
   if (token.text === 'May') return false // the month
   if (token.lower === 'might') return !AFTER_NOUN.has(after) // "military might"
   if (token.lower === 'sure') return !before.startsWith('ma') && before !== 'be' // "make sure to"
+  if (/^doubts?$/.test(token.lower) && last - at === 1) return isVerb(article, at)
   if (token.lower === 'bound') return before !== 'legally' && before !== 'duty' // an obligation, no forecast
   if (last - at === 1 && /^(expected|.*anticipated|long-awaited|widely-expected)$/.test(token.lower))
     return BEFORE_ADJECTIVE.has(before) && /^[\p{L}]/u.test(after) // not "than expected", "they expected"
   return after !== 'by' // "is expected by analysts to": there is an agent
 }
 
-/**
- *     "is not | likely to sign"     "will likely | not sign"     "will probably | not"
- *         ^^^ turns it round                      ^^^
- *     "is unlikely | to refuse"
- *                    ^^^^^^^^^
- */
-function withNegation(
-  article: Article,
-  at: number,
-  last: number,
-  { kind, band }: Meaning,
-  first: number,
-  end: number,
-): Hedge {
-  const { tokens, text } = article
-  let from = at
-  let to = last
-  let negated = false
-  for (let i = at - 1; i >= Math.max(first, at - 3) && !negated && band; i--) {
-    const word = (tokens[i] as Token).lower
-    if (word === ',' || word === ';' || word === 'but' || word === 'that') break
-    if (!NEGATIONS.has(word)) continue
-    if (i + 1 < at && /^(only|just|merely|simply)$/.test((tokens[i + 1] as Token).lower)) break
-    negated = true
-    from = i
-  }
-  if (!negated && band && to < end) {
-    let i = to
-    if (/^(will|would|does|do|did|is|are)$/.test((tokens[i] as Token).lower)) i++
-    if (i < end && NEGATIONS.has((tokens[i] as Token).lower)) {
-      negated = true
-      to = i + 1
-    } else if (isImprobable(band) && tokens[to]?.lower === 'to' && REFUSED.has(tokens[to + 1]?.lower ?? '')) {
-      negated = true // "unlikely | to refuse"
-      to += 2
-    }
-  }
-  const span = mention(text, (tokens[from] as Token).start, (tokens[to - 1] as Token).end)
-  return {
-    start: span.start,
-    end: span.end,
-    text: span.text,
-    kind,
-    band: negated && band ? turned(band, from < at) : band,
-  }
-}
-
-const isImprobable = (band: Band): boolean => BAND_ORDER.indexOf(band) < BAND_ORDER.indexOf('roughly_even')
-
-/** "not certain" says less than "certainly not", and "not very likely" less than "very unlikely". */
-function turned(band: Band, before: boolean): Band | null {
-  if (!before) return oppositeBand(band)
-  if (band === 'almost_certain' || band === 'almost_no_chance') return null
-  if (band === 'very_likely') return 'unlikely'
-  if (band === 'very_unlikely') return 'likely'
-  return oppositeBand(band)
-}
+/** "we doubt | Peru will sign"; not "cast doubt on", "a doubt the court shares". */
+const isVerb = ({ tokens }: Article, at: number): boolean =>
+  !/^(?:an?|the|no|any|some|in|of|without|beyond|cast|casts|casting|raised?|raises|little)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  ) && /^(?:\p{Lu}|(?:the|an?|it|he|she|they|this|that|these|there)$)/u.test(tokens[at + 1]?.text ?? '')

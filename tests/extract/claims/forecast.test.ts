@@ -26,6 +26,9 @@ test('what looks back, or is the speaker’s own promise, is no forecast', (t) =
   t.strictSame(read('The likely cause was rain.'), [])
   t.strictSame(read('We will certainly meet again.'), [])
   t.strictSame(read('Oslo was unlikely to give way in 1950.'), [])
+  t.strictSame(read('There was little chance of a truce.'), [])
+  t.strictSame(read('The ruling cast doubt on what Oslo will do.'), [])
+  t.strictSame(read('“I don’t think so,” she will say.'), [])
   t.end()
 })
 
@@ -72,6 +75,14 @@ test('what a speaker foretells in his own words', (t) => {
 
 /** What is foretold ends before who says it, and a refusal turns the hedge round: the proposition and its band. */
 const FORETOLD: readonly (readonly [text: string, proposition: string, band: string])[] = [
+  ['Diplomats said they do not think Peru will sign.', 'Peru will sign', 'unlikely'],
+  ['“I don’t believe that Peru will sign,” said Ana Pena, an analyst.', 'Peru will sign', 'unlikely'],
+  ['“I doubt Peru will sign,” said Ana Pena, an analyst.', 'Peru will sign', 'unlikely'],
+  ['Few expect Peru will sign.', 'Peru will sign', 'unlikely'],
+  ['It is all but certain that Peru will sign.', 'Peru will sign', 'almost_certain'],
+  ['The army may well seize the port.', 'The army may well seize the port', 'likely'],
+  ['The chances of a second round of talks are slim.', 'a second round of talks', 'very_unlikely'],
+  ['There is little chance of a truce before May.', 'a truce before May', 'very_unlikely'],
   [
     'Chile is unlikely to reject the offer, wrote Ana Pena, an analyst.',
     'Chile is unlikely to reject the offer',

@@ -1,0 +1,40 @@
+import type { Sentence } from '../../../text/sentences.ts'
+import type { Token } from '../../../text/tokens.ts'
+import { CHANCES } from '../../lexicon/hedges.ts'
+
+/** How many words chances may be of. */
+const LONGEST = 24
+
+/** What a hedge gives chances to, as tokens [first, last), and where the words that tell it begin and end. */
+export interface Chances {
+  first: number
+  last: number
+  from: number
+  to: number
+}
+
+/**
+ * What the hedge [first, last) says of chances, or null when it is of none.
+ *
+ *     "The chances of a second summit are slim"      "there is little chance of a truce before May"
+ *          ------- ^^ ^^^^^^^^^^^^^^^     ---- hedge              ------------- hedge ^^^^^^^^^^^^^^^^^^
+ */
+export function chancesOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  first: number,
+  last: number,
+  clauseEnd: number,
+): Chances | null {
+  if (CHANCES.has(tokens[last - 1]?.lower ?? '') && tokens[last]?.lower === 'of')
+    return last + 1 < clauseEnd && !/^(?:was|were|had)$/.test(tokens[first - 1]?.lower ?? '')
+      ? { first: last + 1, last: clauseEnd, from: first, to: clauseEnd }
+      : null
+  for (let i = first - 1; i > Math.max(sentence.first, first - LONGEST); i--) {
+    if (!CHANCES.has((tokens[i - 1] as Token).lower) || tokens[i]?.lower !== 'of') continue
+    const verb = tokens.slice(i, first).findLastIndex(({ lower }) => BE.test(lower))
+    return verb < 1 ? null : { first: i + 1, last: i + verb, from: i - 1, to: last }
+  }
+  return null
+}
+const BE = /^(?:is|are|was|were|remains?|looks?|seems?|appears?)$/
