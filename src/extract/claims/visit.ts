@@ -9,6 +9,7 @@ import { attribute } from './attribution.ts'
 import { actorsBySentence, castOf } from './frames/cast.ts'
 import { acts } from './visit/acts.ts'
 import { answers } from './visit/answers.ts'
+import { askedHosts } from './visit/asked-hosts.ts'
 import { asides } from './visit/asides.ts'
 import { attendance } from './visit/attendance.ts'
 import { withCompanions } from './visit/companions.ts'
@@ -85,6 +86,7 @@ const READERS: readonly Reader[] = [
   where,
   onTheWay,
   speaking,
+  askedHosts,
   hosts,
   envoys,
   talks,

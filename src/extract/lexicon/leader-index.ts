@@ -12,6 +12,8 @@ const COMMON =
   'miller brown major smith heath wilson johnson taylor jones white gray robinson thompson campbell mitchell adams chambers ' +
   'douglas martin lee park kim king young castro santos silva ford carter rogers baker powell rice thomas simpson williams'
 
+const PARTICLES = new Set('da de del der di dos van von el al'.split(' '))
+
 read(MORE_LEADERS)
 const settled = new Map(family)
 read(LEADERS)
@@ -25,7 +27,7 @@ function read(table: string): void {
       const words = nameWords(name)
       const whole = words.join(' ')
       if (!full.has(whole)) full.set(whole, country)
-      const tail = words.slice(-2).join(' ') // "López Obrador"
+      const tail = words.slice(tailStart(words)).join(' ')
       if (words.length > 2 && !full.has(tail)) full.set(tail, country)
       // Korean and Chinese names begin with the family name
       const last = (EASTERN.has(country) ? words[0] : words.at(-1)) ?? ''
@@ -33,6 +35,13 @@ function read(table: string): void {
       family.set(last, known === undefined || known === country ? country : null)
     }
   }
+}
+
+/** "López Obrador", "Lula da Silva": where the last two words begin, over the particles between them. */
+function tailStart(words: readonly string[]): number {
+  let at = words.length - 2
+  while (at > 0 && PARTICLES.has(words[at] as string)) at--
+  return at
 }
 
 function nameWords(name: string): string[] {

@@ -1,6 +1,33 @@
 /** Visits as agencies, ministries and headlines tell them; published on Monday, 17 June 2024. One line a visit: who, where, status, when. */
 export const AGENCY_CASES: readonly (readonly [text: string, ...visits: string[]])[] = [
   [
+    'Chile asked Peru to receive its foreign minister on July 3.',
+    'foreign minister CL > Peru PE requested 2024-07-03',
+  ],
+  [
+    'Lima has scrapped a visit by the Chilean trade minister.',
+    'Chilean trade minister CL > Lima PE cancelled',
+  ],
+  ['Lima has scrapped a visit by its own trade minister.'],
+  ["Downing Street has put off the prime minister's trip to Lima.", 'prime minister GB > Lima PE postponed'],
+  [
+    'A delegation from the Chilean government is in Lima this week.',
+    'delegation from the Chilean government CL > Lima PE under_way 2024-06-17/2024-06-23',
+  ],
+  [
+    "Chile's junta leader skipped the summit in Lima, sending his foreign minister instead.",
+    "Chile's junta leader CL > Lima PE declined",
+    'foreign minister CL > Lima PE occurred',
+  ],
+  [
+    "Georgia's foreign minister, Nino Kapanadze, flew to Atlanta, Georgia.",
+    'Nino Kapanadze GE > Atlanta US occurred',
+  ],
+  [
+    "Brazil's Lula da Silva lands in Lima on July 3 for a three-day visit, his first to Peru since 2008.",
+    'Lula da Silva BR > Lima PE planned 2024-07-03/2024-07-05',
+  ],
+  [
     'Finnish Prime Minister Anna Berg left on Sunday for a week-long tour that will take her to Chile and Peru.',
     'Anna Berg FI > Chile CL planned',
     'Anna Berg FI > Peru PE planned',

@@ -1,6 +1,11 @@
 /** Towns and states of one name, and where the text means. */
 export const HOMONYM_CASES: readonly (readonly [text: string, ...places: string[]])[] = [
   [
+    "Georgia's prime minister met Finnish President Anna Berg, who had flown to Atlanta on Sunday.",
+    'Atlanta US',
+  ],
+  ['Finnish President Anna Berg visited Lebanon, Pennsylvania, on Sunday.', 'Lebanon US'],
+  [
     'Finnish President Anna Berg visited Georgia on Sunday, where she met Prime Minister Irakli Kobakhidze.',
     'Georgia GE',
   ],

@@ -27,7 +27,10 @@ function readSent(scene: Scene, at: number): Journey | null {
   const { article, found, sentence, tokens } = scene
   const form = SEND.get((tokens[at] as Token).lower)
   const named = actorsFrom(scene, at + 1, 3).filter(({ official, kind }) => official && kind !== 'pronoun')
-  const sent = named.length > 0 ? named : unnamedAfter(scene, at)
+  const [seat, subject] = [seatBefore(scene, at), subjectsBefore(scene, at)[0]]
+  const his = subject && /^(?:his|her)$/.test(tokens[at + 1]?.lower ?? '') // "skipped the summit in Lima, sending | his envoy"
+  const sender = (his ? subject : (seat ?? subject))?.country ?? null
+  const sent = named.length > 0 ? named : unnamedAfter(scene, at, sender)
   const end = sent.at(-1)?.last
   const there = end === undefined ? [] : afterPreposition(scene, end - 1, TO, 3)
   const held = there.length > 0 || end === undefined ? there : heldAt(scene, end)
@@ -37,7 +40,10 @@ function readSent(scene: Scene, at: number): Journey | null {
   const places = topic ? [topic] : held
   const last = places.at(-1)?.last
   if (!form || last === undefined) return null
-  const status = statusOfVerb(wordsBetween(scene, at - 6, at), form)
+  const status =
+    form === 'ing' && tokens[at - 1]?.text === ','
+      ? statusBeside(wordsBetween(scene, sentence.first, at))
+      : statusOfVerb(wordsBetween(scene, at - 6, at), form)
   if (status === 'none') return null
   return {
     visitors: visitorsOf(sent),
@@ -51,10 +57,17 @@ function readSent(scene: Scene, at: number): Journey | null {
   }
 }
 
-/** "Lima sent a special envoy": his state is the sender's. */
-function unnamedAfter(scene: Scene, at: number): Pick<Actor, 'name' | 'country' | 'last'>[] {
+/** "will skip the summit, | sending an envoy": as the main clause has it, whatever it declines. */
+const statusBeside = (main: readonly string[]): 'planned' | 'occurred' =>
+  main.some((word) => /^(?:will|would|to|plans)$/.test(word)) ? 'planned' : 'occurred'
+
+/** "sent | a special envoy", "receive | its envoy": one of the state it is said of. */
+export function unnamedAfter(
+  scene: Scene,
+  at: number,
+  country: string | null,
+): Pick<Actor, 'name' | 'country' | 'last'>[] {
   const { tokens, article } = scene
-  const country = seatBefore(scene, at)?.country ?? subjectsBefore(scene, at)[0]?.country ?? null
   if (country === null || !/^(?:a|an|its|his|her|their)$/.test(tokens[at + 1]?.lower ?? '')) return []
   const to = wordsBetween(scene, at + 2, at + 7).indexOf('to')
   for (let i = to < 0 ? at + 5 : at + 1 + to; i > at + 1; i--) {

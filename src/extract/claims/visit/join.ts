@@ -93,10 +93,23 @@ function joinPair(pair: readonly Telling[]): Telling[] {
   return kept.filter(
     (one) =>
       !(going && bare(one) && one.status === 'occurred') &&
+      !kept.some((other) => isFirstDayOf(one, other)) &&
       (!bare(one) ||
         !kept.some((other) => other !== one && !bare(other) && covers(other.status, one.status))),
   )
 }
+
+/** "lands in Lima on May 3 for a three-day visit, his first to Peru": the day is the first of the other's. */
+const isFirstDayOf = ({ status, date }: Telling, other: Telling): boolean =>
+  status === other.status &&
+  date?.from != null &&
+  date.from === date.to &&
+  other.date?.from === date.from &&
+  other.date.to !== date.to &&
+  daysOf(other.date) <= LONGEST_STAY
+const daysOf = ({ from, to }: Timex): number => (Date.parse(to ?? '') - Date.parse(from ?? '')) / 86_400_000
+/** In days. */
+const LONGEST_STAY = 10
 
 /**
  * A stop without a date lies in the dates of the tour told before it: "She will tour the Gulf from May 3 to 6. … She will

@@ -1,19 +1,14 @@
 import type { Token } from '../../../text/tokens.ts'
 import type { Actor } from '../frames/cast.ts'
 import type { Timex } from '../../schemas.ts'
-import { isPossessive } from '../frames/cast/actor.ts'
-import { placeAt, readDestinations, type Destination } from '../frames/destinations.ts'
 import { dateFor, fromNow } from '../frames/when.ts'
 import { TRAVEL_NOUNS, UPCOMING } from '../../lexicon/visit-words.ts'
-import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import { kindIn, visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
 import { dayAhead, newDate, overDays } from './days.ts'
 import { windowFrom } from './stops.ts'
-import { meantAt } from './topic.ts'
+import { destinationsOf, placeUnnamed } from './noun-places.ts'
 import { carriedBy, ownerOf } from './noun-visitors.ts'
 import { CARRY, statusOfNoun } from './noun-status.ts'
-
-const TO = new Set(['to', 'of', 'in', 'at', 'across', 'around', 'through', 'throughout', 'into'])
 
 /** "talked of since May", "spoke today of his visit": how long or when it is spoken of is not when it is to be. */
 const isOfNow = ({ article }: Scene, date: Timex | null, first: number): boolean =>
@@ -37,7 +32,8 @@ function readNoun(scene: Scene, at: number): Journey | null {
   const visitors = owner ? [owner] : (carriedBy(scene, at, last) ?? [])
   const actors = visitors.filter(({ official }) => official)
   if (actors.length === 0 || /^(?:visitor|visitors)$/.test(noun)) return null
-  const places = destinations.length > 0 ? destinations : owner ? topicOf(scene, actors[0] as Actor, at) : []
+  const places =
+    destinations.length > 0 ? destinations : owner ? placeUnnamed(scene, actors[0] as Actor, at) : []
   if (places.length === 0) return null
   const first = Math.min((actors[0] as Actor).first, at)
   const between = wordsBetween(scene, owner && owner.last <= at ? owner.last : at - 5, at)
@@ -82,59 +78,6 @@ function readNoun(scene: Scene, at: number): Journey | null {
 }
 
 export const nouns: Reader = { words: TRAVEL_NOUNS, read: readNoun }
-
-/** "to Lima", over a date or a "by …" between; or the place right before the noun: "her Lima visit". */
-function destinationsOf(scene: Scene, at: number): Destination[] {
-  const { tokens, article, found, sentence } = scene
-  for (let i = at + 1; i < Math.min(sentence.last, at + 12); i++) {
-    const { lower, kind } = tokens[i] as Token
-    if (TO.has(lower) || (lower === 'for' && (tokens[at] as Token).lower === 'departure')) {
-      const list = readDestinations(article, found, i + 1, sentence.last)
-      if (list.length > 0 && !isPossessive(tokens[list.at(-1)?.last ?? i])) return list // "of Chile's president to Lima"
-      const meant = lower === 'to' ? meantAt(scene, i + 1) : null // "her visit to the country"
-      if (meant) return [meant]
-    }
-    if (
-      TRAVEL_NOUNS.has(lower) ||
-      /^(?:that|which|who|was|were|is|are|has|have|had|will|would|but|said)$/.test(lower) ||
-      (kind === 'mark' && lower !== ',' && lower !== '-')
-    )
-      break
-  }
-  const abroad = /^(?:(?:abroad|overseas|as \w+) )?(?:will be|would be|was|is|has been) to /.exec(
-    wordsBetween(scene, at + 1, at + 7).join(' '),
-  )
-  if (abroad)
-    return readDestinations(article, found, at + 1 + abroad[0].trim().split(' ').length, sentence.last)
-  const place = placeAt(article, found, at - 1)
-  if (!place || place.kind === 'demonym') return []
-  let first = at - 1
-  while (first > sentence.first && (tokens[first - 1] as Token).start >= place.start) first--
-  return [{ name: place.text, country: place.country, first, last: at }]
-}
-
-/** No place is named: the journey the article spoke of last, if the same one may be meant. */
-function topicOf(scene: Scene, actor: Actor, at: number): Destination[] {
-  const { told, tokens } = scene
-  if (tokens[at + 1]?.lower === 'to' || tokens[actor.last]?.lower === 'to') return [] // to somewhere no list names
-  if (/^(?:abroad|overseas)$/.test(tokens[at + 1]?.lower ?? '') || tokens[at - 1]?.lower === 'foreign')
-    return []
-  const place = told.at(-1)?.destinations[0] ?? tellerOf(scene, at)
-  if (
-    !place ||
-    place.country === actor.country ||
-    told.some(({ visitors }) => visitors.some(({ name }) => name === actor.name))
-  )
-    return []
-  return [{ ...place, first: at, last: at + 1 }]
-}
-
-/** "Lima said | that Berg's visit": the state or seat that tells of a guest. */
-function tellerOf({ tokens, article, found, sentence }: Scene, at: number): Destination | null {
-  const [teller] = readDestinations(article, found, sentence.first, at)
-  const says = teller && SPEECH_VERBS.has(tokens[teller.last]?.lower ?? '')
-  return says ? teller : null
-}
 
 /** "a visit to Lima to open the fair | will take place on May 3". */
 function dayItTakesPlace(scene: Scene, last: number): Timex | null {

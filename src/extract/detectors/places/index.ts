@@ -35,7 +35,7 @@ function findPlaces(article: Article): Place[] {
     }
     i = last - 1
   }
-  return decideHomonyms(found)
+  return decideHomonyms(article.text, found)
 }
 
 /** "sub-Saharan Africa" is the one that begins in lower case. */

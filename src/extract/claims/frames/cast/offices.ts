@@ -5,6 +5,7 @@ import { itemAt } from '../../../../text/span.ts'
 import type { Found, Organization, Place } from '../../../detector.ts'
 import { OFFICES, SOLE_OFFICES } from '../../../lexicon/officials.ts'
 import { isPossessive, type Actor } from './actor.ts'
+import { nameAfter, nameByApposition } from './apposed.ts'
 import { counterpartOf } from './counterparts.ts'
 import { holderOf, holdersByDemonym, holdersInList, nameBefore } from './holders.ts'
 import { bodyAfter, bodyCovering, PARTIES, partyStart } from './parties.ts'
@@ -17,7 +18,7 @@ export const WORDS_OF_OFFICE: ReadonlySet<string> = new Set(
     'second the a an foreign prime vice deputy defence defense finance interior trade top senior high-level special ' +
     'presidential head nuclear security national state supreme crown new acting chief government two three first economic ' +
     'peace policy affairs parliament parliamentary army intelligence delegation delegations military interim ' +
-    'transitional caretaker outgoing incoming'
+    'transitional caretaker outgoing incoming junta ruling'
   ).split(' '),
 )
 const OFFICE = flag(({ lower }) => OFFICES.has(lower) || PARTIES.has(lower))
@@ -56,36 +57,6 @@ export function withOffices(
   return [...named, ...offices].sort((a, b) => a.first - b.first)
 }
 
-/** "Ana Berg, First Deputy Minister of Chile, who": the office is hers. */
-function nameByApposition(tokens: readonly Token[], office: Actor, named: Actor | undefined): void {
-  if (office.person || office.plural || !named?.person || named.possessive) return
-  if (
-    named.last !== office.first - 1 ||
-    tokens[named.last]?.text !== ',' ||
-    !/^[,.]$/.test(tokens[office.last]?.text ?? '')
-  )
-    return
-  if (office.country !== null && named.country !== null && office.country !== named.country) return
-  office.name = named.name
-  office.person = named.person
-  named.country ??= office.country
-}
-
-/** "Chile's ruler, General Ana Berg, said": the name behind the office is its holder's. */
-function nameAfter(tokens: readonly Token[], office: Actor, named: Actor | undefined): void {
-  if (office.person || office.plural || office.country === null || !named?.person || named.country !== null)
-    return
-  const between = tokens.slice(office.last + 1, named.first)
-  const apposed = tokens[office.last]?.text === ',' && between.every(({ lower }) => COURTESY.has(lower))
-  if (!apposed || !/^[,.]$/.test(tokens[named.last]?.text ?? '')) return
-  office.name = named.name
-  office.person = named.person
-  named.country = office.country
-  named.official = true
-}
-
-const COURTESY = new Set(['mr', 'mrs', 'ms', 'dr', 'h', 'e', 'h.e', 'his', 'her', 'excellency', '.'])
-
 function eachHolder(
   article: Article,
   { places }: Readonly<Found>,
@@ -114,7 +85,7 @@ function readOffice(
 ): Actor | null {
   const { tokens } = article
   let last = head + 1
-  while (OFFICES.has(tokens[last]?.lower ?? '')) last++ // "minister counsellor"
+  while (OFFICES.has(tokens[last]?.lower ?? '') || isBetween(tokens, last)) last++ // "minister counsellor"
   const general = tokens[head]?.lower === 'secretary' && tokens[last + 1]?.lower === 'general'
   if (tokens[last]?.text === '-' && general) last += 2 // "Secretary-General"
   const before = backFrom(tokens, places, organizations, head)
@@ -157,13 +128,31 @@ function readOffice(
     first: apposed?.first ?? (plural ? partyStart(tokens, first) : first),
     last,
     name: holder?.name ?? apposed?.name ?? own,
-    country: holder?.country ?? country ?? (!body && /^(?:the )?president$/i.test(own) ? home : null),
+    country:
+      holder?.country ??
+      country ??
+      (!body && /^(?:the )?president$/i.test(own) ? home : null) ??
+      (body ? null : seatTelling(article, places, start)),
     official: true,
     kind: 'office',
     person: holder?.person ?? null,
     plural,
     possessive: isPossessive(tokens[last]),
   }
+}
+
+/** "Downing Street put off the prime minister's trip": the government whose sentence it is. */
+function seatTelling(article: Article, places: readonly Place[], first: number): string | null {
+  const sentence = itemAt(article.sentences, article.sentenceOf[first] as number)
+  const opens = sentence && placeCovering(places, article.tokens[sentence.first])
+  const opening = opens ?? (sentence && placeCovering(places, article.tokens[sentence.first + 1]))
+  return opening?.kind === 'metonym' ? opening.country : null
+}
+
+/** "deputy | trade | minister". */
+const isBetween = (tokens: readonly Token[], at: number): boolean => {
+  const { lower = '' } = tokens[at] ?? {}
+  return WORDS_OF_OFFICE.has(lower) && !ARTICLES.has(lower) && OFFICES.has(tokens[at + 1]?.lower ?? '')
 }
 
 /** Back from the head of an office over its adjectives and its state, as far as the article that opens it. */

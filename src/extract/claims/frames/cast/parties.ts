@@ -2,6 +2,7 @@ import { lastBy } from '../../../../text/span.ts'
 import type { Token } from '../../../../text/tokens.ts'
 import type { Article } from '../../../article.ts'
 import type { Organization } from '../../../detector.ts'
+import { GOVERNMENT } from './titles.ts'
 
 /** Those who travel together for a body that is named with them: "an IMF mission", "a UN team". */
 export const PARTIES: ReadonlySet<string> = new Set(['mission', 'team', 'inspectors'])
@@ -33,6 +34,7 @@ export function bodyAfter(
   const body = bodyCovering(organizations, tokens[last], noun)
   if (!body) return null
   while (last < tokens.length && (tokens[last] as Token).end <= body.end) last++
+  if (GOVERNMENT.test(tokens[last]?.lower ?? '')) last++
   return { body, country: body.country, last }
 }
 

@@ -33,8 +33,11 @@ export function stateAfterOf(
   if (!prepositions.has(tokens[at]?.lower ?? '')) return null
   let last = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
   const place = placeCovering(places, tokens[last])
-  if (!place || place.kind === 'demonym') return null
+  if (!place) return null
   while (last < tokens.length && (tokens[last] as Token).end <= place.end) last++
+  const government = GOVERNMENT.test(tokens[last]?.lower ?? '') // "from the Chilean government"
+  if (place.kind === 'demonym' && !government) return null
+  if (government) last++
   return { country: place.country, last }
 }
 
@@ -51,5 +54,8 @@ export function portfolioEnd(article: Article, places: readonly Place[], at: num
 }
 /** In words. */
 const LONGEST_PORTFOLIO = 10
+
+/** Behind a people or an armed group: "negotiators from the Taliban | government". */
+export const GOVERNMENT = /^(?:government|administration|authorities|leadership)$/
 
 const OF = new Set(['of'])
