@@ -18,6 +18,7 @@ export interface DomElement extends DomNode {
   querySelectorAll(selector: string): Iterable<DomElement>
   closest(selector: string): DomElement | null
   contains(node: DomNode): boolean
+  replaceWith(node: DomNode): void
 }
 
 export interface DomDocument extends DomElement {

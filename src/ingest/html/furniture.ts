@@ -30,7 +30,7 @@ const PAIRS = words(
   author-profile call-to cat-links category-label category-link category-name contact-us date-published date-time
   display-card embed-link entry-category entry-footer entry-meta image-wrap image-wrapper last-updated link-embed
   more-from more-on more-stories most-popular most-read post-attachment post-author post-category post-date post-meta
-  post-tags pub-date publish-date published-date published-on read-also read-more read-next skip-link
+  post-tags pub-date publish-date published-date published-on read-also read-more read-next similar-articles similar-links similar-posts similar-stories skip-link
   story-card story-package support-us table-contents tag-cloud tag-list video-caption
   lies-auch mehr-zum a-lire lire-aussi lire-plus en-relation lea-tambien leer-mas te-puede leia-mais leia-tambem
   saiba-mais leggi-anche lees-ook lees-verder chitajte-takzhe chitayte-takzhe po-teme`,
@@ -57,6 +57,16 @@ export function removeFurniture(document: DomDocument): void {
     if (sum <= most) for (const element of elements) element.remove()
   }
   unname(document)
+  unwrap(document)
+}
+
+/** For Readability, which would take a box that holds one paragraph for a list of links when it has a few. */
+function unwrap(document: DomDocument): void {
+  for (const paragraph of document.querySelectorAll('div:not([itemprop]) > p:only-child')) {
+    const box = paragraph.closest('div')
+    const line = lineOf(paragraph)
+    if (/[.!?…]["'”’»)]?$/.test(line) && box && lineOf(box) === line) box.replaceWith(paragraph)
+  }
 }
 
 /** For Readability, which would take a heading called "product-header" for the head of a page. */

@@ -30,7 +30,7 @@ const BUTTONS: ReadonlySet<string> = new Set(
   share this|share this page|share this post|share link|listen|listen to article|listen to this article|listen to this story|play audio|watch|watch live|watch now
   advertisement|advertising|ad|ads|sponsored|sponsored content|paid post|promoted|remove ads|story continues below advertisement
   article continues below advertisement|article continues after advertisement|continue reading below advertisement
-  scroll to continue|scroll to continue reading|continue reading|continue reading the main story|show more|load more|see more|view more
+  scroll to continue|scroll to continue reading|continue reading|readmore|continue reading the main story|show more|load more|see more|view more
   view all|see all|read full story|read full article|read the full story|click here|subscribe|subscribe now|sign up|sign up now|sign in
   log in|login|register|my account|menu|main menu|search|close|close menu|home|homepage|skip to content|skip to main content|skip navigation|skip to navigation
   jump to content|back|back to top|top|go to top|next|previous|next article|previous article|next story|previous story|next post|previous post
@@ -61,6 +61,7 @@ const SHAPES: readonly RegExp[] = [
   /^download (?:the|our) .{0,40}\bapp\b/i,
   /^(?:click|tap) here to\b/i,
   /^share (?:this|on|via|with|article|story)\b.{0,60}$/i,
+  /^.{0,80}\bshare on facebook share on (?:twitter|x)\b.{0,60}$/i,
   /^(?:©|\(c\) ?(?:19|20)\d\d|copyright\b ?(?:©|\(c\)|(?:19|20)\d\d|reserved|notice|protected)).{0,160}$/i,
   /^(?:.{0,80}[.,;] ?)?all rights reserved\.?(?: .{0,120})?$/i,
   /^(?:this material|no part of this|unauthori[sz]ed (?:use|reproduction)|reproduction (?:in whole|of|without))\b.{0,40}\b(?:may not be|published|prohibited|permission|reproduced)\b/i,
@@ -114,6 +115,16 @@ const SHAPES: readonly RegExp[] = [
   /(?:hide|toggle) caption$/i,
   /^button (?:that|to|for) (?:move|go|open|switch|share|return)s?\b/i,
   /^(?:\[?(?:end|ends)\]?|-30-|###|# # #|-ends-|\/{2,})$/i,
+  /^(?:get|read|see|find|watch|view|try|buy|shop|order)\b.{3,120}\bhere[.!]?$/i,
+  /^read (?:our|the) full .{0,60}\breview$/i,
+  /^.{0,140}\b(?:click|sign up|subscribe|register)(?: for (?:it|them|free))? here[.!]?$/i,
+  /^(?:clarification|correction|editor['’]s note|editors['’] note)\b.{0,60}:/i,
+  /^see: .{10,140}[^.!?]$/i,
+  /^also available on /i,
+  /^for more (?:information|details)\b.{0,120}\b(?:visit|see|go to|contact|call)\b/i,
+  /^.{0,100}\blet us know\b.{0,40}\bin the comments\b.{0,40}$/i,
+  /^.{0,60}\bcan be (?:reached|contacted) at \S+@\S+$/i,
+  /^(?:do you (?:want|have)|have you|got) .{5,80}\? (?:reach out|get in touch|let us know|tell us|e-?mail|write|contact)\b/i,
 ]
 
 /** Longer lines are prose. */

@@ -141,6 +141,39 @@ test('notes of the desk go; captions in italics with a credit stand apart', (t) 
   t.end()
 })
 
+test('calls to read or write elsewhere and notes on changes go; prose with the same words stays', (t) => {
+  const calls = [
+    'Get the full timetable of the talks here.',
+    'This piece was sent to readers first. Sign up for it here.',
+    'Read our full Tallinn summit review',
+    'Clarification, 4 May 2024, 9:10 a.m.: This story has been updated to name the harbour.',
+    'See: Tallinn prepares for a long night',
+    'For more information on the harbour, visit harbour.example',
+    'Do you have a picture of the port? Get in touch and tell us.',
+    'Ona Virk can be reached at virk@harbour.example.',
+    'Ona Virk May 3, 2024 Share on Facebook Share on Twitter',
+  ]
+  const prose = [
+    'The clarification that Oslo had asked for came late: it names no harbour.',
+    'Readers of the paper can see here how far the two sides have come since March.',
+  ]
+  const lines = [paragraphs[0], ...calls, ...prose, paragraphs[1]]
+  const page = readHtmlPage(html('', `<article>${lines.map((line) => `<p>${line}</p>`).join('')}</article>`))
+  t.equal(page.text, [paragraphs[0], ...prose, paragraphs[1]].join('\n'))
+  t.end()
+})
+
+test('a paragraph in a box of its own is of the body, though it has a few links', (t) => {
+  const linked =
+    'At least <a href="https://a.example/1">two of the delegates</a> left early, said <a href="https://a.example/2">the Norwegian foreign ministry</a>.'
+  const boxes = [paragraphs[0], linked, paragraphs[1], paragraphs[2]]
+  const page = readHtmlPage(
+    html('', `<article>${boxes.map((line) => `<div class="c1"><p>${line}</p></div>`).join('')}</article>`),
+  )
+  t.match(page.text, 'At least two of the delegates left early, said the Norwegian foreign ministry.')
+  t.end()
+})
+
 test('entities, soft hyphens and line breaks become plain text', (t) => {
   const page = readHtmlPage(
     html(
