@@ -1,6 +1,7 @@
 import { mention, type Mention } from '../../text/span.ts'
 import { flag } from '../../text/words.ts'
 import type { Detector, UnnamedSource } from '../detector.ts'
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
 import {
   ANONYMITY,
   ANONYMOUS_NOUNS,
@@ -10,7 +11,7 @@ import {
 } from '../lexicon/source-nouns.ts'
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts'
 import type { SourceKind } from '../schemas.ts'
-import { lowerAt, read, type Reading } from './people/reading.ts'
+import { lowerAt, read, roleHead, type Reading } from './people/reading.ts'
 import {
   knownPhrases,
   phraseEndingAt,
@@ -90,8 +91,21 @@ export const kindOfNoun = (word: string): SourceKind | null => NOUN_KINDS.get(wo
 function kindOfPhrase(reading: Reading, head: number, kind: SourceKind): SourceKind {
   const sentence = reading.article.sentences[reading.article.sentenceOf[head] ?? 0]
   const rest = reading.text.slice(reading.tokens[head]?.start, sentence?.end)
-  return kind !== 'document' && ANONYMITY.test(rest.slice(0, 240)) ? 'anonymous' : kind
+  if (kind === 'document') return kind
+  return ANONYMITY.test(rest.slice(0, 240)) || isOfFew(reading, head) ? 'anonymous' : kind
 }
+
+/** "two officials", "three senior diplomats": some in particular, not all there are. */
+function isOfFew(reading: Reading, head: number): boolean {
+  if (!ANONYMOUS_NOUNS.has(roleHead(lowerAt(reading, head)) ?? '')) return false
+  for (let i = head - 1; i >= head - 4; i--) {
+    const word = lowerAt(reading, i)
+    if (FEW.test(word)) return lowerAt(reading, i - 1) !== 'the'
+    if (reading.tokens[i]?.kind !== 'word' || FUNCTION_WORDS.has(word)) return false
+  }
+  return false
+}
+const FEW = /^(?:two|three|four|five|six|2|3|4|5|6)$/
 
 /** The noun phrase around a head noun, if a verb of saying or "according to" stands beside it; else null. */
 function sayingPhrase(reading: Reading, phrases: Phrases, head: number): Range | null {

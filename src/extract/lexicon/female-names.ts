@@ -31,7 +31,18 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
     'sudha sunita sushma swati usha ' +
     'ayako chiaki emi haruka junko kaori keiko kyoko mariko mayumi megumi michiko midori misako naoko sadako sakura seiko sumiko takako tomoko ' +
     'tomomi yoko yoriko yoshiko yuka yukiko yuko yumi yuriko ' +
-    'aminata ama chimamanda folasade nkosazana obiageli oby sahle-work'
+    'aminata ama chimamanda folasade nkosazana obiageli oby sahle-work ' +
+    'farida aisha aicha ayesha khadija mariam miriam nadira gulnara gulnar aigul dinara zarina saule madina aliya asel nargiz nigar leyla sevil ' +
+    'rosalba wilma itzel xiomara yadira maribel marisol lourdes milagros zoraida ofelia eugenie zsofia ilona erzsebet eszter reka timea ' +
+    'sigrun gudrun asta hildur ragnheidur katrin solveig ragnhild liv siv maren signe dorte merete pernille saga ebba ' +
+    'agata barbora bozena dorota ewa halina jadwiga kinga krystyna lenka ludmila milada pavla petra ruzena vlasta zdenka ' +
+    'snezana jelena milica dragana biljana mirjana ljiljana gordana vesna desislava tsvetana rositsa ioana raluca ileana mihaela ' +
+    'tamar ketevan anahit lusine gayane siranush rivka shira yael ayelet tzipora noa ' +
+    'rukhsana shazia bushra nusrat tahmina sultana sheikha hafsa sumaya zahida yasmin yasmine siti dewi wati ayu putri retno nurul ' +
+    'thi huong lan mai hoa thuy ngoc phuong hang linh nhung suda wan orawan sunee pimchanok aung-san khin ' +
+    'meiling xiaoling lihua xiuying yumei soo-jin min-ji ji-woo eun-ji hye-jin young-hee mi-ja sun-hee ' +
+    'wanjiru njeri achieng akinyi atieno nyambura wambui makena zawadi neema thandiwe nomvula nozipho sibongile lindiwe zodwa precious ' +
+    'funmilayo adaeze ifeoma nneka yetunde ronke aissatou fatou mariama kadiatou oumou hawa hadiza adenike tsehay birtukan almaz tigist hiwot selam genet'
   ).split(' '),
 )
 

@@ -1,6 +1,6 @@
 import { mention, type Mention } from '../../../text/span.ts'
 import type { Person } from '../../detector.ts'
-import { OFFICES, RANKS } from '../../lexicon/roles.ts'
+import { OFFICES, PEOPLES, RANKS } from '../../lexicon/roles.ts'
 import type { AssignedRole } from './assign-roles.ts'
 import { nameWords, type Identity } from './identify.ts'
 import type { Reading } from './reading.ts'
@@ -73,12 +73,14 @@ const PRIVATE = /\b(?:opposition|party|rebel|union|business|religious|spiritual)
 function isOfficial({ head, role, bodyKind, country, affiliation, past }: RoleReading): boolean {
   if (!head || past) return false
   if (bodyKind === 'government' || bodyKind === 'intergovernmental') return true
-  if (bodyKind !== null) return false
+  if (bodyKind !== null || PRIVATE.test(role ?? '') || isOfPeople(role)) return false
   if (!SHARED_OFFICES.has(head)) return OFFICES.has(head)
-  if (PRIVATE.test(role ?? '')) return false
   return (
     country !== null ||
     (/^(?:president|secretary|chancellor)$/.test(head) && affiliation === null) ||
     PUBLIC.test(`${role ?? ''} ${affiliation ?? ''}`)
   )
 }
+
+/** "Kurdish commander": of a people that has no state. */
+const isOfPeople = (role: string | null): boolean => PEOPLES.has(role?.split(' ')[0]?.toLowerCase() ?? '')

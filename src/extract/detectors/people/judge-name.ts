@@ -68,6 +68,7 @@ function nameStart(reading: Reading, start: number, last: number): number {
   if (reading.tokens[start]?.text === 'U' && last - start > 2 && isCapital(reading.tokens[start + 1]))
     return start + 1 // Burmese
   if (isGivenName(lowerAt(reading, start)) || FAMILY_FIRST.has(lowerAt(reading, start))) return start
+  if (isTitled(reading, start)) return start
   for (let i = start; i < last - 1; i++) {
     const word = lowerAt(reading, i)
     if (word === '.' || PARTICLES.has(word) || INITIALS.test(word)) return start

@@ -30,7 +30,7 @@ export function attribute(reading: Reading, s: Signals, findings: readonly Findi
       })
       continue
     }
-    partsOf(s, finding).forEach((part, n) => {
+    contentsOf(s, finding).forEach((part, n) => {
       const content = withBut(reading, s, withThat(reading, part, finding.cue))
       const continues = n === 0 ? null : attributions.length - 1
       attributions.push({
@@ -97,7 +97,7 @@ function withBut(reading: Reading, s: Signals, content: Range): Range {
 }
 
 /** The parts of a broken content, of which none is who said it; a bare subject ("Oslo is expected to …") is no part of its own. */
-function partsOf(s: Signals, { content, source, other }: Finding): Range[] {
+function contentsOf(s: Signals, { content, source, other }: Finding): Range[] {
   if (!other || (source && other.first < source.last && source.first < other.last)) return [content]
   const [first, last] = content.first < other.first ? [content, other] : [other, content]
   const marked = endsClause(s.kind[first.last]) || endsClause(s.kind[first.last - 1])

@@ -13,6 +13,7 @@ import { findCues, LEAST, type Finding } from './find.ts'
 import { reasons } from './model.ts'
 import type { Range } from './noun-phrases.ts'
 import type { Signals } from './signals.ts'
+import type { Weighed } from './speakers/resolved.ts'
 import { saysThat, stretchBefore } from './surely/cue.ts'
 
 /**
@@ -24,6 +25,9 @@ import { saysThat, stretchBefore } from './surely/cue.ts'
  *       content     0.96   begins marks-open,class +2.1   ends place,quoted +3.0
  *       evidence    +1.90 (least −0.60)
  *       speaker     "she" 0.99 → Tamsin Okoro (antecedent)   begins word,distance +1.2   ends stop +0.9
+ *       weighed     Tamsin Okoro 13.5: spoke in this sentence
+ *                   Anna Keller 9.8: named 1 sentence before, opens it
+ *                   Jan Vos, ruled out: a man
  */
 export function explainQuotations(input: ArticleInput): string {
   const article = prepare(input)
@@ -40,7 +44,8 @@ export function explainQuotations(input: ArticleInput): string {
 
   const whyOf = ({ content, cue, continues, why }: Attribution, index: number): string[] => {
     const { finding, rule } = why
-    const { speaker = null, rule: resolvedBy = '' } = resolutions[index] ?? {}
+    const { speaker = null, rule: resolvedBy = '', weigh } = resolutions[index] ?? {}
+    const weighed = continues === null && weigh ? weigh().slice(0, MOST_WEIGHED) : []
     const form = finding && formOf(signals, finding)
     const learned = finding?.rule === 'cue'
     const by = [rule, cue && `"${textOf(cue)}"`, finding && sure(finding.sure.cue), form && `(${form})`]
@@ -64,6 +69,7 @@ export function explainQuotations(input: ArticleInput): string {
         `${whom}${finding ? ` ${sure(finding.sure.source)}` : ''} → ${speaker?.name ?? speaker?.kind ?? 'nobody'} (${resolvedBy})`,
         learned && sourceReasons(signals, finding),
       ),
+      ...weighed.map((one, n) => line(n === 0 ? 'weighed' : '', weighedBy(one))),
     ]
   }
   const kept = new Set(attributions.flatMap(({ why }) => (why.finding ? [why.finding.cue] : [])))
@@ -87,6 +93,12 @@ export function explainQuotations(input: ArticleInput): string {
 
 /** How far below what must speak for a finding one is still told, in logits. */
 const NEARLY = 0.6
+
+/** Of whom a speaker might have been, no more are told. */
+const MOST_WEIGHED = 6
+
+const weighedBy = ({ name, score, ruledOut, why }: Weighed): string =>
+  `${name}${score === null ? '' : ` ${score.toFixed(1)}`}${ruledOut ? ', ruled out' : ''}: ${why.join(', ')}`
 
 const line = (what: string, value: string, why?: string | false | null): string =>
   `  ${what.padEnd(11)} ${value}${why ? `   ${why}` : ''}`

@@ -4,15 +4,19 @@ import { lowerAt, type Reading } from '../people/reading.ts'
 import type { Attribution } from './attribution.ts'
 import type { Range } from './noun-phrases.ts'
 import { resolveDescription } from './speakers/descriptions.ts'
+import { headOf } from './speakers/head.ts'
 import { hearsayOf } from './speakers/hearsay.ts'
 import { isHead, namingsIn, namingsOf } from './speakers/namings.ts'
 import { resolvePronoun } from './speakers/pronouns.ts'
-import { peopleOf, spanOf, type Memory, type Resolved } from './speakers/resolved.ts'
+import { peopleOf, spanOf, type Memory, type Resolved, type Spoken } from './speakers/resolved.ts'
+import { callsAgain } from './speakers/unnamed.ts'
 
 /** Who is meant, and by which rule. */
 export interface Resolution {
   speaker: Speaker | null
   rule: string
+  /** Whom else the source might have meant; absent where there was no choice. */
+  weigh?: Resolved['weigh']
 }
 
 /** The speaker of each attribution, in the order of the text: as written, and as resolved inside the article. */
@@ -22,7 +26,14 @@ export function resolveSpeakers(
   attributions: readonly Attribution[],
 ): Resolution[] {
   const namings = namingsOf(reading, found)
-  const memory: Memory = { namings, genders: new Map(), last: null, lastPlural: null }
+  const memory: Memory = {
+    namings,
+    genders: new Map(),
+    last: null,
+    together: null,
+    body: null,
+    unnamed: new Map(),
+  }
   const speakers: Resolution[] = []
   attributions.forEach((attribution, index) => {
     const { source, continues, why } = attribution
@@ -38,17 +49,23 @@ export function resolveSpeakers(
     const told = resolve(reading, found, memory, source)
     const resolved = why.rule === 'layout' ? asNamed(told) : told
     const { start, end, text } = spanOf(reading, source)
-    const { kind, names, rule } = resolved
+    const { kind, names, rule, weigh } = resolved
     const name = names.length > 0 ? names.join(' and ') : null
-    speakers[index] = { speaker: { start, end, text, kind, name, names, personId: null }, rule }
-    if (resolved.names.length > 0 || resolved.kind === 'collective') {
-      const at = Math.max(attribution.content.last, source.last)
-      memory.last = { resolved, at }
-      if (resolved.names.length > 1 || resolved.kind !== 'person') memory.lastPlural = { resolved, at }
-    } else if (resolved.kind === 'organization' || resolved.kind === 'document')
-      memory.lastPlural = { resolved, at: Math.max(attribution.content.last, source.last) } // "the ministry said …; it added"
+    const speaker: Speaker = { start, end, text, kind, name, names, personId: null }
+    speakers[index] = weigh ? { speaker, rule, weigh } : { speaker, rule }
+    remember(reading, memory, source, { resolved, at: Math.max(attribution.content.last, source.last) })
   })
   return speakers
+}
+
+/** Whom "they", "it" and "the diplomat" may mean from here on. */
+function remember(reading: Reading, memory: Memory, source: Range, spoken: Spoken): void {
+  const { kind, names } = spoken.resolved
+  const called = kind === 'anonymous' ? callsAgain(reading, headOf(reading, source)) : null
+  if (called && source.last - source.first > 1) memory.unnamed.set(called.noun, kind)
+  if (names.length > 0 || kind === 'collective' || called) memory.last = spoken
+  if (names.length > 1 || kind === 'collective' || called?.plural) memory.together = spoken
+  else if (kind === 'organization' || kind === 'document') memory.body = spoken
 }
 
 /** "THE PRESIDENT:" of a transcript is who the house calls so, not the last president its text names. */

@@ -127,3 +127,14 @@ test('the role is told as fully as any mention tells it', (t) => {
     ],
   ])
 })
+
+test('rebels and peoples with no state have no officials', (t) => {
+  for (const [text, official] of [
+    ['The rebel envoy Anna Keller left.', false],
+    ['Kurdish commander Anna Keller left.', false],
+    ['Danish commander Anna Keller left.', true],
+    ['The Polish speaker Anna Keller left.', true],
+  ] as const)
+    t.equal(extract({ text }).people[0]?.official, official, text)
+  t.end()
+})

@@ -32,6 +32,8 @@ test('what stands around a name tells that it is one, though no list holds it', 
     ],
     ['Serbia’s Vrbanović, the interior minister, left.', 'Vrbanović (1)'],
     ['The Indonesian minister Wiryono said so.', 'Wiryono (1)'],
+    // The given name that a list does hold is the second.
+    ['Chadian general Abakar Omar Nour left.', 'Abakar Omar Nour (1)'],
     ['The ruling party chief Wiryono, a retired admiral, left.', 'Wiryono (1)'],
   ])
 })

@@ -45,3 +45,34 @@ test('a text that quotes nobody says so', (t) => {
   t.equal(explainQuotations({ text: 'The bridge is long.' }), 'No quotation.')
   t.end()
 })
+
+/** Whom the last speaker of a text might have been. */
+const weighed = (text: string): string[] => {
+  const lines = explain(text)
+  const from = lines.findLastIndex((line) => line.startsWith('  weighed'))
+  return from < 0 ? [] : lines.slice(from).map((line) => line.slice(12).trim())
+}
+
+test('whom a pronoun or an office might have meant, and why not', (t) => {
+  const before = 'Anna Keller said the road was shut. Maria Berg met Peter Hale, the Danish minister.'
+  t.same(weighed(`${before} She said that it was late.`), [
+    'Anna Keller 10.3: spoke 2 sentences before',
+    'Maria Berg 9.8: named 1 sentence before, opens it',
+    'Peter Hale, ruled out: a man',
+  ])
+  t.same(weighed(`${before} The minister said that it was late.`), [
+    'Peter Hale: told of as minister',
+    'Maria Berg, ruled out: no minister',
+    'Anna Keller, ruled out: no minister',
+  ])
+  t.same(weighed(`${before} The Peruvian minister said that it was late.`), [
+    'Peter Hale, ruled out: of DK',
+    'Maria Berg, ruled out: no minister',
+    'Anna Keller, ruled out: no minister',
+  ])
+  t.same(weighed('A diplomat said that it rained. Keller’s aide left. He said that it was late.'), [
+    'the unnamed source 10.3: spoke 2 sentences before',
+  ])
+  t.same(weighed('Anna Keller said that it was late.'), [])
+  t.end()
+})

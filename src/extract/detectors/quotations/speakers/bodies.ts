@@ -67,6 +67,14 @@ export function joinedBodies(reading: Reading, { first, last }: Range): string[]
   return joined ? names : []
 }
 
+/** The body whose name has the head of the phrase, or ends it: "the Nordic Peace Institute"; else null. */
+export function bodyAt(reading: Reading, { last }: Range, head: number): string | null {
+  const body = reading.organizationAt(head) ?? reading.organizationAt(last - 1)
+  const end = reading.tokens[last - 1]?.end ?? 0
+  const start = reading.tokens[head]?.start ?? 0
+  return body && body.end <= end && start >= body.start && start < body.end ? body.name : null
+}
+
 /** "the German government": a body with no name of its own but its state's; else null. */
 export function bodyOfState(reading: Reading, source: Range, head: number): string | null {
   if (!BODIES.has(lowerAt(reading, head)) || head !== source.last - 1) return null

@@ -1,96 +1,182 @@
 import { lastBy } from '../../../../text/span.ts'
-import type { Found } from '../../../detector.ts'
-import { AUTHORED_NOUNS, UNNAMED_NOUNS } from '../../../lexicon/source-nouns.ts'
+import type { Found, UnnamedSource } from '../../../detector.ts'
 import { lowerAt, roleHead, type Reading } from '../../people/reading.ts'
 import { kindOfNoun } from '../../sources.ts'
 import type { Range } from '../noun-phrases.ts'
-import { BODIES, bodyBefore, bodyOfState, joinedBodies } from './bodies.ts'
-import { holdersOf } from './holders.ts'
-import { namingsIn, pairBefore, type Naming } from './namings.ts'
-import { peopleOf, spanOf, unknown, type Memory, type Resolved } from './resolved.ts'
+import { authorOf } from './authors.ts'
+import { BODIES, bodyAt, bodyBefore, bodyOfState, joinedBodies } from './bodies.ts'
+import { holdersOf, weighHolders } from './holders.ts'
+import { pairBefore } from './namings.ts'
+import { together } from './pronouns.ts'
+import { headOf } from './head.ts'
+import { bodiesOf, peopleOf, spanOf, unknown, unnamedOf, type Memory, type Resolved } from './resolved.ts'
+import { asksAnonymity, isUnnamed, partOf } from './unnamed.ts'
 
-/** "the minister", "the institute", "many experts": a phrase with no name as its head. */
+/** A phrase with no name as its head, and what stands around it. */
+interface Description {
+  reading: Reading
+  found: Readonly<Found>
+  memory: Memory
+  source: Range
+  /** The token of its head noun, and that noun. */
+  head: number
+  noun: string
+  /** "the minister", not "a minister": the text has told of whom it means. */
+  definite: boolean
+  /** The source with no name that was found there. */
+  unnamed: UnnamedSource | null
+}
+
+/** "the minister", "the institute", "many experts": whom a phrase with no name as its head means. */
 export function resolveDescription(
   reading: Reading,
   found: Readonly<Found>,
   memory: Memory,
   source: Range,
 ): Resolved {
-  const span = spanOf(reading, source)
   const head = headOf(reading, source)
-  const at = reading.tokens[head]?.start ?? span.start
+  const at = reading.tokens[head]?.start ?? spanOf(reading, source).start
   const candidate = lastBy(found.sources, at)
-  const unnamed = candidate && candidate.end > at ? candidate : null
-  const together = joinedBodies(reading, source)
-  if (together.length > 1)
-    return { kind: 'organization', names: together, people: [], rule: 'named together' }
-  const organization = reading.organizationAt(head) ?? reading.organizationAt(source.last - 1)
-  if (organization && organization.end <= span.end && lowerAt(reading, head) !== 'sources') {
-    const covers = reading.tokens[head]?.start ?? 0
-    if (covers >= organization.start && covers < organization.end)
-      return { kind: 'organization', names: [organization.name], people: [], rule: 'organization' }
+  const description: Description = {
+    reading,
+    found,
+    memory,
+    source,
+    head,
+    noun: lowerAt(reading, head),
+    definite: DEFINITE.test(lowerAt(reading, source.first)),
+    unnamed: candidate && candidate.end > at ? candidate : null,
   }
-  const place = reading.placeAt(head)
-  if (place && place.kind !== 'demonym')
-    return { kind: 'organization', names: [place.name], people: [], rule: 'place' }
-  const body = bodyOfState(reading, source, head)
-  if (body) return { kind: 'organization', names: [body], people: [], rule: 'body of a state' }
-  const author = authorOf(reading, memory.namings, source, head)
-  if (author) return peopleOf('author of the document', [author.person])
-  const definite = DEFINITE.test(lowerAt(reading, source.first))
-  if (definite) {
-    const holders = holdersOf(reading, memory.namings, source, head)
-    if (holders.length > 0) return peopleOf('holder of the office', holders)
-    const { lastPlural } = memory
-    const plural = roleHead(lowerAt(reading, head)) !== null && lowerAt(reading, head).endsWith('s')
-    if (plural && lastPlural?.resolved.kind === 'person')
-      return { ...lastPlural.resolved, rule: 'the last who spoke together' }
-    if (
-      BOTH.test(lowerAt(reading, head - 1)) &&
-      STATES.has(lowerAt(reading, head)) &&
-      lastPlural?.resolved.names.length === 2
-    )
-      return { ...lastPlural.resolved, rule: 'the last who spoke together' }
-    const two = plural && BOTH.test(lowerAt(reading, head - 1))
-    const pair = two ? pairBefore(reading, memory.namings, source.first) : null
-    if (pair) return peopleOf('named together', pair)
-    const named = bodyBefore(reading, found.organizations, source, head)
-    if (named) return { kind: 'organization', names: [named], people: [], rule: 'body named before' }
+  for (const step of STEPS) {
+    const resolved = step(description)
+    if (resolved) return resolved
   }
-  // "the envoy" has been named or told of, "the source" never is.
-  const known = definite && !UNNAMED_NOUNS.has(lowerAt(reading, head))
-  if (unnamed && !(known && unnamed.kind === 'anonymous'))
-    return { kind: unnamed.kind, names: [], people: [], rule: 'unnamed source' }
-  const kind = kindOfNoun(lowerAt(reading, head))
-  if (kind && !(known && kind === 'anonymous')) return { kind, names: [], people: [], rule: 'noun' }
-  if (BODIES.has(lowerAt(reading, head)))
-    return { kind: 'organization', names: [], people: [], rule: 'noun of a body' }
-  return unknown
+  return { ...unknown, weigh: () => weighHolders(reading, memory.namings, source, head) }
 }
 
+type Step = (description: Description) => Resolved | null
+
+const DEFINITE = /^(the|that|this|his|her|their|both)$/
+
+/** "one of them", "another of the officials" */
+const part: Step = ({ reading, memory, source }) => partOf(reading, memory, source)
+
+/** "France, Chile and the UN" */
+const joined: Step = ({ reading, source }) => {
+  const names = joinedBodies(reading, source)
+  return names.length > 1 ? bodiesOf('named together', names) : null
+}
+
+/** "the Nordic Peace Institute in Oslo", not "Kremlin sources" */
+const body: Step = ({ reading, source, head, noun }) => {
+  const named = noun === 'sources' ? null : bodyAt(reading, source, head)
+  return named === null ? null : bodiesOf('organization', [named])
+}
+
+/** "Norway" */
+const place: Step = ({ reading, head }) => {
+  const found = reading.placeAt(head)
+  return found && found.kind !== 'demonym' ? bodiesOf('place', [found.name]) : null
+}
+
+/** "the German government" */
+const stateBody: Step = ({ reading, source, head }) => {
+  const name = bodyOfState(reading, source, head)
+  return name === null ? null : bodiesOf('body of a state', [name])
+}
+
+/** "Okoro’s letter" */
+const author: Step = ({ reading, memory, source, head }) => {
+  const naming = authorOf(reading, memory.namings, source, head)
+  return naming && peopleOf('author of the document', [naming.person])
+}
+
+/** "the minister", "both ministers" */
+const holder: Step = ({ reading, memory, source, head, definite }) => {
+  const holders = definite ? holdersOf(reading, memory.namings, source, head) : []
+  if (holders.length === 0) return null
+  const weigh = () => weighHolders(reading, memory.namings, source, head)
+  return { ...peopleOf('holder of the office', holders), weigh }
+}
+
+/** "the pair", "both" */
+const pair: Step = ({ reading, memory, source, noun, definite }) =>
+  definite && PAIR.test(noun) ? together(reading, memory, source.first) : null
+const PAIR = /^(?:pair|duo|two|both)$/
+
+/** "the researchers", "both governments", behind what several said */
+const several: Step = ({ reading, memory, head, noun, definite }) => {
+  const spoken = memory.together?.resolved
+  if (!definite || !spoken) return null
+  const people = isPluralRole(noun) && spoken.kind === 'person'
+  const states = STATES.has(noun) && BOTH.test(lowerAt(reading, head - 1)) && spoken.names.length === 2
+  return people || states ? { ...spoken, rule: 'the last who spoke together' } : null
+}
+const isPluralRole = (noun: string): boolean => roleHead(noun) !== null && noun.endsWith('s')
 const BOTH = /^(two|both)$/
 /** What two who were named together are called, when they are states or bodies. */
 const STATES = new Set(
   'governments countries states nations sides neighbours neighbors allies capitals'.split(' '),
 )
-const DEFINITE = /^(the|that|this|his|her|their|both)$/
 
-/** The head noun of a phrase: the last word before a preposition or comma, or before the "’s" of whose view it is. */
-function headOf(reading: Reading, source: Range): number {
-  if (lowerAt(reading, source.last - 1) === "'s") return headOf(reading, { ...source, last: source.last - 1 })
-  for (let i = source.first + 1; i < source.last; i++)
-    if (/^(of|for|from|in|at|with|by|to|on|about|who|which|that|close|familiar|,)$/.test(lowerAt(reading, i)))
-      return reading.tokens[i - 1]?.kind === 'number' && i - 1 > source.first ? i - 2 : i - 1 // "Article 4 of"
-  return source.last - 1
+/** "the two researchers", behind two who were named together */
+const two: Step = ({ reading, memory, source, head, noun, definite }) => {
+  if (!definite || !isPluralRole(noun) || !BOTH.test(lowerAt(reading, head - 1))) return null
+  const people = pairBefore(reading, memory.namings, source.first)
+  return people && peopleOf('named together', people)
 }
 
-/** "a tweet on Monday by Tamsin Okoro"  "Okoro’s letter": what one person writes, that person says; else null. */
-function authorOf(reading: Reading, namings: readonly Naming[], source: Range, head: number): Naming | null {
-  if (!AUTHORED_NOUNS.has(lowerAt(reading, head))) return null
-  const inSource = namingsIn(namings, source)
-  const owner = inSource.find(({ last }) => last <= head && lowerAt(reading, last) === "'s")
-  if (owner) return owner
-  let by = head + 1
-  while (by < source.last && !/^(by|from)$/.test(lowerAt(reading, by))) by++
-  return inSource.find(({ first }) => first > by) ?? null
+/** "the think tank", behind the Nordic Peace Institute */
+const namedBefore: Step = ({ reading, found, source, head, definite }) => {
+  const name = definite ? bodyBefore(reading, found.organizations, source, head) : null
+  return name === null ? null : bodiesOf('body named before', [name])
 }
+
+/** "the diplomat", behind what "a diplomat" said */
+const toldBefore: Step = ({ memory, noun, definite }) => {
+  const kind = definite ? memory.unnamed.get(roleHead(noun) ?? noun) : undefined
+  return kind ? unnamedOf('unnamed, and spoke before', kind) : null
+}
+
+/** "the diplomat, who asked not to be named"  "a pilot who …" */
+const anonymous: Step = ({ reading, source, head, noun }) =>
+  (kindOfNoun(noun) === 'anonymous' || roleHead(noun) !== null) && asksAnonymity(reading, source, head)
+    ? unnamedOf('asks not to be named', 'anonymous')
+    : null
+
+/** "diplomatic sources"; "the envoy" has been named or told of, "the source" never is. */
+const source: Step = ({ noun, definite, unnamed }) => {
+  const known = definite && !isUnnamed(noun)
+  return unnamed && !(known && unnamed.kind === 'anonymous')
+    ? unnamedOf('unnamed source', unnamed.kind)
+    : null
+}
+
+/** "many experts", "a report" */
+const nounAlone: Step = ({ noun, definite }) => {
+  const kind = kindOfNoun(noun)
+  return kind && !(definite && !isUnnamed(noun) && kind === 'anonymous') ? unnamedOf('noun', kind) : null
+}
+
+/** "the junta" */
+const nounOfBody: Step = ({ noun }) => (BODIES.has(noun) ? bodiesOf('noun of a body', []) : null)
+
+/** In this order: names in the phrase itself, then whom it may mean of those before, then what kind of source it is. */
+const STEPS: readonly Step[] = [
+  part,
+  joined,
+  body,
+  place,
+  stateBody,
+  author,
+  holder,
+  pair,
+  several,
+  two,
+  namedBefore,
+  toldBefore,
+  anonymous,
+  source,
+  nounAlone,
+  nounOfBody,
+]

@@ -2,6 +2,7 @@ import type { Person } from '../../../detector.ts'
 import { lowerAt, roleHead, type Reading } from '../../people/reading.ts'
 import type { Range } from '../noun-phrases.ts'
 import { namingFrom, type Naming } from './namings.ts'
+import type { Weighed } from './resolved.ts'
 
 /** How many namings back the holder of an office is looked for. */
 const REACH = 60
@@ -25,18 +26,46 @@ export function holdersOf(
   if (both && !/^(two|both)$/.test(lowerAt(reading, head - 1))) return []
   const country = countryIn(reading, source)
   const holders = new Set<Person>()
-  const from = namingFrom(namings, source.first) - 1
-  for (let n = from; n >= 0 && n > from - REACH; n--) {
-    const { person } = namings[n] as Naming
-    const elsewhere = country !== null && person.country !== null && person.country !== country
-    if (!elsewhere && holds(person, noun)) holders.add(person)
+  for (const person of namedBefore(namings, source)) {
+    if (ruledOut(person, noun, country) === null) holders.add(person)
     if (holders.size === (both ? 2 : 1)) return [...holders].reverse()
   }
   return []
 }
 
-const holds = (person: Person, noun: string): boolean =>
-  ` ${person.role?.toLowerCase() ?? ''} `.includes(` ${noun} `)
+/** Everyone within reach and why, or why not: who has the office first, of each kind the last named. */
+export function weighHolders(
+  reading: Reading,
+  namings: readonly Naming[],
+  source: Range,
+  head: number,
+): Weighed[] {
+  const noun = roleHead(lowerAt(reading, head)) ?? lowerAt(reading, head)
+  const country = countryIn(reading, source)
+  const people = [...new Set(namedBefore(namings, source))].map((person): Weighed => {
+    const why = ruledOut(person, noun, country)
+    return { name: person.name, score: null, ruledOut: why !== null, why: [why ?? `told of as ${noun}`] }
+  })
+  return [...people.filter((one) => !one.ruledOut), ...people.filter((one) => one.ruledOut)]
+}
+
+function* namedBefore(namings: readonly Naming[], source: Range): Generator<Person> {
+  const from = namingFrom(namings, source.first) - 1
+  for (let n = from; n >= 0 && n > from - REACH; n--) yield (namings[n] as Naming).person
+}
+
+/** Why the person is not who has the office, or null. */
+function ruledOut(person: Person, noun: string, country: string | null): string | null {
+  if (country !== null && person.country !== null && person.country !== country) return `of ${person.country}`
+  return holds(person, noun) ? null : `no ${noun}`
+}
+
+/** "minister" of "Danish trade minister", and "captain" of "the coup leader, Captain Okoro". */
+function holds({ role, descriptions, mentions }: Person, noun: string): boolean {
+  if (` ${role?.toLowerCase() ?? ''} `.includes(` ${noun} `)) return true
+  const name = mentions[0]?.text.toLowerCase() ?? ''
+  return descriptions.some(({ text }) => ` ${text.toLowerCase()}`.includes(` ${noun} ${name}`))
+}
 
 function countryIn(reading: Reading, { first, last }: Range): string | null {
   for (let i = first; i < last; i++) {

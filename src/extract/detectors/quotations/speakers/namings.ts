@@ -71,7 +71,7 @@ const APART = 8
  *     Tamsin Okoro and the Finnish minister Aarno Vilkas met in Oslo. They said …
  *     ^^^^^^^^^^^^                          ^^^^^^^^^^^^
  *
- * The last two people before token `at` whom nothing but "and" and a role joins; else null.
+ * The last two people before token `at` whom nothing but "and" and a role joins ("and a rebel envoy, Jan Vos,"); else null.
  */
 export function pairBefore(
   reading: Reading,
@@ -95,7 +95,7 @@ function joinedByAnd(reading: Reading, first: number, last: number): boolean {
     if (
       AUXILIARIES.has(lowerAt(reading, i)) ||
       SPEECH_VERBS.has(lowerAt(reading, i)) ||
-      /^[.,;:]$/.test(lowerAt(reading, i))
+      (/^[.,;:]$/.test(lowerAt(reading, i)) && !(i === last - 1 && i > first + 1))
     )
       return false
   return true

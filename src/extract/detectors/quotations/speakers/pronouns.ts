@@ -1,9 +1,15 @@
-import type { Person } from '../../../detector.ts'
 import type { Reading } from '../../people/reading.ts'
-import { genderOf, pronounGender, type Gender } from '../gender.ts'
+import { pronounGender } from '../gender.ts'
 import type { Range } from '../noun-phrases.ts'
-import { namingFrom, namingsIn, pairBefore, type Naming } from './namings.ts'
-import { peopleOf, unknown, type Memory, type Resolved } from './resolved.ts'
+import { antecedent } from './antecedents.ts'
+import { namingsIn, pairBefore } from './namings.ts'
+import { peopleOf, unknown, type Memory, type Resolved, type Spoken } from './resolved.ts'
+
+/** Tokens within which a pronoun goes on with who spoke together, or with the body that spoke. */
+const REACH = 90
+
+/** Tokens within which "who" has its name. */
+const WHO_REACH = 16
 
 /** "she"  "her"  "they"  "who": whom a pronoun means; null where the word is none. */
 export function resolvePronoun(
@@ -13,61 +19,41 @@ export function resolvePronoun(
   pronoun: string,
 ): Resolved | null {
   const at = source.first
-  if (pronoun === 'he' || pronoun === 'she' || pronoun === 'his' || pronoun === 'her' || pronoun === 'him') {
-    const person = antecedent(reading, memory, at, pronounGender(pronoun))
-    return person ? peopleOf('antecedent', [person]) : unknown
+  switch (pronoun) {
+    case 'he':
+    case 'she':
+    case 'his':
+    case 'her':
+    case 'him':
+      return antecedent(reading, memory, at, pronounGender(pronoun))
+    case 'who': {
+      const before = namingsIn(memory.namings, { first: at - WHO_REACH, last: at }).at(-1)
+      return before ? peopleOf('named before', [before.person]) : null
+    }
+    case 'they':
+    case 'their':
+    case 'both':
+      return together(reading, memory, at) ?? unknown
+    case 'it':
+      return near(memory.body, at) ?? unknown
+    case 'i':
+    case 'my':
+      return { ...unknown, kind: 'author' }
+    case 'we':
+    case 'our':
+      return unknown
+    default:
+      return null
   }
-  if (pronoun === 'who') {
-    const before = namingsIn(memory.namings, { first: at - 16, last: at }).at(-1)
-    return before ? peopleOf('named before', [before.person]) : null
-  }
-  if (pronoun === 'they' || pronoun === 'their' || pronoun === 'both' || pronoun === 'it') {
-    const { lastPlural } = memory
-    if (
-      lastPlural &&
-      at - lastPlural.at < 90 &&
-      (pronoun === 'it') ===
-        (lastPlural.resolved.kind === 'organization' || lastPlural.resolved.kind === 'document')
-    )
-      return { ...lastPlural.resolved, rule: 'the last who spoke together' }
-    const pair = pronoun === 'it' ? null : pairBefore(reading, memory.namings, at)
-    return pair ? peopleOf('named together', pair) : unknown
-  }
-  if (pronoun === 'i' || pronoun === 'my') return { ...unknown, kind: 'author' }
-  if (pronoun === 'we' || pronoun === 'our') return unknown
-  return null
 }
 
-/** Whom "he" or "she" at token `at` means: the last speaker, or who was named last as a subject, of the right gender. */
-function antecedent(reading: Reading, memory: Memory, at: number, gender: Gender): Person | null {
-  const sentence = reading.article.sentenceOf[at] ?? 0
-  const scores = new Map<Person, number>()
-  const fits = (person: Person): boolean => {
-    let known = memory.genders.get(person)
-    if (known === undefined) memory.genders.set(person, (known = genderOf(reading, person)))
-    return known === null || gender === null || known === gender
-  }
-  for (let n = namingFrom(memory.namings, at) - 1; n >= 0; n--) {
-    const naming = memory.namings[n] as Naming
-    const distance = sentence - (reading.article.sentenceOf[naming.first] ?? 0)
-    if (distance > 4) break
-    if (!fits(naming.person)) continue
-    const opens =
-      naming.first - (reading.article.sentences[reading.article.sentenceOf[naming.first] ?? 0]?.first ?? 0) <
-      8
-    const owner = reading.tokens[naming.last]?.lower === "'s"
-    const score = 10 - 2.2 * distance + (opens ? 2 : 0) - (owner ? 1.5 : 0) - (distance === 0 ? 0.5 : 0)
-    scores.set(naming.person, Math.max(score, scores.get(naming.person) ?? -Infinity))
-  }
-  const { last } = memory
-  if (last && last.resolved.people.length === 1) {
-    const distance =
-      sentence - (reading.article.sentenceOf[Math.min(last.at, reading.tokens.length - 1)] ?? 0)
-    const person = last.resolved.people[0] as Person
-    if (fits(person) && distance <= 4)
-      scores.set(person, Math.max(scores.get(person) ?? 0, 13.5 - 1.6 * Math.max(0, distance)))
-  }
-  let best: Person | null = null
-  for (const [person, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = person
-  return best
+/** "they"  "the pair": who spoke together last, else the last two who are named together; null where there are none. */
+export function together(reading: Reading, memory: Memory, at: number): Resolved | null {
+  const spoken = near(memory.together, at)
+  if (spoken) return spoken
+  const pair = pairBefore(reading, memory.namings, at)
+  return pair ? peopleOf('named together', pair) : null
 }
+
+const near = (spoken: Spoken | null, at: number): Resolved | null =>
+  spoken && at - spoken.at < REACH ? { ...spoken.resolved, rule: 'the last who spoke together' } : null
