@@ -127,7 +127,7 @@ export const ASSERTED_CASES: readonly (readonly [
   ['Finnish President Anna Berg will visit Lima in July, officials said.', 'collective', 'officials'],
   [
     'Two diplomats told reporters that Finnish President Anna Berg would visit Lima in July.',
-    'collective',
+    'anonymous',
     'Two diplomats',
   ],
   ['Finnish President Anna Berg is widely expected to visit Lima in July.', 'hearsay', 'is widely expected'],
