@@ -1,6 +1,7 @@
 /** Many articles on their journey of `pipeline.ts`: analysed ahead, a few at a time, and stored together, in order. */
 import { analyse, prepare, type Prepared } from './pipeline.ts'
-import type { NewArticle, Origin, Saved, Store } from './store/store.ts'
+import type { NewArticle, Origin, Saved } from './store/article-store.ts'
+import type { Store } from './store/store.ts'
 
 /** Articles that are analysed or wait to be stored; with those that are being stored it is all that is in memory. */
 const AHEAD = 192

@@ -12,14 +12,8 @@ import { Claim } from './extract/claims/schemas.ts'
 import { nothingFound, type Found } from './extract/detector.ts'
 import { canonicalUrl } from './ingest/canonical-url.ts'
 import type { ArticleSubmission } from './ingest/page.ts'
-import {
-  COMMAND_LINE,
-  type Entry,
-  type NewArticle,
-  type Origin,
-  type Saved,
-  type Store,
-} from './store/store.ts'
+import { COMMAND_LINE, type Entry, type NewArticle, type Origin, type Saved } from './store/article-store.ts'
+import type { Store } from './store/store.ts'
 
 /**
  * Says what stands in an article; nothing is stored. An article that is not in English is left unread. The engine is

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { ChanceryError } from '../errors.ts'
 import type { Result, Services } from '../serve/services.ts'
-import { COMMAND_LINE, type Saved } from '../store/store.ts'
+import { COMMAND_LINE, type Saved } from '../store/article-store.ts'
 import { findPages } from './find-pages.ts'
 import { bytesIn, Progress } from './progress.ts'
 import type { Source } from './read-sources.ts'

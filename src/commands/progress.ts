@@ -1,7 +1,7 @@
 /** What became of the articles of a run so far, and a bar that shows it on a terminal. */
 import type { SingleBar } from 'cli-progress'
 import { statSync } from 'node:fs'
-import type { Saved } from '../store/store.ts'
+import type { Saved } from '../store/article-store.ts'
 import type { PageFile } from './find-pages.ts'
 
 export interface Counts {

@@ -14,7 +14,7 @@ import {
   renewLeases,
 } from '../store/jobs.ts'
 import type { JobFilters, Page, PageRequest } from '../store/query.ts'
-import { COMMAND_LINE, type Origin } from '../store/store.ts'
+import { COMMAND_LINE, type Origin } from '../store/article-store.ts'
 import { keyReused } from '../store/writes/record-write.ts'
 import { keepLeases } from './leases.ts'
 

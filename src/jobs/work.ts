@@ -1,7 +1,7 @@
 /** A worker: takes jobs, does them, says what became of each, until it is told to stop. */
 import { setTimeout } from 'node:timers/promises'
 import { ChanceryError, PROBLEMS } from '../errors.ts'
-import type { Origin } from '../store/store.ts'
+import type { Origin } from '../store/article-store.ts'
 import { JOB_KINDS, type Job, type JobKind, type Queue } from './queue.ts'
 
 /** Does one job and gives what it came to. */

@@ -1,7 +1,8 @@
 /** What the routes call; `app.ts` is given it, and nothing in `serve/` makes any of it. */
 import type { Findings } from '../extract/contract.ts'
 import type { Queue } from '../jobs/queue.ts'
-import type { ArticleStore, Origin, Saved, Store } from '../store/store.ts'
+import type { ArticleStore, Origin, Saved } from '../store/article-store.ts'
+import type { Store } from '../store/store.ts'
 
 export type Submission = Parameters<ArticleStore['save']>[0]
 

@@ -3,7 +3,8 @@ import { ChanceryError } from '../errors.ts'
 import type { Database } from './database.ts'
 import { asFailure } from './failures.ts'
 import { isId, newId } from './ids.ts'
-import { COMMAND_LINE, SCOPES, type KeyStore, type Origin, type Scope } from './store.ts'
+import { COMMAND_LINE, type Origin } from './article-store.ts'
+import { SCOPES, type KeyStore, type Scope } from './store.ts'
 
 /** 256 random bits: nothing that a slow hash would need to protect. */
 const newKey = (): string => `chy_${randomBytes(32).toString('base64url')}`

@@ -24,7 +24,7 @@ import { mergeExperts, splitExpert } from './writes/judge-experts.ts'
 import { reopenForecast, resolveForecast } from './writes/resolve-forecast.ts'
 import { row } from './statement.ts'
 import { webhooks } from './webhooks.ts'
-import { COMMAND_LINE } from './store.ts'
+import { COMMAND_LINE } from './article-store.ts'
 import type { Counts, Noun, Store } from './store.ts'
 
 const LISTS: Record<Noun, List> = {

@@ -160,3 +160,8 @@ export const ACTIONS = [
   'key.created',
   'key.revoked',
 ] as const
+
+export interface Collection<Filters> {
+  list(filters: Filters, page: PageRequest): Promise<Page>
+  get(id: string): Promise<string | null>
+}

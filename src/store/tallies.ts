@@ -1,5 +1,6 @@
 /** Claims added up by the days on which they begin and end; triggers write down what each statement adds and takes away. */
 import type pg from 'pg'
+import { ChanceryError } from '../errors.ts'
 import { inTransaction } from './writes/transaction.ts'
 import type { Database } from './database.ts'
 import { row } from './statement.ts'
@@ -12,14 +13,18 @@ const AT_ONCE = 2000
 /** Milliseconds. */
 const WHOLE_TABLE = 600_000
 
-/** Adds up what was written since the last time. Where that fails nothing is lost: the next one takes it. */
+/**
+ * Adds up what was written since the last time. Where that fails nothing is lost, the next one takes it: so no write fails by
+ * it, nor any read. Whatever is no fault of a database that is slow or gone is told as a warning of the process.
+ */
 export async function fold(pool: pg.Pool): Promise<void> {
   try {
     let folded: { n: number } | null
     do folded = await row(pool, 'SELECT fold_claim_tallies($1) AS n', [AT_ONCE])
     while (folded?.n === AT_ONCE)
-  } catch {
-    // the database is slow or gone: whoever wants something of it is told so
+  } catch (error) {
+    if (error instanceof ChanceryError && error.code === 'database-unavailable') return // whoever wants something of it is told so
+    process.emitWarning(error instanceof Error ? error : String(error))
   }
 }
 

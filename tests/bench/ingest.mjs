@@ -19,7 +19,7 @@ import { openDatabase } from '../../dist/store/database.js'
 import { startEmbeddedPostgres } from '../../dist/store/embedded-postgres.js'
 import { migrate } from '../../dist/store/migrate.js'
 import { openStore } from '../../dist/store/open-store.js'
-import { COMMAND_LINE } from '../../dist/store/store.js'
+import { COMMAND_LINE } from '../../dist/store/article-store.js'
 import { readArticles } from './articles.mjs'
 
 const TOGETHER = 32

@@ -2,7 +2,7 @@
 import { nothingFound, type Found, type Organization, type Person } from '../../src/extract/detector.ts'
 import type { ClaimBase, Expert, Quotation, Timex, Treaty } from '../../src/extract/schemas.ts'
 import { mention, type Mention } from '../../src/text/span.ts'
-import type { NewArticle } from '../../src/store/store.ts'
+import type { NewArticle } from '../../src/store/article-store.ts'
 
 /** Where `words` stand in `text`. */
 export function at(text: string, words: string): Mention {

@@ -123,3 +123,20 @@ test('counted anew, they are the same', async (t) => {
 test('what claims count by does not change under them', async (t) => {
   await t.rejects(database.pool.query(`UPDATE claims SET status = 'occurred'`), /never changed in place/)
 })
+
+test('a fold that fails takes no write with it; what is no fault of the database is told', async (t) => {
+  const failing = (error: Error) =>
+    ({ query: () => Promise.reject(error) }) as unknown as typeof database.pool
+  const warnings: Error[] = []
+  const hear = (warning: Error): void => void warnings.push(warning)
+  process.on('warning', hear)
+  t.teardown(() => process.off('warning', hear))
+
+  await fold(failing(Object.assign(new Error('shutting down'), { code: '57P01' })))
+  await fold(failing(Object.assign(new Error('no such function'), { code: '42883' })))
+  await new Promise(setImmediate)
+  t.strictSame(
+    warnings.map(({ message }) => message),
+    ['no such function'],
+  )
+})

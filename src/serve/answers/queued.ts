@@ -1,6 +1,6 @@
 /** `Prefer: respond-async` (RFC 7240): the answer is a job, and the work is done later. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Origin } from '../../store/store.ts'
+import type { Origin } from '../../store/article-store.ts'
 import type { Services } from '../services.ts'
 import { sendFound } from './by-id.ts'
 

@@ -2,7 +2,7 @@
 import type { FastifyRequest } from 'fastify'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { Origin } from '../../store/store.ts'
+import type { Origin } from '../../store/article-store.ts'
 
 /** draft-ietf-httpapi-idempotency-key-header; the quotation marks of a structured string may be left out. */
 export const IdempotencyKey = z.looseObject({

@@ -4,7 +4,7 @@ import { day, dayOrInstant } from '../reads/json.ts'
 import { row, rows } from '../statement.ts'
 import type { View } from '../store.ts'
 import { comparable, IN_BLOCKS, type PortraitRow } from '../writes/portraits.ts'
-import { verdictsOn } from '../writes/regroup-persons.ts'
+import { verdictsOn } from '../writes/group-blocks.ts'
 import { knownAt, knownValues } from './known.ts'
 
 /** Of each kind of topic, and of people quoted beside. */

@@ -1,5 +1,5 @@
 import type { Database } from '../database.ts'
-import { regroupPersons } from '../writes/link-persons.ts'
+import { regroupPersons } from '../writes/regroup-persons.ts'
 import { blockOf } from '../writes/portraits.ts'
 import { NOTHING, refresh } from '../writes/refresh.ts'
 import { regroupVisits } from '../writes/regroup-visits.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { rows } from '../statement.ts'
-import type { Saved } from '../store.ts'
+import type { Saved } from '../article-store.ts'
 
 interface Asked {
   hash: Buffer

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { ChanceryError } from '../../errors.ts'
 import { newId } from '../ids.ts'
-import type { NewArticle } from '../store.ts'
+import type { NewArticle } from '../article-store.ts'
 import { moment } from './dates.ts'
 import type { Draft } from './drafts.ts'
 import type { Transaction } from './transaction.ts'

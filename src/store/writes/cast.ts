@@ -1,6 +1,6 @@
 import type { Found, Person } from '../../extract/detector.ts'
 import { nameKey } from '../name-key.ts'
-import type { NewArticle } from '../store.ts'
+import type { NewArticle } from '../article-store.ts'
 
 /** A person of one article whom the store has to know: an expert, a speaker, a visitor. */
 export interface Role {

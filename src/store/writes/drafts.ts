@@ -1,7 +1,7 @@
 /** Articles on their way into the tables: what each is stored as, known before anything is written. */
 import { newId } from '../ids.ts'
 import { sketchOf } from '../sketch.ts'
-import type { Entry } from '../store.ts'
+import type { Entry } from '../article-store.ts'
 import { hashOf, sortedAt } from './article-rows.ts'
 import { castOf, type Cast } from './cast.ts'
 import { moment } from './dates.ts'

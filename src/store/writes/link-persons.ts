@@ -1,31 +1,25 @@
 import { pairOf } from '../../knowledge/persons/group-portraits.ts'
 import { newId } from '../ids.ts'
 import { nameKey } from '../name-key.ts'
-import type { Role } from './cast.ts'
+import { groupBlocks, type Grouped } from './group-blocks.ts'
 import { movePortraits } from './move-portraits.ts'
+import {
+  countOf,
+  insertBorn,
+  insertLocals,
+  isLocal,
+  paint,
+  type Named,
+  type Painted,
+} from './paint-persons.ts'
 import { magnitude, portraitOf } from './portraits.ts'
-import { groupBlocks, type Grouped } from './regroup-persons.ts'
+import { forgetPortraits, type Regrouped } from './regroup-persons.ts'
 import type { Transaction } from './transaction.ts'
 
-/** Whom one article names. */
-export interface Named {
-  articleId: string
-  roles: readonly Role[]
-}
-
-export interface LinkedPersons {
+export interface LinkedPersons extends Omit<Regrouped, 'personOf'> {
   /** Of each article, ids by key of the role. */
   ids: Map<string, string>[]
-  /** To be grouped again: somebody is another now. */
-  visitKeys: string[]
-  /** To be counted again, for the same reason. */
-  persons: string[]
 }
-
-type Painted = ReturnType<typeof portraitOf> & { articleId: string; role: Role }
-
-/** One word is no full name, for many presidents are called Kim: its bearer belongs to this article and has no profile. */
-export const isLocal = (key: string): boolean => !key.includes(' ')
 
 /**
  * Finds or makes the person behind each role. The caller holds locks on their blocks, and on those of `faded`: portraits that
@@ -76,37 +70,6 @@ export async function linkPersons(
   }
 }
 
-/** Forgets those of these portraits that no article paints any more, and groups anew whom they held together or apart. */
-export async function forgetPortraits(
-  transaction: Transaction,
-  faded: readonly string[],
-): Promise<Omit<LinkedPersons, 'ids'> & { personOf: ReadonlyMap<string, string> }> {
-  const blocks =
-    faded.length === 0
-      ? []
-      : await transaction.rows<{ block: string }>(
-          `WITH gone AS (DELETE FROM person_portraits WHERE id = ANY ($1) AND mention_count = 0)
-           SELECT DISTINCT block FROM person_portraits WHERE id = ANY ($1) ORDER BY 1`,
-          [faded],
-        )
-  return regroupPersons(
-    transaction,
-    blocks.map(({ block }) => block),
-  )
-}
-
-/** `keep`: the id that is to stay where two persons become one. */
-export async function regroupPersons(
-  transaction: Transaction,
-  blocks: readonly string[],
-  keep: string | null = null,
-): Promise<Omit<LinkedPersons, 'ids'> & { personOf: ReadonlyMap<string, string> }> {
-  if (blocks.length === 0) return { personOf: new Map(), visitKeys: [], persons: [] }
-  const { personOf, born, moves } = await groupBlocks(transaction, blocks, { keep })
-  await insertBorn(transaction, born)
-  return { personOf, ...(await movePortraits(transaction, moves)) }
-}
-
 async function group(transaction: Transaction, painted: readonly Painted[]): Promise<Grouped> {
   if (painted.length === 0) return { personOf: new Map(), born: [], moves: [] }
   const coming = countOf(painted)
@@ -134,12 +97,6 @@ async function group(transaction: Transaction, painted: readonly Painted[]): Pro
   return grouped
 }
 
-function countOf(painted: readonly Painted[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { id } of painted) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return counts
-}
-
 /** Two of one article who might else be taken for one. */
 function togetherIn(painted: readonly Painted[]): [Painted, Painted][] {
   const pairs: [Painted, Painted][] = []
@@ -150,61 +107,4 @@ function togetherIn(painted: readonly Painted[]): [Painted, Painted][] {
     }
   })
   return pairs
-}
-
-const PERSON_COLUMNS = 'id uuid, name text, name_key text, country text, fictional boolean, local boolean'
-
-async function insertLocals(
-  transaction: Transaction,
-  articles: readonly Named[],
-  ids: readonly ReadonlyMap<string, string>[],
-): Promise<void> {
-  const locals = articles.flatMap(({ roles }, n) =>
-    roles
-      .filter(({ key }) => isLocal(key))
-      .map((role) => ({ ...role, id: ids[n]?.get(role.key), name_key: role.key, local: true })),
-  )
-  await transaction.insert('persons', PERSON_COLUMNS, locals)
-}
-
-async function insertBorn(transaction: Transaction, born: Grouped['born']): Promise<void> {
-  const persons = born.map(({ id, portrait }) => ({
-    ...portrait,
-    id,
-    name_key: portrait.nameKey,
-    local: false,
-  }))
-  await transaction.insert('persons', PERSON_COLUMNS, persons, 'ON CONFLICT (id) DO NOTHING')
-}
-
-async function paint(
-  transaction: Transaction,
-  painted: readonly Painted[],
-  personOf: ReadonlyMap<string, string>,
-): Promise<void> {
-  const counts = countOf(painted)
-  const portraits = [...new Map(painted.map((one) => [one.id, one])).values()]
-    .sort((a, b) => (a.id < b.id ? -1 : 1)) // in one order, so that two writers do not wait for each other
-    .map((one) => ({
-      ...one,
-      name_key: one.nameKey,
-      person_id: personOf.get(one.id),
-      mention_count: counts.get(one.id),
-    }))
-  await transaction.insert(
-    'person_portraits',
-    `id uuid, person_id uuid, block text, name text, name_key text, country text, affiliation text, title text,
-     official boolean, fictional boolean, mention_count int`,
-    portraits,
-    `ON CONFLICT (id) DO UPDATE SET mention_count = person_portraits.mention_count + excluded.mention_count`,
-  )
-  await transaction.insert(
-    'person_mentions',
-    'article_id uuid, portrait_id uuid, spellings text[]',
-    painted.map(({ articleId, id, role }) => ({
-      article_id: articleId,
-      portrait_id: id,
-      spellings: [...new Set([role.name, ...role.spellings])],
-    })),
-  )
 }

@@ -1,5 +1,5 @@
 import { nameKey } from '../name-key.ts'
-import type { Move } from './regroup-persons.ts'
+import type { Move } from './group-blocks.ts'
 import type { Transaction } from './transaction.ts'
 
 /** In one article every portrait is of another person: so the article and the person tell whose a row is. */

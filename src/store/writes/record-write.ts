@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { ChanceryError } from '../../errors.ts'
 import { newId } from '../ids.ts'
-import type { Origin, Saved } from '../store.ts'
+import type { Origin, Saved } from '../article-store.ts'
 
 /** What runs a statement: a transaction, or the pool. */
 interface Runs {

@@ -1,6 +1,6 @@
 import { ChanceryError } from '../../errors.ts'
 import type { Database } from '../database.ts'
-import type { Entry, Saved } from '../store.ts'
+import type { Entry, Saved } from '../article-store.ts'
 import { archive, putArticles } from './article-rows.ts'
 import { changesBetween, type Changes, type Findings } from './changes.ts'
 import { checkArticle } from './check-article.ts'
