@@ -31,7 +31,7 @@ export const DOCUMENT_NOUNS = words(
   'report reports statement statements brief briefs document documents memo memos memorandum memoranda letter letters email emails e-mail e-mails study studies survey surveys poll polls paper papers article articles',
   'editorial editorials release releases readout readouts communique communiqué declaration resolution resolutions treaty pact accord convention protocol agreement clause text transcript transcripts filing filings complaint lawsuit suit indictment affidavit ruling opinion order',
   'records record data figures statistics numbers analysis assessment assessments review audit book books chapter dossier files file tweet tweets post posts message messages blog website page ad ads advertisement video clip',
-  'spot documentary film headline headlines story stories column dispatch cable cables bulletin bill law act constitution charter platform manifesto plan budget proposal notice summary note notes script results findings research evidence',
+  'annex annexes appendix preamble provision provisions paragraph clause clauses section sections spot documentary film headline headlines story stories column dispatch cable cables bulletin bill law act constitution charter platform manifesto plan budget proposal notice summary note notes script results findings research evidence',
 )
 
 /** Of these, what one person writes or says in his or her own name: "a tweet by Tamsin Okoro". */

@@ -4,6 +4,7 @@ import { lowerAt, type Reading } from '../people/reading.ts'
 import type { Attribution } from './attribution.ts'
 import { carryOver } from './carry-over.ts'
 import type { Finding } from './find.ts'
+import { introducedQuotations } from './introduced.ts'
 import type { Range } from './noun-phrases.ts'
 import type { Signals } from './signals.ts'
 import { FIRST_MARK, KIND, oneOf } from './word-kinds.ts'
@@ -42,7 +43,8 @@ export function attribute(reading: Reading, s: Signals, findings: readonly Findi
       })
     })
   }
-  return carryOver(reading, s, [...attributions, ...findUncued(reading, s)])
+  attributions.push(...introducedQuotations(s, attributions), ...findUncued(reading, s))
+  return carryOver(reading, s, attributions)
 }
 
 /** All that was found on either side of an adverb, from where its clause begins and at least to where it ends. */
@@ -159,6 +161,12 @@ const outdoes = (s: Signals, outer: Finding, inner: Finding): boolean =>
       inner.content.last <= last,
   )
 
+/** "has", "’s" of "he’s said" but not of "Okoro’s claim" */
+const isAuxiliary = (reading: Reading, i: number): boolean =>
+  lowerAt(reading, i) === "'s"
+    ? /(?:ed|ing|said|told|been)$/.test(lowerAt(reading, i + 1))
+    : AUXILIARIES.has(lowerAt(reading, i))
+
 /** "has repeatedly said": the cue with its auxiliaries. */
 function cueRange(reading: Reading, { cue, source, content }: Finding): Range {
   let first = cue
@@ -166,8 +174,7 @@ function cueRange(reading: Reading, { cue, source, content }: Finding): Range {
     i >= 0 && !(source && i >= source.first && i < source.last) && !(i >= content.first && i < content.last)
   while (
     free(first - 1) &&
-    (AUXILIARIES.has(lowerAt(reading, first - 1)) ||
-      /(ly|^also|^not|^later|^once)$/.test(lowerAt(reading, first - 1)))
+    (isAuxiliary(reading, first - 1) || /(ly|^also|^not|^later|^once)$/.test(lowerAt(reading, first - 1)))
   )
     first--
   let last = cue + 1

@@ -11,9 +11,9 @@ export interface Attribution {
   why: Why
 }
 
-/** Why it was read so: by a cue, by a set phrase, as an aside within a clause, by layout alone, or as what goes on with the one before. */
+/** Why it was read so: by a cue, by a set phrase, as an aside within a clause, by layout or a colon alone, or as what goes on with the one before. */
 export interface Why {
-  rule: 'cue' | 'set phrase' | 'aside' | 'hearsay' | 'layout' | 'goes on' | 'list'
+  rule: 'cue' | 'set phrase' | 'aside' | 'hearsay' | 'layout' | 'colon' | 'goes on' | 'list'
   /** What the cue gave; null where there was none. */
   finding: Finding | null
 }

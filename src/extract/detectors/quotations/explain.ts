@@ -14,7 +14,7 @@ import { reasons } from './model.ts'
 import type { Range } from './noun-phrases.ts'
 import type { Signals } from './signals.ts'
 import type { Weighed } from './speakers/resolved.ts'
-import { saysThat, stretchBefore } from './surely/cue.ts'
+import { holdsThat, saysThat, stretchBefore } from './surely/cue.ts'
 
 /**
  * Why each quotation of an article and its speaker were chosen, and what was passed over: the rule, how sure each learned
@@ -110,7 +110,8 @@ const signed = (weight: number): string => `${weight < 0 ? '−' : '+'}${Math.ab
 function formOf(s: Signals, { cue, rule }: Finding): string | null {
   if (rule !== 'cue') return null
   if (stretchBefore(s, cue) !== null) return 'by form: a verb of saying behind the marks'
-  return saysThat(s, cue) ? 'by form: someone says that' : null
+  if (saysThat(s, cue)) return 'by form: someone says that'
+  return holdsThat(s, cue) ? 'by form: what someone holds, and that' : null
 }
 
 function evidenceOf(s: Signals, finding: Finding): number {

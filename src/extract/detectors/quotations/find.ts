@@ -18,14 +18,14 @@ import type { Signals } from './signals.ts'
 import { isSpeech, KIND } from './word-kinds.ts'
 import { asideOf, brokenQuotation } from './surely/aside.ts'
 import { clauseEnd, withoutAddressee } from './surely/content.ts'
-import { asksToBeUnnamed, saysThat, stretchBefore, SURE } from './surely/cue.ts'
+import { asksToBeUnnamed, holdsThat, saysThat, stretchBefore, SURE } from './surely/cue.ts'
 import {
   fromTheFirst,
   inOrder,
   nameBehind,
   subjectOfClause,
   withName,
-  withoutComma,
+  withoutTail,
   withPartner,
 } from './surely/source.ts'
 
@@ -99,7 +99,8 @@ function likelyCues(s: Signals, least: Least): Cue[] {
 
 /** How likely the word attributes something; 0 where a glance tells that it does not. */
 function chanceOfCue(s: Signals, i: number): number {
-  if (!mayCue(s, i) || !(mayPass(s, i) || isSpeech(s.kind[i])) || asksToBeUnnamed(s, i)) return 0
+  if (!mayCue(s, i) || asksToBeUnnamed(s, i)) return 0
+  if (!mayPass(s, i) && !isSpeech(s.kind[i]) && !holdsThat(s, i)) return 0
   const sure = isSure(s, i) ? SURE : 0
   if (sure === 0) {
     cues.seeCueGlance(s, i)
@@ -110,7 +111,11 @@ function chanceOfCue(s: Signals, i: number): number {
 }
 
 const isSure = (s: Signals, i: number): boolean =>
-  saysThat(s, i) || stretchBefore(s, i) !== null || brokenQuotation(s, i) !== null || asideOf(s, i) !== null
+  saysThat(s, i) ||
+  holdsThat(s, i) ||
+  stretchBefore(s, i) !== null ||
+  brokenQuotation(s, i) !== null ||
+  asideOf(s, i) !== null
 
 function withSource(s: Signals, cue: number, p: number, content: Content): Finding {
   const { first: from, last: to, other } = content
@@ -135,6 +140,6 @@ function withSource(s: Signals, cue: number, p: number, content: Content): Findi
     return weigh(sourceEnd)
   })
   const likeliest = { first: k, last: ends[indexOfMax(ending)] ?? k + 1 }
-  const source = withPartner(s, cue, fromTheFirst(s, withName(s, withoutComma(s, likeliest))))
+  const source = withPartner(s, cue, fromTheFirst(s, withName(s, withoutTail(s, likeliest))))
   return { cue, rule: 'cue', content, source, other, sure }
 }

@@ -26,7 +26,13 @@ const CASES: readonly Case[] = [
     'The warning by the central bank that prices would rise was ignored.',
     ['that prices would rise', 'the central bank'],
   ],
-  ['Peru’s assertion that Chile struck the dam has been dismissed.', ['that Chile struck the dam', 'Peru’s']],
+  ['Peru’s assertion that Chile struck the dam has been dismissed.', ['that Chile struck the dam', 'Peru']],
+  ['The promise by the junta to hold a vote was met with doubt.', ['to hold a vote', 'the junta']],
+  ['The refusal by Peru to not go was criticised by all.', ['to not go', 'Peru']],
+  [
+    'The warning by the mayor that the dam could burst sent prices up.',
+    ['that the dam could burst', 'the mayor'],
+  ],
   // No one is named whose view it is, or it is no view.
   ['The view of the harbour from the fort is famous.'],
   ['The mourners marched with tears in their eyes.'],

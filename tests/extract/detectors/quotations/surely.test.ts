@@ -9,6 +9,7 @@ import {
 } from '../../../../src/extract/detectors/quotations/surely/content.ts'
 import {
   asksToBeUnnamed,
+  holdsThat,
   saysThat,
   stretchBefore,
 } from '../../../../src/extract/detectors/quotations/surely/cue.ts'
@@ -18,7 +19,7 @@ import {
   nameBehind,
   subjectOfClause,
   withName,
-  withoutComma,
+  withoutTail,
   withPartner,
 } from '../../../../src/extract/detectors/quotations/surely/source.ts'
 import type { Range } from '../../../../src/extract/detectors/quotations/noun-phrases.ts'
@@ -67,6 +68,20 @@ check('a verb of saying between who says and "that" is a cue', (s, { cue }) => s
   ['She {waits} that it be late.', false],
 ])
 
+check('what somebody holds is a cue before "that" and a clause', (s, { cue }) => holdsThat(s, cue), [
+  ['Okoro’s {claim} that it is late was denied.', true],
+  ['His repeated {prediction} that it would be late was denied.', true],
+  ['Envoys are still deeply {sceptical} that it will be late.', true],
+  ['Keller remains {confident} that it is late.', true],
+  // Nobody’s, no clause, a thing, or “it” that holds nothing.
+  ['The old {claim} that it is late was denied.', false],
+  ['Okoro’s {claim} was denied.', false],
+  ['His {claim} that was denied is old.', false],
+  ['His {bridge} that it carries is old.', false],
+  ['It is {certain} that it is late.', false],
+  ['He is in the city, {certain} that it is late.', false],
+])
+
 check('who asks not to be named says nothing by it', (s, { cue }) => asksToBeUnnamed(s, cue), [
   ['An aide who {asked} not to be named left.', true],
   ['An aide who {declined} to be identified left.', true],
@@ -88,9 +103,10 @@ check('a name that a source stands beside is part of it', (s, finding) => withNa
   ['In winter, <the mayor> {said} [it was late].', 'the mayor'],
 ])
 
-check('a comma at its end is not who says', (s, finding) => withoutComma(s, source(finding)), [
+check('a comma or “’s” at its end is not who says', (s, finding) => withoutTail(s, source(finding)), [
   ['Okoro, <an analyst,> {said} [it was late].', 'an analyst'],
   ['<An analyst> {said} [it was late].', 'An analyst'],
+  ['<Tamsin Okoro’s> {claim} that [it was late] was denied.', 'Tamsin Okoro'],
 ])
 
 check('with no mark before the verb, who says stands before it', (s, f) => inOrder(s, f).source, [
@@ -114,6 +130,13 @@ check(
       'The {claim} [that those who came late were shut out was denied].',
       'that those who came late were shut out',
     ],
+    ['Okoro’s {claim} [that the base was shut angered Lima].', 'that the base was shut'],
+    ['Its repeated {threat} [that it would leave worried investors].', 'that it would leave'],
+    [
+      'Its {claim} [that the base was shut by rebels held by Peru].',
+      'that the base was shut by rebels held by Peru',
+    ],
+    ['The poster {claims} [that it is late and was late].', 'that it is late and was late'],
     ['She {said} [that the base was shut].', 'that the base was shut'],
     ['She made the {claim} [that the base is what it was].', 'that the base is what it was'],
   ],

@@ -1,6 +1,6 @@
 import type { Finding } from '../find.ts'
 import type { Signals } from '../signals.ts'
-import { endOfThat } from '../surely/content.ts'
+import { endOfClause } from '../surely/content.ts'
 import { KIND } from '../word-kinds.ts'
 import { canHold, finding, isMark, isStop, isVerb, setOf } from './parts.ts'
 
@@ -14,8 +14,12 @@ const STATEMENTS =
   'claim claims warning warnings assertion assertions allegation allegations pledge promise accusation accusations announcement suggestion suggestions admission insistence denial threat prediction predictions complaint complaints assurance assurances contention revelation declaration'
 const BY = 'by from'
 
-export const NOUNS = `${BELIEFS} ${STATEMENTS}`
-const [isBelief, isAmong, isStatement, isBy] = [BELIEFS, AMONG, STATEMENTS, BY].map(setOf) as [
+/** Of these, what someone means to do or wants done. */
+const DEEDS = 'pledge promise threat offer vow demand request order refusal decision'
+
+export const NOUNS = `${BELIEFS} ${STATEMENTS} ${DEEDS}`
+const [isBelief, isAmong, isStatement, isDeed, isBy] = [BELIEFS, AMONG, STATEMENTS, DEEDS, BY].map(setOf) as [
+  Test,
   Test,
   Test,
   Test,
@@ -31,18 +35,26 @@ const LONGEST_NAME = 12
  *                        ^ cue        ^^^^^^ source
  *     The warning by the central bank that prices would rise was ignored.
  *         ^ cue      ^^^^^^^^^^^^^^^^ source
+ *     The promise by the junta to hold elections was met with doubt.
+ *         ^ cue      ^^^^^^^^^ source
  */
 export function nounThat(s: Signals, cue: number): Finding | null {
   const [noun, leads] = [s.word[cue], s.word[cue + 1]]
-  if (!(isBelief(noun) && isAmong(leads)) && !(isStatement(noun) && isBy(leads))) return null
+  const said = isStatement(noun) && isBy(leads)
+  const done = isDeed(noun) && isBy(leads)
+  if (!said && !done && !(isBelief(noun) && isAmong(leads))) return null
+  const opens = (i: number): boolean => s.kind[i] === KIND.that || (done && s.kind[i] === KIND.to)
   const first = cue + 2
   const limit = Math.min(first + LONGEST_NAME, (s.last[cue] as number) - 1)
-  let that = first
-  while (that < limit && s.kind[that] !== KIND.that && !isMark(s.kind[that]) && !isVerb(s.kind[that])) that++
-  if (that === first || s.kind[that] !== KIND.that) return null
-  const source = { first, last: that }
+  let opening = first
+  while (opening < limit && !opens(opening) && !isMark(s.kind[opening]) && !isVerb(s.kind[opening])) opening++
+  if (opening === first || !opens(opening)) return null
+  const source = { first, last: opening }
   let end = s.last[cue] as number
   while (isStop(s.kind[end - 1])) end--
-  const content = { first: that + 1, last: endOfThat(s, that, end) }
+  const content = {
+    first: s.kind[opening] === KIND.that ? opening + 1 : opening,
+    last: endOfClause(s, opening, end),
+  }
   return canHold(s, source) ? finding(s, cue, source, [content]) : null
 }

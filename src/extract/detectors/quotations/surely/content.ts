@@ -64,30 +64,61 @@ const maySpeak = oneOf(
  */
 export function clauseEnd(s: Signals, cue: number, { first, last }: Range): number {
   const that = s.kind[first] === KIND.that ? first : first - 1
-  if (that !== cue + 1 || s.kind[that] !== KIND.that || !isNounOfSubject(s, cue)) return last
-  return endOfThat(s, that, last)
+  const is = that === cue + 1 && s.kind[that] === KIND.that && isNounOfSubject(s, cue)
+  return is ? endOfClause(s, that, last) : last
 }
 
-/** Where a clause that "that" opens ends before `last`, when it is (in) the subject of another verb. */
-export function endOfThat(s: Signals, that: number, last: number): number {
+/** Where a clause that "that" or "to" opens ends before `last`, when it is (in) the subject of another verb. */
+export function endOfClause(s: Signals, opening: number, last: number): number {
   let verbs = 0
-  let clauses = 1
-  for (let i = that + 1; i < last; i++) {
+  const to = s.kind[opening] === KIND.to
+  let clauses = to ? 0 : 1
+  for (let i = to ? infinitiveEnd(s, opening) : opening + 1; i < last; i++) {
     if (joinsClause(s.kind[i])) clauses++
-    const auxiliary = s.kind[i] === KIND.auxiliary
-    if (!isVerb(s, i) || (isVerb(s, i - 1) && !(auxiliary && s.kind[i - 1] !== KIND.auxiliary))) continue
-    if (verbs === clauses && auxiliary && !joinsClause(s.kind[i - 1])) return i
+    if (verbs === clauses && isFinite(s, i)) return i
+    if (!isVerb(s, i)) continue
     verbs++
+    while (i + 1 < last && goesOn(s, i)) i++
   }
   return last
 }
 
-/** "’s claim"  "The claim": a noun, and no verb stands before it. */
+/** "to go", "to not go" */
+const infinitiveEnd = (s: Signals, to: number): number => (s.word[to + 1] === NOT ? to + 3 : to + 2)
+const [BY, NOT] = ['by', 'not'].map(hashOf)
+
+/** "was met", "sent prices up", but not "the mended dam" or "the dam, mended by …": a verb with a subject of its own. */
+const isFinite = (s: Signals, i: number): boolean =>
+  isVerb(s, i) &&
+  (s.kind[i] === KIND.auxiliary
+    ? !joinsClause(s.kind[i - 1])
+    : !bindsOn(s.kind[i - 1]) && !isMark(s, i - 1) && s.word[i + 1] !== BY)
+const bindsOn = oneOf(
+  KIND.determiner,
+  KIND.preposition,
+  KIND.conjunction,
+  KIND.to,
+  KIND.that,
+  KIND.question,
+  KIND.auxiliary,
+  KIND.adverb,
+)
+
+/** "has" of "has been closed", "been" of it: the next word is of the same verb. */
+const goesOn = (s: Signals, i: number): boolean =>
+  (s.kind[i] === KIND.auxiliary && (isVerb(s, i + 1) || s.kind[i + 1] === KIND.adverb)) ||
+  (s.kind[i] === KIND.adverb && isVerb(s, i + 1))
+
+/** "Okoro’s claim"  "The repeated claim": a noun, and no verb stands before what it is of. */
 function isNounOfSubject(s: Signals, cue: number): boolean {
-  const before = s.word[cue - 1] === CLITIC || s.kind[cue - 1] === KIND.determiner
-  for (let i = s.first[cue] as number; i < cue; i++) if (isVerb(s, i)) return false
-  return before
+  let of = cue - 1
+  while (of > cue - 4 && isParticiple(s.kind[of])) of--
+  if (!opensNoun(s, of) || of < (s.first[cue] as number)) return false
+  for (let i = s.first[cue] as number; i < of; i++) if (isVerb(s, i)) return false
+  return true
 }
+const isParticiple = oneOf(KIND.past, KIND.gerund, KIND.adverb, KIND.saying, KIND.speech) // "repeated"
+const opensNoun = (s: Signals, i: number): boolean => s.word[i] === CLITIC || s.kind[i] === KIND.determiner
 
 /** What needs a verb of its own. */
 const joinsClause = oneOf(KIND.question, KIND.that, KIND.conjunction, KIND.to)

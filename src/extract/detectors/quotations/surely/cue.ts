@@ -1,9 +1,10 @@
 import { flag } from '../../../../text/words.ts'
+import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS } from '../../../lexicon/attitudes.ts'
 import { DOCUMENT_NOUNS } from '../../../lexicon/source-nouns.ts'
 import type { Stretch } from '../marks.ts'
-import { hashOf, type Signals, stretchAt } from '../signals.ts'
+import { CLITIC, hashOf, type Signals, stretchAt } from '../signals.ts'
 import { COMMA, FIRST_MARK, isSpeech, KIND, oneOf } from '../word-kinds.ts'
-import { isTitle } from './words.ts'
+import { isMark, isTitle, isVerb } from './words.ts'
 
 /** What form alone makes sure of a cue, whatever the weights say. */
 
@@ -47,6 +48,38 @@ const STATING = new Set(
 const DOCUMENT = flag(({ lower }) => DOCUMENT_NOUNS.has(lower))
 
 const speaks = oneOf(KIND.person, KIND.organization, KIND.place, KIND.subject)
+
+/**
+ *     Okoro’s repeated prediction that the pact would hold      officials are still sceptical that it will
+ *                      ^ cue                                                          ^ cue
+ *
+ * A noun or an adjective that tells what someone holds, of somebody, and a clause that says what it is.
+ */
+export function holdsThat(s: Signals, cue: number): boolean {
+  if (s.kind[cue + 1] !== KIND.that || s.stretch[cue] !== -1 || isVerb(s, cue + 2)) return false
+  const noun = NOUNS.has(s.word[cue] as number)
+  if (!noun && !ADJECTIVES.has(s.word[cue] as number)) return false
+  const floor = Math.max(s.first[cue] as number, cue - 3)
+  for (let i = cue - 1; i >= floor; i--) {
+    if (noun && isPossessive(s, i)) return true
+    if (!noun && LINKING.has(s.word[i] as number)) return s.word[i - 1] !== IT
+    if (isMark(s, i) || s.kind[i] === KIND.determiner || s.kind[i] === KIND.preposition) return false
+  }
+  return false
+}
+const NOUNS = new Set([...ATTITUDE_NOUNS].map(hashOf))
+const ADJECTIVES = new Set([...ATTITUDE_ADJECTIVES].map(hashOf))
+
+/** "’s" of "Okoro’s", "his" */
+const isPossessive = (s: Signals, i: number): boolean =>
+  POSSESSIVES.has(s.word[i] as number) || (s.word[i] === CLITIC && s.kind[i - 1] !== KIND.subject)
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our'].map(hashOf))
+const LINKING = new Set(
+  'is are was were am been be remain remains remained seem seems seemed feel feels felt became become grew sound sounds sounded appear appears appeared'
+    .split(' ')
+    .map(hashOf),
+)
+const IT = hashOf('it')
 
 /** "asked not to be named", "declined to be identified": that tells of who speaks, and says nothing. */
 export function asksToBeUnnamed({ word }: Signals, cue: number): boolean {

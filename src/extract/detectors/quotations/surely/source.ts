@@ -1,6 +1,6 @@
 import type { Finding } from '../find.ts'
 import type { Range } from '../noun-phrases.ts'
-import { hashOf, type Signals } from '../signals.ts'
+import { CLITIC, hashOf, type Signals } from '../signals.ts'
 import { COMMA, FIRST_MARK, KIND, oneOf } from '../word-kinds.ts'
 import { isMark, isTitle, isVerb } from './words.ts'
 
@@ -37,10 +37,10 @@ export function withName(s: Signals, source: Range): Range {
 }
 const opensSource = oneOf(KIND.that, KIND.saying, KIND.speech, COMMA)
 
-/** "Okoro, an analyst," said: the comma that closes an apposition is not who says. */
-export const withoutComma = (s: Signals, { first, last }: Range): Range => ({
+/** "Okoro, an analyst," said; "Okoro’s" claim: the comma that closes an apposition and "’s" are not who says. */
+export const withoutTail = (s: Signals, { first, last }: Range): Range => ({
   first,
-  last: last - 1 > first && s.kind[last - 1] === COMMA ? last - 1 : last,
+  last: last - 1 > first && (s.kind[last - 1] === COMMA || s.word[last - 1] === CLITIC) ? last - 1 : last,
 })
 
 /**
