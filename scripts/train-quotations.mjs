@@ -6,8 +6,7 @@
 // Four decisions, each a linear model over the features of src/extract/detectors/quotations/features/: is a word a cue;
 // where its content begins, where it ends, and the same of its source. What is told at a glance is learned first, by
 // itself; the rest is then learned over what passes the glance, as it is read. The order is fixed: the same corpus and
-// the same reading of names, bodies and places give the same bytes. The weights that ship were learned before the last
-// changes to names: learned again they were no better on texts apart, so judge by the evaluation which to keep.
+// the same reading of names, bodies and places give the same bytes. Learn again when any of those is changed.
 import fs from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'

@@ -19,7 +19,7 @@ const STEPS = 2000
 const RATE = 0.2
 
 /** Not only what reading keeps is weighed, but all that has a cue at least this likely. */
-const ANY = { saying: 0.04, other: 0.04, evidence: -Infinity }
+const ANY = { cue: 0.04, evidence: -Infinity }
 
 const cases = []
 for (let i = 0; i < pairs.length; i += 2) cases.push(...(await casesOf(pairs[i], pairs[i + 1])))

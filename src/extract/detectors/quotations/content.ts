@@ -13,10 +13,10 @@ import {
 import type { Stretch } from './marks.ts'
 import { weigh } from './model.ts'
 import type { Range } from './noun-phrases.ts'
-import { stretchAt, type Signals } from './signals.ts'
+import { hashOf, stretchAt, type Signals } from './signals.ts'
 import { SURE } from './surely/cue.ts'
 import { nameBehind } from './surely/source.ts'
-import { KIND } from './word-kinds.ts'
+import { KIND, oneOf } from './word-kinds.ts'
 
 /** A content, how likely it is, and its part on the far side of the cue: “A,” she said, “B.” */
 export interface Content extends Range {
@@ -95,7 +95,7 @@ function partsOf(s: Signals, cue: number): Part[] {
       return weigh(end)
     })
     const best = ends[indexOfMax(ending)]
-    if (!best || namesOnly(s, k, best.m)) continue
+    if (!best || tellsNothing(s, cue, k, best.m)) continue
     const part = { first: k, last: best.m, p: p * around(k, ends, ending, best.m - k) }
     parts.push(part)
     likeliest[side] = Math.max(likeliest[side], part.p)
@@ -103,11 +103,18 @@ function partsOf(s: Signals, cue: number): Part[] {
   return parts.sort((a, b) => b.p - a.p)
 }
 
-/** "Okoro spoke": a bare name is who acts, not what is said. */
-function namesOnly(s: Signals, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (s.kind[i] !== KIND.person) return false
-  return true
+/** "Okoro spoke", "said Monday", "said Okoro, who left": names, when it was said and who says it are not what is said. */
+function tellsNothing(s: Signals, cue: number, first: number, last: number): boolean {
+  if (s.word[first] === WHO && first > cue + 1 && s.stretch[first] === -1) return true
+  const isOnly = (is: (kind: number | undefined) => boolean): boolean => {
+    for (let i = first; i < last; i++) if (!is(s.kind[i])) return false
+    return true
+  }
+  return isOnly(isPerson) || isOnly(isTime)
 }
+const WHO = hashOf('who')
+const isPerson = oneOf(KIND.person)
+const isTime = oneOf(KIND.time, KIND.adverb)
 
 /** How likely it is that the content is `length` tokens long, or so nearly that four fifths of the words are the same. */
 function around(k: number, ends: readonly End[], ending: readonly number[], length: number): number {

@@ -15,7 +15,7 @@ import { GLANCE, mayCue, mayPass } from './glance.ts'
 import { weigh } from './model.ts'
 import type { Range } from './noun-phrases.ts'
 import type { Signals } from './signals.ts'
-import { isSpeech, KIND } from './word-kinds.ts'
+import { isSpeech } from './word-kinds.ts'
 import { asideOf, brokenQuotation } from './surely/aside.ts'
 import { clauseEnd, withoutAddressee } from './surely/content.ts'
 import { asksToBeUnnamed, holdsThat, saysThat, stretchBefore, SURE } from './surely/cue.ts'
@@ -41,15 +41,13 @@ export interface Finding {
   sure: { cue: number; content: number; source: number }
 }
 
-/** How likely a cue must be, and how much must speak for a finding, in logits. */
+/** How likely a cue must be (a probability), and how much must speak for a finding, in logits. */
 export interface Least {
-  saying: number
-  /** Corpora and readers differ more on what attributes beyond verbs of saying. */
-  other: number
+  cue: number
   evidence: number
 }
 
-export const LEAST: Least = { saying: 0.22, other: 0.35, evidence: -0.6 }
+export const LEAST: Least = { cue: 0.2, evidence: -0.8 }
 
 /** Every word that attributes something, with the likeliest content and source of each. Linear in the text. */
 export function findCues(s: Signals, least = LEAST): Finding[] {
@@ -89,7 +87,7 @@ function likelyCues(s: Signals, least: Least): Cue[] {
     const inSentence: Cue[] = []
     for (let cue = first; cue < (s.last[first] as number); cue++) {
       const p = chanceOfCue(s, cue)
-      if (p >= (s.kind[cue] === KIND.saying ? least.saying : least.other)) inSentence.push({ cue, p })
+      if (p >= least.cue) inSentence.push({ cue, p })
     }
     if (inSentence.length > MOST_CUES) inSentence.sort((a, b) => b.p - a.p).length = MOST_CUES
     for (const cue of inSentence) cues.push(cue)

@@ -24,7 +24,13 @@ const CASES: readonly (readonly [text: string, ...parts: string[]])[] = [
   ['“It is late,” {said} Anna Keller, “then.”', '“It is late,”', '“then.”'],
   ['“It is late,” she {wrote}: “The bridge is gone.”', '“It is late,”', '“The bridge is gone.”'],
   ['“It is late,” she {wrote} that the bridge was gone.', '“It is late,”'],
-  ['“The road was shut,” she {wrote}, because “the bridge is gone.”', '“The road was shut,”'],
+  [
+    '“The road was shut,” she {wrote}, because “the bridge is gone.”',
+    '“The road was shut,”',
+    'because “the bridge is gone.”',
+  ],
+  ['The road was shut, {said} Tamsin Okoro, who may leave.', 'The road was shut'],
+  ['The road was shut, she {said} Monday.', 'The road was shut'],
   ['The talks, Anna Keller {said}, have failed.', 'The talks', 'have failed'],
   // Why or how it was said is no part of it, nor is who said it.
   ['“The road was shut,” she {said}, as the bridge was gone.', '“The road was shut,”'],

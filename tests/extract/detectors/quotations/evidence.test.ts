@@ -52,7 +52,7 @@ test('a source in doubt, or none, takes from it', (t) => {
 
 test('what is kept is held to the least that must speak for it', (t) => {
   const { signals } = readBefore('The mayor said that the old pact was dead and would not be signed again.')
-  const loose = { saying: 0.04, other: 0.04, evidence: -Infinity }
+  const loose = { cue: 0.04, evidence: -Infinity }
   t.ok(findCues(signals, loose).length > 0)
   t.same(findCues(signals, { ...loose, evidence: Infinity }), [])
   t.end()

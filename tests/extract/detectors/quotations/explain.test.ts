@@ -10,7 +10,7 @@ test('each quotation tells its rule, its cue and whom its speaker means', (t) =>
   t.equal(words, '1. that the accord would be signed in May')
   t.match(cue, /^ {2}found by {4}cue "said" [01]\.\d\d \(by form: someone says that\)$/)
   t.match(content, /^ {2}content {5}[01]\.\d\d {3}begins \S+ [+−]\d\.\d\d.* {3}ends \S+ [+−]\d\.\d\d/)
-  t.match(evidence, /^ {2}evidence {4}[+−]\d\.\d\d \(least −0\.60\)$/)
+  t.match(evidence, /^ {2}evidence {4}[+−]\d\.\d\d \(least −0\.80\)$/)
   t.match(speaker, /^ {2}speaker {5}"She" [01]\.\d\d → Anna Keller \(antecedent\) {3}begins /)
   t.end()
 })

@@ -5,6 +5,7 @@ import { asideOf, brokenQuotation } from '../../../../src/extract/detectors/quot
 import {
   clauseEnd,
   saysPlainly,
+  takesStand,
   withoutAddressee,
 } from '../../../../src/extract/detectors/quotations/surely/content.ts'
 import {
@@ -92,6 +93,8 @@ check('who asks not to be named says nothing by it', (s, { cue }) => asksToBeUnn
 check('a name behind a verb of saying that follows a mark is who says', (s, { cue }) => nameBehind(s, cue), [
   ['The truce may fail, {said} Tamsin Okoro, who left.', 'Tamsin Okoro'],
   ['The truce may fail, {said} Dr. Tamsin Okoro.', 'Dr. Tamsin Okoro'],
+  ['The truce may fail, {said} Oduya.', 'Oduya'],
+  ['Keller, a lawyer, {said} Tamsin Okoro may fail.', null],
   ['The mayor {said} Tamsin Okoro may fail.', null],
   ['The truce may fail, {said} the mayor.', null],
 ])
@@ -111,6 +114,7 @@ check('a comma or “’s” at its end is not who says', (s, finding) => withou
 
 check('with no mark before the verb, who says stands before it', (s, f) => inOrder(s, f).source, [
   ['[The mayor] {said} <Tamsin Okoro> would leave.', 'The mayor'],
+  ['But the mayor {said} <Tamsin Okoro, the envoy>, [would leave].', 'the mayor'],
   ['[It was late], {said} <Tamsin Okoro>.', 'Tamsin Okoro'],
   ['[It was late] as was {said} <by Tamsin Okoro>.', 'by Tamsin Okoro'],
   ['<The mayor> {said} [it was late].', 'The mayor'],
@@ -118,6 +122,7 @@ check('with no mark before the verb, who says stands before it', (s, f) => inOrd
 
 check('what is said is then all behind the verb', (s, f) => inOrder(s, f).content, [
   ['[The mayor] {said} <Tamsin Okoro> would leave.', 'Tamsin Okoro would leave'],
+  ['The mayor {said} <Tamsin Okoro, the envoy>, [would leave].', 'Tamsin Okoro, the envoy, would leave'],
 ])
 
 check(
@@ -200,6 +205,19 @@ check(
     ['Okoro {praised} [the bridge].', false],
     ['The old {doubt} [the bridge can be saved].', false],
     ['[The bridge is shut], Okoro {said}.', false],
+  ],
+)
+
+check(
+  'a stand is taken right behind a speaker',
+  (s, { cue, content }) => takesStand(s, cue, { ...content, other: null }),
+  [
+    ['Okoro {welcomed} [the truce].', true],
+    ['The ministers also {underlined} [the need for a truce].', true],
+    ['Norway again {condemned} [the raid].', true],
+    ['Okoro {mended} [the bridge].', false],
+    ['The {stressed} [city is shut].', false],
+    ['Okoro {stressed} at length [the need for a truce].', false],
   ],
 )
 

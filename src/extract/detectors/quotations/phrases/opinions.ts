@@ -93,6 +93,7 @@ function around(s: Signals, opens: number, closes: number): Range[] {
   const first = s.first[opens] as number
   let last = s.last[opens] as number
   while (last > closes && isStop(s.kind[last - 1])) last--
+  last = tagStart(s, closes, last)
   const before = {
     first: joins(s.kind[first]) ? first + 1 : first,
     last: isComma(s.kind[opens - 1]) ? opens - 1 : opens,
@@ -101,6 +102,14 @@ function around(s: Signals, opens: number, closes: number): Range[] {
   return [before, behind]
     .filter((part) => part.last - part.first > 1)
     .sort((a, b) => b.last - b.first - (a.last - a.first))
+}
+
+/** "…, the minister said": where such a tag begins at the end of a sentence, or that end. */
+function tagStart(s: Signals, floor: number, last: number): number {
+  if (s.kind[last - 1] !== KIND.saying) return last
+  let i = last - 2
+  while (i > floor && i > last - LONGEST_NAME && !isMark(s.kind[i]) && !isVerb(s.kind[i])) i--
+  return i > floor && isComma(s.kind[i]) ? i : last
 }
 
 const [OF, THE, OWN, POINT] = ['of', 'the', 'own', 'point'].map(hashOf)

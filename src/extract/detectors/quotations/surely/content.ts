@@ -55,6 +55,18 @@ const maySpeak = oneOf(
   KIND.capital,
 )
 
+/** "Oslo also stressed the need for a truce": who says, a verb that takes a stand, and what on. */
+export function takesStand(s: Signals, cue: number, { first, other }: Said): boolean {
+  if (!STANDS.has(s.stem[cue] as number) || other || first !== cue + 1) return false
+  const who = isWhen(s, cue - 1) ? cue - 2 : cue - 1
+  return maySpeak(s.kind[who])
+}
+const STANDS = new Set(
+  'stress emphasize emphasise underline underscore reaffirm reiterate reassert welcome condemn denounce deplore decry laud hail reject'
+    .split(' ')
+    .map((word) => hashOf(stemOf(word))),
+)
+
 /**
  *     Okoro’s claim that the base was closed has been disputed
  *                   ^^^^^^^^^^^^^^^^^^^^^^^^ content

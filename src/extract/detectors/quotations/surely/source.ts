@@ -18,7 +18,10 @@ export function nameBehind(s: Signals, cue: number): Range | null {
   while (isTitle(s, name)) name++
   let last = name
   while (s.kind[last] === KIND.person) last++
-  return last > name ? { first: cue + 1, last } : null
+  // "Okoro, a lawyer, said Keller would leave": the comma is that of the lawyer
+  if (last > name) return isVerb(s, last) ? null : { first: cue + 1, last }
+  while (s.kind[last] === KIND.capital) last++
+  return last > name && isMark(s, last) ? { first: cue + 1, last } : null
 }
 
 /**
@@ -119,14 +122,33 @@ const AND = hashOf('and')
  *     The ministry said Tamsin Okoro would leave.
  *     ^^^^^^^^^^^^ source
  *
- * What is said stands before who says it only with a mark between it and the verb; else it is the other way round.
+ * Who says it stands behind the verb only with a mark before that; else it is part of what is said.
  */
 export function inOrder(s: Signals, finding: Finding): Finding {
   const { cue, content, source } = finding
-  if (s.kind[cue] !== KIND.saying || !source || source.first <= cue || content.last > cue) return finding
+  if (s.kind[cue] !== KIND.saying || !source || source.first <= cue) return finding
+  if (content.last > cue) return source.first === cue + 1 ? allBehind(s, finding, source) : finding
   for (let i = content.last - 1; i < cue; i++)
     if (isMark(s, i) || s.kind[i] === KIND.auxiliary) return finding
   let last = s.last[cue] as number
   while (isMark(s, last - 1) && last > source.last) last--
   return { ...finding, source: { first: content.first, last: cue }, content: { first: source.first, last } }
 }
+
+/** The same where what was found is but the verb of it: "The ministry said Tamsin Okoro, the deputy, | would leave". */
+function allBehind(s: Signals, finding: Finding, subject: Range): Finding {
+  const { cue, content } = finding
+  if (isMark(s, cue - 1) || content.first < subject.last || s.kind[content.first] !== KIND.auxiliary)
+    return finding
+  let first = cue
+  while (first > (s.first[cue] as number) && !endsBefore(s, first - 1)) first--
+  if (first === cue || !opensSubject(s.kind[first])) return finding
+  return {
+    ...finding,
+    source: { first, last: cue },
+    content: { first: subject.first, last: content.last },
+    other: null,
+  }
+}
+const endsBefore = (s: Signals, i: number): boolean =>
+  isMark(s, i) || isVerb(s, i) || s.kind[i] === KIND.conjunction
