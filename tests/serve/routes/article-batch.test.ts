@@ -139,6 +139,32 @@ test('a line is answered before the next one is sent, however long the batch is 
   t.ok((await answers?.next())?.done)
 })
 
+test('thousands of lines are read no faster than they are answered', async (t) => {
+  const LINES = 3000
+  const MOST_AHEAD = 1500 // megabytes of it in the buffers of the sockets
+  const line = `${JSON.stringify({ text: `Talks ended. ${'The hall was empty. '.repeat(1000)}`, publishedAt })}\n`
+  await send(line)
+  const { port } = app.server.address() as AddressInfo
+  const request = http.request({
+    ...{ port, host: '127.0.0.1', method: 'POST', path: '/v1/articles/batch' },
+    headers: { ...headers, 'content-type': 'application/x-ndjson' },
+  })
+  let [sent, told, most] = [0, 0, 0]
+  const writing = (async () => {
+    while (sent++ < LINES) if (!request.write(line)) await once(request, 'drain')
+    request.end()
+  })()
+  const [answer] = (await once(request, 'response')) as [http.IncomingMessage]
+  for await (const one of createInterface({ input: answer })) {
+    told++
+    most = Math.max(most, sent - told)
+    if (!one.includes('"outcome":"unchanged"')) t.fail(one)
+  }
+  await writing
+  t.equal(told, LINES)
+  t.ok(most < MOST_AHEAD, `${most} lines were on their way`)
+})
+
 test('what is no batch, and who may not send one', async (t) => {
   t.match((await send(one, 'text/plain')).answer.json(), {
     status: 415,
