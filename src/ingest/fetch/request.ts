@@ -74,6 +74,11 @@ function asProblem(error: unknown, { host }: URL, signal: AbortSignal): Chancery
   let code = ''
   for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth++) {
     if (cause instanceof ChanceryError) return cause
+    // https://fetch.spec.whatwg.org/#port-blocking
+    if (cause.message === 'bad port')
+      return new ChanceryError('fetch-address-refused', `${host} is a port of another service than the Web`, {
+        cause: error,
+      })
     if ('code' in cause && typeof cause.code === 'string') code = cause.code
   }
   if (signal.aborted || code.endsWith('TIMEOUT') || code === 'ETIMEDOUT')

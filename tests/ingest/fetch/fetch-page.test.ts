@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import type { RequestListener } from 'node:http'
+import { createServer, type AddressInfo } from 'node:net'
 import { test, type Test } from 'tap'
 import { ChanceryError } from '../../../src/errors.ts'
 import { Turns } from '../../../src/ingest/fetch/turns.ts'
@@ -96,7 +98,12 @@ test('no host that is not there, and none that listens not', async (t) => {
     Promise.reject(Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' }))
   const nobody = fetcherFor(t, {}, { resolve: notFound })
   await refused(t, nobody.fetchPage('http://nobody.example/'), 'fetch-unreachable', /there is no such host/)
-  await refused(t, fetcherFor(t).fetchPage('http://closed.example:1/'), 'fetch-unreachable')
+  const deaf = createServer().listen(0)
+  await once(deaf, 'listening')
+  const { port } = deaf.address() as AddressInfo
+  deaf.close()
+  const closed = `http://closed.example:${port}/`
+  await refused(t, fetcherFor(t).fetchPage(closed), 'fetch-unreachable', /refuses the connection/)
 })
 
 test('loopback is refused in every notation, and no connection is opened to it', async (t) => {
@@ -179,6 +186,7 @@ test('names and passwords, and what is no web address, are not fetched', async (
     'ftp://press.example/',
     'press.example',
     'file:///etc/passwd',
+    'http://press.example:25/',
   ])
     await refused(t, fetcher.fetchPage(address), 'fetch-address-refused')
 })

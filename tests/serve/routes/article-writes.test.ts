@@ -146,7 +146,8 @@ test('what was retracted is not stored again unawares, by its text or its addres
   const post = (payload: object) => app.inject({ method: 'POST', url: '/v1/articles', headers, payload })
   const sent = { text: 'The minister will travel to Quito, he said.', url: 'https://news.example/quito' }
   const { id } = (await post(sent)).json<{ id: string }>()
-  await app.inject({ method: 'DELETE', url: `/v1/articles/${id}`, headers })
+  const json = { ...headers, 'content-type': 'application/json' } // as clients send it that always do
+  t.equal((await app.inject({ method: 'DELETE', url: `/v1/articles/${id}`, headers: json })).statusCode, 204)
 
   for (const again of [{ text: sent.text }, { ...sent, text: 'He will not travel to Quito, he said.' }]) {
     const refused = await post(again)
