@@ -332,3 +332,28 @@ test('clauses of a draft, of a treaty of a year, and of "it" after its signing',
   )
   t.end()
 })
+
+test('what stands between a draft and its verb is no part of it', (t) => {
+  t.strictSame(told('A draft accord seen by reporters would require Peru to release detainees.'), [
+    'ceasefire proposed: Peru to release detainees',
+  ])
+  t.strictSame(told('Peru and Chile want a new agreement, which would split the cost of the dam.'), [
+    'other proposed: split the cost of the dam',
+  ])
+  t.end()
+})
+
+test('"the treaty" is not one that it took its terms from', (t) => {
+  t.match(
+    read(
+      'Peru made a treaty with Chile that revised points established in the Treaty of Quito of 1858. ' +
+        'The new treaty bans attacks on convoys.',
+    ),
+    [{ treaty: { label: 'treaty with Chile' }, content: { text: 'attacks on convoys' } }],
+  )
+  t.strictSame(
+    told('Peru transferred its Soviet treaty obligations to Chile, which agreed to scrap the missiles.'),
+    [],
+  )
+  t.end()
+})

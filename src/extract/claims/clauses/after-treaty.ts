@@ -22,9 +22,9 @@ export function afterTreaty(
     )
   )
     i = afterAside(tokens, i + 1, sentence.last)
-  const whenOrWhere = adjunctEnd(tokens, i, sentence.last)
+  const whenOrWhere = seenEnd(tokens, adjunctEnd(tokens, i, sentence.last), sentence.last)
   const said = verbPhrase(tokens, sentence, treaty, whenOrWhere)
-  if (said?.weak && said.modal && doesMore(tokens, first, last)) return null
+  if (said?.modal && said.cue === undefined && doesMore(tokens, first, last)) return null
   return (
     said ??
     (tokens[i]?.lower === ','
@@ -64,6 +64,24 @@ export function adjunctEnd(tokens: readonly Token[], from: number, end: number):
   }
   return from
 }
+
+/** "a draft accord | seen by reporters | would require": behind who has read, made or signed it; else `from`. */
+function seenEnd(tokens: readonly Token[], from: number, end: number): number {
+  if (
+    !SEEN.test(tokens[from]?.lower ?? '') ||
+    !/^(?:by|in|at|on|with|under)$/.test(tokens[from + 1]?.lower ?? '')
+  )
+    return from
+  for (let i = from + 2; i < Math.min(end, from + LONGEST_SEEN); i++) {
+    const { kind, lower } = tokens[i] as Token
+    if (/^(?:would|will|which|that)$/.test(lower) || clauseVerbAt(tokens, i, end)) return i
+    if (kind === 'mark' && lower !== ',') return from
+  }
+  return from
+}
+const SEEN =
+  /^(?:seen|obtained|reviewed|published|signed|brokered|negotiated|reached|concluded|agreed|drafted|initialled)$/
+const LONGEST_SEEN = 12
 
 // "The pact was signed for ten years and provides for …"
 //      ^^^^                             ^^^^^^^^^^^^

@@ -77,7 +77,7 @@ export function verbPhrase(
   }
   // "a treaty that would halt …"
   if (!isRelative || !modal || NO_DUTY.has(tokens[i]?.lower ?? '')) return null
-  return { treaty, first: i, last: contentEnd(tokens, i, sentence.last), modal, weak: true }
+  return { treaty, first: i, last: contentEnd(tokens, i, sentence.last), modal, weak: modal !== 'would' }
 }
 
 /** "clauses established in the pact": where they stand. */

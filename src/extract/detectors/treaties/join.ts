@@ -19,6 +19,9 @@ const REACH = 40
 /** How near, in words, "a treaty with Chad" may take up "a defence treaty with Chad". */
 const NEAR = 60
 
+/** The same for "the treaty", where the one named since was told of beside it only. */
+const FAR = 150
+
 /**
  * One treaty over its mentions: by its name, by its acronym, by the words that describe it, and by "the treaty".
  *
@@ -102,7 +105,8 @@ function takenUp(recent: readonly TreatyThread[], mention: TreatyMention): Treat
     kinds.some((kind) => called.has(nameOfKind(kind, mention.plural))),
   )
   const [before, last] = [fitting.at(-2), fitting.at(-1)]
-  if (!before || !last || mention.first - latest(before).last > NEAR) return last ?? null
+  const reach = last && latest(last).aside ? FAR : NEAR
+  if (!before || !last || mention.first - latest(before).last > reach) return last ?? null
   if (latest(last).aside) return before
   if (isNew(mention)) return (before.year ?? 0) > (last.year ?? 0) ? before : last
   const same = nameOfKind(mention.kind, mention.plural)

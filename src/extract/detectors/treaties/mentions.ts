@@ -36,6 +36,8 @@ export function findMentions(
       const mention =
         readKnown(article, around, sentence, from, at) ?? readTreaty(article, around, sentence, from, at)
       if (!mention || isOfCompanies(article, found, sentence, mention)) continue
+      const beside = (mentions.at(-1)?.start ?? -1) >= sentence.start
+      if (beside && isSource(article.tokens, mention.first)) mention.aside = true
       mentions.push(mention)
       // a title may hold another: "Protocol to the North Atlantic Treaty"
       if (mention.known) at = Math.max(at, mention.last - 1)
@@ -156,6 +158,14 @@ function isAside(tokens: readonly Token[], first: number): boolean {
 }
 const ASIDE =
   /^(?:upon|like|unlike|than|beyond|besides|since|replac(?:e|es|ed|ing)|supersed(?:e|es|ed|ing)|echo(?:es|ed|ing)|modell?ed|amend(?:s|ed|ing)?)$/
+
+/** "a pact that revised points established in | the Rio Treaty", "it took its terms from …": what another draws on. */
+function isSource(tokens: readonly Token[], first: number): boolean {
+  const at = DETERMINERS.has(itemAt(tokens, first - 1)?.lower ?? '') ? first - 2 : first - 1
+  if (!/^(?:of|from|in)$/.test(itemAt(tokens, at)?.lower ?? '')) return false
+  return PARTS.test(itemAt(tokens, at - 1)?.lower ?? '') || PARTS.test(itemAt(tokens, at - 2)?.lower ?? '')
+}
+const PARTS = /^(?:points|terms|provisions|principles|language|articles|clauses|wording|features|elements)$/
 
 /** "the Strategic Arms Reduction Treaty (New START)": the name in brackets tells which one it is. */
 function aliasAt(
