@@ -13,12 +13,12 @@ import { hostOf, isHeld } from './meeting/held.ts'
 import { statesBetween, takingPart } from './meeting/parties.ts'
 import { statusOfMeeting } from './meeting/status.ts'
 import { formsOf, MEET_VERBS, type Form } from '../lexicon/travel-words.ts'
-import { settle, VISIT_STATUSES } from './visit/status.ts'
-import { isPraised } from './visit/talks.ts'
+import { settle, EVENT_STATUSES } from './frames/status.ts'
+import { isPraised } from './frames/praise.ts'
 
 export const schema = ClaimBase.extend({
   type: z.literal('meeting'),
-  status: z.enum(VISIT_STATUSES),
+  status: z.enum(EVENT_STATUSES),
   name: z
     .string()
     .nullable()

@@ -15,12 +15,10 @@ import { capacityIn, MEMBERSHIP_STATUSES } from './membership/words.ts'
 
 export const schema = ClaimBase.extend({
   type: z.literal('membership'),
-  status: z
-    .enum(MEMBERSHIP_STATUSES)
-    .meta({
-      description:
-        'existing: is one; occurred: has joined; leaving: is one, and means to go; historical: was one, or has left.',
-    }),
+  status: z.enum(MEMBERSHIP_STATUSES).meta({
+    description:
+      'existing: is one; occurred: has joined; leaving: is one, and means to go; historical: was one, or has left.',
+  }),
   member: z.string(),
   memberCountry: Country.nullable(),
   organization: z.string(),

@@ -26,7 +26,7 @@ import { openings } from './visit/openings.ts'
 import { presence } from './visit/presence.ts'
 import type { Journey, Reader, Scene } from './visit/scene.ts'
 import { speaking } from './visit/speaking.ts'
-import { VISIT_STATUSES } from './visit/status.ts'
+import { EVENT_STATUSES } from './frames/status.ts'
 import { withStops } from './visit/stops.ts'
 import { talks } from './visit/talks.ts'
 import { there } from './visit/there.ts'
@@ -38,7 +38,7 @@ import { withObject } from './visit/with-object.ts'
 
 export const schema = ClaimBase.extend({
   type: z.literal('visit'),
-  status: z.enum(VISIT_STATUSES),
+  status: z.enum(EVENT_STATUSES),
   visitor: z
     .string()
     .meta({ description: 'The fullest name in the text, or the office of one who is not named.' }),

@@ -2,7 +2,7 @@ import type { Sentence } from '../../../text/sentences.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Form } from '../../lexicon/travel-words.ts'
 import { isCalledOff, isPutOff, moodOf, moodWord } from '../frames/mood.ts'
-import { statusOfMood, type Told } from '../visit/status.ts'
+import { statusOfMood, type Told } from '../frames/status.ts'
 
 /** How many words before and after its noun or verb bear on a meeting. */
 const BEFORE = 10

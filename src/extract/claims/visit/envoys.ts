@@ -10,7 +10,7 @@ import { topicAt } from './topic.ts'
 import { actorsFrom } from './listed.ts'
 import { visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
 import { subjectsBefore } from './subjects.ts'
-import { statusOfVerb } from './status.ts'
+import { statusOfVerb } from '../frames/status.ts'
 
 const SEND = formsOf(SEND_VERBS)
 const TO = new Set(['to'])

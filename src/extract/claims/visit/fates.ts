@@ -3,7 +3,7 @@ import { readDestinations } from '../frames/destinations.ts'
 import { dateFor } from '../frames/when.ts'
 import { newDate } from './days.ts'
 import { wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
-import type { VisitStatus } from './status.ts'
+import type { EventStatus } from '../frames/status.ts'
 
 const NOUNS = new Set(['visit', 'trip', 'tour', 'journey', 'stop', 'stopover'])
 const DETERMINED = /(?:^|\s)(?:the|this) (?:\S+ )?$/
@@ -58,7 +58,7 @@ function readLeg(scene: Scene, at: number, journey: Journey): Journey | null {
   }
 }
 
-function fateIn(after: readonly string[], before: VisitStatus | null): VisitStatus | null {
+function fateIn(after: readonly string[], before: EventStatus | null): EventStatus | null {
   if (isCalledOff(after)) return 'cancelled'
   if (isPutOff(after)) return 'postponed'
   const words = after.join(' ')

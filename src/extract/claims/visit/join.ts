@@ -1,7 +1,8 @@
 import type { Timex } from '../../schemas.ts'
-import type { VisitStatus } from './status.ts'
+import type { EventStatus } from '../frames/status.ts'
 import { dayAhead, dayGone, dayNearest } from './days.ts'
-import { inRightYear, isOfTheTelling, settle } from './status.ts'
+import { settle } from '../frames/status.ts'
+import { inRightYear, isOfTheTelling } from './status.ts'
 import type { Journey } from './scene.ts'
 
 /** One visitor, one place, one status, one window. */
@@ -10,7 +11,7 @@ export interface Telling {
   visitorCountry: string | null
   destination: string
   destinationCountry: string | null
-  status: VisitStatus | null
+  status: EventStatus | null
   date: Timex | null
   first: number
   last: number
@@ -22,7 +23,7 @@ export interface Telling {
 }
 
 /** In which direction a weekday lies. */
-const DAY_BY_STATUS: Partial<Record<VisitStatus, typeof dayAhead>> = {
+const DAY_BY_STATUS: Partial<Record<EventStatus, typeof dayAhead>> = {
   planned: dayAhead,
   occurred: dayGone,
   cancelled: dayNearest,
@@ -137,7 +138,7 @@ function withTours(tellings: readonly Telling[]): Telling[] {
 }
 
 /** A dated journey of this status makes an undated mention of that status the same one. */
-const covers = (dated: VisitStatus | null, undated: VisitStatus | null): boolean =>
+const covers = (dated: EventStatus | null, undated: EventStatus | null): boolean =>
   dated === undated ||
   ((dated === 'under_way' || dated === 'occurred') &&
     (undated === 'occurred' || undated === 'under_way' || undated === 'planned'))

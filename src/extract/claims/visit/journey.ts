@@ -11,7 +11,8 @@ import type { Actor } from '../frames/cast.ts'
 import { meantAt } from './topic.ts'
 import { isHeadlineFuture, kindOfVisit, visitorsOf, wordsBetween, type Journey, type Scene } from './scene.ts'
 import { isChance, subjectAfter, subjectsBefore } from './subjects.ts'
-import { fateOf, statusOfPlan, statusOfVerb, type Told, type VisitStatus } from './status.ts'
+import { statusOfVerb, type Told, type EventStatus } from '../frames/status.ts'
+import { fateOf, statusOfPlan } from './status.ts'
 
 const STOPS = /^(?:that|which|who|because|but|said|says|told|;|:|”|“|")$/
 
@@ -50,7 +51,7 @@ export function journey(
   at: number,
   form: Form,
   destinations: readonly Destination[],
-  known?: VisitStatus,
+  known?: EventStatus,
 ): Journey | null {
   if (destinations.length === 0) return null
   let actors = subjectsBefore(scene, form === 'base' ? headOf(scene, at) : at)

@@ -4,7 +4,7 @@ import { NEGATIONS, REFUSED } from '../../lexicon/mood-words.ts'
 import { CARRIERS, formsOf } from '../../lexicon/travel-words.ts'
 import { FUTURE_ADJECTIVES, ONGOING, PAST_ADJECTIVES, REQUESTED } from '../../lexicon/visit-words.ts'
 import { wordsBetween, type Scene } from './scene.ts'
-import { statusOfVerb, type Told } from './status.ts'
+import { statusOfVerb, type Told } from '../frames/status.ts'
 
 /** Verbs that only carry the noun: "paid a visit". */
 export const CARRY = formsOf(CARRIERS)

@@ -4,7 +4,7 @@ import { readDestinations } from '../frames/destinations.ts'
 import { dateFor } from '../frames/when.ts'
 import { actorsFrom } from './listed.ts'
 import { visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
-import { statusOfVerb } from './status.ts'
+import { statusOfVerb } from '../frames/status.ts'
 import { windowFrom } from './stops.ts'
 
 /**

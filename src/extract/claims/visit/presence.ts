@@ -5,7 +5,8 @@ import { placeAt, readDestinations, type Destination } from '../frames/destinati
 import { dateFor } from '../frames/when.ts'
 import { heldAt } from './attendance.ts'
 import { visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
-import { fateOf, statusOfVerb } from './status.ts'
+import { statusOfVerb } from '../frames/status.ts'
+import { fateOf } from './status.ts'
 import { windowFrom } from './stops.ts'
 import { subjectAfter, subjectsBefore } from './subjects.ts'
 

@@ -5,7 +5,7 @@ import type { Found } from '../../detector.ts'
 import type { Timex } from '../../schemas.ts'
 import type { Actor, Cast } from '../frames/cast.ts'
 import { moodWord } from '../frames/mood.ts'
-import type { VisitStatus } from './status.ts'
+import type { EventStatus } from '../frames/status.ts'
 
 /** One sentence as the readers of journeys see it. */
 export interface Scene {
@@ -33,7 +33,7 @@ export interface Journey {
   visitors: { name: string; country: string | null }[]
   destinations: { name: string; country: string | null }[]
   /** Null where neither tense nor cue tells. */
-  status: VisitStatus | null
+  status: EventStatus | null
   date: Timex | null
   /** Tokens of the evidence. */
   first: number

@@ -1,39 +1,6 @@
-import type { Form } from '../../lexicon/travel-words.ts'
+import type { EventStatus, Told } from '../frames/status.ts'
 import type { Timex } from '../../schemas.ts'
-import { isCalledOff, isPutOff, moodOf, type Mood } from '../frames/mood.ts'
-
-export const VISIT_STATUSES = [
-  'requested',
-  'invited',
-  'planned',
-  'under_way',
-  'occurred',
-  'declined',
-  'postponed',
-  'cancelled',
-] as const
-export type VisitStatus = (typeof VISIT_STATUSES)[number]
-
-/** A status; null where nothing tells; "none" where the text says there is no such journey. */
-export type Told = VisitStatus | 'none' | null
-
-const STATUS_OF: Readonly<Record<Mood, Exclude<Told, null>>> = {
-  cancelled: 'cancelled',
-  postponed: 'postponed',
-  refused: 'declined',
-  denied: 'none',
-  possible: 'planned',
-  meant: 'planned',
-  done: 'occurred',
-  going_on: 'under_way',
-}
-
-/** What the words between subject and verb, and the form of the verb, say of a journey or a meeting. */
-export const statusOfVerb = (between: readonly string[], form: Form): Told =>
-  statusOfMood(moodOf(between, form))
-
-/** What a mood makes of a journey or a meeting. */
-export const statusOfMood = (mood: Mood | null): Told => mood && STATUS_OF[mood]
+import { isCalledOff, isPutOff } from '../frames/mood.ts'
 
 /** "was due in Lima on Friday but pulled out": what came of a plan, in the words after it. */
 export function fateOf(status: Told, after: readonly string[]): Told {
@@ -54,45 +21,10 @@ export function statusOfPlan(before: readonly string[], after: readonly string[]
   return isCalledOff(fate) ? 'cancelled' : isPutOff(fate) ? 'postponed' : 'planned'
 }
 
-/**
- * What the window says against what tense says: no journey of tomorrow has occurred, and one that still lasts is under
- * way. `published` is the day of publication.
- */
-export function settle(
-  status: VisitStatus | null,
-  date: Timex | null,
-  published: string | null,
-): VisitStatus | null {
-  if (!date || !published || date.from === null) return status
-  const { from, to } = date
-  if ((status === null || status === 'occurred') && AHEAD.test(date.text) && to !== null && to >= published)
-    return 'planned'
-  if (status === 'planned' && to !== null && to < published && /\b(?:last|\d{4})\b/.test(date.text))
-    return 'occurred'
-  if (status === null || status === 'occurred' || status === 'under_way') {
-    if (from > published) return 'planned'
-    if (status === null) return to !== null && to < published ? 'occurred' : null
-    if (to !== null && to < published) return 'occurred'
-    if (
-      status === 'occurred' &&
-      to !== null &&
-      to > published &&
-      longerThanDay(date) &&
-      to.slice(0, 7) >= published.slice(0, 7) &&
-      isExact(date)
-    )
-      return 'under_way'
-  }
-  return status
-}
-
-/** Days that are still to come when they are spoken of, though their week has begun. */
-const AHEAD = /\b(?:later (?:this|today)|tomorrow|next|coming|upcoming)\b/i
-
 /** "invited him for October": a month or day without a year lies where the status puts it. */
 export function inRightYear(
   date: Timex | null,
-  status: VisitStatus | null,
+  status: EventStatus | null,
   published: string | null,
 ): Timex | null {
   if (!date?.from || !date.to || !date.edtf || !published || status === null) return date
@@ -106,7 +38,7 @@ export function inRightYear(
 /** "invited him last week", "left on Sunday for a tour that will …": a day gone by is not when a journey to come is made. */
 export const isOfTheTelling = (
   date: Timex | null,
-  status: VisitStatus | null,
+  status: EventStatus | null,
   published: string | null,
 ): boolean =>
   status !== null &&
@@ -116,9 +48,9 @@ export const isOfTheTelling = (
   date.to < published &&
   !/\d{4}/.test(date.text)
 
-const ahead = (status: VisitStatus): boolean =>
+const ahead = (status: EventStatus): boolean =>
   status === 'planned' || status === 'invited' || status === 'requested'
-const calledOff = (status: VisitStatus): boolean =>
+const calledOff = (status: EventStatus): boolean =>
   status === 'declined' || status === 'cancelled' || status === 'postponed'
 /** Of the same day in two years, the next lies nearer than the last. */
 const isNearerNextYear = (day: string, published: string): boolean =>
@@ -137,8 +69,3 @@ function shiftYear(date: Timex, by: number): Timex {
     to: to && moved(to),
   }
 }
-
-const longerThanDay = ({ from, to }: Timex): boolean => from !== to
-/** Of days, not of a whole week, month or year. */
-const isExact = ({ edtf, text }: Timex): boolean =>
-  edtf !== null && !/week|month|year/i.test(text) && /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(edtf)

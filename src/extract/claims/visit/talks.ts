@@ -10,7 +10,8 @@ import { actorsFrom } from './listed.ts'
 import { visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
 import { subjectsBefore } from './subjects.ts'
 import { isAmbassador } from './headings.ts'
-import { statusOfVerb, type VisitStatus } from './status.ts'
+import { isPraised } from '../frames/praise.ts'
+import { statusOfVerb, type EventStatus } from '../frames/status.ts'
 import { afterPreposition } from './journey.ts'
 
 const MEET = formsOf(MEET_VERBS)
@@ -86,21 +87,8 @@ function readTalks(scene: Scene, at: number): Journey | null {
   }
 }
 
-/** "thanked him for his role and congratulated him on the summit | in Lima": the one who says it need not have been there. */
-export function isPraised(tokens: readonly Token[], at: number, from: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - PRAISE_REACH); i--) {
-    const { lower } = tokens[i] as Token
-    if (PRAISES.test(lower)) return true
-    if (/^(?:who|which|that|but|;|when|while|during)$/.test(lower)) return false
-  }
-  return false
-}
-const PRAISES = /^congratulat(?:ed?|es|ing)$/
-/** How many words praise may stand before the place of what is praised. */
-const PRAISE_REACH = 14
-
 /** "a meeting in Lima | was called off". */
-const fateIn = (after: readonly string[]): VisitStatus | null =>
+const fateIn = (after: readonly string[]): EventStatus | null =>
   isCalledOff(after) ? 'cancelled' : isPutOff(after) ? 'postponed' : null
 
 /** "Berg, who met Mori in May, arrived | in Lima": the clause of the talks is over. */

@@ -4,7 +4,7 @@ import { readDestinations } from '../frames/destinations.ts'
 import { dateFor } from '../frames/when.ts'
 import { afterPreposition, journey } from './journey.ts'
 import { visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
-import { statusOfVerb } from './status.ts'
+import { statusOfVerb } from '../frames/status.ts'
 
 const TAKE = formsOf(TAKE_VERBS)
 const TRIP = /^(?:tour|trip|visit|swing|journey|travels|itinerary|leg|flight|mission|that|which)$/

@@ -14,7 +14,7 @@ import { subjectsBefore } from './subjects.ts'
 import { DETERMINERS } from '../../lexicon/treaty-words.ts'
 import { heldAt } from './attendance.ts'
 import { afterPreposition, journey } from './journey.ts'
-import { statusOfVerb } from './status.ts'
+import { statusOfVerb } from '../frames/status.ts'
 
 const VISIT = formsOf(VISIT_VERBS)
 const MOTION = formsOf(MOTION_VERBS)

@@ -11,7 +11,7 @@ import { subjectsBefore } from '../subjects.ts'
 import { goalAfter, type Goal } from './goal.ts'
 import { guestsOf, hostOf, type Host } from './parties.ts'
 import { PASSED_UP } from '../noun-status.ts'
-import type { VisitStatus } from '../status.ts'
+import type { EventStatus } from '../../frames/status.ts'
 
 /**
  * Reads asking someone to come, and the answer, at the word that tells it.
@@ -117,7 +117,7 @@ function ownRequest(
   at: number,
   { last, destinations }: Goal,
   who: readonly Actor[],
-  status: VisitStatus,
+  status: EventStatus,
 ): Journey | null {
   const askers = who.filter(({ official }) => official)
   const [asker] = askers
@@ -142,7 +142,7 @@ const countryOf = (host: Host | null): { name: string; country: string | null }[
 
 const WITHDRAWN = new Set(['withdrawn', 'rescinded', 'revoked', 'withdrew', 'withdraws', 'disinvited'])
 
-function statusOf(scene: Scene, at: number, before: readonly string[], invites: boolean): VisitStatus {
+function statusOf(scene: Scene, at: number, before: readonly string[], invites: boolean): EventStatus {
   const answer = before.findLastIndex((word) => ACCEPTED.has(word))
   const negated = before.some((word, i) => NEGATIONS.has(word) && (answer < 0 || answer - i <= 4))
   if (isRefused(before) || PASSED_UP.test(before.join(' '))) return 'declined'
