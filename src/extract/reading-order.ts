@@ -1,4 +1,4 @@
-import type { Claim } from './claims/schemas.ts'
+import { claimDetectors, type Claim } from './claims/schemas.ts'
 import type { Detector } from './detector.ts'
 import { dates } from './detectors/dates/dates.ts'
 import { organizations } from './detectors/organizations/index.ts'
@@ -8,12 +8,6 @@ import { hedges } from './detectors/hedges.ts'
 import { people } from './detectors/people.ts'
 import { quotations } from './detectors/quotations.ts'
 import { sources } from './detectors/sources.ts'
-import { forecasts } from './claims/forecast.ts'
-import { treatyActions } from './claims/treaty-action.ts'
-import { treatyClauses } from './claims/treaty-clause.ts'
-import { meetings } from './claims/meeting.ts'
-import { memberships } from './claims/membership.ts'
-import { visits } from './claims/visit.ts'
 import { treaties } from './detectors/treaties/index.ts'
 
 /**
@@ -40,10 +34,5 @@ export const readingOrder: readonly Detector<Claim>[] = [
   treaties,
   quotations,
   experts,
-  visits,
-  meetings,
-  memberships,
-  treatyClauses,
-  treatyActions,
-  forecasts, // what no other claim says
+  ...claimDetectors,
 ]

@@ -1,14 +1,6 @@
 /** Claims as served: a union told apart by `type`, in the three places where claims stand. */
 import { z } from 'zod'
-import {
-  Claim as FoundClaim,
-  ForecastClaim,
-  MeetingClaim,
-  MembershipClaim,
-  TreatyActionClaim,
-  TreatyClauseClaim,
-  VisitClaim,
-} from '../../extract/claims/schemas.ts'
+import { Claim as FoundClaim, TreatyClauseClaim } from '../../extract/claims/schemas.ts'
 import { ArticleSummary, Caption } from './articles.ts'
 import { ArticleExpert } from './experts.ts'
 import { pageWith } from './lists.ts'
@@ -28,26 +20,26 @@ const articleClaimFields = {
 /** The same for a claim that stands outside its article. */
 const storedClaimFields = { ...articleClaimFields, article: ArticleRef }
 
-/** The members have the union's name before their own: "StoredClaim" has "StoredVisitClaim". */
-function member<S extends z.ZodRawShape, F extends z.ZodRawShape>(
-  claim: z.ZodObject<S>,
-  fields: F,
-  prefix: string,
-) {
-  const shape: Omit<S, keyof F> & F = { ...claim.shape, ...fields }
-  return z.object(shape).meta({ ...claim.meta(), id: `${prefix}${claim.meta()?.id}` })
-}
+type Extended<C, F> = C extends { shape: infer S extends z.ZodRawShape }
+  ? z.ZodObject<Omit<S, keyof F> & F>
+  : never
+type AllExtended<T extends readonly unknown[], F> = { [K in keyof T]: Extended<T[K], F> }
+type Options = typeof FoundClaim.options
+
+/** Every type of claim with more fields, by the union's name before its own: "StoredClaim" has "StoredVisitClaim". */
+const members = <F extends z.ZodRawShape>(fields: F, prefix: string): AllExtended<Options, F> =>
+  FoundClaim.options.map((claim) =>
+    z.object({ ...claim.shape, ...fields }).meta({ ...claim.meta(), id: `${prefix}${claim.meta()?.id}` }),
+  ) as unknown as AllExtended<Options, F>
 
 const mapping = (prefix: string) => ({
   propertyName: 'type',
-  mapping: {
-    visit: `#/components/schemas/${prefix}VisitClaim`,
-    treaty_clause: `#/components/schemas/${prefix}TreatyClauseClaim`,
-    treaty_action: `#/components/schemas/${prefix}TreatyActionClaim`,
-    meeting: `#/components/schemas/${prefix}MeetingClaim`,
-    membership: `#/components/schemas/${prefix}MembershipClaim`,
-    forecast: `#/components/schemas/${prefix}ForecastClaim`,
-  },
+  mapping: Object.fromEntries(
+    FoundClaim.options.map((claim) => [
+      claim.shape.type.value,
+      `#/components/schemas/${prefix}${claim.meta()?.id}`,
+    ]),
+  ),
 })
 
 /** As the engine finds it. */
@@ -57,43 +49,25 @@ export const Claim = FoundClaim.meta({
   discriminator: mapping(''),
 })
 
-export const StoredClaim = z
-  .discriminatedUnion('type', [
-    member(VisitClaim, storedClaimFields, 'Stored'),
-    member(TreatyClauseClaim, storedClaimFields, 'Stored'),
-    member(TreatyActionClaim, storedClaimFields, 'Stored'),
-    member(MeetingClaim, storedClaimFields, 'Stored'),
-    member(MembershipClaim, storedClaimFields, 'Stored'),
-    member(ForecastClaim, storedClaimFields, 'Stored'),
-  ])
-  .meta({
-    id: 'StoredClaim',
-    description: 'A claim with its id and its article.',
-    discriminator: mapping('Stored'),
-  })
+export const StoredClaim = z.discriminatedUnion('type', members(storedClaimFields, 'Stored')).meta({
+  id: 'StoredClaim',
+  description: 'A claim with its id and its article.',
+  discriminator: mapping('Stored'),
+})
 
-export const ArticleClaim = z
-  .discriminatedUnion('type', [
-    member(VisitClaim, articleClaimFields, 'Article'),
-    member(TreatyClauseClaim, articleClaimFields, 'Article'),
-    member(TreatyActionClaim, articleClaimFields, 'Article'),
-    member(MeetingClaim, articleClaimFields, 'Article'),
-    member(MembershipClaim, articleClaimFields, 'Article'),
-    member(ForecastClaim, articleClaimFields, 'Article'),
-  ])
-  .meta({
-    id: 'ArticleClaim',
-    description: 'A claim as it stands inside its article.',
-    discriminator: mapping('Article'),
-  })
+export const ArticleClaim = z.discriminatedUnion('type', members(articleClaimFields, 'Article')).meta({
+  id: 'ArticleClaim',
+  description: 'A claim as it stands inside its article.',
+  discriminator: mapping('Article'),
+})
 
 export const CLAIM_TYPES = Claim.options.map(({ shape }) => shape.type.value)
 
 /** Of all types together, each once. */
 export const STATUSES = [
   ...new Set(
-    [VisitClaim, TreatyClauseClaim, TreatyActionClaim, MeetingClaim, MembershipClaim].flatMap(
-      ({ shape }): readonly string[] => shape.status.options,
+    FoundClaim.options.flatMap(({ shape: { status } }): readonly string[] =>
+      status instanceof z.ZodEnum ? status.options : [],
     ),
   ),
 ]
