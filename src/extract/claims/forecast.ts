@@ -78,8 +78,10 @@ const spanOf = (tokens: readonly Token[], first: number, last: number): Span => 
 })
 
 /** "do not think | Oslo will": what follows is what is foretold. */
-const THINKS = / that$|(?:think|believe|expect|doubts?)$/
+const THINKS = / that$|(?:think|believe|expect|doubts?|no way)$/
 const MAY_WELL = / well$/
+/** "there is no way | the army gives way": it looks ahead in the present tense. */
+const NO_WAY = /^no way\b/
 /** "is unlikely to refuse | the offer": the hedge holds the verb. */
 const OF_REFUSAL = / to \p{Ll}+$/u
 
@@ -103,7 +105,8 @@ function looksAhead(article: Article, hedge: Hedge, quotations: readonly Quotati
     hedge.text.endsWith(' to') ||
     next === 'to' ||
     OF_REFUSAL.test(hedge.text) ||
-    (MAY_WELL.test(hedge.text) && next !== 'be')
+    (MAY_WELL.test(hedge.text) && next !== 'be') ||
+    NO_WAY.test(hedge.text)
       ? isFuture(tokens, last, end)
       : hasFuture(tokens, first, last, end)
   if (!toCome) return null

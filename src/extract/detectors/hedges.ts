@@ -87,6 +87,8 @@ function meansDoubt(article: Article, at: number, last: number, first: number): 
   if (token.lower === 'might') return !AFTER_NOUN.has(after) // "military might"
   if (token.lower === 'sure') return !before.startsWith('ma') && before !== 'be' // "make sure to"
   if (/^doubts?$/.test(token.lower) && last - at === 1) return isVerb(article, at)
+  if (token.lower === 'no' && article.tokens[at + 1]?.lower === 'way')
+    return !/^(?:in|by)$/.test(before) && !/^(?:to|in|of|for|out|around|back|can|could)$/.test(after)
   if (token.lower === 'bound') return before !== 'legally' && before !== 'duty' // an obligation, no forecast
   if (last - at === 1 && /^(expected|.*anticipated|long-awaited|widely-expected)$/.test(token.lower))
     return BEFORE_ADJECTIVE.has(before) && /^[\p{L}]/u.test(after) // not "than expected", "they expected"

@@ -36,7 +36,7 @@ export const LIKELIHOOD_PHRASES: Readonly<Record<Band, readonly string[]>> = {
     `${ALMOST} impossible`,
     `${BE} impossible|inconceivable|unthinkable`,
     'out of the question',
-    'no way that',
+    'no way that?',
   ],
   very_unlikely: [
     `${VERY} unlikely|improbable|doubtful`,

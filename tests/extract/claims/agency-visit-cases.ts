@@ -1,6 +1,13 @@
 /** Visits as agencies, ministries and headlines tell them; published on Monday, 17 June 2024. One line a visit: who, where, status, when. */
 export const AGENCY_CASES: readonly (readonly [text: string, ...visits: string[]])[] = [
   [
+    'Finnish Prime Minister Anna Berg met her Chilean counterpart in Lima on Sunday and heads to Quito on Thursday.',
+    'Anna Berg FI > Lima PE occurred 2024-06-16',
+    'Chilean counterpart CL > Lima PE occurred 2024-06-16',
+    'Anna Berg FI > Quito EC planned 2024-06-20',
+  ],
+  ['A visit to Lima by the Chilean trade minister is likely.', 'Chilean trade minister CL > Lima PE planned'],
+  [
     'Chile asked Peru to receive its foreign minister on July 3.',
     'foreign minister CL > Peru PE requested 2024-07-03',
   ],

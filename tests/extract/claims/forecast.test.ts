@@ -75,6 +75,11 @@ test('what a speaker foretells in his own words', (t) => {
 
 /** What is foretold ends before who says it, and a refusal turns the hedge round: the proposition and its band. */
 const FORETOLD: readonly (readonly [text: string, proposition: string, band: string])[] = [
+  [
+    '“There’s no way the army gives up power,” said Ana Pena, an analyst.',
+    'the army gives up power',
+    'almost_no_chance',
+  ],
   ['Diplomats said they do not think Peru will sign.', 'Peru will sign', 'unlikely'],
   ['“I don’t believe that Peru will sign,” said Ana Pena, an analyst.', 'Peru will sign', 'unlikely'],
   ['“I doubt Peru will sign,” said Ana Pena, an analyst.', 'Peru will sign', 'unlikely'],

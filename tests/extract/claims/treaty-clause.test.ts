@@ -343,6 +343,16 @@ test('what stands between a draft and its verb is no part of it', (t) => {
   t.end()
 })
 
+test('a pact of a year, and a proposed deal', (t) => {
+  t.strictSame(told('The pact of 1955 bound its members to aid one another.'), [
+    'cooperation historical: its members to aid one another',
+  ])
+  t.strictSame(told('Under a proposed deal, Peru would pull its soldiers back from the valley.'), [
+    'ceasefire proposed: Peru would pull its soldiers back from the valley',
+  ])
+  t.end()
+})
+
 test('"the treaty" is not one that it took its terms from', (t) => {
   t.match(
     read(

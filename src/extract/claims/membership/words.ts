@@ -56,7 +56,11 @@ export const LEAD = /(?: the)?(?: \S{1,30}-led)? ?$/
 
 /** "joined", "accession of Chile to", "is a member of", "was suspended from"; the first that fits counts. */
 export const CUES: readonly Cue[] = [
-  { words: /\b(?:(?:re)?joined|acceded to|(?:was|were) admitted (?:in)?to)$/i, form: 'past', tells: 'joins' },
+  {
+    words: /\b(?:(?:re)?joined|acceded to|(?:was|were) (?:re)?admitted (?:in)?to)$/i,
+    form: 'past',
+    tells: 'joins',
+  },
   { words: /\b(?:joins|accedes to)$/i, form: 'present', tells: 'joins' },
   { words: /\b(?:joining|acceding to)$/i, form: 'ing', tells: 'joins' },
   { words: /\b(?:(?:re)?join|accede to|enter|be admitted (?:in)?to)$/i, form: 'base', tells: 'joins' },

@@ -109,7 +109,7 @@ export function statusOfNoun(
   if (before.some((word) => NEGATIONS.has(word)) && carrier >= 0) return 'none'
   const verb = after.slice(0, 5).join(' ')
   if (
-    /\b(?:will|is (?:to|scheduled|expected|planned|due|set)|(?:being|under) (?:prepared|worked|discussed|planned|arranged|discussion|consideration)|scheduled|planned|would|to take place|next|on the cards|in the works|in the offing|not ruled out)\b/.test(
+    /\b(?:will|is (?:to|scheduled|expected|planned|due|set)|(?:being|under) (?:prepared|worked|discussed|planned|arranged|discussion|consideration)|scheduled|planned|would|likely|unlikely|possible|to take place|next|on the cards|in the works|in the offing|not ruled out)\b/.test(
       verb,
     )
   )

@@ -71,7 +71,7 @@ function readNoun(scene: Scene, at: number): Journey | null {
     status: ahead ? 'planned' : status,
     date: status === 'planned' && isOfNow(scene, date, first) ? open : (ahead ?? date ?? open),
     first: Math.max(sentence.first, owner ? first : Math.min(first, at)),
-    last: Math.max(last, at + 1),
+    last: Math.max(last, at + 1, owner?.last ?? 0),
     kind: kindIn(between),
     requestedBy: null,
   }

@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tokens.ts'
 import { OFFICES } from '../../lexicon/officials.ts'
+import { formsOf, HOST_VERBS, MEET_VERBS } from '../../lexicon/travel-words.ts'
 import type { Actor } from '../frames/cast.ts'
 import { joinedBefore } from './listed.ts'
 import { wordsBetween, type Scene } from './scene.ts'
@@ -25,7 +26,7 @@ export function subjectsBefore(scene: Scene, at: number): Actor[] {
       return [] // "… for good.” Mori's envoy, Karo, flew"
     if (actor.possessive || (isGoverned(tokens, actor, scene.sentence.first) && !isToAct(scene, actor, at)))
       continue
-    if (i > 0 && (isPredicate(tokens, actor) || isApposed(tokens, actor))) continue
+    if (i > 0 && (isPredicate(tokens, actor) || isApposed(tokens, actor) || isMet(scene, actor, at))) continue
     const joined = joinedBefore(scene, i)
     const [first, second] = joined as [Actor, Actor | undefined]
     if (!second || !isGoverned(tokens, first, scene.sentence.first, ASIDE)) return joined
@@ -66,6 +67,18 @@ export const isChance = ({ tokens }: Scene, first: number): boolean =>
   /^(?:chances?|prospects?|possibility|likelihood|odds|probability|idea)$/.test(
     tokens[first - 2]?.lower ?? '',
   )
+
+/** "Berg met | her Chilean colleague | in Lima and | flew to Quito": who is met there does not go on. */
+function isMet({ tokens, sentence }: Scene, { first, last, possessive }: Actor, at: number): boolean {
+  let verb = first - 1
+  while (verb > sentence.first && /^(?:the|his|her|its|their|with)$/.test((tokens[verb] as Token).lower))
+    verb--
+  if (possessive || !MEETS.has((tokens[verb] as Token).lower)) return false
+  return tokens.slice(last, at).some(({ lower }, i) => lower === 'and' && last + i >= at - ADVERBS)
+}
+const MEETS: ReadonlySet<string> = new Set([...formsOf(MEET_VERBS).keys(), ...formsOf(HOST_VERBS).keys()])
+/** How far before a second verb its "and" stands: "and then will fly". */
+const ADVERBS = 3
 
 /** What may stand between a comma and the verb. */
 const OF_VERB =

@@ -12,7 +12,7 @@ import { descriptionEnd, isDescription, modifiersOf } from './described.ts'
 import { leftEdge } from './left-edge.ts'
 import type { Surroundings, TreatyMention } from './mention.ts'
 import { nameStart, titledEnd } from './titled.ts'
-import { isCapital } from './words.ts'
+import { isCapital, isYear } from './words.ts'
 
 type Phrase = Pick<TreatyMention, 'first' | 'last' | 'form' | 'plural'> & { determiner: string | null }
 
@@ -35,6 +35,8 @@ export function readHead(
   const titled = titledEnd(around, sentence, start, at)
   if (titled) return { first: nameStart(tokens, start, at), last: titled, form: 'named', plural, determiner }
 
+  if (tokens[at + 1]?.lower === 'of' && isYear(tokens[at + 2]) && determiner === 'the')
+    return { first: start, last: at + 3, form: 'described', plural, determiner } // "the pact of 1955"
   const last = descriptionEnd(around, sentence, at, kind, determiner, start)
   if (isWithNobody(tokens, at, last)) return null
   const says = modifiersOf(tokens, start, at)
@@ -51,7 +53,7 @@ export function readHead(
 const isNegotiated = (tokens: readonly Token[], { first }: Sentence, start: number, at: number): boolean =>
   tokens
     .slice(Math.max(first, start - 4), at)
-    .some(({ lower }) => /^(?:talks|negotiations|negotiat(?:e|es|ed|ing)|draft)$/.test(lower))
+    .some(({ lower }) => /^(?:talks|negotiations|negotiat(?:e|es|ed|ing)|draft|proposed)$/.test(lower))
 
 /** "the treaty", "this latest agreement": the article belongs to the mention, as the whole of it. */
 const bare = (at: number, start: number, plural: boolean, determiner: string | null): Phrase | null =>
