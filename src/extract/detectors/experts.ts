@@ -21,12 +21,16 @@ export const experts: Detector = {
   },
 }
 
-/** Who "discussed trade", or "will speak of it", has not been quoted: no view is told. */
-function tellsView({ cue, type }: Quotation): boolean {
+/** Who "discussed trade", "declined to comment" or "will speak of it" has not been quoted: no view is told. */
+function tellsView({ cue, type, text }: Quotation): boolean {
   if (!cue || type !== 'indirect') return true
+  if (SILENT.test(text)) return false
   const words = cue.text.toLowerCase().split(/\s+/)
   return words[0] !== 'will' && !words.some((word) => TOPIC_VERBS.has(word))
 }
+
+/** "declined to comment" */
+const SILENT = /^to (?:comment|elaborate|speculate|be (?:named|identified|quoted|interviewed))\b/
 
 const toExpert = ({ name, role, affiliation, official, mentions }: Person): Expert => ({
   name,

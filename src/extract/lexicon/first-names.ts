@@ -44,7 +44,7 @@ export const FAMILY_FIRST: ReadonlySet<string> = new Set(
 
 /** Lower-case words inside a name: "Angela van der Meer", "Mohammed bin Salman". */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'al el bin ibn bint binti ben abu de da di do du dos das los las del della der den van von zu zum vom ter ten la le af av y e ul ur bar ould'.split(
+  'al el bin ibn bint binti ben abu de da di do du dos das los las del della der den van von zu zum vom ter ten la le af av y e ul ur bar ould wa'.split(
     ' ',
   ),
 )

@@ -38,7 +38,7 @@ export const OCCUPATIONS = words(
 
 /** Before a name they are politeness, not a role. */
 export const HONORIFICS = words(
-  'mr mrs ms miss mister madam madame dr sir dame lady lord baroness baron count countess mx mme mlle monsieur herr frau signor sheikh shaikh sayyid haji hajji alhaji alhaja mullah maulana daw ratu datuk dato datin tengku tunku ustaz ustad shri smt engr',
+  'mr mrs ms miss mister madam madame dr sir dame lady lord baroness baron count countess mx mme mlle monsieur herr frau signor sheikh shaikh sayyid haji hajji alhaji alhaja mullah maulana daw ratu datuk dato datin tengku tunku ustaz ustad shri smt engr dasho lyonpo pehin pengiran ato woizero oba otunba',
 )
 
 /** Short forms before a name, with what they stand for. A full stop may follow. */
@@ -78,7 +78,7 @@ export const ROLE_MODIFIERS = words(
   'planning industry information communications technology science security national international global regional federal state provincial local city municipal county district central',
   'general executive managing research policy political military intelligence counterterrorism nuclear climate legal medical scientific academic editorial creative artistic technical financial commercial',
   'permanent special extraordinary plenipotentiary presidential parliamentary congressional senate house ministerial cabinet royal crown imperial supreme grand high attorney solicitor surgeon',
-  'visiting coordinating ruling sitting serving emeritus adjunct distinguished nonresident non-resident resident honorary founding elected appointed designated newly de facto police army navy air force fire union party opposition government',
+  'visiting rear coordinating ruling sitting serving emeritus adjunct distinguished nonresident non-resident resident honorary founding elected appointed designated newly de facto police army navy air force fire union party opposition government',
   'campaign press media communications public private human rights affairs relations operations marketing sales investment banking oil gas coal steel shipping aviation space cyber',
   'republican democratic democrat conservative liberal socialist communist independent progressive moderate far-right left-wing right-wing tea tory labour green centrist hardline reformist nationalist',
   'top renowned prominent noted influential respected famous controversial embattled retired exiled jailed ousted elected first second third two-term one-term three-term vice- majority minority team group rebel opposition trade civil society peace',

@@ -11,6 +11,7 @@ const CASES: readonly (readonly [text: string, ...experts: string[]])[] = [
   // What was talked of is no view, and what will be said is not told yet, unless its words are.
   ['President Anna Keller and President Peter Hale discussed a number of bilateral issues.'],
   ['Anna Keller will say that the road is shut.'],
+  ['Anna Keller declined to comment.'],
   ['“The road is shut,” Anna Keller will say.', 'Anna Keller'],
   // The author is none, unless the article quotes him or her by name.
   ['By Tamsin Okoro, staff writer\n\nShe said that the road was shut.'],

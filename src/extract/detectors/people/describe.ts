@@ -32,7 +32,7 @@ export function describe(reading: Reading, { runs }: Identity, assigned: readonl
       whole?.affiliation ??
       first(({ affiliation, bodyKind }) => (bodyKind === 'place' && head !== null ? null : affiliation)),
     country: first(({ country }) => country) ?? leads,
-    official: roles.some(isOfficial) || (leads !== null && roles.length === 0),
+    official: roles.some(isOfficial) || (leads !== null && roles.length === 0) || servesState(roles),
     mentions: runs.map((run) => spanOf(run.first, run.last)),
     descriptions: assigned.map(({ run, reading: role }) =>
       spanOf(Math.min(run.first, role.first), Math.max(run.last, role.last)),
@@ -81,6 +81,11 @@ function isOfficial({ head, role, bodyKind, country, affiliation, past }: RoleRe
     PUBLIC.test(`${role ?? ''} ${affiliation ?? ''}`)
   )
 }
+
+/** "Captain Okoro of the Danish navy": what one is, and of what body of a state, told apart. */
+const servesState = (roles: readonly RoleReading[]): boolean =>
+  roles.some(({ head, past }) => head !== null && !past) &&
+  roles.some(({ head, bodyKind, past }) => head === null && bodyKind === 'government' && !past)
 
 /** "Kurdish commander": of a people that has no state. */
 const isOfPeople = (role: string | null): boolean => PEOPLES.has(role?.split(' ')[0]?.toLowerCase() ?? '')

@@ -1,5 +1,5 @@
 /** What stands around a run of capital words that no list of names holds, and stands around persons only. */
-import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
+import { AUXILIARIES, FUNCTION_WORDS } from '../../lexicon/function-words.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import { isCapital, lowerAt, roleHead, type Reading } from './reading.ts'
 
@@ -7,6 +7,7 @@ import { isCapital, lowerAt, roleHead, type Reading } from './reading.ts'
 export const isIntroduced = (reading: Reading, first: number, last: number): boolean =>
   speaks(reading, first, last) ||
   isDescribed(reading, last) ||
+  isToldOf(reading, first, last) ||
   worksAt(reading, last) ||
   (lowerAt(reading, first - 1) === ',' && roleHead(lowerAt(reading, first - 2)) !== null)
 
@@ -22,10 +23,21 @@ function speaks(reading: Reading, first: number, last: number): boolean {
 function isDescribed(reading: Reading, last: number): boolean {
   if (lowerAt(reading, last) !== ',') return /^(who|himself|herself)$/.test(lowerAt(reading, last))
   const next = lowerAt(reading, last + 1)
-  if (next === 'who' || (next === 'of' && lowerAt(reading, last + 2) === 'the')) return true
+  if (
+    /^(?:who|speaking|addressing|testifying)$/.test(next) ||
+    (next === 'of' && lowerAt(reading, last + 2) === 'the')
+  )
+    return true
   if (/^\d\d$/.test(next) && lowerAt(reading, last + 2) === ',') return true
   return tellsRole(reading, last + 1)
 }
+
+/** "Tamsin Okoro is a lawyer": so is a body ("NBC News is the broadcaster"), whose name may begin with capitals. */
+const isToldOf = (reading: Reading, first: number, last: number): boolean =>
+  /^(?:is|was)$/.test(lowerAt(reading, last)) &&
+  /^(?:an?|the)$/.test(lowerAt(reading, last + 1)) &&
+  !/^\p{Lu}{2}/u.test(reading.tokens[first]?.text ?? '') &&
+  tellsRole(reading, last + 1)
 
 /** No role stands further behind its comma, in tokens. */
 const ROLE_REACH = 7
@@ -88,5 +100,9 @@ export function holdsOffice(reading: Reading, first: number, last: number): bool
   return false
 }
 
-const isOfBody = (reading: Reading, i: number): boolean =>
-  reading.organizationAt(i) !== null || /^(?:to|at|in|with)$/.test(lowerAt(reading, i))
+/** Between a comma and the office before it: the words of a body, of its parts and of what it is about. */
+const isOfBody = (reading: Reading, i: number): boolean => {
+  const { kind, lower } = reading.tokens[i] ?? { kind: 'mark', lower: '' }
+  if (reading.organizationAt(i) !== null || /^(?:to|at|in|with)$/.test(lower)) return true
+  return kind === 'word' && !FUNCTION_WORDS.has(lower) && !AUXILIARIES.has(lower) && !SPEECH_VERBS.has(lower)
+}

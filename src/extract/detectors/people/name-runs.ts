@@ -54,7 +54,7 @@ const NO_NAME = flag(
 /** A capital word that is no month, title, place or organisation. */
 function mayStandInName(reading: Reading, i: number): boolean {
   const lower = lowerAt(reading, i)
-  if (reading.organizationAt(i)) return false
+  if (reading.organizationAt(i) || isQuestion(reading, i)) return false
   if ((reading.article.flags[i] as number) & NO_NAME && !isNameLikeWord(reading, i)) return false
   if (isTitle(reading, i) && !isNameLikeWord(reading, i)) return false
   const place = reading.placeAt(i)
@@ -69,6 +69,10 @@ function mayStandInName(reading: Reading, i: number): boolean {
     !isTitle(reading, i + 1)
   )
 }
+
+/** "Q Jay, do you have …": who asks in a transcript, by no name. */
+const isQuestion = (reading: Reading, i: number): boolean =>
+  reading.tokens[i]?.text === 'Q' && reading.tokens[i + 1]?.text !== '.'
 
 /** "King" before "Abdullah", not in "Larry King": a title is one unless a given name stands before it. */
 function isTitle(reading: Reading, i: number): boolean {

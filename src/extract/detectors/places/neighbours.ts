@@ -73,7 +73,7 @@ const DESCRIBES_PLACES = new Set(
 /** Offices and bodies: "Israel Defense Forces", "Georgia President", "London Mayor". */
 const FOLLOWS_PLACES = new Set(
   (
-    'president prime foreign minister ministry defense defence finance king queen prince crown ambassador embassy ' +
+    'president prime foreign minister ministry defense defence finance king queen emperor empress prince crown ambassador embassy ' +
     'chancellor secretary mayor governor senate senator parliament government army air forces force police summit ' +
     'conference forum talks declaration river valley bank bay street airport international national state central ' +
     'university institute team border security council commission trade center centre office correspondent bureau news ' +

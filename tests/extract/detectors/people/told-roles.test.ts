@@ -138,3 +138,36 @@ test('rebels and peoples with no state have no officials', (t) => {
     t.equal(extract({ text }).people[0]?.official, official, text)
   t.end()
 })
+
+test('what someone is, and offices held at another’s side', (t) => {
+  all(t, [
+    [
+      'Anna Keller is a senior researcher at the Nordic Peace Institute.',
+      'Anna Keller | senior researcher | Nordic Peace Institute',
+    ],
+    ['Anna Keller is a friend of the minister.', 'Anna Keller | - | -'],
+    ['Quellin Arbogast is a lawyer.', 'Quellin Arbogast | lawyer | -'],
+    ['NBC Arbogast is the broadcaster.'],
+    [
+      'The Danish president’s chief of staff, Quellin Arbogast, left.',
+      'Quellin Arbogast | Danish president’s chief of staff | -',
+    ],
+    ['Danish Rear Admiral Anna Keller left.', 'Anna Keller | Danish rear admiral | -'],
+    ['French Emperor Louis left.', 'Louis | French emperor | -'],
+    ['Its spokeswoman, Lt. Gen. Anna Keller, left.', 'Anna Keller | spokeswoman | -'],
+    [
+      'Anna Keller, head of the Lima-based Nordic Peace Institute, left.',
+      'Anna Keller | head | Nordic Peace Institute',
+    ],
+    ['PRIME MINISTER KELLER: We met. Prime Minister Anna Keller left.', 'Anna Keller | prime minister | -'],
+  ])
+})
+
+test('what someone is, and the body of the state, may be told apart', (t) => {
+  t.equal(extract({ text: 'Captain Anna Keller of the Danish navy left.' }).people[0]?.official, true)
+  t.equal(
+    extract({ text: 'Captain Anna Keller of the Nordic Peace Institute left.' }).people[0]?.official,
+    false,
+  )
+  t.end()
+})

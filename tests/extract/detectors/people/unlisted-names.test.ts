@@ -69,6 +69,10 @@ test('titles that are no part of a name, and fathers that are', (t) => {
   all(t, [
     ['U Thaung Myat, a monk, and Daw Khin Hnin, a judge, left.', 'Thaung Myat (1)', 'Khin Hnin (1)'],
     ['U Thant, a diplomat, left.', 'U Thant (1)'],
+    ['Fridolin Mbuyi wa Tshibangu, a judge, left.', 'Fridolin Mbuyi wa Tshibangu (1)'],
+    ['Dasho Quellin Arbogast, a judge, left.', 'Quellin Arbogast (1)'],
+    // Who asks in a transcript is nobody by name.
+    ['Q Peter, do you agree? Q Peter, will you go?'],
     ['Prime Minister Ratu Inoke Vakatale left.', 'Inoke Vakatale (1)'],
     ['Hamed bin Sultan Al Marzouq, a judge, left. Al Marzouq said so.', 'Hamed bin Sultan Al Marzouq (2)'],
   ])

@@ -1,6 +1,6 @@
 import { DOERS } from '../../../lexicon/roles.ts'
 import { isCapital, lowerAt } from '../reading.ts'
-import { readComplement } from './complement.ts'
+import { isPrivate, readComplement } from './complement.ts'
 import { readRolePhrase } from './phrase.ts'
 import { isPast, type Named, type RoleReading } from './role.ts'
 import { wordsOfRole } from './words.ts'
@@ -13,7 +13,7 @@ export function readRoleAfter(reading: Named, last: number): RoleReading | null 
   const mark = lowerAt(reading, last)
   const apart = mark === ',' || mark === '('
   const told = apart ? timeEnd(reading, ageEnd(reading, last + 1)) : last
-  const doer = readDoer(reading, told)
+  const doer = readDoer(reading, told) ?? readCopula(reading, last)
   if (doer) return doer
   const from = relativeEnd(reading, told)
   const past = isPast(lowerAt(reading, told - 1)) || (from > told && WAS.test(lowerAt(reading, told + 1)))
@@ -49,6 +49,16 @@ function readDoer(reading: Named, from: number): RoleReading | null {
     plural: false,
     past: !word.endsWith('s') || isPast(lowerAt(reading, verb - 1)),
   }
+}
+
+/** "Tamsin Okoro |is a senior fellow at …": an office or a work, not what one is to another. */
+function readCopula(reading: Named, from: number): RoleReading | null {
+  const was = lowerAt(reading, from) === 'was'
+  if (!was && lowerAt(reading, from) !== 'is') return null
+  if (!/^(?:an?|the)$/.test(lowerAt(reading, from + 1))) return null
+  const phrase = readRolePhrase(reading, from + 1)
+  if (!phrase || isPrivate(phrase.head) || isNextName(reading, phrase.last)) return null
+  return { ...phrase, past: phrase.past || was }
 }
 
 /** "a former minister |now at the institute"  "a colonel |who teaches at the college": where one with no body named works. */

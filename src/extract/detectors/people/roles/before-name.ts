@@ -26,7 +26,7 @@ export function readRoleBefore(reading: Named, first: number): RoleReading | nul
   if (!best && !comma) return readOwner(reading, first)
   if (!best || HONORIFICS.has(best.head ?? '')) return null
   if (comma) return isApposition(reading, best) ? best : null
-  if (best.last - best.first > 2 || lowerAt(reading, best.first - 1) !== ',') return best
+  if (wordsIn(reading, best) > 2 || lowerAt(reading, best.first - 1) !== ',') return best
   // "Iceland's spiritual leader, Bishop Tamsin Okoro"
   const outer = readRoleBefore(reading, best.first)
   return outer && isOfSameState(outer, best) ? { ...outer, last: best.last } : best
@@ -43,6 +43,9 @@ function retiredStart(reading: Reading, first: number): number {
 
 const asPast = (role: RoleReading | null, last: number): RoleReading | null =>
   role && { ...role, role: role.role && `retired ${role.role}`, past: true, last }
+
+const wordsIn = (reading: Reading, { first, last }: RoleReading): number =>
+  reading.tokens.slice(first, last).filter(({ kind }) => kind === 'word').length
 
 /** "Ghana sent Foreign Minister Okoro": who is sent is of the state that sends. */
 function ofSender(reading: Named, role: RoleReading | null): RoleReading | null {
@@ -87,7 +90,7 @@ function longestEndingAt(reading: Named, end: number): RoleReading | null {
   let best: RoleReading | null = null
   for (let i = end - 1; i >= floor; i--) {
     const token = tokens[i] as (typeof tokens)[number]
-    if (bounds(reading, i, best)) break
+    if (bounds(reading, i, best) || (i < end - 1 && endsParagraph(reading, i))) break
     if (token.text === '.' || token.lower === 'and' || token.lower === "'s") continue
     const body = reading.organizationAt(i) ?? reading.placeAt(i)
     if (body && body.start !== token.start) continue
@@ -107,6 +110,9 @@ function longestEndingAt(reading: Named, end: number): RoleReading | null {
   }
   return best
 }
+
+const endsParagraph = ({ text, tokens }: Reading, i: number): boolean =>
+  text.slice(tokens[i]?.end, tokens[i + 1]?.start).includes('\n\n')
 
 /** Whether no phrase goes back over the token. */
 function bounds(reading: Named, i: number, best: RoleReading | null): boolean {

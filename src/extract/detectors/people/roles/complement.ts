@@ -35,6 +35,7 @@ export function readComplement(
     if (result.last >= limit || !isPreposition(preposition)) break
     let noun = result.last + 1
     if (/^(the|a|an|its|his|her|their)$/.test(lowerAt(reading, noun))) noun++
+    if (lowerAt(reading, noun).endsWith('-based')) noun++
     const { start } = tokens[noun] ?? {}
     const organization = reading.organizationAt(noun)
     const place = reading.placeAt(noun)
@@ -110,6 +111,8 @@ export function readComplement(
 
 const ENVOYS =
   /^(?:ambassador|envoy|representative|delegate|commissioner|observer|minister|attache|liaison)s?$/
+
+export const isPrivate = (head: string | null): boolean => PRIVATE.has(head ?? '')
 
 /** What one is to a person, and not to his or her state. */
 const PRIVATE = new Set(

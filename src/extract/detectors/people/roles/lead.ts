@@ -54,12 +54,13 @@ export function readLead(reading: Named, from: number, limit: number): Lead | nu
       i = owner - 1
     } else if (token.kind === 'word' && roleHead(token.lower)) {
       const owner = nameEnd(reading, i + 1, limit)
+      if (owner === i + 1 && lowerAt(reading, owner) === "'s") continue // "the president’s chief of staff"
       if (owner === i + 1 || lowerAt(reading, owner) !== "'s")
         return isCapital(token) && tellsPlainly(reading, lead.start, i) ? null : { ...lead, headAt: i }
       i = owner
     } else if (token.lower === "'s" || token.text === '’') {
       // Whose spokesman it is: a person or a state is part of the role, a body is the affiliation.
-      if (reading.placeAt(i - 1) || reading.isName(i - 1)) continue
+      if (reading.placeAt(i - 1) || reading.isName(i - 1) || roleHead(lowerAt(reading, i - 1))) continue
       if (lead.start < i && isCapital(tokens[i - 1])) lead.affiliation ??= textOf(reading, lead.start, i)
       lead.start = i + 1
     } else if (!mayLead(reading, i, from)) return null
@@ -86,6 +87,7 @@ const isPlain = (reading: Named, i: number): boolean =>
 function mayLead(reading: Named, i: number, from: number): boolean {
   const { lower, kind, text } = reading.tokens[i] ?? { lower: '', kind: 'mark', text: '' }
   if (kind === 'mark') return text === '&'
+  if (kind === 'number' && !/^\d+(?:st|nd|rd|th)$/.test(text)) return false // "11:30 a.m."
   if (ROLE_MODIFIERS.has(lower)) return true
   if (lower === 'and')
     return !isCapital(reading.tokens[i - 1]) || ROLE_MODIFIERS.has(lowerAt(reading, i - 1)) ? i > from : false

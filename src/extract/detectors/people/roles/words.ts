@@ -34,6 +34,6 @@ export function wordsOfRole(
 function isOfTitle(reading: Named, i: number): boolean {
   const word = lowerAt(reading, i)
   if (reading.placeAt(i) || reading.organizationAt(i) || reading.isName(i)) return false
-  if (/^\p{Lu}{2,}$/u.test(reading.tokens[i]?.text ?? '')) return false
+  if (/^\p{Lu}{2,3}$/u.test(reading.tokens[i]?.text ?? '')) return false
   return roleHead(word) !== null || ROLE_MODIFIERS.has(word) || OFFICE_SUBJECTS.has(word)
 }

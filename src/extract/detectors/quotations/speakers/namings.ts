@@ -72,18 +72,23 @@ const APART = 8
  *     ^^^^^^^^^^^^                          ^^^^^^^^^^^^
  *
  * The last two people before token `at` whom nothing but "and" and a role joins ("and a rebel envoy, Jan Vos,"); else null.
+ * With `comma`, as before "both", one may stand before that "and".
  */
 export function pairBefore(
   reading: Reading,
   namings: readonly Naming[],
   at: number,
+  comma = false,
 ): [Person, Person] | null {
   const { sentenceOf } = reading.article
   const sentence = sentenceOf[at] ?? 0
   for (let n = namingFrom(namings, at) - 1; n > 0; n--) {
     const [one, other] = [namings[n - 1], namings[n]] as [Naming, Naming]
     if (sentence - (sentenceOf[one.first] ?? 0) > SENTENCES_BACK) return null
-    if (one.person !== other.person && joinedByAnd(reading, one.last, other.first))
+    if (
+      one.person !== other.person &&
+      joinedByAnd(reading, comma && lowerAt(reading, one.last) === ',' ? one.last + 1 : one.last, other.first)
+    )
       return [one.person, other.person]
   }
   return null

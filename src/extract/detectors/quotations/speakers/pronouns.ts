@@ -1,4 +1,4 @@
-import type { Reading } from '../../people/reading.ts'
+import { lowerAt, type Reading } from '../../people/reading.ts'
 import { pronounGender } from '../gender.ts'
 import type { Range } from '../noun-phrases.ts'
 import { antecedent } from './antecedents.ts'
@@ -51,7 +51,7 @@ export function resolvePronoun(
 export function together(reading: Reading, memory: Memory, at: number): Resolved | null {
   const spoken = near(memory.together, at)
   if (spoken) return spoken
-  const pair = pairBefore(reading, memory.namings, at)
+  const pair = pairBefore(reading, memory.namings, at, lowerAt(reading, at) === 'both')
   return pair ? peopleOf('named together', pair) : null
 }
 

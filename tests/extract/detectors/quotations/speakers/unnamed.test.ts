@@ -47,6 +47,8 @@ check('several who spoke go on together', [
   ['Bo Ek and Anna Keller', says('Bo Ek and Anna Keller'), says('The pair')],
   ['Bo Ek and Anna Keller', 'Bo Ek and a Danish envoy, Anna Keller, met.', says('The two')],
   ['Bo Ek and Anna Keller', 'Bo Ek and a Danish envoy, Anna Keller, met.', says('Both')],
+  ['Bo Ek and Anna Keller', 'The minister Bo Ek, and Anna Keller, a judge, met.', says('Both')],
+  ['unknown', 'The minister Bo Ek, and Anna Keller, a judge, met.', says('They')],
   ['unknown', 'Bo Ek left.', says('The pair')],
   // A body goes on as one.
   ['Nordic Peace Institute', says('The Nordic Peace Institute'), says('Bo Ek and Anna Keller'), says('It')],
