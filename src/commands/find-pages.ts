@@ -13,7 +13,7 @@ export interface PageFile {
 
 /**
  * The addresses and files that are named, and those of the folders that are named, however deep, by the ending of their
- * names; JSON Feeds by their content, for much else is JSON.
+ * names; articles as JSON, and JSON Feeds, by their content, for much else is JSON.
  */
 export function findPages(names: readonly string[]): PageFile[] {
   return names.flatMap((name): PageFile[] => {
@@ -24,7 +24,7 @@ export function findPages(names: readonly string[]): PageFile[] {
       .flatMap((inner) => {
         const file = path.join(name, inner)
         const kind = kindOf(file)
-        const isWanted = kind !== 'unknown' || (/\.json$/i.test(file) && isJsonFeed(file))
+        const isWanted = kind !== 'unknown' || (/\.json$/i.test(file) && isArticleOrFeed(file))
         return isWanted && statSync(file).isFile() ? [{ file, kind }] : []
       })
   })
@@ -35,11 +35,17 @@ function kindOf(name: string): PageFile['kind'] {
   return LINES.has(ending) ? 'lines' : PAGES.has(ending) ? 'page' : 'unknown'
 }
 
-function isJsonFeed(file: string): boolean {
-  const head = Buffer.alloc(4000)
+/** An object with a text or the HTML of a page. */
+const isArticle = (head: string): boolean =>
+  head.trimStart().startsWith('{') && /"(?:text|html)" ?: ?"/.test(head)
+
+function isArticleOrFeed(file: string): boolean {
+  const bytes = Buffer.alloc(20_000)
   const opened = openSync(file, 'r')
   try {
-    return statSync(file).isFile() && isFeed(head.toString('utf8', 0, readSync(opened, head)))
+    if (!statSync(file).isFile()) return false
+    const head = bytes.toString('utf8', 0, readSync(opened, bytes))
+    return isArticle(head) || isFeed(head)
   } finally {
     closeSync(opened)
   }

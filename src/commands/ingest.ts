@@ -15,7 +15,7 @@ export const ingestCommand = () =>
     .description(
       'Reads files, whole folders (.txt, .html, .ndjson, .jsonl, .json, .rss, .atom, .xml), addresses of the Web or standard ' +
         'input (-). A text or HTML file is one page; an NDJSON file holds one article a line, as POST /v1/articles/batch ' +
-        'takes it, and a JSON file may hold one article over many lines; of a feed each item is one article. What is stored already is neither analysed nor stored again, so a run ' +
+        'takes it, and a JSON file may hold one article over many lines (of those in folders, what holds no text, HTML or feed is left alone); of a feed each item is one article. What is stored already is neither analysed nor stored again, so a run ' +
         'that broke off, or was stopped with Ctrl-C, is simply started again. An article that cannot be read is told in ' +
         'one line, and the run goes on. Exits with 0, with 1 when an article failed, with 130 after Ctrl-C.',
     )

@@ -30,12 +30,13 @@ export interface Opened {
 
 /**
  * The database that the settings name, or the embedded one: started, migrated and ready. `threads` read articles: by default
- * one a core, each when it is wanted; of these `readyThreads` start at once.
+ * one a core, each when it is wanted; of these `readyThreads` start at once. `patience`: how many
+ * milliseconds the database may take to answer.
  * @throws {SettingsError} where the database that they name is refused
  */
 export async function openServices(
   config: Config,
-  { threads, readyThreads }: { threads?: number; readyThreads?: number } = {},
+  { threads, readyThreads, patience }: { threads?: number; readyThreads?: number; patience?: number } = {},
 ): Promise<Opened> {
   const analysis = openAnalysis(threads, readyThreads)
   const fetcher = openFetcher(config.fetch)
@@ -44,7 +45,7 @@ export async function openServices(
     server = config.databaseUrl ? null : await startEmbeddedPostgres(config.stateDir)
     const url = config.databaseUrl ?? (server as { url: string }).url
     const migrated = await migrate(url)
-    const database = openDatabase(url)
+    const database = openDatabase(url, { patience })
     const store = openStore(database)
     const queue = openQueue(database.pool)
     const services: Services = {

@@ -20,7 +20,10 @@ const PATIENCE = 2400
 export const SOONER = 200
 
 /** Connects when first asked, not before. A database that is gone, frozen or overloaded is an error, not a wait. */
-export function openDatabase(url: string, { patience = PATIENCE } = {}): Database {
+export function openDatabase(
+  url: string,
+  { patience = PATIENCE }: { patience?: number | undefined } = {},
+): Database {
   const pool = new pg.Pool({
     connectionString: url,
     application_name: 'chancery',

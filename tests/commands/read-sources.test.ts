@@ -88,16 +88,17 @@ test('where the page may not be fetched, the item is what the feed holds of it',
   t.strictSame(await readAll(t, [folder]), ['Bern null', 'fetch-address-refused'])
 })
 
-test('a JSON Feed is known by its content, and other JSON of a folder is left alone', async (t) => {
+test('a JSON Feed and an article as JSON are known by their content; other JSON of a folder is left alone', async (t) => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'chancery-feed-'))
   t.teardown(() => rmSync(folder, { recursive: true }))
   const item = { id: '1', title: 'Bern', content_html: whole, date_published: '2024-06-17T09:30:00Z' }
   const jsonFeed = { version: 'https://jsonfeed.org/version/1.1', title: 'World', items: [item] }
   writeFileSync(path.join(folder, 'feed.json'), JSON.stringify(jsonFeed))
-  writeFileSync(path.join(folder, 'settings.json'), '{"text": "The envoy will visit Bern."}')
-  t.strictSame(await readAll(t, [folder]), ['Bern 2024-06-17T09:30:00Z'])
+  writeFileSync(path.join(folder, 'report.json'), '{\n  "text": "The envoy will visit Bern."\n}\n')
+  writeFileSync(path.join(folder, 'settings.json'), '{"theme": {"name": "text"}}')
+  t.strictSame(await readAll(t, [folder]), ['Bern 2024-06-17T09:30:00Z', 'null null'])
 
-  const named = ['feed.json', 'settings.json'].map((name) => path.join(folder, name))
+  const named = ['feed.json', 'report.json'].map((name) => path.join(folder, name))
   t.strictSame(await readAll(t, named), ['Bern 2024-06-17T09:30:00Z', 'null null'], 'one article a line')
 })
 
