@@ -123,7 +123,7 @@ const SHAPES: readonly RegExp[] = [
   /^also available on /i,
   /^for more (?:information|details)\b.{0,120}\b(?:visit|see|go to|contact|call)\b/i,
   /^.{0,100}\blet us know\b.{0,40}\bin the comments\b.{0,40}$/i,
-  /^.{0,60}\bcan be (?:reached|contacted) at \S+@\S+$/i,
+  /^.{0,60}\bcan be (?:reached|contacted) at [\w.+-]{1,64}@/i,
   /^(?:do you (?:want|have)|have you|got) .{5,80}\? (?:reach out|get in touch|let us know|tell us|e-?mail|write|contact)\b/i,
 ]
 
