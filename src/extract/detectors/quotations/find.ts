@@ -13,10 +13,11 @@ import {
 } from './features/source.ts'
 import { GLANCE, mayCue, mayPass } from './glance.ts'
 import { weigh } from './model.ts'
+import type { Stretch } from './marks.ts'
 import type { Range } from './noun-phrases.ts'
 import type { Signals } from './signals.ts'
 import { isSpeech } from './word-kinds.ts'
-import { asideOf, brokenQuotation } from './surely/aside.ts'
+import { type Aside, asideOf, brokenQuotation } from './surely/aside.ts'
 import { clauseEnd, withoutAddressee } from './surely/content.ts'
 import { asksToBeUnnamed, holdsThat, saysThat, stretchBefore, SURE } from './surely/cue.ts'
 import {
@@ -52,18 +53,17 @@ export const LEAST: Least = { cue: 0.2, evidence: -0.8 }
 /** Every word that attributes something, with the likeliest content and source of each. Linear in the text. */
 export function findCues(s: Signals, least = LEAST): Finding[] {
   const findings: Finding[] = []
-  for (const { cue, p } of likelyCues(s, least)) {
-    const aside = brokenQuotation(s, cue) ?? asideOf(s, cue)
+  for (const { cue, p, aside, marked } of likelyCues(s, least)) {
     if (aside) {
       const { before: content, behind: other, source } = aside
       const sure = { cue: SURE, content: SURE, source: SURE }
       findings.push({ cue, rule: 'aside', content, source, other, sure })
       continue
     }
-    const best = bestContent(s, cue, stretchBefore(s, cue))
+    const best = bestContent(s, cue, marked)
     if (!best) continue
-    const content = withoutAddressee(s, cue, best)
-    content.last = clauseEnd(s, cue, content)
+    const said = withoutAddressee(s, cue, best)
+    const content = { ...said, last: clauseEnd(s, cue, said) }
     const evidence = evidenceFor(s, { p, content }) + evidenceOfForm(s, cue, content)
     if (evidence < least.evidence) continue
     const finding = inOrder(s, withSource(s, cue, p, content))
@@ -72,9 +72,12 @@ export function findCues(s: Signals, least = LEAST): Finding[] {
   return findings
 }
 
+/** A word that may be a cue, how likely, the clause that it breaks, and the stretch of marks that it stands behind. */
 interface Cue {
   cue: number
   p: number
+  aside: Aside | null
+  marked: Stretch | null
 }
 
 /** No sentence has more; in a text of nothing but "said" the work stays in bounds. */
@@ -85,9 +88,9 @@ function likelyCues(s: Signals, least: Least): Cue[] {
   const cues: Cue[] = []
   for (let first = 0; first < s.length; first = s.last[first] as number) {
     const inSentence: Cue[] = []
-    for (let cue = first; cue < (s.last[first] as number); cue++) {
-      const p = chanceOfCue(s, cue)
-      if (p >= least.cue) inSentence.push({ cue, p })
+    for (let i = first; i < (s.last[first] as number); i++) {
+      const cue = mayAttribute(s, i) ? readCue(s, i) : null
+      if (cue && cue.p >= least.cue) inSentence.push(cue)
     }
     if (inSentence.length > MOST_CUES) inSentence.sort((a, b) => b.p - a.p).length = MOST_CUES
     for (const cue of inSentence) cues.push(cue)
@@ -95,25 +98,21 @@ function likelyCues(s: Signals, least: Least): Cue[] {
   return cues
 }
 
-/** How likely the word attributes something; 0 where a glance tells that it does not. */
-function chanceOfCue(s: Signals, i: number): number {
-  if (!mayCue(s, i) || asksToBeUnnamed(s, i)) return 0
-  if (!mayPass(s, i) && !isSpeech(s.kind[i]) && !holdsThat(s, i)) return 0
-  const sure = isSure(s, i) ? SURE : 0
-  if (sure === 0) {
-    cues.seeCueGlance(s, i)
-    if (weigh(cues.cueGlance) < GLANCE) return 0
-  }
-  cues.seeCue(s, i)
-  return Math.max(sure, logistic(weigh(cues.cue)))
-}
+const mayAttribute = (s: Signals, i: number): boolean =>
+  mayCue(s, i) && (mayPass(s, i) || isSpeech(s.kind[i]) || holdsThat(s, i)) && !asksToBeUnnamed(s, i)
 
-const isSure = (s: Signals, i: number): boolean =>
-  saysThat(s, i) ||
-  holdsThat(s, i) ||
-  stretchBefore(s, i) !== null ||
-  brokenQuotation(s, i) !== null ||
-  asideOf(s, i) !== null
+/** A word that may attribute something as a cue; null where a glance tells that it is none. */
+function readCue(s: Signals, cue: number): Cue | null {
+  const aside = brokenQuotation(s, cue) ?? asideOf(s, cue)
+  const marked = stretchBefore(s, cue)
+  const sure = aside || marked || saysThat(s, cue) || holdsThat(s, cue) ? SURE : 0
+  if (sure === 0) {
+    cues.seeCueGlance(s, cue)
+    if (weigh(cues.cueGlance) < GLANCE) return null
+  }
+  cues.seeCue(s, cue)
+  return { cue, p: Math.max(sure, logistic(weigh(cues.cue))), aside, marked }
+}
 
 function withSource(s: Signals, cue: number, p: number, content: Content): Finding {
   const { first: from, last: to, other } = content
