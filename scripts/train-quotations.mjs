@@ -25,7 +25,7 @@ const GLANCES = 2
 const EPOCHS = 6
 const MEAN = 3
 /** What the order of the documents in each pass is drawn from. */
-const SEED = 2
+const SEED = 13
 
 const names = [
   ...['article', 'detector', 'reading-order'],

@@ -13,6 +13,12 @@ export const ATTITUDE_NOUNS = words(
   'estimates expectations fears findings forecasts guarantees hints hopes pledges predictions promises reassurances remarks reports statements suggestions suspicions threats vows warnings worries',
 )
 
+/** "the promise to", "its refusal to": what someone means to do, will not do, or wants done. */
+export const DEED_NOUNS = words(
+  'commitment decision demand determination intention invitation offer order plea pledge promise proposal readiness refusal reluctance request resolve threat vow warning willingness',
+  'commitments decisions demands intentions invitations offers orders pleas pledges promises proposals requests threats vows warnings',
+)
+
 /** "is sceptical that", "were confident that". */
 export const ATTITUDE_ADJECTIVES = words(
   'adamant afraid alarmed angry annoyed anxious ashamed assured astonished aware certain concerned confident convinced delighted determined disappointed doubtful dubious fearful',

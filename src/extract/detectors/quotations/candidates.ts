@@ -115,7 +115,8 @@ export function endCandidates(s: Signals, cue: number, k: number): End[] {
     if (inside || (before >= FIRST_MARK && index < 0)) continue
     // "that the trip | is off": a clause does not end between its subject and its verb.
     const subject = clause && !hasVerb && s.kind[m] === KIND.auxiliary
-    const cuts = m < sentence && (subject || isOpen(before) || (k > cue && isInner(s.kind[m])))
+    const cuts =
+      m < sentence && (subject || (isOpen(before) && !isMark(s, m)) || (k > cue && isInner(s.kind[m])))
     if (!cuts) list.push({ m, commas, verbs })
   }
   if (own && !list.some(({ m }) => m === own.last) && (own.last <= cue || k > cue))

@@ -15,7 +15,8 @@ import { weigh } from './model.ts'
 import type { Range } from './noun-phrases.ts'
 import { hashOf, stretchAt, type Signals } from './signals.ts'
 import { SURE } from './surely/cue.ts'
-import { nameBehind } from './surely/source.ts'
+import { speakerBehind } from './surely/source.ts'
+import { isWhen } from './surely/words.ts'
 import { KIND, oneOf } from './word-kinds.ts'
 
 /** A content, how likely it is, and its part on the far side of the cue: “A,” she said, “B.” */
@@ -66,7 +67,7 @@ const holds = (best: Range, stretch: Stretch): boolean =>
 
 /** The likeliest stretches of words that the cue attributes, likeliest first. */
 function partsOf(s: Signals, cue: number): Part[] {
-  const name = nameBehind(s, cue)
+  const name = speakerBehind(s, cue)
   const possible = startCandidates(s, cue).filter(({ k }) => !name || k < name.first || k >= name.last)
   const starts = shortlist(possible, (at) => {
     seeStartGlance(s, cue, at)
@@ -103,18 +104,18 @@ function partsOf(s: Signals, cue: number): Part[] {
   return parts.sort((a, b) => b.p - a.p)
 }
 
-/** "Okoro spoke", "said Monday", "said Okoro, who left": names, when it was said and who says it are not what is said. */
+/** "Okoro spoke", "it rained", "said Monday", "said Okoro, who left": names, when it was said and who says it are not what is said. */
 function tellsNothing(s: Signals, cue: number, first: number, last: number): boolean {
   if (s.word[first] === WHO && first > cue + 1 && s.stretch[first] === -1) return true
-  const isOnly = (is: (kind: number | undefined) => boolean): boolean => {
-    for (let i = first; i < last; i++) if (!is(s.kind[i])) return false
+  if (last === first + 1 && isPronoun(s.kind[first])) return true
+  const isOnly = (is: (i: number) => boolean): boolean => {
+    for (let i = first; i < last; i++) if (!is(i)) return false
     return true
   }
-  return isOnly(isPerson) || isOnly(isTime)
+  return isOnly((i) => s.kind[i] === KIND.person) || isOnly((i) => isWhen(s, i))
 }
 const WHO = hashOf('who')
-const isPerson = oneOf(KIND.person)
-const isTime = oneOf(KIND.time, KIND.adverb)
+const isPronoun = oneOf(KIND.subject, KIND.pronoun)
 
 /** How likely it is that the content is `length` tokens long, or so nearly that four fifths of the words are the same. */
 function around(k: number, ends: readonly End[], ending: readonly number[], length: number): number {

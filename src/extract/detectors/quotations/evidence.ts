@@ -2,6 +2,7 @@ import type { Content } from './content.ts'
 import type { Finding } from './find.ts'
 import { CLITIC, type Signals } from './signals.ts'
 import { type Said, saysPlainly, takesStand } from './surely/content.ts'
+import { holdsThat } from './surely/cue.ts'
 import { KIND, oneOf } from './word-kinds.ts'
 
 /** How much speaks for a finding, all in all: its chances, how long it is, its form, and how sure its source. */
@@ -56,5 +57,5 @@ export const evidenceOfSource = (finding: Finding): number => (isDoubtful(findin
 
 /** What speaks for it besides where form tells that it is said, and only its end is in doubt. */
 export const evidenceOfForm = (s: Signals, cue: number, said: Said): number =>
-  saysPlainly(s, cue, said) || takesStand(s, cue, said) ? PLAIN : 0
+  saysPlainly(s, cue, said) || takesStand(s, cue, said) || holdsThat(s, cue) ? PLAIN : 0
 const PLAIN = 0.6

@@ -15,15 +15,15 @@ import { GLANCE, mayCue, mayPass } from './glance.ts'
 import { weigh } from './model.ts'
 import type { Stretch } from './marks.ts'
 import type { Range } from './noun-phrases.ts'
-import type { Signals } from './signals.ts'
-import { isSpeech } from './word-kinds.ts'
+import { hashOf, type Signals } from './signals.ts'
+import { COMMA, isSpeech } from './word-kinds.ts'
 import { type Aside, asideOf, brokenQuotation } from './surely/aside.ts'
 import { clauseEnd, withoutAddressee } from './surely/content.ts'
 import { asksToBeUnnamed, holdsThat, saysThat, stretchBefore, SURE } from './surely/cue.ts'
 import {
   fromTheFirst,
   inOrder,
-  nameBehind,
+  speakerBehind,
   subjectOfClause,
   withName,
   withoutTail,
@@ -66,11 +66,23 @@ export function findCues(s: Signals, least = LEAST): Finding[] {
     const content = { ...said, last: clauseEnd(s, cue, said) }
     const evidence = evidenceFor(s, { p, content }) + evidenceOfForm(s, cue, content)
     if (evidence < least.evidence) continue
-    const finding = inOrder(s, withSource(s, cue, p, content))
+    const finding = goingOn(s, findings.at(-1), inOrder(s, withSource(s, cue, p, content)))
     if (evidence + evidenceOfSource(finding) >= least.evidence) findings.push(finding)
   }
   return findings
 }
+
+/** "…, the bank said in March, adding that …": who goes on is who said the last, right before. */
+function goingOn(s: Signals, before: Finding | undefined, finding: Finding): Finding {
+  const { cue, sure } = finding
+  if (s.word[cue] !== ADDING || s.kind[cue - 1] !== COMMA || !before?.source) return finding
+  const { content, source } = before
+  const isNear = Math.max(before.cue, content.last, source.last) > cue - NEAR && before.cue < cue
+  return isNear ? { ...finding, source, sure: { ...sure, source: before.sure.source } } : finding
+}
+const ADDING = hashOf('adding')
+/** How many tokens may stand between: when or where it was said. */
+const NEAR = 7
 
 /** A word that may be a cue, how likely, the clause that it breaks, and the stretch of marks that it stands behind. */
 interface Cue {
@@ -117,7 +129,7 @@ function readCue(s: Signals, cue: number): Cue | null {
 function withSource(s: Signals, cue: number, p: number, content: Content): Finding {
   const { first: from, last: to, other } = content
   const subject = from > cue ? subjectOfClause(s, cue) : null
-  const name = subject ?? nameBehind(s, cue)
+  const name = subject ?? speakerBehind(s, cue)
   const starts = name ? [name.first] : sourceStartCandidates(s, cue, from, to)
   const likely = chances(starts, (k) => {
     if (k === NO_SOURCE) {

@@ -1,5 +1,6 @@
 import { itemAt } from '../../../text/span.ts'
 import { HEADLINE_LABELS } from '../../lexicon/headline-labels.ts'
+import { COLLECTIVE_NOUNS } from '../../lexicon/source-nouns.ts'
 import { isCapital, lowerAt, roleHead, type Reading } from '../people/reading.ts'
 import type { Attribution, Why } from './attribution.ts'
 import type { Signals } from './signals.ts'
@@ -76,12 +77,16 @@ function addresseeEnd(reading: Reading, last: number): number {
  */
 function isHeadlineSpeaker(reading: Reading, s: Signals, who: Range, what: Range): boolean {
   if (/^[.!?]$/.test(lowerAt(reading, what.last - 1)) || s.kind[what.last] === undefined) return false
-  if (what.first > who.last) return true
+  if (what.first > who.last || isKindOfSpeaker(reading, who)) return true
   const surname = who.last - who.first === 1 && s.kind[who.first] === KIND.capital
   if (!surname || HEADLINE_LABELS.has(lowerAt(reading, who.first))) return false
   for (let i = what.first; i < what.last; i++) if (s.stretch[i] !== -1) return true
   return false
 }
+
+/** "Envoy", "Greek police": nobody in particular, but one who speaks. */
+const isKindOfSpeaker = (reading: Reading, { first, last }: Range): boolean =>
+  last - first <= 2 && (isOffice(reading, last - 1) || COLLECTIVE_NOUNS.has(lowerAt(reading, last - 1)))
 
 /** A person named in the article, or a surname in capitals. */
 const isName = (reading: Reading, s: Signals, first: number, last: number): boolean =>

@@ -13,7 +13,10 @@ const CASES: readonly (readonly [text: string, ...parts: string[]])[] = [
   ['“The road was shut,” Anna Keller {said}.', '“The road was shut,”'],
   ['“The road was shut,” {analysed} Anna Keller.', '“The road was shut,”'],
   ['The road was “shut by the snow,” Anna Keller {said}.', 'The road was “shut by the snow,”'],
-  ['It was “late and dark,” and “very cold,” {sighed} Anna Keller.', '“very cold,”'],
+  [
+    'It was “late and dark,” and “very cold,” {sighed} Anna Keller.',
+    'It was “late and dark,” and “very cold,”',
+  ],
   // A cue in its midst parts what is said.
   [
     '“The road was shut,” Anna Keller {said}, “and the bridge is gone.”',

@@ -28,10 +28,18 @@ const CASES: readonly Case[] = [
   ],
   ['Peru’s assertion that Chile struck the dam has been dismissed.', ['that Chile struck the dam', 'Peru']],
   ['The promise by the junta to hold a vote was met with doubt.', ['to hold a vote', 'the junta']],
-  ['The refusal by Peru to not go was criticised by all.', ['to not go', 'Peru']],
+  ['The refusal by Peru to not go was met with doubt.', ['to not go', 'Peru']],
   [
     'The warning by the mayor that the dam could burst sent prices up.',
     ['that the dam could burst', 'the mayor'],
+  ],
+  [
+    'In the view of Ana Vega, an analyst in Quito, the vote is lost.',
+    ['the vote is lost', 'Ana Vega, an analyst in Quito'],
+  ],
+  [
+    'But in the eyes of Lima, the accord is dead, the minister said.',
+    ['But in the eyes of Lima, the accord is dead', 'the minister'],
   ],
   // No one is named whose view it is, or it is no view.
   ['The view of the harbour from the fort is famous.'],
@@ -49,7 +57,7 @@ for (const [text, ...expected] of CASES)
 
 test('a pronoun whose view it is means a person', (t) => {
   const { quotations } = extract({
-    text: 'Foreign minister Tamsin Okoro went home. Its makers, in her view, never meant it.',
+    text: 'Foreign minister Tamsin Okoro spoke first. Its makers, in her view, never meant it.',
   })
   t.same(
     quotations.map(({ text, speaker, continues }) => [text, speaker?.name, continues]),

@@ -198,3 +198,37 @@ test('a body or an office before a colon', (t) => {
   t.same(said('Photograph: the bridge will be opened in May'), [])
   t.end()
 })
+
+const INVERTED: readonly (readonly [text: string, words: string, speaker: string])[] = [
+  ['The talks will resume in May, said the minister.', 'The talks will resume in May', 'the minister'],
+  ['The talks will resume in May, said Peru.', 'The talks will resume in May', 'Peru'],
+  ['Two men were held on Friday, said police.', 'Two men were held on Friday', 'police'],
+  ['The dam held, said a witness, who asked not to be named.', 'The dam held', 'a witness'],
+  ['The base is shut, said Oduya, who had left.', 'The base is shut', 'Oduya'],
+]
+
+for (const [text, words, speaker] of INVERTED)
+  test(`said before who says it: ${text}`, (t) => {
+    t.same(
+      read(text).quotations.map((quotation) => [quotation.text, quotation.speaker?.text]),
+      [[words, speaker]],
+    )
+    t.end()
+  })
+
+test('who goes on is who said the last', (t) => {
+  const text = 'Prices rose last month, the central bank said, adding that more was to come.'
+  t.same(
+    read(text).quotations.map(({ text: words, speaker }) => [words, speaker?.text]),
+    [
+      ['Prices rose last month', 'the central bank'],
+      ['that more was to come', 'the central bank'],
+    ],
+  )
+  t.end()
+})
+
+test('the last word of what is said may be "this"', (t) => {
+  t.equal(read('She said she regretted this.').quotations[0]?.text, 'she regretted this')
+  t.end()
+})

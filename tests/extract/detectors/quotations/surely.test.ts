@@ -17,7 +17,7 @@ import {
 import {
   fromTheFirst,
   inOrder,
-  nameBehind,
+  speakerBehind,
   subjectOfClause,
   withName,
   withoutTail,
@@ -63,6 +63,8 @@ check('a verb of saying between who says and "that" is a cue', (s, { cue }) => s
   ['She {claims} that it is late.', true],
   ['Norway {claims} that it is late.', true],
   ['Article 4 of the treaty {states} that it is late.', true],
+  ['Norway {said} late on Friday that it is late.', true],
+  ['Norway {said} of the envoy that it is late.', false],
   ['The {claims} that it is late are old.', false],
   ['Clean Air Act {rules} that could close plants are old.', false],
   ['She {claims} it is late.', false],
@@ -74,6 +76,8 @@ check('what somebody holds is a cue before "that" and a clause', (s, { cue }) =>
   ['His repeated {prediction} that it would be late was denied.', true],
   ['Envoys are still deeply {sceptical} that it will be late.', true],
   ['Keller remains {confident} that it is late.', true],
+  ['Their {refusal} to sign was denied.', true],
+  ['Their {bridge} to the coast was shut.', false],
   // Nobody’s, no clause, a thing, or “it” that holds nothing.
   ['The old {claim} that it is late was denied.', false],
   ['Okoro’s {claim} was denied.', false],
@@ -90,13 +94,31 @@ check('who asks not to be named says nothing by it', (s, { cue }) => asksToBeUnn
   ['An aide who {asked} not to be moved left.', false],
 ])
 
-check('a name behind a verb of saying that follows a mark is who says', (s, { cue }) => nameBehind(s, cue), [
-  ['The truce may fail, {said} Tamsin Okoro, who left.', 'Tamsin Okoro'],
-  ['The truce may fail, {said} Dr. Tamsin Okoro.', 'Dr. Tamsin Okoro'],
-  ['The truce may fail, {said} Oduya.', 'Oduya'],
-  ['Keller, a lawyer, {said} Tamsin Okoro may fail.', null],
-  ['The mayor {said} Tamsin Okoro may fail.', null],
-  ['The truce may fail, {said} the mayor.', null],
+check(
+  'a name behind a verb of saying that follows a mark is who says',
+  (s, { cue }) => speakerBehind(s, cue),
+  [
+    ['The truce may fail, {said} Tamsin Okoro, who left.', 'Tamsin Okoro'],
+    ['The truce may fail, {said} Dr. Tamsin Okoro.', 'Dr. Tamsin Okoro'],
+    ['The truce may fail, {said} Oduya.', 'Oduya'],
+    ['Keller, a lawyer, {said} Tamsin Okoro may fail.', null],
+    ['The mayor {said} Tamsin Okoro may fail.', null],
+    ['The truce may fail, {said} the mayor.', 'the mayor'],
+  ],
+)
+
+check('so is any speaker behind a clause with a verb', (s, { cue }) => speakerBehind(s, cue), [
+  ['The talks will go on, {said} the minister.', 'the minister'],
+  ['The talks will go on, {said} police.', 'police'],
+  ['The vote was void, {ruled} the court, and left.', 'the court'],
+  ['Norway, which lost, will sign, {said} the United Nations.', 'the United Nations'],
+  // A verb follows, no clause goes before, or it is no speaker.
+  ['The talks will go on, {said} the minister would leave.', null],
+  ['The minister, an engineer, {said} the envoy.', null],
+  ['The minister, who was in Lima, {announced} the envoy.', null],
+  ['The talks will go on, {said} the bridge.', null],
+  ['The talks will go on, {mended} the minister.', null],
+  ['The talks will go on, {said} in Lima.', null],
 ])
 
 check('a name that a source stands beside is part of it', (s, finding) => withName(s, source(finding)), [
@@ -141,6 +163,7 @@ check(
       'Its {claim} [that the base was shut by rebels held by Peru].',
       'that the base was shut by rebels held by Peru',
     ],
+    ['Its {pledge} [to open the base has been kept].', 'to open the base'],
     ['The poster {claims} [that it is late and was late].', 'that it is late and was late'],
     ['She {said} [that the base was shut].', 'that the base was shut'],
     ['She made the {claim} [that the base is what it was].', 'that the base is what it was'],

@@ -54,6 +54,8 @@ check('a line that begins with a name or a body and a colon', [
 check('a headline that tells who says it, and to whom', [
   ['Peru to Chile: Leave the strait\n\nIt rained.', 'Peru | - | Leave the strait'],
   ['Okoro: Truce “all but dead”\n\nIt rained.', 'Okoro | - | Truce “all but dead”'],
+  ['Envoy: No deal before Easter\n\nIt rained.', 'Envoy | - | No deal before Easter'],
+  ['Police: Two men held in Oslo\n\nIt rained.', 'Police | - | Two men held in Oslo'],
   // A label, a place, no marks, no headline, or not the first line.
   ['Explainer: What is “snapback”?\n\nIt rained.'],
   ['Ceasefire: “Dead on arrival”\n\nIt rained.'],

@@ -76,7 +76,7 @@ function withWorkplace(reading: Named, role: RoleReading): RoleReading {
 const ageEnd = (reading: Named, from: number): number =>
   /^\d\d$/.test(lowerAt(reading, from)) && lowerAt(reading, from + 1) === ',' ? from + 2 : from
 
-/** ", formerly …"  ", once …"  ", until last year …": where what he or she was begins; else `from`. */
+/** ", formerly …"  ", once …": where what he or she was begins; else `from`. */
 function timeEnd(reading: Named, from: number): number {
   if (/^(?:formerly|previously|once)$/.test(lowerAt(reading, from))) return from + 1
   return from

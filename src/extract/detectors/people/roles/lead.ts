@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../../../lexicon/function-words.ts'
 import { ROLE_MODIFIERS } from '../../../lexicon/roles.ts'
+import { IRREGULAR_PASTS } from '../../../lexicon/irregular-pasts.ts'
 import { SPEECH_VERBS } from '../../../lexicon/speech-verbs.ts'
 import { isCapital, lowerAt, roleHead } from '../reading.ts'
 import { endOfSpan, isTimeWord, textOf, type Named } from './role.ts'
@@ -92,7 +93,7 @@ function mayLead(reading: Named, i: number, from: number): boolean {
   if (lower === 'and')
     return !isCapital(reading.tokens[i - 1]) || ROLE_MODIFIERS.has(lowerAt(reading, i - 1)) ? i > from : false
   if (FUNCTION_WORDS.has(lower)) return /^(former|first|last|own|other|then)$/.test(lower)
-  if (SPEECH_VERBS.has(lower) || isTimeWord(lower)) return false
+  if (SPEECH_VERBS.has(lower) || IRREGULAR_PASTS.has(lower) || isTimeWord(lower)) return false
   return isCapital(reading.tokens[i]) || !/(ing|ed|ly)$/.test(lower)
 }
 

@@ -17,7 +17,7 @@ export function bodyEnd(reading: Reading, from: number, limit: number): number {
 const BODY_NOUNS: ReadonlySet<string> = new Set(
   (
     'army navy police forces force guard guards intelligence military service services parliament senate congress assembly ministry embassy ' +
-    'government cabinet commission council committee secretariat party group bloc faction delegation mission agency parliament court'
+    'government cabinet commission council committee secretariat party group bloc faction delegation mission agency court'
   ).split(' '),
 )
 

@@ -1,3 +1,4 @@
+import { DEED_NOUNS } from '../../../lexicon/attitudes.ts'
 import type { Finding } from '../find.ts'
 import type { Signals } from '../signals.ts'
 import { endOfClause } from '../surely/content.ts'
@@ -14,8 +15,7 @@ const STATEMENTS =
   'claim claims warning warnings assertion assertions allegation allegations pledge promise accusation accusations announcement suggestion suggestions admission insistence denial threat prediction predictions complaint complaints assurance assurances contention revelation declaration'
 const BY = 'by from'
 
-/** Of these, what someone means to do or wants done. */
-const DEEDS = 'pledge promise threat offer vow demand request order refusal decision'
+const DEEDS = [...DEED_NOUNS].join(' ')
 
 export const NOUNS = `${BELIEFS} ${STATEMENTS} ${DEEDS}`
 const [isBelief, isAmong, isStatement, isDeed, isBy] = [BELIEFS, AMONG, STATEMENTS, DEEDS, BY].map(setOf) as [

@@ -2,7 +2,7 @@ import type { Finding } from '../find.ts'
 import type { Range } from '../noun-phrases.ts'
 import { CLITIC, hashOf, type Signals } from '../signals.ts'
 import { COMMA, KIND, oneOf } from '../word-kinds.ts'
-import { canHold, finding, isMark, isPossessive, isStop, isVerb, setOf } from './parts.ts'
+import { canHold, finding, holdsViews, isMark, isPossessive, isStop, isVerb, setOf } from './parts.ts'
 
 /** Nouns for what someone holds. */
 export const OPINIONS =
@@ -71,7 +71,7 @@ function holderEnd(s: Signals, first: number): number {
   let role = false
   for (let i = end + 1; i < next; i++) {
     if (isVerb(s.kind[i])) return end
-    role ||= s.kind[i] === KIND.agent
+    role ||= s.kind[i] === KIND.agent || holdsViews(s, i)
   }
   return role ? next : end
 }

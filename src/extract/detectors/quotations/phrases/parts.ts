@@ -34,10 +34,12 @@ export function finding(
 /** Things have no views: a person, a body, a place, "officials" or "she" must be among the words. */
 export function canHold(s: Signals, { first, last }: Range): boolean {
   for (let i = first; i < last; i++)
-    if (mayHold(s.kind[i]) || isPossessive(s.word[i]) || ((s.flags[i] as number) & HOLDS_VIEWS) !== 0)
-      return true
+    if (mayHold(s.kind[i]) || isPossessive(s.word[i]) || holdsViews(s, i)) return true
   return false
 }
+
+/** "analyst"  "officials"  "ministry" */
+export const holdsViews = (s: Signals, i: number): boolean => ((s.flags[i] as number) & HOLDS_VIEWS) !== 0
 
 export function setOf(words: string): (hash: number | undefined) => boolean {
   const hashes = new Set(words.split(' ').map(hashOf))

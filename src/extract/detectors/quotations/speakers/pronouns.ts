@@ -35,7 +35,7 @@ export function resolvePronoun(
     case 'both':
       return together(reading, memory, at) ?? unknown
     case 'it':
-      return near(memory.body, at) ?? unknown
+      return near(memory.body, at, 'the body that spoke last') ?? unknown
     case 'i':
     case 'my':
       return { ...unknown, kind: 'author' }
@@ -49,11 +49,11 @@ export function resolvePronoun(
 
 /** "they"  "the pair": who spoke together last, else the last two who are named together; null where there are none. */
 export function together(reading: Reading, memory: Memory, at: number): Resolved | null {
-  const spoken = near(memory.together, at)
+  const spoken = near(memory.together, at, 'the last who spoke together')
   if (spoken) return spoken
   const pair = pairBefore(reading, memory.namings, at, lowerAt(reading, at) === 'both')
   return pair ? peopleOf('named together', pair) : null
 }
 
-const near = (spoken: Spoken | null, at: number): Resolved | null =>
-  spoken && at - spoken.at < REACH ? { ...spoken.resolved, rule: 'the last who spoke together' } : null
+const near = (spoken: Spoken | null, at: number, rule: string): Resolved | null =>
+  spoken && at - spoken.at < REACH ? { ...spoken.resolved, rule } : null

@@ -2,7 +2,7 @@ import type { Range } from '../noun-phrases.ts'
 import { CLITIC, hashOf, type Signals } from '../signals.ts'
 import { stemOf } from '../stem.ts'
 import { isSpeech, KIND, oneOf } from '../word-kinds.ts'
-import { isMark, isVerb } from './words.ts'
+import { isMark, isVerb, isWhen } from './words.ts'
 
 /** What form alone makes sure of what is said. */
 
@@ -22,9 +22,6 @@ export function withoutAddressee<Part extends Range>(s: Signals, cue: number, co
   }
   return content
 }
-const isWhen = (s: Signals, i: number): boolean =>
-  s.kind[i] === KIND.adverb || s.kind[i] === KIND.time || WHEN.has(s.word[i] as number)
-const WHEN = new Set('afterwards afterward later earlier again before then also'.split(' ').map(hashOf))
 const LONGEST_ADDRESSEE = 9
 const WHETHER = hashOf('whether')
 const ADDRESSING = new Set(
@@ -75,10 +72,12 @@ const STANDS = new Set(
  * the one that no subject of the clause is left for.
  */
 export function clauseEnd(s: Signals, cue: number, { first, last }: Range): number {
-  const that = s.kind[first] === KIND.that ? first : first - 1
-  const is = that === cue + 1 && s.kind[that] === KIND.that && isNounOfSubject(s, cue)
-  return is ? endOfClause(s, that, last) : last
+  const opening = opensClause(s.kind[first]) ? first : first - 1
+  const is = opening === cue + 1 && opensClause(s.kind[opening]) && isNounOfSubject(s, cue)
+  return is ? endOfClause(s, opening, last) : last
 }
+
+const opensClause = oneOf(KIND.that, KIND.to)
 
 /** Where a clause that "that" or "to" opens ends before `last`, when it is (in) the subject of another verb. */
 export function endOfClause(s: Signals, opening: number, last: number): number {

@@ -1,10 +1,10 @@
 import { flag } from '../../../../text/words.ts'
-import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS } from '../../../lexicon/attitudes.ts'
+import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS, DEED_NOUNS } from '../../../lexicon/attitudes.ts'
 import { DOCUMENT_NOUNS } from '../../../lexicon/source-nouns.ts'
 import type { Stretch } from '../marks.ts'
 import { CLITIC, hashOf, type Signals, stretchAt } from '../signals.ts'
 import { COMMA, FIRST_MARK, isSpeech, KIND, oneOf } from '../word-kinds.ts'
-import { isMark, isTitle, isVerb } from './words.ts'
+import { isMark, isTitle, isVerb, isWhen } from './words.ts'
 
 /** What form alone makes sure of a cue, whatever the weights say. */
 
@@ -35,10 +35,10 @@ const mayStandBetween = oneOf(KIND.person, KIND.auxiliary)
 /** "," "!" "?" */
 const isComma = oneOf(COMMA, FIRST_MARK + 33, FIRST_MARK + 63)
 
-/** "Okoro claims that", "the treaty states that": a verb of saying between who says and "that"; not "the claims that". */
+/** "Okoro claims that", "the treaty states that", "Okoro said on Friday that": not "the claims that". */
 export const saysThat = (s: Signals, cue: number): boolean =>
   isSpeech(s.kind[cue]) &&
-  s.kind[cue + 1] === KIND.that &&
+  s.kind[behindWhen(s, cue + 1)] === KIND.that &&
   s.stretch[cue] === -1 &&
   (speaks(s.kind[cue - 1]) ||
     (STATING.has(s.word[cue] as number) && ((s.flags[cue - 1] as number) & DOCUMENT) !== 0))
@@ -47,18 +47,27 @@ const STATING = new Set(
 )
 const DOCUMENT = flag(({ lower }) => DOCUMENT_NOUNS.has(lower))
 
+/** Behind "late on Friday", where that stands at a token. */
+function behindWhen(s: Signals, from: number): number {
+  let i = from
+  while (i < from + LONGEST_WHEN && (isWhen(s, i) || isOfTime(s.kind[i]))) i++
+  return i
+}
+const LONGEST_WHEN = 4
+const isOfTime = oneOf(KIND.number, KIND.preposition)
+
 const speaks = oneOf(KIND.person, KIND.organization, KIND.place, KIND.subject)
 
 /**
  *     Okoro’s repeated prediction that the pact would hold      officials are still sceptical that it will
  *                      ^ cue                                                          ^ cue
  *
- * A noun or an adjective that tells what someone holds, of somebody, and a clause that says what it is.
+ * A noun or an adjective that tells what someone holds or means to do, of somebody, and the words that say what it is.
  */
 export function holdsThat(s: Signals, cue: number): boolean {
-  if (s.kind[cue + 1] !== KIND.that || s.stretch[cue] !== -1 || isVerb(s, cue + 2)) return false
-  const noun = NOUNS.has(s.word[cue] as number)
-  if (!noun && !ADJECTIVES.has(s.word[cue] as number)) return false
+  if (s.stretch[cue] !== -1 || (s.kind[cue + 1] === KIND.that && isVerb(s, cue + 2))) return false
+  const noun = opens(s, cue, KIND.that, NOUNS) || opens(s, cue, KIND.to, DEEDS)
+  if (!noun && !opens(s, cue, KIND.that, ADJECTIVES)) return false
   const floor = Math.max(s.first[cue] as number, cue - 3)
   for (let i = cue - 1; i >= floor; i--) {
     if (noun && isPossessive(s, i)) return true
@@ -67,6 +76,9 @@ export function holdsThat(s: Signals, cue: number): boolean {
   }
   return false
 }
+const opens = (s: Signals, cue: number, kind: number, words: ReadonlySet<number>): boolean =>
+  s.kind[cue + 1] === kind && words.has(s.word[cue] as number)
+const DEEDS = new Set([...DEED_NOUNS].map(hashOf))
 const NOUNS = new Set([...ATTITUDE_NOUNS].map(hashOf))
 const ADJECTIVES = new Set([...ATTITUDE_ADJECTIVES].map(hashOf))
 

@@ -1,28 +1,75 @@
 import type { Finding } from '../find.ts'
 import type { Range } from '../noun-phrases.ts'
 import { CLITIC, hashOf, type Signals } from '../signals.ts'
-import { COMMA, FIRST_MARK, KIND, oneOf } from '../word-kinds.ts'
+import { COMMA, KIND, oneOf } from '../word-kinds.ts'
+import { stemOf } from '../stem.ts'
+import { canHold } from '../phrases/parts.ts'
 import { isMark, isTitle, isVerb } from './words.ts'
 
 /** What form alone makes sure of who says it. */
 
 /**
- *     The truce may collapse, said Dr. Tamsin Okoro, …
- *                                  ^^^^^^^^^^^^^^^^
+ *     The truce may collapse, said Dr. Tamsin Okoro, …        The truce may collapse, said the minister.
+ *                                  ^^^^^^^^^^^^^^^^                                         ^^^^^^^^^^^^
  *
- * The name right behind a verb of saying that a mark stands before: who says, and no part of what is said; else null.
+ * The name or noun right behind a verb of saying that a mark stands before: who says, and no part of what is said; else
+ * null.
  */
-export function nameBehind(s: Signals, cue: number): Range | null {
-  if (s.kind[cue] !== KIND.saying || !((s.kind[cue - 1] as number) >= FIRST_MARK)) return null
+export const speakerBehind = (s: Signals, cue: number): Range | null =>
+  isMark(s, cue - 1) ? (nameBehind(s, cue) ?? nounBehind(s, cue)) : null
+
+function nameBehind(s: Signals, cue: number): Range | null {
+  if (s.kind[cue] !== KIND.saying) return null
   let name = cue + 1
   while (isTitle(s, name)) name++
   let last = name
   while (s.kind[last] === KIND.person) last++
   // "Okoro, a lawyer, said Keller would leave": the comma is that of the lawyer
-  if (last > name) return isVerb(s, last) ? null : { first: cue + 1, last }
-  while (s.kind[last] === KIND.capital) last++
-  return last > name && isMark(s, last) ? { first: cue + 1, last } : null
+  return last > name && !isVerb(s, last) ? { first: cue + 1, last } : null
 }
+
+/** The same of any speaker, where a clause goes before and no verb follows. */
+function nounBehind(s: Signals, cue: number): Range | null {
+  if (!INVERTED.has(s.stem[cue] as number) || s.kind[cue - 1] !== COMMA || s.stretch[cue] !== -1) return null
+  const first = cue + 1
+  let last = first
+  while (last < (s.last[cue] as number) && !isMark(s, last)) {
+    if (isVerb(s, last) || s.kind[last] === KIND.that || s.kind[last] === KIND.to) return null
+    last++
+  }
+  const speaks = last > first && opensSpeaker(s.kind[first]) && canHold(s, { first, last })
+  return speaks && isClause(s, s.first[cue] as number, cue - 1) ? { first, last } : null
+}
+const opensSpeaker = oneOf(
+  KIND.determiner,
+  KIND.person,
+  KIND.organization,
+  KIND.place,
+  KIND.demonym,
+  KIND.capital,
+  KIND.agent,
+  KIND.plural,
+  KIND.number,
+  KIND.word,
+)
+/** Verbs that stand before who says, and take no person as their object. */
+const INVERTED = new Set(
+  'say add explain note claim argue insist announce report declare write reply respond conclude continue suggest admit recall remark observe reveal confirm acknowledge predict stress maintain allege assert rule'
+    .split(' ')
+    .map((word) => hashOf(stemOf(word))),
+)
+
+/** "The talks will resume", but not "The minister, who will resume the talks": some part between commas has its own verb. */
+function isClause(s: Signals, first: number, last: number): boolean {
+  for (let from = first, i = first; i <= last; i++) {
+    if (i < last && s.kind[i] !== COMMA) continue
+    if (!opensAside(s, from) && hasVerb(s, from, i)) return true
+    from = i + 1
+  }
+  return false
+}
+const opensAside = (s: Signals, i: number): boolean => opensPhrase(s.kind[i])
+const opensPhrase = oneOf(KIND.question, KIND.that, KIND.gerund, KIND.past, KIND.saying, KIND.speech)
 
 /**
  *     Tamsin Okoro, an analyst, said …

@@ -1,6 +1,6 @@
 import { flag } from '../../../../text/words.ts'
 import { IRREGULAR_PASTS } from '../../../lexicon/irregular-pasts.ts'
-import { CLITIC, type Signals } from '../signals.ts'
+import { CLITIC, hashOf, type Signals } from '../signals.ts'
 import { FIRST_MARK, isSpeech, KIND, oneOf, STOP } from '../word-kinds.ts'
 
 /** Classes of words, and what they make, as the rules of form tell them. */
@@ -19,3 +19,12 @@ export const isTitle = (s: Signals, i: number): boolean =>
   s.kind[i + 1] === KIND.person
     ? s.kind[i] === STOP && s.kind[i - 1] === KIND.capital
     : s.kind[i] === KIND.capital && s.kind[i + 1] === STOP && s.kind[i + 2] === KIND.person
+
+/** "Friday"  "repeatedly"  "again": when or how something is said. */
+export const isWhen = (s: Signals, i: number): boolean =>
+  s.kind[i] === KIND.adverb || s.kind[i] === KIND.time || WHEN.has(s.word[i] as number)
+const WHEN = new Set(
+  'afterwards afterward later earlier late early again before then also first last once twice'
+    .split(' ')
+    .map(hashOf),
+)
