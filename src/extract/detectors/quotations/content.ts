@@ -14,10 +14,11 @@ import type { Stretch } from './marks.ts'
 import { weigh } from './model.ts'
 import type { Range } from './noun-phrases.ts'
 import { hashOf, stretchAt, type Signals } from './signals.ts'
+import { isAddressee } from './surely/content.ts'
 import { SURE } from './surely/cue.ts'
 import { speakerBehind } from './surely/source.ts'
 import { isWhen } from './surely/words.ts'
-import { KIND, oneOf } from './word-kinds.ts'
+import { COMMA, KIND, oneOf } from './word-kinds.ts'
 
 /** A content, how likely it is, and its part on the far side of the cue: “A,” she said, “B.” */
 export interface Content extends Range {
@@ -68,7 +69,9 @@ const holds = (best: Range, stretch: Stretch): boolean =>
 /** The likeliest stretches of words that the cue attributes, likeliest first. */
 function partsOf(s: Signals, cue: number): Part[] {
   const name = speakerBehind(s, cue)
-  const possible = startCandidates(s, cue).filter(({ k }) => !name || k < name.first || k >= name.last)
+  const possible = startCandidates(s, cue).filter(
+    ({ k }) => (!name || k < name.first || k >= name.last) && (k > cue || !goesOn(s, cue)),
+  )
   const starts = shortlist(possible, (at) => {
     seeStartGlance(s, cue, at)
     return weigh(startGlance)
@@ -104,10 +107,19 @@ function partsOf(s: Signals, cue: number): Part[] {
   return parts.sort((a, b) => b.p - a.p)
 }
 
+/** "…, saying that": what such a verb attributes stands behind it. */
+const goesOn = (s: Signals, cue: number): boolean =>
+  s.suffix[cue] === ING &&
+  s.word[cue] !== ACCORDING &&
+  s.kind[cue] === KIND.saying &&
+  s.kind[cue - 1] === COMMA
+const [ING, ACCORDING] = ['ing', 'according'].map(hashOf)
+
 /** "Okoro spoke", "it rained", "said Monday", "said Okoro, who left": names, when it was said and who says it are not what is said. */
 function tellsNothing(s: Signals, cue: number, first: number, last: number): boolean {
   if (s.word[first] === WHO && first > cue + 1 && s.stretch[first] === -1) return true
   if (last === first + 1 && isPronoun(s.kind[first])) return true
+  if (first === cue + 1 && isAddressee(s, cue, { first, last })) return true
   const isOnly = (is: (i: number) => boolean): boolean => {
     for (let i = first; i < last; i++) if (!is(i)) return false
     return true

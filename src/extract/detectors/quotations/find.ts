@@ -25,6 +25,7 @@ import {
   inOrder,
   speakerBehind,
   subjectOfClause,
+  toldOf,
   withName,
   withoutTail,
   withPartner,
@@ -128,7 +129,7 @@ function readCue(s: Signals, cue: number): Cue | null {
 
 function withSource(s: Signals, cue: number, p: number, content: Content): Finding {
   const { first: from, last: to, other } = content
-  const subject = from > cue ? subjectOfClause(s, cue) : null
+  const subject = from > cue ? (subjectOfClause(s, cue) ?? toldOf(s, cue)) : null
   const name = subject ?? speakerBehind(s, cue)
   const starts = name ? [name.first] : sourceStartCandidates(s, cue, from, to)
   const likely = chances(starts, (k) => {

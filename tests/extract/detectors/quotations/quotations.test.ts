@@ -228,6 +228,18 @@ test('who goes on is who said the last', (t) => {
   t.end()
 })
 
+test('whom it is said to is not what is said', (t) => {
+  const text = 'The road is shut, Anna Keller told a radio station on Sunday.'
+  t.notOk(read(text).quotations.some(({ text: words }) => /radio/.test(words)))
+  t.end()
+})
+
+test('what "saying" attributes stands behind it', (t) => {
+  const text = 'Anna Keller did not rule out a veto, saying her country “will read every comma”.'
+  t.notOk(read(text).quotations.some(({ text: words, cue }) => cue?.text === 'saying' && /veto/.test(words)))
+  t.end()
+})
+
 test('the last word of what is said may be "this"', (t) => {
   t.equal(read('She said she regretted this.').quotations[0]?.text, 'she regretted this')
   t.end()

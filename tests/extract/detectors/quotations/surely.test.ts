@@ -19,6 +19,7 @@ import {
   inOrder,
   speakerBehind,
   subjectOfClause,
+  toldOf,
   withName,
   withoutTail,
   withPartner,
@@ -64,6 +65,8 @@ check('a verb of saying between who says and "that" is a cue', (s, { cue }) => s
   ['Norway {claims} that it is late.', true],
   ['Article 4 of the treaty {states} that it is late.', true],
   ['Norway {said} late on Friday that it is late.', true],
+  ['The court {ruled} on Friday that it is late.', true],
+  ['The court {rules} that bind it are late.', false],
   ['Norway {said} of the envoy that it is late.', false],
   ['The {claims} that it is late are old.', false],
   ['Clean Air Act {rules} that could close plants are old.', false],
@@ -180,6 +183,15 @@ check('the subject of a clause that is joined on is who says', (s, { cue }) => s
   ['Okoro says it is late, but also {doubts} that it is.', null],
   ['Tamsin Okoro, a lawyer, and Anna Keller, a judge, {doubt} that it is.', null],
   ['Okoro, an economist, {doubts} that it is late.', null],
+])
+
+check('who is told of at length before the verb is who says', (s, { cue }) => toldOf(s, cue), [
+  ['A diplomat who left because the talks are secret {said} it was late.', 'A diplomat'],
+  ['The Danish envoy who had come by train {said} it was late.', 'The Danish envoy'],
+  ['A diplomat who left when the minister {said} it was late.', null],
+  ['A bridge who left because the talks are secret {said} it was late.', null],
+  ['A diplomat who left, and was secret, {said} it was late.', null],
+  ['They heard who left because the talks are secret {said} it was late.', null],
 ])
 
 check(

@@ -1,4 +1,5 @@
 import { lastStartingBy } from '../../../../text/span.ts'
+import { tokensIn } from '../../../article.ts'
 import type { Organization } from '../../../detector.ts'
 import { DETERMINERS } from '../../../lexicon/function-words.ts'
 import { lowerAt, type Reading } from '../../people/reading.ts'
@@ -26,10 +27,21 @@ export function bodyBefore(
   for (let n = from; n >= 0 && n > from - REACH; n--) {
     const body = organizations[n] as Organization
     if (NAMING.has(noun) && body.name.toLowerCase().split(' ').includes(noun)) return body.name
+    if (isToldAs(reading, body, noun)) return body.name
     if (kind === body.kind) ofKind.add(body.name)
   }
   return ofKind.size === 1 ? ([...ofKind][0] as string) : null
 }
+
+/** "the Baltic Forum, a think tank": whether what stands beside a name says that the body is one. */
+function isToldAs(reading: Reading, body: Organization, noun: string): boolean {
+  const [, last] = tokensIn(reading.article, body)
+  if (lowerAt(reading, last) !== ',' || !DETERMINERS.has(lowerAt(reading, last + 1))) return false
+  for (let i = last + 2; i < last + LONGEST_APPOSITION && /[a-z]/.test(lowerAt(reading, i)); i++)
+    if (lowerAt(reading, i) === noun) return true
+  return false
+}
+const LONGEST_APPOSITION = 10
 
 /** Nouns by which a body is called again that has them in its name. */
 const NAMING = new Set(

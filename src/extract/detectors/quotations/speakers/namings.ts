@@ -2,7 +2,7 @@ import { tokensIn } from '../../../article.ts'
 import type { Found, Person } from '../../../detector.ts'
 import { AUXILIARIES } from '../../../lexicon/function-words.ts'
 import { SPEECH_VERBS } from '../../../lexicon/speech-verbs.ts'
-import { lowerAt, type Reading } from '../../people/reading.ts'
+import { lowerAt, type Reading, isCapital } from '../../people/reading.ts'
 import type { Range } from '../noun-phrases.ts'
 
 /** A name of a person in the text, by tokens. */
@@ -85,13 +85,20 @@ export function pairBefore(
   for (let n = namingFrom(namings, at) - 1; n > 0; n--) {
     const [one, other] = [namings[n - 1], namings[n]] as [Naming, Naming]
     if (sentence - (sentenceOf[one.first] ?? 0) > SENTENCES_BACK) return null
-    if (
-      one.person !== other.person &&
-      joinedByAnd(reading, comma && lowerAt(reading, one.last) === ',' ? one.last + 1 : one.last, other.first)
-    )
+    if (one.person !== other.person && joinedByAnd(reading, andBehind(reading, one.last, comma), other.first))
       return [one.person, other.person]
   }
   return null
+}
+
+/** "Okoro |and", "Okoro of the Oslo Centre |and", with `comma` "Okoro, |and": where "and" may stand behind a name. */
+function andBehind(reading: Reading, last: number, comma: boolean): number {
+  if (comma && lowerAt(reading, last) === ',') return last + 1
+  if (!/^(?:of|from|at)$/.test(lowerAt(reading, last))) return last
+  let i = last + 1
+  while (i < last + APART && (isCapital(reading.tokens[i]) || /^(?:the|of|for)$/.test(lowerAt(reading, i))))
+    i++
+  return i
 }
 
 function joinedByAnd(reading: Reading, first: number, last: number): boolean {

@@ -2,7 +2,7 @@ import type { Range } from '../noun-phrases.ts'
 import { CLITIC, hashOf, type Signals } from '../signals.ts'
 import { stemOf } from '../stem.ts'
 import { isSpeech, KIND, oneOf } from '../word-kinds.ts'
-import { isMark, isVerb, isWhen } from './words.ts'
+import { isMark, isVerb, isWhen, maySpeak } from './words.ts'
 
 /** What form alone makes sure of what is said. */
 
@@ -30,6 +30,14 @@ const ADDRESSING = new Set(
     .map((word) => hashOf(stemOf(word))),
 )
 
+/** "told a radio station on Sunday": words behind such a verb that make no clause are whom it is said to. */
+export function isAddressee(s: Signals, cue: number, { first, last }: Range): boolean {
+  if (!ADDRESSING.has(s.stem[cue] as number)) return false
+  for (let i = first; i < last; i++)
+    if (s.stretch[i] !== -1 || isVerb(s, i) || opensClause(s.kind[i])) return false
+  return true
+}
+
 /** What is said, and its part on the far side of the cue. */
 export interface Said extends Range {
   other: Range | null
@@ -42,15 +50,6 @@ export function saysPlainly(s: Signals, cue: number, { first, last, other }: Sai
   for (let i = first + 1; i < last; i++) if (s.kind[i] === KIND.auxiliary) return true
   return false
 }
-const maySpeak = oneOf(
-  KIND.person,
-  KIND.organization,
-  KIND.place,
-  KIND.subject,
-  KIND.plural,
-  KIND.agent,
-  KIND.capital,
-)
 
 /** "Oslo also stressed the need for a truce": who says, a verb that takes a stand, and what on. */
 export function takesStand(s: Signals, cue: number, { first, other }: Said): boolean {

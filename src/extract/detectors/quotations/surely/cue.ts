@@ -1,7 +1,9 @@
 import { flag } from '../../../../text/words.ts'
 import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS, DEED_NOUNS } from '../../../lexicon/attitudes.ts'
 import { DOCUMENT_NOUNS } from '../../../lexicon/source-nouns.ts'
+import { SPEECH_VERBS } from '../../../lexicon/speech-verbs.ts'
 import type { Stretch } from '../marks.ts'
+import { holdsViews } from '../phrases/parts.ts'
 import { CLITIC, hashOf, type Signals, stretchAt } from '../signals.ts'
 import { COMMA, FIRST_MARK, isSpeech, KIND, oneOf } from '../word-kinds.ts'
 import { isMark, isTitle, isVerb, isWhen } from './words.ts'
@@ -41,10 +43,13 @@ export const saysThat = (s: Signals, cue: number): boolean =>
   s.kind[behindWhen(s, cue + 1)] === KIND.that &&
   s.stretch[cue] === -1 &&
   (speaks(s.kind[cue - 1]) ||
+    (holdsViews(s, cue - 1) && TOLD.has(s.word[cue] as number)) ||
     (STATING.has(s.word[cue] as number) && ((s.flags[cue - 1] as number) & DOCUMENT) !== 0))
 const STATING = new Set(
   'says said states stated stipulates stipulated provides provided'.split(' ').map(hashOf),
 )
+/** Forms that are no nouns: "the court ruled", not "the court rules". */
+const TOLD = new Set(['said', ...[...SPEECH_VERBS].filter((form) => form.endsWith('ed'))].map(hashOf))
 const DOCUMENT = flag(({ lower }) => DOCUMENT_NOUNS.has(lower))
 
 /** Behind "late on Friday", where that stands at a token. */

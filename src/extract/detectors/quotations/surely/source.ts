@@ -1,10 +1,10 @@
 import type { Finding } from '../find.ts'
 import type { Range } from '../noun-phrases.ts'
 import { CLITIC, hashOf, type Signals } from '../signals.ts'
-import { COMMA, KIND, oneOf } from '../word-kinds.ts'
+import { COMMA, isSpeech, KIND, oneOf } from '../word-kinds.ts'
 import { stemOf } from '../stem.ts'
 import { canHold } from '../phrases/parts.ts'
-import { isMark, isTitle, isVerb } from './words.ts'
+import { isMark, isTitle, isVerb, maySpeak } from './words.ts'
 
 /** What form alone makes sure of who says it. */
 
@@ -114,6 +114,27 @@ export function subjectOfClause(s: Signals, cue: number): Range | null {
     return s.kind[first] === KIND.person && s.kind[cue - 1] === COMMA ? { first, last: cue - 1 } : null
   return opensSubject(s.kind[first]) ? { first, last: cue } : null
 }
+/**
+ *     A diplomat who asked not to be named because the talks are secret said …
+ *     ^^^^^^^^^^
+ *
+ * The subject of a sentence, told of in a clause with "who" that the cue stands right behind; else null.
+ */
+export function toldOf(s: Signals, cue: number): Range | null {
+  const first = s.first[cue] as number
+  if (!isSpeech(s.kind[cue]) || maySpeak(s.kind[cue - 1]) || isVerb(s, cue - 1)) return null
+  let who = first
+  while (who < cue && s.word[who] !== WHO) {
+    if (isMark(s, who) || isVerb(s, who) || who - first > LONGEST_HEAD) return null
+    who++
+  }
+  if (who === cue || who === first || !isVerb(s, who + 1) || !canHold(s, { first, last: who })) return null
+  for (let i = who; i < cue; i++) if (isMark(s, i) || s.kind[i] === KIND.that) return null
+  return { first, last: who }
+}
+const WHO = hashOf('who')
+const LONGEST_HEAD = 8
+
 /** Whether a clause, and no mere name, goes before. */
 function hasVerb(s: Signals, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (isVerb(s, i)) return true

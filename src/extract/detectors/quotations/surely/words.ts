@@ -28,3 +28,14 @@ const WHEN = new Set(
     .split(' ')
     .map(hashOf),
 )
+
+/** Classes of words that a speaker ends with. */
+export const maySpeak = oneOf(
+  KIND.person,
+  KIND.organization,
+  KIND.place,
+  KIND.subject,
+  KIND.plural,
+  KIND.agent,
+  KIND.capital,
+)

@@ -56,6 +56,7 @@ check('who spoke together, or are named together, are called so again', [
   ['collective', says('The Nordic Peace Institute'), says('The researchers')],
   ['collective', BOTH, says('Researchers')],
   ['Bo Ek and Anna Keller', 'Bo Ek and Anna Keller met.', says('The two researchers')],
+  ['Bo Ek and Anna Keller', 'Bo Ek of the Delta Institute and Anna Keller met.', says('The two researchers')],
   ['collective', 'Bo Ek and Anna Keller met.', says('The researchers')],
   ['unknown', 'Bo Ek and Anna Keller met.', says('The two sides')],
   ['collective', '<Many experts> {said} [that it was cold].', says('The two researchers')],
@@ -72,6 +73,7 @@ check('a body is called again by a noun of its name or of its kind', [
   ['organization', says('The institute')],
   // Which of two of a kind is meant is not told.
   ['unknown', 'The Nordic Peace Institute met the Delta Institute.', says('The think tank')],
+  ['Baltic Forum', 'The Baltic Forum, an old think tank, met the Delta Institute.', says('The think tank')],
 ])
 
 check('who is not named is of the kind that the noun tells', [
