@@ -1,5 +1,6 @@
 import { itemAt } from '../../../text/span.ts'
 import { CLITIC, type Signals, stretchAt } from './signals.ts'
+import { isMark } from './surely/words.ts'
 import { COMMA, FIRST_MARK, isSpeech, KIND, oneOf } from './word-kinds.ts'
 
 /** Where the content, or the source, of a cue may begin or end: the choices the learned decisions weigh. */
@@ -14,8 +15,6 @@ const LONGEST = 110
 const LONGEST_SOURCE = 24
 
 export const NO_SOURCE = -1
-
-const isMark = (s: Signals, i: number): boolean => (s.kind[i] as number) >= FIRST_MARK
 
 /** A token at which a content may begin, and how many marks stand between it and the cue. */
 export interface Start {

@@ -1,9 +1,9 @@
 import type { Attribution } from './attribution.ts'
 import type { Stretch } from './marks.ts'
 import type { Range } from './noun-phrases.ts'
-import { canHold, isPossessive, setOf } from './phrases/parts.ts'
 import { CLITIC, hashOf, type Signals } from './signals.ts'
-import { isMark, isVerb } from './surely/words.ts'
+import { canHold, isPossessive } from './surely/views.ts'
+import { isMark, isVerb, setOf } from './surely/words.ts'
 import { COMMA, FIRST_MARK, KIND, oneOf } from './word-kinds.ts'
 
 /**

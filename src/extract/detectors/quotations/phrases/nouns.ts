@@ -3,7 +3,9 @@ import type { Finding } from '../find.ts'
 import type { Signals } from '../signals.ts'
 import { endOfClause } from '../surely/content.ts'
 import { KIND } from '../word-kinds.ts'
-import { canHold, finding, isMark, isStop, isVerb, setOf } from './parts.ts'
+import { canHold } from '../surely/views.ts'
+import { setOf } from '../surely/words.ts'
+import { finding, isMark, isStop, isVerb } from './parts.ts'
 
 /** Nouns for what a group holds, and the words that lead to the group. */
 const BELIEFS =

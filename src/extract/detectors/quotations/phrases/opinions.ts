@@ -2,7 +2,9 @@ import type { Finding } from '../find.ts'
 import type { Range } from '../noun-phrases.ts'
 import { CLITIC, hashOf, type Signals } from '../signals.ts'
 import { COMMA, KIND, oneOf } from '../word-kinds.ts'
-import { canHold, finding, holdsViews, isMark, isPossessive, isStop, isVerb, setOf } from './parts.ts'
+import { canHold, holdsViews, isPossessive } from '../surely/views.ts'
+import { setOf } from '../surely/words.ts'
+import { finding, isMark, isStop, isVerb } from './parts.ts'
 
 /** Nouns for what someone holds. */
 export const OPINIONS =

@@ -3,9 +3,9 @@ import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS, DEED_NOUNS } from '../../../lexico
 import { DOCUMENT_NOUNS } from '../../../lexicon/source-nouns.ts'
 import { SPEECH_VERBS } from '../../../lexicon/speech-verbs.ts'
 import type { Stretch } from '../marks.ts'
-import { holdsViews } from '../phrases/parts.ts'
 import { CLITIC, hashOf, type Signals, stretchAt } from '../signals.ts'
 import { COMMA, FIRST_MARK, isSpeech, KIND, oneOf } from '../word-kinds.ts'
+import { holdsViews, isPossessive } from './views.ts'
 import { isMark, isTitle, isVerb, isWhen } from './words.ts'
 
 /** What form alone makes sure of a cue, whatever the weights say. */
@@ -75,7 +75,7 @@ export function holdsThat(s: Signals, cue: number): boolean {
   if (!noun && !opens(s, cue, KIND.that, ADJECTIVES)) return false
   const floor = Math.max(s.first[cue] as number, cue - 3)
   for (let i = cue - 1; i >= floor; i--) {
-    if (noun && isPossessive(s, i)) return true
+    if (noun && isOwner(s, i)) return true
     if (!noun && LINKING.has(s.word[i] as number)) return s.word[i - 1] !== IT
     if (isMark(s, i) || s.kind[i] === KIND.determiner || s.kind[i] === KIND.preposition) return false
   }
@@ -88,9 +88,8 @@ const NOUNS = new Set([...ATTITUDE_NOUNS].map(hashOf))
 const ADJECTIVES = new Set([...ATTITUDE_ADJECTIVES].map(hashOf))
 
 /** "’s" of "Okoro’s", "his" */
-const isPossessive = (s: Signals, i: number): boolean =>
-  POSSESSIVES.has(s.word[i] as number) || (s.word[i] === CLITIC && s.kind[i - 1] !== KIND.subject)
-const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our'].map(hashOf))
+const isOwner = (s: Signals, i: number): boolean =>
+  isPossessive(s.word[i]) || (s.word[i] === CLITIC && s.kind[i - 1] !== KIND.subject)
 const LINKING = new Set(
   'is are was were am been be remain remains remained seem seems seemed feel feels felt became become grew sound sounds sounded appear appears appeared'
     .split(' ')

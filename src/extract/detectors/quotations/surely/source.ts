@@ -3,8 +3,8 @@ import type { Range } from '../noun-phrases.ts'
 import { CLITIC, hashOf, type Signals } from '../signals.ts'
 import { COMMA, isSpeech, KIND, oneOf } from '../word-kinds.ts'
 import { stemOf } from '../stem.ts'
-import { canHold } from '../phrases/parts.ts'
 import { isMark, isTitle, isVerb, maySpeak } from './words.ts'
+import { canHold } from './views.ts'
 
 /** What form alone makes sure of who says it. */
 

@@ -39,3 +39,9 @@ export const maySpeak = oneOf(
   KIND.agent,
   KIND.capital,
 )
+
+/** Whether a word, by its hash, is one of a few. */
+export function setOf(words: string): (hash: number | undefined) => boolean {
+  const hashes = new Set(words.split(' ').map(hashOf))
+  return (hash) => hash !== undefined && hashes.has(hash)
+}
