@@ -23,7 +23,7 @@ import { holdsThat, saysThat, stretchBefore } from './surely/cue.ts'
  *     “We were never asked,”
  *       found by    cue "said" 0.98   word,class-1 +1.6  word +1.2
  *       content     0.96   begins marks-open,class +2.1   ends place,quoted +3.0
- *       evidence    +1.90 (least −0.60)
+ *       evidence    +1.90 (least −0.80)
  *       speaker     "she" 0.99 → Tamsin Okoro (antecedent)   begins word,distance +1.2   ends stop +0.9
  *       weighed     Tamsin Okoro 13.5: spoke in this sentence
  *                   Anna Keller 9.8: named 1 sentence before, opens it
