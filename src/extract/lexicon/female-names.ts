@@ -39,7 +39,7 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
     'snezana jelena milica dragana biljana mirjana ljiljana gordana vesna desislava tsvetana rositsa ioana raluca ileana mihaela ' +
     'tamar ketevan anahit lusine gayane siranush rivka shira yael ayelet tzipora noa ' +
     'rukhsana shazia bushra nusrat tahmina hafsa sumaya zahida yasmin yasmine siti dewi wati ayu putri retno nurul ' +
-    'huong lan mai hoa thuy ngoc phuong linh nhung suda orawan sunee pimchanok aung-san khin ' +
+    'huong hoa thuy ngoc phuong linh nhung suda orawan sunee pimchanok aung-san khin ' +
     'meiling xiaoling lihua xiuying yumei soo-jin min-ji ji-woo eun-ji hye-jin young-hee mi-ja sun-hee ' +
     'wanjiru njeri achieng akinyi atieno nyambura wambui makena zawadi neema thandiwe nomvula nozipho sibongile lindiwe zodwa precious ' +
     'funmilayo adaeze ifeoma nneka yetunde ronke aissatou fatou mariama kadiatou oumou hawa hadiza adenike tsehay birtukan almaz tigist hiwot selam genet'

@@ -73,6 +73,12 @@ export function findCues(s: Signals, least = LEAST): Finding[] {
   return findings
 }
 
+/** "It is late, Okoro" of "It is late, Okoro, a lawyer, told the forum": who says it is no part of what is said. */
+function withoutSpeaker(s: Signals, { first, last }: Range, source: Range): Range {
+  if (source.first <= first + 1 || source.first >= last) return { first, last }
+  return { first, last: s.kind[source.first - 1] === COMMA ? source.first - 1 : source.first }
+}
+
 /** "…, the bank said in March, adding that …": who goes on is who said the last, right before. */
 function goingOn(s: Signals, before: Finding | undefined, finding: Finding): Finding {
   const { cue, sure } = finding
@@ -151,5 +157,5 @@ function withSource(s: Signals, cue: number, p: number, content: Content): Findi
   })
   const likeliest = { first: k, last: ends[indexOfMax(ending)] ?? k + 1 }
   const source = withPartner(s, cue, fromTheFirst(s, withName(s, withoutTail(s, likeliest))))
-  return { cue, rule: 'cue', content, source, other, sure }
+  return { cue, rule: 'cue', content: withoutSpeaker(s, content, source), source, other, sure }
 }

@@ -205,6 +205,7 @@ const INVERTED: readonly (readonly [text: string, words: string, speaker: string
   ['Two men were held on Friday, said police.', 'Two men were held on Friday', 'police'],
   ['The dam held, said a witness, who asked not to be named.', 'The dam held', 'a witness'],
   ['The base is shut, said Oduya, who had left.', 'The base is shut', 'Oduya'],
+  ['The base is shut, Anna Keller, a lawyer, told the forum.', 'The base is shut', 'Anna Keller, a lawyer'],
 ]
 
 for (const [text, words, speaker] of INVERTED)
