@@ -44,7 +44,8 @@ async function casesOf(engine, corpus) {
     )
     return E.findCues(signals, ANY).map((finding) => {
       const { content, sure } = finding
-      const traits = [1, ...E.traitsOf(signals, { p: sure.cue, content }), E.isDoubtful(finding) ? 1 : 0]
+      const claim = { p: sure.cue, content: { ...content, p: sure.content } }
+      const traits = [1, ...E.traitsOf(signals, claim), E.isDoubtful(finding) ? 1 : 0]
       return { traits, right: contents.has(`${content.first}-${content.last}`) ? 1 : 0 }
     })
   })
