@@ -16,7 +16,7 @@ import type { Range } from './noun-phrases.ts'
 import { hashOf, stretchAt, type Signals } from './signals.ts'
 import { isAddressee } from './surely/content.ts'
 import { SURE } from './surely/cue.ts'
-import { speakerBehind } from './surely/source.ts'
+import { speakerBehind } from './surely/subject.ts'
 import { isWhen } from './surely/words.ts'
 import { COMMA, KIND, oneOf } from './word-kinds.ts'
 

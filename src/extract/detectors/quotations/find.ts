@@ -20,16 +20,8 @@ import { COMMA, isSpeech } from './word-kinds.ts'
 import { type Aside, asideOf, brokenQuotation } from './surely/aside.ts'
 import { clauseEnd, withoutAddressee } from './surely/content.ts'
 import { asksToBeUnnamed, holdsThat, saysThat, stretchBefore, SURE } from './surely/cue.ts'
-import {
-  fromTheFirst,
-  inOrder,
-  speakerBehind,
-  subjectOfClause,
-  toldOf,
-  withName,
-  withoutTail,
-  withPartner,
-} from './surely/source.ts'
+import { fromTheFirst, inOrder, withName, withoutTail, withPartner } from './surely/source.ts'
+import { speakerBehind, subjectOfClause, toldOf } from './surely/subject.ts'
 
 /** An attribution as first found: the word that is its cue, and how sure its parts are (probabilities). */
 export interface Finding {

@@ -17,13 +17,15 @@ import {
 import {
   fromTheFirst,
   inOrder,
-  speakerBehind,
-  subjectOfClause,
-  toldOf,
   withName,
   withoutTail,
   withPartner,
 } from '../../../../src/extract/detectors/quotations/surely/source.ts'
+import {
+  speakerBehind,
+  subjectOfClause,
+  toldOf,
+} from '../../../../src/extract/detectors/quotations/surely/subject.ts'
 import type { Range } from '../../../../src/extract/detectors/quotations/noun-phrases.ts'
 import { readFindings, wordsOf } from './steps.ts'
 

@@ -45,3 +45,23 @@ export function setOf(words: string): (hash: number | undefined) => boolean {
   const hashes = new Set(words.split(' ').map(hashOf))
   return (hash) => hash !== undefined && hashes.has(hash)
 }
+
+/** Whether a clause, and no mere name, stands in [first, last). */
+export function hasVerb(s: Signals, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (isVerb(s, i)) return true
+  return false
+}
+
+/** Classes of words that the subject of a clause begins with. */
+export const opensSubject = oneOf(
+  KIND.determiner,
+  KIND.subject,
+  KIND.person,
+  KIND.organization,
+  KIND.place,
+  KIND.demonym,
+  KIND.capital,
+  KIND.agent,
+  KIND.plural,
+  KIND.number,
+)
