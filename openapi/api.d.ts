@@ -3853,6 +3853,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The address may not be fetched */
+        "fetch-address-refused": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Nothing is fetched here; or: The API key may not do this */
         "fetch-disabled.forbidden": {
             headers: {
@@ -6793,9 +6806,10 @@ export interface operations {
             };
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text.invalid-json"];
             401: components["responses"]["unauthorized"];
-            403: components["responses"]["forbidden"];
+            403: components["responses"]["fetch-disabled.forbidden"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["fetch-address-refused"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["database-unavailable.overloaded"];
@@ -6920,10 +6934,11 @@ export interface operations {
             };
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text.invalid-json"];
             401: components["responses"]["unauthorized"];
-            403: components["responses"]["forbidden"];
+            403: components["responses"]["fetch-disabled.forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["fetch-address-refused"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["database-unavailable.overloaded"];
@@ -7159,9 +7174,10 @@ export interface operations {
             };
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text.invalid-json"];
             401: components["responses"]["unauthorized"];
-            403: components["responses"]["forbidden"];
+            403: components["responses"]["fetch-disabled.forbidden"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["fetch-address-refused"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["database-unavailable.overloaded"];

@@ -54,6 +54,7 @@ export async function openServices(
       readPage,
       readText,
       readAddress: (address, hints) => readAddress(fetcher, address, hints),
+      requireFetchable: (address) => fetcher.requireFetchable(address),
       readLines: (body) => readLines(body, config.bodyLimit),
       analyse: analysis.analyse,
       ingest: (article, origin) => ingest(store, article, analysis.analyse, origin),

@@ -15,6 +15,8 @@ export interface Services {
   readText: (text: string, hints: Hints) => Promise<Page>
   /** Fetches a page and takes the article out of it. @throws the same, and the problems of FETCH_PROBLEMS */
   readAddress: (address: string, hints: Omit<Hints, 'contentType' | 'url'>) => Promise<Page>
+  /** Whether an address can be asked for later. @throws `fetch-disabled`, `fetch-address-refused` */
+  requireFetchable: (address: string) => void
   /** The lines of a body of NDJSON. */
   readLines: (body: AsyncIterable<Uint8Array>) => AsyncIterable<Line>
   /** Says what stands in an article; nothing is stored. */

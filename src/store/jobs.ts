@@ -1,5 +1,6 @@
 /** Reads of the tables that pg-boss keeps in its own schema: `jobs.job`, and `jobs.archive` for what is long done. */
 import type pg from 'pg'
+import { PROBLEMS } from '../errors.ts'
 import { isId } from './ids.ts'
 import { SORTS, type JobFilters, type Page, type PageRequest } from './query.ts'
 import { Conditions } from './reads/conditions.ts'
@@ -14,13 +15,18 @@ const STATE = `CASE j.state::text WHEN 'created' THEN 'queued' WHEN 'retry' THEN
 
 const time = (column: string): string => `CASE WHEN ${column} IS NOT NULL THEN ${instant(column)} END`
 
+/** What pg-boss notes of a job whose worker fell silent is its own; what a worker notes has a `problem`. */
+const PROBLEM = `CASE WHEN j.state::text = 'completed' THEN NULL WHEN j.output ? 'problem' THEN j.output->'problem'
+  WHEN j.output IS NOT NULL THEN jsonb_build_object('code', 'internal', 'title', '${PROBLEMS.internal.title}',
+    'status', ${PROBLEMS.internal.status}, 'detail', 'The worker that did it died, or was silent for too long.') END`
+
 const ITEM = `json_build_object('id', j.id, 'kind', j.name, 'state', ${STATE},
   'subject', (SELECT coalesce(w->'item'->>'url', w->>'url', w->'item'->>'title', w->>'title', w->>'feedId', w->>'night', w->>'deliveryId')
     FROM (SELECT j.data->'work' AS w) work), 'requestId', j.data->'by'->>'requestId',
   'attempts', j.retry_count + CASE WHEN j.started_on IS NULL THEN 0 ELSE 1 END, 'createdAt', ${time('j.created_on')},
   'startedAt', ${time('j.started_on')}, 'completedAt', ${time('j.completed_on')},
   'nextAttemptAt', CASE WHEN j.state::text IN ('created', 'retry') THEN ${instant('j.start_after')} END,
-  'article', j.output->'article', 'verification', j.output->'verification', 'problem', CASE WHEN j.state::text <> 'completed' THEN j.output->'problem' END)`
+  'article', j.output->'article', 'verification', j.output->'verification', 'problem', ${PROBLEM})`
 
 const list: List = {
   from: `${JOBS_SCHEMA}.job j`,

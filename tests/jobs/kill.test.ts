@@ -65,3 +65,19 @@ test('who is at a job for longer than silence is borne keeps it', async (t) => {
   await queue.complete(job, {})
   t.match(JSON.parse((await queue.get(job.id)) ?? ''), { state: 'done', attempts: 1 })
 })
+
+test('a job whose workers died at every attempt fails, and says why', async (t) => {
+  const { database } = await openTestStore(t)
+  const doomed = openQueue(database.pool, 1)
+  const { id } = await doomed.send('article', { text: 'A fatal one.' })
+  await database.pool.query('UPDATE jobs.job SET retry_limit = 0')
+  t.equal((await doomed.take('article', 1)).length, 1)
+  await doomed.close()
+
+  const queue = openQueue(database.pool, 1)
+  t.teardown(() => queue.close())
+  const job = async () =>
+    JSON.parse((await queue.get(id)) ?? '') as { state: string; problem: { detail: string } | null }
+  while ((await job()).state !== 'failed') await setTimeout(50)
+  t.match(await job(), { problem: { code: 'internal', status: 500, detail: /died, or was silent/ } })
+})

@@ -83,6 +83,7 @@ export async function openTestApp(t: Test, options: AppOptions = {}): Promise<Te
     readPage,
     readText,
     readAddress: (address, hints) => readAddress(fetcher, address, hints),
+    requireFetchable: (address) => fetcher.requireFetchable(address),
     readLines: (body) => readLines(body, Infinity),
     analyse,
     ingest: (article, origin) => ingest(store, article, analyseExample, origin),

@@ -41,6 +41,11 @@ export interface Fetched {
 
 export interface Fetcher {
   /**
+   * Whether an address can be asked for later, as far as can be told without asking anybody.
+   * @throws `fetch-disabled`, `fetch-address-refused`
+   */
+  requireFetchable(address: string): void
+  /**
    * Null when it did not change since (304).
    * @throws `fetch-disabled`, `fetch-address-refused`, `fetch-robots-refused`, `fetch-unreachable`, `fetch-status`,
    *   `fetch-redirects`, `fetch-too-large`, `fetch-timeout`, `fetch-content-type`
@@ -73,8 +78,9 @@ const READABLE = /^(?:text\/[\w.+-]+|application\/(?:[\w.-]+\+)?(?:xml|json)|app
 export function openFetcher(settings: FetchSettings, seams: FetchSeams = {}): Fetcher {
   const limits = { ...LIMITS, ...seams.limits }
   const turns = seams.turns ?? new Turns()
+  const isAllowed = seams.isAllowed ?? isPublicAddress
   const dispatcher = new Agent({
-    connect: guardedConnector(seams.isAllowed ?? isPublicAddress, seams.resolve),
+    connect: guardedConnector(isAllowed, seams.resolve),
     headersTimeout: limits.time,
     bodyTimeout: limits.time,
     keepAliveTimeout: 5000,
@@ -82,6 +88,11 @@ export function openFetcher(settings: FetchSettings, seams: FetchSeams = {}): Fe
   })
   const known = new Map<string, { robots: Robots; until: number }>()
   const agent = settings.contact ? `${AGENT} (+${settings.contact})` : AGENT
+
+  const toFetch = (address: string): URL => {
+    if (!settings.enabled) throw new ChanceryError('fetch-disabled', 'this server asks no other')
+    return addressToFetch(address, settings.hosts, isAllowed)
+  }
 
   /** Follows redirects; each is an address to be checked like the first. */
   async function follow(first: URL, asked: Omit<Asked, 'dispatcher'>, before: (url: URL) => Promise<number>) {
@@ -103,7 +114,7 @@ export function openFetcher(settings: FetchSettings, seams: FetchSeams = {}): Fe
         })
       const next = redirectOf(answer, url)
       if (!next) return { url, answer }
-      url = addressToFetch(next, settings.hosts)
+      url = toFetch(next)
     }
   }
 
@@ -131,8 +142,9 @@ export function openFetcher(settings: FetchSettings, seams: FetchSeams = {}): Fe
   }
 
   return {
+    requireFetchable: (address) => void toFetch(address),
     async fetchPage(address, { etag, lastModified } = {}) {
-      if (!settings.enabled) throw new ChanceryError('fetch-disabled', 'this server fetches nothing')
+      const first = toFetch(address)
       const signal = AbortSignal.timeout(limits.time)
       const headers = {
         'user-agent': agent,
@@ -142,9 +154,7 @@ export function openFetcher(settings: FetchSettings, seams: FetchSeams = {}): Fe
       }
       const inspect = (headers: Headers) => requireReadable(headers, limits.bytes)
       const asked = { headers, signal, most: limits.bytes, inspect }
-      const { url, answer } = await follow(addressToFetch(address, settings.hosts), asked, (url) =>
-        requireRobots(url, signal),
-      )
+      const { url, answer } = await follow(first, asked, (url) => requireRobots(url, signal))
       if (answer.status === 304) return null
       if (answer.status < 200 || answer.status > 299)
         throw new ChanceryError('fetch-status', `${url.host} answers ${answer.status}`)
@@ -158,8 +168,7 @@ export function openFetcher(settings: FetchSettings, seams: FetchSeams = {}): Fe
       }
     },
     async post(address, headers, body) {
-      if (!settings.enabled) throw new ChanceryError('fetch-disabled', 'this server asks no other')
-      const url = addressToFetch(address, settings.hosts)
+      const url = toFetch(address)
       const signal = AbortSignal.timeout(limits.time)
       const asked = { headers: { 'user-agent': agent, ...headers }, body, dispatcher, signal, most: 0 }
       const { status } = await ask(url, asked)

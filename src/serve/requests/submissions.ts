@@ -79,6 +79,10 @@ export const NewArticle = z
   })
 export type NewArticle = z.infer<typeof NewArticle>
 
+/** The address of a body that has nothing but one: it is to be fetched. */
+export const addressIn = (body: NewArticle): string | null =>
+  contentsOf(body).length === 0 ? (body.url ?? null) : null
+
 /** What can go wrong when a page is fetched. */
 export const FETCH_PROBLEMS = [
   'fetch-disabled',

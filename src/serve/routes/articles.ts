@@ -16,7 +16,7 @@ import { jobId, queuedJob } from '../document/examples/feeds.ts'
 import { Job } from '../resources/feeds.ts'
 import { prefersAsync, sendQueued } from '../answers/queued.ts'
 import type { Routes } from '../route-types.ts'
-import { FETCH_PROBLEMS, NewArticle, readSubmission } from '../requests/submissions.ts'
+import { addressIn, FETCH_PROBLEMS, NewArticle, readSubmission } from '../requests/submissions.ts'
 
 const tags = ['Articles']
 const read = { scope: 'read' as const }
@@ -60,7 +60,11 @@ export const articles: Routes = (app, { services }, done) => {
     async (request, reply) => {
       const origin = originOf(request)
       const before = await articles.answeredBefore(origin)
-      if (!before && prefersAsync(request)) return sendQueued(reply, services, request.body, origin)
+      if (!before && prefersAsync(request)) {
+        const address = addressIn(request.body)
+        if (address !== null) services.requireFetchable(address)
+        return sendQueued(reply, services, request.body, origin)
+      }
       const done = before ?? (await services.ingest(await readSubmission(request.body, services), origin))
       if (done.replayed) reply.header('idempotency-replayed', 'true')
       const article = Saved.parse(done)

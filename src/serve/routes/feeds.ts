@@ -31,10 +31,12 @@ export const feeds: Routes = (app, { services }, done) => {
             Location: { description: 'Its address.', type: 'string', example: `/v1/feeds/${example.feedId}` },
           }),
           200: answer(Feed, 'It was polled already.', example.feed),
+          ...problems(['fetch-disabled', 'fetch-address-refused']),
         },
       },
     },
     async ({ body: { url, source = null, ...settings } }, reply) => {
+      services.requireFetchable(url)
       const { id, created } = await feeds.create(url, { source, ...settings })
       reply.code(created ? 201 : 200).header('location', `/v1/feeds/${id}`)
       return sendFound(reply, await feeds.get(id), 'feed', id)

@@ -43,10 +43,12 @@ export const webhooks: Routes = (app, { services }, done) => {
               example: `/v1/webhooks/${example.webhookId}`,
             },
           }),
+          ...problems(['fetch-disabled', 'fetch-address-refused']),
         },
       },
     },
     async ({ body }, reply) => {
+      services.requireFetchable(body.url)
       const { id, secret } = await webhooks.create(body)
       const created = (await webhooks.get(id)) ?? '{}'
       reply.code(201).header('location', `/v1/webhooks/${id}`)
@@ -103,11 +105,12 @@ export const webhooks: Routes = (app, { services }, done) => {
         body: WebhookChange,
         response: {
           200: answer(Webhook, 'The webhook as it is now.', example.webhook),
-          ...problems(['not-found']),
+          ...problems(['not-found', 'fetch-disabled', 'fetch-address-refused']),
         },
       },
     },
     async ({ params: { id }, body }, reply) => {
+      if (body.url !== undefined) services.requireFetchable(body.url)
       if (!(await webhooks.change(id, body))) throw absent('webhook', id)
       return sendFound(reply, await webhooks.get(id), 'webhook', id)
     },

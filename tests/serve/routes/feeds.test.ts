@@ -155,3 +155,18 @@ test('a feed is changed, paused, resumed and deleted', async (t) => {
   t.equal(list.items.length, 1)
   t.ok(list.total > 1)
 })
+
+test('an address that is never fetched is refused at once, not at its first poll', async (t) => {
+  const before = (await app.inject('/v1/feeds?include=total')).json<{ total: number }>().total
+  for (const url of [
+    'http://127.0.0.2/feed',
+    'http://0x7f000002/feed',
+    'http://[::1]/feed',
+    'http://me:pw@press.example/',
+  ]) {
+    const answer = await send('POST', '/v1/feeds', { url })
+    t.equal(answer.statusCode, 422, url)
+    t.match(answer.json(), { code: 'fetch-address-refused' })
+  }
+  t.equal((await app.inject('/v1/feeds?include=total')).json<{ total: number }>().total, before)
+})

@@ -64,11 +64,14 @@ test('a job is asked for once under an Idempotency-Key, and its write is that of
 
 test('what is refused at once is refused at once', async (t) => {
   t.equal((await post({})).statusCode, 400)
+  const inside = await post({ url: 'http://10.0.0.1/' })
+  t.equal(inside.statusCode, 422, 'and what can be seen not to be fetched is')
+  t.match(inside.json(), { code: 'fetch-address-refused' })
   t.equal((await app.inject({ method: 'POST', url: '/v1/articles', payload: article })).statusCode, 401)
 })
 
 test('a job that cannot succeed is not tried again, and may be requeued by hand', async (t) => {
-  const { location } = (await post({ url: 'http://10.0.0.1/' })).headers
+  const { location } = (await post({ url: 'http://press.example:25/' })).headers
   await work()
   const failed = await jobAt(location)
   t.match(failed, { state: 'failed', attempts: 1, problem: { code: 'fetch-address-refused', status: 422 } })

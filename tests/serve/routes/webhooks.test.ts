@@ -91,6 +91,8 @@ test('nothing is sent to private addresses', async (t) => {
   await webhooks.change(id, { url: `http://127.0.0.1:${port}/hook` })
   const guarded = openFetcher({ enabled: true, hosts: null, contact: null })
   t.teardown(() => guarded.close())
+  t.equal((await ask('POST', '/v1/webhooks', { url: 'http://10.0.0.1/' })).statusCode, 422)
+  t.equal((await ask('PATCH', `/v1/webhooks/${id}`, { url: 'http://[::1]/' })).statusCode, 422)
   const before = told.length
   await t.rejects(deliver({ webhooks, post: guarded.post.bind(guarded) }, deliveryId ?? '', 1), {
     code: 'fetch-address-refused',
