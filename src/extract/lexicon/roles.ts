@@ -108,6 +108,7 @@ export const DOERS: ReadonlyMap<string, string> = new Map([
   ['edits', 'editor'],
   ['coordinates', 'coordinator'],
   ['oversees', 'head'],
+  ['advises', 'adviser'],
   ['headed', 'head'],
   ['led', 'leader'],
   ['chaired', 'chair'],

@@ -78,3 +78,24 @@ test('a state that is gone keeps a code of its own', (t) => {
   t.same(seen('the Soviet Union'), ['Soviet Union SU country'])
   t.end()
 })
+
+test('of a nation of two states each is called by where it lies', (t) => {
+  t.same(seen('North Korea fired. The envoy visits the North, the South’s ally says.'), [
+    'North Korea KP country',
+    'North KP country',
+    'South KR country',
+  ])
+  t.same(seen('South Sudan votes; talks in Sudan. The South is calm.'), [
+    'South Sudan SS country',
+    'Sudan SD country',
+    'South SS country',
+  ])
+  t.same(
+    seen('The South is calm, and the North of England too.'),
+    ['England GB country'],
+    'no such nation is named',
+  )
+  const elsewhere = 'North Korea: ships in the South China Sea, talks of the Global South.'
+  t.notMatch(seen(elsewhere).join(), /KR|^South /)
+  t.end()
+})

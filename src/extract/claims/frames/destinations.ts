@@ -1,6 +1,7 @@
 import { lastBy, lastStartingBy } from '../../../text/span.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Article } from '../../article.ts'
+import { isHalf } from '../../detectors/places/halves.ts'
 import type { Found, Place } from '../../detector.ts'
 import { OFFICES } from '../../lexicon/officials.ts'
 
@@ -108,7 +109,8 @@ function readOne(article: Article, found: Readonly<Found>, at: number, end: numb
     const modified = last < end ? (tokens[last] as Token).lower : ''
     if (MODIFIES.test(modified) || OFFICES.has(modified)) return null // "in Moscow talks", "Lima, US Secretary Berg"
     const region = /^(?:region|area)$/.test(tokens[last]?.lower ?? '')
-    return { name: place.text, country: home, first: at, last: region ? last + 1 : last }
+    const name = isHalf(place) ? place.name : place.text
+    return { name, country: home, first: at, last: region ? last + 1 : last }
   }
   let last = at
   while (

@@ -60,7 +60,7 @@ function familyNames(words: readonly string[], familyFirst: boolean): string[] {
 function secondNames(words: readonly string[], last: string): string[] {
   const bare = /^(?:al|el)-(.{4,})$/.exec(last)?.[1]
   const father = words.slice(1, words.lastIndexOf(last)).findLast((word) => word.length > 3)
-  return [...(bare ? [bare] : []), ...(father && !isGivenName(father) ? [father] : [])]
+  return [...(bare ? [bare] : []), ...(father && (words.length > 3 || !isGivenName(father)) ? [father] : [])]
 }
 
 function join(reading: Reading, run: NameRun, known: Identity[], byFamily: Map<string, Identity[]>): void {

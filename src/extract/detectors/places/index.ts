@@ -4,6 +4,7 @@ import { partsOf, type Article } from '../../article.ts'
 import type { Detector, Place } from '../../detector.ts'
 import { beginsName, isCapitalised, longestName } from '../../lexicon/name-index.ts'
 import { PLACE_INDEX } from '../../lexicon/places/index.ts'
+import { findHalves } from './halves.ts'
 import { decideHomonyms } from './homonyms.ts'
 import { isPartOfName, standsForGovernment } from './neighbours.ts'
 
@@ -35,7 +36,9 @@ function findPlaces(article: Article): Place[] {
     }
     i = last - 1
   }
-  return decideHomonyms(article.text, found)
+  const halves = findHalves(words, found)
+  const all = halves.length === 0 ? found : [...found, ...halves].sort((a, b) => a.start - b.start)
+  return decideHomonyms(article.text, all)
 }
 
 /** "sub-Saharan Africa" is the one that begins in lower case. */

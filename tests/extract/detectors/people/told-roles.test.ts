@@ -56,6 +56,14 @@ test('where one works is told behind what one is', (t) => {
       'Anna Keller | retired colonel | Leeds College',
     ],
     ['Anna Keller, a former minister now at peace, left.', 'Anna Keller | former minister | -'],
+    [
+      'Anna Keller, a retired colonel who now advises the Sound Forum, left.',
+      'Anna Keller | retired colonel | Sound Forum',
+    ],
+    [
+      'Anna Keller, who holds the chair of Asian security at Leeds College, left.',
+      'Anna Keller | - | Leeds College',
+    ],
   ])
 })
 
@@ -170,4 +178,22 @@ test('what someone is, and the body of the state, may be told apart', (t) => {
     false,
   )
   t.end()
+})
+
+test('what people join is named by whatever stands before it', (t) => {
+  all(t, [
+    ['Anna Keller, who led the No campaign, left.', 'Anna Keller | leader | No campaign'],
+    ['Anna Keller, leader of the Conservative party, left.', 'Anna Keller | leader | Conservative party'],
+    ['Anna Keller, who runs the Green coalition, left.', 'Anna Keller | head | Green coalition'],
+    ['Anna Keller, minister for Foreign Affairs, left.', 'Anna Keller | minister for foreign affairs | -'],
+  ])
+})
+
+test('an office before a comma may begin with its rank', (t) => {
+  all(t, [
+    [
+      'Norway’s first deputy foreign minister, Anna Keller, left.',
+      'Anna Keller | Norway’s first deputy foreign minister | -',
+    ],
+  ])
 })

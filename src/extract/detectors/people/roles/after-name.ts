@@ -61,14 +61,14 @@ function readCopula(reading: Named, from: number): RoleReading | null {
   return { ...phrase, past: phrase.past || was }
 }
 
-/** "a former minister |now at the institute"  "a colonel |who teaches at the college": where one with no body named works. */
+/** "a former minister |now at the institute"  "a colonel |who teaches at the college"  "… |who chairs the seminar": where one with no body named works. */
 function withWorkplace(reading: Named, role: RoleReading): RoleReading {
   if (role.affiliation !== null) return role
   const from = lowerAt(reading, role.last) === ',' ? role.last + 1 : role.last
   if (/^(?:of|from|with|at)$/.test(lowerAt(reading, from))) return role
   const place = placeOfWork(reading, from, true)
-  const work = place === null ? null : readBody(reading, place, false)
-  if (!work || work.bodyKind === 'place') return role
+  const work = place === null ? readDoer(reading, from) : readBody(reading, place, false)
+  if (!work?.affiliation || work.bodyKind === 'place' || work.past) return role
   return { ...role, affiliation: work.affiliation, bodyKind: work.bodyKind, last: work.last }
 }
 
@@ -98,7 +98,7 @@ function placeOfWork(reading: Named, from: number, apart: boolean): number | nul
     if (/^(?:at|with)$/.test(lowerAt(reading, i))) return i
   return null
 }
-const WORKS = /^(?:teaches|works|studies|researches|lectures)$/
+const WORKS = /^(?:teaches|works|studies|researches|lectures|holds)$/
 
 /** "who is …"  "who heads …"  "who has worked as …": where what he or she is begins; else `from`. */
 function relativeEnd(reading: Named, from: number): number {

@@ -103,6 +103,7 @@ function longestEndingAt(reading: Named, end: number): RoleReading | null {
       !body &&
       !isCapital(token) &&
       FUNCTION_WORDS.has(token.lower) &&
+      !ROLE_MODIFIERS.has(token.lower) &&
       !/^(of|to)$/.test(token.lower)
     )
       break

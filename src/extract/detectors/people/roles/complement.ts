@@ -1,7 +1,7 @@
 import { OFFICE_SUBJECTS, ROLE_MODIFIERS } from '../../../lexicon/roles.ts'
 import type { Organization } from '../../../detector.ts'
 import { isCapital, lowerAt, roleHead, type Reading } from '../reading.ts'
-import { adjoins, bodyEnd, capitalsEnd, plainNounEnd, unitEnd } from './noun-ends.ts'
+import { adjoins, bodyEnd, capitalsEnd, MOVEMENTS, plainNounEnd, unitEnd } from './noun-ends.ts'
 import { endOfSpan, isTimeWord, phraseLimit, textOf } from './role.ts'
 
 /** What follows the head of a role. */
@@ -148,6 +148,6 @@ function subjectEnd(reading: Reading, from: number, limit: number): number {
     ROLE_MODIFIERS.has(lowerAt(reading, i)) || OFFICE_SUBJECTS.has(lowerAt(reading, i))
   const goesOn = (): boolean =>
     isSubject(end) || (end > from && lowerAt(reading, end) === 'and' && isSubject(end + 1))
-  while (end < limit && goesOn()) end++
+  for (; end < limit && goesOn(); end++) if (MOVEMENTS.has(lowerAt(reading, end + 1))) return from
   return end < limit && isCapital(reading.tokens[end]) && adjoins(reading, end) ? from : end
 }

@@ -14,12 +14,17 @@ export function bodyEnd(reading: Reading, from: number, limit: number): number {
   }
   return 0
 }
-const BODY_NOUNS: ReadonlySet<string> = new Set(
-  (
-    'army navy police forces force guard guards intelligence military service services parliament senate congress assembly ministry embassy ' +
-    'government cabinet commission council committee secretariat party group bloc faction delegation mission agency court'
-  ).split(' '),
+/** What people found or join: whatever stands before it is its name ("the Green party", "the No campaign"). */
+export const MOVEMENTS: ReadonlySet<string> = new Set(
+  'party campaign movement coalition alliance front bloc'.split(' '),
 )
+const BODY_NOUNS: ReadonlySet<string> = new Set([
+  ...MOVEMENTS,
+  ...(
+    'army navy police forces force guard guards intelligence military service services parliament senate congress assembly ministry embassy ' +
+    'government cabinet commission council committee secretariat group faction delegation mission agency court'
+  ).split(' '),
+])
 
 /** "Horn |programme": where a part of a body that is named by what it does ends; 0 where none does. */
 export function unitEnd(reading: Reading, from: number, limit: number): number {
