@@ -329,6 +329,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/affiliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What experts are of, by name
+         * @description Institutes, ministries and other bodies that a quoted expert is said to be of.
+         */
+        get: operations["listAffiliations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/affiliations/{id}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How often those of an affiliation were right
+         * @description Forecasts of all who spoke as being of it: by band, resolved and open, with a Brier score from the midpoints of the bands and a calibration table. What two of them say together counts once.
+         */
+        get: operations["getAffiliationLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/quotations": {
         parameters: {
             query?: never;
@@ -489,6 +529,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/propositions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same said by many, latest first
+         * @description One entry a proposition: the same trip, clause, deed or membership, with the words, the status and the likelihood of every source side by side. Copies of an article count once. Filters ask for any of its claims; `differs=true` is what its sources do not think equally likely.
+         */
+        get: operations["listPropositions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/propositions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One proposition
+         * @description What every source says of the same thing, and how sure each is.
+         */
+        get: operations["getProposition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/forecasts": {
         parameters: {
             query?: never;
@@ -498,7 +578,7 @@ export interface paths {
         };
         /**
          * Forecasts, latest article first
-         * @description Forecasts, and claims of other types with a likelihood: who says it, the exact hedge and its band of ICD 203, what would settle it, and what an editor says became of it.
+         * @description Forecasts, claims of other types with a likelihood, and what a person says is planned or proposed: who says it, the exact hedge and its band of ICD 203, what would settle it, and what an editor says became of it.
          */
         get: operations["listForecasts"];
         put?: never;
@@ -521,6 +601,26 @@ export interface paths {
          * @description Who says it, how likely, what would settle it, and what became of it.
          */
         get: operations["getForecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/forecasts/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What later claims say became of a forecast
+         * @description Claims of later articles that say the same, or share its treaty, names and words, and tell what came about or came to nothing. They are proposed: nothing resolves itself. `outcome=proposed` lists forecasts for which a later claim tells.
+         */
+        get: operations["listProposedOutcomes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1085,6 +1185,28 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An institute, ministry or other body that experts are of. */
+        AffiliatedBody: {
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            id: string;
+            name: string;
+            /**
+             * @example institute
+             * @example ministry
+             */
+            kind: string;
+            country: components["schemas"]["Country"] | null;
+            /** @description Who spoke as being of it, and in how many articles; copies count once. */
+            counts: {
+                /** Format: int32 */
+                experts: number;
+                /** Format: int32 */
+                articles: number;
+            };
+        };
         /** @description A role and affiliation as stated, dated by the articles that state them. */
         Affiliation: {
             role: string | null;
@@ -1096,6 +1218,67 @@ export interface components {
             to: string | null;
             /** Format: int32 */
             articles: number;
+        };
+        /** @description How often the forecasts of all who spoke as being of it came true. */
+        AffiliationLedger: {
+            /** @description Copies of articles are left out. `unhedged`: without a word of likelihood. */
+            counts: {
+                /** Format: int32 */
+                forecasts: number;
+                /** Format: int32 */
+                unhedged: number;
+                /** Format: int32 */
+                resolved: number;
+                /** Format: int32 */
+                unresolved: number;
+                /** Format: int32 */
+                void: number;
+            };
+            /** @description Whether fewer than 30 hedged forecasts are resolved: then a score says more of chance. */
+            small: boolean;
+            /** @description Null where none is both hedged and resolved. */
+            brier: {
+                /** @description Mean squared difference between the midpoint of the band and what came: 0 is perfect. */
+                score: number;
+                /** @description 95 %, by the normal approximation; null of a single forecast. */
+                interval: {
+                    from: number;
+                    to: number;
+                } | null;
+                /** Format: int32 */
+                forecasts: number;
+            } | null;
+            /** @description A line a band of ICD 203, least likely first. */
+            calibration: {
+                band: components["schemas"]["LikelihoodBand"];
+                midpoint: number;
+                /** Format: int32 */
+                forecasts: number;
+                /** Format: int32 */
+                resolved: number;
+                /** Format: int32 */
+                occurred: number;
+                /** @description Of the resolved. */
+                share: number | null;
+            }[];
+            affiliation: {
+                /**
+                 * Format: uuid
+                 * @description UUID, version 7: sorts by time of creation.
+                 */
+                id: string;
+                name: string;
+            };
+        };
+        AffiliationPage: {
+            items: components["schemas"]["AffiliatedBody"][];
+            /** @description Give it back as `cursor` for the next page. */
+            nextCursor: string | null;
+            /**
+             * Format: int32
+             * @description With `include=total`: how many match, over all pages.
+             */
+            total?: number;
         };
         /** @description W3C Web Annotation. */
         Annotation: {
@@ -2607,6 +2790,65 @@ export interface components {
             score: number;
             reasons: string[];
         };
+        /** @description A later claim that bears on a forecast: to be confirmed by a person. */
+        ProposedOutcome: {
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            claimId: string;
+            /** @enum {string} */
+            type: "visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast";
+            status: string;
+            evidence: components["schemas"]["Mention"];
+            date: components["schemas"]["Timex"] | null;
+            assertedBy: components["schemas"]["Asserter"];
+            article: components["schemas"]["ArticleRef"];
+            /** @description What it says became of the forecast; null: it bears on it, and does not settle it. */
+            outcome: ("true" | "false") | null;
+            reason: string;
+        };
+        ProposedOutcomes: {
+            items: components["schemas"]["ProposedOutcome"][];
+        };
+        /** @description One trip, one clause, one deed done to a treaty or one membership, and what every source says of it. */
+        Proposition: {
+            /**
+             * Format: uuid
+             * @description Made of what is said: another when the visit or treaty it is of becomes another.
+             */
+            id: string;
+            /** @enum {string} */
+            type: "visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast";
+            /** @description What is said, in the words of the latest article. */
+            words: string;
+            visitId: string | null;
+            /** @description Of the latest claim: that of a clause which would be may have several names. */
+            treatyId: string | null;
+            counts: {
+                /** Format: int32 */
+                wordings: number;
+                /**
+                 * Format: int32
+                 * @description Copies count once.
+                 */
+                articles: number;
+            };
+            /** @description Every likelihood it is given, the least likely first. */
+            bands: components["schemas"]["LikelihoodBand"][];
+            /** @description Who thinks it likeliest first; in lists 20 at most. */
+            wordings: components["schemas"]["Wording"][];
+        };
+        PropositionPage: {
+            items: components["schemas"]["Proposition"][];
+            /** @description Give it back as `cursor` for the next page. */
+            nextCursor: string | null;
+            /**
+             * Format: int32
+             * @description With `include=total`: how many match, over all pages.
+             */
+            total?: number;
+        };
         /** @description Content attributed to a source by a cue. */
         Quotation: {
             /**
@@ -3301,6 +3543,8 @@ export interface components {
             events: components["schemas"]["TreatyEvent"][];
             /** @description The clause ladder. */
             clauses: components["schemas"]["Clause"][];
+            /** @description What is foretold of it, but for what the ladder has, oldest first. */
+            forecasts: components["schemas"]["TreatyForecast"][];
             /** @description Treaties of the same two or more parties, this one among them, oldest first: one ladder of all their clauses. What the Soviet Union (SU) was party to, Russia is. */
             lineage: components["schemas"]["TreatyHeir"][];
         };
@@ -3390,6 +3634,20 @@ export interface components {
             assertedBy: components["schemas"]["Asserter"];
             article: components["schemas"]["ArticleRef"];
         };
+        /** @description What one source thinks will come of a treaty, and how likely. */
+        TreatyForecast: {
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            claimId: string;
+            likelihood: components["schemas"]["Likelihood"] | null;
+            /** @description The words that say what it obliges to. */
+            content: components["schemas"]["Mention"] | null;
+            evidence: components["schemas"]["Mention"];
+            assertedBy: components["schemas"]["Asserter"];
+            article: components["schemas"]["ArticleRef"];
+        };
         TreatyHeir: {
             /**
              * Format: uuid
@@ -3402,6 +3660,7 @@ export interface components {
             /** @description Whom it binds, as the text says; where it names some of those of a well-known treaty, the others too. */
             parties: components["schemas"]["Country"][];
             clauses: components["schemas"]["Clause"][];
+            forecasts: components["schemas"]["TreatyForecast"][];
         };
         /** @description A treaty named or clearly described, over all its mentions. */
         TreatyMention: {
@@ -3731,6 +3990,28 @@ export interface components {
              * @description With `include=total`: how many match, over all pages.
              */
             total?: number;
+        };
+        /** @description How one source says it. */
+        Wording: {
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            claimId: string;
+            /** @enum {string} */
+            type: "visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast";
+            status: string | null;
+            /** @description Null where the source does not hedge. */
+            likelihood: components["schemas"]["Likelihood"] | null;
+            evidence: components["schemas"]["Mention"];
+            date: components["schemas"]["Timex"] | null;
+            assertedBy: components["schemas"]["Asserter"];
+            article: components["schemas"]["ArticleRef"];
+            /**
+             * Format: int32
+             * @description Copies of the article, which are not told apart from it.
+             */
+            copies: number;
         };
     };
     responses: {
@@ -5249,6 +5530,116 @@ export interface operations {
             503: components["responses"]["database-unavailable.overloaded"];
         };
     };
+    listAffiliations: {
+        parameters: {
+            query?: {
+                /** @description A part of the name. */
+                q?: string;
+                /**
+                 * @description Order; a minus turns it round. By default `name`.
+                 * @example name
+                 */
+                sort?: "name" | "-name";
+                /** @description Only these fields of each: `id,name`. */
+                fields?: ("id" | "name" | "kind" | "country" | "counts")[];
+                /** @description `total`: also count all that match. */
+                include?: "total"[];
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of affiliations. */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288); absent on the last one. */
+                    Link?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffiliationPage"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
+            401: components["responses"]["unauthorized"];
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["database-unavailable.overloaded"];
+        };
+    };
+    getAffiliationLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the affiliation.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e0d
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ledger. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffiliationLedger"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not-found"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["database-unavailable.overloaded"];
+        };
+    };
     listQuotations: {
         parameters: {
             query?: {
@@ -5876,11 +6267,164 @@ export interface operations {
             503: components["responses"]["database-unavailable.overloaded"];
         };
     };
+    listPropositions: {
+        parameters: {
+            query?: {
+                /** @description Whether its sources give it different likelihoods, or one gives it one and another none. */
+                differs?: boolean;
+                /** @description Id of the article. */
+                article?: string[];
+                /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
+                person?: string[];
+                /** @description Id or name of an organisation. */
+                organization?: string[];
+                /** @description Type of claim: `visit,meeting`. */
+                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                /** @description Status, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
+                /** @description Id, label or title of the treaty it is about. */
+                treaty?: string[];
+                /** @description What the clause obliges to: `defense,consultation`. */
+                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                /** @description Kind of the source: `person,anonymous`. */
+                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of a window that the claim’s own overlaps. */
+                from?: string;
+                /** @description Last day of that window, inclusive. */
+                to?: string;
+                /** @description Name or id of the outlet that published it. */
+                source?: string[];
+                /** @description Language of the article, ISO 639-1: `en`. */
+                language?: string[];
+                /** @description First day of publication. */
+                publishedFrom?: string;
+                /** @description Last day of publication, inclusive. */
+                publishedTo?: string;
+                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+                duplicates?: "show" | "hide";
+                /**
+                 * @description Only what was known then: a date-time with its zone.
+                 * @example 2024-06-17T12:00Z
+                 */
+                asOf?: string;
+                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                clock?: "published" | "ingested";
+                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                q?: string;
+                /**
+                 * @description Order; a minus turns it round. By default `-publishedAt`.
+                 * @example -publishedAt
+                 */
+                sort?: "-publishedAt" | "publishedAt";
+                /** @description Only these fields of each: `id,type`. */
+                fields?: ("id" | "type" | "words" | "visitId" | "treatyId" | "counts" | "bands" | "wordings")[];
+                /** @description `total`: also count all that match. */
+                include?: "total"[];
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of propositions. */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288); absent on the last one. */
+                    Link?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropositionPage"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
+            401: components["responses"]["unauthorized"];
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["database-unavailable.overloaded"];
+        };
+    };
+    getProposition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the proposition.
+                 * @example 6f1c2a0e-94b7-3d58-8f20-1b7c5d9e4a63
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proposition. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposition"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not-found"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["database-unavailable.overloaded"];
+        };
+    };
     listForecasts: {
         parameters: {
             query?: {
-                /** @description What became of it: `true,false`; `open`: nobody has said. */
-                outcome?: ("open" | "true" | "false" | "void")[];
+                /** @description What became of it: `true,false`; `open`: nobody has said; `proposed`: of those, what a later claim tells of. */
+                outcome?: ("open" | "proposed" | "true" | "false" | "void")[];
                 /** @description Id of the article. */
                 article?: string[];
                 /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
@@ -6007,6 +6551,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Forecast"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not-found"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["database-unavailable.overloaded"];
+        };
+    };
+    listProposedOutcomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the forecast.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e0b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What bears on it, the very same first. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedOutcomes"];
                 };
             };
             /** @description You have it already: its entity tag is one of yours. */

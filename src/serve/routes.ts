@@ -1,6 +1,7 @@
 /** Every route, by name. */
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { affiliations } from './routes/affiliations.ts'
 import { articleBatch } from './routes/article-batch.ts'
 import { articleFindings } from './routes/article-findings.ts'
 import { articleRevisions } from './routes/article-revisions.ts'
@@ -16,6 +17,7 @@ import { feeds } from './routes/feeds.ts'
 import { forecasts } from './routes/forecasts.ts'
 import { jobs } from './routes/jobs.ts'
 import { keys } from './routes/keys.ts'
+import { propositions } from './routes/propositions.ts'
 import { quotations } from './routes/quotations.ts'
 import { search } from './routes/search.ts'
 import { service } from './routes/service.ts'
@@ -40,10 +42,12 @@ export async function registerRoutes(app: FastifyInstance, options: { services: 
   await app.register(articleRevisions, options)
   await app.register(articleVerification, options)
   await app.register(experts, options)
+  await app.register(affiliations, options)
   await app.register(quotations, options)
   await app.register(claims, options)
   await app.register(claimCounts, options)
   await app.register(claimFeeds, options)
+  await app.register(propositions, options)
   await app.register(forecasts, options)
   await app.register(visits, options)
   await app.register(treaties, options)

@@ -8,11 +8,13 @@ import { keys } from './keys.ts'
 import { nightlyVerification } from './nightly-verification.ts'
 import { rebuild } from './knowledge/rebuild.ts'
 import { audit } from './reads/audit.ts'
+import { affiliations } from './reads/affiliations.ts'
 import { ARTICLES } from './reads/articles.ts'
 import { CLAIMS, claims } from './reads/claims.ts'
 import { claimCounts } from './reads/counts.ts'
 import { EXPERTS, experts, HAS_PROFILE } from './reads/experts.ts'
 import { forecasts } from './reads/forecasts.ts'
+import { propositions } from './reads/propositions.ts'
 import { QUOTATIONS, quotations } from './reads/quotations.ts'
 import { search } from './reads/search.ts'
 import { sources } from './reads/sources.ts'
@@ -48,6 +50,8 @@ export function openStore(database: Database): Store {
       split: (id, parting, origin = COMMAND_LINE) => splitExpert(database, id, parting, origin),
     },
     claims: claims(pool),
+    propositions: propositions(pool),
+    affiliations: affiliations(pool),
     forecasts: {
       ...forecasts(pool),
       resolve: (id, resolution, origin = COMMAND_LINE) => resolveForecast(database, id, resolution, origin),

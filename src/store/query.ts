@@ -20,6 +20,8 @@ export const SORTS = {
   experts: ['name', '-name', '-lastQuotedAt', 'lastQuotedAt', '-quotations', 'quotations'],
   claims: ['-from', 'from', '-publishedAt', 'publishedAt', '-addedAt', 'addedAt'],
   forecasts: ['-publishedAt', 'publishedAt'],
+  propositions: ['-publishedAt', 'publishedAt'],
+  affiliations: ['name', '-name'],
   visits: ['-from', 'from'],
   treaties: ['name', '-name'],
   sources: ['name', '-name'],
@@ -96,8 +98,17 @@ export interface ClaimFilters extends OfArticle {
 }
 
 export interface ForecastFilters extends ClaimFilters {
-  /** `open`: nobody has said. */
+  /** `open`: nobody has said; `proposed`: that too, but a later claim says what came of it. */
   outcome?: string[]
+}
+
+export interface PropositionFilters extends ClaimFilters {
+  /** Whether its sources think it likely in different bands, or one does and another does not say. */
+  differs?: boolean
+}
+
+export interface AffiliationFilters {
+  q?: string
 }
 
 export interface VisitFilters extends OfArticle {

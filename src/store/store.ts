@@ -1,4 +1,5 @@
 import type { ArticleStore, Origin } from './article-store.ts'
+import type { AffiliationReads } from './reads/affiliations.ts'
 import type { ForecastReads } from './reads/forecasts.ts'
 import type { Parting } from './writes/judge-experts.ts'
 import type { Resolution } from './writes/resolve-forecast.ts'
@@ -15,6 +16,7 @@ import type {
   Key,
   Page,
   PageRequest,
+  PropositionFilters,
   QuotationFilters,
   SearchFilters,
   SearchType,
@@ -39,6 +41,9 @@ export interface Store {
     split(id: string, parting: Parting, origin?: Origin): Promise<string | null>
   }
   claims: Collection<ClaimFilters>
+  /** What claims say, each once, with the words and the likelihood of every source. */
+  propositions: Collection<PropositionFilters>
+  affiliations: AffiliationReads
   forecasts: ForecastReads & {
     /** Later words replace earlier ones; false when there is no such forecast. @throws `invalid-input` for an unknown claim */
     resolve(id: string, resolution: Resolution, origin?: Origin): Promise<boolean>

@@ -90,8 +90,11 @@ export function treatyPage(treaty: Treaty): string {
   })
 }
 
-const ladder = ({ clauses }: Treaty): Html =>
-  table('Each obligation, and what each source says of it, oldest first', RUNGS, clauses.flatMap(rungsOf))
+const ladder = ({ clauses, forecasts }: Treaty): Html =>
+  table('Each obligation, and what each source says of it, oldest first', RUNGS, [
+    ...clauses.flatMap(rungsOf),
+    ...forecasts.map(foretold),
+  ])
 
 const RUNGS = ['Obligation', 'Status', 'Likelihood', 'Wording', 'Said by']
 
@@ -101,10 +104,19 @@ const rungsOf = ({ obligation, wordings }: Treaty['clauses'][number]): Html[][] 
   wordings.map((wording) => [
     html`${inWords(obligation)}`,
     html`${inWords(wording.status ?? 'not told')}`,
-    html`${wording.likelihood ? `${inWords(wording.likelihood.band)} (“${wording.likelihood.hedge.text}”)` : 'not hedged'}`,
-    html`<q>${(wording.content ?? wording.evidence).text}</q>`,
-    html`${assertion(wording)}`,
+    ...said(wording),
   ])
+
+type Forecast = Treaty['forecasts'][number]
+
+/** A rung of what is thought of the treaty as a whole. */
+const foretold = (forecast: Forecast): Html[] => [html`the treaty`, html`foretold`, ...said(forecast)]
+
+const said = ({ likelihood, content, evidence, ...by }: Forecast): Html[] => [
+  html`${likelihood ? `${inWords(likelihood.band)} (“${likelihood.hedge.text}”)` : 'not hedged'}`,
+  html`<q>${(content ?? evidence).text}</q>`,
+  html`${assertion(by)}`,
+]
 
 const lineage = ({ id, lineage }: Treaty): Html =>
   table(
@@ -116,7 +128,7 @@ const lineage = ({ id, lineage }: Treaty): Html =>
           ? html`${heir.label} (this one)`
           : html`<a href="/v1/treaties/${heir.id}">${heir.label}</a>`
       const year = html`${heir.year === null ? 'not told' : String(heir.year)}`
-      const rungs = heir.clauses.flatMap(rungsOf)
+      const rungs = [...heir.clauses.flatMap(rungsOf), ...heir.forecasts.map(foretold)]
       return (rungs.length > 0 ? rungs : [NO_RUNG]).map((rung) => [name, year, ...rung])
     }),
   )

@@ -4,7 +4,17 @@ import { z } from 'zod'
 import type { OpenApiDocument } from './polish.ts'
 import type { Services } from '../services.ts'
 
-const NOUNS = ['articles', 'experts', 'quotations', 'claims', 'forecasts', 'visits', 'treaties'] as const
+const NOUNS = [
+  'articles',
+  'experts',
+  'affiliations',
+  'quotations',
+  'claims',
+  'propositions',
+  'forecasts',
+  'visits',
+  'treaties',
+] as const
 type Noun = (typeof NOUNS)[number] | 'feeds' | 'webhooks' | 'jobs'
 type Stored = Pick<Services, 'store' | 'queue'>
 

@@ -6,7 +6,19 @@ import { Forecast, OUTCOMES } from '../resources/forecasts.ts'
 import { CLAIM_TYPES, OBLIGATIONS, STATUSES, StoredClaim } from '../resources/claims.ts'
 import { sourceKind } from './filters.ts'
 import { asOf, clock } from './views.ts'
-import { anyCountry, anyId, anyOf, anyText, day, forward, listQuery, ofArticle, words } from './query.ts'
+import { Proposition } from '../resources/propositions.ts'
+import {
+  anyCountry,
+  anyId,
+  anyOf,
+  anyText,
+  day,
+  forward,
+  listQuery,
+  ofArticle,
+  words,
+  yesOrNo,
+} from './query.ts'
 
 const BANDS = Band.options
 const BOUNDS = BANDS.flatMap((band) => [`>=${band}`, `<=${band}`] as const)
@@ -58,12 +70,21 @@ export const forecastList = listQuery(
   {
     outcome: anyOf(
       'outcome',
-      ['open', ...OUTCOMES],
-      'What became of it: `true,false`; `open`: nobody has said.',
+      ['open', 'proposed', ...OUTCOMES],
+      'What became of it: `true,false`; `open`: nobody has said; `proposed`: of those, what a later claim tells of.',
     ),
     ...allClaimFilters,
   },
   { item: Forecast, sorts: SORTS.forecasts },
+)
+export const propositionList = listQuery(
+  {
+    differs: yesOrNo(
+      'Whether its sources give it different likelihoods, or one gives it one and another none.',
+    ),
+    ...allClaimFilters,
+  },
+  { item: Proposition, sorts: SORTS.propositions },
 )
 export const claimCountQuery = z.strictObject(allClaimFilters).superRefine(forward)
 export const timelineQuery = z

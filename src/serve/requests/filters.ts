@@ -2,6 +2,7 @@
 import { Quotation as FoundQuotation, SourceKind } from '../../extract/schemas.ts'
 import { z } from 'zod'
 import { ACTIONS, SEARCH_TYPES, SORTS } from '../../store/query.ts'
+import { Affiliation } from '../resources/affiliations.ts'
 import { ArticleSummary, Source } from '../resources/articles.ts'
 import { ExpertSummary } from '../resources/experts.ts'
 import { AuditEntry } from '../resources/keys.ts'
@@ -99,6 +100,11 @@ export const treatyList = listQuery(
     q: words.meta({ description: 'Words of its label or title.' }),
   },
   { item: TreatySummary, sorts: SORTS.treaties },
+)
+
+export const affiliationList = listQuery(
+  { q: words.meta({ description: 'A part of the name.' }) },
+  { item: Affiliation, sorts: SORTS.affiliations },
 )
 
 export const sourceList = listQuery(

@@ -1,9 +1,9 @@
 /** What is said to come, what became of it, and how often a speaker was right. */
 import { z } from 'zod'
-import { Band, Likelihood, Mention } from '../../extract/schemas.ts'
+import { Band, Likelihood, Mention, Timex } from '../../extract/schemas.ts'
 import { OUTCOMES, SMALL } from '../../store/reads/forecasts.ts'
 import { CLAIM_TYPES } from './claims.ts'
-import { pageOf } from './lists.ts'
+import { listOf, pageOf } from './lists.ts'
 import { ArticleRef, Asserter, Id, Instant } from './references.ts'
 
 export { OUTCOMES }
@@ -65,6 +65,30 @@ export const Forecast = z
     article: ArticleRef,
   })
   .meta({ id: 'Forecast', description: 'A forecast, or a claim of another type with a likelihood.' })
+
+export const ProposedOutcome = z
+  .object({
+    claimId: Id,
+    type: z.enum(CLAIM_TYPES),
+    status: z.string(),
+    evidence: Mention,
+    date: Timex.nullable(),
+    assertedBy: Asserter,
+    article: ArticleRef,
+    outcome: z
+      .enum(['true', 'false'])
+      .nullable()
+      .meta({
+        description: 'What it says became of the forecast; null: it bears on it, and does not settle it.',
+      }),
+    reason: z.string(),
+  })
+  .meta({
+    id: 'ProposedOutcome',
+    description: 'A later claim that bears on a forecast: to be confirmed by a person.',
+  })
+
+export const ProposedOutcomes = listOf('ProposedOutcomes', ProposedOutcome)
 
 export const ForecastPage = pageOf('ForecastPage', Forecast)
 

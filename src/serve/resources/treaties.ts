@@ -34,6 +34,11 @@ export const Clause = z
   })
   .meta({ id: 'Clause', description: 'What a treaty obliges to, and each source’s word on it over time.' })
 
+const TreatyForecast = ClauseWording.omit({ status: true }).meta({
+  id: 'TreatyForecast',
+  description: 'What one source thinks will come of a treaty, and how likely.',
+})
+
 const TreatyEvent = z
   .object({
     claimId: Id,
@@ -69,6 +74,9 @@ export const Treaty = TreatySummary.extend({
     .meta({ description: 'What was done to it, with every version of each date.' }),
   events: z.array(TreatyEvent).meta({ description: 'The claims of its history, oldest article first.' }),
   clauses: z.array(Clause).meta({ description: 'The clause ladder.' }),
+  forecasts: z.array(TreatyForecast).meta({
+    description: 'What is foretold of it, but for what the ladder has, oldest first.',
+  }),
   lineage: z
     .array(
       z
@@ -79,6 +87,7 @@ export const Treaty = TreatySummary.extend({
           year: z.int().nullable(),
           parties: TreatyRef.shape.parties,
           clauses: z.array(Clause),
+          forecasts: z.array(TreatyForecast),
         })
         .meta({ id: 'TreatyHeir' }),
     )

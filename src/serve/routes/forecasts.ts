@@ -5,7 +5,7 @@ import { ids } from '../document/examples/article.ts'
 import * as example from '../document/examples/forecasts.ts'
 import { claimFiltersOf, forecastList } from '../requests/claim-filters.ts'
 import { originOf } from '../requests/origin.ts'
-import { Forecast, ForecastPage, Ledger, NewResolution } from '../resources/forecasts.ts'
+import { Forecast, ForecastPage, Ledger, NewResolution, ProposedOutcomes } from '../resources/forecasts.ts'
 import type { Routes } from '../route-types.ts'
 
 const tags = ['Forecasts']
@@ -23,8 +23,8 @@ export const forecasts: Routes = (app, { services }, done) => {
         operationId: 'listForecasts',
         summary: 'Forecasts, latest article first',
         description:
-          'Forecasts, and claims of other types with a likelihood: who says it, the exact hedge and its band of ICD 203, what ' +
-          'would settle it, and what an editor says became of it.',
+          'Forecasts, claims of other types with a likelihood, and what a person says is planned or proposed: who says it, the ' +
+          'exact hedge and its band of ICD 203, what would settle it, and what an editor says became of it.',
         tags,
         querystring: forecastList,
         response: {
@@ -53,6 +53,33 @@ export const forecasts: Routes = (app, { services }, done) => {
       },
     },
     async ({ params: { id } }, reply) => sendFound(reply, await forecasts.get(id), 'forecast', id),
+  )
+
+  app.get(
+    '/v1/forecasts/:id/outcomes',
+    {
+      config: read,
+      schema: {
+        operationId: 'listProposedOutcomes',
+        summary: 'What later claims say became of a forecast',
+        description:
+          'Claims of later articles that say the same, or share its treaty, names and words, and tell what came about or came to ' +
+          'nothing. They are proposed: nothing resolves itself. `outcome=proposed` lists forecasts for which a later claim tells.',
+        tags,
+        params,
+        response: {
+          200: answer(ProposedOutcomes, 'What bears on it, the very same first.', {
+            items: [example.outcome],
+          }),
+          ...problems(['not-found']),
+        },
+      },
+    },
+    async ({ params: { id } }, reply) => {
+      const outcomes = await forecasts.outcomes(id)
+      if (outcomes === null) throw absent('forecast', id)
+      return reply.json(`{"items":${outcomes}}`)
+    },
   )
 
   app.post(

@@ -3,6 +3,7 @@ import { HAS_PROFILE } from '../reads/experts.ts'
 import { regroupVisits } from '../writes/regroup-visits.ts'
 import { recount } from '../tallies.ts'
 import { inTransaction, type Transaction } from '../writes/transaction.ts'
+import { propositionKeyOf } from '../writes/proposition-key.ts'
 import { visitKeyOf } from '../writes/visit-key.ts'
 import { inSteps } from './in-steps.ts'
 import { rebuildPersons } from './rebuild-persons.ts'
@@ -22,7 +23,7 @@ export interface Rebuilt {
  */
 export async function rebuild(database: Database): Promise<Rebuilt> {
   await rebuildPersons(database)
-  await inSteps(database, rekeyVisits)
+  await inSteps(database, rekeyClaims)
   await inTransaction(database, (transaction) => transaction.rows(TORN), WHOLE_TABLE)
   await inSteps(database, regroupNext)
   await recount(database)
@@ -52,23 +53,32 @@ interface Keyed {
   id: string
   articleId: string
   type: string
+  status: string | null
+  band: string | null
   details: Record<string, unknown>
+  treaty: { title: string | null; label: string; parties: string[] } | null
 }
 
-async function rekeyVisits(transaction: Transaction, after: string): Promise<string | null> {
-  const claims = await transaction.rows<Keyed>(
-    `SELECT id, article_id AS "articleId", type, details FROM claims
-     WHERE type = 'visit' AND ($1 = '' OR id > nullif($1, '')::uuid) ORDER BY id LIMIT ${TOGETHER}`,
-    [after],
-  )
+/** `treaty`: as the article names it. */
+const KEYED = `
+  SELECT c.id, c.article_id AS "articleId", c.type, c.status, c.band, c.details,
+    CASE WHEN m.ordinal IS NOT NULL THEN json_build_object('title', m.title, 'label', m.label, 'parties', m.parties) END AS treaty
+  FROM claims c LEFT JOIN LATERAL (
+    SELECT * FROM treaty_mentions m WHERE m.article_id = c.article_id AND m.treaty_id = c.treaty_id ORDER BY ordinal LIMIT 1) m ON true
+  WHERE c.type <> 'meeting' AND ($1 = '' OR c.id > nullif($1, '')::uuid) ORDER BY c.id LIMIT ${TOGETHER}`
+
+async function rekeyClaims(transaction: Transaction, after: string): Promise<string | null> {
+  const claims = await transaction.rows<Keyed & Record<string, unknown>>(KEYED, [after])
+  const keys = claims.map(({ id, articleId, band, treaty, ...claim }) => ({
+    id,
+    visit: visitKeyOf(claim.type, claim.details, articleId),
+    proposition: propositionKeyOf({ ...claim, hedged: band !== null }, claim.details, treaty),
+  }))
   await transaction.rows(
-    `UPDATE claims c SET visit_key = r.key FROM json_to_recordset($1) AS r (id uuid, key text)
-     WHERE c.id = r.id AND c.visit_key IS DISTINCT FROM r.key`,
-    [
-      JSON.stringify(
-        claims.map(({ id, type, details, articleId }) => ({ id, key: visitKeyOf(type, details, articleId) })),
-      ),
-    ],
+    `UPDATE claims c SET visit_key = r.visit, proposition_key = r.proposition
+     FROM json_to_recordset($1) AS r (id uuid, visit text, proposition text)
+     WHERE c.id = r.id AND (c.visit_key, c.proposition_key) IS DISTINCT FROM (r.visit, r.proposition)`,
+    [JSON.stringify(keys)],
   )
   return claims.at(-1)?.id ?? null
 }

@@ -1,9 +1,11 @@
 import type pg from 'pg'
+import { proposeOutcome, TELLING, type LaterClaim } from '../../knowledge/ledger/propose-outcome.ts'
 import { scoreOf, type Forecast } from '../../knowledge/ledger/score.ts'
 import { isId } from '../ids.ts'
 import { SORTS, type ForecastFilters } from '../query.ts'
 import { row, rows } from '../statement.ts'
 import { ASSERTED_BY, claimConditions, EVIDENCE, LIKELIHOOD } from './claims.ts'
+import { affiliations } from './affiliations.ts'
 import { experts } from './experts.ts'
 import { ARTICLE_REF, arrayOf, day, instant, joinArticle } from './json.ts'
 import { page, type List } from './pages.ts'
@@ -11,7 +13,9 @@ import type { Page, PageRequest } from '../query.ts'
 
 export { OUTCOMES, scoreOf, SMALL } from '../../knowledge/ledger/score.ts'
 
-export const IS_FORECAST = `(c.type = 'forecast' OR c.band IS NOT NULL)`
+/** A forecast, what is said to be likely or not, and what a person says is to come without a word of likelihood. */
+export const IS_FORECAST = `(c.type = 'forecast' OR c.band IS NOT NULL
+  OR (c.source_kind = 'person' AND c.status IN ('planned', 'proposed')))`
 
 /**
  * What a resolution is kept under, with its article: the text it stands in, the words of the claim and those of its hedge.
@@ -47,17 +51,71 @@ const FORECASTS: List = {
   item: ITEM,
 }
 
+/** Whether a later claim that says the same tells what came of it. */
+const PROPOSED = `EXISTS (SELECT FROM claims o WHERE o.proposition_id = c.proposition_id AND o.sorted_at > c.sorted_at
+  AND o.status IN (${TELLING.map((status) => `'${status}'`).join(', ')}))`
+
+const FORETOLD = `SELECT ${day('c.date_from')} AS from, ${day('c.date_to')} AS to, c.evidence_text AS words
+  FROM claims c WHERE c.id = $1 AND ${IS_FORECAST}`
+
+/** What is written with a capital, though not for beginning the sentence: what bears on a forecast must name it too. */
+function namesIn(words: string): string {
+  const names = [...words.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]+/gu)]
+  const within = names.filter(({ index }) => index > 0)
+  return (within.length > 0 ? within : names).map(([name]) => name).join(' ')
+}
+
+/** The very same first, then what shares most words, then the oldest; copies are left out. */
+const LATER = `
+  WITH f AS (SELECT * FROM claims WHERE id = $1),
+    near AS (
+      SELECT c.id FROM claims c, f WHERE c.proposition_id = f.proposition_id
+      UNION SELECT c.id FROM claims c, f WHERE c.treaty_id = f.treaty_id
+      UNION (SELECT c.id FROM claims c, f WHERE $2 <> '' AND c.search @@ plainto_tsquery('chancery', $2) AND c.sorted_at > f.sorted_at LIMIT 500))
+  SELECT c.type, c.status, coalesce(c.proposition_id = f.proposition_id, false) AS same, ${day('c.date_from')} AS from, ${day('c.date_to')} AS to,
+    (SELECT count(*) FROM unnest(tsvector_to_array(f.search)) word WHERE word = ANY (tsvector_to_array(c.search)))::float8
+      / greatest(1, cardinality(tsvector_to_array(f.search))) AS shared,
+    json_build_object('claimId', c.id, 'type', c.type, 'status', c.status, 'evidence', ${EVIDENCE}, 'date', c.date,
+      'assertedBy', ${ASSERTED_BY}, 'article', ${ARTICLE_REF})::text AS json
+  FROM near JOIN claims c ON c.id = near.id ${joinArticle('c')}, f
+  WHERE c.sorted_at > f.sorted_at AND c.status = ANY ($3) AND a.duplicate_of IS NULL
+  ORDER BY 3 DESC, shared DESC, c.sorted_at, c.id LIMIT 100`
+
+/** Who spoke in the article as being of it. */
+const OF_MEMBERS = `EXISTS (SELECT FROM appearances x
+  WHERE x.article_id = c.article_id AND x.person_id = cp.person_id AND x.organization_id = $1)`
+
+/** A claim that two people make together counts once for what both are of. */
+async function score(pool: pg.Pool, who: string, id: string) {
+  const said = await rows<Forecast & pg.QueryResultRow>(
+    pool,
+    `SELECT c.band, (SELECT r.outcome FROM ${RESOLVED}) AS outcome FROM claims c JOIN articles a ON a.id = c.article_id
+     WHERE c.id IN (SELECT cp.claim_id FROM claim_persons cp JOIN claims c ON c.id = cp.claim_id WHERE cp.part = 'asserter' AND ${who})
+       AND ${IS_FORECAST} AND a.duplicate_of IS NULL`,
+    [id],
+  )
+  return scoreOf(said)
+}
+
 export interface ForecastReads {
   list(filters: ForecastFilters, page: PageRequest): Promise<Page>
   get(id: string): Promise<string | null>
+  /** JSON array of the later claims that bear on it, with what each says became of it; null when there is no such forecast. */
+  outcomes(id: string): Promise<string | null>
   /** JSON of how often an expert's forecasts came true; null when there is no such expert. Copies of articles are left out. */
   ledger(expertId: string): Promise<string | null>
+  /** The same of all who spoke as being of it. */
+  ledgerOfAffiliation(id: string): Promise<string | null>
 }
 
 export const forecasts = (pool: pg.Pool): ForecastReads => ({
   list({ outcome, ...filters }, request) {
     const where = claimConditions(filters).add(IS_FORECAST)
-    if (outcome !== undefined) where.anyOf(`coalesce((SELECT r.outcome FROM ${RESOLVED}), 'open')`, outcome)
+    if (outcome !== undefined)
+      where.anyOf(
+        `coalesce((SELECT r.outcome FROM ${RESOLVED}), CASE WHEN ${PROPOSED} THEN 'proposed' END, 'open')`,
+        [...outcome, ...(outcome.includes('open') ? ['proposed'] : [])],
+      )
     return page(pool, FORECASTS, where, request)
   },
 
@@ -67,16 +125,31 @@ export const forecasts = (pool: pg.Pool): ForecastReads => ({
     return (await row<{ json: string }>(pool, text, [id]))?.json ?? null
   },
 
+  async outcomes(id) {
+    if (!isId(id)) return null
+    const forecast = await row<{ from: string | null; to: string | null; words: string }>(pool, FORETOLD, [
+      id,
+    ])
+    if (!forecast) return null
+    const later = await rows<LaterClaim & { json: string }>(pool, LATER, [
+      id,
+      namesIn(forecast.words),
+      TELLING,
+    ])
+    const proposed = later.flatMap(({ json, ...claim }) => {
+      const outcome = proposeOutcome(forecast, claim)
+      return outcome ? `${json.slice(0, -1)},${JSON.stringify(outcome).slice(1)}` : []
+    })
+    return `[${proposed.join(',')}]`
+  },
+
   async ledger(expertId) {
     const expert = await experts(pool).find(expertId)
-    if (!expert) return null
-    const said = await rows<Forecast & pg.QueryResultRow>(
-      pool,
-      `SELECT c.band, (SELECT r.outcome FROM ${RESOLVED}) AS outcome
-       FROM claim_persons cp JOIN claims c ON c.id = cp.claim_id JOIN articles a ON a.id = c.article_id
-       WHERE cp.person_id = $1 AND cp.part = 'asserter' AND ${IS_FORECAST} AND a.duplicate_of IS NULL`,
-      [expert.id],
-    )
-    return JSON.stringify({ expert, ...scoreOf(said) })
+    return expert && JSON.stringify({ expert, ...(await score(pool, 'cp.person_id = $1', expert.id)) })
+  },
+
+  async ledgerOfAffiliation(id) {
+    const affiliation = await affiliations(pool).find(id)
+    return affiliation && JSON.stringify({ affiliation, ...(await score(pool, OF_MEMBERS, affiliation.id)) })
   },
 })

@@ -41,6 +41,17 @@ const clausesOf = (treaty: string): string => `(
           json_agg(${WORDING} ORDER BY a.sorted_at, a.id, c.ordinal) AS wordings
         FROM claims c ${joinArticle('c')} WHERE c.treaty_id = ${treaty}.id AND c.type = 'treaty_clause' AND ${KNOWN} GROUP BY 1) ladder)`
 
+/** What is foretold of a treaty, but for what its clauses say already, oldest first. `treaty`: its alias. */
+const foretoldOf = (treaty: string): string =>
+  arrayOf(
+    `json_build_object('claimId', c.id, 'likelihood', ${LIKELIHOOD}, 'content', c.details -> 'proposition', 'evidence', ${EVIDENCE},
+       'assertedBy', ${ASSERTED_BY}, 'article', ${ARTICLE_REF})`,
+    `claims c ${joinArticle('c')} WHERE c.treaty_id = ${treaty}.id AND c.type = 'forecast' AND ${KNOWN}
+       AND NOT EXISTS (SELECT FROM claims said WHERE said.treaty_id = c.treaty_id AND said.article_id = c.article_id
+         AND said.type = 'treaty_clause' AND said.evidence_start < c.evidence_end AND said.evidence_end > c.evidence_start)`,
+    'a.sorted_at, a.id, c.ordinal',
+  )
+
 const EVENTS = arrayOf(
   `json_build_object('claimId', c.id, 'action', c.details ->> 'action', 'status', c.status, 'date', c.date,
      'evidence', ${EVIDENCE}, 'assertedBy', ${ASSERTED_BY}, 'article', ${ARTICLE_REF})`,
@@ -54,13 +65,13 @@ const statesOf = (treaty: string): string => `array_replace(${treaty}.parties, '
 /** Treaties of the same states, whose clauses may be heirs of each other. */
 const LINEAGE = arrayOf(
   `json_build_object('id', o.id, 'label', o.label, 'title', o.title, 'year', o.year, 'parties', to_json(o.parties),
-     'clauses', ${clausesOf('o')})`,
+     'clauses', ${clausesOf('o')}, 'forecasts', ${foretoldOf('o')})`,
   `treaties o WHERE o.parties && t.parties AND cardinality(o.parties) > 1
      AND ${statesOf('o')} @> ${statesOf('t')} AND ${statesOf('o')} <@ ${statesOf('t')} AND ${namedThen('o')}`,
   `NOT 'SU' = ANY (o.parties), o.year NULLS LAST, o.name_key, o.id`,
 )
 
-const TREATY = `SELECT ${SUMMARY}::text AS json, ${EVENTS}::text AS events, ${clausesOf('t')}::text AS clauses,
+const TREATY = `SELECT ${SUMMARY}::text AS json, ${EVENTS}::text AS events, ${clausesOf('t')}::text AS clauses, ${foretoldOf('t')}::text AS forecasts,
   ${LINEAGE}::text AS lineage FROM treaties t WHERE t.id = $1 AND ${namedThen('t')}`
 
 const ACTIONS = `
@@ -86,14 +97,18 @@ export const treaties = (pool: pg.Pool): Store['treaties'] => ({
     if (!isId(id)) return null
     const values = [id, ...knownValues(view)]
     const [treaty, claims] = await Promise.all([
-      row<{ json: string; events: string; clauses: string; lineage: string }>(pool, TREATY, values),
+      row<{ json: string; events: string; clauses: string; forecasts: string; lineage: string }>(
+        pool,
+        TREATY,
+        values,
+      ),
       rows<ActionClaim>(pool, ACTIONS, values),
     ])
     if (!treaty) return null
     const { actions, conflicts } = historyOf(claims)
     const history = JSON.stringify({ actions, conflicts })
-    const { json, events, clauses, lineage } = treaty
-    return `${json.slice(0, -1)},"history":${history},"events":${events},"clauses":${clauses},"lineage":${lineage}}`
+    const { json, events, clauses, forecasts, lineage } = treaty
+    return `${json.slice(0, -1)},"history":${history},"events":${events},"clauses":${clauses},"forecasts":${forecasts},"lineage":${lineage}}`
   },
 
   async clauses(id, view = {}) {

@@ -1,17 +1,23 @@
 import type { Found, Organization } from '../../extract/detector.ts'
-import type { ClaimBase } from '../../extract/schemas.ts'
+import type { ClaimBase, Treaty } from '../../extract/schemas.ts'
 import { newId } from '../ids.ts'
 import { nameKey } from '../name-key.ts'
 import type { Cast, Role } from './cast.ts'
+import { propositionKeyOf } from './proposition-key.ts'
 import { dayRange } from './dates.ts'
 
 export const CLAIM_COLUMNS = `id uuid, article_id uuid, ordinal int, type text, status text, band text, hedge json,
   source_kind text, asserted_by json, date json, date_from date, date_to date, details json, evidence_start int,
   evidence_end int, evidence_text text, within text, countries text[], quotation_id uuid, treaty_id uuid, visit_key text,
-  sorted_at timestamptz`
+  proposition_key text, sorted_at timestamptz`
 
 /** The fields of its type, whatever they are. */
 type Details = Record<string, unknown>
+
+/** A treaty of the article, with its id over all articles. */
+export interface LinkedTreaty extends Treaty {
+  id: string
+}
 
 export interface ClaimRow {
   id: string
@@ -68,7 +74,7 @@ export function claimColumns(
     articleId: string
     sortedAt: string
     quotationId: string | null
-    treatyId: string | null
+    treaty: LinkedTreaty | null
     visitKey: string | null
   },
 ) {
@@ -92,8 +98,9 @@ export function claimColumns(
     within,
     countries: [...new Set(countriesIn(details))],
     quotation_id: links.quotationId,
-    treaty_id: links.treatyId,
+    treaty_id: links.treaty?.id ?? null,
     visit_key: links.visitKey,
+    proposition_key: propositionKeyOf({ type, status, hedged: likelihood !== null }, details, links.treaty),
     sorted_at: links.sortedAt,
   }
 }

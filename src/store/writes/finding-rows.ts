@@ -1,7 +1,7 @@
 /** What was found in one article as rows of the tables, made once it is known whom and what it names. */
 import { newId } from '../ids.ts'
 import { nameKey } from '../name-key.ts'
-import { claimColumns, isRecord, readClaims, type ClaimRow } from './claim-rows.ts'
+import { claimColumns, isRecord, readClaims, type ClaimRow, type LinkedTreaty } from './claim-rows.ts'
 import type { Draft } from './drafts.ts'
 import { organizationsOf } from './link-organizations.ts'
 import { quotationRows } from './quotation-rows.ts'
@@ -65,22 +65,29 @@ export function claimsOf(
   treatyIds: readonly string[],
   visitKeys: readonly (string | null)[],
 ): object[] {
-  const treaties = new Map(
-    draft.found.treaties.map(({ label }, index) => [label, treatyIds[index] as string]),
-  )
+  const treaties = draft.found.treaties.map((treaty, n) => ({ ...treaty, id: treatyIds[n] as string }))
   return claims.map((row, ordinal) => {
     const quotation = row.claim.quotation === null ? undefined : quotations[row.claim.quotation]
     return claimColumns(row, ordinal, {
       articleId: draft.id,
       sortedAt: draft.sortedAt,
       quotationId: quotation?.id ?? null,
-      treatyId: treaties.get(treatyLabelOf(row)) ?? null,
+      treaty: treatyOf(row, treaties),
       visitKey: visitKeys[ordinal] ?? null,
     })
   })
 }
 
-const treatyLabelOf = ({ claim, details }: ClaimRow): string =>
-  claim.type.startsWith('treaty_') && isRecord(details.treaty) && typeof details.treaty.label === 'string'
-    ? details.treaty.label
-    : ''
+/** A forecast is about the only treaty that it names. */
+function treatyOf({ claim, details }: ClaimRow, treaties: readonly LinkedTreaty[]): LinkedTreaty | null {
+  if (isRecord(details.treaty)) {
+    const { label } = details.treaty
+    return treaties.findLast((treaty) => treaty.label === label) ?? null
+  }
+  if (claim.type !== 'forecast' || claim.within !== 'text') return null
+  const { start, end } = claim.evidence
+  const named = treaties.filter(({ mentions }) =>
+    mentions.some((one) => one.start >= start && one.end <= end),
+  )
+  return named.length === 1 ? (named[0] ?? null) : null
+}

@@ -22,7 +22,8 @@ test('with nothing stored, the document is served as it is committed', async (t)
 
 test('each id in the docs is one that is stored, and its operation answers when pressed', async (t) => {
   await storeExample()
-  const forecast = 'It is highly unlikely that Oslo will give way, Anna Keller said.'
+  const forecast =
+    'It is highly unlikely that Oslo will give way, said Anna Keller, a fellow at the Harbour Institute.'
   await storeExample({ text: forecast, url: 'https://news.example/oslo' })
   const settings = { source: null, contents: 'auto' as const, intervalMinutes: 30, paused: true }
   const { id } = await store.feeds.create('https://press.example/feed', settings)

@@ -1,5 +1,5 @@
 import { t as file, test } from 'tap'
-import { claim, days, findings, report, treaty } from '../../store/made-up.ts'
+import { at, claim, days, findings, report, treaty } from '../../store/made-up.ts'
 import { NOBODY, openTestApp } from '../test-app.ts'
 
 const { get, store } = await openTestApp(file)
@@ -88,6 +88,36 @@ test('a browser gets a page with the ladder, and the history drawn', async (t) =
     t.match(page.body, part)
   t.equal((await get(`/v1/treaties/${NOBODY}`, browser)).statusCode, 404)
   t.match((await get(`/v1/treaties/${id}`, { accept: 'image/png' })).json(), { code: 'not-acceptable' })
+})
+
+test('what is foretold of a treaty stands on its ladder', async (t) => {
+  const ref = { label: 'new Saimaa Pact', title: null, year: null, parties: ['FI', 'RU'] }
+  const text = 'It is unlikely that both will sign the new Saimaa Pact, Anna Keller said.'
+  await store.articles.save(
+    report({ text, publishedAt: '2024-05-01' }),
+    findings({
+      treaties: [treaty(text, 'new Saimaa Pact', ref)],
+      claims: [
+        claim(text, text.slice(0, text.indexOf(',')), {
+          type: 'forecast',
+          proposition: at(text, 'both will sign the new Saimaa Pact'),
+          likelihood: { band: 'unlikely', hedge: at(text, 'unlikely') },
+          assertedBy: { kind: 'person', names: ['Anna Keller'], mention: at(text, 'Anna Keller') },
+        }),
+      ],
+    }),
+  )
+  const forecast = { likelihood: { band: 'unlikely' }, assertedBy: { names: ['Anna Keller'] } }
+  const kin = (await get(`/v1/treaties/${idOf('Vyborg Pact')}`)).json<{
+    lineage: { id: string; label: string }[]
+  }>()
+  const heir = kin.lineage.find(({ label }) => label === 'new Saimaa Pact')
+  t.match(heir, { clauses: [], forecasts: [forecast] })
+  t.match((await get(`/v1/treaties/${heir?.id}`)).json(), { forecasts: [forecast] })
+  t.match(
+    (await get(`/v1/treaties/${heir?.id}`, browser)).body,
+    /foretold[^]*both will sign the new Saimaa Pact/,
+  )
 })
 
 test('as of a time, by either clock', async (t) => {

@@ -1,7 +1,8 @@
 /** A forecast of the example article, and a ledger, for the document. */
 import type { z } from 'zod'
 import { scoreOf } from '../../../store/reads/forecasts.ts'
-import type { Forecast, Ledger } from '../../resources/forecasts.ts'
+import type { Affiliation, AffiliationLedger } from '../../resources/affiliations.ts'
+import type { Forecast, Ledger, ProposedOutcome } from '../../resources/forecasts.ts'
 import { ids, mention } from './article.ts'
 import { articleRef } from './resources.ts'
 
@@ -30,7 +31,31 @@ export const forecast: z.input<typeof Forecast> = {
   resolution: { ...newResolution, evidence: null, resolvedAt: '2024-06-20T08:00:00Z' },
 }
 
-export const ledger: z.input<typeof Ledger> = {
-  expert: { id: ids.expert, name: 'Ravi Menon' },
-  ...scoreOf([{ band: 'very_likely', outcome: 'true' }]),
+const score = scoreOf([{ band: 'very_likely', outcome: 'true' }])
+
+export const ledger: z.input<typeof Ledger> = { expert: { id: ids.expert, name: 'Ravi Menon' }, ...score }
+
+export const affiliation: z.input<typeof Affiliation> = {
+  id: '0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e0d',
+  name: 'Halden Institute for Strategic Studies',
+  kind: 'institute',
+  country: null,
+  counts: { experts: 1, articles: 1 },
+}
+
+export const affiliationLedger: z.input<typeof AffiliationLedger> = {
+  affiliation: { id: affiliation.id, name: affiliation.name },
+  ...score,
+}
+
+export const outcome: z.input<typeof ProposedOutcome> = {
+  claimId: ids.claim,
+  type: 'visit',
+  status: 'occurred',
+  evidence: mention('Elena Marsh'),
+  date: null,
+  assertedBy: { kind: 'author', names: [], text: null },
+  article: articleRef,
+  outcome: 'true',
+  reason: 'it says the same: visit occurred',
 }

@@ -216,6 +216,7 @@ export const wholeTreaty: z.input<typeof Treaty> = {
   history: { actions: [], conflicts: [] },
   events: [],
   clauses: [clause],
+  forecasts: [],
   lineage: [
     {
       id: ids.treaty,
@@ -224,6 +225,7 @@ export const wholeTreaty: z.input<typeof Treaty> = {
       year: treaty.year,
       parties: treaty.parties,
       clauses: [clause],
+      forecasts: [],
     },
   ],
 }

@@ -1,0 +1,71 @@
+import type pg from 'pg'
+import { isId } from '../ids.ts'
+import { SORTS, type Collection, type PropositionFilters } from '../query.ts'
+import { row } from '../statement.ts'
+import { ASSERTED_BY, claimConditions, EVIDENCE, LIKELIHOOD } from './claims.ts'
+import { asksOfArticle } from './conditions.ts'
+import { ARTICLE_REF, joinArticle } from './json.ts'
+import { page, type List } from './pages.ts'
+
+/** Of each proposition in a list; alone it has them all. */
+const MOST_WORDINGS = 20
+const BANDS = `array_position(ARRAY['almost_no_chance','very_unlikely','unlikely','roughly_even','likely','very_likely','almost_certain'], band)`
+
+/**
+ * What each source says of a proposition, the surest first. A source that says the same more than once in an article, or in
+ * its copies, says it once: the words of the original, and of a claim of the proposition's own type, go first.
+ */
+const SAID = `
+  SELECT DISTINCT ON (coalesce(a.duplicate_of, a.id), c.source_kind, c.asserted_by ->> 'names', c.band, CASE WHEN c.band IS NULL THEN c.status END)
+    c.band, c.sorted_at, c.id, coalesce(a.duplicate_of, a.id) AS original_id, json_build_object('claimId', c.id, 'type', c.type, 'status', c.status,
+      'likelihood', ${LIKELIHOOD}, 'evidence', ${EVIDENCE}, 'date', c.date, 'assertedBy', ${ASSERTED_BY}, 'article', ${ARTICLE_REF},
+      'copies', (SELECT count(*) FROM articles d WHERE d.duplicate_of = coalesce(a.duplicate_of, a.id))) AS item
+  FROM claims c ${joinArticle('c')} WHERE c.proposition_id = w.proposition_id
+  ORDER BY coalesce(a.duplicate_of, a.id), c.source_kind, c.asserted_by ->> 'names', c.band, CASE WHEN c.band IS NULL THEN c.status END,
+    a.duplicate_of IS NOT NULL, c.type = 'forecast', c.ordinal`
+
+/** `w`: the latest claim of it. */
+const itemWith = (most: string): string => `(
+  SELECT json_build_object('id', w.proposition_id, 'type', CASE WHEN bool_or(said.item ->> 'type' = 'treaty_clause') THEN 'treaty_clause' ELSE w.type END,
+    'words', coalesce(w.details -> 'proposition' ->> 'text', w.details -> 'content' ->> 'text', w.evidence_text),
+    'visitId', w.visit_id, 'treatyId', w.treaty_id,
+    'counts', json_build_object('wordings', count(*), 'articles', count(DISTINCT said.original_id)),
+    'bands', (SELECT coalesce(json_agg(band ORDER BY ${BANDS}), '[]') FROM (SELECT DISTINCT band FROM (${SAID}) s WHERE band IS NOT NULL) b),
+    'wordings', to_json((array_agg(said.item ORDER BY ${BANDS.replace('band)', 'said.band)')} DESC NULLS LAST, said.sorted_at, said.id))[:${most}]))
+  FROM (${SAID}) said)`
+
+const PROPOSITIONS: List = {
+  from: 'claims w',
+  id: 'w.id',
+  sorts: { publishedAt: { column: 'w.sorted_at', type: 'timestamptz' } },
+  sort: SORTS.propositions[0],
+  joins: 'JOIN claims w ON w.id = p.id',
+  item: itemWith(String(MOST_WORDINGS)),
+}
+
+const LATEST = `w.proposition_id IS NOT NULL AND NOT EXISTS (
+  SELECT FROM claims n WHERE n.proposition_id = w.proposition_id AND (n.sorted_at, n.id) > (w.sorted_at, w.id))`
+
+const DIFFERS = `EXISTS (SELECT FROM claims o WHERE o.proposition_id = w.proposition_id AND o.band IS DISTINCT FROM w.band)`
+
+export const propositions = (pool: pg.Pool): Collection<PropositionFilters> => ({
+  list({ differs, ...filters }, request) {
+    const where = claimConditions(filters)
+    const asked = where.take()
+    if (asked !== 'true') {
+      const articles = asksOfArticle(filters) ? 'JOIN articles a ON a.id = c.article_id' : ''
+      where.add(
+        `EXISTS (SELECT FROM claims c ${articles} WHERE c.proposition_id = w.proposition_id AND ${asked})`,
+      )
+    }
+    if (differs !== undefined) where.add(differs ? DIFFERS : `NOT ${DIFFERS}`)
+    return page(pool, PROPOSITIONS, where.add(LATEST), request)
+  },
+
+  async get(id) {
+    if (!isId(id)) return null
+    const text = `SELECT ${itemWith('1000')}::text AS json FROM claims w WHERE w.proposition_id = $1
+      ORDER BY w.sorted_at DESC, w.id DESC LIMIT 1`
+    return (await row<{ json: string }>(pool, text, [id]))?.json ?? null
+  },
+})
