@@ -2,15 +2,16 @@
 import compress from '@fastify/compress'
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { randomUUID } from 'node:crypto'
-import { constants } from 'node:zlib'
 import { answerErrors, sendProblem } from './serve/problems/answer-errors.ts'
 import { allowOrigin } from './serve/cross-origin.ts'
 import { checkKeys } from './serve/auth.ts'
 import { checkAnswers } from './serve/answers/checked-answers.ts'
+import { COMPRESSION } from './serve/answers/compression.ts'
 import './serve/route-types.ts'
 import { serveDocs } from './serve/document/docs.ts'
 import { tagAnswers } from './serve/answers/etag.ts'
 import { rememberAnswers } from './serve/answers/remembered.ts'
+import { Repeats } from './serve/answers/repeats.ts'
 import { document } from './serve/document/openapi.ts'
 import { problemOf } from './serve/problems/problem-of.ts'
 import { answerClientError, answerExpectation } from './serve/problems/raw-errors.ts'
@@ -46,13 +47,6 @@ export interface AppOptions {
 
 const MEBIBYTE = 1024 * 1024
 
-const COMPRESSION = {
-  customTypes: /^(text\/(?!event-stream)|application\/(json|x-ndjson|yaml|[\w.-]+\+(json|xml))(;|$))/,
-  threshold: 1024,
-  globalDecompression: false, // a small body may unpack to a large one
-  brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
-}
-
 export async function buildApp(untraced: Services, options: AppOptions = {}): Promise<FastifyInstance> {
   const app = Fastify({
     logger: options.logger ?? false,
@@ -84,15 +78,20 @@ export async function buildApp(untraced: Services, options: AppOptions = {}): Pr
   answerErrors(app)
   readRequests(app)
   if (options.shedding) await shedLoad(app, options.shedding)
-  limitRates(app, options.limits ?? { perKey: 0, perAddress: 0 }, () =>
+  const count = limitRates(app, options.limits ?? { perKey: 0, perAddress: 0 }, () =>
     checkKeys(app, { keys: () => services.store.keys, anonymousRead: options.anonymousRead ?? true }),
   )
   if (options.checkAnswers) checkAnswers(app)
-  rememberAnswers(app, () => services.store)
+  const repeats = new Repeats()
+  rememberAnswers(app, () => services.store, repeats)
   tagAnswers(app)
   await app.register(compress, COMPRESSION) // after the tags, which are of what it was before
   await document(app)
   await serveDocs(app, services)
-  await app.register(registerRoutes, { services: serveMetrics(app, services) })
+  const measured = serveMetrics(app, services)
+  await app.register(registerRoutes, { services: measured.services })
+  // A span or a line of the log of each request is Fastify's to make.
+  if (!options.traces && !['info', 'debug', 'trace'].includes(app.log.level))
+    repeats.standBefore(app, () => services.store, count, measured.answered)
   return app
 }

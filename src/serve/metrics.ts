@@ -6,8 +6,14 @@ import type { Services } from './services.ts'
 /** Seconds; a cached read takes 1 ms, a long text 4 s. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
-/** The services with the time measured that the engine takes. */
-export function serveMetrics(app: FastifyInstance, services: Services): Services {
+export interface Measured {
+  /** With the time measured that the engine takes. */
+  services: Services
+  /** Notes a GET of a route that was answered in so many seconds. */
+  answered: (route: string, status: number, seconds: number) => void
+}
+
+export function serveMetrics(app: FastifyInstance, services: Services): Measured {
   const register = new Registry()
   collectDefaultMetrics({ register })
   const registers = [register]
@@ -77,7 +83,7 @@ export function serveMetrics(app: FastifyInstance, services: Services): Services
       .header('cache-control', 'no-store')
       .send(await register.metrics()),
   )
-  return {
+  const measured: Services = {
     ...services,
     analyse: async (article) => {
       const end = extraction.startTimer()
@@ -87,5 +93,9 @@ export function serveMetrics(app: FastifyInstance, services: Services): Services
       const end = storing.startTimer()
       return services.ingest(article, origin).finally(end)
     },
+  }
+  return {
+    services: measured,
+    answered: (route, status, seconds) => requests.observe({ method: 'GET', route, status }, seconds),
   }
 }

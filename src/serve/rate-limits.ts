@@ -19,6 +19,12 @@ interface Policy {
   limit: number
 }
 
+/** Who a request is counted for, and what is allowed. */
+export interface Counted {
+  policy: Policy
+  client: string
+}
+
 /** Counts by client in windows of a minute, which begin for all at once: what is kept is bounded by a minute's clients. */
 class Windows {
   private readonly counts = new Map<string, number>()
@@ -46,29 +52,36 @@ const isLimited = (url: string | undefined): boolean => url?.startsWith('/v1/') 
 /** Who watches over the service is told what remains, and never refused. */
 const isWatched = (url: string | undefined): boolean => url?.startsWith('/health/') ?? false
 
-/** `keys`: called between the two counts, registers what finds the key of a request. */
+/**
+ * `keys`: called between the two counts, registers what finds the key of a request. Gives what counts one more of the same
+ * client: the RateLimit header, or null when it is one too many, which is not counted.
+ */
 export function limitRates(
   app: FastifyInstance,
   { perKey, perAddress, now = () => performance.now() }: RateLimits,
   checkKeys: () => void,
-): void {
+): (counted: Counted) => string | null {
   const windows = new Windows(now)
-  const tell = (reply: FastifyReply, { name, limit }: Policy, client: string, n: 0 | 1) => {
+  // draft-ietf-httpapi-ratelimit-headers: q(uota), w(indow), r(emaining), t(ime to its end)
+  const remaining = ({ name, limit }: Policy, made: number, seconds: number): string =>
+    `"${name}";r=${Math.max(0, limit - made)};t=${seconds}`
+  const tell = (reply: FastifyReply, policy: Policy, client: string, n: 0 | 1) => {
     const { made, seconds } = windows.count(client, n)
-    // draft-ietf-httpapi-ratelimit-headers: q(uota), w(indow), r(emaining), t(ime to its end)
-    reply.header('ratelimit-policy', `"${name}";q=${limit};w=${WINDOW}`)
-    reply.header('ratelimit', `"${name}";r=${Math.max(0, limit - made)};t=${seconds}`)
+    reply.header('ratelimit-policy', `"${policy.name}";q=${policy.limit};w=${WINDOW}`)
+    reply.header('ratelimit', remaining(policy, made, seconds))
     return { made, seconds }
   }
   const take = (reply: FastifyReply, policy: Policy, client: string, n: 0 | 1): void => {
     const { name, limit } = policy
     if (limit === 0) return
+    if (n > 0) reply.request.counted = { policy, client }
     const { made, seconds } = tell(reply, policy, client, n)
     if (made + (1 - n) <= limit) return
     reply.header('retry-after', seconds)
     throw new ChanceryError('too-many-requests', `${limit} requests a minute are allowed for one ${name}`)
   }
 
+  app.decorateRequest('counted', null)
   // A key is looked up only for who has not used up the address's share with keys that are none.
   const byAddress: Policy = { name: 'address', limit: perAddress }
   app.addHook('onRequest', ({ ip, headers, routeOptions: { url } }, reply, done) => {
@@ -86,4 +99,10 @@ export function limitRates(
     if (statusCode === 401 && headers.authorization !== undefined) windows.count(`address ${ip}`, 1)
     done()
   })
+  return ({ policy, client }) => {
+    const { made, seconds } = windows.count(client, 0)
+    if (made >= policy.limit) return null
+    windows.count(client, 1)
+    return remaining(policy, made + 1, seconds)
+  }
 }

@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream'
 import type { z } from 'zod'
 import type { Scope } from '../store/store.ts'
 import type { Example } from './answers/answer.ts'
+import type { Counted } from './rate-limits.ts'
 import type { Services } from './services.ts'
 
 /** Input is what the Zod schema makes of it; an answer is what the schema says, or was sent as text already, or a stream of it. */
@@ -30,6 +31,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** The key the request came with; null without one. */
     apiKey: { id: string; scopes: Scope[] } | null
+    /** Null where there is no limit. */
+    counted: Counted | null
   }
 
   interface FastifyReply {

@@ -1,7 +1,13 @@
-/** What browsers are told of every answer: the page of an article and the docs run in them. */
+/** What browsers are told of every answer: pages and the docs run in them, and data must not. */
 import type { FastifyInstance } from 'fastify'
 
-const POLICY = [
+const ANYWHERE = {
+  'cross-origin-resource-policy': 'same-origin',
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+}
+
+const PAGE_POLICY = [
   "default-src 'self'",
   "base-uri 'self'",
   "font-src 'self' https: data:",
@@ -15,19 +21,27 @@ const POLICY = [
 ]
 
 /** They never change, so they are no plugin's to put together for each answer. */
-const HEADERS = {
-  'content-security-policy': POLICY.join(';'),
+const OF_PAGES = {
+  ...ANYWHERE,
+  'content-security-policy': PAGE_POLICY.join(';'),
   'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
-  'strict-transport-security': 'max-age=31536000; includeSubDomains',
-  'x-content-type-options': 'nosniff',
   'x-frame-options': 'SAMEORIGIN',
+}
+
+const OF_DATA = {
+  ...ANYWHERE,
+  'content-security-policy': "default-src 'none';frame-ancestors 'none'",
 }
 
 export function secureAnswers(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
-    reply.headers(HEADERS).header('x-request-id', request.id)
+    reply.header('x-request-id', request.id)
     done()
+  })
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    const isPage = String(reply.getHeader('content-type')).startsWith('text/html')
+    reply.headers(isPage ? OF_PAGES : OF_DATA)
+    done(null, payload)
   })
 }

@@ -15,13 +15,13 @@ export function answerErrors(app: FastifyInstance): void {
     routes.set(url, methods)
   })
   // Before the body is read: what is not there is not there, whatever was sent to it.
-  app.addHook('onRequest', async (request, reply) => {
-    if (!request.is404) return
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!request.is404) return done()
     const [path = ''] = request.url.split('?')
     const allowed = allowedMethods(path, routes)
-    if (allowed.length === 0) throw new ChanceryError('not-found', `nothing is at ${path}`)
+    if (allowed.length === 0) return done(new ChanceryError('not-found', `nothing is at ${path}`))
     reply.header('allow', allowed.join(', '))
-    throw new ChanceryError('method-not-allowed', `${request.method} is not one of ${allowed.join(', ')}`)
+    done(new ChanceryError('method-not-allowed', `${request.method} is not one of ${allowed.join(', ')}`))
   })
   app.setNotFoundHandler((request, reply) =>
     sendProblem(new ChanceryError('not-found', `nothing is at ${request.url}`), request, reply),

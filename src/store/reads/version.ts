@@ -26,6 +26,7 @@ export function version(database: Database): () => string | Promise<string> {
     if (look?.writes === writes) return look.name
     const mine = { writes, name: lookUp(writes).finally(() => look === mine && (look = null)) }
     look = mine
+    mine.name.catch(() => {}) // who asked may not wait for it
     return mine.name
   }
 }

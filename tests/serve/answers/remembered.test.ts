@@ -29,6 +29,12 @@ test('an answer is given again from memory, the same to the letter, until someth
   )
   await get(url, { 'cache-control': 'no-cache' })
   t.equal(reads, 4, 'who will have no cache gets none')
+  const asFetchDoes = { 'if-none-match': String(first?.headers.etag), 'cache-control': 'no-cache' }
+  t.strictSame(
+    [(await get(url, asFetchDoes)).statusCode, reads],
+    [304, 4],
+    'who asks whether it changed gets that',
+  )
 
   await storeExample({ text: `${text} There is more.` })
   const { revision } = (await get(url)).json<{ revision: number }>()

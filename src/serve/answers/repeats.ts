@@ -1,0 +1,80 @@
+/** Requests that are, to the letter, one that was answered from memory a moment ago: nothing of them is looked at again. */
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http'
+import type { Store } from '../../store/store.ts'
+import type { Measured } from '../metrics.ts'
+import type { Counted } from '../rate-limits.ts'
+
+/** Milliseconds for which what was found of a request holds: its key is good, and the process not overloaded. */
+const GOOD_FOR = 1000
+/** What is kept with them is 32 million characters at most. */
+const MOST = 500
+
+/** An answer as it went out. */
+export interface Sent {
+  status: number
+  headers: OutgoingHttpHeaders
+  body?: Buffer
+}
+
+interface Kept extends Sent {
+  route: string
+  counted: Counted | null
+}
+
+export class Repeats {
+  private readonly known = new Map<string, Kept>()
+  private version = ''
+  private until = 0
+
+  /** `version`: of the database that the answer was read from. */
+  keep(request: FastifyRequest, sent: Sent, version: string): void {
+    const now = performance.now()
+    if (version !== this.version || now >= this.until || this.known.size >= MOST) {
+      this.known.clear()
+      this.version = version
+      this.until = now + GOOD_FOR
+    }
+    const { raw, counted, routeOptions } = request
+    this.known.set(headOf(raw), { ...sent, route: routeOptions.url ?? 'none', counted })
+  }
+
+  /** Answers before Fastify's own listener does. Each request is counted, measured and named all the same. */
+  standBefore(
+    app: FastifyInstance,
+    store: () => Pick<Store, 'version'>,
+    count: (counted: Counted) => string | null,
+    answered: Measured['answered'],
+  ): void {
+    const [handle] = app.server.listeners('request') as [RequestListener]
+    app.server.off('request', handle)
+    app.server.on('request', (request, response) => {
+      const began = performance.now()
+      const kept = this.find(request, store)
+      const remaining = kept?.counted ? count(kept.counted) : undefined
+      if (!kept || remaining === null) return void handle(request, response)
+      send(response, kept, remaining)
+      answered(kept.route, kept.status, (performance.now() - began) / 1000)
+    })
+  }
+
+  private find(request: IncomingMessage, store: () => Pick<Store, 'version'>): Kept | undefined {
+    if (this.known.size === 0 || performance.now() >= this.until) return undefined
+    const kept = this.known.get(headOf(request))
+    return kept && store().version() === this.version ? kept : undefined
+  }
+}
+
+/** All that tells one request from another, and who sends it. */
+const headOf = ({ method, url, rawHeaders, socket }: IncomingMessage): string =>
+  `${method} ${url} ${socket.remoteAddress}\n${rawHeaders.join('\n')}`
+
+function send(
+  response: ServerResponse,
+  { status, headers, body }: Kept,
+  remaining: string | undefined,
+): void {
+  const ofEach = { 'x-request-id': randomUUID(), ...(remaining !== undefined && { ratelimit: remaining }) }
+  response.writeHead(status, { ...headers, ...ofEach }).end(body)
+}
