@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../text/sentences.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { DECIDED, WISHED, type ActionWord } from '../../lexicon/treaty-actions.ts'
-import type { Form } from '../../lexicon/travel-words.ts'
+import type { Form } from '../../lexicon/verb-forms.ts'
 import { moodOf, moodWord, type Mood } from '../frames/mood.ts'
 import type { SpokenTreaty } from '../spoken-treaties.ts'
 import type { FoundAction } from './action.ts'

@@ -10,7 +10,7 @@ import {
   POSTPONED,
   REFUSED,
 } from '../../lexicon/mood-words.ts'
-import type { Form } from '../../lexicon/travel-words.ts'
+import type { Form } from '../../lexicon/verb-forms.ts'
 import type { Token } from '../../../text/tokens.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Form } from '../../lexicon/travel-words.ts'
+import type { Form } from '../../lexicon/verb-forms.ts'
 import type { Timex } from '../../schemas.ts'
 import { moodOf, type Mood } from './mood.ts'
 

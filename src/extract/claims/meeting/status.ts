@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../text/sentences.ts'
 import type { Token } from '../../../text/tokens.ts'
-import type { Form } from '../../lexicon/travel-words.ts'
+import type { Form } from '../../lexicon/verb-forms.ts'
 import { isCalledOff, isPutOff, moodOf, moodWord } from '../frames/mood.ts'
 import { statusOfMood, type Told } from '../frames/status.ts'
 

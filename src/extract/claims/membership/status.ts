@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../text/sentences.ts'
 import type { Span } from '../../../text/span.ts'
 import { tokensIn, type Article } from '../../article.ts'
-import type { Form } from '../../lexicon/travel-words.ts'
+import type { Form } from '../../lexicon/verb-forms.ts'
 import { moodOf, moodWord, type Mood } from '../frames/mood.ts'
 import {
   ASIDE,

@@ -1,4 +1,4 @@
-import type { Form } from '../../lexicon/travel-words.ts'
+import type { Form } from '../../lexicon/verb-forms.ts'
 import type { Mood } from '../frames/mood.ts'
 
 export const MEMBERSHIP_STATUSES = [

@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tokens.ts'
-import { ACT_VERBS, formsOf } from '../../lexicon/travel-words.ts'
+import { ACT_VERBS } from '../../lexicon/travel/verbs.ts'
+import { formsOf } from '../../lexicon/verb-forms.ts'
 import { placeAt, readDestinations, type Destination } from '../frames/destinations.ts'
 import { journey } from './journey.ts'
 import { wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'

@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/tokens.ts'
-import { ACCEPTED } from '../../lexicon/visit-words.ts'
+import { ACCEPTED } from '../../lexicon/travel/visits.ts'
 import { REFUSED } from '../../lexicon/mood-words.ts'
 import { placeAt } from '../frames/destinations.ts'
 import type { Journey, Reader, Scene } from './scene.ts'

@@ -1,5 +1,5 @@
-import { HOST_VERBS } from '../../lexicon/travel-words.ts'
-import { REQUESTED } from '../../lexicon/visit-words.ts'
+import { HOST_VERBS } from '../../lexicon/travel/verbs.ts'
+import { REQUESTED } from '../../lexicon/travel/visits.ts'
 import { NEGATIONS } from '../../lexicon/mood-words.ts'
 import { placeAt } from '../frames/destinations.ts'
 import { dateFor } from '../frames/when.ts'

@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tokens.ts'
-import { formsOf, SEND_VERBS } from '../../lexicon/travel-words.ts'
+import { SEND_VERBS } from '../../lexicon/travel/verbs.ts'
+import { formsOf } from '../../lexicon/verb-forms.ts'
 import { OFFICES } from '../../lexicon/officials.ts'
 import type { Actor } from '../frames/cast.ts'
 import { dateFor } from '../frames/when.ts'

@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tokens.ts'
 import { CANCELLED, POSTPONED } from '../../lexicon/mood-words.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
-import { TRAVEL_NOUNS } from '../../lexicon/visit-words.ts'
+import { TRAVEL_NOUNS } from '../../lexicon/travel/visits.ts'
 import type { Actor } from '../frames/cast.ts'
 import { isPossessive } from '../frames/cast/actor.ts'
 import { placeAt, readDestinations, type Destination } from '../frames/destinations.ts'

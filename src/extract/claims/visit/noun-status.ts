@@ -1,8 +1,9 @@
 import type { Actor } from '../frames/cast.ts'
 import { isCalledOff, isPutOff } from '../frames/mood.ts'
 import { NEGATIONS, REFUSED } from '../../lexicon/mood-words.ts'
-import { CARRIERS, formsOf } from '../../lexicon/travel-words.ts'
-import { FUTURE_ADJECTIVES, ONGOING, PAST_ADJECTIVES, REQUESTED } from '../../lexicon/visit-words.ts'
+import { CARRIERS } from '../../lexicon/travel/verbs.ts'
+import { formsOf } from '../../lexicon/verb-forms.ts'
+import { FUTURE_ADJECTIVES, ONGOING, PAST_ADJECTIVES, REQUESTED } from '../../lexicon/travel/visits.ts'
 import { wordsBetween, type Scene } from './scene.ts'
 import { statusOfVerb, type Told } from '../frames/status.ts'
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tokens.ts'
 import type { Actor } from '../frames/cast.ts'
 import { isPossessive } from '../frames/cast/actor.ts'
-import { REQUESTED } from '../../lexicon/visit-words.ts'
+import { REQUESTED } from '../../lexicon/travel/visits.ts'
 import { REFUSED } from '../../lexicon/mood-words.ts'
 import { isCalledOff, isPutOff } from '../frames/mood.ts'
 import { actorsFrom } from './listed.ts'

@@ -1,5 +1,6 @@
-import { formsOf, GUEST_VERBS, type Form } from '../../lexicon/travel-words.ts'
-import { EVENTS } from '../../lexicon/visit-words.ts'
+import { GUEST_VERBS } from '../../lexicon/travel/verbs.ts'
+import { formsOf, type Form } from '../../lexicon/verb-forms.ts'
+import { EVENTS } from '../../lexicon/travel/visits.ts'
 import { readDestinations } from '../frames/destinations.ts'
 import { dateFor } from '../frames/when.ts'
 import { actorsFrom } from './listed.ts'

@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/tokens.ts'
-import type { Form } from '../../lexicon/travel-words.ts'
+import type { Form } from '../../lexicon/verb-forms.ts'
 import { isPossessive } from '../frames/cast/actor.ts'
 import { placeAt, readDestinations, type Destination } from '../frames/destinations.ts'
 import { dateFor } from '../frames/when.ts'

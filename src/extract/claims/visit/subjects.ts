@@ -1,6 +1,7 @@
 import type { Token } from '../../../text/tokens.ts'
 import { OFFICES } from '../../lexicon/officials.ts'
-import { formsOf, HOST_VERBS, MEET_VERBS } from '../../lexicon/travel-words.ts'
+import { HOST_VERBS, MEET_VERBS } from '../../lexicon/travel/verbs.ts'
+import { formsOf } from '../../lexicon/verb-forms.ts'
 import type { Actor } from '../frames/cast.ts'
 import { joinedBefore } from './listed.ts'
 import { wordsBetween, type Scene } from './scene.ts'

@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tokens.ts'
-import { formsOf, OPEN_VERBS, TAKE_VERBS } from '../../lexicon/travel-words.ts'
+import { OPEN_VERBS, TAKE_VERBS } from '../../lexicon/travel/verbs.ts'
+import { formsOf } from '../../lexicon/verb-forms.ts'
 import { readDestinations } from '../frames/destinations.ts'
 import { dateFor } from '../frames/when.ts'
 import { afterPreposition, journey } from './journey.ts'

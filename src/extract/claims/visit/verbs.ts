@@ -1,14 +1,8 @@
 import type { Token } from '../../../text/tokens.ts'
 import { readDestinations, type Destination } from '../frames/destinations.ts'
-import { PARTICLE_VERBS } from '../../lexicon/phrasal-verbs.ts'
-import {
-  formsOf,
-  LEAD_VERBS,
-  MOTION_VERBS,
-  PREPOSITIONS,
-  VISIT_VERBS,
-  type Form,
-} from '../../lexicon/travel-words.ts'
+import { PARTICLE_VERBS } from '../../lexicon/travel/phrasal-verbs.ts'
+import { LEAD_VERBS, MOTION_VERBS, PREPOSITIONS, VISIT_VERBS } from '../../lexicon/travel/verbs.ts'
+import { formsOf, type Form } from '../../lexicon/verb-forms.ts'
 import { visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
 import { subjectsBefore } from './subjects.ts'
 import { DETERMINERS } from '../../lexicon/treaty-words.ts'

@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/tokens.ts'
-import { OBJECT_VERBS } from '../../lexicon/phrasal-verbs.ts'
-import { formsOf, type Form } from '../../lexicon/travel-words.ts'
+import { OBJECT_VERBS } from '../../lexicon/travel/phrasal-verbs.ts'
+import { formsOf, type Form } from '../../lexicon/verb-forms.ts'
 import { afterPreposition, journey } from './journey.ts'
 import type { Journey, Reader, Scene } from './scene.ts'
 

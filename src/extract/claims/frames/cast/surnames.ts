@@ -9,13 +9,13 @@ import { CANCELLED, POSTPONED, REFUSED } from '../../../lexicon/mood-words.ts'
 import { SPEECH_VERBS } from '../../../lexicon/speech-verbs.ts'
 import {
   ATTEND_VERBS,
-  formsOf,
   HOST_VERBS,
   MEET_VERBS,
   MOTION_VERBS,
   VISIT_VERBS,
-} from '../../../lexicon/travel-words.ts'
-import { TRAVEL_NOUNS } from '../../../lexicon/visit-words.ts'
+} from '../../../lexicon/travel/verbs.ts'
+import { formsOf } from '../../../lexicon/verb-forms.ts'
+import { TRAVEL_NOUNS } from '../../../lexicon/travel/visits.ts'
 import { isPossessive, type Actor } from './actor.ts'
 
 const SURNAME = flag(({ text }) => /^\p{Lu}\p{Ll}/u.test(text) && isLeaderSurname(text))

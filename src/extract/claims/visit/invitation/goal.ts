@@ -1,6 +1,6 @@
 import type { Token } from '../../../../text/tokens.ts'
 import type { Place } from '../../../detector.ts'
-import { INVITED, TRAVEL_NOUNS } from '../../../lexicon/visit-words.ts'
+import { INVITED, TRAVEL_NOUNS } from '../../../lexicon/travel/visits.ts'
 import { isPossessive } from '../../frames/cast/actor.ts'
 import { placeAt, readDestinations } from '../../frames/destinations.ts'
 import type { Scene } from '../scene.ts'

@@ -1,6 +1,6 @@
 import type { Token } from '../../../../text/tokens.ts'
 import { REFUSED } from '../../../lexicon/mood-words.ts'
-import { ACCEPTED, TRAVEL_NOUNS } from '../../../lexicon/visit-words.ts'
+import { ACCEPTED, TRAVEL_NOUNS } from '../../../lexicon/travel/visits.ts'
 import { tokenAt } from '../../../article.ts'
 import type { Actor } from '../../frames/cast.ts'
 import { placeAt } from '../../frames/destinations.ts'

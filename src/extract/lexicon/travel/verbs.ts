@@ -1,7 +1,6 @@
-/** Verbs by which a journey is told: of travel, of hosts, of those who meet. In the short hand of phrase-index.ts. */
+import type { Form } from '../verb-forms.ts'
 
-/** What a verb's form says of time: base form, third person, past or participle, -ing. */
-export type Form = 'base' | 'present' | 'past' | 'ing'
+/** Verbs by which a journey is told: of travel, of hosts, of those who meet. In the short hand of phrase-index.ts. */
 
 /** Verbs whose object is the place: "visited Oslo". */
 export const VISIT_VERBS: Readonly<Record<Form, string>> = {
@@ -120,12 +119,4 @@ export const CARRIERS: Readonly<Record<Form, string>> = {
     'pays makes begins starts ends concludes completes finishes undertakes takes embarks kicks wraps cuts continues holds',
   past: 'paid made began started ended concluded completed finished undertook took embarked kicked wrapped cut continued held',
   ing: 'paying making beginning starting ending concluding completing finishing undertaking taking embarking kicking wrapping continuing',
-}
-
-/** Every form of the verbs of a table, with what it says of time; a form listed twice is past or base as listed first. */
-export function formsOf(table: Readonly<Record<Form, string>>): Map<string, Form> {
-  const forms = new Map<string, Form>()
-  for (const form of ['base', 'present', 'past', 'ing'] as const)
-    for (const word of table[form].split(' ')) if (!forms.has(word)) forms.set(word, form)
-  return forms
 }

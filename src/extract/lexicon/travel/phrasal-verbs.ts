@@ -1,4 +1,4 @@
-import type { Form } from './travel-words.ts'
+import type { Form } from '../verb-forms.ts'
 
 /** Verbs that are of motion with a particle, and the prepositions they then take. */
 export const PARTICLE_VERBS: readonly {
