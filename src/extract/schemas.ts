@@ -138,6 +138,19 @@ export type Treaty = z.infer<typeof Treaty>
 export const TreatyRef = Treaty.omit({ mentions: true }).meta({ id: 'TreatyRef' })
 export type TreatyRef = z.infer<typeof TreatyRef>
 
+/** How far an event has come: a journey or a meeting. */
+export const EventStatus = z.enum([
+  'requested',
+  'invited',
+  'planned',
+  'under_way',
+  'occurred',
+  'declined',
+  'postponed',
+  'cancelled',
+])
+export type EventStatus = z.infer<typeof EventStatus>
+
 export const AssertedBy = z
   .object({
     kind: SourceKind,

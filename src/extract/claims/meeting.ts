@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.ts'
 import { flag } from '../../text/words.ts'
 import type { Article } from '../article.ts'
 import type { Detector, Found } from '../detector.ts'
-import { ClaimBase, Country } from '../schemas.ts'
+import { ClaimBase, Country, EventStatus } from '../schemas.ts'
 import { attribute } from './attribution.ts'
 import { actorsBySentence, castOf, type Actor } from './frames/cast.ts'
 import { dateFor } from './frames/when.ts'
@@ -14,12 +14,12 @@ import { statesBetween, takingPart } from './meeting/parties.ts'
 import { statusOfMeeting } from './meeting/status.ts'
 import { MEET_VERBS } from '../lexicon/travel/verbs.ts'
 import { formsOf, type Form } from '../lexicon/verb-forms.ts'
-import { settle, EVENT_STATUSES } from './frames/status.ts'
+import { settle } from './frames/status.ts'
 import { isPraised } from './frames/praise.ts'
 
 export const schema = ClaimBase.extend({
   type: z.literal('meeting'),
-  status: z.enum(EVENT_STATUSES),
+  status: EventStatus,
   name: z
     .string()
     .nullable()

@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.ts'
 import { flag } from '../../text/words.ts'
 import type { Article } from '../article.ts'
 import type { Detector, Found } from '../detector.ts'
-import { ClaimBase, Country } from '../schemas.ts'
+import { ClaimBase, Country, EventStatus } from '../schemas.ts'
 import { attribute } from './attribution.ts'
 import { actorsBySentence, castOf } from './frames/cast.ts'
 import { acts } from './visit/acts.ts'
@@ -26,7 +26,6 @@ import { openings } from './visit/openings.ts'
 import { presence } from './visit/presence.ts'
 import type { Journey, Reader, Scene } from './visit/scene.ts'
 import { speaking } from './visit/speaking.ts'
-import { EVENT_STATUSES } from './frames/status.ts'
 import { withStops } from './visit/stops.ts'
 import { talks } from './visit/talks.ts'
 import { there } from './visit/there.ts'
@@ -38,7 +37,7 @@ import { withObject } from './visit/with-object.ts'
 
 export const schema = ClaimBase.extend({
   type: z.literal('visit'),
-  status: z.enum(EVENT_STATUSES),
+  status: EventStatus,
   visitor: z
     .string()
     .meta({ description: 'The fullest name in the text, or the office of one who is not named.' }),

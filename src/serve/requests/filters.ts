@@ -1,5 +1,5 @@
 /** The filters of each list, beside their paging: said once, and used wherever the same things are listed. */
-import { Quotation as FoundQuotation, SourceKind } from '../../extract/schemas.ts'
+import { EventStatus, Quotation as FoundQuotation, SourceKind } from '../../extract/schemas.ts'
 import { z } from 'zod'
 import { ACTIONS, SEARCH_TYPES, SORTS } from '../../store/query.ts'
 import { Affiliation } from '../resources/affiliations.ts'
@@ -26,7 +26,7 @@ import {
 } from './query.ts'
 import { JOB_KINDS } from '../../jobs/queue.ts'
 import { Feed, Job, JOB_STATES } from '../resources/feeds.ts'
-import { VisitStatus, VisitSummary } from '../resources/visits.ts'
+import { VisitSummary } from '../resources/visits.ts'
 
 const QUOTATION_RELATED = ['articles', 'experts'] as const
 
@@ -81,7 +81,7 @@ const visitFilters = {
   article: anyId('Id of an article that speaks of it.'),
   country: anyCountry('State of the visitor or of the destination: `JP,KR`.'),
   person: anyText('Id of the visitor, or a name or part of one: `Putin`.'),
-  status: anyOf('status', VisitStatus.options, 'Status by the latest article: `planned,requested`.'),
+  status: anyOf('status', EventStatus.options, 'Status by the latest article: `planned,requested`.'),
   agreement: anyOf('agreement', ['single', 'agree', 'conflict'], 'Whether its sources agree: `conflict`.'),
   from: day('First day of a window that the visit overlaps.'),
   to: day('Last day of that window, inclusive.'),

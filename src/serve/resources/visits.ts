@@ -1,19 +1,8 @@
 /** Trips, and what all articles say of each. */
 import { z } from 'zod'
-import { Country, Mention, Timex } from '../../extract/schemas.ts'
+import { Country, EventStatus, Mention, Timex } from '../../extract/schemas.ts'
 import { pageOf } from './lists.ts'
 import { ArticleRef, Asserter, Id, Instant } from './references.ts'
-
-export const VisitStatus = z.enum([
-  'requested',
-  'invited',
-  'planned',
-  'under_way',
-  'occurred',
-  'declined',
-  'postponed',
-  'cancelled',
-])
 
 export const VisitSummary = z
   .object({
@@ -22,7 +11,7 @@ export const VisitSummary = z
     visitorCountry: Country.nullable(),
     destination: z.string().nullable(),
     destinationCountry: Country.nullable(),
-    status: VisitStatus.meta({ description: 'Of the latest article that speaks of it.' }),
+    status: EventStatus.meta({ description: 'Of the latest article that speaks of it.' }),
     from: z.iso.date().nullable(),
     to: z.iso.date().nullable(),
     agreement: z.enum(['single', 'agree', 'conflict']).meta({
@@ -35,7 +24,7 @@ export const VisitSummary = z
 export const VisitEvent = z
   .object({
     claimId: Id,
-    status: VisitStatus,
+    status: EventStatus,
     date: Timex.nullable(),
     evidence: Mention,
     assertedBy: Asserter,
@@ -60,7 +49,7 @@ const VisitVersion = z
 
 const VisitStage = z
   .object({
-    stage: VisitStatus,
+    stage: EventStatus,
     firstToldAt: Instant.nullable().meta({ description: 'Publication of the first article that says so.' }),
     lastToldAt: Instant.nullable(),
     versions: z.array(VisitVersion).meta({ description: 'The most told first.' }),

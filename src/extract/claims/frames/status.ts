@@ -1,19 +1,8 @@
 import type { Form } from '../../lexicon/verb-forms.ts'
-import type { Timex } from '../../schemas.ts'
+import type { EventStatus, Timex } from '../../schemas.ts'
 import { moodOf, type Mood } from './mood.ts'
 
-/** How far an event has come: a journey or a meeting. */
-export const EVENT_STATUSES = [
-  'requested',
-  'invited',
-  'planned',
-  'under_way',
-  'occurred',
-  'declined',
-  'postponed',
-  'cancelled',
-] as const
-export type EventStatus = (typeof EVENT_STATUSES)[number]
+export type { EventStatus }
 
 /** A status; null where nothing tells; "none" where the text says there is no such journey. */
 export type Told = EventStatus | 'none' | null
