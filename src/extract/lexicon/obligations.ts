@@ -82,6 +82,8 @@ export const OBLIGATION_PHRASES: readonly (readonly [Obligation, readonly string
       'nonaggression',
       'not to? attack|invade',
       'not to? use|threaten|resort force|to|war',
+      'from using|threatening force|to',
+      'use|using of? force against each|one|the|its|another',
       'not to? interfere|intervene',
       'non-interference|noninterference|non-use',
       'refrain from using|use|aggression|attacking|attack|threatening|the|force|hostile',
@@ -127,7 +129,12 @@ export const OBLIGATION_PHRASES: readonly (readonly [Obligation, readonly string
   ],
   [
     'transit',
-    ['passage of|through', 'close|closed|open|opened the straits|strait', 'free|innocent|safe passage'],
+    [
+      'move|ship|send|carry|transport|export its|their|the? exports|goods|oil|gas|grain|cargo through|via|across',
+      'passage of|through',
+      'close|closed|open|opened the straits|strait',
+      'free|innocent|safe passage',
+    ],
   ],
   [
     'arms_control',
@@ -186,7 +193,8 @@ export const OBLIGATION_PHRASES: readonly (readonly [Obligation, readonly string
     [
       'transit|navigation|overflight|corridor|corridors|shipping|passage|straits',
       'freedom of? the seas|navigation',
-      'open|access to|for? ports|port|the|waterway|canal|ships|vessels|merchant',
+      'open|access to|for? ports|port|waterway|canal|ships|vessels|merchant',
+      'access to the? sea|ports|port|canal|straits',
       'use of the? canal|port|ports|railway|airspace|mississippi',
       'flights|air traffic|services|routes',
       'merchant|cargo|commercial|civilian ships|vessels|shipping',
@@ -275,6 +283,10 @@ export const CLAUSE_VERBS: readonly string[] = [
   forms('eliminate', 'eliminates', 'eliminated', 'eliminating'),
   forms('abolish', 'abolishes', 'abolished', 'abolishing'),
   forms('remove', 'removes', 'removed', 'removing'),
+  forms('lift', 'lifts', 'lifted', 'lifting'),
+  forms('scrap', 'scraps', 'scrapped', 'scrapping'),
+  'cut|cuts|cutting',
+  forms('exempt', 'exempts', 'exempted', 'exempting'),
   forms('reduce', 'reduces', 'reduced', 'reducing'),
   forms('recognize', 'recognizes', 'recognized', 'recognizing'),
   forms('recognise', 'recognises', 'recognised', 'recognising'),
@@ -298,6 +310,13 @@ export const CLAUSE_VERBS: readonly string[] = [
   'includes|included|including|contains|contained',
   'lays|laid|laying down|out',
 ]
+
+/** "stipulates", "bans": of these verbs, the forms that a treaty does it with today. */
+export const CLAUSE_PRESENTS: ReadonlySet<string> = new Set(
+  CLAUSE_VERBS.flatMap((phrase) => phrase.split(' ')[0]?.split('|') ?? []).filter(
+    (word) => /[^s]s$/.test(word) && word !== 'states', // "the East European states"
+  ),
+)
 
 /** Verbs by which the parties bind themselves. */
 export const PLEDGE_VERBS: readonly string[] = [

@@ -278,6 +278,7 @@ export const KNOWN_TREATIES: readonly KnownTreaty[] = [
     'Security Treaty between Australia, New Zealand and the United States of America',
     1951,
     'AU NZ US',
+    'ANZUS',
     'ANZUS Treaty',
     'ANZUS treaty',
     'ANZUS Pact',

@@ -77,6 +77,20 @@ test('parties are read around a mention', (t) => {
     ['PE', 'CL'],
   ])
   t.strictSame(parties('Peru and Chile met in Lima. The two sides signed a trade agreement.'), [['PE', 'CL']])
+  t.strictSame(
+    parties('The presidents of Peru, Chile and Cuba met in Lima. The leaders signed a trade agreement.'),
+    [['PE', 'CL', 'CU']],
+  )
+  t.strictSame(parties('Ministers from Peru, Chile and Cuba met. They signed a trade agreement.'), [
+    ['PE', 'CL', 'CU'],
+  ])
+  t.strictSame(parties('Leaders of Peru, Chile and Cuba met. Both countries signed a trade agreement.'), [[]])
+  t.strictSame(parties('Other signatories to the 1994 trade pact include Peru and Chile.'), [['PE', 'CL']])
+  t.strictSame(parties('The agreements reached during the Peru-EU summit in Rome lapsed.'), [['EU', 'PE']])
+  t.strictSame(
+    parties('Parliament took up the Protocol on the Accession of the Republic of Peru and Chile.'),
+    [['PE', 'CL']],
+  )
   t.strictSame(parties('Peru broke with Chile before envoys in Rome saw the 1994 trade pact lapse.'), [[]])
   t.strictSame(parties('The 1994 trade pact drew anger in Peru and Chile.'), [[]])
   t.end()

@@ -2,6 +2,7 @@ import { lastStartingBy, type Span } from '../../../text/span.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { tokenAt, type Article } from '../../article.ts'
 import type { Found, Place } from '../../detector.ts'
+import { leaderCountry } from '../../lexicon/leader-index.ts'
 
 /** A state, or someone who acts for one, at token `first`. */
 export interface Actor extends Span {
@@ -11,6 +12,9 @@ export interface Actor extends Span {
 
 /** Places that stand for a state. */
 export const STATES: ReadonlySet<Place['kind']> = new Set(['country', 'demonym', 'metonym', 'capital'])
+
+/** Whose word binds a state; a minister or envoy may only mediate. */
+const BINDS = /\b(?:president|premier|prime minister|chancellor|king)$/i
 
 /** Before a state they say where or against whom. */
 const NOT_AS_PARTY =
@@ -24,10 +28,14 @@ export function actorsIn(
   const actors: Actor[] = []
   const add = ({ start, end }: Span, country: string): void => {
     const first = tokenAt(article, start)
-    if (!NOT_AS_PARTY.test(wordBefore(article.tokens, first))) actors.push({ start, end, country, first })
+    if (NOT_AS_PARTY.test(wordBefore(article.tokens, first)) && !isSentFrom(article.tokens, first)) return
+    actors.push({ start, end, country, first })
   }
   for (const place of places) if (place.country && STATES.has(place.kind)) add(place, place.country)
-  for (const { country, mentions } of people) if (country) for (const named of mentions) add(named, country)
+  for (const { country, name, role, mentions } of people) {
+    const state = country ?? (BINDS.test(role ?? '') ? leaderCountry(name) : null)
+    if (state) for (const named of mentions) add(named, state)
+  }
   for (const body of organizations) if (body.name === 'European Union') add(body, 'EU')
   return actors.sort((a, b) => a.start - b.start)
 }
@@ -37,6 +45,12 @@ function wordBefore(tokens: readonly Token[], at: number): string {
   const before = at > 0 ? (tokens[at - 1] as Token).lower : ''
   return before === 'the' && at > 1 ? (tokens[at - 2] as Token).lower : before
 }
+
+/** "ministers from | Peru": they act for it. */
+const isSentFrom = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.lower === 'from' && SENT.test(tokens[first - 2]?.lower ?? '')
+const SENT =
+  /^(?:ministers|leaders|presidents|officials|delegates|delegations?|envoys|negotiators|representatives|diplomats)$/
 
 /** Those among the tokens [first, last), in order. */
 export function actorsAmong(

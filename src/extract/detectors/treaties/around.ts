@@ -53,6 +53,7 @@ function subjectStart(tokens: readonly Token[], { first }: Sentence, verb: numbe
 export function makingBefore(tokens: readonly Token[], { first }: Sentence, treaty: number): number {
   for (let i = treaty - 1; i >= first && treaty - i <= GAP; i--) {
     const { lower } = tokens[i] as Token
+    if (lower === 'parties' && tokens[i - 3]?.lower === 'conference') return -1 // "the Conference of the Parties to"
     if (MAKES_TREATY.has(lower)) return i
     if (WALL.test(lower)) return -1
   }
@@ -102,6 +103,8 @@ function behind(article: Article, actors: readonly Actor[], sentence: Sentence, 
     if (/^(?:with|between|among)$/.test(lower) && (made || !afterComma))
       return listFrom(article, actors, i + 1, sentence.last)
     if (lower === 'by' && made) return listFrom(article, actors, i + 1, sentence.last)
+    if (i === last && /^includ(?:e|es|ed)$/.test(lower) && hasSignatories(tokens, sentence, last))
+      return listFrom(article, actors, i + 1, sentence.last)
     if (BINDS_STATES.has(lower)) return bound(article, actors, i + 1, sentence.last)
     if (MADE.has(lower)) made = true
     else if (kind === 'word' && !/^\p{Lu}/u.test(text) && !OF_TAIL.test(lower)) return []
@@ -109,6 +112,9 @@ function behind(article: Article, actors: readonly Actor[], sentence: Sentence, 
   }
   return []
 }
+/** "Other signatories to the pact | include Peru". */
+const hasSignatories = (tokens: readonly Token[], { first }: Sentence, last: number): boolean =>
+  tokens.slice(first, last).some(({ lower }) => /^(?:signatories|parties|members|states)$/.test(lower))
 const OF_TAIL =
   /^(?:in|on|at|last|this|earlier|first|later|was|were|is|has|have|had|been|be|being|will|would|could|to|also|which|the|capital|formally|recently|originally|jointly)$/
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tokens.ts'
+import { CLAUSE_PRESENTS } from '../../lexicon/obligations.ts'
 import { COMPLEMENT_STOPS, DETERMINERS, PARTICIPLES, TREATY_HEADS } from '../../lexicon/treaty-words.ts'
 import { DASHES, isCapital } from './words.ts'
 
@@ -51,11 +52,13 @@ export function complementEnd(
   return last
 }
 
-/** "between Chad and Niger represents more than …": a word in "-s" between a name and what can only be an object. */
+/** "between Chad and Niger represents more than …", "removes tariffs": a word in "-s" between a name and its object. */
 const isVerbOfPlaces = (tokens: readonly Token[], i: number): boolean =>
   /^\p{Ll}{3,}[^s']s$/u.test((tokens[i] as Token).text) &&
   isCapital(tokens[i - 1]) &&
-  (DETERMINERS.has(tokens[i + 1]?.lower ?? '') || tokens[i + 1]?.lower === 'more')
+  (CLAUSE_PRESENTS.has((tokens[i] as Token).text) ||
+    DETERMINERS.has(tokens[i + 1]?.lower ?? '') ||
+    tokens[i + 1]?.lower === 'more')
 
 /** The phrase cannot end with one of these. */
 const COMPLEMENT_ENDS_OPEN = new Set(

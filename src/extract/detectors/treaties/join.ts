@@ -50,9 +50,9 @@ export function joinMentions(mentions: readonly TreatyMention[]): TreatyThread[]
   return threads
 }
 
-/** A truce needs no name to be known: there is but one to keep or break; nor does what is only drafted. */
-const opensThread = ({ form, kind, text }: TreatyMention): boolean =>
-  form !== 'bare' || kind === 'truce' || DRAFT.test(text)
+/** A truce needs no name to be known: there is but one to keep or break; nor does what is only drafted, or said to be signed. */
+const opensThread = ({ form, kind, text, signed }: TreatyMention): boolean =>
+  form !== 'bare' || kind === 'truce' || signed || DRAFT.test(text)
 const DRAFT = /\b(?:draft|proposed)\b/
 
 /** "The Rio Pact was | a treaty on gas", "… this | treaty on gas": another way to say the one spoken of. */

@@ -15,6 +15,8 @@ export interface TreatyMention extends Mention {
   definite: boolean
   /** Spoken of beside another: "a protocol to the treaty", "like the pact". */
   aside: boolean
+  /** Said right behind it to be signed: "the memorandum signed on Tuesday". */
+  signed: boolean
   /** "this treaty on gas": it points at one spoken of just before. */
   pointing: boolean
   /** "The Rio Pact was | a treaty …": told of the one spoken of just before. */

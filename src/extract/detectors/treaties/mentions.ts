@@ -138,6 +138,7 @@ function build(
     last,
     definite: determiner !== null && /^(the|this|that|these|those|its|their)$/.test(determiner),
     aside: isAside(tokens, first),
+    signed: isSigned(tokens, bare),
     pointing: determiner === 'this',
     predicate: /^an?$/.test(determiner ?? '') && /^(?:is|was)$/.test(itemAt(tokens, first - 2)?.lower ?? ''),
     words: contentWords(tokens, first, bare),
@@ -146,6 +147,15 @@ function build(
     parties: [],
   }
 }
+
+/** "the memorandum (,) | signed on Tuesday". */
+const isSigned = (tokens: readonly Token[], last: number): boolean =>
+  /^(?:signed|initialled|initialed)$/.test(
+    tokens[tokens[last]?.text === ',' ? last + 1 : last]?.lower ?? '',
+  ) &&
+  /^(?:on|in|at|by|between|last|this|earlier)$/.test(
+    tokens[tokens[last]?.text === ',' ? last + 2 : last + 1]?.lower ?? '',
+  )
 
 /** "to expand upon | the Treaty of Tianjin", "Like | the Nuremberg Charter, it": another treaty is the one spoken of. */
 function isAside(tokens: readonly Token[], first: number): boolean {

@@ -5,7 +5,7 @@ import { actorsAmong, type Actor } from './actors.ts'
 
 /** "the two countries would", "both sides", "the parties signed", "They also signed": a pair spoken of already. */
 const PAIR =
-  /\b(?:(?:two|both) (?:countries|sides|nations|states|governments|parties|neighbou?rs|leaders|presidents|ministers|officials|delegations|heads of state)|the (?:sides|parties|presidents|leaders|ministers|delegations)|they)\b/
+  /\b(?:(?:two|both) (?:countries|sides|nations|states|governments|parties|neighbou?rs|leaders|presidents|ministers|officials|delegations|heads of state)|the (?:sides|parties|presidents|leaders|ministers|delegations|heads of state|heads of government|signatories)|they)\b/
 
 /** How far from a treaty, in characters, "the two countries" may speak of its parties. */
 const AROUND = 400
@@ -40,15 +40,32 @@ export function pairFor(article: Article, actors: readonly Actor[], at: Span): s
   const here = joined(article, actorsAmong(article, actors, sentence.first, tokenAt(article, at.start)))
   if (here) return here
   const paired = speaksOfPair(article, index, at)
+  const ofTwo = OF_TWO.test(article.text.slice(sentence.start, sentence.end))
   const led = !paired && leads(article, index, at)
   for (let i = index - 1; (paired || led) && i >= 0 && i >= index - SENTENCES; i--) {
     const { first, last, start, end } = article.sentences[i] as Sentence
     if (led && !SIGNED.test(article.text.slice(start, end))) continue
     const named = actorsAmong(article, actors, first, last)
+    const listed = paired ? listedIn(article, named) : null
+    if (listed) return ofTwo ? null : listed
     const pair = joined(article, named) ?? [...new Set(named.map(({ country }) => country))]
     if (pair.length > 1) return pair.length === 2 ? pair : null
   }
   return null
+}
+
+const OF_TWO = /\b(?:two|both)\b/i
+
+/** "the presidents of Chile, Peru, Cuba and Brazil": three or more that one list names. */
+function listedIn({ tokens }: Article, named: readonly Actor[]): string[] | null {
+  let list: Actor[] = []
+  for (const actor of named) {
+    const between = tokens.slice((list.at(-1)?.first ?? actor.first) + 1, actor.first)
+    const goesOn = list.length > 0 && between.every(({ text }) => /^(?:,|and|the|\p{Lu}.*)$/u.test(text))
+    list = goesOn ? [...list, actor] : list.length > 2 ? list : [actor]
+  }
+  const states = [...new Set(list.map(({ country }) => country))]
+  return states.length > 2 ? states : null
 }
 
 /** The first two of different states with an "and" between them, and no third before it. */

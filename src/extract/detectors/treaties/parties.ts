@@ -17,6 +17,8 @@ const ENDS_PARTIES = new Set(
  *
  *     "a Russian-Indian agreement on oil in Iraq"   "a pact between Peru and Chile"   "the Sino-Indian accord"
  *        ^^^^^^^^^^^^^^                                             ^^^^     ^^^^^          ^^^^^^^^^^^
+ *     "the protocol on the accession of Peru"   "agreements reached during the Peru-Chile summit"
+ *                                       ^^^^                               ^^^^^^^^^^
  */
 export function partiesSaid(
   article: Article,
@@ -25,15 +27,20 @@ export function partiesSaid(
 ): string[] {
   const parties = new Set<string>()
   let brings = true // words before the head
+  let joining = false
   for (let i = mention.first; i < mention.last; i++) {
     const token = article.tokens[i] as Token
     if (TREATY_HEADS.has(token.lower)) brings = false
-    if (BRINGS_PARTY.has(token.lower)) brings = true
-    else if (ENDS_PARTIES.has(token.lower)) brings = false
+    if (BRINGS_PARTY.has(token.lower) || isSummit(article.tokens, i)) brings = true
+    else if (isAccession(article.tokens, i)) brings = joining = true
+    else if (ENDS_PARTIES.has(token.lower) && !(joining && token.lower === 'of')) brings = false
     if (!brings) continue
     const people = token.text.includes('-') ? BEFORE_HYPHEN.get(token.lower.split('-')[0] as string) : null
     if (people) parties.add(people)
-    if (token.text === 'EU' || (token.text === 'European' && article.tokens[i + 1]?.text === 'Union'))
+    if (
+      /^EU$|^EU-|-EU$/.test(token.text) ||
+      (token.text === 'European' && article.tokens[i + 1]?.text === 'Union')
+    )
       parties.add('EU')
     for (const place of placesAt(found.places, token)) {
       if (!place.country || !STATES.has(place.kind)) continue
@@ -44,6 +51,15 @@ export function partiesSaid(
   }
   return [...parties]
 }
+
+/** "on the accession | of Peru": who joins is bound. */
+const isAccession = (tokens: readonly Token[], of: number): boolean =>
+  tokens[of]?.lower === 'of' && tokens[of - 1]?.lower === 'accession'
+
+/** "during the | Peru-Chile summit". */
+const isSummit = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{L}+-\p{L}+$/u.test(tokens[at]?.text ?? '') &&
+  /^(?:summit|talks|meeting)$/.test(tokens[at + 1]?.lower ?? '')
 
 /** The places in one word ("Russian-Indian" holds two), or the one that runs over it. */
 function placesAt(places: readonly Place[], token: Token): Place[] {
