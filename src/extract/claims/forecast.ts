@@ -3,6 +3,7 @@ import { itemAt, lastStartingBy, mention, overlaps, type Span } from '../../text
 import type { Token } from '../../text/tokens.ts'
 import { sentenceAt, tokenAt, type Article } from '../article.ts'
 import type { Detector, Found, Hedge } from '../detector.ts'
+import { CHANCES } from '../lexicon/hedges.ts'
 import { ClaimBase, Mention, type Quotation } from '../schemas.ts'
 import { attribute } from './attribution.ts'
 import { chancesOf } from './forecast/chances.ts'
@@ -108,9 +109,10 @@ function looksAhead(article: Article, hedge: Hedge, quotations: readonly Quotati
     (MAY_WELL.test(hedge.text) && next !== 'be') ||
     NO_WAY.test(hedge.text)
       ? isFuture(tokens, last, end)
-      : hasFuture(tokens, first, last, end)
+      : hasFuture(tokens, first, last, end) || isChanceThat(tokens, first, last, end)
   if (!toCome) return null
-  const that = next === 'that' || next === 'whether' || THINKS.test(hedge.text)
+  const that =
+    next === 'that' || next === 'whether' || THINKS.test(hedge.text) || isChanceThat(tokens, first, last, end)
   const start = Math.max(clauseStart(tokens, first, sentence.first), contentStart(article, hedge, quotations))
   const evidence = spanOf(tokens, start, end)
   const from = that ? (next === 'that' || next === 'whether' ? last + 1 : last) : start
@@ -140,6 +142,16 @@ const hasFuture = (tokens: readonly Token[], first: number, last: number, end: n
   }
   return false
 }
+
+/** "there is a good chance | (that) the army gives way": in the present tense. */
+const isChanceThat = (tokens: readonly Token[], first: number, last: number, end: number): boolean =>
+  CHANCES.has(tokens[last - 1]?.lower ?? '') &&
+  /^(?:is|'s|remains)$/.test(
+    tokens[/^an?$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1]?.lower ?? '',
+  ) &&
+  /^(?:that|the|a|an|it|he|she|they|\p{Lu}.*)$/u.test(tokens[last]?.text ?? '') &&
+  !tokens.slice(last, end).some(({ text }) => LOOKS_BACK.test(text))
+const LOOKS_BACK = /^(?:was|were|had|has|have|did|\p{Ll}{3,}ed)$/u
 
 /** No promise of the speaker's own, no clause that lost its subject, nothing told of a past doubt. */
 function isProposition(

@@ -110,6 +110,16 @@ const FORETOLD: readonly (readonly [text: string, proposition: string, band: str
   ],
 ]
 
+test('a chance is of what stands behind it, in the present tense too', (t) => {
+  t.match(read('There is a one-in-three chance that the coalition collapses before Easter.'), [
+    { proposition: { text: 'the coalition collapses before Easter' }, likelihood: { band: 'unlikely' } },
+  ])
+  t.match(read('There is a good chance the army gives way.'), [{ likelihood: { band: 'likely' } }])
+  t.strictSame(read('There is no chance that the law was read.'), [])
+  t.strictSame(read('The storm was given only a one-in-five chance of forming.'), [])
+  t.end()
+})
+
 test('who says it is no part of what is foretold', (t) => {
   for (const [text, proposition, band] of FORETOLD)
     t.match(read(text), [{ proposition: { text: proposition }, likelihood: { band } }], text)

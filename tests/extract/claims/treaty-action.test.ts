@@ -156,6 +156,11 @@ test('bills, drafts voted down, limits no longer kept, and what is done to "it" 
       'ratified occurred 1992',
     ],
     [
+      'Peru signed the Rio Pact in 2018. Chile acceded to it in 2022.',
+      'signed occurred 2018',
+      'signed occurred 2022',
+    ],
+    [
       'Peru left the Rio Pact in 2019. Signed in Lima in 1987, it banned mines.',
       'withdrawn occurred 2019',
       'signed occurred 1987',

@@ -367,3 +367,42 @@ test('"the treaty" is not one that it took its terms from', (t) => {
   )
   t.end()
 })
+
+test('an obligation behind the day it was signed, of a treaty by its letters, of one said to be signed', (t) => {
+  const table: [text: string, ...expected: string[]][] = [
+    [
+      'Under Article 3 of the defence pact signed by Peru and Chile in 2023, an attack on one obliges the other to help.',
+      'defense existing: an attack on one obliges the other to help',
+    ],
+    ['The trade agreement between Peru and Chile removes duties on fish.', 'trade existing: duties on fish'],
+    [
+      'ANZUS obliges its members to consult in a crisis.',
+      'consultation existing: its members to consult in a crisis',
+    ],
+    [
+      'The memorandum signed on Tuesday commits Peru and Chile to joint development of drones.',
+      'cooperation existing: Peru and Chile to joint development of drones',
+    ],
+    [
+      'The draft accord would bar both armies from using force against each other.',
+      'nonaggression proposed: both armies from using force against each other',
+    ],
+    [
+      'The 1971 transit convention allows Bolivia to move its exports through Arica.',
+      'transit existing: Bolivia to move its exports through Arica',
+    ],
+    [
+      'Peru and Chile signed a fishing accord on Monday that would ban trawlers from the bay.',
+      'other existing: trawlers from the bay',
+    ],
+    ['Had Chile joined the Rio Pact, it would have banned mines.'],
+    ['Lima would not recognize any agreements between Chile and Bolivia that limited trade in the valley.'],
+    ['The leaders praised the truce in Yemen, and committed their full efforts to a lasting settlement.'],
+    [
+      'The Governors Island Accord provided for the suspension of sanctions.',
+      'other existing: the suspension of sanctions',
+    ],
+  ]
+  for (const [text, ...expected] of table) t.strictSame(told(text), expected, text)
+  t.end()
+})

@@ -42,6 +42,9 @@ test('agentless expectation and hearsay carry no band', (t) => {
   t.match(expected, { text: 'is expected to', kind: 'expectation', band: null })
   const [reportedly] = read('The minister reportedly asked for a delay.')
   t.match(reportedly, { text: 'reportedly', kind: 'hearsay', band: null })
+  t.match(read('The minister is expected in Rabat on Friday.'), [
+    { text: 'is expected in', kind: 'expectation' },
+  ])
   t.match(read('the king’s anticipated visit to Rabat'), [{ text: 'anticipated', kind: 'expectation' }])
   t.end()
 })

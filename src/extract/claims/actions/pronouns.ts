@@ -9,6 +9,13 @@ import { actionBefore } from './before.ts'
 /** Verbs that take hardly anything but a treaty, before "it". */
 const OF_TREATIES = /^(?:sign|ratif|denounc|suspend|terminat|renew|violat|abrogat|repudiat)/
 
+/** "ratified | it", "acceded to | it", "withdrew from | it". */
+const takesTreaty = (tokens: readonly Token[], it: number): boolean =>
+  OF_TREATIES.test(tokens[it - 1]?.lower ?? '') ||
+  /^(?:acced\w+ to|withdr[ae]w\w* from)$/.test(
+    `${tokens[it - 2]?.lower ?? ''} ${tokens[it - 1]?.lower ?? ''}`,
+  )
+
 /**
  * What is done to "it" from token `from` of a sentence, after one treaty was spoken of.
  *
@@ -35,7 +42,7 @@ export function actionsOnIt(
         for (const action of actionsAfter(tokens, sentence, at))
           if (action) actions.push({ ...action, spoken: it })
     }
-    const verb = OF_TREATIES.test(tokens[i - 1]?.lower ?? '') ? actionBefore(tokens, sentence, it) : null
+    const verb = takesTreaty(tokens, i) ? actionBefore(tokens, sentence, it) : null
     if (verb?.last === i) actions.push(verb)
   }
   return actions

@@ -4,7 +4,7 @@ import type { Treaty } from '../../schemas.ts'
 import type { SpokenTreaty } from '../spoken-treaties.ts'
 import type { FoundClause } from './clause.ts'
 import { contentEnd } from './content.ts'
-import { afterAside, clauseVerbAt, verbPhrase } from './verb-phrase.ts'
+import { afterAside, clauseVerbAt, hasVerb, verbPhrase } from './verb-phrase.ts'
 
 // "The pact commits both sides to …"   "a treaty, signed in 1961, which would oblige Peru to …"
 //      ^^^^ ^^^^^^^                        ^^^^^^                        ^^^^^^
@@ -13,6 +13,7 @@ export function afterTreaty(
   sentence: Sentence,
   { treaty, first, last }: SpokenTreaty,
 ): FoundClause | null {
+  if (/^(?:any|no)$/.test(tokens[first - 1]?.lower ?? '')) return null // "would recognise no pact that limited trade"
   let i = yearEnd(tokens, last)
   if (tokens[i]?.text === ',' && isRefused(tokens, sentence, first)) return null
   if (
@@ -23,7 +24,9 @@ export function afterTreaty(
   )
     i = afterAside(tokens, i + 1, sentence.last)
   const whenOrWhere = seenEnd(tokens, adjunctEnd(tokens, i, sentence.last), sentence.last)
-  const said = verbPhrase(tokens, sentence, treaty, whenOrWhere)
+  const said = isSubjectsOwn(tokens, sentence, first, whenOrWhere)
+    ? null
+    : verbPhrase(tokens, sentence, treaty, whenOrWhere)
   if (said?.modal && said.cue === undefined && doesMore(tokens, first, last)) return null
   return (
     said ??
@@ -33,6 +36,10 @@ export function afterTreaty(
     secondVerb(tokens, sentence, treaty, i)
   )
 }
+
+/** "They praised the truce, | and committed themselves to help": what its subject does, not the treaty. */
+const isSubjectsOwn = (tokens: readonly Token[], { first }: Sentence, treaty: number, at: number): boolean =>
+  tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'and' && hasVerb(tokens, first, treaty)
 
 /** "the Union treaty | of 1999 | provides …" */
 const yearEnd = (tokens: readonly Token[], last: number): number =>

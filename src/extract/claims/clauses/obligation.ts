@@ -34,11 +34,14 @@ function obligationOfWords(tokens: readonly Token[], first: number, last: number
 const isOfBody = (tokens: readonly Token[], last: number): boolean =>
   /^Organi[sz]ation$/.test(tokens[last]?.text ?? '')
 
+/** "the Governors Island Accord" tells where, "the border treaty" what. */
+const OF_LAND = /\b(?:border|boundar|frontier|territor|delimit|demarcat|lease|cession)/i
+
 /** What the clause says, else what the name of its treaty says: "a defence pact". */
 export function obligationOf(article: Article, first: number, last: number, label: string): Obligation {
   const said = obligationIn(article.tokens, first, last)
   if (said !== 'other') return said
-  const words = tokenize(label)
+  const words = tokenize(label.replace(/ (?:between|with|among) .*/, ''))
   const named = obligationIn(words, 0, words.length)
-  return named === 'cooperation' ? 'other' : named
+  return named === 'cooperation' || (named === 'territory' && !OF_LAND.test(label)) ? 'other' : named
 }

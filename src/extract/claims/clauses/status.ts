@@ -29,6 +29,9 @@ const PROPOSED =
   /\b(?:propos(?:es|ed|al|als)|draft|negotiat(?:e|es|ing|ions?)|(?:agreed|plans?|intends?|intention|wants?|hopes?|seeks?|expected|ready) to (?:sign|conclude|reach|hold)|to (?:sign|conclude) (?:a|an|the) new|talks on|possible|potential|prospective|future|being (?:drafted|discussed|prepared)|work(?:ing)? on (?:a|an|the)|agreed to sign|and sign an?)\b/
 const DONE =
   /\b(?:conclud(?:ed|ing)|conclusion of|signed|signing of|ratified|reached|agreed,? (?:in|to (?:a|an|the))|after (?:\w+ ){0,4}negotiations)\b/
+/** "signed an accord that would": its text stands. */
+const SIGNED =
+  /\b(?<!(?:to be|be|not) )(?:signed|ratified)\b(?!.*\b(?:if|once|tentative|preliminary|unless)\b)/
 /** What a name must be called before what it says is only proposed. */
 const DRAFTED = /\b(?:draft|proposed)\b/
 const IMPROBABLE = new Set(['unlikely', 'very_unlikely', 'almost_no_chance'])
@@ -56,7 +59,9 @@ export function statusOf(
   const told = clause.treaty.title !== null && clause.cue !== undefined // "the Rio Pact, which binds"
   const proposed = !done && (told ? DRAFTED : PROPOSED).test(before)
   const open =
-    (clause.modal !== null && !(done && clause.modal === 'will')) || proposed || isNew(clause.treaty)
+    (clause.modal !== null && !SIGNED.test(before) && !(done && clause.modal === 'will')) ||
+    proposed ||
+    isNew(clause.treaty)
   if (likelihood && IMPROBABLE.has(likelihood.band)) return 'unlikely'
   if (REJECTED.test(around)) return 'rejected'
   if (DISPUTED.test(around)) return 'disputed'
@@ -82,10 +87,13 @@ function hasEnded(
     year !== null && (year < LONG_AGO.year || (!known && now < Infinity && now - year >= LONG_AGO.years))
   // "released a declaration, providing for …"
   const from = /ing$/.test(tokens[cue ?? first]?.lower ?? '') ? sentence.first : Math.max(0, first - 4)
-  const told = tokens.slice(from, Math.min(last, first + 8))
+  const told = tokens.slice(from, Math.min(last, first + SUBJECT))
   if (PRESENT.test(tokens[cue ?? first]?.text ?? '')) return false // "obliges"
   return isOld && told.some(({ text }) => PAST.test(text)) && !told.some(({ lower }) => BINDS_NOW.test(lower))
 }
+/** How many words a clause may open with before its verb: "Peru, Chile, Brazil and Bolivia | agreed". */
+const SUBJECT = 20
+
 /** The year a sentence tells of: its own; in a history, which is of no day, else that of the date told last before it. */
 function yearTold(dates: readonly Timex[], { start, end }: Sentence, isNews: boolean): number | null {
   const date = dates[lastStartingBy(dates, end)]

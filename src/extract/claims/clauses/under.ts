@@ -29,7 +29,7 @@ export function underTreaty(
     /^(but|and|that)$/.test(before.lower)
   const closes = before?.text === ',' && (tokens[at.last]?.kind === 'mark' || at.last >= sentence.last)
   if (!opens || closes) return boundBefore(tokens, sentence, at, closes ? under - 1 : under)
-  let i = afterBrackets(tokens, at.last, sentence.last)
+  let i = afterDay(tokens, afterBrackets(tokens, at.last, sentence.last))
   if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'which')
     i = afterAside(tokens, i + 2, sentence.last)
   else if (tokens[i]?.text === ',') i++
@@ -58,6 +58,14 @@ function afterBrackets(tokens: readonly Token[], at: number, end: number): numbe
   for (let i = at + 1; i < end; i++) if (tokens[i]?.text === ')') return i + 1
   return at
 }
+
+/** "the pact signed by Peru and Chile | in 1990, | an attack …": at the comma behind when it was made. */
+function afterDay(tokens: readonly Token[], at: number): number {
+  if (!/^(?:in|on|last)$/.test(tokens[at]?.lower ?? '')) return at
+  for (let i = at + 1; i < at + LONGEST_DAY; i++) if (tokens[i]?.text === ',') return i
+  return at
+}
+const LONGEST_DAY = 4
 
 /** The token where "Article 5 of the" begins that leads to token `first`, or `first` itself. */
 function articleBefore(tokens: readonly Token[], sentence: Sentence, first: number): number {

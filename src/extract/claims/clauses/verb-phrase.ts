@@ -2,7 +2,7 @@ import type { Sentence } from '../../../text/sentences.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { flag } from '../../../text/words.ts'
 import type { Treaty } from '../../schemas.ts'
-import { CLAUSE_VERBS, PLEDGE_VERBS } from '../../lexicon/obligations.ts'
+import { CLAUSE_PRESENTS, CLAUSE_VERBS, PLEDGE_VERBS } from '../../lexicon/obligations.ts'
 import { indexPhrases, phraseAt } from '../../lexicon/phrase-index.ts'
 import type { FoundClause } from './clause.ts'
 import { contentEnd } from './content.ts'
@@ -60,6 +60,7 @@ export function verbPhrase(
     if (MODALS.has(lower)) modal = lower
     i++
   }
+  if (modal !== null && modal !== 'will' && tokens[i - 1]?.lower === 'have') return null // "would have barred": it does not
   const match = /^\p{Lu}/u.test(tokens[i]?.text ?? '') ? null : phraseAt(VERBS, tokens, i, sentence.last)
   if (match && (WHERE.test(tokens[match.last]?.lower ?? '') || isEffect(tokens, i, match.last))) return null
   if (match) {
@@ -144,7 +145,7 @@ const FINITE =
 export function hasVerb(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const { lower } = tokens[i] as Token
-    if (FINITE.test(lower) || /^\p{Ll}+ed$/u.test(lower)) return true
+    if (FINITE.test(lower) || CLAUSE_PRESENTS.has(lower) || /^\p{Ll}+ed$/u.test(lower)) return true
   }
   return false
 }

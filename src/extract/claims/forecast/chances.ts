@@ -27,7 +27,8 @@ export function chancesOf(
   clauseEnd: number,
 ): Chances | null {
   if (CHANCES.has(tokens[last - 1]?.lower ?? '') && tokens[last]?.lower === 'of')
-    return last + 1 < clauseEnd && !/^(?:was|were|had)$/.test(tokens[first - 1]?.lower ?? '')
+    return last + 1 < clauseEnd &&
+      !tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => PAST.test(lower))
       ? { first: last + 1, last: clauseEnd, from: first, to: clauseEnd }
       : null
   for (let i = first - 1; i > Math.max(sentence.first, first - LONGEST); i--) {
@@ -37,4 +38,6 @@ export function chancesOf(
   }
   return null
 }
+/** "was given only a | one-in-five chance of". */
+const PAST = /^(?:was|were|had)$/
 const BE = /^(?:is|are|was|were|remains?|looks?|seems?|appears?)$/
