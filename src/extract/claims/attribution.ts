@@ -3,6 +3,7 @@ import type { Article } from '../article.ts'
 import type { Found, Hedge } from '../detector.ts'
 import { BAND_ORDER } from '../lexicon/hedges.ts'
 import type { AssertedBy, Band, ClaimBase, Likelihood, Quotation, Speaker } from '../schemas.ts'
+import { speakerInTurn } from './turns.ts'
 import { hedgesOver } from './hedges-over.ts'
 
 export type Attribution = Pick<ClaimBase, 'assertedBy' | 'likelihood' | 'quotation' | 'within'>
@@ -16,12 +17,7 @@ export type Attribution = Pick<ClaimBase, 'assertedBy' | 'likelihood' | 'quotati
  *
  * `cue` are words that tell the claim and may look like somebody's: "the pact states that …" is not the pact's view.
  */
-export function attribute(
-  article: Article,
-  found: Pick<Found, 'quotations' | 'hedges'>,
-  evidence: Span,
-  cue?: Span,
-): Attribution {
+export function attribute(article: Article, found: Readonly<Found>, evidence: Span, cue?: Span): Attribution {
   const index = innermostQuotation(found.quotations, evidence, cue)
   const quotation = index === null ? null : (found.quotations[index] as Quotation)
   const governing = hedgesOver(article, found.hedges, evidence, quotation)
@@ -29,11 +25,23 @@ export function attribute(
     assertedBy:
       quotation?.speaker && !isHearsay(quotation, governing)
         ? speakerOf(quotation.speaker)
-        : voiceOf(governing, quotation !== null && !isHedged(quotation, governing)),
+        : voiceOf(
+            governing,
+            quotation !== null && !isHedged(quotation, governing),
+            speakerInTurn(article, found, evidence.start),
+          ),
     likelihood: likelihoodOf(governing),
     quotation: index,
     within: 'text',
   }
+}
+
+/** What the author says, and nobody hedges. */
+export const BY_AUTHOR: Attribution = {
+  assertedBy: { kind: 'author', names: [], mention: null },
+  likelihood: null,
+  quotation: null,
+  within: 'text',
 }
 
 /** "There is no doubt that …": the author's own words, and no one quoted. */
@@ -89,13 +97,13 @@ function speakerOf({ kind, names, start, end, text }: Speaker): AssertedBy {
   return { kind, names, mention: { start, end, text } }
 }
 
-/** Of words that no speaker is named for: what is reported or expected without an agent, else the author's own. */
-function voiceOf(hedges: readonly Hedge[], quoted: boolean): AssertedBy {
+/** Of words that no speaker is named for: what is reported or expected without an agent, else whose turn it is to speak, or the author's own. */
+function voiceOf(hedges: readonly Hedge[], quoted: boolean, speaker: AssertedBy | null): AssertedBy {
   // "is expected to" hands the claim on to others; "an anticipated visit" is the author's own word.
   const handedOn = ({ kind, text }: Hedge) => kind === 'expectation' && text.includes(' ')
   const source = hedges.find(({ kind }) => kind === 'hearsay') ?? hedges.find(handedOn)
   if (source) return { kind: 'hearsay', names: [], mention: mentionOf(source) }
-  return { kind: quoted ? 'unknown' : 'author', names: [], mention: null }
+  return quoted ? { kind: 'unknown', names: [], mention: null } : (speaker ?? BY_AUTHOR.assertedBy)
 }
 
 /** The strongest, farthest from even odds; of two alike the first, which has the other in its scope. */

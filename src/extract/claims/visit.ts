@@ -5,7 +5,7 @@ import { flag } from '../../text/words.ts'
 import type { Article } from '../article.ts'
 import type { Detector, Found } from '../detector.ts'
 import { ClaimBase, Country, EventStatus } from '../schemas.ts'
-import { attribute } from './attribution.ts'
+import { attribute, BY_AUTHOR } from './attribution.ts'
 import { actorsBySentence, castOf } from './frames/cast.ts'
 import { acts } from './visit/acts.ts'
 import { answers } from './visit/answers.ts'
@@ -122,15 +122,15 @@ function readJourneys(article: Article, found: Readonly<Found>): Journey[] {
   return [readTitles, readDateline, readTranscript].flatMap((read) => read(article, found, cast)).concat(all)
 }
 
-/** "No Swiss president has visited Lima"  "nor did Okoro visit Lima"  "Nobody expects Okoro to visit Lima": nobody's journey. */
-function isNobodys({ tokens }: Article, { first }: Journey): boolean {
+/** "No Swiss president has visited Lima"  "nor did Okoro visit Lima"  "Will Okoro visit Lima?": nobody's journey. */
+function isNobodys({ tokens, sentences, sentenceOf }: Article, { first }: Journey): boolean {
   const [far, near] = [tokens[first - 2]?.lower ?? '', tokens[first - 1]?.lower ?? '']
   if (NONE.has(near)) return true
-  return (
-    /^(did|does|do|has|had|have|will|would|expects?|expected|believes?|thinks?)$/.test(near) &&
-    NOBODY.has(far)
-  )
+  if (AUXILIARY.test(near) && tokens[(sentences[sentenceOf[first] ?? 0]?.last ?? 0) - 1]?.text === '?')
+    return true
+  return (AUXILIARY.test(near) || /^(?:expects?|expected|believes?|thinks?)$/.test(near)) && NOBODY.has(far)
 }
+const AUXILIARY = /^(?:did|does|do|has|had|have|will|would|is|are|was|were|can|could|may|might|should)$/
 const NONE = new Set(['no', 'neither', 'nor'])
 const NOBODY = new Set(['nobody', 'nor', 'neither', 'few', 'none'])
 
@@ -173,7 +173,7 @@ function claimOf(article: Article, found: Readonly<Found>, telling: Telling): Vi
     requestedBy,
     date,
     evidence,
-    ...attribute(article, found, evidence),
+    ...(telling.inferred ? BY_AUTHOR : attribute(article, found, evidence)), // the dateline says so, whoever speaks
   }
 }
 

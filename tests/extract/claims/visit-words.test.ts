@@ -3,6 +3,7 @@ import { AGENCY_CASES } from './agency-visit-cases.ts'
 import { CONDITIONAL_CASES } from './conditional-visit-cases.ts'
 import { JOURNEY_CASES } from './journey-cases.ts'
 import { REPORTED_CASES } from './reported-visit-cases.ts'
+import { TURNED_CASES } from './turned-visit-cases.ts'
 import { readVisits, seenVisits } from './read-visits.ts'
 import { VISIT_CASES } from './visit-cases.ts'
 
@@ -13,7 +14,7 @@ for (const [status, cases] of Object.entries(VISIT_CASES))
   })
 
 test('visits as agencies, ministries and headlines tell them', (t) => {
-  for (const [text, ...visits] of [...AGENCY_CASES, ...REPORTED_CASES, ...JOURNEY_CASES])
+  for (const [text, ...visits] of [...AGENCY_CASES, ...REPORTED_CASES, ...JOURNEY_CASES, ...TURNED_CASES])
     t.same(seenVisits(text).sort(), [...visits].sort(), text)
   t.end()
 })

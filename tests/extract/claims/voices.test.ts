@@ -118,3 +118,41 @@ test('a counterpart is whoever has that office', (t) => {
   )
   t.end()
 })
+
+const TRANSCRIPT = `President of Peru Luis Rojas: I welcome you to Lima.
+
+President of Chile Ana Berg: Thank you. The premier will visit Quito in May.
+
+Question: Mr President, will Kenyan President William Ruto visit Lima in May?
+
+President of Peru Luis Rojas: Kenyan President William Ruto will visit Lima in July.`
+
+test('in a transcript a claim is of whose turn it is', (t) => {
+  const { claims } = extract({ text: TRANSCRIPT, publishedAt: '2024-06-17' })
+  const visit = (of: string) => claims.find((claim) => claim.type === 'visit' && claim.visitor.endsWith(of))
+  t.match(visit('Berg')?.assertedBy, {
+    kind: 'person',
+    names: ['Luis Rojas'],
+    mention: { text: /Luis Rojas$/ },
+  })
+  t.match(visit('Ruto')?.assertedBy, { kind: 'person', names: ['Luis Rojas'] })
+  t.match(claimOf('The plan has two parts: first, Chilean President Ana Berg will visit Lima.')?.assertedBy, {
+    kind: 'author',
+  })
+  t.end()
+})
+
+test('who came to the place of a report is told by the report, whoever is quoted in it', (t) => {
+  const text = `June 14, 2024
+
+Lima, Peru
+
+Peruvian President Luis Rojas said after talks with Chilean President Ana Berg that trade had grown.`
+  t.match(claimOf(text), {
+    visitor: 'Ana Berg',
+    destination: 'Lima',
+    assertedBy: { kind: 'author' },
+    quotation: null,
+  })
+  t.end()
+})

@@ -44,13 +44,23 @@ const MINISTERIAL = new Set([
   'envoy',
 ])
 
+/** "the prime minister" leads another state, "the secretary-general" none. */
+const NO_MINISTER = ['prime', 'general']
+
 /** "Chilean President Berg and Foreign Minister Mori": a minister named with a leader is of the same state. */
 function joinMinisters({ tokens }: Article, actors: readonly Actor[], standings: Standings): void {
   actors.forEach((actor, i) => {
     const before = itemAt(actors, i - 1)
     const standing = actor.person && standings.get(actor.person)
     const country = before?.country ?? (before?.person && standings.get(before.person)?.country)
-    if (!before || !country || !standing || standing.country !== null || standing.words.has('prime')) return
+    if (
+      !before ||
+      !country ||
+      !standing ||
+      standing.country !== null ||
+      NO_MINISTER.some((word) => standing.words.has(word))
+    )
+      return
     if (![...standing.words].some((word) => MINISTERIAL.has(word))) return
     const between = tokens
       .slice(before.last, actor.first)

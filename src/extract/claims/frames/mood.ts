@@ -53,6 +53,7 @@ export function moodOf(words: readonly string[], form: Form): Mood | null {
     return 'refused'
   if (before.at(-1) === 'have' && has(before, 'would', 'could')) return 'denied' // "would have visited"
   if (has(before, 'yet') && has(before, 'to')) return 'denied'
+  if (isToBe(before)) return some(before, NEGATIONS) ? 'denied' : 'meant'
   if (some(before, NEGATIONS)) return isChoice(before, form) ? 'refused' : 'denied'
   if (some(before, CONDITIONS) && has(before, 'would', 'could', 'should', 'if')) return 'denied'
   if (form === 'base' && isHonoured(before)) return has(before, 'was', 'were') ? 'done' : 'going_on'
@@ -113,6 +114,10 @@ const TO_A_TIME =
 const wasToHave = (words: readonly string[]): boolean =>
   (words.at(-1) === 'have' && words.at(-2) === 'to' && has(words, 'was', 'were')) ||
   (words.at(-1) === 'to' && has(words, 'had') && has(words, 'due', 'scheduled', 'set', 'supposed', 'planned'))
+
+/** "is to be | received". */
+const isToBe = (before: readonly string[]): boolean =>
+  before.at(-1) === 'be' && before.at(-2) === 'to' && has(before.slice(0, -2), 'is', 'are')
 
 /** "will not attend", "has decided not to travel"; not "did not visit", "has no plans to". */
 const isChoice = (before: readonly string[], form: Form): boolean =>

@@ -1,4 +1,6 @@
 import type { Token } from '../../../text/tokens.ts'
+import { tokenAt } from '../../article.ts'
+import type { Place } from '../../detector.ts'
 import { SEND_VERBS } from '../../lexicon/travel/verbs.ts'
 import { formsOf } from '../../lexicon/verb-forms.ts'
 import { OFFICES } from '../../lexicon/officials.ts'
@@ -28,7 +30,7 @@ function readSent(scene: Scene, at: number): Journey | null {
   const { article, found, sentence, tokens } = scene
   const form = SEND.get((tokens[at] as Token).lower)
   const named = actorsFrom(scene, at + 1, 3).filter(({ official, kind }) => official && kind !== 'pronoun')
-  const [seat, subject] = [seatBefore(scene, at), subjectsBefore(scene, at)[0]]
+  const [seat, subject] = [seatRightBefore(scene, at), subjectsBefore(scene, at)[0]]
   const his = subject && /^(?:his|her)$/.test(tokens[at + 1]?.lower ?? '') // "skipped the summit in Lima, sending | his envoy"
   const sender = (his ? subject : (seat ?? subject))?.country ?? null
   const sent = named.length > 0 ? named : unnamedAfter(scene, at, sender)
@@ -47,7 +49,7 @@ function readSent(scene: Scene, at: number): Journey | null {
       : statusOfVerb(wordsBetween(scene, at - 6, at), form)
   if (status === 'none') return null
   return {
-    visitors: visitorsOf(sent),
+    visitors: visitorsOf(sent.map((one) => ({ ...one, country: one.country ?? sender }))),
     destinations: places.map(({ name, country }) => ({ name, country })),
     status,
     date: dateFor(article, found, sentence, at, last),
@@ -57,6 +59,14 @@ function readSent(scene: Scene, at: number): Journey | null {
     requestedBy: null,
   }
 }
+
+/** "Lima has | sent"; not "will skip the Lima summit and | send". */
+function seatRightBefore(scene: Scene, at: number): Place | null {
+  const seat = seatBefore(scene, at)
+  const after = seat ? tokenAt(scene.article, seat.end - 1) + 1 : at
+  return seat && wordsBetween(scene, after, at).every((word) => OF_VERB.test(word)) ? seat : null
+}
+const OF_VERB = /^(?:,|has|have|had|will|would|is|was|to|may|might|also|then|again|now|later|\p{L}+ly)$/u
 
 /** "will skip the summit, | sending an envoy": as the main clause has it, whatever it declines. */
 const statusBeside = (main: readonly string[]): 'planned' | 'occurred' =>

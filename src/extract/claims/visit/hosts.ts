@@ -53,10 +53,11 @@ function readHost(scene: Scene, at: number): Journey | null {
     ? subjectsBefore(scene, at)
     : actorsFrom(scene, windowFrom(scene, from)?.last ?? from, 6)
   const after = passive ? at : (guests.at(-1)?.last ?? at + 1) - 1
-  const places = first.length > 0 ? first : afterPreposition(scene, after, THERE_TO, 14)
   const hosts = passive ? (by < 0 ? [] : actorsFrom(scene, at + by + 2, 3)) : subjectsBefore(scene, at)
   const seat = passive ? null : seatBefore(scene, at)
   const country = hosts[0]?.country ?? seat?.country ?? null
+  const named = first.length > 0 ? first : afterPreposition(scene, after, THERE_TO, 14)
+  const places = named.length > 0 ? named : townOf(scene, after + 1, country)
   const destinations = places.length > 0 ? places : homeOf(hosts.length === 0 ? seat : null, country, at)
   const visitors = guests.filter(
     (one) => one.official && !one.possessive && one.country !== destinations[0]?.country,
@@ -72,7 +73,9 @@ function readHost(scene: Scene, at: number): Journey | null {
   const status =
     headline || EXPECT.has((tokens[at] as Token).lower)
       ? 'planned'
-      : statusOfVerb(wordsBetween(scene, subject.at(-1)?.last ?? at - 6, at), form)
+      : isGreeting(scene, at)
+        ? 'under_way'
+        : statusOfVerb(wordsBetween(scene, subject.at(-1)?.last ?? at - 6, at), form)
   if (status === 'none') return null
   const last = Math.max(places.at(-1)?.last ?? 0, (guests.at(-1) as Actor).last, at + 1)
   return {
@@ -87,12 +90,34 @@ function readHost(scene: Scene, at: number): Journey | null {
   }
 }
 
+/** "will host Berg | in Chosica on Friday": a town that no list holds is of the host's state. */
+function townOf(scene: Scene, at: number, country: string | null): Destination[] {
+  const { tokens, article, sentence, actors } = scene
+  if (country === null || tokens[at]?.lower !== 'in' || windowFrom(scene, at)) return [] // "in May"
+  let last = at + 1
+  while (last < sentence.last && /^\p{Lu}\p{Ll}+$/u.test(tokens[last]?.text ?? '')) last++
+  const length = last - at - 1
+  if (length < 1 || length > 3 || actors.some(({ first }) => first > at && first < last)) return []
+  if (!AFTER_TOWN.test(tokens[last]?.lower ?? '.')) return []
+  const name = article.text.slice(tokens[at + 1]?.start, tokens[last - 1]?.end)
+  return [{ name, country, first: at + 1, last }]
+}
+const AFTER_TOWN =
+  /^(?:[.,;]|on|for|to|this|last|next|late|earlier|today|yesterday|tomorrow|ahead|during|at|and|where)$/
+
 /** "received | in Lima | on Friday the premier": the place before the guest. */
 const placesFirst = ({ tokens, article, found, sentence }: Scene, at: number): Destination[] =>
   tokens[at]?.lower === 'in' ? readDestinations(article, found, at + 1, sentence.last) : []
 
 /** "received an invitation from Mori": it is not Mori who is received. */
 const OF_OTHER = /^(?:from|by|about|invitation|letter|message|call|request|support)$/
+
+/** "I would like to | welcome you": done by saying so. */
+const isGreeting = (scene: Scene, at: number): boolean =>
+  /^(?:welcome|greet)$/.test(scene.tokens[at]?.lower ?? '') &&
+  /\b(?:i|we) (?:would|'d|want) (?:once again )?(?:like )?to (?:warmly |once again )?$/.test(
+    `${wordsBetween(scene, at - 6, at).join(' ')} `,
+  )
 
 const isVirtual = ({ article, sentence }: Scene): boolean =>
   VIRTUAL.test(article.text.slice(sentence.start, sentence.end))

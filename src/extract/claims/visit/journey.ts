@@ -174,6 +174,8 @@ function statusIn(scene: Scene, between: string[], form: Form, at: number, after
   if (between.includes('would') && wordsBetween(scene, at, at + 12).some((word) => CONDITIONS.has(word)))
     return 'none'
   const status = statusOfVerb(between, form)
+  const then = between.includes('then') || scene.tokens[scene.sentence.first]?.lower === 'then'
+  if (form === 'present' && status === 'under_way' && then) return 'planned' // "Then she flies to Lima"
   if (KEPT_FROM.test(before.join(' '))) return 'declined'
   if (
     form === 'present' &&

@@ -57,6 +57,14 @@ function clauseOf(words: readonly string[]): readonly string[] {
   return turn < 0 ? words : words.slice(0, turn)
 }
 
+/** ", which had been due to begin on May 3, | has been put off": behind the clause that only tells more of the noun. */
+function behindAside(words: readonly string[]): readonly string[] {
+  const close = words[0] === ',' && words[1] === 'which' ? words.indexOf(',', 2) : -1
+  return close < 0 ? words.slice(0, REACH.near) : words.slice(close + 1)
+}
+/** How many words behind the noun its fate may be told, over an aside and without. */
+const REACH = { ofFate: 26, near: 14 }
+
 /** What stands behind the last quotation mark. */
 const sinceQuote = (words: readonly string[]): readonly string[] =>
   words.slice(words.findLastIndex((word) => /^["“”]$/.test(word)) + 1)
@@ -65,6 +73,10 @@ const sinceQuote = (words: readonly string[]): readonly string[] =>
 const mayBeCalledOff = (words: readonly string[]): boolean => MAY_BE_CALLED_OFF.test(words.join(' '))
 const MAY_BE_CALLED_OFF =
   /\b(?:threat\w+ to|consider\w*|may|might|could) (?:be |have to )?(?:cancel|scrap|call(?:ed|ing)? off|postpon|delay|put(?:ting)? off)/
+
+/** "is expected to sign it during | his visit". */
+export const isToCome = (scene: Scene, at: number): boolean =>
+  TO_COME.test(sinceQuote(wordsBetween(scene, at - TO_COME_REACH, at)).join(' '))
 
 /** By the words before the noun, those that `governing` holds between subject and noun, what is done to it, and what it does. */
 export function statusOfNoun(
@@ -80,7 +92,7 @@ export function statusOfNoun(
   const before = wordsBetween(scene, Math.max(sentence.first, at - 12), at)
   const near = wordsBetween(scene, Math.max(sentence.first, Math.min(owner?.first ?? at, at) - 4), at)
   const after = wordsBetween(scene, end, end + 9)
-  const fate = clauseOf(wordsBetween(scene, end, end + 14))
+  const fate = clauseOf(behindAside(wordsBetween(scene, end, end + REACH.ofFate)))
   const asked = before.findIndex((word) => ASKED.has(word))
   if (asked >= 0 && (isCalledOff(before.slice(asked)) || isPutOff(before.slice(asked)))) return 'planned'
   if (before.some((word) => DENIED.has(word)) || before.slice(-3).includes('no')) return 'none'
@@ -130,8 +142,7 @@ export function statusOfNoun(
   if (/\bwas on\b/.test(led)) return 'occurred'
   const over =
     /\b(?:during|after|following|since|from|in conjunction with|follows|builds on|discussed on)\b/.test(led)
-  if (over && TO_COME.test(sinceQuote(wordsBetween(scene, at - TO_COME_REACH, at)).join(' ')))
-    return 'planned'
+  if (over && isToCome(scene, at)) return 'planned'
   if (over && !wordsBetween(scene, last, sentence.last).includes('will')) return 'occurred'
   if (rest.includes('will') || OPEN.test(governing.join(' '))) return 'planned'
   return null

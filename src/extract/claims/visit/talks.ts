@@ -11,6 +11,7 @@ import { actorsFrom } from './listed.ts'
 import { visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
 import { subjectsBefore } from './subjects.ts'
 import { isAmbassador } from './headings.ts'
+import { isToCome } from './noun-status.ts'
 import { isPraised } from '../frames/praise.ts'
 import { statusOfVerb, type EventStatus } from '../frames/status.ts'
 import { afterPreposition } from './journey.ts'
@@ -66,11 +67,15 @@ function readTalks(scene: Scene, at: number): Journey | null {
   const several = both || before.length > 1 || before[0]?.plural
   if (!noun && between.length === 0 && !several && meetsNobody(scene, at, place.first)) return null
   if (guests.length === 0 || (noun && !held && !owner && between.length < 2)) return null
+  const led = wordsBetween(scene, at - 4, at).join(' ')
   const group = wordsBetween(scene, before.at(-1)?.last ?? at - 5, at)
   const status =
     noun && !held
       ? (fateIn(wordsBetween(scene, last, last + 6)) ??
-        (group.some((w) => /^(?:upcoming|planned|will|next)$/.test(w)) ? 'planned' : null))
+        (group.some((w) => /^(?:upcoming|planned|will|next)$/.test(w)) ||
+        (DURING.test(led) && isToCome(scene, at))
+          ? 'planned'
+          : null))
       : statusOfVerb(
           group,
           form === 'base' && !group.some((w) => /^(?:will|to|would)$/.test(w)) ? 'past' : form,
@@ -87,6 +92,9 @@ function readTalks(scene: Scene, at: number): Journey | null {
     requestedBy: null,
   }
 }
+
+/** "to be signed during | his meeting with Mori in Lima". */
+const DURING = /\b(?:during|at)\b/
 
 /** "a meeting in Lima | was called off". */
 const fateIn = (after: readonly string[]): EventStatus | null =>

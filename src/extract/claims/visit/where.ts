@@ -11,8 +11,10 @@ import { visitorsOf, type Journey, type Reader, type Scene } from './scene.ts'
  *                       ^^^^^ at
  */
 function readWhere(scene: Scene, at: number): Journey | null {
-  const { article, found, sentence, tokens } = scene
+  const { article, found, sentence, tokens, told } = scene
   if (tokens[at + 1]?.text === ',') return null // "Chad, where, as Berg stated, …"
+  const trip = told.at(-1)
+  if (trip?.status === 'under_way' && trip.first >= sentence.first) return null // "is on a visit to Lima, where she met"
   const place = placeOfWhere(scene, at)
   if (!place || place.country === null) return null
   const subjects = actorsFrom(scene, at + 1, 5)

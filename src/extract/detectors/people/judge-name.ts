@@ -94,7 +94,7 @@ function isFamilyFirst(reading: Reading, first: number, words: readonly string[]
   return !isGivenName(given) && !(isGivenName(family) && words.length === 2 && given.length > 6)
 }
 
-function isTitled(reading: Reading, first: number): boolean {
+export function isTitled(reading: Reading, first: number): boolean {
   const before = lowerAt(reading, first - 1) === '.' ? first - 2 : first - 1
   if (!adjacent(reading, first) || before < 0) return false
   const word = lowerAt(reading, before)

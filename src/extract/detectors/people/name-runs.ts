@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { isGivenName } from './given-names.ts'
 import { isIntroduced } from './introduced.ts'
-import { judge, type NameRun } from './judge-name.ts'
+import { isTitled, judge, type NameRun } from './judge-name.ts'
 import { isNameLikeWord, TITLE } from './name-like-words.ts'
 import { adjacent, CAPITAL, isCapital, isWordOfName, lowerAt, roleHead, type Reading } from './reading.ts'
 
@@ -92,38 +92,40 @@ function runEnd(reading: Reading, first: number): number {
       /^(\p{Lu}|Jr|Sr|St)$/u.test(tokens[last - 1]?.text ?? '') &&
       tokens[last - 1]?.end === token.start
     if (initial && (isCapital(tokens[last + 1]) || /^[JS]r$/.test(tokens[last - 1]?.text ?? ''))) last++
-    else if (isWordOfName(token) && goesOn(reading, last)) last++
+    else if (isWordOfName(token) && goesOn(reading, last, first)) last++
     else if (token.text === ',' && /^[JS]r$/.test(tokens[last + 1]?.text ?? '')) last += 2
-    else if (PARTICLES.has(token.lower) && particlesEnd(reading, last)) last = particlesEnd(reading, last)
+    else if (PARTICLES.has(token.lower) && particlesEnd(reading, last, first))
+      last = particlesEnd(reading, last, first)
     else return last
   }
 }
 
-/** "Kathleen Washington": a place's name is a family name after a given one. */
-function mayEndName(reading: Reading, i: number): boolean {
+/** "Kathleen Washington": a place's name is a family name after a given one; a state's only where a title tells who bears it. */
+function mayEndName(reading: Reading, i: number, first: number): boolean {
   const place = reading.placeAt(i)
+  const given = reading.tokens[i - 1]?.text === '.' && i - 2 > first ? i - 3 : i - 1 // "Lisa O. Monaco"
   return (
     place !== null &&
     !place.text.includes(' ') &&
     place.kind !== 'demonym' &&
-    place.kind !== 'country' &&
+    (place.kind !== 'country' || isTitled(reading, first)) &&
     !reading.organizationAt(i) &&
-    isGivenName(lowerAt(reading, i - 1)) &&
-    !reading.placeAt(i - 1)
+    isGivenName(lowerAt(reading, given)) &&
+    !reading.placeAt(given)
   )
 }
 
 /** "van der", "van 't" before a capital: where the particles end, else 0. */
-function particlesEnd(reading: Reading, i: number): number {
+function particlesEnd(reading: Reading, i: number, first: number): number {
   let end = i
   while (PARTICLES.has(lowerAt(reading, end)) && !isCapital(reading.tokens[end]) && end - i < 3) end++
   if (/^['’]$/.test(lowerAt(reading, end)) && lowerAt(reading, end + 1) === 't') end += 2
   if (!isCapital(reading.tokens[end])) return 0
-  return goesOn(reading, end) ? end : 0
+  return goesOn(reading, end, first) ? end : 0
 }
 
-const goesOn = (reading: Reading, i: number): boolean =>
-  mayStandInName(reading, i) || mayEndName(reading, i) || FATHERS.has(lowerAt(reading, i - 1))
+const goesOn = (reading: Reading, i: number, first: number): boolean =>
+  mayStandInName(reading, i) || mayEndName(reading, i, first) || FATHERS.has(lowerAt(reading, i - 1))
 
 /** Before the name of a father, which may be a title's: "Hamed bin Sultan". */
 const FATHERS = new Set(['bin', 'ibn', 'bint', 'binti', 'ben', 'ould'])
