@@ -115,18 +115,19 @@ const goesOn = (s: Signals, cue: number): boolean =>
   s.kind[cue - 1] === COMMA
 const [ING, ACCORDING] = ['ing', 'according'].map(hashOf)
 
-/** "Okoro spoke", "it rained", "said Monday", "said Okoro, who left": names, when it was said and who says it are not what is said. */
+/** "Okoro spoke", "it rained", "said Monday", "said Okoro, who left", "was quoted as saying": names, when it was said and who says it are not what is said. */
 function tellsNothing(s: Signals, cue: number, first: number, last: number): boolean {
   if (s.word[first] === WHO && first > cue + 1 && s.stretch[first] === -1) return true
   if (last === first + 1 && isPronoun(s.kind[first])) return true
   if (first === cue + 1 && isAddressee(s, cue, { first, last })) return true
+  if (s.word[first] === AS && s.kind[first + 1] === KIND.saying && s.suffix[first + 1] === ING) return true
   const isOnly = (is: (i: number) => boolean): boolean => {
     for (let i = first; i < last; i++) if (!is(i)) return false
     return true
   }
   return isOnly((i) => s.kind[i] === KIND.person) || isOnly((i) => isWhen(s, i))
 }
-const WHO = hashOf('who')
+const [WHO, AS] = ['who', 'as'].map(hashOf)
 const isPronoun = oneOf(KIND.subject, KIND.pronoun)
 
 /** How likely it is that the content is `length` tokens long, or so nearly that four fifths of the words are the same. */

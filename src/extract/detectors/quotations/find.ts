@@ -17,16 +17,16 @@ import type { Stretch } from './marks.ts'
 import type { Range } from './noun-phrases.ts'
 import { hashOf, type Signals } from './signals.ts'
 import { COMMA, isSpeech } from './word-kinds.ts'
-import { type Aside, asideOf, brokenQuotation } from './surely/aside.ts'
+import { type Aside, asideOf, brokenQuotation, closing } from './surely/aside.ts'
 import { clauseEnd, withoutAddressee } from './surely/content.ts'
 import { asksToBeUnnamed, holdsThat, saysThat, stretchBefore, SURE } from './surely/cue.ts'
 import { fromTheFirst, inOrder, withName, withoutTail, withPartner } from './surely/source.ts'
-import { speakerBehind, subjectOfClause, toldOf } from './surely/subject.ts'
+import { quotesAnother, speakerBehind, subjectOfClause, toldOf, whoIsQuoted } from './surely/subject.ts'
 
 /** An attribution as first found: the word that is its cue, and how sure its parts are (probabilities). */
 export interface Finding {
   cue: number
-  /** By what is learned of words, or by form: of a phrase, or of a clause that who says it stands in the midst of. */
+  /** By what is learned of words, or by form: of a phrase, or of a clause that who says it stands in the midst of, or behind. */
   rule: 'cue' | 'set phrase' | 'aside'
   content: Range
   source: Range | null
@@ -110,11 +110,14 @@ function likelyCues(s: Signals, least: Least): Cue[] {
 }
 
 const mayAttribute = (s: Signals, i: number): boolean =>
-  mayCue(s, i) && (mayPass(s, i) || isSpeech(s.kind[i]) || holdsThat(s, i)) && !asksToBeUnnamed(s, i)
+  mayCue(s, i) &&
+  (mayPass(s, i) || isSpeech(s.kind[i]) || holdsThat(s, i)) &&
+  !asksToBeUnnamed(s, i) &&
+  !quotesAnother(s, i)
 
 /** A word that may attribute something as a cue; null where a glance tells that it is none. */
 function readCue(s: Signals, cue: number): Cue | null {
-  const aside = brokenQuotation(s, cue) ?? asideOf(s, cue)
+  const aside = brokenQuotation(s, cue) ?? asideOf(s, cue) ?? closing(s, cue)
   const marked = stretchBefore(s, cue)
   const sure = aside || marked || saysThat(s, cue) || holdsThat(s, cue) ? SURE : 0
   if (sure === 0) {
@@ -128,7 +131,7 @@ function readCue(s: Signals, cue: number): Cue | null {
 function withSource(s: Signals, cue: number, p: number, content: Content): Finding {
   const { first: from, last: to, other } = content
   const subject = from > cue ? (subjectOfClause(s, cue) ?? toldOf(s, cue)) : null
-  const name = subject ?? speakerBehind(s, cue)
+  const name = whoIsQuoted(s, cue) ?? subject ?? speakerBehind(s, cue)
   const starts = name ? [name.first] : sourceStartCandidates(s, cue, from, to)
   const likely = chances(starts, (k) => {
     if (k === NO_SOURCE) {

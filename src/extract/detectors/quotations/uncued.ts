@@ -88,10 +88,12 @@ function isHeadlineSpeaker(reading: Reading, s: Signals, who: Range, what: Range
 const isKindOfSpeaker = (reading: Reading, { first, last }: Range): boolean =>
   last - first <= 2 && (isOffice(reading, last - 1) || COLLECTIVE_NOUNS.has(lowerAt(reading, last - 1)))
 
-/** A person named in the article, or a surname in capitals. */
+/** A person named in the article, or a surname in capitals: "RIYADH" before a colon is where the report is from. */
 const isName = (reading: Reading, s: Signals, first: number, last: number): boolean =>
   s.kind[last - 1] === KIND.person ||
-  (last - first === 1 && /^\p{Lu}{4,}$/u.test(reading.tokens[first]?.text ?? ''))
+  (last - first === 1 &&
+    s.kind[first] !== KIND.place &&
+    /^\p{Lu}{4,}$/u.test(reading.tokens[first]?.text ?? ''))
 
 /** A body named in the article, or an office: "UN chief", "THE PRESIDENT". */
 const isBody = (reading: Reading, s: Signals, last: number): boolean =>

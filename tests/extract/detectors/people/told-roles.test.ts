@@ -21,6 +21,11 @@ test('what someone does tells what he or she is', (t) => {
       'Anna Keller | head of the Horn programme | Nordic Peace Institute',
     ],
     [
+      'Anna Keller, head of the Energy Studies Program at the Nordic Peace Institute, left.',
+      'Anna Keller | head of the Energy Studies Program | Nordic Peace Institute',
+    ],
+    ['Anna Keller, head of the World Food Programme, left.', 'Anna Keller | head | World Food Programme'],
+    [
       'Anna Keller, who leads the Nordic Peace Institute, left.',
       'Anna Keller | leader | Nordic Peace Institute',
     ],

@@ -1,7 +1,11 @@
 import { test } from 'tap'
 import type { Finding } from '../../../../src/extract/detectors/quotations/find.ts'
 import type { Signals } from '../../../../src/extract/detectors/quotations/signals.ts'
-import { asideOf, brokenQuotation } from '../../../../src/extract/detectors/quotations/surely/aside.ts'
+import {
+  asideOf,
+  brokenQuotation,
+  closing,
+} from '../../../../src/extract/detectors/quotations/surely/aside.ts'
 import {
   clauseEnd,
   saysPlainly,
@@ -25,6 +29,7 @@ import {
   speakerBehind,
   subjectOfClause,
   toldOf,
+  whoIsQuoted,
 } from '../../../../src/extract/detectors/quotations/surely/subject.ts'
 import type { Range } from '../../../../src/extract/detectors/quotations/noun-phrases.ts'
 import { readFindings, wordsOf } from './steps.ts'
@@ -265,6 +270,39 @@ check('who is joined to a name before the verb says it too', (s, f) => withPartn
   ],
   ['<Tamsin Okoro>, a lawyer who met Anna Keller, {said} [it was late].', 'Tamsin Okoro'],
   ['<Tamsin Okoro> was late, and Anna Keller {said} [it was late].', 'Tamsin Okoro'],
+])
+
+check('who is quoted says it, and not who quotes', (s, { cue }) => whoIsQuoted(s, cue), [
+  ['Okoro was quoted as {saying} by the daily that it rained.', 'Okoro'],
+  ['The envoy was quoted by the daily as {saying} that it rained.', 'The envoy'],
+  ['“It rained,” the envoy has been quoted as {saying}.', 'the envoy'],
+  ['The daily quoted Okoro as {saying} that it rained.', 'Okoro'],
+  ['The daily cited the defence minister as {saying} that it rained.', 'the defence minister'],
+  ['Okoro spoke of the envoy as {saying} little.', null],
+])
+
+const atLast =
+  (part: 'before' | 'source'): Rule =>
+  (s, { cue }) =>
+    closing(s, cue)?.[part] ?? null
+
+check('who says it may stand at the end of a sentence, with a verb that needs an object', atLast('source'), [
+  ['The talks will resume in May, the ministry {announced} on Friday.', 'the ministry'],
+  [
+    'The talks will resume in May, a spokesman, Ravi Menon, {announced} on Friday.',
+    'a spokesman, Ravi Menon',
+  ],
+  ['The talks will resume in May, spokesman Ravi Menon {confirmed}.', 'spokesman Ravi Menon'],
+  ['At his request, the talks will resume, the ministry {announced}.', 'the ministry'],
+  ['The talks will resume in May, the ministry {announced} the plan.', null],
+  ['The talks will resume in May, the rain {confirmed}.', null],
+  ['When the talks resumed, the ministry {confirmed}.', null],
+  ['After the talks, the ministry {confirmed}.', null],
+  ['The talks, which the ministry {confirmed}, failed.', null],
+])
+check('what is said then is the whole clause', atLast('before'), [
+  ['The truce is holding, the army {confirmed}.', 'The truce is holding'],
+  ['LIMA: The truce is holding, the army {confirmed}.', 'The truce is holding'],
 ])
 
 const broken =

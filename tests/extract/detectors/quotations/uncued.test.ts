@@ -38,6 +38,8 @@ check('a line that begins with a name or a body and a colon', [
   ['Anna Keller: We were never asked.', 'Anna Keller | - | We were never asked.'],
   ['“Anna Keller: We were never asked.', 'Anna Keller | - | We were never asked.'],
   ['KELLER: We were never asked.', 'KELLER | - | We were never asked.'],
+  ['RIYADH: We were never asked.'],
+  ['NEW DELHI: We were never asked.'],
   ['KELLER: Well. We were never asked. Never.', 'KELLER | - | Well. We were never asked. Never.'],
   ['Kremlin: Talks to go on', 'Kremlin | - | Talks to go on'],
   ['Defence minister: We will not sign', 'Defence minister | - | We will not sign'],

@@ -26,14 +26,20 @@ const BODY_NOUNS: ReadonlySet<string> = new Set([
   ).split(' '),
 ])
 
-/** "Horn |programme": where a part of a body that is named by what it does ends; 0 where none does. */
+/** "Horn |programme"  "Energy Studies |Program at the Sound Forum": where a part of a body that is named by what it does ends; 0 where none does. */
 export function unitEnd(reading: Reading, from: number, limit: number): number {
   for (let i = from + 1; i < Math.min(from + 5, limit); i++) {
     if (reading.tokens[i]?.kind !== 'word' || reading.organizationAt(i)) return 0
-    if (UNITS.has(lowerAt(reading, i)) && !isCapital(reading.tokens[i])) return i + 1
+    if (UNITS.has(lowerAt(reading, i)) && (!isCapital(reading.tokens[i]) || isOfBody(reading, i + 1)))
+      return i + 1
   }
   return 0
 }
+
+/** "… |at the Sound Forum", "… |of the Sound Forum" */
+const isOfBody = (reading: Reading, at: number): boolean =>
+  /^(?:at|of|with)$/.test(lowerAt(reading, at)) &&
+  isCapital(reading.tokens[/^(?:the|its|their)$/.test(lowerAt(reading, at + 1)) ? at + 2 : at + 1])
 
 /** "Center for Strategic Studies": capitals, joined by small words. */
 export function capitalsEnd(reading: Reading, from: number): number {

@@ -1,5 +1,5 @@
-import { OFFICE_SUBJECTS, ROLE_MODIFIERS, SHORT_TITLES } from '../../../lexicon/roles.ts'
-import { lowerAt, roleHead } from '../reading.ts'
+import { OFFICE_SUBJECTS, ROLE_MODIFIERS, SHORT_TITLES, UNITS } from '../../../lexicon/roles.ts'
+import { isCapital, lowerAt, roleHead } from '../reading.ts'
 import type { Named } from './role.ts'
 
 /**
@@ -33,7 +33,15 @@ export function wordsOfRole(
 /** "Foreign"  "Minister"  "State", which are no names where they stand; "MP" and "CEO" keep their form. */
 function isOfTitle(reading: Named, i: number): boolean {
   const word = lowerAt(reading, i)
-  if (reading.placeAt(i) || reading.organizationAt(i) || reading.isName(i)) return false
+  if (reading.placeAt(i) || reading.organizationAt(i) || reading.isName(i) || isOfUnit(reading, i))
+    return false
   if (/^\p{Lu}{2,3}$/u.test(reading.tokens[i]?.text ?? '')) return false
   return roleHead(word) !== null || ROLE_MODIFIERS.has(word) || OFFICE_SUBJECTS.has(word)
+}
+
+/** "Energy" of "Energy Studies Program" */
+function isOfUnit(reading: Named, i: number): boolean {
+  for (let j = i + 1; j < i + 4 && isCapital(reading.tokens[j]); j++)
+    if (UNITS.has(lowerAt(reading, j))) return true
+  return false
 }

@@ -2,14 +2,15 @@ import { flag } from '../../../../text/words.ts'
 import type { Range } from '../noun-phrases.ts'
 import { hashOf, type Signals, stretchAt } from '../signals.ts'
 import { COMMA, FIRST_MARK, isSpeech, KIND, oneOf, STOP } from '../word-kinds.ts'
+import { subjectAtEnd } from './subject.ts'
 import { isMark, isVerb } from './words.ts'
 
-/** Who says it in the midst of what is said. */
+/** Who says it in the midst of what is said, or at its end. */
 
 /** What is said on either side of who says it, and who does. */
 export interface Aside {
   before: Range
-  behind: Range
+  behind: Range | null
   source: Range
 }
 
@@ -69,6 +70,17 @@ export function brokenQuotation(s: Signals, cue: number): Aside | null {
   const source = first === cue ? { first: cue + 1, last: right - 1 } : { first, last: cue }
   return source.first < source.last ? { before, behind, source } : null
 }
+/**
+ *     The talks will resume in May, a spokesman announced on Friday.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * The clause before who says it, where the sentence ends with a verb that has no other object; else null.
+ */
+export function closing(s: Signals, cue: number): Aside | null {
+  const source = subjectAtEnd(s, cue)
+  return source && { before: { first: s.first[cue] as number, last: source.first - 1 }, behind: null, source }
+}
+
 /** "," "!" "?" "-" */
 const isPause = oneOf(COMMA, FIRST_MARK + 33, FIRST_MARK + 63, FIRST_MARK + 45, FIRST_MARK + (0x2014 & 0x3ff))
 /** Outside marks, no verb, and no end of a sentence. */

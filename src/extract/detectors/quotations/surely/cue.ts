@@ -6,7 +6,7 @@ import type { Stretch } from '../marks.ts'
 import { CLITIC, hashOf, type Signals, stretchAt } from '../signals.ts'
 import { COMMA, FIRST_MARK, isSpeech, KIND, oneOf } from '../word-kinds.ts'
 import { holdsViews, isPossessive } from './views.ts'
-import { isMark, isTitle, isVerb, isWhen } from './words.ts'
+import { behindWhen, isMark, isTitle, isVerb } from './words.ts'
 
 /** What form alone makes sure of a cue, whatever the weights say. */
 
@@ -51,15 +51,6 @@ const STATING = new Set(
 /** Forms that are no nouns: "the court ruled", not "the court rules". */
 const TOLD = new Set(['said', ...[...SPEECH_VERBS].filter((form) => form.endsWith('ed'))].map(hashOf))
 const DOCUMENT = flag(({ lower }) => DOCUMENT_NOUNS.has(lower))
-
-/** Behind "late on Friday", where that stands at a token. */
-function behindWhen(s: Signals, from: number): number {
-  let i = from
-  while (i < from + LONGEST_WHEN && (isWhen(s, i) || isOfTime(s.kind[i]))) i++
-  return i
-}
-const LONGEST_WHEN = 4
-const isOfTime = oneOf(KIND.number, KIND.preposition)
 
 const speaks = oneOf(KIND.person, KIND.organization, KIND.place, KIND.subject)
 

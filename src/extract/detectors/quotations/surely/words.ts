@@ -29,6 +29,15 @@ const WHEN = new Set(
     .map(hashOf),
 )
 
+/** Behind "late on Friday", where that stands at a token. */
+export function behindWhen(s: Signals, from: number): number {
+  let i = from
+  while (i < from + LONGEST_WHEN && (isWhen(s, i) || isOfTime(s.kind[i]))) i++
+  return i
+}
+const LONGEST_WHEN = 4
+const isOfTime = oneOf(KIND.number, KIND.preposition)
+
 /** Classes of words that a speaker ends with. */
 export const maySpeak = oneOf(
   KIND.person,
