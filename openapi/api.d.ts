@@ -762,7 +762,7 @@ export interface paths {
         };
         /**
          * One treaty
-         * @description Its title, year and parties as articles give them; what was done to it, with every version of each date; its clause ladder; and the treaties of the same parties. With `Accept: text/html` a page with the history drawn.
+         * @description Its title, year and parties as articles give them; what was done to it, with every version of each date; its clause ladder; and the treaties of the same parties. With `explain=true` why what articles name is one treaty. With `Accept: text/html` a page with the history drawn.
          */
         get: operations["getTreaty"];
         put?: never;
@@ -3547,6 +3547,8 @@ export interface components {
             forecasts: components["schemas"]["TreatyForecast"][];
             /** @description Treaties of the same two or more parties, this one among them, oldest first: one ladder of all their clauses. What the Soviet Union (SU) was party to, Russia is. */
             lineage: components["schemas"]["TreatyHeir"][];
+            /** @description With `explain=true`: the ways in which it is named, by all that is known. */
+            explanation?: components["schemas"]["TreatyForm"][];
         };
         /** @description Something is done to a treaty, was, or is meant to be. */
         TreatyActionClaim: {
@@ -3647,6 +3649,30 @@ export interface components {
             evidence: components["schemas"]["Mention"];
             assertedBy: components["schemas"]["Asserter"];
             article: components["schemas"]["ArticleRef"];
+        };
+        /** @description A way in which articles name a treaty, and why it is of this one. */
+        TreatyForm: {
+            /** @description Words of the text that tell it from others. */
+            label: string;
+            /** @description Official title as the text gives it. */
+            title: string | null;
+            year: number | null;
+            /** @description Whom it binds, as the text says; where it names some of those of a well-known treaty, the others too. */
+            parties: components["schemas"]["Country"][];
+            registry: string | null;
+            /**
+             * Format: uuid
+             * @description Made of the words: the same in every database.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Times it is named so.
+             */
+            articles: number;
+            /** @description The form that it was joined to; null for the first. */
+            joinedTo: string | null;
+            reason: string;
         };
         TreatyHeir: {
             /**
@@ -7053,6 +7079,8 @@ export interface operations {
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
                 clock?: "published" | "ingested";
+                /** @description Also tell which claims were put together, and why. */
+                explain?: boolean;
             };
             header?: never;
             path: {

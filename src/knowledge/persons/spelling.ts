@@ -42,11 +42,11 @@ function spellingOf(key: string): Spelling {
   const long = words.filter((word) => word.length > 1)
   const kept = long.length >= 2 ? long : words
   const plain = kept.length >= 3 ? kept.filter((word, i) => i === 0 || !PATRONYMIC.test(word)) : kept
-  const sounds = plain.map((word) => soundOf(inFull(word)))
+  const sound = plain.map((word) => soundOf(inFull(word))).join('')
   return {
     letters: key.replaceAll(' ', ''),
-    sound: anyOrder(sounds),
-    block: anyOrder(sounds.map((sound) => sound.replace(VOWELS, '') || sound)),
+    sound: anyOrder(sound),
+    block: anyOrder(sound.replace(VOWELS, '') || sound),
     plain: plain.join(''),
     initials: long.length >= 2 ? words.filter((word) => word.length === 1).join('') : '',
     suffix: all.filter((word) => SUFFIXES.has(word)).join(' '),
@@ -54,8 +54,8 @@ function spellingOf(key: string): Spelling {
 }
 
 export function matchSpellings(a: Spelling, b: Spelling): SpellingMatch {
+  if (a.block !== b.block) return null // who is looked for in a block is in no other
   if (a.letters === b.letters) return 'same'
-  if (a.block !== b.block) return null
   if (contradict(a.initials, b.initials) || contradict(a.suffix, b.suffix)) return 'other'
   if (a.plain === b.plain) return 'fuller'
   return a.sound === b.sound ? 'variant' : 'near'
@@ -92,11 +92,14 @@ function soundOf(word: string): string {
   return (HEADS[sound[0] ?? ''] ?? sound[0] ?? '') + sound.slice(1)
 }
 
-/** The first in the alphabet of the ways to begin with each of the words and go round: family name first or last. */
-function anyOrder(words: readonly string[]): string {
-  let first = words.join('')
-  for (let start = 1; start < words.length; start++) {
-    const turned = [...words.slice(start), ...words.slice(0, start)].join('')
+/**
+ * The first in the alphabet of the ways to begin somewhere and go round: family name first or last, and however the given name
+ * is parted: "Noh Soo-min", "Soomin Noh".
+ */
+function anyOrder(letters: string): string {
+  let first = letters
+  for (let start = 1; start < letters.length; start++) {
+    const turned = letters.slice(start) + letters.slice(0, start)
     if (turned < first) first = turned
   }
   return first

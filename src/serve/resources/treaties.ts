@@ -39,6 +39,17 @@ const TreatyForecast = ClauseWording.omit({ status: true }).meta({
   description: 'What one source thinks will come of a treaty, and how likely.',
 })
 
+const TreatyForm = TreatyRef.extend({
+  id: z.uuid().meta({ description: 'Made of the words: the same in every database.' }),
+  registry: z.string().nullable(),
+  articles: z.int().min(0).meta({ description: 'Times it is named so.' }),
+  joinedTo: z.uuid().nullable().meta({ description: 'The form that it was joined to; null for the first.' }),
+  reason: z.string(),
+}).meta({
+  id: 'TreatyForm',
+  description: 'A way in which articles name a treaty, and why it is of this one.',
+})
+
 const TreatyEvent = z
   .object({
     claimId: Id,
@@ -96,6 +107,10 @@ export const Treaty = TreatySummary.extend({
         'Treaties of the same two or more parties, this one among them, oldest first: one ladder of all their clauses. What ' +
         'the Soviet Union (SU) was party to, Russia is.',
     }),
+  explanation: z
+    .array(TreatyForm)
+    .optional()
+    .meta({ description: 'With `explain=true`: the ways in which it is named, by all that is known.' }),
 }).meta({ id: 'Treaty' })
 
 export const Clauses = listOf('Clauses', Clause)

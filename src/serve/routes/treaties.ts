@@ -7,7 +7,7 @@ import { isPageWanted, orPage } from '../answers/page-wanted.ts'
 import { treatyPage } from '../answers/treaty-page.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
 import { Clauses, Treaty, TreatyPage } from '../resources/treaties.ts'
-import { treatyView } from '../requests/views.ts'
+import { treatyView, viewQuery } from '../requests/views.ts'
 import type { Routes } from '../route-types.ts'
 
 const tags = ['Treaties']
@@ -46,10 +46,11 @@ export const treaties: Routes = (app, { services }, done) => {
         summary: 'One treaty',
         description:
           'Its title, year and parties as articles give them; what was done to it, with every version of each date; its ' +
-          'clause ladder; and the treaties of the same parties. With `Accept: text/html` a page with the history drawn.',
+          'clause ladder; and the treaties of the same parties. With `explain=true` why what articles name is one treaty. With ' +
+          '`Accept: text/html` a page with the history drawn.',
         tags,
         params,
-        querystring: treatyView,
+        querystring: viewQuery,
         response: {
           200: orPage(answer(Treaty, 'The treaty.', example.wholeTreaty), example.wholeTreaty.label),
           ...problems(['not-found', 'not-acceptable']),

@@ -7,6 +7,7 @@ import { propositionKeyOf } from '../writes/proposition-key.ts'
 import { visitKeyOf } from '../writes/visit-key.ts'
 import { inSteps } from './in-steps.ts'
 import { rebuildPersons } from './rebuild-persons.ts'
+import { rebuildTreaties } from './rebuild-treaties.ts'
 
 /** Rows of one transaction. */
 const TOGETHER = 200
@@ -15,6 +16,7 @@ const TOGETHER = 200
 export interface Rebuilt {
   experts: number
   visits: number
+  treaties: number
 }
 
 /**
@@ -23,6 +25,7 @@ export interface Rebuilt {
  */
 export async function rebuild(database: Database): Promise<Rebuilt> {
   await rebuildPersons(database)
+  await rebuildTreaties(database)
   await inSteps(database, rekeyClaims)
   await inTransaction(database, (transaction) => transaction.rows(TORN), WHOLE_TABLE)
   await inSteps(database, regroupNext)
@@ -32,7 +35,7 @@ export async function rebuild(database: Database): Promise<Rebuilt> {
     (transaction) => transaction.rows<Rebuilt>(FORGOTTEN),
     WHOLE_TABLE,
   )
-  return counted ?? { experts: 0, visits: 0 }
+  return counted ?? { experts: 0, visits: 0, treaties: 0 }
 }
 
 /** Milliseconds. */
@@ -47,7 +50,7 @@ const TORN = `
 const FORGOTTEN = `
   WITH gone AS (DELETE FROM visits v WHERE NOT EXISTS (SELECT FROM claims WHERE visit_id = v.id) RETURNING id)
   SELECT count(*)::int - (SELECT count(*) FROM gone)::int AS visits,
-    (SELECT count(*) FROM persons e WHERE ${HAS_PROFILE})::int AS experts FROM visits`
+    (SELECT count(*) FROM persons e WHERE ${HAS_PROFILE})::int AS experts, (SELECT count(*) FROM treaties)::int AS treaties FROM visits`
 
 interface Keyed {
   id: string

@@ -3,6 +3,7 @@ import { historyOf, type ActionClaim } from '../../knowledge/treaties/history.ts
 import { isId } from '../ids.ts'
 import { nameKey } from '../name-key.ts'
 import { SORTS } from '../query.ts'
+import { explainTreaty } from '../knowledge/treaty-forms.ts'
 import { knownAt, knownValues } from '../knowledge/known.ts'
 import { days } from '../knowledge/visit-evidence.ts'
 import { row, rows } from '../statement.ts'
@@ -96,19 +97,21 @@ export const treaties = (pool: pg.Pool): Store['treaties'] => ({
   async get(id, view = {}) {
     if (!isId(id)) return null
     const values = [id, ...knownValues(view)]
-    const [treaty, claims] = await Promise.all([
+    const [treaty, claims, explanation] = await Promise.all([
       row<{ json: string; events: string; clauses: string; forecasts: string; lineage: string }>(
         pool,
         TREATY,
         values,
       ),
       rows<ActionClaim>(pool, ACTIONS, values),
+      view.explain ? explainTreaty(pool, id) : null,
     ])
     if (!treaty) return null
     const { actions, conflicts } = historyOf(claims)
     const history = JSON.stringify({ actions, conflicts })
     const { json, events, clauses, forecasts, lineage } = treaty
-    return `${json.slice(0, -1)},"history":${history},"events":${events},"clauses":${clauses},"forecasts":${forecasts},"lineage":${lineage}}`
+    const explained = explanation ? `,"explanation":${JSON.stringify(explanation)}` : ''
+    return `${json.slice(0, -1)}${explained},"history":${history},"events":${events},"clauses":${clauses},"forecasts":${forecasts},"lineage":${lineage}}`
   },
 
   async clauses(id, view = {}) {

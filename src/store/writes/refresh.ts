@@ -11,6 +11,8 @@ export interface Touched {
   visitKeys: string[]
   /** Persons who gained or lost what articles stated before. */
   moved: string[]
+  /** Treaties that did. */
+  movedTreaties: string[]
 }
 
 export const NOTHING: Touched = {
@@ -20,6 +22,7 @@ export const NOTHING: Touched = {
   visits: [],
   visitKeys: [],
   moved: [],
+  movedTreaties: [],
 }
 
 const TOUCHED = `
@@ -74,6 +77,18 @@ const PERSONS = `
   FROM json_to_recordset($1) AS more (id uuid, appearance_count int, article_count int, quotation_count int, claim_count int)
   WHERE p.id = more.id`
 
+/** What most articles call it, and say of it. What has no form stays as its only article has it. */
+const NAMED_TREATIES = `
+  UPDATE treaties t SET
+    (label, title, name_key) = (
+      SELECT label, title, name_key FROM treaty_forms WHERE treaty_id = t.id
+      GROUP BY 1, 2, 3 ORDER BY sum(mention_count) DESC, title NULLS LAST, label LIMIT 1),
+    year = (SELECT year FROM treaty_forms WHERE treaty_id = t.id AND year IS NOT NULL LIMIT 1),
+    parties = coalesce((
+      SELECT parties FROM treaty_forms WHERE treaty_id = t.id AND cardinality(parties) > 0
+      GROUP BY 1 ORDER BY sum(mention_count) DESC, cardinality(parties) DESC, parties LIMIT 1), '{}')
+  WHERE id = ANY ($1) AND EXISTS (SELECT FROM treaty_forms WHERE treaty_id = t.id)`
+
 const TREATIES = `
   UPDATE treaties t SET
     article_count = t.article_count + coalesce(more.article_count, 0),
@@ -90,6 +105,15 @@ const FORGOTTEN_PERSONS = `
 
 const FORGOTTEN_TREATIES = `
   DELETE FROM treaties t WHERE id = ANY ($1) AND NOT EXISTS (SELECT FROM treaty_mentions WHERE treaty_id = t.id)`
+
+const RECOUNTED_TREATIES = `
+  UPDATE treaties t SET
+    article_count = (SELECT count(DISTINCT a.id) FROM treaty_mentions m JOIN articles a ON a.id = m.article_id
+      WHERE m.treaty_id = t.id AND a.duplicate_of IS NULL),
+    (clause_count, action_count) = (
+      SELECT count(*) FILTER (WHERE c.type = 'treaty_clause'), count(*) FILTER (WHERE c.type = 'treaty_action')
+      FROM claims c JOIN articles a ON a.id = c.article_id WHERE c.treaty_id = t.id AND a.duplicate_of IS NULL)
+  WHERE id = ANY ($1)`
 
 /** Whose rows moved between persons is counted as a whole. */
 const RECOUNTED = `
@@ -120,13 +144,18 @@ export async function refresh(
   const moved = [...new Set(touched.flatMap(({ moved }) => moved))]
   if (moved.length > 0) await transaction.rows(RECOUNTED, [moved])
   const pacts = balance(
-    touched.flatMap(({ treaties }) => treaties),
+    touched.flatMap(({ treaties, movedTreaties }) => [...treaties, ...movedTreaties]),
     come.treaties,
     gone.treaties,
   )
-  if (pacts.length > 0) await transaction.rows(TREATIES, [JSON.stringify(pacts)])
+  if (pacts.length > 0) {
+    await transaction.rows(TREATIES, [JSON.stringify(pacts)])
+    await transaction.rows(NAMED_TREATIES, [pacts.map(({ id }) => id)])
+  }
   await forget(transaction, FORGOTTEN_PERSONS, [...gone.persons, ...moved.map((id) => ({ id }))])
-  await forget(transaction, FORGOTTEN_TREATIES, gone.treaties)
+  const regrouped = [...new Set(touched.flatMap(({ movedTreaties }) => movedTreaties))]
+  if (regrouped.length > 0) await transaction.rows(RECOUNTED_TREATIES, [regrouped])
+  await forget(transaction, FORGOTTEN_TREATIES, [...gone.treaties, ...regrouped.map((id) => ({ id }))])
 }
 
 async function forget(

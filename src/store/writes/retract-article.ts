@@ -4,10 +4,12 @@ import { orphan } from './duplicates.ts'
 import { forgetPortraits } from './regroup-persons.ts'
 import { noteArticles } from './note-changes.ts'
 import { unmention } from './portraits.ts'
+import { forgetForms } from './regroup-treaties.ts'
 import { recordWrites } from './record-write.ts'
 import { NOTHING, refresh, touchedBy } from './refresh.ts'
 import { regroupVisits } from './regroup-visits.ts'
 import { inTransaction, type Transaction } from './transaction.ts'
+import { unmentionTreaties } from './treaty-forms.ts'
 
 /** A tombstone in its place; what only it said is forgotten. False when there is no such article. */
 export async function retractArticle(
@@ -31,8 +33,10 @@ export async function retractArticle(
     const changed = [touched, ...heirs.map(({ before }) => before)]
     await noteArticles(transaction, [{ id, change: 'retracted' }])
     const faded = await unmention(transaction, [id])
+    const fadedForms = await unmentionTreaties(transaction, [id])
     await transaction.rows('DELETE FROM articles WHERE id = $1', [id])
     const parted = await forgetPortraits(transaction, faded)
+    const movedTreaties = await forgetForms(transaction, fadedForms)
     await transaction.lock(parted.visitKeys)
     const keys = [...new Set([...changed.flatMap(({ visitKeys }) => visitKeys), ...parted.visitKeys])].sort()
     await regroupVisits(
@@ -42,7 +46,7 @@ export async function retractArticle(
     )
     await refresh(
       transaction,
-      [...changed, { ...NOTHING, moved: parted.persons }],
+      [...changed, { ...NOTHING, moved: parted.persons, movedTreaties }],
       heirs.map((heir) => heir.id),
     )
     await recordWrites(transaction, [{ origin, action: 'article.retracted', subject: id }])

@@ -14,6 +14,7 @@ import { noteArticles } from './note-changes.ts'
 import { unmention } from './portraits.ts'
 import { namesIn, saveFindings } from './save-findings.ts'
 import { inTransaction, type Transaction } from './transaction.ts'
+import { unmentionTreaties } from './treaty-forms.ts'
 
 /**
  * Stores articles, together where nothing is wrong with any of them: that takes as many statements as one does. Else each
@@ -108,14 +109,12 @@ async function write(transaction: Transaction, drafts: readonly Draft[]): Promis
   if (drafts.length === 0) return changes
   const revised = drafts.filter(({ revises }) => revises)
   const former = new Map<Draft, Findings>()
-  const before = await touchedBy(
-    transaction,
-    revised.map(({ id }) => id),
-  )
-  const faded = await unmention(
-    transaction,
-    revised.map(({ id }) => id),
-  )
+  const revisedIds = revised.map(({ id }) => id)
+  const before = await touchedBy(transaction, revisedIds)
+  const faded = {
+    portraits: await unmention(transaction, revisedIds),
+    forms: await unmentionTreaties(transaction, revisedIds),
+  }
   for (const draft of revised) {
     former.set(draft, await findingsOf(transaction, draft.id))
     await archive(transaction, draft.id)

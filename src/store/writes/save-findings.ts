@@ -30,28 +30,35 @@ export function namesIn(found: Found, cast: Cast): string[] {
   ]
 }
 
+/** What lost articles: ways to state people, and ways to name treaties. */
+export interface Faded {
+  portraits: readonly string[]
+  forms: readonly string[]
+}
+
 /**
  * Links what was found to the persons, organisations and treaties known, and inserts it. The caller holds the locks of
- * `namesIn`. `before`: what stood in articles that it changes; `faded`: portraits that lost articles. Gives what it touched itself. One statement runs while
+ * `namesIn`. `before`: what stood in articles that it changes; `faded`: what lost articles. Gives what it touched itself. One statement runs while
  * the rows of the next are made.
  */
 export async function saveFindings(
   transaction: Transaction,
   drafts: readonly Draft[],
   before: readonly Touched[],
-  faded: readonly string[],
+  faded: Faded,
 ): Promise<Touched> {
   const all = drafts.map(rowsOf)
   const linked = await linkPersons(
     transaction,
     drafts.map(({ id, cast }) => ({ articleId: id, roles: [...cast.roles.values()] })),
-    faded,
+    faded.portraits,
   )
   const personIds = linked.ids
   const organizationIds = await linkOrganizations(transaction, all.flatMap(organizationsIn))
-  const treatyIds = await linkTreaties(
+  const { ids: treatyIds, moved: movedTreaties } = await linkTreaties(
     transaction,
     drafts.map(({ id, found }) => ({ articleId: id, treaties: found.treaties })),
+    faded.forms,
   )
   const persons = (n: number) => personIds[n] ?? new Map<string, string>()
   const treaties = (n: number) => treatyIds[n] ?? []
@@ -97,6 +104,7 @@ export async function saveFindings(
     persons: personIds.flatMap((ids) => [...ids.values()]),
     moved: linked.persons,
     treaties: treatyIds.flat(),
+    movedTreaties,
   }
 }
 

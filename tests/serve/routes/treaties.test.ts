@@ -61,9 +61,17 @@ test('history, conflicts, ladder and lineage of a treaty', async (t) => {
       { id, year: 1971 },
       {
         label: 'Tacna Accord',
-        parties: ['PE', 'CL'],
+        parties: ['CL', 'PE'],
         clauses: [{ obligation: 'consultation', wordings: [{}] }],
       },
+    ],
+  })
+})
+
+test('why what articles name is one treaty', async (t) => {
+  t.match((await get(`/v1/treaties/${id}?explain=true`)).json(), {
+    explanation: [
+      { label: 'Arica Pact', year: 1971, articles: 2, joinedTo: null, reason: 'none says the same' },
     ],
   })
 })

@@ -1,0 +1,112 @@
+import type { Database } from '../database.ts'
+import { nameKey } from '../name-key.ts'
+import { NOTHING, refresh } from '../writes/refresh.ts'
+import { insertTreaties, regroupTreaties } from '../writes/regroup-treaties.ts'
+import type { Transaction } from '../writes/transaction.ts'
+import { formKeys, formOf, namesOf, type FormRow } from '../writes/treaty-forms.ts'
+import { newId } from '../ids.ts'
+import { inSteps } from './in-steps.ts'
+
+/** Rows of one transaction. */
+const TOGETHER = 200
+
+/** Groups the ways in which articles name treaties into treaties anew, and counts all that is counted of them. */
+export async function rebuildTreaties(database: Database): Promise<void> {
+  await inSteps(database, formNext)
+  await inSteps(database, countNext)
+  await inSteps(database, regroupNext)
+  await inSteps(database, recountNext)
+}
+
+type Mention = Pick<FormRow, 'label' | 'title' | 'registry' | 'year' | 'parties'> & {
+  article_id: string
+  ordinal: number
+  treaty_id: string
+}
+
+/** Gives each mention the form that it has now. What has none is a treaty of its article alone. */
+async function formNext(transaction: Transaction, after: string): Promise<string | null> {
+  const mentions = await transaction.rows<Mention & Record<string, unknown>>(
+    `SELECT article_id, ordinal, treaty_id, label, title, registry, year, parties FROM treaty_mentions
+     WHERE article_id IN (SELECT DISTINCT article_id FROM treaty_mentions WHERE $1 = '' OR article_id > nullif($1, '')::uuid
+       ORDER BY 1 LIMIT ${TOGETHER}) ORDER BY article_id, ordinal`,
+    [after],
+  )
+  const formed = mentions.map((mention) => ({ ...mention, form: formOf(mention) }))
+  const forms = new Map(
+    formed.flatMap(({ form, treaty_id }) => (form ? [[form.id, { form, treaty_id }]] : [])),
+  )
+  await transaction.insert(
+    'treaty_forms',
+    'id uuid, treaty_id uuid, keys text[], label text, title text, registry text, year int, parties text[], name_key text',
+    [...forms.values()].map(({ form, treaty_id }) => ({
+      ...form,
+      treaty_id,
+      keys: formKeys(form),
+      name_key: namesOf(form),
+    })),
+    'ON CONFLICT (id) DO UPDATE SET keys = excluded.keys, name_key = excluded.name_key',
+  )
+  const loose = formed.filter(({ form }) => form === null).map((mention) => ({ ...mention, id: newId() }))
+  await insertTreaties(
+    transaction,
+    loose.map(({ id, ...form }) => ({ id, form })),
+  )
+  await transaction.rows(
+    `WITH r AS (SELECT * FROM json_to_recordset($1) AS r (article_id uuid, ordinal int, label text, old uuid, new uuid)),
+       renamed AS (UPDATE claims c SET treaty_id = r.new FROM r
+         WHERE c.article_id = r.article_id AND c.treaty_id = r.old AND coalesce(c.details -> 'treaty' ->> 'label', r.label) = r.label)
+     UPDATE treaty_mentions m SET treaty_id = r.new FROM r WHERE m.article_id = r.article_id AND m.ordinal = r.ordinal`,
+    [JSON.stringify(loose.map(({ id, treaty_id, ...mention }) => ({ ...mention, old: treaty_id, new: id })))],
+  )
+  await transaction.rows(
+    `UPDATE treaty_mentions m SET form_id = r.form, label_key = r.label_key, title_key = r.title_key
+     FROM json_to_recordset($1) AS r (article_id uuid, ordinal int, form uuid, label_key text, title_key text)
+     WHERE m.article_id = r.article_id AND m.ordinal = r.ordinal`,
+    [
+      JSON.stringify(
+        formed.map(({ article_id, ordinal, form, label, title }) => ({
+          ...{ article_id, ordinal, form: form?.id ?? null },
+          ...{ label_key: nameKey(label), title_key: title && nameKey(title) },
+        })),
+      ),
+    ],
+  )
+  return mentions.at(-1)?.article_id ?? null
+}
+
+/** Those that no article has any more are forgotten. */
+async function countNext(transaction: Transaction, after: string): Promise<string | null> {
+  const ids = await nextForms(transaction, after)
+  await transaction.rows(
+    `UPDATE treaty_forms f SET mention_count = (SELECT count(*) FROM treaty_mentions WHERE form_id = f.id) WHERE f.id = ANY ($1)`,
+    [ids],
+  )
+  await transaction.rows('DELETE FROM treaty_forms WHERE id = ANY ($1) AND mention_count = 0', [ids])
+  return ids.at(-1) ?? null
+}
+
+async function regroupNext(transaction: Transaction, after: string): Promise<string | null> {
+  const ids = await nextForms(transaction, after)
+  const movedTreaties = await regroupTreaties(transaction, { ids })
+  await refresh(transaction, [{ ...NOTHING, movedTreaties }])
+  return ids.at(-1) ?? null
+}
+
+const nextForms = async (transaction: Transaction, after: string): Promise<string[]> =>
+  (
+    await transaction.rows<{ id: string }>(
+      `SELECT id FROM treaty_forms WHERE $1 = '' OR id > nullif($1, '')::uuid ORDER BY id LIMIT ${TOGETHER}`,
+      [after],
+    )
+  ).map(({ id }) => id)
+
+async function recountNext(transaction: Transaction, after: string): Promise<string | null> {
+  const next = await transaction.rows<{ id: string }>(
+    `SELECT id FROM treaties WHERE $1 = '' OR id > nullif($1, '')::uuid ORDER BY id LIMIT ${TOGETHER}`,
+    [after],
+  )
+  const movedTreaties = next.map(({ id }) => id)
+  await refresh(transaction, [{ ...NOTHING, movedTreaties }])
+  return movedTreaties.at(-1) ?? null
+}
