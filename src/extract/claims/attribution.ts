@@ -3,6 +3,7 @@ import type { Article } from '../article.ts'
 import type { Found, Hedge } from '../detector.ts'
 import { BAND_ORDER } from '../lexicon/hedges.ts'
 import type { AssertedBy, Band, ClaimBase, Likelihood, Quotation, Speaker } from '../schemas.ts'
+import { placeOfReport } from './frames/dateline.ts'
 import { speakerInTurn } from './turns.ts'
 import { hedgesOver } from './hedges-over.ts'
 
@@ -19,7 +20,8 @@ export type Attribution = Pick<ClaimBase, 'assertedBy' | 'likelihood' | 'quotati
  */
 export function attribute(article: Article, found: Readonly<Found>, evidence: Span, cue?: Span): Attribution {
   const index = innermostQuotation(found.quotations, evidence, cue)
-  const quotation = index === null ? null : (found.quotations[index] as Quotation)
+  const inner = index === null ? null : (found.quotations[index] as Quotation)
+  const quotation = inner?.speaker && isDateline(article, found, inner.speaker) ? null : inner
   const governing = hedgesOver(article, found.hedges, evidence, quotation)
   return {
     assertedBy:
@@ -31,7 +33,7 @@ export function attribute(article: Article, found: Readonly<Found>, evidence: Sp
             speakerInTurn(article, found, evidence.start),
           ),
     likelihood: likelihoodOf(governing),
-    quotation: index,
+    quotation: quotation && index,
     within: 'text',
   }
 }
@@ -43,6 +45,10 @@ export const BY_AUTHOR: Attribution = {
   quotation: null,
   within: 'text',
 }
+
+/** "DAKAR: The president will …": where it was written, not who says it. */
+const isDateline = (article: Article, found: Readonly<Found>, { start }: Span): boolean =>
+  placeOfReport(article, found)?.start === start
 
 /** "There is no doubt that …": the author's own words, and no one quoted. */
 const isHedged = ({ cue }: Quotation, hedges: readonly Hedge[]): boolean =>

@@ -58,7 +58,7 @@ export const treatyActions: Detector<TreatyActionClaim> = {
         if (date) dated.add(what)
         told.set(what + when, {
           type: 'treaty_action',
-          status: action.status,
+          status: isAhead(article, action, date) ? 'planned' : action.status,
           treaty: treatyRef(action.spoken.treaty),
           action: action.action,
           date,
@@ -71,6 +71,18 @@ export const treatyActions: Detector<TreatyActionClaim> = {
     return { claims: [...told].filter(([what]) => !dated.has(what)).map(([, claim]) => claim) }
   },
 }
+
+/** "The pact | expires in May": told in the present, of a day to come. */
+const isAhead = (
+  { tokens, published }: Article,
+  { first, status }: FoundAction,
+  date: Timex | null,
+): boolean =>
+  status === 'occurred' &&
+  published !== null &&
+  date?.from != null &&
+  date.from > published.date &&
+  /[^s]s$/.test(tokens[first]?.lower ?? '')
 
 /** One mention a treaty. */
 const distinctTreaties = (spoken: readonly SpokenTreaty[]): SpokenTreaty[] => [

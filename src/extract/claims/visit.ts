@@ -4,6 +4,8 @@ import type { Token } from '../../text/tokens.ts'
 import { flag } from '../../text/words.ts'
 import type { Article } from '../article.ts'
 import type { Detector, Found } from '../detector.ts'
+import { REFUSED } from '../lexicon/mood-words.ts'
+import { ACCEPTED, INVITED, REQUESTED } from '../lexicon/travel/visits.ts'
 import { ClaimBase, Country, EventStatus } from '../schemas.ts'
 import { attribute, BY_AUTHOR } from './attribution.ts'
 import { actorsBySentence, castOf } from './frames/cast.ts'
@@ -173,9 +175,15 @@ function claimOf(article: Article, found: Readonly<Found>, telling: Telling): Vi
     requestedBy,
     date,
     evidence,
-    ...(telling.inferred ? BY_AUTHOR : attribute(article, found, evidence)), // the dateline says so, whoever speaks
+    // the dateline says so, whoever speaks; "Berg declined the invitation" is no word of hers
+    ...(telling.inferred ? BY_AUTHOR : attribute(article, found, evidence, answerIn(article, first, last))),
   }
 }
+
+/** Where the evidence, by tokens [first, last), tells that someone asks, or answers. */
+const answerIn = ({ tokens }: Article, first: number, last: number): Token | undefined =>
+  tokens.slice(first, last).find(({ lower }) => ASKS_OR_ANSWERS.has(lower))
+const ASKS_OR_ANSWERS = new Set([...REQUESTED, ...INVITED, ...ACCEPTED, ...REFUSED])
 
 function sameSentence(
   article: Article,

@@ -156,6 +156,12 @@ test('bills, drafts voted down, limits no longer kept, and what is done to "it" 
       'ratified occurred 1992',
     ],
     [
+      'The Rio Pact, signed in 2010 and extended in 2021 for five years, expires in May 2026.',
+      'signed occurred 2010',
+      'extended occurred 2021',
+      'terminated planned 2026-05',
+    ],
+    [
       'Peru signed the Rio Pact in 2018. Chile acceded to it in 2022.',
       'signed occurred 2018',
       'signed occurred 2022',

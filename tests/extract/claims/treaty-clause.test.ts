@@ -395,6 +395,10 @@ test('an obligation behind the day it was signed, of a treaty by its letters, of
       'Peru and Chile signed a fishing accord on Monday that would ban trawlers from the bay.',
       'other existing: trawlers from the bay',
     ],
+    [
+      'Both signed a trade treaty in Lima on Friday that obliges each side to consult the other.',
+      'consultation existing: each side to consult the other',
+    ],
     ['Had Chile joined the Rio Pact, it would have banned mines.'],
     ['Lima would not recognize any agreements between Chile and Bolivia that limited trade in the valley.'],
     ['The leaders praised the truce in Yemen, and committed their full efforts to a lasting settlement.'],

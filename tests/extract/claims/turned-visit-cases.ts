@@ -34,4 +34,30 @@ export const TURNED_CASES: readonly (readonly [text: string, ...visits: string[]
     'Ana Berg CL > Lima PE planned',
     'William Ruto KE > Lima PE planned',
   ],
+  [
+    'Uruguayan President Ana Prado said that she had been invited to Lima by Peru and would go in August.',
+    'Ana Prado UY > Lima PE invited',
+    'Ana Prado UY > Lima PE planned 2024-08',
+  ],
+  [
+    'Rwandan officials boycotted talks in Luanda that had been called for Sunday.',
+    'Rwandan officials RW > Luanda AO declined 2024-06-16',
+  ],
+  [
+    'DAKAR: Mauritanian President Sidi Ould Ahmed is due here on Thursday.',
+    'Sidi Ould Ahmed MR > DAKAR SN planned 2024-06-20',
+  ],
+  [
+    'Visiting Fiji, New Zealand Foreign Minister Ruth Hall pledged more money.',
+    'Ruth Hall NZ > Fiji FJ occurred',
+  ],
+  [
+    'The Emir of Kuwait is believed to be planning a trip to Tehran.',
+    'Emir of Kuwait KW > Tehran IR planned',
+  ],
+  ['Venezuelan opposition leader María Corina Vega travelled to Oslo to collect the prize.'],
+  ['Chilean President Ana Berg said specialists would fly to Lima on Friday.'],
+  ['Chilean President Ana Berg has read the accord, which was signed in Lima on May 3.'],
+  ['Will Chilean President Ana Berg visit Lima in August?'],
+  ['It will be the first foreign trip by the president of Chile.'],
 ]

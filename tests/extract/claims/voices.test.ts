@@ -156,3 +156,13 @@ Peruvian President Luis Rojas said after talks with Chilean President Ana Berg t
   })
   t.end()
 })
+
+test('who asks, answers or stays away says nothing of it', (t) => {
+  for (const text of [
+    'Somalia’s president rejected an invitation to Addis Ababa.',
+    'Rwandan officials boycotted talks in Luanda on Sunday.',
+    'DAKAR: Mauritanian President Sidi Ould Ahmed is due here on Thursday.',
+  ])
+    t.match(claimOf(text)?.assertedBy, { kind: 'author' }, text)
+  t.end()
+})

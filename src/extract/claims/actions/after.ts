@@ -40,14 +40,19 @@ export function actionsAfter(
 ): (FoundAction | null)[] {
   const first = actionAfter(tokens, sentence, spoken)
   if (!first) return [null]
-  for (let i = first.last; i < Math.min(sentence.last, first.last + LIST); i++) {
+  const all = [first]
+  let end = first.last + LIST
+  for (let i = first.last; i < Math.min(sentence.last, end); i++) {
     if (!/^(?:and|but|,)$/.test((tokens[i] as Token).lower)) continue
     const next = actionAfter(tokens, sentence, { ...spoken, first: i, last: i + 1 })
-    if (next) return [first, { ...next, spoken }]
+    if (!next) continue
+    all.push({ ...next, spoken })
+    i = next.last - 1
+    end = next.last + LIST
   }
-  return [first]
+  return all
 }
-/** How many words further a second action may be joined. */
+/** How many words further the next action may be joined. */
 const LIST = 9
 
 const ACTIVE =

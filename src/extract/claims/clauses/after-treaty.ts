@@ -67,7 +67,8 @@ export function adjunctEnd(tokens: readonly Token[], from: number, end: number):
     if (/^\p{Ll}+ing$/u.test(token.text) || /^(that|which|whereby)$/.test(token.lower)) return i
     if (/^(under|by|through)$/.test(token.lower) && tokens[i + 1]?.lower === 'which') return i
     if (token.text === ',' && tokens[i + 1]?.lower === 'which') return i
-    if (token.kind === 'word' && /^\p{Ll}/u.test(token.text) && token.lower !== 'the') return from
+    if (token.kind === 'word' && /^\p{Ll}/u.test(token.text) && !/^(?:the|on|in|last)$/.test(token.lower))
+      return from
   }
   return from
 }

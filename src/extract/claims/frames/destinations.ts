@@ -107,7 +107,7 @@ function readOne(article: Article, found: Readonly<Found>, at: number, end: numb
       while (last < end && (tokens[last] as Token).end <= next.end) last++
     }
     const modified = last < end ? (tokens[last] as Token).lower : ''
-    if (MODIFIES.test(modified) || OFFICES.has(modified)) return null // "in Moscow talks", "Lima, US Secretary Berg"
+    if (MODIFIES.test(modified) || OFFICES.has(modified) || isOfOffice(tokens, last)) return null // "in Moscow talks", "Lima, US Secretary Berg"
     const region = /^(?:region|area)$/.test(tokens[last]?.lower ?? '')
     const name = isHalf(place) ? place.name : place.text
     return { name, country: home, first: at, last: region ? last + 1 : last }
@@ -128,6 +128,13 @@ function readOne(article: Article, found: Readonly<Found>, at: number, end: numb
   while (last < end && (tokens[last] as Token).end <= state.end) last++
   return { name, country: state.country, first: at, last }
 }
+
+/** "Fiji, New Zealand | Foreign Minister Berg": the second is whom she acts for. */
+const isOfOffice = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:Foreign|Prime|Vice|Deputy|Defen[cs]e|Finance|Interior|Trade|Crown|Special)$/.test(
+    tokens[at]?.text ?? '',
+  ) &&
+  (OFFICES.has(tokens[at + 1]?.lower ?? '') || OFFICES.has(tokens[at + 2]?.lower ?? ''))
 
 /** "Lima, Peru", "Arequipa in Peru". */
 const OF_STATE = /^(?:,|in)$/

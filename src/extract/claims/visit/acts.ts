@@ -12,6 +12,8 @@ const REACH = { dated: 12, bare: 5 }
 const REMARKS = /^(?:remarks?|comments?|statements?|announcement|speech|address)$/
 const OTHER_CLAUSE = /^(?:that|which|who|because|but|while|after|before|;|:|against|over|with|on|between|of)$/
 
+const BE = /^(?:is|are|was|were|be|been|being)$/
+
 /**
  * What is done in a town, on a day: whoever is not at home there has come.
  *
@@ -19,6 +21,7 @@ const OTHER_CLAUSE = /^(?:that|which|who|because|but|while|after|before|;|:|agai
  *          ^^^^^^ at            ^^^^^^^ -------           ^^^^^^^ at           ^^^^^^^
  */
 function readAct(scene: Scene, at: number): Journey | null {
+  if (BE.test(scene.tokens[at - 1]?.lower ?? '')) return null // "which was signed in Lima on May 3"
   const form = ACTS.get((scene.tokens[at] as Token).lower)
   const place = form ? whereDone(scene, at) : null
   const told = form && place ? journey(scene, at, form, [place]) : null

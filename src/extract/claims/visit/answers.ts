@@ -1,10 +1,12 @@
 import type { Token } from '../../../text/tokens.ts'
 import { ACCEPTED } from '../../lexicon/travel/visits.ts'
 import { REFUSED } from '../../lexicon/mood-words.ts'
+import { dateFor } from '../frames/when.ts'
 import { placeAt } from '../frames/destinations.ts'
 import type { Journey, Reader, Scene } from './scene.ts'
 
 const ANSWERS = new Set(['accepted', 'agreed', 'declined', 'refused'])
+const GOES = new Set(['go', 'come', 'attend'])
 const ADVERBS =
   /^(?:has|have|had|but|politely|later|since|then|promptly|immediately|also|so|reportedly|duly)$/
 /** What may follow an answer that stands alone: "accepted.", "declined, citing …", "refused the request". */
@@ -21,6 +23,7 @@ function readAnswer(scene: Scene, at: number): Journey | null {
   const { tokens, told, article } = scene
   const asked = told.at(-1)
   if (asked?.status !== 'requested' && asked?.status !== 'invited') return null
+  if (GOES.has((tokens[at] as Token).lower)) return goes(scene, asked, at)
   const apart = (article.sentenceOf[at] ?? 0) - (article.sentenceOf[asked.first] ?? 0)
   const { lower } = tokens[at] as Token
   const next = tokens[at + 1]
@@ -34,7 +37,25 @@ function readAnswer(scene: Scene, at: number): Journey | null {
   return status && { ...asked, status, first: subject, last: at + 1 }
 }
 
-export const answers: Reader = { words: ANSWERS, read: readAnswer }
+export const answers: Reader = { words: [...ANSWERS, ...GOES], read: readAnswer }
+
+/** "He had been invited to Lima and would | go in April". */
+function goes(scene: Scene, asked: Journey, at: number): Journey | null {
+  const { tokens, article, found, sentence } = scene
+  if (asked.first < sentence.first || !/^(?:will|would)$/.test(tokens[at - 1]?.lower ?? '')) return null
+  if (
+    tokens[at - 2]?.lower !== 'and' ||
+    !/^(?:[.,]|in|on|next|this|there)$/.test(tokens[at + 1]?.lower ?? '.')
+  )
+    return null
+  return {
+    ...asked,
+    status: 'planned',
+    date: dateFor(article, found, sentence, at, at + 1),
+    first: asked.first,
+    last: at + 1,
+  }
+}
 
 /** Whether the one asked, his office or his government stands at token `at`; a pronoun means him. */
 function isAsked({ tokens, article, found, actors }: Scene, { visitors }: Journey, at: number): boolean {

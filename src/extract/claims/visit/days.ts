@@ -72,10 +72,12 @@ export const dayGone = (date: Timex | null, published: string | null): Timex | n
 
 /** "called off a trip planned for Sunday": of a journey that is not made, the nearest day of that name; else null. */
 export function dayNearest(date: Timex | null, published: string | null): Timex | null {
-  if (!isWeekday(date) || !published || date.from >= published) return null
-  return Date.parse(published) - Date.parse(date.from) > HALF_A_WEEK ? aWeekOn(date, 7) : null
+  if (!isWeekday(date) || !published) return null
+  const ahead = Date.parse(date.from) - Date.parse(published)
+  if (ahead >= 6 * DAY) return aWeekOn(date, -7) // yesterday, sooner than in six days
+  return -ahead > 3 * DAY ? aWeekOn(date, 7) : null
 }
-const HALF_A_WEEK = 3 * 86_400_000
+const DAY = 86_400_000
 
 const isWeekday = (date: Timex | null): date is Timex & { from: string } =>
   date !== null && date.from !== null && WEEKDAY.test(date.text)

@@ -1,6 +1,7 @@
 import type { Token } from '../../../text/tokens.ts'
 import { CONDITIONS } from '../../lexicon/mood-words.ts'
 import type { Form } from '../../lexicon/verb-forms.ts'
+import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import { INVITED, REQUESTED } from '../../lexicon/travel/visits.ts'
 import { DETERMINERS } from '../../lexicon/treaty-words.ts'
 import { readDestinations, type Destination } from '../frames/destinations.ts'
@@ -145,11 +146,15 @@ const CONJUNCTIONS = new Set('because although though since while if when whethe
  *
  *     Berg agreed, and planes began arriving in Lima      Berg said that half of the oil goes to Lima
  *                ^^^^^ ^^^^^^                                       ^^^^ no actor of ours
+ *     Berg said specialists would travel to Lima
+ *          ^^^^ ^^^^^^^^^^^
  */
 function newSubject({ tokens }: Scene, from: number, at: number): boolean {
   for (let i = from; i + 1 < at; i++) {
     const { text, lower } = tokens[i] as Token
     if (CONJUNCTIONS.has(lower) && i > from) return true
+    if (SPEECH_VERBS.has(lower) && isSaid(tokens[i + 1] as Token) && actsBehind(tokens, i + 2, at))
+      return true
     if (text !== ',' || !/^(?:and|but|while|as)$/.test((tokens[i + 1] as Token).lower) || i + 2 >= at)
       continue
     const next = tokens[i + 2] as Token
@@ -158,6 +163,15 @@ function newSubject({ tokens }: Scene, from: number, at: number): boolean {
   }
   return false
 }
+
+/** "said | specialists"; not "is said | to have". */
+const isSaid = ({ text }: Token): boolean => /^\p{Ll}/u.test(text) && text !== 'to'
+
+/** "Berg said specialists | would travel to Lima". */
+const actsBehind = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens
+    .slice(from, at)
+    .some(({ lower }) => /^(?:will|would|is|are|was|were|has|have|had|may|might|could)$/.test(lower))
 
 const DENIED = new Set(['denied', 'denies', 'deny', 'denying'])
 

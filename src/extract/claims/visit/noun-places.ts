@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tokens.ts'
 import { CANCELLED, POSTPONED } from '../../lexicon/mood-words.ts'
+import { OFFICES } from '../../lexicon/officials.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import { TRAVEL_NOUNS } from '../../lexicon/travel/visits.ts'
 import type { Actor } from '../frames/cast.ts'
@@ -15,6 +16,7 @@ export function destinationsOf(scene: Scene, at: number): Destination[] {
   const { tokens, article, found, sentence } = scene
   for (let i = at + 1; i < Math.min(sentence.last, at + 12); i++) {
     const { lower, kind } = tokens[i] as Token
+    if (lower === 'of' && OFFICES.has(tokens[i - 1]?.lower ?? '')) continue // "a visit by the president of Chile"
     if (TO.has(lower) || (lower === 'for' && (tokens[at] as Token).lower === 'departure')) {
       const list = readDestinations(article, found, i + 1, sentence.last)
       if (list.length > 0 && !isPossessive(tokens[list.at(-1)?.last ?? i])) return list // "of Chile's president to Lima"

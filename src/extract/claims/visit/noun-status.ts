@@ -19,6 +19,10 @@ export const WEIGHED = new Set([
   'weighing',
   'weighs',
   'mooted',
+  'planning',
+  'plans',
+  'eyeing',
+  'contemplating',
 ])
 /** "urged her to cancel the trip": it stands until she does. */
 const ASKED = new Set(['urged', 'urges', 'urging', 'asked', 'asks', 'pressed', 'demanded'])

@@ -1,6 +1,7 @@
 import type { Token } from '../../../text/tokens.ts'
 import type { Form } from '../../lexicon/verb-forms.ts'
 import { isPossessive } from '../frames/cast/actor.ts'
+import { placeOfReport } from '../frames/dateline.ts'
 import { placeAt, readDestinations, type Destination } from '../frames/destinations.ts'
 import { dateFor } from '../frames/when.ts'
 import { heldAt } from './attendance.ts'
@@ -75,6 +76,8 @@ const AUXILIARY = /^(?:is|are|was|were|will|would|has|had|may|might)$/
 function whereIs(scene: Scene, at: number): Destination[] {
   const { tokens, article, found, sentence } = scene
   if (tokens[at]?.lower === 'at') return heldAt(scene, at)
+  const report = tokens[at]?.lower === 'here' ? placeOfReport(article, found) : null
+  if (report) return [{ name: report.text, country: report.country, first: at, last: at + 1 }]
   const named = placeAt(article, found, at + 1) !== null
   if (tokens[at]?.lower !== 'in' || !(named || BEFORE_PLACE.test(tokens[at + 1]?.lower ?? ''))) return []
   return readDestinations(article, found, at + 1, sentence.last)

@@ -30,7 +30,7 @@ const PRONOUN = flag(({ lower }) => PRONOUNS.has(lower))
 const REACH = 3
 
 const OPENING =
-  /^(?:during|on|in|after|before|while|since|following|ahead|throughout|at|for|with|as|when|upon)$/
+  /^(?:during|on|in|after|before|while|since|following|ahead|throughout|at|for|with|as|when|upon|shortly|soon|immediately|just|hours|days|weeks)$/
 
 /**
  * Who is named only after the phrase that opens a sentence with a pronoun.

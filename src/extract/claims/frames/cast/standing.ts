@@ -25,10 +25,13 @@ export function standingsOf(article: Article, found: Readonly<Found>, home: stri
       const role = person.role ?? titleOf(article, person)
       const words = new Set(role.toLowerCase().split(/[ -]/).filter(Boolean))
       const official =
-        (person.official && !isPrivate(person, found)) ||
-        leads !== null ||
-        (person.role !== null && !isPrivate(person, found) && [...words].some((word) => OFFICES.has(word))) ||
-        person.mentions.some(({ start }) => hasTitle(article, start))
+        !(words.has('opposition') && leads === null) &&
+        ((person.official && !isPrivate(person, found)) ||
+          leads !== null ||
+          (person.role !== null &&
+            !isPrivate(person, found) &&
+            [...words].some((word) => OFFICES.has(word))) ||
+          person.mentions.some(({ start }) => hasTitle(article, start)))
       const country = countryOf(article, person, found, leads, role, home)
       return [person, { country, official, words, leads }]
     }),
