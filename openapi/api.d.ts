@@ -682,7 +682,7 @@ export interface paths {
         };
         /**
          * Visits, latest window first
-         * @description One entry a trip, with its status by the latest article and whether its sources agree.
+         * @description One entry a trip, with its status by the latest article and whether its sources agree. With `asOf` as it was known then, in the order of what is known now, and not counted.
          */
         get: operations["listVisits"];
         put?: never;
@@ -5131,6 +5131,13 @@ export interface operations {
                 /** @description A name, or part of one. */
                 q?: string;
                 /**
+                 * @description Only what was known then: a date-time with its zone.
+                 * @example 2024-06-17T12:00Z
+                 */
+                asOf?: string;
+                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                clock?: "published" | "ingested";
+                /**
                  * @description Order; a minus turns it round. By default `name`.
                  * @example name
                  */
@@ -6807,6 +6814,13 @@ export interface operations {
                 /** @description A part of the visitor’s name or of the destination’s. */
                 q?: string;
                 /**
+                 * @description Only what was known then: a date-time with its zone.
+                 * @example 2024-06-17T12:00Z
+                 */
+                asOf?: string;
+                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                clock?: "published" | "ingested";
+                /**
                  * @description Order; a minus turns it round. By default `-from`.
                  * @example -from
                  */
@@ -7013,6 +7027,13 @@ export interface operations {
                 duplicates?: "show" | "hide";
                 /** @description Words of its label or title. */
                 q?: string;
+                /**
+                 * @description Only what was known then: a date-time with its zone.
+                 * @example 2024-06-17T12:00Z
+                 */
+                asOf?: string;
+                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                clock?: "published" | "ingested";
                 /**
                  * @description Order; a minus turns it round. By default `name`.
                  * @example name

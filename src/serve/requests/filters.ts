@@ -24,9 +24,13 @@ import {
   words,
   yesOrNo,
 } from './query.ts'
+import { asOf, clock } from './views.ts'
 import { JOB_KINDS } from '../../jobs/queue.ts'
 import { Feed, Job, JOB_STATES } from '../resources/feeds.ts'
 import { VisitSummary } from '../resources/visits.ts'
+
+/** What was known at a time, by either clock. */
+const then = { asOf, clock: clock.optional() }
 
 const QUOTATION_RELATED = ['articles', 'experts'] as const
 
@@ -52,6 +56,7 @@ export const expertList = listQuery(
     affiliation: words.meta({ description: 'Words of the affiliation.' }),
     official: yesOrNo('Whether he or she speaks for a state.'),
     q: words.meta({ description: 'A name, or part of one.' }),
+    ...then,
   },
   { item: ExpertSummary, sorts: SORTS.experts },
 )
@@ -88,7 +93,7 @@ const visitFilters = {
   ...ofArticle,
   q: words.meta({ description: 'A part of the visitor’s name or of the destination’s.' }),
 }
-export const visitList = listQuery(visitFilters, { item: VisitSummary, sorts: SORTS.visits })
+export const visitList = listQuery({ ...visitFilters, ...then }, { item: VisitSummary, sorts: SORTS.visits })
 export const calendarQuery = z.strictObject(visitFilters).superRefine(forward)
 
 export const treatyList = listQuery(
@@ -98,6 +103,7 @@ export const treatyList = listQuery(
     article: anyId('Id of an article that names it.'),
     ...ofArticle,
     q: words.meta({ description: 'Words of its label or title.' }),
+    ...then,
   },
   { item: TreatySummary, sorts: SORTS.treaties },
 )

@@ -34,7 +34,9 @@ export const visits: Routes = (app, { services }, done) => {
       schema: {
         operationId: 'listVisits',
         summary: 'Visits, latest window first',
-        description: 'One entry a trip, with its status by the latest article and whether its sources agree.',
+        description:
+          'One entry a trip, with its status by the latest article and whether its sources agree. With `asOf` as it was known ' +
+          'then, in the order of what is known now, and not counted.',
         tags,
         querystring: visitList,
         response: {

@@ -1,12 +1,13 @@
 import type pg from 'pg'
 import { isId } from '../ids.ts'
 import { expertProfile } from '../knowledge/expert-profile.ts'
+import { knownAt } from '../knowledge/known.ts'
 import { nameKey } from '../name-key.ts'
 import { SORTS } from '../query.ts'
 import { row } from '../statement.ts'
 import type { ExpertReads } from '../store.ts'
 import { Conditions } from './conditions.ts'
-import { arrayOf, dayOrInstant, finite } from './json.ts'
+import { arrayOf, dayOrInstant, finite, published } from './json.ts'
 import { page, type List } from './pages.ts'
 
 export { LINK, PROPOSE } from '../../knowledge/persons/portrait.ts'
@@ -21,6 +22,32 @@ const FIELDS = `'id', e.id, 'name', e.name, 'aliases', ${ALIASES}, 'role', e.rol
   'official', e.official, 'fictional', e.fictional,
   'lastQuotedAt', ${dayOrInstant('e.last_quoted_at', '0', finite('e.last_quoted_on'))},
   'counts', json_build_object('articles', e.article_count, 'quotations', e.quotation_count, 'claims', e.claim_count)`
+
+/** The same by the articles that were known then, with the role and affiliation that were stated last then. */
+const expertsThen = (known: string): Pick<List, 'joins' | 'item'> => ({
+  joins: `JOIN persons e ON e.id = p.id LEFT JOIN LATERAL (${latestThen(known)}) latest ON true`,
+  item: `json_build_object('id', e.id, 'name', e.name,
+    'aliases', ${arrayOf(
+      's.name',
+      `(SELECT DISTINCT s.name FROM person_portraits pp JOIN person_mentions m ON m.portrait_id = pp.id JOIN articles a ON a.id = m.article_id
+        CROSS JOIN LATERAL unnest(m.spellings) s(name) WHERE pp.person_id = e.id AND s.name <> e.name AND ${known}) s`,
+      's.name',
+    )},
+    'role', latest.role, 'affiliation', latest.affiliation, 'official', coalesce(latest.official, false), 'fictional', e.fictional,
+    'lastQuotedAt', (SELECT ${published()} FROM quotation_persons qp JOIN quotations q ON q.id = qp.quotation_id
+      JOIN articles a ON a.id = q.article_id WHERE qp.person_id = e.id AND a.published_on IS NOT NULL AND ${known}
+      ORDER BY qp.sorted_at DESC LIMIT 1),
+    'counts', (SELECT json_build_object('articles', count(DISTINCT x.article_id), 'quotations', (
+        SELECT count(*) FROM quotation_persons qp JOIN quotations q ON q.id = qp.quotation_id JOIN articles a ON a.id = q.article_id
+        WHERE qp.person_id = e.id AND a.duplicate_of IS NULL AND ${known}), 'claims', (
+        SELECT count(DISTINCT c.id) FROM claim_persons cp JOIN claims c ON c.id = cp.claim_id JOIN articles a ON a.id = c.article_id
+        WHERE cp.person_id = e.id AND a.duplicate_of IS NULL AND ${known}))
+      FROM appearances x JOIN articles a ON a.id = x.article_id WHERE x.person_id = e.id AND a.duplicate_of IS NULL AND ${known}))`,
+})
+
+const latestThen = (known: string): string => `
+  SELECT x.role, x.affiliation, x.official FROM appearances x JOIN articles a ON a.id = x.article_id WHERE x.person_id = e.id AND ${known}
+  ORDER BY (num_nonnulls(x.role, x.affiliation) = 0), x.stated_on DESC NULLS LAST, x.affiliation, x.role LIMIT 1`
 
 const SUMMARY = `json_build_object(${FIELDS})`
 
@@ -50,12 +77,18 @@ export const experts = (pool: pg.Pool): ExpertReads => ({
       .add(HAS_PROFILE)
       .anyOf('e.country', filters.country)
       .inArticle(filters, 'appearances x JOIN articles a ON a.id = x.article_id WHERE x.person_id = e.id')
-    if (filters.official !== undefined) where.add(`e.official = ${where.bind(filters.official)}`)
+    const { asOf, clock = 'published' } = filters
+    const known = asOf === undefined ? null : knownAt(where.bind(asOf), `${where.bind(clock)}::text`)
+    if (filters.official !== undefined) {
+      const isOfficial =
+        known === null ? 'e.official' : `(SELECT official FROM (${latestThen(known)}) latest)`
+      where.add(`${isOfficial} = ${where.bind(filters.official)}`)
+    }
     if (filters.affiliation !== undefined)
-      where.add(`EXISTS (SELECT FROM appearances x WHERE x.person_id = e.id
-        AND strpos(lower(x.affiliation), lower(${where.bind(filters.affiliation)})) > 0)`)
+      where.add(`EXISTS (SELECT FROM appearances x JOIN articles a ON a.id = x.article_id
+        WHERE x.person_id = e.id AND ${known ?? 'true'} AND strpos(lower(x.affiliation), lower(${where.bind(filters.affiliation)})) > 0)`)
     if (filters.q !== undefined) where.add(NAMED(where.bind(nameKey(filters.q))))
-    return page(pool, EXPERTS, where, request)
+    return page(pool, known === null ? EXPERTS : { ...EXPERTS, ...expertsThen(known) }, where, request)
   },
 
   async find(id) {

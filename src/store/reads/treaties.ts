@@ -17,6 +17,18 @@ const SUMMARY = `json_build_object('id', t.id, 'label', t.label, 'title', t.titl
   'parties', to_json(t.parties),
   'counts', json_build_object('articles', t.article_count, 'clauses', t.clause_count, 'actions', t.action_count))`
 
+/** The same by the articles that were known then. */
+const summaryThen = (known: string): string =>
+  `json_build_object('id', t.id, 'label', t.label, 'title', t.title, 'year', t.year, 'parties', to_json(t.parties),
+  'counts', json_build_object(
+    'articles', (SELECT count(DISTINCT a.id) FROM treaty_mentions m JOIN articles a ON a.id = m.article_id
+      WHERE m.treaty_id = t.id AND a.duplicate_of IS NULL AND ${known}),
+    'clauses', (${claimsThen('treaty_clause', known)}), 'actions', (${claimsThen('treaty_action', known)})))`
+
+const claimsThen = (type: string, known: string): string =>
+  `SELECT count(*) FROM claims c JOIN articles a ON a.id = c.article_id
+   WHERE c.treaty_id = t.id AND c.type = '${type}' AND a.duplicate_of IS NULL AND ${known}`
+
 export const TREATIES: List = {
   from: 'treaties t',
   id: 't.id',
@@ -91,7 +103,9 @@ export const treaties = (pool: pg.Pool): Store['treaties'] => ({
       const key = where.bind(nameKey(filters.q))
       where.add(`(t.name_key LIKE '%' || ${key} || '%' OR ${key} <% t.name_key)`)
     }
-    return page(pool, TREATIES, where, request)
+    if (filters.asOf === undefined) return page(pool, TREATIES, where, request)
+    const known = knownAt(where.bind(filters.asOf), `${where.bind(filters.clock ?? 'published')}::text`)
+    return page(pool, { ...TREATIES, item: summaryThen(known) }, where, request)
   },
 
   async get(id, view = {}) {

@@ -5,6 +5,7 @@ import { SORTS, type VisitFilters } from '../query.ts'
 import { knownAt, knownValues } from '../knowledge/known.ts'
 import { readVisitEvidence, VISIT_EVIDENCE, type RawVisitEvidence } from '../knowledge/visit-evidence.ts'
 import { visitJson } from '../knowledge/visit-json.ts'
+import { visitsThen } from '../knowledge/visits-then.ts'
 import { row, rows } from '../statement.ts'
 import type { Store } from '../store.ts'
 import { ASSERTED_BY, EVIDENCE } from './claims.ts'
@@ -41,11 +42,16 @@ export const VISITS: List = {
 }
 
 function conditionsOf(filters: VisitFilters): Conditions {
-  const where = new Conditions()
-    .inArticle(filters, 'claims c JOIN articles a ON a.id = c.article_id WHERE c.visit_id = v.id')
+  return tripOf(filters)
     .anyOf('v.status', filters.status)
     .anyOf('v.agreement', filters.agreement)
     .overlapping('v', filters.from, filters.to)
+}
+
+/** What does not change as more becomes known of it. */
+function tripOf(filters: VisitFilters): Conditions {
+  const where = new Conditions()
+    .inArticle(filters, 'claims c JOIN articles a ON a.id = c.article_id WHERE c.visit_id = v.id')
     .person(
       filters.person,
       // A visitor who is nobody we know has a name all the same.
@@ -66,7 +72,20 @@ function conditionsOf(filters: VisitFilters): Conditions {
 }
 
 export const visits = (pool: pg.Pool): Store['visits'] => ({
-  list: (filters, request) => page(pool, VISITS, conditionsOf(filters), request),
+  async list(filters, request) {
+    if (filters.asOf === undefined) return page(pool, VISITS, conditionsOf(filters), request)
+    const list = { ...VISITS, item: `json_build_object('id', v.id, 'sort', v.date_from::text)` }
+    return visitsThen(pool, filters, request, async (after, limit) => {
+      const some = await page(pool, list, tripOf(filters), {
+        ...request,
+        lines: false,
+        total: false,
+        after,
+        limit,
+      })
+      return JSON.parse(some.json) as { id: string; sort: string }[]
+    })
+  },
 
   async calendar(filters, limit) {
     const item = `(SELECT (left((${VISITS.item})::text, -1) || ', "sequence" : ' || v.sequence ||

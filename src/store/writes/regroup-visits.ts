@@ -87,7 +87,7 @@ export async function regroupVisits(
 }
 
 /** A text and its copies count once: the original, where it is among them. */
-function countsOf(group: readonly VisitEvidenceRow[]): { claim_count: number; article_count: number } {
+export function countsOf(group: readonly VisitEvidenceRow[]): { claim_count: number; article_count: number } {
   const counted = new Map<string, string>()
   for (const { originalId, articleId } of group) {
     const other = counted.get(originalId)

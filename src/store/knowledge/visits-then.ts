@@ -1,0 +1,100 @@
+/** A list of visits by what was known of each at a time. */
+import type pg from 'pg'
+import { summarise, type VisitSummary } from '../../knowledge/visits/summary.ts'
+import { isoDay } from '../../knowledge/visits/visit-claim.ts'
+import type { Page, PageRequest, VisitFilters } from '../query.ts'
+import { rows } from '../statement.ts'
+import { countsOf } from '../writes/regroup-visits.ts'
+import { knownAt, knownValues } from './known.ts'
+import { readVisitEvidence, VISIT_EVIDENCE, type RawVisitEvidence } from './visit-evidence.ts'
+
+const CLAIMS = `${VISIT_EVIDENCE} WHERE c.visit_id = ANY ($1) AND ${knownAt('$2', '$3')}`
+/** Visits that are looked at together. */
+const TOGETHER = 100
+
+/** A visit with what the list sorts by. */
+interface Candidate {
+  id: string
+  sort: string
+}
+
+/**
+ * `candidates` gives visits in the order of the list, by all that is known now; status, agreement and days are asked of what was
+ * known then. They are not counted: that would take all.
+ */
+export async function visitsThen(
+  pool: pg.Pool,
+  filters: VisitFilters,
+  { limit, after, lines = false }: PageRequest,
+  candidates: (after: PageRequest['after'], limit: number) => Promise<Candidate[]>,
+): Promise<Page> {
+  const kept: (Candidate & { json: string })[] = []
+  let from = after
+  while (kept.length <= limit) {
+    const some = await candidates(from, TOGETHER)
+    const last = some.at(-1)
+    if (!last) break
+    const then = await summariesOf(pool, some, filters)
+    kept.push(
+      ...some.flatMap((one) => (then.has(one.id) ? { ...one, json: then.get(one.id) as string } : [])),
+    )
+    from = [last.sort, last.id]
+  }
+  const page = kept.slice(0, limit)
+  const last = page.at(-1)
+  const next = last && kept.length > limit ? ([last.sort, last.id] as const) : null
+  const items = page.map(({ json }) => json)
+  return {
+    json: lines ? items.map((item) => `${item}\n`).join('') : `[${items.join(',')}]`,
+    next,
+    total: null,
+  }
+}
+
+/** JSON of those that match, as the list shows them. */
+async function summariesOf(
+  pool: pg.Pool,
+  visits: readonly Candidate[],
+  filters: VisitFilters,
+): Promise<Map<string, string>> {
+  const values = [visits.map(({ id }) => id), ...knownValues(filters)] as const
+  const evidence = (await rows<RawVisitEvidence>(pool, CLAIMS, values)).map(readVisitEvidence)
+  const found = new Map<string, string>()
+  for (const { id } of visits) {
+    const own = evidence.filter(({ visitId }) => visitId === id)
+    if (own.length === 0) continue
+    const { visitor, visitorCountry, destination, destinationCountry, ...trip } = summarise(own)
+    const { status, agreement } = trip
+    const [from, to] = [isoDay(trip.from), isoDay(trip.to)]
+    const { claim_count: claims, article_count: articles } = countsOf(own)
+    const counts = { claims, articles }
+    const visit = {
+      id,
+      visitor,
+      visitorCountry,
+      destination,
+      destinationCountry,
+      status,
+      from,
+      to,
+      agreement,
+      counts,
+    }
+    if (matches(filters, trip)) found.set(id, JSON.stringify(visit))
+  }
+  return found
+}
+
+/** What has no day overlaps no window. */
+function matches(
+  filters: VisitFilters,
+  { status, agreement, from, to }: Pick<VisitSummary, 'status' | 'agreement' | 'from' | 'to'>,
+): boolean {
+  const day = (text: string): number => Date.parse(text) / 86_400_000
+  return (
+    (filters.status?.includes(status) ?? true) &&
+    (filters.agreement?.includes(agreement) ?? true) &&
+    (filters.from === undefined || to >= day(filters.from)) &&
+    (filters.to === undefined || from <= day(filters.to))
+  )
+}

@@ -1,0 +1,97 @@
+/** Lists as they were known at a time, by either clock. */
+import { t as file, test } from 'tap'
+import {
+  claim,
+  days,
+  expert,
+  findings,
+  person,
+  quotation,
+  report,
+  treaty,
+  visit,
+} from '../../store/made-up.ts'
+import { openTestApp } from '../test-app.ts'
+
+const { get, store } = await openTestApp(file)
+
+const tell = (publishedAt: string, role: string, status: string, day: string) => {
+  const text = `On ${publishedAt} Anna Keller, ${role}, told of the Arica Pact. Mira Solano: Oslo, ${day}, ${status}.`
+  const pact = { label: 'Arica Pact', title: 'Arica Pact', year: 1971, parties: ['CL', 'PE'] }
+  return store.articles.save(
+    report({ text, publishedAt }),
+    findings({
+      people: [
+        person(text, 'Anna Keller', { role }),
+        person(text, 'Mira Solano', { country: 'PT', official: true }),
+      ],
+      experts: [expert(text, 'Anna Keller', { role })],
+      quotations: [quotation(text, 'Arica Pact', { words: 'Anna Keller', names: ['Anna Keller'] })],
+      treaties: [treaty(text, 'Arica Pact', pact)],
+      claims: [
+        visit(text, { status, date: days(text, day, day, day) }),
+        claim(text, text, { type: 'treaty_action', status: 'occurred', action: 'signed', treaty: pact }),
+      ],
+    }),
+  )
+}
+await tell('2024-05-01', 'fellow', 'planned', '2024-05-20')
+await tell('2024-05-10', 'director', 'postponed', '2024-05-28')
+
+const list = async (noun: string, query: string) =>
+  (await get(`/v1/${noun}?${query}`)).json<{ items: object[] }>().items
+const THEN = 'asOf=2024-05-05T12:00Z'
+
+test('experts', async (t) => {
+  t.match(await list('experts', THEN), [
+    {
+      name: 'Anna Keller',
+      role: 'fellow',
+      lastQuotedAt: '2024-05-01',
+      counts: { articles: 1, quotations: 1 },
+    },
+  ])
+  t.match(await list('experts', ''), [{ role: 'director', counts: { articles: 2, quotations: 2 } }])
+  t.strictSame(await list('experts', 'asOf=2024-04-01T00:00Z'), [])
+})
+
+test('visits, with filters that ask of what was known', async (t) => {
+  const planned = { status: 'planned', from: '2024-05-20', counts: { claims: 1, articles: 1 } }
+  t.match(await list('visits', THEN), [planned])
+  t.match(await list('visits', `${THEN}&status=planned&from=2024-05-20&to=2024-05-21`), [planned])
+  t.strictSame(await list('visits', `${THEN}&status=postponed`), [])
+  t.strictSame(await list('visits', `${THEN}&from=2024-05-25`), [])
+  t.match(await list('visits', ''), [{ status: 'postponed' }])
+  t.strictSame(await list('visits', 'asOf=2024-04-01T00:00Z'), [])
+})
+
+test('visits page by page, and as lines', async (t) => {
+  for (const [n, month] of ['01', '03', '05'].entries())
+    await tell('2023-01-02', `fellow ${n}`, 'planned', `2023-${month}-20`)
+  const seen: object[] = []
+  let path: string | null = `/v1/visits?${THEN}&limit=2`
+  while (path) {
+    const page: { items: object[]; nextCursor: string | null } = (await get(path)).json()
+    seen.push(...page.items)
+    path = page.nextCursor && `/v1/visits?${THEN}&limit=2&cursor=${page.nextCursor}`
+  }
+  t.match(seen, [
+    { from: '2024-05-20' },
+    { from: '2023-05-20' },
+    { from: '2023-03-20' },
+    { from: '2023-01-20' },
+  ])
+  const lines = await get(`/v1/visits?${THEN}`, { accept: 'application/x-ndjson' })
+  t.equal(lines.body.trim().split('\n').length, 4)
+})
+
+test('treaties', async (t) => {
+  t.match(await list('treaties', THEN), [{ label: 'Arica Pact', counts: { articles: 4, actions: 4 } }])
+  t.match(await list('treaties', ''), [{ counts: { articles: 5, actions: 5 } }])
+  t.strictSame(await list('treaties', 'asOf=2022-04-01T00:00Z'), [])
+})
+
+test('by the clock of ingestion nothing was known then', async (t) => {
+  for (const noun of ['experts', 'visits', 'treaties', 'claims'])
+    t.strictSame(await list(noun, `${THEN}&clock=ingested`), [], noun)
+})
