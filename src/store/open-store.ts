@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { articles } from './articles.ts'
 import { changes } from './changes.ts'
 import type { Database } from './database.ts'
-import { asFailure } from './failures.ts'
 import { feeds } from './feeds.ts'
 import { keys } from './keys.ts'
 import { nightlyVerification } from './nightly-verification.ts'
@@ -24,7 +23,7 @@ import { VISITS, visits } from './reads/visits.ts'
 import { itemsOf, type List } from './reads/pages.ts'
 import { mergeExperts, splitExpert } from './writes/judge-experts.ts'
 import { reopenForecast, resolveForecast } from './writes/resolve-forecast.ts'
-import { row } from './statement.ts'
+import { row, rows } from './statement.ts'
 import { webhooks } from './webhooks.ts'
 import { COMMAND_LINE } from './article-store.ts'
 import type { Counts, Noun, Store } from './store.ts'
@@ -98,15 +97,10 @@ async function count({ pool }: Database): Promise<Counts> {
 }
 
 /** The first process to ask makes it; all others read what it made. */
-async function readSecret({ prisma }: Database): Promise<Buffer> {
+async function readSecret({ pool }: Database): Promise<Buffer> {
   const name = 'cursors'
-  try {
-    await prisma.secret.createMany({
-      data: [{ name, value: new Uint8Array(randomBytes(32)) }],
-      skipDuplicates: true,
-    })
-    return Buffer.from((await prisma.secret.findUniqueOrThrow({ where: { name } })).value)
-  } catch (error) {
-    throw asFailure(error)
-  }
+  const read = () => row<{ value: Buffer }>(pool, 'SELECT value FROM secrets WHERE name = $1', [name])
+  const make = 'INSERT INTO secrets (name, value) VALUES ($1, $2) ON CONFLICT DO NOTHING'
+  const known = (await read()) ?? (await rows(pool, make, [name, randomBytes(32)]), await read())
+  return (known as { value: Buffer }).value
 }

@@ -1,4 +1,4 @@
-/** A whole filtered list as a stream, in constant memory: the next page is read when the client has taken the last. */
+/** A whole filtered list as a stream, in constant memory: a page is read while the client takes the one before, and no sooner. */
 import type { z } from 'zod'
 import type { Key, Page } from '../../store/query.ts'
 import { columnsOf, line, row } from './csv.ts'
@@ -19,7 +19,7 @@ export interface Exported {
 }
 
 /** Items read at a time. */
-export const EXPORT_PAGE = 1000
+export const EXPORT_PAGE = 500
 
 /** How a list is written. */
 interface Form {
@@ -72,10 +72,12 @@ export async function* exported(
 ): AsyncGenerator<string> {
   const form = formOf(type, what)
   if (form.head) yield form.head
-  for (let page = first; ; page = await next(page.next)) {
+  for (let page: Page | null = first; page;) {
+    const ahead: Promise<Page> | null = page.next && next(page.next)
+    ahead?.catch(() => {}) // nobody may be there any more to take it
     const chunk = form.page(page.json, page === first)
     if (chunk) yield chunk
-    if (!page.next) break
+    page = await ahead
   }
   if (form.tail) yield form.tail
 }

@@ -61,7 +61,7 @@ export async function sendPage<Q extends PagingQuery>(
     const origin = `${request.protocol}://${request.host}`
     const noun = (request.routeOptions.url ?? '').split('/').at(-1) ?? ''
     const what = { item: itemOf(request), fields, origin, noun }
-    return reply.send(Readable.from(exported(type, first, next, what)))
+    return reply.send(Readable.from(exported(type, first, next, what), { highWaterMark: 1 }))
   }
   const page = await read({ limit, after, total: include?.includes('total') ?? false })
   if (page.json === '[]' && after === null) await requireOwner?.()

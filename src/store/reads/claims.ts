@@ -30,10 +30,9 @@ const FIELDS = {
   treatyId: name('c.treaty_id'),
 }
 
-/** The claim's own fields stand beside the common ones: `details`, an object, is opened into the object before it. */
+/** The claim's own fields stand beside the common ones: `details`, an object, is opened into the object. */
 const withDetails = (fields: Record<string, string>): string =>
-  `(left(${object(fields)}, -1) ||
-    CASE c.details::text WHEN '{}' THEN '}' ELSE ',' || substr(c.details::text, 2) END)`
+  object(fields, `CASE c.details::text WHEN '{}' THEN '}' ELSE concat(',', right(c.details::text, -1)) END`)
 
 /** Within its article. */
 export const CLAIM = `${withDetails(FIELDS)}::json`

@@ -24,12 +24,12 @@ export const day = (column: string): string => `to_char(${finite(column)}, 'YYYY
 
 /**
  * An object as text: `json_build_object`, which looks up the type of each value for each row, takes three times as long. The
- * values are SQL for JSON as text, never null: `words`, `name` or `plain`.
+ * values are SQL for JSON as text, never null: `words`, `name` or `plain`. `end` may be SQL for further fields and the brace.
  */
-export const object = (fields: Record<string, string>): string =>
+export const object = (fields: Record<string, string>, end = `'}'`): string =>
   `concat('{', ${Object.entries(fields)
     .map(([name, value], i) => `'${i === 0 ? '' : ','}"${name}":', ${value}`)
-    .join(', ')}, '}')`
+    .join(', ')}, ${end})`
 
 /** Text that may hold anything. */
 export const words = (column: string): string => `coalesce(to_json(${column})::text, 'null')`

@@ -61,7 +61,7 @@ const arrayOf = (item: string): string =>
   `coalesce('[' || string_agg((${item})::text, ',' ORDER BY p.n) || ']', '[]')`
 /** In the strings of JSON a line break is escaped: one that is left stands between them. */
 const linesOf = (item: string): string =>
-  `coalesce(string_agg(translate((${item})::text, E'\\n', ' ') || E'\\n', '' ORDER BY p.n), '')`
+  `coalesce(string_agg(replace((${item})::text, E'\\n', ' ') || E'\\n', '' ORDER BY p.n), '')`
 
 /** JSON of the items with these ids, in no order; what is not there is left out. */
 export async function itemsOf(pool: pg.Pool, list: List, ids: readonly string[]): Promise<string> {

@@ -83,7 +83,7 @@ test('HEAD reads nothing but the first page', async (t) => {
   t.equal(answer.body, '')
 })
 
-test('a page is read when the last was taken, and no sooner', async (t) => {
+test('a page is read while the one before is taken, and no sooner', async (t) => {
   let read = 0
   const pageAt = (n: number) => ({ json: `{"id":"${n}"}\n`, next: [null, String(n)] as Key, total: null })
   const stream = exported('application/x-ndjson', pageAt(0), () => Promise.resolve(pageAt(++read)), {
@@ -92,8 +92,21 @@ test('a page is read when the last was taken, and no sooner', async (t) => {
     noun: 'claims',
   })
   t.equal((await stream.next()).value, '{"id":"0"}\n')
-  t.equal(read, 0)
-  t.equal((await stream.next()).value, '{"id":"1"}\n')
   t.equal(read, 1)
+  t.equal((await stream.next()).value, '{"id":"1"}\n')
+  t.equal(read, 2)
   await stream.return(undefined)
+})
+
+test('who leaves is not followed by what fails after', async (t) => {
+  const first = { json: '{}\n', next: ['', ''] as Key, total: null }
+  const stream = exported('application/x-ndjson', first, () => Promise.reject(new Error('gone')), {
+    item: StoredClaim,
+    origin: 'https://chancery.example',
+    noun: 'claims',
+  })
+  await stream.next()
+  await stream.return(undefined)
+  await new Promise(setImmediate)
+  t.pass('nothing was thrown past it')
 })
