@@ -2,6 +2,7 @@ import { cleanText } from '../../text/clean.ts'
 import { captionOf } from './captions.ts'
 import { isClutter } from './clutter.ts'
 import { readHead } from './head.ts'
+import { withoutMenus } from './menus.ts'
 import { readTail } from './tail.ts'
 import type { Caption, Page, PageHints } from '../page.ts'
 import { unwrapLines } from './unwrap-lines.ts'
@@ -19,7 +20,7 @@ export function readTextPage(text: string, hints: PageHints = {}): RawPage {
   const tail = readTail(lines, head.bodyFrom)
   const captions: Caption[] = [...head.captions]
   const body: string[] = []
-  for (const line of lines.slice(head.bodyFrom, tail.bodyTo)) {
+  for (const line of withoutMenus(lines.slice(head.bodyFrom, tail.bodyTo))) {
     if (isClutter(line) || captions.some((caption) => line === caption.text)) continue
     const caption = line === body.at(-1) ? null : captionOf(line)
     if (caption?.sure) {

@@ -1,6 +1,7 @@
 import { bylineOf } from './byline.ts'
-import { isClutter, isSectionLabel } from './clutter.ts'
+import { isClutter } from './clutter.ts'
 import { dateLineOf } from './date-line.ts'
+import { isSentence, lastMenu, MENU_LINE } from './menus.ts'
 
 /** What stands under the body of a page, and the index after the body's last line. */
 export interface Tail {
@@ -10,11 +11,6 @@ export interface Tail {
   bodyTo: number
 }
 
-const isSentence = (line: string): boolean => /[.!?…]["'”’»)\]]{0,3}$/.test(line)
-
-/** Lines this long are paragraphs, not entries of a menu. */
-const MENU_LINE = 160
-
 /**
  * Cuts the foot off a page's lines (none blank) from `from` on: everything below the topmost known piece of furniture
  * that has only furniture and menu-like lines under it. Without such a piece nothing goes. Known authors, as `byline`
@@ -23,7 +19,7 @@ const MENU_LINE = 160
 export function readTail(lines: readonly string[], from: number, byline: string | null = null): Tail {
   const authors = (byline ?? '').split(/, | and /).filter((name) => name.includes(' '))
   const tail: Tail = { byline: null, publishedAt: null, modifiedAt: null, bodyTo: lines.length }
-  const menu = menuStart(lines, from)
+  const menu = lastMenu(lines, from)
   let cut = menu
   for (let i = menu - 1; i >= from; i--) {
     const line = lines[i] as string
@@ -52,17 +48,6 @@ const tellsOf = (authors: readonly string[], line: string): boolean =>
 const BULLET = /^[•*–—-] ?/
 const ABOUT =
   /^(?:$|, .{2,80} (?:is|was) | \(\w{2,4}\/\w{3,5}\) (?:is|was) |(?: is| was| has| covers| writes| reports| works| joined| edits)\b|['’]s (?:most recent|latest|new|first) )/
-
-/** Where a labelled list of links begins that runs to the end, its entries perhaps whole sentences; else the end. */
-function menuStart(lines: readonly string[], from: number): number {
-  let start = lines.length
-  for (let i = lines.length - 1; i > from; i--) {
-    const line = lines[i] as string
-    if (line.length > MENU_LINE) break
-    if (isSectionLabel(line)) start = i
-  }
-  return start
-}
 
 /** "View in Korean (한국어)" under an English text: a switch to another edition, in the other edition's letters. */
 function isOtherScript(line: string, body: string): boolean {

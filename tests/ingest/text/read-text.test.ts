@@ -160,3 +160,12 @@ test('any text: nothing is thrown, and paragraphs that are sentences stay as the
   )
   t.end()
 })
+
+test('a list of links in the midst of a text goes, and what is told below it stays', (t) => {
+  for (const label of ['Related stories', 'Read more:', 'More from World']) {
+    const links = [label, '', 'Harbour talks to resume in May', 'Who pays for the pier?']
+    t.equal(readTextPage(page(first, ...links, '', second, first)).text, page(first, second, first), label)
+  }
+  t.equal(readTextPage(page(first, 'Read more', second, first)).text, page(first, second, first))
+  t.end()
+})
