@@ -29,6 +29,16 @@ export function bylineOf(line: string): string | null {
   return named
 }
 
+/** "- Ana Ruiz" under the last paragraph. */
+const SIGNATURE =
+  /^[-–—] ?(\p{Lu}[\p{L}.'’-]{0,20}(?: (?:de|van|von|al|bin|el|la)){0,2}(?: \p{Lu}[\p{L}'’-]{1,20}){1,3})$/u
+
+/** Who signs with this line; what stands over it is the end of the text, for under a quotation it names who said it. */
+export function signatureOf(line: string, over: string): string | null {
+  const name = /[.!?…)]$/.test(over) ? SIGNATURE.exec(line)?.[1] : undefined
+  return name ?? null
+}
+
 /** One to eight capitalised words, particles among them, up to a comma, a bar or the end. */
 function startsWithName(text: string): boolean {
   const [name = ''] = text.split(/[,|·•(–—]| - /, 1)

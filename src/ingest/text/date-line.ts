@@ -13,6 +13,10 @@ const MODIFIED = /\b(?:updat|modif|edit|revis|amend|correct)/i
 const LABELS =
   /\b(?:(?:first|last|originally|date)[ -])?(?:posted|published|publication date|publish date|publishing date|date|created|added|issued|released|release date|updated?|modified|edited|revised|amended|uploaded|input|filed|press release|publication|time|last|on|at|in|by|est|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b\d{1,3}[ -]?min(?:ute)?s?(?: read)?\b|\b\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?\b/gi
 
+/** "Posted by Ana Ruiz on June 17, 2024" */
+//                         ^^
+const BEFORE_DATE = / (?:on|at|in)$/
+
 /** Null unless the whole line is dates, their labels, and at most a byline. */
 export function dateLineOf(line: string): DateLine | null {
   const dates = datesIn(line)
@@ -29,7 +33,7 @@ export function dateLineOf(line: string): DateLine | null {
   }
   rest.push(line.slice(from))
   for (const part of rest.flatMap((text) => text.split(/[|·•]|\s[–—-]\s/))) {
-    const byline = bylineOf(trimEdges(part, isDressing))
+    const byline = bylineOf(trimEdges(part, isDressing).replace(BEFORE_DATE, ''))
     if (byline && found.byline === null) found.byline = byline
     else if (/[\p{L}\p{N}]/u.test(part.replace(LABELS, ''))) return null
   }

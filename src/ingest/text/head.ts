@@ -2,6 +2,7 @@ import { bylineOf } from './byline.ts'
 import { captionOf } from './captions.ts'
 import { isClutter } from './clutter.ts'
 import { dateLineOf } from './date-line.ts'
+import { isKicker, siteMenu } from './site-menu.ts'
 import type { Caption, PageHints } from '../page.ts'
 
 /** What stands over the body of a page, and the index of the body's first line. */
@@ -42,8 +43,8 @@ export function readHead(lines: readonly string[], hints: PageHints = {}): Head 
   if (titleAt >= 0) head.title = lines[titleAt] as string
   for (; i < lines.length; i++) {
     const line = lines[i] as string
-    if (line === head.title || isClutter(line) || (i < markerAt && isKicker(line))) continue
     if (takeMarker(head, line)) continue
+    if (line === head.title || isClutter(line) || (i < markerAt && isKicker(line))) continue
     if (head.captions.some(({ text }) => line.startsWith(text) && line.length < text.length + 110)) continue
     const caption = captionOf(line)
     if (caption && (caption.sure || titleAt >= 0)) {
@@ -74,7 +75,8 @@ function isStandfirst(head: Head, line: string, overMarker: boolean, next: strin
 
 /** Indexes of the title (-1: none) and of the last line of the head's dates and byline (-1: none). */
 function findTitle(lines: readonly string[], known: string | null): [title: number, marker: number] {
-  const first = lines.findIndex((line) => !isClutter(line))
+  const menu = siteMenu(lines, isMarker)
+  const first = lines.findIndex((line, i) => i >= menu && (isMarker(line) || !isClutter(line)))
   if (first < 0) return [-1, -1]
   if (known !== null) {
     if (known === '') return [-1, lastMarker(lines, 0)]
@@ -91,13 +93,11 @@ function findTitle(lines: readonly string[], known: string | null): [title: numb
   const kicker =
     marker > first + 1 &&
     isKicker(lines[first] as string) &&
+    !isKicker(lines[first + 1] as string) &&
     isTitle(lines[first + 1], lines[first + 2], true)
   const title = kicker ? first + 1 : first
   return isTitle(lines[title], lines[title + 1], marker > title) ? [title, marker] : [-1, -1]
 }
-
-const isKicker = (line: string): boolean =>
-  line.length <= 30 && !endsSentence(line) && line.split(' ').length <= 3
 
 /** With a marker below, two words are enough and it may ask or exclaim; without, it must not end like a sentence. */
 function isTitle(line: string | undefined, next: string | undefined, marked: boolean): boolean {

@@ -1,4 +1,4 @@
-import { bylineOf } from './byline.ts'
+import { bylineOf, signatureOf } from './byline.ts'
 import { isClutter } from './clutter.ts'
 import { dateLineOf } from './date-line.ts'
 import { isSentence, lastMenu, MENU_LINE } from './menus.ts'
@@ -26,6 +26,8 @@ export function readTail(lines: readonly string[], from: number, byline: string 
     if (isFurniture(line) || tellsOf(authors, line) || isOtherScript(line, lines[from] as string)) cut = i
     else if (isSentence(line) || line.length > MENU_LINE) break
   }
+  tail.byline = cut - 2 >= from ? signatureOf(lines[cut - 1] as string, lines[cut - 2] as string) : null
+  if (tail.byline !== null) cut--
   tail.bodyTo = cut
   for (const line of lines.slice(cut)) {
     const dated = dateLineOf(line)

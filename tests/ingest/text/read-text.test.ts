@@ -169,3 +169,52 @@ test('a list of links in the midst of a text goes, and what is told below it sta
   t.equal(readTextPage(page(first, 'Read more', second, first)).text, page(first, second, first))
   t.end()
 })
+
+test('the menu of a site over the headline is no headline', (t) => {
+  const menus = [
+    ['Home', 'World', 'Sport'],
+    ['Sport'],
+    ['The Harbour Times', 'Kitchen', 'Garden', 'Chess'],
+    ['Menu', 'Subscribe  Sign in'],
+    ['World | Business | Sport', 'Log in · Register'],
+  ]
+  for (const menu of menus)
+    for (const title of ['Ministers leave Tallinn without a text', 'Talks fail']) {
+      const read = readTextPage(page(...menu, '', title, 'Posted March 8, 2021', '', ...body))
+      const { publishedAt, text } = read
+      t.same(
+        { title: read.title, publishedAt, text },
+        { title, publishedAt: '2021-03-08', text: page(...body) },
+      )
+    }
+  t.equal(readTextPage(page('Talks fail', 'Lars de Wit', 'March 8, 2021', ...body)).title, 'Talks fail')
+  t.end()
+})
+
+test('a short byline over the date, a date behind its label and a byline in the line of the date are read', (t) => {
+  const head = (...lines: string[]) => {
+    const { title, byline, publishedAt } = readTextPage(
+      page('Ministers leave Tallinn', ...lines, '', ...body),
+    )
+    return { title, byline, publishedAt }
+  }
+  const title = 'Ministers leave Tallinn'
+  const byline = 'Ona Virk'
+  t.same(head('By Ona Virk', 'Posted: Monday, March 8, 2021 at 9:05 PM EST'), {
+    title,
+    byline,
+    publishedAt: '2021-03-08T21:05:00-05:00',
+  })
+  t.same(head('Published: 17/03/2021'), { title, byline: null, publishedAt: '2021-03-17' })
+  t.same(head('Published: 2021-03-08 21:05 UTC').publishedAt, '2021-03-08T21:05:00Z')
+  t.same(head('Posted by Ona Virk on March 8, 2021'), { title, byline, publishedAt: '2021-03-08' })
+  t.end()
+})
+
+test('a name behind a dash under the text signs it; under a quotation it says whose that is', (t) => {
+  const signed = readTextPage(page('Ministers leave Tallinn', '', second, first, '- Ona Virk'))
+  t.match(signed, { byline: 'Ona Virk', text: page(second, first) })
+  const quoted = page(first, '“All that is left is to wait.”', '— Mara Eldin')
+  t.match(readTextPage(quoted), { byline: null, text: quoted })
+  t.end()
+})
