@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
-const MODULES = 'seed articles quotations weights dates claims trips pages feeds copies'.split(' ')
+const MODULES = 'seed articles quotations weights dates claims trips linking pages feeds copies'.split(' ')
 const at = (relative) => fileURLToPath(new URL(relative, import.meta.url))
 
 const { values: options, positionals } = parseArgs({
