@@ -53,7 +53,7 @@ export const treatyActions: Detector<TreatyActionClaim> = {
         const when = date ? `|${date.from}|${date.to}` : ''
         if (told.has(what + when)) continue
         const evidence = action.in ?? evidenceOf(article, action, said)
-        const attribution = attribute(article, found, evidence)
+        const attribution = attribute(article, found, evidence, wordsOf(article, action)) // "Chile concluded a pact" is no word of Chile's
         if (action.status !== 'occurred' && isUnlikely(attribution.likelihood)) continue // a forecast, nothing planned
         if (date) dated.add(what)
         told.set(what + when, {
@@ -71,6 +71,11 @@ export const treatyActions: Detector<TreatyActionClaim> = {
     return { claims: [...told].filter(([what]) => !dated.has(what)).map(([, claim]) => claim) }
   },
 }
+
+const wordsOf = ({ tokens }: Article, { first, last }: FoundAction): Span => ({
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last - 1]?.end ?? 0,
+})
 
 /** "The pact | expires in May": told in the present, of a day to come. */
 const isAhead = (

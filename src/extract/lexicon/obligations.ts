@@ -139,7 +139,7 @@ export const OBLIGATION_PHRASES: readonly (readonly [Obligation, readonly string
   [
     'arms_control',
     [
-      'nuclear weapon|weapons|warhead|warheads|arsenal|arsenals|forces|programme|program|activities|test|tests|testing|arms|material|materials|facilities|fuel',
+      'nuclear weapon|weapons|warhead|warheads|arsenal|arsenals|forces|programme|program|activities|test|tests|testing|explosion|explosions|arms|material|materials|facilities|fuel',
       'nuclear-armed|nuclear-weapon|nuclear-free|denuclearization|denuclearisation|denuclearize|denuclearise',
       'warheads|missiles|missile|icbms|bombers|launchers|submarines|battleships|warships|tonnage|cruisers|mines',
       'strategic arms|weapons|offensive|forces',
@@ -296,6 +296,8 @@ export const CLAUSE_VERBS: readonly string[] = [
   forms('impose', 'imposes', 'imposed', 'imposing'),
   forms('govern', 'governs', 'governed', 'governing'),
   forms('regulate', 'regulates', 'regulated', 'regulating'),
+  forms('divide', 'divides', 'divided', 'dividing'),
+  forms('allocate', 'allocates', 'allocated', 'allocating'),
   forms('define', 'defines', 'defined', 'defining'),
   forms('bar', 'bars', 'barred', 'barring'),
   forms('prevent', 'prevents', 'prevented', 'preventing'),

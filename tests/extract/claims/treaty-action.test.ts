@@ -175,3 +175,11 @@ test('bills, drafts voted down, limits no longer kept, and what is done to "it" 
   for (const [text, ...expected] of table) t.strictSame(told(text), expected, text)
   t.end()
 })
+
+test('what is done to a treaty is no word of those who do it', (t) => {
+  const by = (text: string) => read(text).map(({ action, assertedBy }) => `${action} ${assertedBy.kind}`)
+  t.strictSame(by('Lima and Quito concluded a fishing treaty on Monday.'), ['signed author'])
+  t.strictSame(by('The two sides initialled an agreement in principle on trade.'), ['signed author'])
+  t.strictSame(by('Lima said that Chile had ratified the Rio Pact.'), ['ratified organization'])
+  t.end()
+})

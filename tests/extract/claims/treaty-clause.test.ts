@@ -399,6 +399,18 @@ test('an obligation behind the day it was signed, of a treaty by its letters, of
       'Both signed a trade treaty in Lima on Friday that obliges each side to consult the other.',
       'consultation existing: each side to consult the other',
     ],
+    [
+      'Peru holds the Rio Pact, which divides six rivers between the neighbours, in abeyance.',
+      'other suspended: six rivers between the neighbours',
+    ],
+    [
+      'The Comprehensive Test Ban Treaty prohibits nuclear explosions but has not entered into force.',
+      'arms_control existing: nuclear explosions',
+    ],
+    [
+      'Peru and Chile signed a status of visiting forces agreement in Lima that lets each train troops there.',
+      'other existing: each train troops there',
+    ],
     ['Had Chile joined the Rio Pact, it would have banned mines.'],
     ['Lima would not recognize any agreements between Chile and Bolivia that limited trade in the valley.'],
     ['The leaders praised the truce in Yemen, and committed their full efforts to a lasting settlement.'],

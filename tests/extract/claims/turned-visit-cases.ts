@@ -60,4 +60,19 @@ export const TURNED_CASES: readonly (readonly [text: string, ...visits: string[]
   ['Chilean President Ana Berg has read the accord, which was signed in Lima on May 3.'],
   ['Will Chilean President Ana Berg visit Lima in August?'],
   ['It will be the first foreign trip by the president of Chile.'],
+  ['Zelensky to meet Berg in Lima on Friday', 'Zelensky UA > Lima PE planned 2024-06-21'],
+  [
+    'Chilean Foreign Minister Ana Berg broke off a trip to Kyiv on Sunday after an air raid.',
+    'Ana Berg CL > Kyiv UA occurred 2024-06-16',
+  ],
+  [
+    'Mongolia invited the Pope to open its new cathedral in Ulaanbaatar, but the Vatican politely declined.',
+    'Pope VA > Ulaanbaatar MN invited',
+    'Pope VA > Ulaanbaatar MN declined',
+  ],
+  [
+    'In Muscat, Chilean Foreign Minister Ana Berg will sit down with Kenyan President William Ruto on Saturday.',
+    'Ana Berg CL > Muscat OM planned 2024-06-22',
+    'William Ruto KE > Muscat OM planned 2024-06-22',
+  ],
 ]

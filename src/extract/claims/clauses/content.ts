@@ -46,10 +46,13 @@ export function contentEnd(tokens: readonly Token[], first: number, end: number)
       if (i < 0) break
       continue
     }
+    if (i > first && token.lower === 'but' && OF_ANOTHER.test(tokens[i + 1]?.lower ?? '')) break // "bans tests but has not come into force"
     last = i + 1
   }
   return last
 }
+
+const OF_ANOTHER = /^(?:has|have|had|is|was|were|did|does|never|failed|lapsed)$/
 
 /** ", officials said.", ", the ministry said on Monday": who tells it, at the end of the sentence. */
 function tellsWho(tokens: readonly Token[], at: number, end: number): boolean {

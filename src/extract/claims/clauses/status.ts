@@ -21,7 +21,7 @@ const GONE = new Set(['SU', 'CS', 'YU', 'DD'])
 
 const HISTORICAL =
   /\b(?:had been (?:included|part)|had (?:obliged|required|stipulated|committed)|defunct|expired|now-expired|abrogated|cold war|former treaty|lapsed|was (?:terminated|annulled|abrogated))\b/
-const SUSPENDED = /\b(?:suspend(?:s|ed|ing)?|suspension|no longer binds?)\b/
+const SUSPENDED = /\b(?:suspend(?:s|ed|ing)?|suspension|in abeyance|no longer binds?)\b/
 const REJECTED =
   /\b(?:reject(?:s|ed|ing)?|rejection|(?:refus(?:es|ed|al)|declin(?:es|ed)) to (?:agree|sign|accept|ratify|include|join)|ruled out|rules out|(?:struck|dropped|deleted|removed|omitted) from|scrapped)\b/
 const DISPUTED = /\b(?:disput(?:es|ed)|contested|disagree(?:s|d)?|interpretations?)\b/

@@ -69,6 +69,7 @@ function clauseEnd(tokens: readonly Token[], sentence: Sentence, { first, last, 
     const at = /ly$|^further$|^also$/.test(next.lower) ? i + 2 : i + 1
     const verb = /^(?:,|and)$/.test(tokens[at + 1]?.lower ?? '') ? '' : (tokens[at]?.text ?? '') // "open, shared, and cheap"
     if (relative && FINITE.test(verb) && !listsVerbs(tokens, i, last)) return i // "Article 5, which bans mines, | caused a stir"
+    if (next.lower === 'in' && tokens[i + 2]?.lower === 'abeyance') return i // "holds the pact, which bans mines, | in abeyance"
     if (next.lower === 'and' && RESULTS.test(tokens[i + 2]?.text ?? '')) return i
     if (/^(?:and|but)$/.test(next.lower) && !isOfList(tokens, first, i) && isNewClause(tokens, i + 2, last))
       return i

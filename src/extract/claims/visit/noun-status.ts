@@ -47,7 +47,7 @@ const TO_COME =
 const TO_COME_REACH = 30
 /** "her trip to Lima | in just two days". */
 const SOON = /^in (?:just |only |about )?(?:a few|a couple of|\w+) (?:hours|days|weeks|months)\b/
-const ENDS = /^(?:end|conclud|complet|finish|wrap|cut)/
+const ENDS = /^(?:end|conclud|complet|finish|wrap|cut|br[eo]a?k)/
 /** "ruled out a visit", "said no to an invitation", "pulled out of the tour". */
 export const PASSED_UP =
   /\b(?:rul(?:ed|es|ing) out|turn(?:ed|s|ing) down|begged off|pass(?:ed|es|ing) up|sa(?:id|ys|ying) no to|brush(?:ed|es) aside|wav(?:ed|es) away)\b/

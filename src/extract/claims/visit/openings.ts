@@ -42,8 +42,14 @@ function readOpening(scene: Scene, at: number): Journey | null {
   if (verb < 0 || words.slice(0, verb).some((word) => !LEADS_TO.has(word))) return null
   const status = statusOfVerb(words.slice(0, verb), DOES_THERE.get(words[verb] as string) as Form)
   if (status === null || status === 'none') return null
+  const met = MEETS.test(words[verb] as string)
+    ? actorsFrom(scene, last + verb + 1, 3).filter(({ person }) => person)
+    : []
+  const abroad = [...guests, ...met].filter(
+    ({ official, country }) => official && country !== null && country !== place.country,
+  )
   return {
-    visitors: visitorsOf(guests),
+    visitors: visitorsOf(abroad),
     destinations: [{ name: place.name, country: place.country }],
     status,
     date: window?.date ?? dateFor(article, found, sentence, last, last + verb + 1),
@@ -74,6 +80,8 @@ function isOccasion(scene: Scene, at: number): boolean {
 const LONGEST = 12
 
 const DOES_THERE = formsOf(GUEST_VERBS)
+/** "In Lima, Berg will | sit down with Mori": who is met has come too. */
+const MEETS = /^(?:m[e]+t|sit|sat|confer|negotiat)/
 const LEADS_TO = new Set(
   'will would is was to also then first scheduled due expected set has had later'.split(' '),
 )

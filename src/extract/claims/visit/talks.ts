@@ -8,7 +8,7 @@ import { MEET_VERBS } from '../../lexicon/travel/verbs.ts'
 import { formsOf, type Form } from '../../lexicon/verb-forms.ts'
 import { TALKS } from '../../lexicon/travel/visits.ts'
 import { actorsFrom } from './listed.ts'
-import { visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
+import { isHeadlineFuture, visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
 import { subjectsBefore } from './subjects.ts'
 import { isAmbassador } from './headings.ts'
 import { isToCome } from './noun-status.ts'
@@ -69,6 +69,7 @@ function readTalks(scene: Scene, at: number): Journey | null {
   if (guests.length === 0 || (noun && !held && !owner && between.length < 2)) return null
   const led = wordsBetween(scene, at - 4, at).join(' ')
   const group = wordsBetween(scene, before.at(-1)?.last ?? at - 5, at)
+  const headline = isHeadlineFuture(scene, before[0]?.first ?? at, at) // "Berg to | meet Mori in Lima"
   const status =
     noun && !held
       ? (fateIn(wordsBetween(scene, last, last + 6)) ??
@@ -76,10 +77,12 @@ function readTalks(scene: Scene, at: number): Journey | null {
         (DURING.test(led) && isToCome(scene, at))
           ? 'planned'
           : null))
-      : statusOfVerb(
-          group,
-          form === 'base' && !group.some((w) => /^(?:will|to|would)$/.test(w)) ? 'past' : form,
-        )
+      : headline
+        ? 'planned'
+        : statusOfVerb(
+            group,
+            form === 'base' && !group.some((w) => /^(?:will|to|would)$/.test(w)) ? 'past' : form,
+          )
   if (status === 'none') return null
   return {
     visitors: visitorsOf(guests),

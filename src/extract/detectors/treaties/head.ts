@@ -37,13 +37,15 @@ export function readHead(
 
   if (tokens[at + 1]?.lower === 'of' && isYear(tokens[at + 2]) && determiner === 'the')
     return { first: start, last: at + 3, form: 'described', plural, determiner } // "the pact of 1955"
-  const last = descriptionEnd(around, sentence, at, kind, determiner, start)
+  const inPrinciple = tokens[at + 1]?.lower === 'in' && tokens[at + 2]?.lower === 'principle'
+  const end = inPrinciple ? at + 2 : at
+  const last = descriptionEnd(around, sentence, end, kind, determiner, start)
   if (isWithNobody(tokens, at, last)) return null
   const says = modifiersOf(tokens, start, at)
   if (kind === 'declaration' && last === at + 1 && !says.telling) return bare(at, start, plural, determiner)
   const next = tokens[tokens[at + 1]?.text === ',' ? at + 2 : at + 1]?.lower ?? ''
   const negotiated = isNegotiated(tokens, sentence, start, at)
-  if (!isDescription(kind, plural, determiner, says, last > at + 1, next, negotiated))
+  if (!isDescription(kind, plural, determiner, says, last > end + 1, next, negotiated))
     return says.telling ? null : bare(at, start, plural, determiner)
   if (tokens[at + 1]?.lower === 'obligations') return null // "Soviet treaty obligations": of any treaty
   return { first: start, last, form: 'described', plural, determiner }
@@ -73,7 +75,9 @@ function isNoTreaty(tokens: readonly Token[], at: number, { first, last }: Sente
   if (head.lower.startsWith('declaration'))
     return (
       after === 'of' &&
-      /^(war|independence|emergency|intent|love|bankruptcy|victory|a)$/.test(tokens[at + 2]?.lower ?? '')
+      /^(war|independence|emergency|martial|intent|love|bankruptcy|victory|a)$/.test(
+        tokens[at + 2]?.lower ?? '',
+      )
     )
   if (head.lower === 'accord') return /^(own|in|of|to|will|would)$/.test(before)
   if (head.lower === 'deal')

@@ -54,6 +54,7 @@ function stepLeft(tokens: readonly Token[], i: number, first: number, head: numb
     const both = isModifier(tokens[i - 1]) && isModifier(tokens[i + 1])
     return both && i + 1 < head ? 1 : 0
   }
+  if (token.lower === 'of' && tokens[i - 1]?.lower === 'status') return 2 // "a status of forces agreement"
   if (PHRASE_STOPS.has(token.lower)) return 0
   if (isCapital(token)) return i === first && !isName(token) ? 0 : 1
   return isModifier(token) || token.lower.includes('-') ? 1 : -1

@@ -96,12 +96,12 @@ export const ACT_VERBS: Readonly<Record<Form, string>> = {
 
 /** What guests do where they have come: "In Lima, she will meet …". */
 export const GUEST_VERBS: Readonly<Record<Form, string>> = {
-  base: 'meet hold sign attend address deliver lay visit open join',
-  present: 'meets holds signs attends addresses delivers lays visits opens joins',
+  base: 'meet sit confer negotiate hold sign attend address deliver lay visit open join',
+  present: 'meets sits confers negotiates holds signs attends addresses delivers lays visits opens joins',
   past:
-    'met held signed attended addressed delivered laid visited opened joined said told agreed discussed called urged ' +
+    'met sat conferred negotiated held signed attended addressed delivered laid visited opened joined said told agreed discussed called urged ' +
     'pledged praised stressed reaffirmed warned spoke expressed thanked underlined emphasized emphasised',
-  ing: 'meeting holding signing attending addressing delivering laying visiting opening joining',
+  ing: 'meeting sitting conferring negotiating holding signing attending addressing delivering laying visiting opening joining',
 }
 
 /** Verbs of talks: both sides, and the place after "in" or "at". */
@@ -114,9 +114,9 @@ export const MEET_VERBS: Readonly<Record<Form, string>> = {
 
 /** "paid a visit", "will make a stop": verbs that only carry the noun. */
 export const CARRIERS: Readonly<Record<Form, string>> = {
-  base: 'pay make begin start end conclude complete finish undertake take embark kick wrap cut continue hold',
+  base: 'pay make begin start end conclude complete finish undertake take embark kick wrap cut break continue hold',
   present:
-    'pays makes begins starts ends concludes completes finishes undertakes takes embarks kicks wraps cuts continues holds',
-  past: 'paid made began started ended concluded completed finished undertook took embarked kicked wrapped cut continued held',
+    'pays makes begins starts ends concludes completes finishes undertakes takes embarks kicks wraps cuts breaks continues holds',
+  past: 'paid made began started ended concluded completed finished undertook took embarked kicked wrapped cut broke continued held',
   ing: 'paying making beginning starting ending concluding completing finishing undertaking taking embarking kicking wrapping continuing',
 }

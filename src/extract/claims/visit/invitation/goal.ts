@@ -5,7 +5,8 @@ import { isPossessive } from '../../frames/cast/actor.ts'
 import { placeAt, readDestinations } from '../../frames/destinations.ts'
 import type { Scene } from '../scene.ts'
 
-const GOES = /^(?:visit|attend|come|travel|go|fly|stop|join|participate|take|return|pay)$/
+const GOES =
+  /^(?:visit|attend|come|travel|go|fly|stop|join|participate|take|return|pay|open|inaugurate|address|mediate|lead|chair|celebrate|sign|meet|observe)$/
 /** "invited him to the summit": being there is what is asked. */
 const EVENT = /^(?:summit|conference|forum|talks|ceremony|meeting|parade|celebrations|inauguration|dinner)$/
 
@@ -77,7 +78,8 @@ export function goalAfter(scene: Scene, at: number): Goal | null {
 }
 
 /** "asked to join" may be anything: it takes a place to make it a journey. */
-const VAGUE = /^(?:join|take|participate|go)$/
+const VAGUE =
+  /^(?:join|take|participate|go|open|inaugurate|address|mediate|lead|chair|celebrate|sign|meet|observe)$/
 
 /** "invited Berg to the summit", "to an emergency meeting": nothing but the words of the event since "to". */
 function isInvitedTo({ tokens }: Scene, at: number, event: number): boolean {
