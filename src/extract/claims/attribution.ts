@@ -23,15 +23,13 @@ export function attribute(article: Article, found: Readonly<Found>, evidence: Sp
   const inner = index === null ? null : (found.quotations[index] as Quotation)
   const quotation = inner?.speaker && isDateline(article, found, inner.speaker) ? null : inner
   const governing = hedgesOver(article, found.hedges, evidence, quotation)
+  const turn = speakerInTurn(article, found, evidence.start)
+  const own = turn !== null && quotation?.speaker?.kind === 'author' // "I think", in the turn of another than the author
   return {
     assertedBy:
-      quotation?.speaker && !isHearsay(quotation, governing)
+      quotation?.speaker && !own && !isHearsay(quotation, governing)
         ? speakerOf(quotation.speaker)
-        : voiceOf(
-            governing,
-            quotation !== null && !isHedged(quotation, governing),
-            speakerInTurn(article, found, evidence.start),
-          ),
+        : voiceOf(governing, quotation !== null && !own && !isHedged(quotation, governing), turn),
     likelihood: likelihoodOf(governing),
     quotation: quotation && index,
     within: 'text',

@@ -40,8 +40,8 @@ const turnsOf = oncePerArticle((article, found): Turn[] => {
 /** "AIDE:"   "Q"   "Question:": somebody's, though no name of the text. */
 const OF_SOMEBODY = /^(?:[^\p{Ll}]+|\p{Lu}\p{Ll}+:)$/u
 /** "PRESIDENT BERG:"   "Q" */
-const LABEL = /^(?:Q\b|[^\n:.?!]{2,90}:(?=\s))/
-const LONGEST_LABEL = 92
+const LABEL = /^(?:Q\b|[^\n:.?!]{2,140}:(?=\s))/
+const LONGEST_LABEL = 142
 
 const isWithin = ({ tokens }: Article, { last }: Actor, end: number): boolean =>
   (tokens[last - 1]?.end ?? Infinity) <= end

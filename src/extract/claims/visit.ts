@@ -5,6 +5,7 @@ import { flag } from '../../text/words.ts'
 import type { Article } from '../article.ts'
 import type { Detector, Found } from '../detector.ts'
 import { REFUSED } from '../lexicon/mood-words.ts'
+import { HOST_VERBS } from '../lexicon/travel/verbs.ts'
 import { ACCEPTED, INVITED, REQUESTED } from '../lexicon/travel/visits.ts'
 import { ClaimBase, Country, EventStatus } from '../schemas.ts'
 import { attribute, BY_AUTHOR } from './attribution.ts'
@@ -183,7 +184,13 @@ function claimOf(article: Article, found: Readonly<Found>, telling: Telling): Vi
 /** Where the evidence, by tokens [first, last), tells that someone asks, or answers. */
 const answerIn = ({ tokens }: Article, first: number, last: number): Token | undefined =>
   tokens.slice(first, last).find(({ lower }) => ASKS_OR_ANSWERS.has(lower))
-const ASKS_OR_ANSWERS = new Set([...REQUESTED, ...INVITED, ...ACCEPTED, ...REFUSED])
+const ASKS_OR_ANSWERS = new Set([
+  ...REQUESTED,
+  ...INVITED,
+  ...ACCEPTED,
+  ...REFUSED,
+  ...HOST_VERBS.past.split(' '),
+])
 
 function sameSentence(
   article: Article,

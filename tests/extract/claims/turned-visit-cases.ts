@@ -75,4 +75,12 @@ export const TURNED_CASES: readonly (readonly [text: string, ...visits: string[]
     'Ana Berg CL > Muscat OM planned 2024-06-22',
     'William Ruto KE > Muscat OM planned 2024-06-22',
   ],
+  [
+    'Aboard Air Force One\n\nMR. HALL: The President met Kenyan President William Ruto in Nairobi on Friday.',
+    'President US > Nairobi KE occurred 2024-06-14',
+  ],
+  [
+    'Chilean President Ana Berg held talks with the visiting Kim Jong Il June 14.',
+    'Kim Jong Il KP > Chile CL occurred 2024-06-14',
+  ],
 ]

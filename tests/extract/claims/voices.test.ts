@@ -164,5 +164,8 @@ test('who asks, answers or stays away says nothing of it', (t) => {
     'DAKAR: Mauritanian President Sidi Ould Ahmed is due here on Thursday.',
   ])
     t.match(claimOf(text)?.assertedBy, { kind: 'author' }, text)
+  const turns =
+    'President of Peru Luis Rojas: Welcome.\n\nPresident of Chile Ana Berg: I think Luis Rojas will visit Santiago in May.'
+  t.match(claimOf(turns)?.assertedBy, { kind: 'person', names: ['Ana Berg'] })
   t.end()
 })

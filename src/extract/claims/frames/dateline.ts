@@ -33,8 +33,12 @@ const LETTERHEAD = /^\s*(?:Office|Department|Ministry) of\b/i
 /** How much a letterhead and the office under it, with what stands between, may take, in characters. */
 const LONGEST_GAP = 40
 
+/** "Aboard Air Force One": who speaks to reporters there. */
+const AIRCRAFT = /\bAboard Air Force (?:One|Two)\b/i
+
 /** The state whose office a text is headed with. */
 export function stateOfLetterhead(article: Article, places: readonly Place[]): string | null {
+  if (AIRCRAFT.test(article.text.slice(0, HEAD))) return 'US'
   const [place] = places
   return place && place.start <= 'The '.length && isLetterhead(article, place) ? place.country : null
 }

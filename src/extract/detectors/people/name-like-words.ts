@@ -11,6 +11,7 @@ import { adjacent, isCapital, isTitleWord, lowerAt, type Reading } from './readi
 export function isNameLikeWord(reading: Reading, i: number): boolean {
   const kind = NAME_LIKE.get(lowerAt(reading, i))
   if (!kind) return false
+  if (kind === 'calendar' && reading.tokens[i + 1]?.kind === 'number') return false // "Kim Jong Il August 4"
   if (kind === 'kin' && !SYLLABLES.test(reading.tokens[i + 1]?.text ?? ''))
     return endsName(reading, i) || isTitled(reading, i)
   return beginsName(reading, i, kind) || endsName(reading, i) || isTitled(reading, i)

@@ -45,7 +45,9 @@ const isPrivate = ({ affiliation }: Person, { organizations }: Readonly<Found>):
   affiliation !== null && organizations.some(({ text, kind }) => PRIVATE.has(kind) && text === affiliation)
 
 const bareOffice = ({ country, role }: Person): boolean =>
-  country === null && (HOME_OFFICE.test(role ?? '') || /^president$/i.test(role ?? ''))
+  country === null &&
+  !REGIONAL.test(role ?? '') && // "Governor Christie" has the name of a premier elsewhere
+  (HOME_OFFICE.test(role ?? '') || /^president$/i.test(role ?? ''))
 
 /** The state whose leader is named most without it: "President Biden" in a readout of the White House. */
 export function homeOf({ people }: Readonly<Found>): string | null {
