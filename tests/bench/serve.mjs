@@ -186,17 +186,22 @@ async function facets(bench) {
   told(bench, 'facets of a year', await compare(contenders, bench))
 }
 
-/** The whole list of claims, once. */
-async function exporting({ ours, tell }) {
-  const before = memoryOf(ours.pid, 'VmRSS')
-  const started = performance.now()
-  const { body } = await fetch(`${ours.origin}/v1/claims`, { headers: { accept: 'application/x-ndjson' } })
-  let lines = 0
-  for await (const chunk of body) for (const byte of chunk) if (byte === 10) lines++
-  const seconds = (performance.now() - started) / 1000
-  tell('export of claims', lines / seconds, 'a second', ` (${lines})`)
-  const peak = memoryOf(ours.pid, 'VmHWM')
-  if (peak) tell('memory of the process at most', peak, 'MB', ` (${before.toFixed(0)} before the export)`)
+/** The whole list of claims, once as it is and once compressed, each by a process that did nothing before. */
+async function exporting({ url, tell }) {
+  for (const encoding of ['identity', 'gzip']) {
+    const { origin, pid, stop } = await serveOurs(url)
+    const before = memoryOf(pid, 'VmRSS')
+    const headers = { accept: 'application/x-ndjson', 'accept-encoding': encoding }
+    const started = performance.now()
+    const { body } = await fetch(`${origin}/v1/claims`, { headers })
+    let lines = 0
+    for await (const chunk of body) for (const byte of chunk) if (byte === 10) lines++
+    const seconds = (performance.now() - started) / 1000
+    tell(`export of claims, ${encoding}`, lines / seconds, 'a second', ` (${lines})`)
+    const peak = memoryOf(pid, 'VmHWM')
+    if (peak) tell('memory of the process at most', peak, 'MB', ` (${before.toFixed(0)} before the export)`)
+    await stop()
+  }
 }
 
 /** Megabytes; 0 where the system does not tell. */
