@@ -1,14 +1,8 @@
 /** Which claims are about the same trip, and why. Pure; the order in which the claims come does not matter. */
-import { mayBeSameGiven, readName } from '../persons/person-name.ts'
+import { addTo, isSameVisitor, isShort, isTravellerOf, type Joined, newTrip, type Trip } from './trip.ts'
 import { FIRM, gap, isDated, tellWindow, type VisitClaim, type Window } from './visit-claim.ts'
 
-/** A claim of a group, and what it joined the group by. */
-export interface Joined<C extends VisitClaim = VisitClaim> {
-  claim: C
-  /** The claim that drew it in; null for the first of a group. */
-  to: C | null
-  reason: string
-}
+export type { Joined } from './trip.ts'
 
 /** Days; wider windows ("in May", "in 2024") may hold several trips, so they join others to none. */
 const NARROW = 11
@@ -21,45 +15,48 @@ const SAME_NEWS = 45
 /** What is "upcoming", or was "so far", lies within half a year of the day on which it was written. */
 const OPEN = 183
 
+/** What takes part in one group is looked through in time that grows with the claims, not with their square. */
 export function groupVisits<C extends VisitClaim>(claims: readonly C[]): Joined<C>[][] {
+  const short = new Map(claims.map((claim) => [claim, isShort(claim)]))
+  // Who is named by family name alone may be any of that name, so who is named in full comes first.
   const sorted = [...claims].sort(
     (a, b) =>
-      Number(isShort(a)) - Number(isShort(b)) ||
+      Number(short.get(a)) - Number(short.get(b)) ||
       compare(a.from, b.from) ||
       compare(a.to, b.to) ||
       compare(a.published, b.published) ||
       compare(a.place, b.place),
   )
   const dated = sorted.filter((claim) => isNarrow(claim))
-  const groups: Joined<C>[][] = []
-  for (const claim of dated.filter(({ status }) => FIRM.has(status))) join(groups, claim, SAME_TRIP)
-  for (const claim of dated.filter(({ status }) => !FIRM.has(status))) join(groups, claim, SAME_PLAN)
+  const trips: Trip<C>[] = []
+  for (const claim of dated.filter(({ status }) => FIRM.has(status))) join(trips, claim, SAME_TRIP)
+  for (const claim of dated.filter(({ status }) => !FIRM.has(status))) join(trips, claim, SAME_PLAN)
   const wide = sorted.filter((one) => !isNarrow(one) && isDated(one))
-  for (const claim of wide.filter((one) => !isOpen(one))) joinOnly(groups, claim, 0)
-  for (const claim of wide.filter(isOpen)) joinOnly(groups, claim, 0)
-  for (const claim of sorted.filter((one) => !isDated(one))) joinOnly(groups, claim, SAME_NEWS)
-  return groups
+  for (const claim of wide.filter((one) => !isOpen(one))) joinOnly(trips, claim, 0)
+  for (const claim of wide.filter(isOpen)) joinOnly(trips, claim, 0)
+  for (const claim of sorted.filter((one) => !isDated(one))) joinOnly(trips, claim, SAME_NEWS)
+  return trips.map(({ claims }) => claims)
 }
 
-const givenOf = ({ visitorKey, visitorCountry }: VisitClaim): string[] =>
-  readName(visitorKey, visitorCountry).given
-/** Who is named by family name alone may be any of that name, so who is named in full comes first. */
-const isShort = (claim: VisitClaim): boolean => claim.personId === null && givenOf(claim).length === 0
+/** A trip, and its claim that draws another one in. */
+interface Draw<C extends VisitClaim> {
+  trip: Trip<C>
+  to: C
+}
 
-/** Whether two claims can be about one traveller: they share family name and state. */
-const isSameVisitor = (a: VisitClaim, b: VisitClaim): boolean =>
-  (a.personId !== null && a.personId === b.personId) || mayBeSameGiven(givenOf(a), givenOf(b))
-
-/** Groups of the same traveller; none where a family name alone leaves two to choose from. */
+/** Trips of the same traveller; none where a family name alone leaves two to choose from. */
 function open<C extends VisitClaim>(
-  groups: Joined<C>[][],
+  trips: readonly Trip<C>[],
   claim: C,
-  near: (other: C) => boolean,
-): Joined<C>[][] {
-  const possible = groups.filter(
-    (group) => group.some((one) => near(one.claim)) && group.every((one) => isSameVisitor(claim, one.claim)),
+  drawing: (trip: Trip<C>) => C | undefined,
+): Draw<C>[] {
+  const possible = trips.flatMap((trip) => {
+    const to = isTravellerOf(trip, claim) ? drawing(trip) : undefined
+    return to ? [{ trip, to }] : []
+  })
+  const named = possible.flatMap(
+    ({ trip }) => [...trip.travellers.values()].find((one) => !isShort(one)) ?? [],
   )
-  const named = possible.flatMap((group) => group.find((one) => !isShort(one.claim))?.claim ?? [])
   const isPlain = named.every((one) => named.every((other) => isSameVisitor(one, other)))
   return isPlain ? possible : []
 }
@@ -82,20 +79,32 @@ function closed(claim: VisitClaim): Window {
   }
 }
 
-const found = <C extends VisitClaim>(groups: Joined<C>[][], claim: C, reason: string): void =>
-  void groups.push([{ claim, to: null, reason }])
+function found<C extends VisitClaim>(trips: Trip<C>[], claim: C, reason: string): void {
+  const trip = newTrip<C>()
+  addTo(trip, { claim, to: null, reason })
+  trips.push(trip)
+}
 
-/** To the nearest group within reach; a plan that only was asked for reaches far within its own article alone. */
-function join<C extends VisitClaim>(groups: Joined<C>[][], claim: C, reach: number): void {
-  const reachTo = (other: C): number =>
-    other.articleId === claim.articleId ? reach : Math.min(reach, SAME_TRIP)
-  const near = (other: C): boolean => gap(claim, other) <= reachTo(other)
-  let [nearest, to, best]: [Joined<C>[] | undefined, C | null, number] = [undefined, null, Infinity]
-  for (const group of open(groups, claim, near))
-    for (const { claim: other } of group)
-      if (near(other) && gap(claim, other) < best) [nearest, to, best] = [group, other, gap(claim, other)]
-  if (!nearest || !to) found(groups, claim, `its window, ${tellWindow(claim)}, is near no other`)
-  else nearest.push({ claim, to, reason: tellNearness(claim, to, best) })
+/** To the nearest trip within reach; a plan that only was asked for reaches far within its own article alone. */
+function join<C extends VisitClaim>(trips: Trip<C>[], claim: C, reach: number): void {
+  const [nearest] = open(trips, claim, (trip) => nearestIn(trip, claim, reach)).sort(
+    (a, b) => gap(claim, a.to) - gap(claim, b.to),
+  )
+  if (!nearest) return found(trips, claim, `its window, ${tellWindow(claim)}, is near no other`)
+  const { trip, to } = nearest
+  addTo(trip, { claim, to, reason: tellNearness(claim, to, gap(claim, to)) })
+}
+
+function nearestIn<C extends VisitClaim>({ claims, span }: Trip<C>, claim: C, reach: number): C | undefined {
+  if (gap(claim, span) > reach) return undefined
+  let [nearest, best]: [C | undefined, number] = [undefined, Infinity]
+  for (const { claim: other } of claims) {
+    const distance = gap(claim, other)
+    const far = other.articleId === claim.articleId ? reach : Math.min(reach, SAME_TRIP)
+    if (distance <= far && distance < best) [nearest, best] = [other, distance]
+    if (best === 0) break
+  }
+  return nearest
 }
 
 function tellNearness(claim: VisitClaim, to: VisitClaim, distance: number): string {
@@ -107,28 +116,29 @@ function tellNearness(claim: VisitClaim, to: VisitClaim, distance: number): stri
     : `one article tells both, ${days} apart: ${windows}`
 }
 
-/** To the only group it can mean: of its own article, else within reach; where there are two, it stays alone. */
-function joinOnly<C extends VisitClaim>(groups: Joined<C>[][], claim: C, reach: number): void {
+/** To the only trip it can mean: of its own article, else within reach; where there are two, it stays alone. */
+function joinOnly<C extends VisitClaim>(trips: Trip<C>[], claim: C, reach: number): void {
+  const dated = isDated(claim)
+  const window = closed(claim)
   const near = (other: C): boolean =>
-    isDated(claim) ? gap(closed(claim), closed(other)) <= reach : isNear(claim.published, other, reach)
-  const isOwn = (other: C): boolean => other.articleId === claim.articleId && (!isDated(claim) || near(other))
-  const holding = (draws: (other: C) => boolean) =>
-    open(groups, claim, draws).flatMap((group) => {
-      const to = group.find((one) => draws(one.claim))?.claim
-      return to ? [{ group, to }] : []
-    })
-  const own = holding(isOwn)
-  const possible = own.length > 0 ? own : holding(near)
+    dated ? gap(window, closed(other)) <= reach : isNear(claim.published, other, reach)
+  const holding = (draws: (other: C) => boolean, within: readonly Trip<C>[]): Draw<C>[] =>
+    open(within, claim, ({ claims }) => claims.find((one) => draws(one.claim))?.claim)
+  const own = holding(
+    (other) => other.articleId === claim.articleId && (!dated || near(other)),
+    trips.filter(({ articles }) => articles.has(claim.articleId)),
+  )
+  const possible = own.length > 0 ? own : holding(near, trips)
   const [only] = possible
-  if (!only) return found(groups, claim, 'it names no day that is near another')
-  if (possible.length > 1) return found(groups, claim, `it fits ${possible.length} trips`)
+  if (!only) return found(trips, claim, 'it names no day that is near another')
+  if (possible.length > 1) return found(trips, claim, `it fits ${possible.length} trips`)
   const because =
     own.length > 0
       ? 'its article tells of no other trip'
-      : isDated(claim)
+      : dated
         ? `no other trip lies within ${tellWindow(claim)}`
         : 'no other trip was in the news then'
-  only.group.push({ claim, to: only.to, reason: because })
+  addTo(only.trip, { claim, to: only.to, reason: because })
 }
 
 /** Where the window is wide, it must also have been in the news then. */

@@ -132,12 +132,17 @@ function bestWindow(newestFirst: readonly VisitEvidence[]): Chosen {
   return [best, `it is the narrowest window within what the latest article says of ${when}`]
 }
 
+/** Of a trip that thousands tell of, no more pairs are told. */
+const MOST_PAIRS = 100
+
 /** Two sources that say when it is or was, and cannot both be right. A date that was only asked for conflicts with none. */
 function comparePairs(group: readonly VisitEvidence[]): [conflicts: Pair[], reconciled: Pair[]] {
   const firm = group.filter((claim) => FIRM.has(claim.status) && isDated(claim))
   const [conflicts, reconciled]: [Pair[], Pair[]] = [[], []]
-  for (const [index, a] of firm.entries())
-    for (const b of firm.slice(index + 1)) {
+  if (haveDayInCommon(firm)) return [conflicts, reconciled]
+  for (let i = 0; i < firm.length; i++)
+    for (let j = i + 1; j < firm.length && conflicts.length + reconciled.length < MOST_PAIRS; j++) {
+      const [a, b] = [firm[i] as VisitEvidence, firm[j] as VisitEvidence]
       const distance = gap(a, b)
       const sameSource = a.articleId === b.articleId && a.sources === b.sources
       if (sameSource || distance === 0 || areOfOneStay(a, b)) continue
@@ -148,6 +153,15 @@ function comparePairs(group: readonly VisitEvidence[]): [conflicts: Pair[], reco
       else conflicts.push({ ...pair, reason: `${tell(first)}, but ${tell(second)}` })
     }
   return [conflicts, reconciled]
+}
+
+function haveDayInCommon(claims: readonly VisitEvidence[]): boolean {
+  let [from, to] = [-Infinity, Infinity]
+  for (const claim of claims) {
+    if (claim.from > from) from = claim.from
+    if (claim.to < to) to = claim.to
+  }
+  return from <= to
 }
 
 /** What was done on one day and what was done on another are both true. */
