@@ -134,3 +134,19 @@ test('articles stored before copies were known are grouped later, some at a time
   t.strictSame(ids.slice(0, 4).map(originalOf), [saved.id, saved.id, saved.id, null], 'with one stored since')
   t.equal((await store.articles.list({ duplicates: 'hide' }, first)).total, 62)
 })
+
+test('copies are known among thousands of texts that share a sentence', async (t) => {
+  const { store, database } = await openTestStore(t)
+  const save = async (text: string) =>
+    (await store.articles.save(report({ text, publishedAt: '2024-04-29' }), findings())).id
+  const original = await save(wire)
+  await database.pool.query(`
+    INSERT INTO articles (id, status, ingested_at, sorted_at, published_on, text, captions, text_sha256, sketch, countries)
+    SELECT gen_random_uuid(), status, ingested_at, sorted_at, published_on, n::text, captions, sha256(n::text::bytea),
+      sketch[1:1] || ARRAY(SELECT 1000000 * n + i FROM generate_series(1, 30) i), countries
+    FROM articles, generate_series(1, 1200) n`)
+  await database.pool.query('UPDATE articles SET title = title WHERE id = $1', [original]) // the last that is looked at
+  const id = await save(`${wire}\nMore follows.`)
+  const copy = JSON.parse((await store.articles.get(id)) ?? '') as { duplicateOf: string | null }
+  t.equal(copy.duplicateOf, original)
+})

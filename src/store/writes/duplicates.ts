@@ -9,14 +9,15 @@ import type { Transaction } from './transaction.ts'
 
 /** Outlets print what they take over within days; a notice that comes again every season is another one. */
 const DAYS_APART = 14
+/** Articles that are looked at for some drafts together; where there are more, a key must not stand in so many. */
+const MOST_NEAR = 1000
+const COMMON = 100
 /** By how much a copy has to be longer than the original to take its place. */
 const FULLER = 1.2
 
 interface Original {
   id: string
   sketch: number[]
-  /** Of its text, as UTF-8. */
-  bytes: number
   publishedOn: string | null
 }
 
@@ -63,10 +64,12 @@ export async function groupCopies(
   const successions: Succession[] = []
   for (const draft of seeking) {
     const known = originals.find((one) => sameTime(one, draft) && isCopy(draft.sketch, one.sketch))
-    const original = known
-      ? { id: known.id, bytes: bytesOf(known) }
-      : stored(draft.id, draft.sketch).find((one) => sameTime(one, draft) && isCopy(draft.sketch, one.sketch))
-    const fuller = original && bytesOf(draft) > FULLER * original.bytes
+    const original =
+      known ??
+      stored(draft.id, draft.sketch).find((one) => sameTime(one, draft) && isCopy(draft.sketch, one.sketch))
+    const fuller =
+      original &&
+      bytesOf(draft) > FULLER * (known ? bytesOf(known) : await storedBytes(transaction, original.id))
     if (fuller) successions.push({ id: draft.id, former: original.id })
     if (original && !fuller) draft.duplicateOf = original.id
     else originals.push(draft)
@@ -103,27 +106,60 @@ const fullestCopy = async (
     )
   )[0]
 
-/** Those that share a key with one of the drafts. */
+/** Those of about the same days that share a telling key with one of the drafts. */
 async function originalsNear(
   transaction: Transaction,
   drafts: readonly Groupable[],
 ): Promise<(id: string, sketch: readonly number[]) => Original[]> {
-  if (drafts.length === 0) return () => []
-  const near = await transaction.rows<Original>(
-    `WITH near AS MATERIALIZED (
-       SELECT id, sketch, text, published_on, duplicate_of FROM articles WHERE sketch[1:${KEYS}] && $1::int[])
-     SELECT id, sketch, octet_length(text) AS bytes, published_on::text AS "publishedOn" FROM near
-     WHERE duplicate_of IS NULL ORDER BY id`,
-    [drafts.flatMap(({ sketch }) => sketch.slice(0, KEYS))],
-  )
+  const all = [...new Set(drafts.flatMap(({ sketch }) => sketch.slice(0, KEYS)))]
+  if (all.length === 0) return () => []
+  const days = drafts.flatMap(({ publishedOn }) => publishedOn ?? []).sort()
+  const within = drafts.every(({ publishedOn }) => publishedOn !== null)
+    ? [days[0], days.at(-1)]
+    : [null, null]
+  const find = (keys: readonly number[]) =>
+    transaction.rows<Original>(
+      `WITH near AS MATERIALIZED (
+         SELECT id, sketch, published_on, duplicate_of FROM articles WHERE sketch[1:${KEYS}] && $1::int[])
+       SELECT id, sketch, published_on::text AS "publishedOn" FROM near
+       WHERE duplicate_of IS NULL AND (published_on IS NULL OR $2::date IS NULL OR
+         published_on BETWEEN $2::date - ${DAYS_APART} AND $3::date + ${DAYS_APART})
+       LIMIT ${MOST_NEAR}`,
+      [keys, ...within],
+    )
+  let near = await find(all)
+  if (near.length === MOST_NEAR) near = await find(await tellingKeys(transaction, all))
   const byKey = new Map<number, Original[]>()
-  for (const original of near)
-    for (const key of original.sketch.slice(0, KEYS)) byKey.set(key, [...(byKey.get(key) ?? []), original])
+  for (const original of near.sort((a, b) => (a.id < b.id ? -1 : 1)))
+    for (const key of original.sketch.slice(0, KEYS)) {
+      const others = byKey.get(key)
+      if (others) others.push(original)
+      else byKey.set(key, [original])
+    }
   return (id, sketch) =>
     [...new Set(sketch.slice(0, KEYS).flatMap((key) => byKey.get(key) ?? []))].filter((one) => one.id !== id)
 }
 
+/** Words that an agency puts under everything are in so many texts that they tell of no copy: all but their keys. */
+async function tellingKeys(transaction: Transaction, keys: readonly number[]): Promise<number[]> {
+  const telling = await transaction.rows<{ key: number }>(
+    `SELECT key FROM unnest($1::int[]) AS key WHERE (
+       SELECT count(*) FROM (SELECT FROM articles WHERE sketch[1:${KEYS}] && ARRAY[key] LIMIT ${COMMON}) those) < ${COMMON}`,
+    [keys],
+  )
+  return telling.map(({ key }) => key)
+}
+
+/** Of a text, as UTF-8. */
 const bytesOf = ({ article }: Groupable): number => Buffer.byteLength(article.text)
+
+const storedBytes = async (transaction: Transaction, id: string): Promise<number> =>
+  (
+    await transaction.rows<{ bytes: number }>(
+      'SELECT octet_length(text) AS bytes FROM articles WHERE id = $1',
+      [id],
+    )
+  )[0]?.bytes ?? 0
 
 type Dated = Pick<Draft, 'publishedOn'>
 
