@@ -18,11 +18,14 @@ export class Progress {
   private readonly started = performance.now()
   private readonly ignored = new Set<string>()
   private bar: SingleBar | null = null
+  private bytes = 0
+  private total = 0
 
   /** On a terminal. `total`: bytes that will be read; null where that is not known, as of addresses. */
   async showBar(total: number | null): Promise<void> {
     if (!process.stderr.isTTY) return
     const { SingleBar } = await import('cli-progress')
+    this.total = total ?? 0
     this.bar = new SingleBar({ format: formatOf(total), stream: process.stderr })
     this.bar.start(total ?? 0, 0, this.shown())
   }
@@ -61,19 +64,27 @@ export class Progress {
 
   private count(what: keyof Counts, bytes: number): void {
     this.counts[what]++
+    this.bytes += bytes
     this.bar?.increment(bytes, this.shown())
   }
 
   private shown(): object {
     const seconds = (performance.now() - this.started) / 1000
     const rate = (this.articles / Math.max(seconds, 0.001)).toFixed(1)
-    return { articles: this.articles, failed: this.counts.failed, rate }
+    return { articles: this.articles, failed: this.counts.failed, rate, left: this.left(seconds) }
+  }
+
+  /** "1m20s", by the pace of the whole run: articles are stored by the dozen, and the last few tell nothing. */
+  private left(seconds: number): string {
+    if (this.bytes === 0) return '?'
+    const left = Math.max(0, Math.round((seconds * (this.total - this.bytes)) / this.bytes))
+    return left < 60 ? `${left}s` : `${Math.floor(left / 60)}m${String(left % 60).padStart(2, '0')}s`
   }
 }
 
 const formatOf = (total: number | null): string => {
   const counts = '{articles} articles  {rate}/s  {failed} failed'
-  return total === null ? counts : `{bar} {percentage}%  ${counts}  {eta_formatted} left`
+  return total === null ? counts : `{bar} {percentage}%  ${counts}  {left} left`
 }
 
 /** Bytes of all files; null when some of what is read is no file. */

@@ -75,7 +75,8 @@ function* fromFeed(
     yield {
       bytes: bytes.length / items.length,
       where: item.url ?? item.guid ?? item.title ?? 'an item',
-      read: async () => asSubmission(await readItem(fetcher, item, { contents: 'auto', source: null })),
+      read: async () =>
+        asSubmission(await readItem(fetcher, item, { contents: 'auto', source: null, last: true })),
     }
 }
 

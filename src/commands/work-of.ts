@@ -5,6 +5,7 @@ import { readItem } from '../ingest/feeds/read-item.ts'
 import type { Fetcher } from '../ingest/fetch/fetch-page.ts'
 import { deliver, queueDueDeliveries } from '../jobs/deliver.ts'
 import { pollFeed, queueDueFeeds, type ItemJob } from '../jobs/poll-feed.ts'
+import { ATTEMPTS } from '../jobs/queue.ts'
 import { queueDueVerification, verifyNext } from '../jobs/verify-nightly.ts'
 import type { WorkOptions } from '../jobs/work.ts'
 import { NewArticle, readSubmission } from '../serve/requests/submissions.ts'
@@ -34,8 +35,9 @@ export function workOf(services: Services, fetcher: Fetcher): Omit<WorkOptions, 
         return { article: { ...saved, replayed: undefined } }
       },
       feed: (data) => pollFeed(polling, FeedJob.parse(data).feedId),
-      item: async (data) => {
-        const { item, ...hints } = data as ItemJob // written by `pollFeed`
+      item: async (data, _origin, attempt) => {
+        const { item, ...job } = data as ItemJob // written by `pollFeed`
+        const hints = { ...job, last: attempt >= ATTEMPTS }
         return { article: await ingest({ ...(await readItem(fetcher, item, hints)), fictional: false }) }
       },
       delivery: (data, _origin, attempt) => deliver(delivering, DeliveryJob.parse(data).deliveryId, attempt),

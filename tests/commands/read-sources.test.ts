@@ -4,6 +4,7 @@ import path from 'node:path'
 import { test, type Test } from 'tap'
 import { findPages, type PageFile } from '../../src/commands/find-pages.ts'
 import { readSources } from '../../src/commands/read-sources.ts'
+import { readItem } from '../../src/ingest/feeds/read-item.ts'
 import { readAddress } from '../../src/ingest/read-address.ts'
 import { readPage, readText } from '../../src/ingest/read-page.ts'
 import type { Services } from '../../src/serve/services.ts'
@@ -86,6 +87,29 @@ test('where the page may not be fetched, the item is what the feed holds of it',
     `<rss version="2.0"><channel><title>World</title>${item('Bern', `<description>${words}</description>`)}${item('Oslo', '')}</channel></rss>`,
   )
   t.strictSame(await readAll(t, [folder]), ['Bern null', 'fetch-address-refused'])
+})
+
+test('where the page cannot be had and nobody will try again, too', async (t) => {
+  const { port } = await serveHostile(t)
+  const words = 'The envoy will visit Bern on June 18, the ministry said.'
+  const read = (last: boolean, broken: string) =>
+    readItem(
+      fetcherFor(t),
+      {
+        guid: null,
+        url: `http://press.example:${port}/${broken}`,
+        title: 'Bern',
+        author: null,
+        publishedAt: '2024-06-17',
+        updatedAt: null,
+        content: null,
+        summary: `<p>${words}</p>`,
+      },
+      { contents: 'auto', source: null, last },
+    )
+  t.match(await read(true, 'broken'), { text: words, title: 'Bern', source: 'press.example' })
+  t.match(await read(true, 'nowhere'), { text: words })
+  await t.rejects(read(false, 'broken'), { code: 'fetch-status' }, 'by the next attempt it may be mended')
 })
 
 test('a JSON Feed and an article as JSON are known by their content; other JSON of a folder is left alone', async (t) => {

@@ -9,6 +9,8 @@ import type { FeedItem } from './feed.ts'
 export interface ItemHints {
   contents: 'auto' | 'page' | 'feed'
   source: string | null
+  /** No further attempt follows: what the feed holds of it is better than nothing. */
+  last: boolean
 }
 
 /** A page that will not be fetched the next time either: what the feed holds of it is all there is. */
@@ -29,17 +31,19 @@ const WHOLE = 200
 export async function readItem(
   fetcher: Fetcher,
   item: FeedItem,
-  { contents, source }: ItemHints,
+  { contents, source, last }: ItemHints,
 ): Promise<Page> {
   const { url, title, author, publishedAt } = item
   const known = { publishedAt, source }
   const own = contents === 'feed' || (contents === 'auto' && wordsOf(item.content ?? '') >= WHOLE)
-  const fromFeed = (): Promise<Page> => readPage(asPage(item), { ...known, title, contentType: 'text/html' })
+  const fromFeed = (): Promise<Page> =>
+    readPage(asPage(item), { ...known, url, title, contentType: 'text/html' })
   const page =
     url === null || own
       ? await fromFeed()
       : await readAddress(fetcher, url, known).catch((error: unknown) => {
-          if (contents === 'auto' && (item.content ?? item.summary) && isForbidden(error)) return fromFeed()
+          const isLost = isForbidden(error) || (last && error instanceof ChanceryError)
+          if (contents === 'auto' && (item.content ?? item.summary) && isLost) return fromFeed()
           throw error
         })
   return {
