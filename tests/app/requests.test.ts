@@ -24,6 +24,12 @@ test('an address that is nobody’s', async (t) => {
   }
 })
 
+test('an address with a slip', async (t) => {
+  const detail = async (url: string) => (await app.inject(url)).json<{ detail: string }>().detail
+  t.equal(await detail('/v1/claim?type=visit'), 'nothing is at /v1/claim, did you mean /v1/claims?')
+  t.equal(await detail('/v1/nothing-like-it'), 'nothing is at /v1/nothing-like-it')
+})
+
 test('a method that is not there: 405, and Allow names those that are', async (t) => {
   for (const [method, url, allow] of [
     ['DELETE', '/v1/claims', 'GET, HEAD'],

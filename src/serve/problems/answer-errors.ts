@@ -1,6 +1,7 @@
 /** Every error leaves as a problem: thrown by a route, an address that is nobody's, a method that is not there. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { ChanceryError } from '../../errors.ts'
+import { nearest } from '../requests/nearest.ts'
 import { PROBLEM_TYPE, problemBody } from './problem.ts'
 import { isOurs, problemOf } from './problem-of.ts'
 
@@ -19,7 +20,14 @@ export function answerErrors(app: FastifyInstance): void {
     if (!request.is404) return done()
     const [path = ''] = request.url.split('?')
     const allowed = allowedMethods(path, routes)
-    if (allowed.length === 0) return done(new ChanceryError('not-found', `nothing is at ${path}`))
+    if (allowed.length === 0) {
+      const meant = nearest(
+        path,
+        [...routes.keys()].filter((pattern) => !/[:*]/.test(pattern)),
+      )
+      const instead = meant ? `, did you mean ${meant}?` : ''
+      return done(new ChanceryError('not-found', `nothing is at ${path}${instead}`))
+    }
     reply.header('allow', allowed.join(', '))
     done(new ChanceryError('method-not-allowed', `${request.method} is not one of ${allowed.join(', ')}`))
   })

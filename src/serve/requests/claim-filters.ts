@@ -3,7 +3,7 @@ import { Band } from '../../extract/schemas.ts'
 import { z } from 'zod'
 import { SORTS } from '../../store/query.ts'
 import { Forecast, OUTCOMES } from '../resources/forecasts.ts'
-import { CLAIM_TYPES, OBLIGATIONS, STATUSES, StoredClaim } from '../resources/claims.ts'
+import { CLAIM_TYPES, OBLIGATIONS, STATUSES, STATUSES_OF, StoredClaim } from '../resources/claims.ts'
 import { sourceKind } from './filters.ts'
 import { asOf, clock } from './views.ts'
 import { Proposition } from '../resources/propositions.ts'
@@ -44,17 +44,37 @@ const claimFilters = {
   clock: clock.optional(),
   q: words,
 }
+
+/** Filters that no claim can match together are wrong, not an empty list. */
+function possible({ type, status, obligation }: Together, context: z.RefinementCtx): void {
+  if (!type) return
+  const refuse = (path: string, message: string) =>
+    context.addIssue({ code: 'custom', path: [path], message })
+  const had = [...new Set(type.flatMap((one) => STATUSES_OF.get(one) ?? []))]
+  const types = type.join(' or ')
+  if (status && !status.some((one) => had.includes(one)))
+    refuse(
+      'status',
+      had.length > 0
+        ? `no ${types} is ${status.join(' or ')}; there are: ${had.join(', ')}`
+        : `a ${types} has no status`,
+    )
+  if (obligation && !type.includes('treaty_clause'))
+    refuse('obligation', `no ${types} has an obligation, which is what a treaty_clause has`)
+}
+type Together = Partial<Record<'type' | 'status' | 'obligation', readonly string[] | undefined>>
+
 export const articleClaimList = listQuery(
   {
     person: anyText('Id of a person it is by or about, or a name or part of one: `Putin`.'),
     ...claimFilters,
   },
   { item: StoredClaim, sorts: SORTS.findings, related: ['quotations', 'visits', 'treaties'] },
-)
+).superRefine(possible)
 export const expertClaimList = listQuery(
   { article: anyId('Id of the article.'), ...claimFilters },
   { item: StoredClaim, sorts: SORTS.claims, related: CLAIM_RELATED },
-)
+).superRefine(possible)
 const allClaimFilters = {
   article: anyId('Id of the article.'),
   person: anyText('Id of a person it is by or about, or a name or part of one: `Putin`.'),
@@ -65,7 +85,7 @@ export const claimList = listQuery(allClaimFilters, {
   item: StoredClaim,
   sorts: SORTS.claims,
   related: CLAIM_RELATED,
-})
+}).superRefine(possible)
 export const forecastList = listQuery(
   {
     outcome: anyOf(
@@ -76,7 +96,7 @@ export const forecastList = listQuery(
     ...allClaimFilters,
   },
   { item: Forecast, sorts: SORTS.forecasts },
-)
+).superRefine(possible)
 export const propositionList = listQuery(
   {
     differs: yesOrNo(
@@ -85,8 +105,8 @@ export const propositionList = listQuery(
     ...allClaimFilters,
   },
   { item: Proposition, sorts: SORTS.propositions },
-)
-export const claimCountQuery = z.strictObject(allClaimFilters).superRefine(forward)
+).superRefine(possible)
+export const claimCountQuery = z.strictObject(allClaimFilters).superRefine(forward).superRefine(possible)
 export const timelineQuery = z
   .strictObject({
     unit: z
@@ -99,6 +119,7 @@ export const timelineQuery = z
     ...allClaimFilters,
   })
   .superRefine(forward)
+  .superRefine(possible)
 
 /** The query with bands alone, as the store knows them: `>=likely` is every band from there up. */
 export function claimFiltersOf<Q extends { likelihood?: Asked[] | undefined }>(query: Q) {

@@ -63,14 +63,16 @@ export const ArticleClaim = z.discriminatedUnion('type', members(articleClaimFie
 
 export const CLAIM_TYPES = Claim.options.map(({ shape }) => shape.type.value)
 
+/** Of each type; none where claims of it have no status. */
+export const STATUSES_OF: ReadonlyMap<string, readonly string[]> = new Map(
+  FoundClaim.options.map(({ shape: { type, status } }) => [
+    type.value,
+    status instanceof z.ZodEnum ? status.options : [],
+  ]),
+)
+
 /** Of all types together, each once. */
-export const STATUSES = [
-  ...new Set(
-    FoundClaim.options.flatMap(({ shape: { status } }): readonly string[] =>
-      status instanceof z.ZodEnum ? status.options : [],
-    ),
-  ),
-]
+export const STATUSES = [...new Set([...STATUSES_OF.values()].flat())]
 
 export const OBLIGATIONS = TreatyClauseClaim.shape.obligation.options
 

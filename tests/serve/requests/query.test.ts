@@ -24,6 +24,19 @@ test('a comma is "or"', (t) => {
   t.end()
 })
 
+test('what cannot be together is said', (t) => {
+  t.match(ask({ type: 'visit', status: 'existing' }), {
+    status: /^no visit is existing; there are: .*planned.*postponed/,
+  })
+  t.match(ask({ type: 'forecast', status: 'planned' }), { status: 'a forecast has no status' })
+  t.match(ask({ type: 'visit,meeting', obligation: 'defense' }), {
+    obligation: /^no visit or meeting has an obligation/,
+  })
+  t.match(ask({ type: 'visit,treaty_clause', status: 'existing', obligation: 'defense' }), { limit: 20 })
+  t.match(ask({ type: 'visit', status: 'existing,planned' }), { limit: 20 }, 'one of them may be')
+  t.end()
+})
+
 test('what is not known is said, with what was meant', (t) => {
   t.match(ask({ status: 'planed' }), { status: "unknown status 'planed', did you mean 'planned'?" })
   t.match(ask({ type: 'visit,banquet' }), { type: /unknown type 'banquet', there are: visit, treaty_clause/ })
