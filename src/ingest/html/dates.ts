@@ -1,19 +1,65 @@
-import { dateLineOf } from '../text/date-line.ts'
-import { attribute, lineOf, type DomDocument } from './dom.ts'
+import { dateLineOf, type DateLine } from '../text/date-line.ts'
+import { attribute, isWithin, lineOf, type DomDocument, type DomElement } from './dom.ts'
 import { datesIn, offsetText, readDate } from '../page-dates.ts'
 
-/** Dates in the page's own text, where the markup says what they are. */
+/** Dates in the page's own text, where the markup or the line says what they are, or the headline stands over them. */
 export function published(document: DomDocument): (string | null)[] {
   const marked = attribute(document, '[itemprop="datePublished"]', 'datetime', 'content')
   const found = [marked, attribute(document, 'time[pubdate]', 'datetime')]
   for (const scope of ['article time[datetime]', 'main time[datetime]', 'time[datetime]'])
-    found.push(attribute(document, scope, 'datetime'))
-  for (const selector of [DATED, 'h1 ~ *, header *, article *, main *, span, p, dd'])
+    found.push(
+      [...document.querySelectorAll(scope)]
+        .find((time) => !isWithin(time, ELSEWHERE) && !holdsFacts(time))
+        ?.getAttribute('datetime') ?? null,
+    )
+  return [...found, ...dateLines(document).map(({ publishedAt }) => publishedAt)]
+}
+
+/** When a page says, in its text, that it was changed. */
+export const modified = (document: DomDocument): (string | null)[] =>
+  dateLines(document).map(({ modifiedAt }) => modifiedAt)
+
+function dateLines(document: DomDocument): DateLine[] {
+  const found: DateLine[] = []
+  const near = aroundHeadline(document)
+  for (const selector of [DATED, 'h1 ~ *, header *, article *, main *, span, p, dd, td, time'])
     for (const element of [...document.querySelectorAll(selector)].slice(0, 400)) {
       const line = lineOf(element)
-      if (line.length < 120) found.push(dateLineOf(line)?.publishedAt ?? null)
+      if (line.length >= 120 || isWithin(element, ELSEWHERE) || holdsFacts(element)) continue
+      const dated = selector === DATED || TELLS.test(line) || near.has(element) ? dateLineOf(line) : null
+      if (dated) found.push(dated)
     }
   return found
+}
+
+/** Boxes of facts, other articles, and what readers wrote. */
+const ELSEWHERE =
+  'aside, nav, footer, figure, blockquote, form, [class*="infobox"], [class*="related"], [class~="comment"], [class~="comments"], [id="comments"], [class*="recommend"]'
+/** What a line calls a date that it tells by itself; one that is only printed could be of anything. */
+const TELLS =
+  /\b(?:posted|published|publication|updated|modified|edited|revised|issued|released|filed|created|added|uploaded)\b|^date\b|\bby /i
+
+/** A table with headings tells facts ("Founded"), and so does a list of terms, save where a date is one of them. */
+function holdsFacts(element: DomElement): boolean {
+  const box = element.closest('dl, table')
+  return box?.querySelector('th') != null || (box?.querySelector('dt') != null && !TELLS.test(lineOf(box)))
+}
+
+/** Elements down from a headline, or up from it in the article, where the day is printed if it is. */
+const NEAR = 40
+
+function aroundHeadline(document: DomDocument): Set<DomElement> {
+  const elements = [
+    ...document.querySelectorAll('h1, h2, h3, h4, div, p, span, li, td, dd, time, em, strong, small, b, i'),
+  ]
+  const near = new Set<DomElement>()
+  for (const [at, { nodeName }] of elements.entries()) {
+    if (nodeName.toUpperCase() !== 'H1') continue
+    for (const element of elements.slice(Math.max(0, at - NEAR), at))
+      if (element.closest('article, main') !== null) near.add(element)
+    for (const element of elements.slice(at, at + NEAR)) near.add(element)
+  }
+  return near
 }
 
 /** Many outlets put the day into the address: "/2021/03/08/talks". */

@@ -1,6 +1,6 @@
 import { attribute, firstOf, type DomDocument } from './dom.ts'
 import { pickByline } from './byline.ts'
-import { dayInAddress, inItsZone, pickDate, published } from './dates.ts'
+import { dayInAddress, inItsZone, modified, pickDate, published } from './dates.ts'
 import { pickTitle } from './title.ts'
 import { articleData, namesIn } from './json-ld.ts'
 
@@ -58,6 +58,7 @@ export function readMetadata(document: DomDocument): HtmlMetadata {
       of('dateModified'),
       meta(MODIFIED),
       attribute(document, '[itemprop="dateModified"]', 'datetime', 'content'),
+      ...modified(document),
     ]),
     url,
     source: site,

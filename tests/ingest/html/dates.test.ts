@@ -29,3 +29,32 @@ test('another moment, or a day without a clock, tells no zone', (t) => {
     t.equal(published(utc, printed), utc, printed)
   t.end()
 })
+
+const printed = (content: string) =>
+  readHtmlPage(`<html><body><article><h1>Talks end</h1>${content}</article></body></html>`)
+
+test('a day in a table of facts, a box or far down is not the day of publication', (t) => {
+  const day = 'February 28, 1998'
+  for (const box of [
+    `<table><tr><th>Founded</th><td>${day}</td></tr></table>`,
+    `<aside><p>${day}</p></aside>`,
+    `<div class="infobox"><span>${day}</span></div>`,
+  ])
+    t.equal(printed(`${box}${body}`).publishedAt, null, box)
+  t.equal(printed(`${body.repeat(12)}<p>${day}</p>${body}`).publishedAt, null)
+  t.end()
+})
+
+test('a day under the headline, a named one and one that is told to be of the publication are', (t) => {
+  const day = 'March 8, 2021'
+  const far = body.repeat(12)
+  t.equal(printed(`<div><b>${day}</b></div>${body}`).publishedAt, '2021-03-08')
+  t.equal(printed(`${far}<div class="post-date">${day}</div>`).publishedAt, '2021-03-08')
+  t.equal(printed(`${far}<p>Published on ${day}</p>`).publishedAt, '2021-03-08')
+  t.equal(printed(`<dl><dt>Date:</dt><dd>${day}</dd></dl>${body}`).publishedAt, '2021-03-08')
+  t.match(printed(`${far}<p>Last updated at ${day}, 18:00</p>`), {
+    publishedAt: null,
+    modifiedAt: '2021-03-08',
+  })
+  t.end()
+})
