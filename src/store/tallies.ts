@@ -50,11 +50,12 @@ export const recount = (database: Database): Promise<void> =>
     WHOLE_TABLE,
   )
 
-const upTo = (edge: 'from' | 'to', day: string, sign: '' | '-'): string => {
+/** Rows of the three arrays, and of the sign they count with. */
+const upTo = (edge: 'from' | 'to', day: string, sign: 1 | -1): string => {
   const month = `date_trunc('month', (${day})::timestamp)::date`
   const year = `date_trunc('year', (${day})::timestamp)::date`
   const sums = (grain: string, of: string) =>
-    `SELECT facet, value, ${sign}n AS n FROM claim_tallies WHERE edge = '${edge}' AND grain = '${grain}' AND ${of}`
+    `SELECT facet, value, n, ${sign} AS sign FROM claim_tallies WHERE edge = '${edge}' AND grain = '${grain}' AND ${of}`
   return [
     sums('year', `at < ${year}`),
     sums('month', `at >= ${year} AND at < ${month}`),
@@ -73,8 +74,10 @@ const BEFORE = `CASE WHEN ${FROM} IS NULL THEN date '-infinity' ELSE ${FROM} - 1
  */
 export const TALLIED = `
   SELECT facet AS what, value, sum(n)::int AS n FROM (
-    ${upTo('from', `coalesce(${TO}, 'infinity')`, '')} UNION ALL
-    SELECT * FROM (${upTo('to', BEFORE, '-')}) ended WHERE ${FROM} IS NOT NULL OR ${TO} IS NOT NULL UNION ALL
+    SELECT u.facet, u.value, sign * u.n AS n FROM (
+      ${upTo('from', `coalesce(${TO}, 'infinity')`, 1)} UNION ALL
+      SELECT * FROM (${upTo('to', BEFORE, -1)}) ended WHERE ${FROM} IS NOT NULL OR ${TO} IS NOT NULL
+    ) t, unnest(t.facet, t.value, t.n) u(facet, value, n) UNION ALL
     SELECT facet, value, n FROM claim_tally_changes, claim_values(type, status, band, countries, date_from)
     WHERE ${FROM} IS NULL AND ${TO} IS NULL
       OR date_from <= coalesce(${TO}, 'infinity') AND date_to > ${BEFORE}) added
