@@ -2,6 +2,24 @@ import { test } from 'tap'
 import { openTestStore } from '../db.ts'
 import { expert, findings, organization, person, quotation, report } from './made-up.ts'
 
+test('of roles without a day the most stated is told', async (t) => {
+  const { store } = await openTestStore(t)
+  for (const [n, role] of ['former governor', 'president', 'president'].entries()) {
+    const text = `${n}: Anna Keller, ${role}, said no.`
+    await store.articles.save(
+      report({ text }),
+      findings({
+        people: [person(text, 'Anna Keller', { role })],
+        experts: [expert(text, 'Anna Keller', { role })],
+      }),
+    )
+  }
+  const page = await store.experts.list({}, { limit: 10, after: null, total: false })
+  t.match(JSON.parse(page.json), [{ name: 'Anna Keller', role: 'president', counts: { articles: 3 } }])
+  const [{ id }] = JSON.parse(page.json) as [{ id: string }]
+  t.match(JSON.parse((await store.experts.get(id)) ?? ''), { role: 'president' })
+})
+
 test('one profile gathers what many articles say', async (t) => {
   const { store } = await openTestStore(t)
   const tell = (

@@ -5,7 +5,7 @@ import { row, rows } from '../statement.ts'
 import type { View } from '../store.ts'
 import { comparable, IN_BLOCKS, type PortraitRow } from '../writes/portraits.ts'
 import { verdictsOn } from '../writes/group-blocks.ts'
-import { knownAt, knownValues } from './known.ts'
+import { knownAt, knownValues, latestStated } from './known.ts'
 
 /** Of each kind of topic, and of people quoted beside. */
 const MOST = 20
@@ -64,8 +64,7 @@ const PROFILE = `
          AND EXISTS (SELECT FROM stated WHERE stated.article_id = k.id) GROUP BY 1, 2`,
     )})::text AS json
   FROM persons e LEFT JOIN LATERAL (
-    SELECT role, affiliation, official FROM stated
-    ORDER BY (num_nonnulls(role, affiliation) = 0), stated_on DESC NULLS LAST, affiliation, role LIMIT 1) latest ON true
+    SELECT role, affiliation, official FROM stated x ORDER BY ${latestStated('x')} LIMIT 1) latest ON true
   WHERE e.id = $1 AND EXISTS (SELECT FROM stated)`
 
 /** JSON of an expert, as `serve/resources/experts.ts` has it, by what was known then; null where nobody was quoted. */

@@ -5,6 +5,14 @@ import type { View } from '../store.ts'
 export const knownAt = (at: string, clock: string): string =>
   `(${at}::timestamptz IS NULL OR CASE WHEN ${clock} = 'ingested' THEN a.ingested_at ELSE a.sorted_at END <= ${at})`
 
+/**
+ * Of what articles state of a person (`x`), the last first; of what has no day, the most stated. To be put into an ORDER BY.
+ */
+export const latestStated = (x: string): string =>
+  `(num_nonnulls(${x}.role, ${x}.affiliation) = 0), ${x}.stated_on DESC NULLS LAST,
+   CASE WHEN ${x}.stated_on IS NULL THEN count(*) OVER (PARTITION BY ${x}.role, ${x}.affiliation, ${x}.stated_on) END DESC NULLS LAST,
+   ${x}.affiliation, ${x}.role`
+
 /** What is bound to those placeholders. */
 export const knownValues = ({ asOf, clock = 'published' }: View): [string | null, string] => [
   asOf ?? null,

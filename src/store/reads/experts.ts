@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { isId } from '../ids.ts'
 import { expertProfile } from '../knowledge/expert-profile.ts'
-import { knownAt } from '../knowledge/known.ts'
+import { knownAt, latestStated } from '../knowledge/known.ts'
 import { nameKey } from '../name-key.ts'
 import { SORTS } from '../query.ts'
 import { row } from '../statement.ts'
@@ -47,7 +47,7 @@ const expertsThen = (known: string): Pick<List, 'joins' | 'item'> => ({
 
 const latestThen = (known: string): string => `
   SELECT x.role, x.affiliation, x.official FROM appearances x JOIN articles a ON a.id = x.article_id WHERE x.person_id = e.id AND ${known}
-  ORDER BY (num_nonnulls(x.role, x.affiliation) = 0), x.stated_on DESC NULLS LAST, x.affiliation, x.role LIMIT 1`
+  ORDER BY ${latestStated('x')} LIMIT 1`
 
 const SUMMARY = `json_build_object(${FIELDS})`
 

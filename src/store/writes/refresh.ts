@@ -1,3 +1,4 @@
+import { latestStated } from '../knowledge/known.ts'
 import { balance, joined, NO_SHARES, sharesOf, type Shares } from './shares.ts'
 import type { Transaction } from './transaction.ts'
 
@@ -71,8 +72,8 @@ const PERSONS = `
     (role, affiliation, official) = (
       SELECT last.role, last.affiliation, coalesce(last.official, false)
       FROM (SELECT 1) one LEFT JOIN LATERAL (
-        SELECT role, affiliation, official FROM appearances WHERE person_id = p.id
-        ORDER BY (num_nonnulls(role, affiliation) = 0), stated_on DESC NULLS LAST, affiliation, role LIMIT 1) last ON true),
+        SELECT role, affiliation, official FROM appearances x WHERE person_id = p.id
+        ORDER BY ${latestStated('x')} LIMIT 1) last ON true),
     ${CALLED}
   FROM json_to_recordset($1) AS more (id uuid, appearance_count int, article_count int, quotation_count int, claim_count int)
   WHERE p.id = more.id`
