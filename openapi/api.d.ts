@@ -189,6 +189,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/articles/{id}/rereadings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What later versions of the engine read otherwise
+         * @description After an upgrade articles are read anew, as jobs of the kind `reread`: which quotations and claims of the same text appeared, changed and went, the last version first; none where all is as it was. What editors said stays with what it was said of.
+         */
+        get: operations["listArticleRereadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/articles/{id}/verify": {
         parameters: {
             query?: never;
@@ -2380,7 +2400,7 @@ export interface components {
              * @description An article that was sent, a feed to poll, an item of a feed to read, articles to verify in a night, or a change to tell a webhook.
              * @enum {string}
              */
-            kind: "article" | "feed" | "item" | "verify" | "delivery";
+            kind: "article" | "feed" | "item" | "verify" | "delivery" | "reread";
             /** @enum {string} */
             state: "queued" | "running" | "retrying" | "done" | "failed" | "cancelled";
             /** @description What it is about: an address, a title, or an id. */
@@ -2911,6 +2931,19 @@ export interface components {
             treaties: components["schemas"]["TreatyMention"][];
             claims: components["schemas"]["Claim"][];
             article: components["schemas"]["ExtractedArticle"];
+        };
+        Rereading: {
+            /** @description The version of the engine that read it anew. */
+            engine: string;
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            rereadAt: string;
+            /** @description How what it found differs from what was found before. */
+            changes: components["schemas"]["Changes"];
+        };
+        Rereadings: {
+            items: components["schemas"]["Rereading"][];
         };
         /** @description What an editor says became of a forecast. */
         Resolution: {
@@ -5034,6 +5067,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not-found"];
+            410: components["responses"]["gone"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["database-unavailable.overloaded"];
+        };
+    };
+    listArticleRereadings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the article.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e01
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where it was read otherwise. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rereadings"];
                 };
             };
             /** @description You have it already: its entity tag is one of yours. */
@@ -7958,7 +8041,7 @@ export interface operations {
                 /** @description How far it is: `failed`. */
                 state?: ("queued" | "running" | "retrying" | "done" | "failed" | "cancelled")[];
                 /** @description What is to be done: `article,item`. */
-                kind?: ("article" | "feed" | "item" | "verify" | "delivery")[];
+                kind?: ("article" | "feed" | "item" | "verify" | "delivery" | "reread")[];
                 /**
                  * @description Order; a minus turns it round. By default `-createdAt`.
                  * @example -createdAt

@@ -57,6 +57,7 @@ export async function openServices(
       requireFetchable: (address) => fetcher.requireFetchable(address),
       readLines: (body) => readLines(body, config.bodyLimit),
       analyse: analysis.analyse,
+      rereadNext: (engine) => store.rereading.rereadNext(engine, analysis.analyse),
       ingest: (article, origin) => ingest(store, article, analysis.analyse, origin),
       ingestAll: (many) => ingestAll(store, many, analysis.analyse),
     }

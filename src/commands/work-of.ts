@@ -4,6 +4,8 @@ import { readFeedApart } from '../ingest/feeds/read-feed-apart.ts'
 import { readItem } from '../ingest/feeds/read-item.ts'
 import type { Fetcher } from '../ingest/fetch/fetch-page.ts'
 import { deliver, queueDueDeliveries } from '../jobs/deliver.ts'
+import { engineVersion } from '../jobs/engine-version.ts'
+import { queueDueRereading, rereadNext } from '../jobs/reread-articles.ts'
 import { pollFeed, queueDueFeeds, type ItemJob } from '../jobs/poll-feed.ts'
 import { ATTEMPTS } from '../jobs/queue.ts'
 import { queueDueVerification, verifyNext } from '../jobs/verify-nightly.ts'
@@ -13,6 +15,7 @@ import type { Services } from '../serve/services.ts'
 
 const FeedJob = z.object({ feedId: z.string() })
 const DeliveryJob = z.object({ deliveryId: z.string() })
+const RereadJob = z.object({ engine: z.string() })
 const VerifyJob = z.object({ night: z.iso.date() })
 
 /** What a worker does with each kind of job. Each may be done twice: what is stored already is not stored again. */
@@ -27,6 +30,7 @@ export function workOf(services: Services, fetcher: Fetcher): Omit<WorkOptions, 
     canonicalUrl,
   }
   const delivering = { webhooks: store.webhooks, queue, post: fetcher.post.bind(fetcher) }
+  const rereading = { rereading: store.rereading, queue, rereadNext: services.rereadNext }
   const verifying = { verification: store.nightlyVerification, queue }
   return {
     handlers: {
@@ -41,12 +45,14 @@ export function workOf(services: Services, fetcher: Fetcher): Omit<WorkOptions, 
         return { article: await ingest({ ...(await readItem(fetcher, item, hints)), fictional: false }) }
       },
       delivery: (data, _origin, attempt) => deliver(delivering, DeliveryJob.parse(data).deliveryId, attempt),
+      reread: async (data) => rereadNext(rereading, RereadJob.parse(data).engine, await engineVersion()),
       verify: (data) => verifyNext(verifying, VerifyJob.parse(data).night),
     },
     tick: async () => {
       await queueDueFeeds(polling)
       await store.articles.groupUngrouped()
       await queueDueVerification(verifying)
+      await queueDueRereading(rereading, await engineVersion())
       await queueDueDeliveries(delivering)
     },
   }

@@ -19,8 +19,8 @@ import { keyReused } from '../store/writes/record-write.ts'
 import { keepLeases } from './leases.ts'
 
 /** `article`: one that was sent; `feed`: a feed to poll; `item`: an article of a feed; `verify`: articles to check;
- * `delivery`: a change to tell a webhook. */
-export const JOB_KINDS = ['article', 'feed', 'item', 'verify', 'delivery'] as const
+ * `delivery`: a change to tell a webhook; `reread`: articles that an older engine read. */
+export const JOB_KINDS = ['article', 'feed', 'item', 'verify', 'delivery', 'reread'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 
 export interface Job {

@@ -21,6 +21,8 @@ export interface Services {
   readLines: (body: AsyncIterable<Uint8Array>) => AsyncIterable<Line>
   /** Says what stands in an article; nothing is stored. */
   analyse: (article: Submission) => Promise<Findings>
+  /** Reads the next few articles of older versions of the engine anew; null when none are left. */
+  rereadNext: (engine: string) => Promise<{ read: number; changed: number } | null>
   /** Analyses and stores, all or nothing. */
   ingest: (article: Submission, origin?: Origin) => Promise<Saved>
   /** The same for many, in order, at the pace at which the results are taken; few of them are in memory. */

@@ -12,6 +12,8 @@ export interface ArticleStore extends Collection<ArticleFilters> {
   revisions(id: string): Promise<string | null>
   /** JSON of how a revision differs from the one before in what it says; null when there is no such one. @throws `gone` */
   changes(id: string, revision: number): Promise<string | null>
+  /** JSON array of how each later version of the engine read it otherwise, the last first. @throws `gone` */
+  rereadings(id: string): Promise<string | null>
   /** Checks its text and the pointers of its findings; null when there is no such article. @throws `gone` */
   verify(id: string): Promise<Verification | null>
   /**

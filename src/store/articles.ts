@@ -1,7 +1,7 @@
 import type { Database } from './database.ts'
 import { isId } from './ids.ts'
 import { verifyArticle } from './knowledge/verify-article.ts'
-import { getArticle, getChanges, listArticles, listRevisions } from './reads/articles.ts'
+import { getArticle, getChanges, listArticles, listRereadings, listRevisions } from './reads/articles.ts'
 import { rows } from './statement.ts'
 import { foldAfter } from './tallies.ts'
 import { COMMAND_LINE, type ArticleStore } from './article-store.ts'
@@ -18,6 +18,7 @@ export function articles(database: Database): ArticleStore {
     get: (id) => getArticle(database.pool, id),
     revisions: (id) => listRevisions(database.pool, id),
     changes: (id, revision) => getChanges(database.pool, id, revision),
+    rereadings: (id) => listRereadings(database.pool, id),
     verify: (id) => verifyArticle(database.pool, id),
     save: async (article, found, origin = COMMAND_LINE) => {
       const [saved] = await folding(saveArticles(database, [{ article, found, origin }]))

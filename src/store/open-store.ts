@@ -5,6 +5,7 @@ import type { Database } from './database.ts'
 import { feeds } from './feeds.ts'
 import { keys } from './keys.ts'
 import { nightlyVerification } from './nightly-verification.ts'
+import { rereading } from './rereading.ts'
 import { rebuild } from './knowledge/rebuild.ts'
 import { audit } from './reads/audit.ts'
 import { affiliations } from './reads/affiliations.ts'
@@ -66,6 +67,7 @@ export function openStore(database: Database): Store {
     webhooks: webhooks(database),
     feeds: feeds(pool),
     nightlyVerification: nightlyVerification(pool),
+    rereading: rereading(database),
     keys: keys(database),
     audit: audit(pool),
     ping: async () => void (await row(pool, 'SELECT 1 AS one')),

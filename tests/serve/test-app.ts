@@ -86,6 +86,7 @@ export async function openTestApp(t: Test, options: AppOptions = {}): Promise<Te
     requireFetchable: (address) => fetcher.requireFetchable(address),
     readLines: (body) => readLines(body, Infinity),
     analyse,
+    rereadNext: (engine) => store.rereading.rereadNext(engine, analyseExample),
     ingest: (article, origin) => ingest(store, article, analyseExample, origin),
     ingestAll: (many) => ingestAll(store, many, analyseExample),
   }

@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { ArticleClaim } from './claims.ts'
 import { ArticleQuotation } from './quotations.ts'
-import { Id } from './references.ts'
+import { listOf } from './lists.ts'
+import { Id, Instant } from './references.ts'
 
 const difference = <T extends z.ZodType>(finding: T, noun: string) =>
   z.object({
@@ -32,6 +33,18 @@ export const Changes = z
       'How a revision differs from the one before in what it says. What went, and what stands under `before`, points ' +
       'into the text of the revision before, and its id leads nowhere any more.',
   })
+
+export const Rereadings = listOf(
+  'Rereadings',
+  z
+    .object({
+      engine: z.string().meta({ description: 'The version of the engine that read it anew.' }),
+      revision: z.int().min(1),
+      rereadAt: Instant,
+      changes: Changes.meta({ description: 'How what it found differs from what was found before.' }),
+    })
+    .meta({ id: 'Rereading' }),
+)
 
 export const Saved = z
   .object({

@@ -3,10 +3,10 @@ import { answer, problems } from '../answers/answer.ts'
 import { absent, byId } from '../answers/by-id.ts'
 import { ids } from '../document/examples/article.ts'
 import * as example from '../document/examples/resources.ts'
-import { changes } from '../document/examples/saved.ts'
+import { changes, rereading } from '../document/examples/saved.ts'
 import { wholeNumber } from '../requests/query.ts'
 import { Revisions } from '../resources/articles.ts'
-import { Changes } from '../resources/saved.ts'
+import { Changes, Rereadings } from '../resources/saved.ts'
 import type { Routes } from '../route-types.ts'
 
 const tags = ['Articles']
@@ -60,6 +60,31 @@ export const articleRevisions: Routes = (app, { services }, done) => {
       const changed = await articles.changes(id, revision)
       if (changed === null) throw absent('revision', `${revision} of the article ${id}`)
       return reply.json(changed)
+    },
+  )
+
+  app.get(
+    '/v1/articles/:id/rereadings',
+    {
+      config,
+      schema: {
+        operationId: 'listArticleRereadings',
+        summary: 'What later versions of the engine read otherwise',
+        description:
+          'After an upgrade articles are read anew, as jobs of the kind `reread`: which quotations and claims of the same text appeared, ' +
+          'changed and went, the last version first; none where all is as it was. What editors said stays with what it was said of.',
+        tags,
+        params,
+        response: {
+          200: answer(Rereadings, 'Where it was read otherwise.', { items: [rereading] }),
+          ...gone,
+        },
+      },
+    },
+    async ({ params: { id } }, reply) => {
+      const rereadings = await articles.rereadings(id)
+      if (rereadings === null) throw absent('article', id)
+      return reply.json(`{"items":${rereadings}}`)
     },
   )
   done()

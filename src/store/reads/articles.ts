@@ -88,6 +88,15 @@ export async function getChanges(pool: pg.Pool, id: string, revision: number): P
   return found ? found.json : orGone(pool, id)
 }
 
+export async function listRereadings(pool: pg.Pool, id: string): Promise<string | null> {
+  if (!isId(id)) return null
+  const item = `json_build_object('engine', r.engine, 'revision', r.revision, 'rereadAt', ${instant('r.reread_at')}, 'changes', r.changes)`
+  const text = `SELECT ${arrayOf(item, 'rereadings r WHERE r.article_id = a.id', 'r.reread_at DESC, r.engine')}::text AS json
+    FROM articles a WHERE a.id = $1`
+  const found = await row<{ json: string }>(pool, text, [id])
+  return found ? found.json : orGone(pool, id)
+}
+
 /** @throws `gone` when the article was retracted. */
 async function orGone(pool: pg.Pool, id: string): Promise<null> {
   const text = `SELECT to_char(retracted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day FROM tombstones WHERE article_id = $1`

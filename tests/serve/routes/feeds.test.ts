@@ -26,7 +26,14 @@ const send = (method: 'POST' | 'PATCH' | 'DELETE', url: string, payload?: object
 async function doAll(): Promise<void> {
   const onError = (error: unknown) => file.fail(String(error))
   for (let done = 1; done > 0;) {
-    const counts: Record<JobKind, number> = { article: 0, feed: 0, item: 0, verify: 0, delivery: 0 }
+    const counts: Record<JobKind, number> = {
+      article: 0,
+      feed: 0,
+      item: 0,
+      verify: 0,
+      delivery: 0,
+      reread: 0,
+    }
     for (const kind of JOB_KINDS) counts[kind] = await doJobs(services.queue, kind, { ...work, onError })
     done = counts.article + counts.feed + counts.item
   }

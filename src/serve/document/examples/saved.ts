@@ -12,6 +12,13 @@ export const changes: z.input<typeof Changes> = {
   claims: none,
 }
 
+export const rereading = {
+  engine: '4c1f0e6b92a7d358',
+  revision: 1,
+  rereadAt: '2024-07-01T08:00:00Z',
+  changes,
+}
+
 export const created: z.input<typeof Saved> = {
   id: ids.article,
   created: true,
