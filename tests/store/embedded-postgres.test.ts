@@ -71,3 +71,16 @@ test('ends with the process that started it, and the next start recovers', async
   t.teardown(() => server.destroy())
   t.equal(await ask(server.url, 'SELECT answer FROM kept'), 42)
 })
+
+test('one that is killed is there again, at the same address and with its data', async (t) => {
+  const server = await startEmbeddedPostgres(t.testdir())
+  t.teardown(() => server.destroy())
+  await ask(server.url, 'CREATE TABLE kept AS SELECT 42 AS answer')
+  const [pid] = String(await ask(server.url, `SELECT pg_read_file('postmaster.pid')`)).split('\n')
+  process.kill(Number(pid), 'SIGKILL')
+  while (!(await isGone(server.url))) await pause(20)
+  while (await isGone(server.url)) await pause(20)
+  t.equal(await ask(server.url, 'SELECT answer FROM kept'), 42)
+  await server.stop()
+  t.equal(await isGone(server.url), true, 'and it stays away when it is stopped')
+})
