@@ -10,7 +10,7 @@ const family = new Map<string, string | null>()
 /** Family names too common to tell a leader alone. */
 const COMMON =
   'miller brown major smith heath wilson johnson taylor jones white gray robinson thompson campbell mitchell adams chambers ' +
-  'douglas martin lee park kim king young castro santos silva ford carter rogers baker powell rice thomas simpson williams'
+  'douglas martin lee park kim king young castro santos silva ford carter rogers baker powell rice thomas simpson williams han yang lin'
 
 const PARTICLES = new Set('da de del der di dos van von el al'.split(' '))
 

@@ -422,3 +422,29 @@ test('an obligation behind the day it was signed, of a treaty by its letters, of
   for (const [text, ...expected] of table) t.strictSame(told(text), expected, text)
   t.end()
 })
+
+test('in a history what was once obliged is history; what was only meant is not', (t) => {
+  const status = (text: string) =>
+    readClaims<TreatyClauseClaim>(text, 'treaty_clause', null).map((one) => one.status)
+  t.strictSame(
+    status(
+      'In 1971 the ten met in Lima. Under the Lima Agreement, they agreed to future talks on fixed exchange rates.',
+    ),
+    ['historical'],
+  )
+  t.strictSame(status('In 1973 Egypt offered a peace agreement that would ban missiles in the valley.'), [
+    'proposed',
+  ])
+  t.strictSame(status('The Rio Pact of 1971 bans missiles in the valley.'), ['existing'])
+  t.end()
+})
+
+test('a text that is signed stands, however long its name', (t) => {
+  t.match(
+    read(
+      'Peru welcomed the signing of a Memorandum of Cooperation between the National Telecommunication and Information Administration of Peru and the Ministry of Communications of Chile, which will promote joint work on networks.',
+    ),
+    [{ status: 'existing' }],
+  )
+  t.end()
+})

@@ -83,4 +83,8 @@ export const TURNED_CASES: readonly (readonly [text: string, ...visits: string[]
     'Chilean President Ana Berg held talks with the visiting Kim Jong Il June 14.',
     'Kim Jong Il KP > Chile CL occurred 2024-06-14',
   ],
+  [
+    'President of Peru Luis Rojas: I would like to heartily welcome you to Lima.\n\nPresident of Chile Ana Berg: Thank you.',
+    'Ana Berg CL > Lima PE under_way',
+  ],
 ]

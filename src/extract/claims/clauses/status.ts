@@ -55,11 +55,12 @@ export function statusOf(
   const around = `${before} ${text.slice(end, Math.min(sentence.end, end + AFTER)).toLowerCase()}`
   if (HISTORICAL.test(around) || hasEnded(article, clause, sentence, dates)) return 'historical'
   if (SUSPENDED.test(around)) return 'suspended'
-  const done = DONE.test(before)
+  const whole = text.slice(sentence.start, start).toLowerCase() // "signed" may stand before a long name
+  const done = DONE.test(whole)
   const told = clause.treaty.title !== null && clause.cue !== undefined // "the Rio Pact, which binds"
   const proposed = !done && (told ? DRAFTED : PROPOSED).test(before)
   const open =
-    (clause.modal !== null && !SIGNED.test(before) && !(done && clause.modal === 'will')) ||
+    (clause.modal !== null && !SIGNED.test(whole) && !(done && clause.modal === 'will')) ||
     proposed ||
     isNew(clause.treaty)
   if (likelihood && IMPROBABLE.has(likelihood.band)) return 'unlikely'
@@ -68,12 +69,15 @@ export function statusOf(
   return open ? 'proposed' : 'existing'
 }
 
-/** Treaties of before the United Nations, or as long before the article, that are told of in the past tense are over. */
-const LONG_AGO = { year: 1945, years: 40 }
+/**
+ * Treaties of before the United Nations, or as long before the article, that are told of in the past tense are over; in a
+ * text of no day, which is a history as a rule, those of the last century are.
+ */
+const LONG_AGO = { year: 1945, years: 40, inHistory: 2000 }
 
 function hasEnded(
   { published, tokens }: Article,
-  { treaty, first, last, cue }: FoundClause,
+  { treaty, first, last, cue, modal }: FoundClause,
   sentence: Sentence,
   dates: readonly Timex[],
 ): boolean {
@@ -81,10 +85,13 @@ function hasEnded(
   const { signed, ended } = yearsOf(treaty.registry)
   const now = published ? Number(published.date.slice(0, 4)) : Infinity
   if (ended !== null && ended <= now) return true
+  if (treaty.year === null && signed === null && /^(?:would|could|might)$/.test(modal ?? '')) return false // meant as yet
   const year = treaty.year ?? signed ?? yearTold(dates, sentence, published !== null)
   const known = signed !== null // and in force, as far as the registry knows
   const isOld =
-    year !== null && (year < LONG_AGO.year || (!known && now < Infinity && now - year >= LONG_AGO.years))
+    year !== null &&
+    (year < LONG_AGO.year ||
+      (!known && (published ? now - year >= LONG_AGO.years : year < LONG_AGO.inHistory)))
   // "released a declaration, providing for …"
   const from = /ing$/.test(tokens[cue ?? first]?.lower ?? '') ? sentence.first : Math.max(0, first - 4)
   const told = tokens.slice(from, Math.min(last, first + SUBJECT))
@@ -96,8 +103,12 @@ const SUBJECT = 20
 
 /** The year a sentence tells of: its own; in a history, which is of no day, else that of the date told last before it. */
 function yearTold(dates: readonly Timex[], { start, end }: Sentence, isNews: boolean): number | null {
-  const date = dates[lastStartingBy(dates, end)]
-  return date?.from && (!isNews || date.start >= start) ? Number(date.from.slice(0, 4)) : null
+  for (let i = lastStartingBy(dates, end); i >= 0; i--) {
+    const date = dates[i] as Timex
+    if (isNews && date.start < start) return null
+    if (date.from) return Number(date.from.slice(0, 4)) // "future talks" are of no year
+  }
+  return null
 }
 const PRESENT = /^\p{Ll}{3,}[^s]s$/u
 const PAST = /^(?:\p{Ll}{3,}ed|bound|forbade|gave|let|said|undertook|was|were|had|set)$/u

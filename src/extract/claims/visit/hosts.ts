@@ -115,7 +115,7 @@ const OF_OTHER = /^(?:from|by|about|invitation|letter|message|call|request|suppo
 /** "I would like to | welcome you": done by saying so. */
 const isGreeting = (scene: Scene, at: number): boolean =>
   /^(?:welcome|greet)$/.test(scene.tokens[at]?.lower ?? '') &&
-  /\b(?:i|we) (?:would|'d|want) (?:once again )?(?:like )?to (?:warmly |once again )?$/.test(
+  /\b(?:i|we) (?:would|'d|want) (?:once again )?(?:like )?to (?:once again |\w+ly )?$/.test(
     `${wordsBetween(scene, at - 6, at).join(' ')} `,
   )
 

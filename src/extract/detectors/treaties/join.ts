@@ -105,6 +105,7 @@ function takenUp(recent: readonly TreatyThread[], mention: TreatyMention): Treat
     kinds.some((kind) => called.has(nameOfKind(kind, mention.plural))),
   )
   const [before, last] = [fitting.at(-2), fitting.at(-1)]
+  if (/\blatter\b/i.test(mention.text)) return last ?? null
   const reach = last && latest(last).aside ? FAR : NEAR
   if (!before || !last || mention.first - latest(before).last > reach) return last ?? null
   if (latest(last).aside) return before
