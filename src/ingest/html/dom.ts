@@ -14,6 +14,7 @@ export interface DomElement extends DomNode {
   id: string
   className: string
   getAttribute(name: string): string | null
+  removeAttribute(name: string): void
   querySelector(selector: string): DomElement | null
   querySelectorAll(selector: string): Iterable<DomElement>
   closest(selector: string): DomElement | null

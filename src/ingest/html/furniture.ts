@@ -113,8 +113,9 @@ function holdsData(table: DomElement): boolean {
   )
 }
 
-function wordsInParagraphs(element: DomElement): number {
-  let length = 0
+/** Characters of an element's text that stand in paragraphs; one that is itself a paragraph counts. */
+export function wordsInParagraphs(element: DomElement): number {
+  let length = element.nodeName.toUpperCase() === 'P' ? lineOf(element).length : 0
   for (const paragraph of element.querySelectorAll('p')) length += lineOf(paragraph).length
   return length
 }

@@ -4,6 +4,7 @@ import { captionOf } from '../text/captions.ts'
 import { isClutter } from '../text/clutter.ts'
 import { lineOf, parseDocument, sizeOf, type DomDocument, type DomElement } from './dom.ts'
 import { removeFurniture } from './furniture.ts'
+import { removeHidden } from './hidden.ts'
 import { keyPointsOf, withKeyPoints } from './key-points.ts'
 import { requireReadable } from './limits.ts'
 import { readMetadata } from './metadata.ts'
@@ -35,6 +36,7 @@ export function readHtmlPage(html: string, hints: PageHints = {}): RawPage {
   requireReadable(html)
   const document = parseDocument(html)
   const meta = readMetadata(document)
+  removeHidden(document)
   const captions = captionsOf(document)
   const title = hints.title ?? meta.title
   const printed = printedStandfirst(document, meta.standfirst)
@@ -82,7 +84,10 @@ function bodyLines(document: DomDocument, html: string): string[] {
   const agree = both >= 0.5 * lengthOf(marked) && (marked.length === 0 || both >= 0.5 * lengthOf(read))
   if (read.length > 0 && agree) return read
   // Readability has taken the tree apart by now.
-  return marked.length > 0 ? marked : paragraphsOf(parseDocument(html).documentElement ?? document)
+  if (marked.length > 0) return marked
+  const whole = parseDocument(html)
+  removeHidden(whole)
+  return paragraphsOf(whole.documentElement ?? whole)
 }
 
 /** Empty where Readability finds nothing, or stumbles over a tree that no browser would build. */
