@@ -218,6 +218,114 @@ media|IN|Press Trust of India|PTI
 media|IN|The Hindu|
 media|PK|Dawn|
 media|AU|ABC News|
+media|IR|ISNA|Iranian Students' News Agency, Iranian Students News Agency
+media|IR|Mehr News Agency|Mehr News
+media|IR|Press TV|
+media|IQ|Shafaq News|
+media|EG|Al-Ahram|Ahram Online, Al Ahram
+media|EG|Middle East News Agency|MENA news agency
+media|JO|Petra news agency|Jordan News Agency
+media|SA|Arab News|
+media|AE|WAM|Emirates News Agency
+media|QA|Qatar News Agency|QNA
+media|KW|KUNA|Kuwait News Agency
+media|LB|National News Agency|
+media|IN|Asian News International|ANI
+media|IN|Times of India|The Times of India
+media|IN|Indian Express|The Indian Express
+media|IN|Hindustan Times|
+media|PK|Associated Press of Pakistan|
+media|PK|Express Tribune|The Express Tribune
+media|BD|Daily Star|The Daily Star
+media|AF|Tolo News|TOLOnews
+media|VN|Vietnam News Agency|VNA
+media|ID|Antara|Antara News
+media|ID|Jakarta Post|The Jakarta Post
+media|SG|Straits Times|The Straits Times
+media|SG|Channel NewsAsia|
+media|MY|Bernama|
+media|MY|New Straits Times|
+media|TH|Bangkok Post|The Bangkok Post
+media|PH|Philippine News Agency|
+media|PH|Rappler|
+media|TW|Central News Agency|
+media|TW|Taipei Times|
+media|KR|Korea Herald|The Korea Herald
+media|KR|Chosun Ilbo|The Chosun Ilbo
+media|KR|Hankyoreh|The Hankyoreh
+media|JP|Jiji Press|
+media|JP|Mainichi Shimbun|
+media|JP|Japan Times|The Japan Times
+media|RU|Izvestia|Izvestiya
+media|RU|Moscow Times|The Moscow Times
+media|UA|Ukrinform|
+media|UA|Kyiv Independent|The Kyiv Independent
+media|UA|Ukrainska Pravda|
+media|BY|BelTA|
+media|KZ|Kazinform|
+media|AZ|Azertac|
+media|AM|Armenpress|
+media|PL|Polish Press Agency|PAP
+media|HU|MTI|
+media|RS|Tanjug|
+media|RS|RTS|
+media|IT|ANSA|Ansa
+media|IT|Corriere della Sera|
+media|IT|La Repubblica|
+media|IT|La Stampa|
+media|DE|Die Zeit|
+media|DE|Die Welt|
+media|DE|Frankfurter Allgemeine Zeitung|FAZ
+media|DE|Süddeutsche Zeitung|
+media|DE|Bild|
+media|FR|Liberation|Libération
+media|FR|France 24|
+media|BE|Le Soir|
+media|CH|Neue Zürcher Zeitung|NZZ
+media|ES|EFE|
+media|ES|El Pais|El País
+media|ES|El Mundo|
+media|PT|Lusa|
+media|GB|The Times|
+media|GB|Sky News|
+media|IE|Irish Times|The Irish Times
+media|US|NPR|
+media|US|CBS News|
+media|US|NBC News|
+media|US|Foreign Policy|
+media|US|Los Angeles Times|
+media|CA|CBC|
+media|CA|Globe and Mail|The Globe and Mail
+media|MX|El Universal|
+media|MX|La Jornada|
+media|MX|Notimex|
+media|AR|Clarin|Clarín
+media|AR|La Nacion|La Nación
+media|AR|Telam|Télam
+media|BR|Folha de S.Paulo|Folha de S. Paulo
+media|BR|O Globo|
+media|BR|Agencia Brasil|Agência Brasil
+media|CL|El Mercurio|
+media|CO|El Tiempo|
+media|PE|El Comercio|
+media|CU|Prensa Latina|
+media|CU|Granma|
+media|VE|Telesur|teleSUR
+media|NG|News Agency of Nigeria|
+media|NG|Premium Times|
+media|KE|Daily Nation|
+media|KE|East African|The East African
+media|ZA|Mail & Guardian|
+media|ZA|News24|
+media|ZA|Daily Maverick|
+media|ET|Fana Broadcasting|
+media|ET|Ethiopian News Agency|
+media|SD|SUNA|
+media|DZ|Algeria Press Service|
+media|MA|Maghreb Arab Press|
+media|TN|Tunis Afrique Presse|
+media|SN|Le Soleil|
+media||Jeune Afrique|
 institute||Amnesty International|
 institute||Human Rights Watch|HRW
 institute||International Crisis Group|Crisis Group

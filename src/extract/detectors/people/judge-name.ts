@@ -40,11 +40,12 @@ export function judge(reading: Reading, start: number, last: number): NameRun | 
     isGivenName(words[0] as string) || isGivenName((words[0] as string).split('-')[0] as string)
   const initial = words.some((word) => word.length === 1) && words.some((word) => word.length > 2)
   const shaped = words.length > 1 && (givenFirst || familyFirst || (initial && words.at(-1)?.length !== 1))
+  const outlet = words.length === 2 && OPENS_OUTLET.test(words[0] as string)
   const sure =
     titled ||
     (words.length > 1 && holdsOffice(reading, first, last)) ||
     shaped ||
-    (words.length > 1 && words.length < 5 && isIntroduced(reading, first, last))
+    (words.length > 1 && words.length < 5 && !outlet && isIntroduced(reading, first, last))
   return {
     first,
     last,
@@ -54,6 +55,9 @@ export function judge(reading: Reading, start: number, last: number): NameRun | 
     sure,
   }
 }
+
+/** "El Diario reported": a paper, as no other word tells of a person. */
+const OPENS_OUTLET = /^(?:el|la|le|les|il|der|die|das)$/
 
 /** "June Park, a chemist", "Stuart Hall said": such a head is a family name where what stands around it only people. */
 const isFamilyName = (reading: Reading, first: number, last: number, words: readonly string[]): boolean =>

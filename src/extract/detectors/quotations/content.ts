@@ -125,9 +125,13 @@ function tellsNothing(s: Signals, cue: number, first: number, last: number): boo
     for (let i = first; i < last; i++) if (!is(i)) return false
     return true
   }
+  if (opensWhere(s.kind[first]) && isOnly((i) => s.stretch[i] === -1 && tellsWhere(s.kind[i]))) return true
   return isOnly((i) => s.kind[i] === KIND.person) || isOnly((i) => isWhen(s, i))
 }
 const [WHO, AS] = ['who', 'as'].map(hashOf)
+/** "in Berlin on Friday" */
+const tellsWhere = oneOf(KIND.preposition, KIND.place, KIND.time, KIND.number)
+const opensWhere = oneOf(KIND.preposition, KIND.place)
 const isPronoun = oneOf(KIND.subject, KIND.pronoun)
 
 /** How likely it is that the content is `length` tokens long, or so nearly that four fifths of the words are the same. */

@@ -7,7 +7,7 @@ export const ALSO_PERSONS: ReadonlySet<string> = new Set(
     'Crawford Lany Pole Finn Dane Swede Turk French German Roman Lao Swazi English Cuba Rosario Mendoza Salta Perth ' +
     'Chester Zamora Almeria Vienna Assisi Fatima Petra Capri Christchurch Livingstone Arlington Denver Tucson Memphis ' +
     'Atlanta Cleveland Geneva Sapporo Osaka Mandalay Trinidad Guinea Kano Nara Moron Samara Penza Kazan Kirov Essen ' +
-    'Java Aceh Wyoming Delaware Dakota Maine Nevada Brazil Spain Germany Poland Romania Zamboanga Davao Welsh British'
+    'Aden Adelaide Alexandria Lourdes Raleigh Sucre Juarez Bari Phoenix Halifax Java Aceh Wyoming Delaware Dakota Maine Nevada Brazil Spain Germany Poland Romania Zamboanga Davao Welsh British'
   ).split(' '),
 )
 

@@ -14,6 +14,8 @@ test('names that are also words of the calendar, of grammar or of kin', (t) => {
     ['Sun Weiming said so.', 'Sun Weiming'],
     ['Premier Sun Weiming came. President Sun left.', 'Sun Weiming'],
     ['Judge Jan Visser ruled.', 'Jan Visser'],
+    ['Defence Secretary Aden Visser left Aden.', 'Aden Visser'],
+    ['El Faro reported it.'],
     ['Mar Quesada said so.', 'Mar Quesada'],
     ['April Whitlock, an aide, came.', 'April Whitlock'],
     ['June Park, a chemist at Leeds, agreed.', 'June Park'],

@@ -8,6 +8,7 @@ const CASES: readonly (readonly [text: string, ...parts: string[]])[] = [
   ['Anna Keller {said} that the road was shut.', 'the road was shut'],
   ['Anna Keller {said} the road was shut.', 'the road was shut'],
   ['The road was shut, Anna Keller {said}.', 'The road was shut'],
+  ['The road was shut, Anna Keller {told} reporters in Rome.', 'The road was shut'],
   ['The road was shut, {according} to Anna Keller.', 'The road was shut'],
   // What stands in marks right before the cue is said, whatever the verb; it may begin before the marks.
   ['“The road was shut,” Anna Keller {said}.', '“The road was shut,”'],

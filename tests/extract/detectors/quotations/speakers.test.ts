@@ -8,6 +8,10 @@ const read = (text: string): string[] =>
   )
 
 const SPEAKERS: [text: string, last: string][] = [
+  ['Minister for Health Anna Keller said it was late.', 'it was late < Anna Keller (person)'],
+  ['A lawyer for Minister Anna Keller said it was late.', 'it was late < - (anonymous)'],
+  ['La Repubblica reported that it was late.', 'that it was late < La Repubblica (organization)'],
+  ['El Faro reported that it was late.', 'that it was late < - (unknown)'],
   [
     'The South Korean president, Han Seo-yeon, met reporters. The president said the pact was dead.',
     'the pact was dead < Han Seo-yeon (person)',

@@ -162,6 +162,13 @@ check(
   (s, { cue, content }) => ({ ...content, last: clauseEnd(s, cue, content) }),
   [
     ['Okoro’s {claim} [that the base was shut has been denied].', 'that the base was shut'],
+    [
+      'Oslo {insists} [that the pact], which rules the strait, remains in force.',
+      'that the pact, which rules the strait, remains in force',
+    ],
+    ['Oslo {insists} [that the pact holds], which is late, remains odd.', 'that the pact holds'],
+    ['Oslo {says} [the pact holds; Keller was not so sure].', 'the pact holds'],
+    ['Oslo {says} [the pact holds; not so the truce].', 'the pact holds; not so the truce'],
     ['The {claim} that [the base was shut has been denied].', 'the base was shut'],
     [
       'The {claim} [that those who came late were shut out was denied].',

@@ -2,7 +2,7 @@ import { tokensIn } from '../../../article.ts'
 import type { Found, Person } from '../../../detector.ts'
 import { AUXILIARIES } from '../../../lexicon/function-words.ts'
 import { SPEECH_VERBS } from '../../../lexicon/speech-verbs.ts'
-import { lowerAt, type Reading, isCapital } from '../../people/reading.ts'
+import { isCapital, lowerAt, roleHead, type Reading } from '../../people/reading.ts'
 import type { Range } from '../noun-phrases.ts'
 
 /** A name of a person in the text, by tokens. */
@@ -51,6 +51,7 @@ export function isHead(reading: Reading, naming: Naming, source: Range): boolean
   for (let i = naming.first - 1; i >= source.first; i--) {
     const token = reading.tokens[i]
     if (!token || /^(and|&|,)$/.test(token.lower)) return true
+    if (token.lower === 'for' && isOfOffice(reading, i, naming.first)) continue
     if (/^(for|to|by|from|with|against|behind|about|on)$/.test(token.lower)) return false
     if (
       token.lower === 'of' &&
@@ -60,6 +61,13 @@ export function isHead(reading: Reading, naming: Naming, source: Range): boolean
     )
       return false
   }
+  return true
+}
+
+/** "Minister |for Health Ann Duale", but not "a lawyer |for Minister Ann Duale": what the office is about, and no other office. */
+function isOfOffice(reading: Reading, at: number, name: number): boolean {
+  if (at + 1 === name || roleHead(lowerAt(reading, at - 1)) === null) return false
+  for (let i = at + 1; i < name; i++) if (roleHead(lowerAt(reading, i)) !== null) return false
   return true
 }
 

@@ -3,7 +3,7 @@ import type { Range } from '../noun-phrases.ts'
 import { hashOf, type Signals, stretchAt } from '../signals.ts'
 import { COMMA, FIRST_MARK, isSpeech, KIND, oneOf, STOP } from '../word-kinds.ts'
 import { subjectAtEnd } from './subject.ts'
-import { isMark, isVerb } from './words.ts'
+import { isMark, isVerb, isVerbForm } from './words.ts'
 
 /** Who says it in the midst of what is said, or at its end. */
 
@@ -123,6 +123,3 @@ const opensAdjunct = oneOf(
   KIND.to,
   KIND.that,
 )
-
-/** "has", "will", "leaves", "led": what the verb of a clause may look like. */
-const isVerbForm = (s: Signals, i: number): boolean => isVerb(s, i) || s.kind[i] === KIND.plural

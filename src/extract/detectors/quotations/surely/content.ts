@@ -1,8 +1,8 @@
 import type { Range } from '../noun-phrases.ts'
 import { CLITIC, hashOf, type Signals } from '../signals.ts'
 import { stemOf } from '../stem.ts'
-import { isSpeech, KIND, oneOf } from '../word-kinds.ts'
-import { isMark, isVerb, isWhen, maySpeak } from './words.ts'
+import { COMMA, FIRST_MARK, isSpeech, KIND, oneOf } from '../word-kinds.ts'
+import { hasVerb, isMark, isVerb, isVerbForm, isWhen, maySpeak, opensSubject } from './words.ts'
 
 /** What form alone makes sure of what is said. */
 
@@ -70,13 +70,39 @@ const STANDS = new Set(
  * Where a clause ends that a noun in the subject of its sentence introduces: before the verb of the sentence, which is
  * the one that no subject of the clause is left for.
  */
-export function clauseEnd(s: Signals, cue: number, { first, last }: Range): number {
+export function clauseEnd(s: Signals, cue: number, content: Range): number {
+  const { first } = content
+  const last = semicolonIn(s, content) ?? verbBehind(s, content) ?? content.last
   const opening = opensClause(s.kind[first]) ? first : first - 1
   const is = opening === cue + 1 && opensClause(s.kind[opening]) && isNounOfSubject(s, cue)
   return is ? endOfClause(s, opening, last) : last
 }
 
 const opensClause = oneOf(KIND.that, KIND.to)
+
+/** "The truce holds|; Keller is not so sure": what has a subject of its own behind a semicolon is not said any more. */
+function semicolonIn(s: Signals, { first, last }: Range): number | null {
+  for (let i = first + 1; i < last - 2; i++)
+    if (
+      s.kind[i] === SEMICOLON &&
+      s.stretch[i] === -1 &&
+      opensSubject(s.kind[i + 1]) &&
+      hasVerb(s, i + 1, last)
+    )
+      return i
+  return null
+}
+const SEMICOLON = FIRST_MARK + 59
+
+/** "that the pact, which rules the strait,| remains in force": what "that" opens has a verb; null where it has one already. */
+function verbBehind(s: Signals, { first, last }: Range): number | null {
+  const opened = s.kind[first] === KIND.that || s.kind[first - 1] === KIND.that
+  if (!opened || s.kind[last] !== COMMA || hasVerb(s, first + 1, last)) return null
+  const end = s.last[first] as number
+  let close = last + 1
+  while (close < end && s.kind[close] !== COMMA) close++
+  return close < end && isVerbForm(s, close + 1) ? end - 1 : null
+}
 
 /** Where a clause that "that" or "to" opens ends before `last`, when it is (in) the subject of another verb. */
 export function endOfClause(s: Signals, opening: number, last: number): number {

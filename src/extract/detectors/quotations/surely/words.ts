@@ -55,6 +55,9 @@ export function setOf(words: string): (hash: number | undefined) => boolean {
   return (hash) => hash !== undefined && hashes.has(hash)
 }
 
+/** "has", "will", "leaves", "led": what the verb of a clause may look like. */
+export const isVerbForm = (s: Signals, i: number): boolean => isVerb(s, i) || s.kind[i] === KIND.plural
+
 /** Whether a clause, and no mere name, stands in [first, last). */
 export function hasVerb(s: Signals, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (isVerb(s, i)) return true
