@@ -29,7 +29,7 @@ export function expertPage(expert: Expert, ledger: Ledger): string {
           <dt>Names</dt>
           <dd>${names.map(({ name, articles }) => `${name} (${articles})`).join(', ')}</dd>
         </dl>`,
-      section('ledger', 'Forecasts', record(ledger)),
+      section('ledger', 'Forecasts', record(expert.id, ledger)),
       section(
         'affiliations',
         'Roles and affiliations',
@@ -67,15 +67,16 @@ export function expertPage(expert: Expert, ledger: Ledger): string {
   })
 }
 
-function record({ counts, small, brier, calibration: bands }: Ledger): Html {
+function record(id: string, { counts, small, brier, calibration: bands }: Ledger): Html {
   const points = bands.flatMap((band) => (band.share === null ? [] : [{ ...band, share: band.share }]))
   const score = brier
     ? `Brier score ${brier.score} of ${some(brier.forecasts, 'forecast')}` +
       (brier.interval ? `, 95 % between ${brier.interval.from} and ${brier.interval.to}` : '')
     : 'No score: nothing that was said to be likely or unlikely is resolved'
   return html`<p>
-      ${some(counts.forecasts, 'forecast')}: ${String(counts.resolved)} resolved, ${String(counts.unresolved)}
-      open, ${String(counts.void)} void, ${String(counts.unhedged)} without a word of likelihood. ${score}.
+      <a href="/v1/forecasts?person=${id}">${some(counts.forecasts, 'forecast')}</a>:
+      ${String(counts.resolved)} resolved, ${String(counts.unresolved)} open, ${String(counts.void)} void,
+      ${String(counts.unhedged)} without a word of likelihood. ${score}.
       ${small && brier ? html`<strong>So few say more of chance than of skill.</strong>` : html``}
     </p>
     ${calibration(points, 'How often came true what was said to be so likely') ?? html``}
