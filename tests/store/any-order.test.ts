@@ -49,6 +49,11 @@ function madeUp(random: () => number): Told[] {
             date: pick(null, days(text, day, day, day)),
           }),
           claim(text, text, {
+            type: 'forecast',
+            proposition: at(text, 'told'),
+            likelihood: { band: pick('likely', 'unlikely'), hedge: at(text, 'told') },
+          }),
+          claim(text, text, {
             type: 'treaty_clause',
             status: pick('proposed', 'existing'),
             content: at(text, 'told'),

@@ -15,6 +15,7 @@ export async function rebuildTreaties(database: Database): Promise<void> {
   await inSteps(database, formNext)
   await inSteps(database, countNext)
   await inSteps(database, regroupNext)
+  await inSteps(database, nameForecasts)
   await inSteps(database, recountNext)
 }
 
@@ -100,6 +101,26 @@ const nextForms = async (transaction: Transaction, after: string): Promise<strin
       [after],
     )
   ).map(({ id }) => id)
+
+/** A forecast is about the only treaty that it names, as it is when it is stored. */
+const NAMED = `
+  WITH named AS (
+    SELECT f.id, (array_agg(m.treaty_id))[1] AS treaty_id FROM claims f JOIN treaty_mentions m ON m.article_id = f.article_id
+    WHERE f.id = ANY ($1) AND f.within = 'text' AND EXISTS (SELECT FROM json_array_elements(m.mentions) at
+      WHERE (at ->> 'start')::int >= f.evidence_start AND (at ->> 'end')::int <= f.evidence_end)
+    GROUP BY 1 HAVING count(DISTINCT m.treaty_id) = 1)
+  UPDATE claims c SET treaty_id = named.treaty_id FROM claims f LEFT JOIN named ON named.id = f.id
+  WHERE f.id = ANY ($1) AND c.id = f.id AND c.treaty_id IS DISTINCT FROM named.treaty_id`
+
+async function nameForecasts(transaction: Transaction, after: string): Promise<string | null> {
+  const next = await transaction.rows<{ id: string }>(
+    `SELECT id FROM claims WHERE type = 'forecast' AND ($1 = '' OR id > nullif($1, '')::uuid) ORDER BY id LIMIT ${TOGETHER}`,
+    [after],
+  )
+  const ids = next.map(({ id }) => id)
+  await transaction.rows(NAMED, [ids])
+  return ids.at(-1) ?? null
+}
 
 async function recountNext(transaction: Transaction, after: string): Promise<string | null> {
   const next = await transaction.rows<{ id: string }>(

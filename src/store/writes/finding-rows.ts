@@ -89,5 +89,5 @@ function treatyOf({ claim, details }: ClaimRow, treaties: readonly LinkedTreaty[
   const named = treaties.filter(({ mentions }) =>
     mentions.some((one) => one.start >= start && one.end <= end),
   )
-  return named.length === 1 ? (named[0] ?? null) : null
+  return new Set(named.map(({ id }) => id)).size === 1 ? (named[0] ?? null) : null
 }

@@ -1,8 +1,9 @@
+import pg from 'pg'
 import { t as file, test } from 'tap'
 import { at, claim, days, findings, report, treaty } from '../../store/made-up.ts'
 import { NOBODY, openTestApp } from '../test-app.ts'
 
-const { get, store } = await openTestApp(file)
+const { get, store, databaseUrl } = await openTestApp(file)
 const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' }
 
 const tell = async (
@@ -126,6 +127,17 @@ test('what is foretold of a treaty stands on its ladder', async (t) => {
     (await get(`/v1/treaties/${heir?.id}`, browser)).body,
     /foretold[^]*both will sign the new Saimaa Pact/,
   )
+})
+
+test('forecasts that were stored before are tied to the treaty that they name', async (t) => {
+  const pool = new pg.Pool({ connectionString: databaseUrl })
+  await pool.query(`UPDATE claims SET treaty_id = NULL WHERE type = 'forecast'`)
+  await pool.end()
+  await store.rebuild()
+  const { items } = (await get('/v1/treaties?q=new%20saimaa')).json<{ items: { id: string }[] }>()
+  t.match((await get(`/v1/treaties/${items[0]?.id}`)).json(), {
+    forecasts: [{ likelihood: { band: 'unlikely' } }],
+  })
 })
 
 test('as of a time, by either clock', async (t) => {
