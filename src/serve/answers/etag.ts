@@ -13,12 +13,13 @@ export function tagAnswers(app: FastifyInstance): void {
       done(null, payload)
       return
     }
+    const body = typeof payload === 'string' ? Buffer.from(payload) : payload // encoded once: to be hashed and sent
     const known = reply.getHeader('etag')
-    const tag = typeof known === 'string' ? known : tagOf(payload)
+    const tag = typeof known === 'string' ? known : tagOf(body)
     if (tag !== known) reply.header('etag', tag)
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache') // keep it, but ask again
     if (!matches(request.headers['if-none-match'], tag)) {
-      done(null, payload)
+      done(null, body)
       return
     }
     reply.code(304).removeHeader('content-type').removeHeader('content-length')

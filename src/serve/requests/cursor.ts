@@ -1,5 +1,5 @@
 /** The opaque cursor of a list: where the last page ended, and for which query, signed so that nobody makes one up. */
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, hash, timingSafeEqual } from 'node:crypto'
 import { ChanceryError } from '../../errors.ts'
 import type { Key } from '../../store/query.ts'
 
@@ -31,4 +31,4 @@ const sign = (body: Buffer, secret: Buffer): Buffer =>
   createHmac('sha256', secret).update(body).digest().subarray(0, MAC_BYTES)
 
 const fingerprint = (query: string): string =>
-  createHash('sha256').update(query).digest().subarray(0, QUERY_BYTES).toString('base64url')
+  hash('sha256', query, 'buffer').subarray(0, QUERY_BYTES).toString('base64url')
