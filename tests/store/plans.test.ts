@@ -51,6 +51,13 @@ const LISTS: Record<string, (store: Store) => Promise<unknown>> = {
   visits: ({ visits }) => visits.list({}, first),
   'visits in a window': ({ visits }) => visits.list(window, first),
   treaties: ({ treaties }) => treaties.list({}, first),
+  propositions: ({ propositions }) => propositions.list({}, first),
+  'propositions, deep': ({ propositions }) => propositions.list({}, next),
+  'propositions that differ': ({ propositions }) => propositions.list({ differs: true }, first),
+  'a proposition': ({ propositions }) => propositions.get(id),
+  forecasts: ({ forecasts }) => forecasts.list({}, first),
+  'forecasts with proposed outcomes': ({ forecasts }) => forecasts.list({ outcome: ['proposed'] }, first),
+  'visits as of a time': ({ visits }) => visits.list({ asOf: '2020-06-01T00:00Z' }, first),
 }
 
 /** The statements that the store sends for it. */

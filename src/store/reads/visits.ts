@@ -9,7 +9,7 @@ import { visitsThen } from '../knowledge/visits-then.ts'
 import { row, rows } from '../statement.ts'
 import type { Store } from '../store.ts'
 import { ASSERTED_BY, EVIDENCE } from './claims.ts'
-import { Conditions } from './conditions.ts'
+import { asksOfArticle, Conditions } from './conditions.ts'
 import { ARTICLE_REF, arrayOf, day, instant, joinArticle } from './json.ts'
 import { page, type List } from './pages.ts'
 
@@ -73,10 +73,13 @@ function tripOf(filters: VisitFilters): Conditions {
 
 export const visits = (pool: pg.Pool): Store['visits'] => ({
   async list(filters, request) {
-    if (filters.asOf === undefined) return page(pool, VISITS, conditionsOf(filters), request)
+    const { asOf, ...others } = filters
+    if (asOf === undefined) return page(pool, VISITS, conditionsOf(filters), request)
+    // Whether anything was known of it is seen with its claims; only what else is asked of an article must be of one known then.
+    const asked = asksOfArticle(others) || others.article ? filters : others
     const list = { ...VISITS, item: `json_build_object('id', v.id, 'sort', v.date_from::text)` }
     return visitsThen(pool, filters, request, async (after, limit) => {
-      const some = await page(pool, list, tripOf(filters), {
+      const some = await page(pool, list, tripOf(asked), {
         ...request,
         lines: false,
         total: false,
