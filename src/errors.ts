@@ -99,6 +99,11 @@ export const PROBLEMS = {
     title: 'The robots.txt of the host forbids it',
     hint: 'Send the page itself as `html`.',
   },
+  'not-a-page': {
+    status: 422,
+    title: 'It is not a page or text of an article',
+    hint: 'Send HTML or plain text; `detail` says what reads the rest.',
+  },
   'invalid-feed': {
     status: 422,
     title: 'It is not a feed that can be read',

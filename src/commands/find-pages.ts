@@ -1,6 +1,6 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { isFeed } from '../ingest/feeds/read-feed.ts'
+import { isFeed } from '../ingest/feeds/is-feed.ts'
 
 const PAGES = new Set(['.txt', '.text', '.html', '.htm', '.xhtml', '.rss', '.atom', '.rdf', '.xml'])
 const LINES = new Set(['.ndjson', '.jsonl'])

@@ -1,7 +1,7 @@
 import { ChanceryError } from '../errors.ts'
 import { standsAt } from './canonical-url.ts'
 import { decodePage } from './decode.ts'
-import { isFeed } from './feeds/read-feed.ts'
+import { isFeed } from './feeds/is-feed.ts'
 import type { Fetched, Fetcher } from './fetch/fetch-page.ts'
 import type { Page, PageHints } from './page.ts'
 import { readPage } from './read-page.ts'

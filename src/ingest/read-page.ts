@@ -5,17 +5,19 @@ import { isHtml } from './html/is-html.ts'
 import { languageOf } from './language.ts'
 import { readDate } from './page-dates.ts'
 import type { Page, PageHints } from './page.ts'
+import { requirePage } from './require-page.ts'
 import { bare, readTextPage, type RawPage } from './text/read-text.ts'
 
 /**
  * Reads a page of any kind, told by its content: HTML, or plain text with or without the furniture of a web page.
  * @throws {ChanceryError} `invalid-text` (not text, or an unknown or wrong encoding), `empty-text` (no word in it),
- *   `invalid-input` (a hinted date that does not exist)
+ *   `not-a-page` (a feed, other XML, JSON), `invalid-input` (a hinted date that does not exist)
  */
 export async function readPage(input: string | Uint8Array, hints: PageHints = {}): Promise<Page> {
   const publishedAt = dateOf(hints)
   const content = typeof input === 'string' ? input : decodePage(input, hints.contentType)
   requireWords(content)
+  requirePage(content)
   const raw = isHtml(content, hints.contentType)
     ? await readHtmlApart(content, hints)
     : readTextPage(content, hints)
@@ -27,6 +29,7 @@ export async function readPage(input: string | Uint8Array, hints: PageHints = {}
 export async function readText(text: string, hints: PageHints = {}): Promise<Page> {
   const publishedAt = dateOf(hints)
   requireWords(text)
+  requirePage(text)
   return withHints(bare(text), { ...hints, publishedAt }, await languageOf(text))
 }
 

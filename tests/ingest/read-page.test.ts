@@ -140,3 +140,26 @@ test('a page that names no site is of its host', async (t) => {
   t.equal(await sourceOf({ url: 'https://news.example.org/a', source: 'The Example' }), 'The Example')
   t.equal(await sourceOf({}), null)
 })
+
+test('what is no page is refused by what it is, and parts of a page are read as one', async (t) => {
+  const lead = 'The ministers met in Tallinn on Monday, and said that talks would go on.'
+  const refused: [string, RegExp][] = [
+    [`<?xml version="1.0"?><ledger><entry>${lead}</entry></ledger>`, /XML, “ledger”/],
+    [`<ledger><entry>${lead}</entry></ledger>\n`, /XML, “ledger”/],
+    [`<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><rss><channel>${lead}</channel></rss>`, /a feed/],
+    [`{"id": "1", "text": "${lead}"}\n{"id": "2", "text": "${lead}"}`, /JSON/],
+    [`[{"text": "${lead}"}]`, /JSON/],
+  ]
+  for (const [content, message] of refused) {
+    await t.rejects(readPage(content), { code: 'not-a-page', message }, content)
+    await t.rejects(readText(content), { code: 'not-a-page', message }, content)
+  }
+  for (const part of [
+    `<p>${lead}</p>`,
+    `<b>${lead}</b>`,
+    `<?xml version="1.0"?><!DOCTYPE html><html><p>${lead}</p></html>`,
+  ])
+    t.equal((await readPage(part)).text, lead, part)
+  for (const text of [`{sic} ${lead}`, `<3 ${lead}`, `If a<b and b>c, ${lead}`])
+    t.equal((await readPage(text)).text, text)
+})

@@ -3,7 +3,6 @@ import { parseFeed, type AnyFeed } from 'feedsmith'
 import { ChanceryError } from '../../errors.ts'
 import { decodePage } from '../decode.ts'
 import { lineOf, parseDocument } from '../html/dom.ts'
-import { afterPrologue } from '../html/is-html.ts'
 import { readDate } from '../page-dates.ts'
 import type { Feed, FeedItem } from './feed.ts'
 
@@ -11,20 +10,6 @@ export interface FeedHints {
   contentType?: string | null
   /** Where the feed stands: relative links start from there. */
   url?: string | null
-}
-
-/** Whether a text is a feed, by how it begins. */
-export const isFeed = (content: string): boolean =>
-  /^<(?:rss|feed|(?:\w{1,20}:)?RDF)\b/i.test(withoutDoctype(afterPrologue(content.slice(0, 20_000)))) ||
-  isJsonFeed(content.slice(0, 4000))
-
-const isJsonFeed = (beginning: string): boolean =>
-  beginning.trimStart().startsWith('{') &&
-  /"version"\s{0,9}:\s{0,9}"https?:\/\/jsonfeed\.org\//.test(beginning)
-
-const withoutDoctype = (text: string): string => {
-  const end = /^<!doctype\b/i.test(text) ? text.search(/>\s{0,99}</) : -1
-  return end < 0 ? text : afterPrologue(text.slice(end + 1))
 }
 
 /** @throws {ChanceryError} `invalid-feed`, `invalid-text` */

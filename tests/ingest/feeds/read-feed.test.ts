@@ -1,5 +1,6 @@
 import { test } from 'tap'
-import { isFeed, readFeed } from '../../../src/ingest/feeds/read-feed.ts'
+import { isFeed } from '../../../src/ingest/feeds/is-feed.ts'
+import { readFeed } from '../../../src/ingest/feeds/read-feed.ts'
 
 const first = (feed: string, url = 'https://press.example/feeds/world') => readFeed(feed, { url }).items[0]
 const rss = (items: string, more = '') =>

@@ -215,9 +215,15 @@ test('depth and size have limits, not crashes', (t) => {
 })
 
 test('HTML is told from text by how it begins, or by its tags', (t) => {
-  for (const page of ['<!DOCTYPE html><p>a', '\ufeff <html>', '<!-- a -->\n<html>', '<p>a</p>'.repeat(4)])
+  for (const page of [
+    '<!DOCTYPE html><p>a',
+    '\ufeff <html>',
+    '<!-- a -->\n<html>',
+    '<p>a</p>'.repeat(4),
+    'Talks <b>end</b>',
+  ])
     t.ok(isHtml(page), page)
-  for (const page of ['Talks <b>end</b>', 'a < b and c > d', 'On <html> and other elements'])
+  for (const page of ['Talks <b> end', 'a < b and c > d', 'On <html> and other elements'])
     t.notOk(isHtml(page), page)
   t.ok(isHtml('Talks end', 'text/html; charset=utf-8'))
   t.end()
