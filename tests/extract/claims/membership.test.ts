@@ -183,3 +183,14 @@ test('who comes back to a body joins it', (t) => {
   t.same(seen('Chile rejoined the Arab League in 2018.'), ['Chile | Arab League | member | occurred'])
   t.end()
 })
+
+test('who says that it is leaving is still in, and who freezes its part is suspended', (t) => {
+  t.same(seen('Chile announced on May 3 that it was leaving the Arab League.'), [
+    'Chile | Arab League | member | leaving',
+  ])
+  t.same(seen('Chile froze its participation in the Arab League.'), [
+    'Chile | Arab League | member | suspended',
+  ])
+  t.same(seen('Chile cancelled its participation in the BRICS summit.'), [], 'an event is no body')
+  t.end()
+})

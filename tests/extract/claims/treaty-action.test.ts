@@ -82,6 +82,14 @@ test('what is judged unlikely, denied or only possible is no act', (t) => {
   t.end()
 })
 
+test('what is called for is not done, nor what is halted', (t) => {
+  t.strictSame(told('Peru called for the suspension of the Rio Pact.'), [])
+  t.strictSame(told('Peru demanded the ratification of the Rio Pact.'), [])
+  t.strictSame(told('Peru suspended the termination of the Rio Pact.'), [])
+  t.strictSame(told('Peru announced the termination of the Rio Pact.'), ['terminated occurred -'])
+  t.end()
+})
+
 test('a report that opens with its day tells of that day', (t) => {
   const text = 'March 4, 2024\n\nThe ministers held talks and signed a fishing treaty with Chile.'
   t.strictSame(told(text), ['signed occurred 2024-03-04'])

@@ -92,6 +92,10 @@ export const VISIT_CASES: Readonly<
   ],
   planned: [
     [
+      'French President Luc Marchand is considering visiting Nepal in August, sources said, but he may scrap the plan.',
+      'Luc Marchand FR > Nepal NP planned 2024-08',
+    ],
+    [
       'Pakistani Prime Minister Asif Khan has accepted an invitation to visit Riyadh, his office said.',
       'Asif Khan PK > Riyadh SA planned',
     ],

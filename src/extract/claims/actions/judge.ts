@@ -20,6 +20,9 @@ export function judged(
   const before = wordsBefore(tokens, sentence, spoken, first)
   if (/^(?:any|no)$/.test(tokens[spoken.first - 1]?.lower ?? '')) return null // "any agreement that is reached"
   const told = { spoken, first, last, action }
+  if (form === 'noun' && before.some((word) => ASKED.test(word)))
+    return action === 'signed' ? proposed(told) : null
+  if (form === 'noun' && before.slice(-4).some((word) => STOPPED.test(word))) return null
   switch (moodHere(before, form)) {
     case 'refused':
       return action === 'signed' || action === 'ratified'
@@ -82,6 +85,13 @@ function moodHere(before: readonly string[], form: ActionWord['form']): Mood | n
 
 /** "ahead of the signing of the pact", "waiting for its ratification". */
 const AWAITED = /^(?:ahead|pending|await|awaits|awaiting|wait|waiting|prior|unable)$/
+
+/** "called for the suspension of the pact": nobody has suspended it. */
+const ASKED =
+  /^(?:calls?|called|calling|demand(?:s|ed|ing)?|urg(?:es?|ed|ing)|advocat(?:es?|ed|ing)|favou?r(?:s|ed|ing)?)$/
+
+/** "suspended the termination of the pact": it goes on. */
+const STOPPED = /^(?:suspend|halt|revok|revers|rescind|reconsider|recall)\p{Ll}*$/u
 
 /** "the chances of Peru signing the pact". */
 const CHANCE = /^(?:chances?|odds|prospects?|probability|likelihood|possibility|hopes?)$/

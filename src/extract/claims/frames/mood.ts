@@ -86,9 +86,12 @@ export const isRefused = (words: readonly string[]): boolean =>
 /** The word right before another. */
 const before = (words: readonly string[], word: string): string => words[words.indexOf(word) - 1] ?? ''
 
+/** "may scrap it": he has not. */
+const MAYBE = /^(?:may|might|could)$/
+
 /** "called off", "scrapped", "pulled the plug on", "fell through". */
 export const isCalledOff = (words: readonly string[]): boolean =>
-  some(words, CANCELLED) ||
+  words.some((word, i) => CANCELLED.has(word) && !MAYBE.test(words[i - 1] ?? '')) ||
   (has(words, 'off') && has(words, 'called', 'calls', 'calling', 'call')) ||
   (has(words, 'plug') && has(words, 'pulled', 'pulls', 'pulling', 'pull')) ||
   /^(?:fell|fallen|falls)$/.test(before(words, 'through'))

@@ -55,6 +55,7 @@ export function membershipAt(article: Article, body: Span, sentence: Sentence): 
   const cue = cueIn(before, behind)
   if (cue) {
     const { words, form, tells } = cue
+    if (/^participation/i.test(words[0]) && EVENT.test(behind)) return null
     const at = from + words.index
     const governing = wordsBefore(article, sentence, at)
     if (tells === 'is' && NOT.test(`${governing.join(' ')} ${words[0]}`)) return null
@@ -84,6 +85,9 @@ function nounAt(article: Article, body: Span, sentence: Sentence, behind: string
 }
 
 const LONGEST_NOUN = 60
+/** "participation in the OECD | summit": of an event, and of no body. */
+const EVENT =
+  /^(?:[–-]\p{L}+)? (?:\p{L}+ ){0,2}(?:summit|meeting|conference|talks|session|exercises?|drills|mission|operation)\b/iu
 
 /** The cue that ends the words before an organisation, or stands around it. */
 function cueIn(
@@ -110,6 +114,7 @@ function wordsBefore(article: Article, sentence: Sentence, cue: number): string[
 function moodOfVerb(words: readonly string[], form: Form): Mood | null {
   const said = words.join(' ')
   if (OPPOSED.test(said)) return 'refused'
+  if (form === 'ing' && /^(?:was|were)$/.test(words.at(-1) ?? '')) return 'going_on' // "said that they were leaving"
   const mood = moodOf(words, form)
   if (mood === 'possible' || mood === null) return SOUGHT.test(said) ? 'meant' : 'possible'
   return mood

@@ -123,7 +123,7 @@ export const NOUN_AFTER = /^ (?:membership|accession|entry|candidacy|bid|applica
 export const SOUGHT =
   /\b(?:wants?|wanted|hopes?|hoped|seeks?|sought|seeking|appl(?:y|ies|ied|ication|ications|ying)|asked|bid|would like|ready|keen)\b/i
 export const OPPOSED = /\b(?:oppos\w+|block\w*|veto\w*|ruled out|rules out|against)\b/i
-export const SUSPENDED = /\bsuspend\w*\b/i
+export const SUSPENDED = /\b(?:suspend\w*|fr[eo]ez\w*|froze\w*)\b/i
 export const NOT = /\b(?:not|never|no longer)\b/i
 /** Within the three words before the noun. */
 export const DONE = /\b(?:completed|finali[sz]ed|following|after|since|celebrated|marked)\b/i
