@@ -34,6 +34,9 @@ test('what a treaty would oblige to is proposed', (t) => {
     read('Peru offered Chile a new treaty that would oblige the two countries to consult in a crisis.'),
     [{ obligation: 'consultation', status: 'proposed' }],
   )
+  t.match(read('The peace treaty draft obliges both sides to renounce territorial claims.'), [
+    { obligation: 'territory', status: 'proposed' },
+  ])
   t.match(read('Peru will suspend all Lima Treaty obligations on naval armaments.'), [
     { obligation: 'arms_control', status: 'suspended' },
   ])

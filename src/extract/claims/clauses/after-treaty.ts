@@ -14,7 +14,7 @@ export function afterTreaty(
   { treaty, first, last }: SpokenTreaty,
 ): FoundClause | null {
   if (/^(?:any|no)$/.test(tokens[first - 1]?.lower ?? '')) return null // "would recognise no pact that limited trade"
-  let i = yearEnd(tokens, last)
+  let i = textEnd(tokens, yearEnd(tokens, last))
   if (tokens[i]?.text === ',' && isRefused(tokens, sentence, first)) return null
   if (
     tokens[i]?.text === ',' &&
@@ -44,6 +44,10 @@ const isSubjectsOwn = (tokens: readonly Token[], { first }: Sentence, treaty: nu
 /** "the Union treaty | of 1999 | provides …" */
 const yearEnd = (tokens: readonly Token[], last: number): number =>
   tokens[last]?.lower === 'of' && /^\d{4}$/.test(tokens[last + 1]?.text ?? '') ? last + 2 : last
+
+/** "the peace treaty | draft | obliges": its text says what it says. */
+const textEnd = (tokens: readonly Token[], last: number): number =>
+  /^(?:draft|text|document)$/.test(tokens[last]?.lower ?? '') ? last + 1 : last
 
 /** "an agreement to found a council, | which would meet": said of the council. */
 const doesMore = (tokens: readonly Token[], first: number, last: number): boolean =>
