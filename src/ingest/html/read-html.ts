@@ -2,7 +2,8 @@ import { Readability } from '@mozilla/readability'
 import { cleanText } from '../../text/clean.ts'
 import { captionOf } from '../text/captions.ts'
 import { isClutter } from '../text/clutter.ts'
-import { lineOf, parseDocument, sizeOf, type DomDocument, type DomElement } from './dom.ts'
+import { captionsOf } from './captions.ts'
+import { parseDocument, sizeOf, type DomDocument, type DomElement } from './dom.ts'
 import { removeFurniture } from './furniture.ts'
 import { removeHidden } from './hidden.ts'
 import { keyPointsOf, withKeyPoints } from './key-points.ts'
@@ -12,7 +13,7 @@ import { paragraphsOf } from './paragraphs.ts'
 import { printedStandfirst, withoutSummary, withStandfirst } from './standfirst.ts'
 import { readHead } from '../text/head.ts'
 import { readTail } from '../text/tail.ts'
-import type { Caption, PageHints } from '../page.ts'
+import type { PageHints } from '../page.ts'
 import type { RawPage } from '../text/read-text.ts'
 
 /** Beyond these Readability, which walks the tree again and again, would take minutes; no news page comes near. */
@@ -119,21 +120,4 @@ const lengthOf = (lines: readonly string[]): number => lines.reduce((sum, line) 
 function shared(lines: readonly string[], among: readonly string[]): number {
   const known = new Set(among)
   return lengthOf(lines.filter((line) => known.has(line)))
-}
-
-/** Captions of the article's figures, and paragraphs all in italics that end with a picture's credit; each once. */
-function captionsOf(document: DomDocument): Caption[] {
-  const captions: Caption[] = []
-  for (const element of document.querySelectorAll(
-    'figure figcaption, p > em:first-child, p > i:first-child',
-  )) {
-    if (element.closest('aside, nav, footer, a')) continue
-    const line = cleanText(lineOf(element))
-    const inFigure = element.nodeName.toUpperCase() === 'FIGCAPTION'
-    const caption = captionOf(line) ?? (inFigure ? { text: line, credit: null } : null)
-    if (!caption || !(inFigure || cleanText(lineOf(element.parentNode)) === line)) continue
-    if (caption.text.length < 12 || captions.some(({ text }) => text === caption.text)) continue
-    captions.push({ text: caption.text, credit: caption.credit })
-  }
-  return captions.slice(0, 40)
 }

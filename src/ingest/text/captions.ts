@@ -23,7 +23,7 @@ const SLASHED = /^\p{Lu}[^/]{1,50}\/ ?\p{Lu}[^/]{1,50}$/u
 // "… in Geneva. Photograph: Lakeside Press"
 //               ^^^^^^^^^^^^^^^^^^^^^^^^^^ credit
 const LABELLED = new RegExp(
-  `(?:^|[.!?”"’)|] ?|\\s[–—|-] )((?:${PICTURE})s?(?: credit)?(?: ?: ?| by | courtesy of | © ?|/)([^.!?:]{2,100}))\\.?$`,
+  `(?:^|[.!?”"’)|] ?|\\s[–—|-] )((?:${PICTURE})s?(?: credit)?(?: ?: ?| by | courtesy of | © ?|/)((?:[^.!?:]|\\b[A-Z]\\.){2,100}))\\.?$`,
 )
 // "… in Geneva. Ana Ruiz/AFP via Getty Images"
 //               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ credit
