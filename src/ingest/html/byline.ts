@@ -41,12 +41,22 @@ export function pickByline(
   return null
 }
 
+/** What links to an author's page say, and what stands behind a name: a bar with a label, the site, or the day's "on". */
+const BEFORE = /^(?:view|see|read) (?:all |more )?(?:posts|articles|stories) (?:by|from) /i
+const BEHIND = /(?: [|] (?:sponsored|opinion|contributor|staff)|, [\w-]{2,40}\.(?:com|org|net)| on)$/i
+
 /** Names worth printing, each once: no addresses, no accounts, no "By". */
 function names(values: readonly string[]): string | null {
   const kept: string[] = []
   for (const value of values) {
-    const line = value.replace(/[\s\u00a0]+/g, ' ').trim()
-    const undated = line.slice(0, datesIn(line).find(({ start }) => start > 0)?.start)
+    const line = value
+      .replace(/[\s\u00a0]+/g, ' ')
+      .trim()
+      .replace(BEFORE, '')
+    const undated = line
+      .slice(0, datesIn(line).find(({ start }) => start > 0)?.start)
+      .trim()
+      .replace(BEHIND, '')
     const named = trimEnd(undated, isDressing)
     const name = trimEnd(bylineOf(named) ?? named.replace(/^by:? /i, ''), isDressing)
     if (

@@ -34,3 +34,19 @@ test('a heading goes without the section over it, where the metadata do', (t) =>
   )
   t.end()
 })
+
+test('what stands around an author is none of the name', (t) => {
+  const bylines = [
+    'View all posts by Ana Ruiz',
+    'Ana Ruiz on March 11, 2015',
+    'Ana Ruiz | Sponsored',
+    'Ana Ruiz, Harbour.com',
+  ]
+  for (const line of bylines)
+    t.equal(read('', `<h1>Talks</h1><p class="byline">${line}</p>`).byline, 'Ana Ruiz', line)
+  t.equal(
+    read('', '<h1>Talks</h1><p class="byline">Ana Ruiz, Jonas Onley</p>').byline,
+    'Ana Ruiz, Jonas Onley',
+  )
+  t.end()
+})
