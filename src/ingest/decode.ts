@@ -24,9 +24,14 @@ export function decodePage(bytes: Uint8Array, contentType?: string | null): stri
   const html = own !== undefined || /<(?:html|head|body|meta|rss|feed|rdf:RDF)\b/i.test(start)
   const utf8 = tryUtf8(bytes)
   if (utf8 !== null) return utf8
-  if (html) return decode(bytes, own && !/^utf-?8$/i.test(own) ? own : 'windows-1252', false)
+  if (html) return decode(bytes, own && !/^utf-?8$/i.test(own) ? own : undeclared(bytes), false)
   throw invalid(`Byte ${firstBadByte(bytes)} is not UTF-8.`)
 }
+
+/** Words of letters beyond ASCII alone are written in no language of Windows-1252; in Cyrillic, most words are. */
+const undeclared = (bytes: Uint8Array): string =>
+  (latin1(bytes).match(/[\xc0-\xff]{4,40}/g)?.length ?? 0) >= CYRILLIC_WORDS ? 'windows-1251' : 'windows-1252'
+const CYRILLIC_WORDS = 10
 
 function decode(bytes: Uint8Array, label: string, strict: boolean): string {
   let decoder: TextDecoder

@@ -163,3 +163,14 @@ test('what is no page is refused by what it is, and parts of a page are read as 
   for (const text of [`{sic} ${lead}`, `<3 ${lead}`, `If a<b and b>c, ${lead}`])
     t.equal((await readPage(text)).text, text)
 })
+
+test('a page in Cyrillic that does not name its encoding is read', async (t) => {
+  const words = 'министры встретились вечером прошлого понедельника'
+  const cyrillic = [...words].map((letter) => (letter === ' ' ? 32 : letter.charCodeAt(0) - 0x430 + 0xe0))
+  const page = Buffer.concat([
+    Buffer.from('<html><body><p>'),
+    ...Array.from({ length: 4 }, () => Buffer.from([...cyrillic, 46, 32])),
+    Buffer.from('</p></body></html>'),
+  ])
+  t.match(await readPage(page), { text: new RegExp(words), language: 'ru' })
+})
