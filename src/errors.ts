@@ -72,7 +72,7 @@ export const PROBLEMS = {
   'body-too-large': {
     status: 413,
     title: 'The body is too large',
-    hint: 'Split it; the limit is in `detail`.',
+    hint: 'Send less at once, or of a page its article alone; `detail` says what is too much.',
   },
   'uri-too-long': {
     status: 414,
