@@ -29,6 +29,7 @@ import { openings } from './visit/openings.ts'
 import { presence } from './visit/presence.ts'
 import type { Journey, Reader, Scene } from './visit/scene.ts'
 import { speaking } from './visit/speaking.ts'
+import { likelihoodOfStay } from './visit/stands.ts'
 import { withStops } from './visit/stops.ts'
 import { talks } from './visit/talks.ts'
 import { there } from './visit/there.ts'
@@ -165,6 +166,10 @@ function claimOf(article: Article, found: Readonly<Found>, telling: Telling): Vi
   const dated = date && date.start >= start && sameSentence(article, first, date) ? date.end : 0
   const end = Math.max((article.tokens[last - 1] as Token).end, dated)
   const evidence = mention(article.text, start, end)
+  // the dateline says so, whoever speaks; "Berg declined the invitation" is no word of hers
+  const told = telling.inferred
+    ? BY_AUTHOR
+    : attribute(article, found, evidence, answerIn(article, first, last))
   return {
     type: 'visit',
     status: status ?? 'occurred',
@@ -176,8 +181,8 @@ function claimOf(article: Article, found: Readonly<Found>, telling: Telling): Vi
     requestedBy,
     date,
     evidence,
-    // the dateline says so, whoever speaks; "Berg declined the invitation" is no word of hers
-    ...(telling.inferred ? BY_AUTHOR : attribute(article, found, evidence, answerIn(article, first, last))),
+    ...told,
+    likelihood: status === 'planned' ? likelihoodOfStay(article.text, told.likelihood) : told.likelihood,
   }
 }
 

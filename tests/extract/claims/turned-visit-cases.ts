@@ -87,4 +87,16 @@ export const TURNED_CASES: readonly (readonly [text: string, ...visits: string[]
     'President of Peru Luis Rojas: I would like to heartily welcome you to Lima.\n\nPresident of Chile Ana Berg: Thank you.',
     'Ana Berg CL > Lima PE under_way',
   ],
+  ['Chilean President Ana Berg will not cancel her visit to Lima.', 'Ana Berg CL > Lima PE planned'],
+  [
+    'Chilean President Ana Berg has no plans to postpone her trip to Lima, her office said.',
+    'Ana Berg CL > Lima PE planned',
+  ],
+  ['Chilean President Ana Berg’s visit to Lima has not been called off.', 'Ana Berg CL > Lima PE planned'],
+  ['Chilean President Ana Berg refused to scrap her visit to Lima.', 'Ana Berg CL > Lima PE planned'],
+  [
+    'Chilean President Ana Berg did not say why she had cancelled her visit to Lima.',
+    'Ana Berg CL > Lima PE cancelled',
+  ],
+  ['Chilean President Ana Berg denied that she had cancelled her visit to Lima.'],
 ]

@@ -25,6 +25,13 @@ export const HEDGED_CASES: readonly (readonly [text: string, band: Band | null, 
   ['Finnish President Anna Berg is not likely to visit Lima in July.', 'unlikely', 'author'],
   ['Finnish President Anna Berg is not unlikely to visit Lima in July.', 'likely', 'author'],
   ['Finnish President Anna Berg is unlikely to refuse an invitation to visit Lima.', 'likely', 'author'],
+  ['Finnish President Anna Berg is unlikely to cancel her visit to Lima.', 'likely', 'author'],
+  [
+    'It is very unlikely that Finnish President Anna Berg will put off her visit to Lima.',
+    'very_likely',
+    'author',
+  ],
+  ['Finnish President Anna Berg is likely to cancel her visit to Lima.', 'likely', 'author'],
   [
     'Analysts say Finnish President Anna Berg is certain to visit Lima in July.',
     'almost_certain',

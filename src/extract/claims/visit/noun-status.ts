@@ -5,6 +5,7 @@ import { CARRIERS } from '../../lexicon/travel/verbs.ts'
 import { formsOf } from '../../lexicon/verb-forms.ts'
 import { FUTURE_ADJECTIVES, ONGOING, PAST_ADJECTIVES, REQUESTED } from '../../lexicon/travel/visits.ts'
 import { wordsBetween, type Scene } from './scene.ts'
+import { stands } from './stands.ts'
 import { statusOfVerb, type Told } from '../frames/status.ts'
 
 /** Verbs that only carry the noun: "paid a visit". */
@@ -73,11 +74,6 @@ const REACH = { ofFate: 26, near: 14 }
 const sinceQuote = (words: readonly string[]): readonly string[] =>
   words.slice(words.findLastIndex((word) => /^["“”]$/.test(word)) + 1)
 
-/** "threatened to cancel", "may be put off": it stands as yet. */
-const mayBeCalledOff = (words: readonly string[]): boolean => MAY_BE_CALLED_OFF.test(words.join(' '))
-const MAY_BE_CALLED_OFF =
-  /\b(?:threat\w+ to|consider\w*|may|might|could) (?:be |have to )?(?:cancel|scrap|call(?:ed|ing)? off|postpon|delay|put(?:ting)? off)/
-
 /** "is expected to sign it during | his visit". */
 export const isToCome = (scene: Scene, at: number): boolean =>
   TO_COME.test(sinceQuote(wordsBetween(scene, at - TO_COME_REACH, at)).join(' '))
@@ -101,7 +97,7 @@ export function statusOfNoun(
   if (asked >= 0 && (isCalledOff(before.slice(asked)) || isPutOff(before.slice(asked)))) return 'planned'
   if (before.some((word) => DENIED.has(word)) || before.slice(-3).includes('no')) return 'none'
   if (near.includes('any') && /^(?:would|could|should|might)$/.test(after[0] ?? '')) return 'none' // "any visit by Berg to Lima | would"
-  if (mayBeCalledOff(near) || mayBeCalledOff(fate)) return 'planned'
+  if (stands(before) || stands(near) || stands(fate)) return 'planned'
   if (isCalledOff(near) || isCalledOff(fate) || /^(?:is|was) (?:now )?off\b/.test(after.join(' ')))
     return 'cancelled'
   if (isPutOff(near) || isPutOff(fate)) return 'postponed'
