@@ -27,6 +27,7 @@ export function ownerOf(scene: Scene, at: number): Actor | null {
   for (let i = at + 1; i < Math.min(sentence.last, at + 9); i++) {
     const { lower } = tokens[i] as Token
     if (lower === 'by' && TOLD.test((tokens[i - 1] as Token).lower)) break // "the mission as described by Berg"
+    if (lower === 'of' && OCCASION.test((tokens[i - 1] as Token).lower)) break // "at the invitation of Berg"
     if (lower === 'by' || lower === 'of' || lower === 'for') {
       const [actor] = actorsFrom(scene, i + 1, 2)
       const apart = wordsBetween(scene, i + 1, actor?.first ?? i).includes(',') // "of protests, Minister Berg said"
@@ -39,6 +40,8 @@ export function ownerOf(scene: Scene, at: number): Actor | null {
 
 const TOLD =
   /^(?:described|reported|seen|criticised|criticized|condemned|praised|ordered|approved|sponsored|organised|organized|hosted|covered|proposed|suggested)$/
+
+const OCCASION = /^(?:invitation|request|behest|initiative|occasion|eve|end|start|margins|sidelines|honou?r)$/
 
 const STOPS_BACK =
   /^(?:of|to|for|with|in|by|from|and|or|but|that|which|said|is|was|were|are|has|had|have|will|on|at|,|;|:|the|a|an)$/

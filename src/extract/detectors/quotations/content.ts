@@ -16,6 +16,7 @@ import type { Range } from './noun-phrases.ts'
 import { hashOf, stretchAt, type Signals } from './signals.ts'
 import { isAddressee } from './surely/content.ts'
 import { SURE } from './surely/cue.ts'
+import { citesWhom } from './surely/quoted.ts'
 import { speakerBehind } from './surely/subject.ts'
 import { isWhen } from './surely/words.ts'
 import { COMMA, KIND, oneOf } from './word-kinds.ts'
@@ -121,6 +122,7 @@ function tellsNothing(s: Signals, cue: number, first: number, last: number): boo
   if (last === first + 1 && isPronoun(s.kind[first])) return true
   if (first === cue + 1 && isAddressee(s, cue, { first, last })) return true
   if (s.word[first] === AS && s.kind[first + 1] === KIND.saying && s.suffix[first + 1] === ING) return true
+  if (citesWhom(s, cue, { first, last })) return true
   const isOnly = (is: (i: number) => boolean): boolean => {
     for (let i = first; i < last; i++) if (!is(i)) return false
     return true

@@ -20,8 +20,9 @@ import { COMMA, isSpeech } from './word-kinds.ts'
 import { type Aside, asideOf, brokenQuotation, closing } from './surely/aside.ts'
 import { clauseEnd, withoutAddressee } from './surely/content.ts'
 import { asksToBeUnnamed, holdsThat, saysThat, stretchBefore, SURE } from './surely/cue.ts'
-import { fromTheFirst, inOrder, withName, withoutTail, withPartner } from './surely/source.ts'
-import { quotesAnother, speakerBehind, subjectOfClause, toldOf, whoIsQuoted } from './surely/subject.ts'
+import { quotesAnother, whoIsQuoted } from './surely/quoted.ts'
+import { fromTheFirst, fromWhoKnows, inOrder, withName, withoutTail, withPartner } from './surely/source.ts'
+import { speakerBehind, subjectOfClause, toldOf } from './surely/subject.ts'
 
 /** An attribution as first found: the word that is its cue, and how sure its parts are (probabilities). */
 export interface Finding {
@@ -151,6 +152,6 @@ function withSource(s: Signals, cue: number, p: number, content: Content): Findi
     return weigh(sourceEnd)
   })
   const likeliest = { first: k, last: ends[indexOfMax(ending)] ?? k + 1 }
-  const source = withPartner(s, cue, fromTheFirst(s, withName(s, withoutTail(s, likeliest))))
+  const source = withPartner(s, cue, fromWhoKnows(s, fromTheFirst(s, withName(s, withoutTail(s, likeliest)))))
   return { cue, rule: 'cue', content: withoutSpeaker(s, content, source), source, other, sure }
 }

@@ -196,6 +196,7 @@ test('what people join is named by whatever stands before it', (t) => {
 
 test('an office before a comma may begin with its rank', (t) => {
   all(t, [
+    ['The minister of mines, Mr. Peter Hale, left.', 'Peter Hale | minister of mines | -'],
     [
       'Norway’s first deputy foreign minister, Anna Keller, left.',
       'Anna Keller | Norway’s first deputy foreign minister | -',

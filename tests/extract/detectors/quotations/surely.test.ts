@@ -20,6 +20,7 @@ import {
 } from '../../../../src/extract/detectors/quotations/surely/cue.ts'
 import {
   fromTheFirst,
+  fromWhoKnows,
   inOrder,
   withName,
   withoutTail,
@@ -29,8 +30,8 @@ import {
   speakerBehind,
   subjectOfClause,
   toldOf,
-  whoIsQuoted,
 } from '../../../../src/extract/detectors/quotations/surely/subject.ts'
+import { citesWhom, whoIsQuoted } from '../../../../src/extract/detectors/quotations/surely/quoted.ts'
 import type { Range } from '../../../../src/extract/detectors/quotations/noun-phrases.ts'
 import { readFindings, wordsOf } from './steps.ts'
 
@@ -235,6 +236,7 @@ check('who says it may stand between a subject and its verb', aside('source'), [
   ['Okoro, the former secretary of {state}, attended the meeting.', null],
   ['The merits of the plan, which {allows}, are debated.', null],
   ['On Monday, Okoro {said}, the army left.', null],
+  ['The grain, the ministry {reported}, quoting the navy.', null],
   ['It was late when, Okoro {said}, the army left.', null],
   ['Okoro, {speaking} in Oslo, was tired.', null],
 ])
@@ -287,6 +289,27 @@ check('who is quoted says it, and not who quotes', (s, { cue }) => whoIsQuoted(s
   ['The daily cited the defence minister as {saying} that it rained.', 'the defence minister'],
   ['Okoro spoke of the envoy as {saying} little.', null],
 ])
+
+check('whom it is had from is not said', (s, { cue, content }) => citesWhom(s, cue, content), [
+  ['Tass reported a deal, {citing} [two diplomats].', true],
+  ['Tass {reported} a deal, [quoting the presidency].', true],
+  ['Tass left, {citing} [concerns about the rain].', false],
+  ['He left, {quoting} [“the spirit of Lima”].', false],
+])
+
+check(
+  'who opens the sentence says it, and not what he knows of',
+  (s, { source }) => source && fromWhoKnows(s, source),
+  [
+    [
+      'Two officials with knowledge of <the itinerary> {said} it rained.',
+      'Two officials with knowledge of the itinerary',
+    ],
+    ['But two officials in <the valley> {said} it rained.', 'two officials in the valley'],
+    ['The head of <the ministry> {said} it rained.', 'the ministry'],
+    ['Rain fell on <the valley>, which {said} little.', 'the valley'],
+  ],
+)
 
 const atLast =
   (part: 'before' | 'source'): Rule =>

@@ -19,7 +19,8 @@ import { MAX_WORDS, textOf, type Named, type RoleReading } from './role.ts'
 export function readRoleBefore(reading: Named, first: number): RoleReading | null {
   const retired = retiredStart(reading, first)
   if (retired) return asPast(readRoleBefore(reading, retired), first)
-  const name = HONORIFICS.has(lowerAt(reading, first - 1)) ? first - 1 : first
+  const title = lowerAt(reading, first - 1) === '.' ? first - 2 : first - 1 // "Mr. Okoro"
+  const name = HONORIFICS.has(lowerAt(reading, title)) ? title : first
   const comma = lowerAt(reading, name - 1) === ','
   const end = comma ? name - 1 : first
   const best = ofSender(reading, longestEndingAt(reading, end))

@@ -57,9 +57,9 @@ export function readComplement(
       const end = endOfSpan(reading, noun, place.end)
       if (end >= limit || !isCapital(tokens[end]) || !adjoins(reading, end)) {
         result.last = end
-        // An ambassador to Chile speaks for another state; who works in Graz is not of it.
-        if (preposition !== 'to') result.country ??= place.country
-        if (preposition !== 'of' && preposition !== 'to') break
+        // An ambassador to Chile speaks for another state, and so does an expert on it; who works in Graz is not of it.
+        if (preposition !== 'to' && preposition !== 'on') result.country ??= place.country
+        if (!/^(?:of|to|on)$/.test(preposition)) break
         result.roleEnd = end
         continue
       }

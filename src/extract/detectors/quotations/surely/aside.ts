@@ -2,7 +2,7 @@ import { flag } from '../../../../text/words.ts'
 import type { Range } from '../noun-phrases.ts'
 import { hashOf, type Signals, stretchAt } from '../signals.ts'
 import { COMMA, FIRST_MARK, isSpeech, KIND, oneOf, STOP } from '../word-kinds.ts'
-import { subjectAtEnd } from './subject.ts'
+import { subjectAtEnd } from './at-end.ts'
 import { isMark, isVerb, isVerbForm } from './words.ts'
 
 /** Who says it in the midst of what is said, or at its end. */
@@ -40,7 +40,8 @@ export function asideOf(s: Signals, cue: number): Aside | null {
     opensAdjunct(s.kind[source.first]) ||
     !isNoClause(s, before) ||
     s.kind[from] === KIND.past ||
-    !isVerbForm(s, close + 1)
+    !isVerbForm(s, close + 1) ||
+    s.suffix[close + 1] === ING // "…, quoting the presidency"
   )
     return null
   let last = to
@@ -92,6 +93,7 @@ const isOfAside = (s: Signals, i: number): boolean =>
   (!isMark(s, i) || s.kind[i] === COMMA || (s.kind[i] === STOP && s.last[i] !== i + 1))
 
 const LONGEST_ASIDE = 24
+const ING = hashOf('ing')
 const SAID = new Set(['said', 'says'].map(hashOf))
 
 /** "argues", "estimated", "analysts believe"; not "the secretary of state", "the annual report". */

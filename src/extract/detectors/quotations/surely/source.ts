@@ -2,6 +2,7 @@ import type { Finding } from '../find.ts'
 import type { Range } from '../noun-phrases.ts'
 import { CLITIC, hashOf, type Signals } from '../signals.ts'
 import { COMMA, KIND, oneOf } from '../word-kinds.ts'
+import { canHold, holdsViews } from './views.ts'
 import { isMark, isVerb, opensSubject } from './words.ts'
 
 /** What form alone mends of a source that was found: where it begins and ends, and on which side of its cue it stands. */
@@ -37,6 +38,27 @@ export function fromTheFirst(s: Signals, source: Range): Range {
     if (isVerb(s, i) || s.stretch[i] !== -1 || (isMark(s, i) && s.kind[i] !== COMMA)) return source
   return { first, last: source.last }
 }
+
+/**
+ *     Two officials with knowledge of the itinerary said …
+ *     ^^^^^^^^^^^^^                       ^^^^^^^^^ found
+ *
+ * Who opens the sentence says it, and not what he knows of.
+ */
+export function fromWhoKnows(s: Signals, source: Range): Range {
+  const first = s.first[source.first] as number
+  if (!isOf(s.kind[source.first - 1]) || canHold(s, source)) return source
+  let head = s.kind[first] === KIND.conjunction ? first + 1 : first
+  while (head < source.first && !holdsViews(s, head)) head++
+  const opening = s.kind[first] === KIND.conjunction ? first + 1 : first
+  if (head === source.first || head - opening > LONGEST_HEAD || s.kind[head + 1] !== KIND.preposition)
+    return source
+  for (let i = opening; i < source.first; i++) if (isVerb(s, i) || isMark(s, i)) return source
+  return { first: opening, last: source.last }
+}
+const isOf = oneOf(KIND.preposition)
+/** How many words may tell how many they are, and of what kind: "two senior". */
+const LONGEST_HEAD = 4
 
 /**
  *     Okoro, a lawyer at the Delta Centre, and Vilkas, an engineer, said …

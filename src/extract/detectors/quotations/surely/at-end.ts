@@ -1,0 +1,59 @@
+import type { Range } from '../noun-phrases.ts'
+import { hashOf, type Signals } from '../signals.ts'
+import { COMMA, KIND, STOP } from '../word-kinds.ts'
+import { opensNoun } from './subject.ts'
+import { canHold } from './views.ts'
+import { behindWhen, hasVerb, isMark, isVerb, opensSubject } from './words.ts'
+
+/** Who says it at the end of a sentence. */
+
+/**
+ *     The talks will resume in May, a spokesman, Ravi Menon, announced on Friday.
+ *                                   ^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * The subject of a verb that has an object, where none follows and a clause goes before; else null.
+ */
+export function subjectAtEnd(s: Signals, cue: number): Range | null {
+  if (
+    !TRANSITIVE.has(s.word[cue] as number) ||
+    s.stretch[cue] !== -1 ||
+    !endsClause(s, behindWhen(s, cue + 1))
+  )
+    return null
+  const name = s.kind[cue - 1] === COMMA ? personBefore(s, cue - 1) : cue
+  let first = name
+  const floor = Math.max(s.first[cue] as number, cue - LONGEST)
+  while (first > floor && !isMark(s, first - 1)) if (isVerb(s, --first)) return null
+  const subject = { first, last: name === cue ? cue : cue - 1 }
+  if (s.kind[first - 1] !== COMMA || first === name || !opensNoun(s.kind[first]) || !canHold(s, subject))
+    return null
+  return hasMainClause(s, s.first[cue] as number, first - 1) ? subject : null
+}
+
+/** ", |Ravi Menon, announced": where what stands before the name between commas ends; its own place without one. */
+function personBefore(s: Signals, comma: number): number {
+  let name = comma
+  while (s.kind[name - 1] === KIND.person) name--
+  return name < comma && s.kind[name - 1] === COMMA ? name - 1 : comma
+}
+
+const endsClause = (s: Signals, i: number): boolean => i >= (s.last[i - 1] as number) || s.kind[i] === STOP
+
+/** Some part between commas begins with a subject and has a verb: it is no "If he goes," */
+function hasMainClause(s: Signals, first: number, last: number): boolean {
+  for (let from = first, i = first; i <= last; i++) {
+    if (i < last && s.kind[i] !== COMMA) continue
+    if (opensSubject(s.kind[from]) && hasVerb(s, from, i)) return true
+    from = i + 1
+  }
+  return false
+}
+
+/** Past forms of verbs that say nothing without what is said. */
+const TRANSITIVE = new Set(
+  'announced confirmed declared warned disclosed revealed reported predicted maintained claimed alleged asserted acknowledged estimated stressed emphasized emphasised noted affirmed reaffirmed reiterated concluded insisted conceded explained'
+    .split(' ')
+    .map(hashOf),
+)
+/** How many tokens may tell who says it. */
+const LONGEST = 24
