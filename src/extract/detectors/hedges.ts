@@ -13,6 +13,7 @@ import {
   POSSIBILITY_PHRASES,
 } from '../lexicon/hedges.ts'
 import { indexPhrases, phraseAt } from '../lexicon/phrase-index.ts'
+import { TREATY_HEADS } from '../lexicon/treaty-words.ts'
 import { withNegation, type Meaning } from './hedges/negation.ts'
 
 const PHRASES = indexPhrases<Meaning>([
@@ -89,10 +90,30 @@ function meansDoubt(article: Article, at: number, last: number, first: number): 
   if (/^doubts?$/.test(token.lower) && last - at === 1) return isVerb(article, at)
   if (token.lower === 'no' && article.tokens[at + 1]?.lower === 'way')
     return !/^(?:in|by)$/.test(before) && !/^(?:to|in|of|for|out|around|back|can|could)$/.test(after)
-  if (token.lower === 'bound') return before !== 'legally' && before !== 'duty' // an obligation, no forecast
+  if (token.lower === 'bound') return !isDuty(article.tokens, at, first)
   if (last - at === 1 && /^(expected|.*anticipated|long-awaited|widely-expected)$/.test(token.lower))
     return BEFORE_ADJECTIVE.has(before) && /^[\p{L}]/u.test(after) // not "than expected", "they expected"
   return after !== 'by' // "is expected by analysts to": there is an agent
+}
+
+/** "each party is | bound to", "Under the pact, Peru is | bound to": an obligation, no forecast. */
+function isDuty(tokens: readonly Token[], at: number, first: number): boolean {
+  if (/^(?:legally|duty|treaty)$/.test(tokens[at - 1]?.lower ?? '')) return true
+  if (PARTY.test(tokens[at - 2]?.lower ?? '')) return true
+  return opensUnder(tokens, first, at) || opensUnder(tokens, at, at + LONGEST_CLAUSE)
+}
+const PARTY = /^(?:part(?:y|ies)|sides?|signator(?:y|ies)|treaty|pact)$/
+const LONGEST_CLAUSE = 24
+
+/** "under the 1961 treaty", "by the pact" among the tokens [from, to). */
+function opensUnder(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, tokens.length); i++) {
+    const { lower } = tokens[i] as Token
+    if (lower === '.') return false
+    if (lower !== 'under' && lower !== 'by') continue
+    if (tokens.slice(i + 1, i + 6).some((word) => TREATY_HEADS.has(word.lower))) return true
+  }
+  return false
 }
 
 /** "we doubt | Peru will sign"; not "cast doubt on", "a doubt the court shares". */

@@ -61,7 +61,9 @@ export const OBLIGATION_PHRASES: readonly (readonly [Obligation, readonly string
       'attack on|against one|any|either|a|the|its|another',
       'attacked|invaded',
       'against attack|attacks|aggression|invasion',
-      'defend|defends|defending each|one|its|the|any|against|it|them|itself|japan|allies|another',
+      'defend|defends|defending',
+      'assist|fight|fighting for? the? other',
+      'fight for each|one|its|their',
       'come to the|its|their|each aid|defense|defence|assistance|rescue|help',
       'security guarantee|guarantees',
       'guarantee the? security|independence',
@@ -222,7 +224,7 @@ export const OBLIGATION_PHRASES: readonly (readonly [Obligation, readonly string
       'joint|jointly|together|partnership|partner|partners|mutual|bilateral',
       'exchange|exchanges|share|sharing',
       'assist|assistance|aid|support|help|helping|facilitate|promote|promoting|strengthen|strengthening|deepen|develop|developing|expand|expanding|stimulate|coordinate|coordination',
-      'scientific|technical|technological|technology|training|research|environment|environmental|ecological|cultural|educational|space|terrorism',
+      'scientific|technical|technological|technology|train|training|exercises|research|environment|environmental|ecological|cultural|educational|space|terrorism',
       'working group|groups',
       'diplomatic relations|ties',
       'integration|integrate|friendship|contacts|fight|combat|counter',
@@ -309,7 +311,7 @@ export const CLAUSE_VERBS: readonly string[] = [
   'seek|seeks|sought|aim|aims|aimed to|at',
   'was|is|were|are concluded|signed to',
   "expresses|expressed the|its|their? parties|sides|countries|states? '? desire|readiness|intention|willingness|commitment to",
-  'includes|included|including|contains|contained',
+  'include|includes|included|including|contain|contains|contained',
   'lays|laid|laying down|out',
 ]
 

@@ -1,5 +1,6 @@
 import { test } from 'tap'
 import { schema, type TreatyClauseClaim } from '../../../src/extract/claims/treaty-clause.ts'
+import type { ForecastClaim } from '../../../src/extract/claims/forecast.ts'
 import { readClaims } from './read-claims.ts'
 
 const read = (text: string) => readClaims<TreatyClauseClaim>(text, 'treaty_clause')
@@ -412,7 +413,7 @@ test('an obligation behind the day it was signed, of a treaty by its letters, of
     ],
     [
       'Peru and Chile signed a status of visiting forces agreement in Lima that lets each train troops there.',
-      'other existing: each train troops there',
+      'cooperation existing: each train troops there',
     ],
     ['Had Chile joined the Rio Pact, it would have banned mines.'],
     ['Lima would not recognize any agreements between Chile and Bolivia that limited trade in the valley.'],
@@ -449,5 +450,63 @@ test('a text that is signed stands, however long its name', (t) => {
     ),
     [{ status: 'existing' }],
   )
+  t.end()
+})
+
+test('what a treaty is told not to oblige to is rejected, or unlikely', (t) => {
+  const one = (text: string, is: string): boolean => t.strictSame(told(text), [is], text)
+  for (const not of ['does not', "doesn't", 'doesn’t', 'will not'])
+    one(
+      `The treaty between Peru and Chile ${not} contain a mutual defence clause.`,
+      'defense rejected: a mutual defence clause',
+    )
+  one(
+    'Peru and Chile signed a partnership treaty. It does not oblige either side to fight for the other.',
+    'defense rejected: either side to fight for the other',
+  )
+  one(
+    'Peru and Chile signed the Rio Pact. There won’t be any automatic military intervention clause, she said.',
+    'defense rejected: automatic military intervention',
+  )
+  one(
+    'She said there would be no mutual defence clause in the treaty between Peru and Chile.',
+    'defense rejected: mutual defence',
+  )
+  one(
+    'The treaty with Chile is unlikely to contain a mutual defence clause, she said.',
+    'defense unlikely: a mutual defence clause',
+  )
+  one(
+    'The treaty with Chile will contain a mutual defence clause.',
+    'defense proposed: a mutual defence clause',
+  )
+  t.end()
+})
+
+test('to fight for the other, to assist and to defend is defense, to train together cooperation', (t) => {
+  const type = (text: string) => told(text).map((line) => line.split(' ')[0])
+  for (const text of [
+    'The pact between Peru and Chile will oblige either side to fight for the other.',
+    'Each party is bound to assist the other under the 1961 treaty.',
+    'The pact with Manila obliges Washington to defend Philippine ships.',
+  ])
+    t.strictSame(type(text), ['defense'], text)
+  t.strictSame(
+    type("The pact between Peru and Chile would allow the troops of each to train on the other's soil."),
+    ['cooperation'],
+  )
+  t.end()
+})
+
+test('what a party is bound to by a treaty is no forecast', (t) => {
+  for (const text of [
+    'Under the 1961 treaty between Peru and Chile, each party is bound to render military assistance.',
+    'Each side is bound to assist the other under the 1961 treaty.',
+    'Peru is bound to assist Chile by the 1961 treaty.',
+  ]) {
+    t.match(read(text), [{ status: 'existing', likelihood: null }], text)
+    t.strictSame(readClaims<ForecastClaim>(text, 'forecast'), [], text)
+  }
+  t.equal(readClaims<ForecastClaim>('Peru is bound to reject the treaty.', 'forecast').length, 1)
   t.end()
 })

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../text/sentences.ts'
 import type { Token } from '../../../text/tokens.ts'
+import { NEGATIONS } from '../../lexicon/mood-words.ts'
 import type { SpokenTreaty } from '../spoken-treaties.ts'
 import type { FoundClause, Recent } from './clause.ts'
 import { contentEnd } from './content.ts'
@@ -19,6 +20,8 @@ export function afterClauseNoun(
   if (!treaty) return null
   let i = noun + 1
   if (/^([ivx]+|\d+)$/i.test(tokens[i]?.text ?? '')) i++
+  const none = deniedBefore(tokens, sentence, noun)
+  if (none >= 0) return { treaty, first: none, last: noun, modal: null, weak: true, negated: true }
   if (/^(on|about)$/.test(tokens[i]?.lower ?? ''))
     // "a clause on automatic intervention"
     return { treaty, first: i + 1, last: contentEnd(tokens, i + 1, sentence.last), modal: null, weak: true }
@@ -27,6 +30,22 @@ export function afterClauseNoun(
   if (tokens[noun - 1]?.lower === 'under' && tokens[i]?.text === ',' && binds)
     return { treaty, first: i + 1, last: contentEnd(tokens, i + 1, sentence.last), modal: null, weak: false }
   return verbPhrase(tokens, sentence, treaty, i)
+}
+
+/** How many words may tell what a clause is of: "no | automatic military intervention | clause". */
+const LONGEST_NAME = 6
+
+/** Where the words begin for a clause that there is not: "there won't be any | mutual defence | clause"; or -1. */
+function deniedBefore(tokens: readonly Token[], sentence: Sentence, noun: number): number {
+  for (let i = noun - 2; i >= Math.max(sentence.first, noun - 1 - LONGEST_NAME); i--) {
+    const { kind, lower } = tokens[i] as Token
+    if (kind === 'mark' && lower !== '-') return -1
+    if (lower !== 'no' && lower !== 'any' && lower !== 'a' && lower !== 'an') continue
+    const before = tokens.slice(Math.max(sentence.first, i - 4), i).map((token) => token.lower)
+    const denied = lower === 'no' || before.some((word) => NEGATIONS.has(word))
+    return denied && /^(?:be|is|are|contains?|includes?)$/.test(before.at(-1) ?? '') ? i + 1 : -1
+  }
+  return -1
 }
 
 const BINDS = /^(?:shall|must|will|undertakes?|agreed?|pledged?|obliged|required|bound)$/

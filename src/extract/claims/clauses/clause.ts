@@ -11,6 +11,8 @@ export interface FoundClause {
   cue?: number
   /** Some verbs tell no obligation by themselves: "gave", "includes". */
   weak: boolean
+  /** "does not contain a defence clause": it is told that the treaty does not oblige to this. */
+  negated?: true
 }
 
 /** The treaty spoken of last, and how many sentences ago. */

@@ -64,7 +64,7 @@ export function statusOf(
     proposed ||
     isNew(clause.treaty)
   if (likelihood && IMPROBABLE.has(likelihood.band)) return 'unlikely'
-  if (REJECTED.test(around)) return 'rejected'
+  if (clause.negated || REJECTED.test(around)) return 'rejected'
   if (DISPUTED.test(around)) return 'disputed'
   return open ? 'proposed' : 'existing'
 }

@@ -2,8 +2,9 @@ import type { Sentence } from '../../../text/sentences.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { flag } from '../../../text/words.ts'
 import type { Treaty } from '../../schemas.ts'
-import { CLAUSE_PRESENTS, CLAUSE_VERBS, PLEDGE_VERBS } from '../../lexicon/obligations.ts'
+import { CLAUSE_NOUNS, CLAUSE_PRESENTS, CLAUSE_VERBS, PLEDGE_VERBS } from '../../lexicon/obligations.ts'
 import { indexPhrases, phraseAt } from '../../lexicon/phrase-index.ts'
+import { DETERMINERS } from '../../lexicon/treaty-words.ts'
 import type { FoundClause } from './clause.ts'
 import { contentEnd } from './content.ts'
 
@@ -27,8 +28,17 @@ const AUXILIARIES = new Set(
   ),
 )
 const MODALS = new Set(['would', 'will', 'could', 'may', 'might', 'should'])
+/** "does not oblige", "won't contain": what a treaty says no word of. */
+const DENIED = indexPhrases([
+  ['does|do|will|would not', true],
+  ["doesn't|doesn’t|don't|don’t|won't|won’t|wouldn't|wouldn’t", true],
+])
+/** "is unlikely to contain": told of a treaty to come. */
+const EXPECTED = indexPhrases([
+  ['is|are also|not|very|now|reportedly? expected|likely|unlikely|set|due|meant to', true],
+])
 const WEAK = new Set(
-  'provide provides provided providing gave gives giving includes included including contains contained deals dealt dealing ensured ensures ensure sets setting lays laid laying said says cover covers covered enabled enables helped gave protects protected reduced reduces prevented seek seeks sought aim aims aimed'.split(
+  'provide provides provided providing gave gives giving include includes included including contain contains contained deals dealt dealing ensured ensures ensure sets setting lays laid laying said says cover covers covered enabled enables helped gave protects protected reduced reduces prevented seek seeks sought aim aims aimed'.split(
     ' ',
   ),
 )
@@ -55,6 +65,10 @@ export function verbPhrase(
   else if (i > relative && tokens[i]?.lower !== 'and') return null
   else if (i > relative) i++
   let modal: string | null = null
+  const expected = phraseAt(EXPECTED, tokens, i, sentence.last)
+  if (expected) [i, modal] = [expected.last, 'would']
+  const denied = phraseAt(DENIED, tokens, i, sentence.last)
+  if (denied) i = denied.last
   while (i < sentence.last && AUXILIARIES.has((tokens[i] as Token).lower)) {
     const { lower } = tokens[i] as Token
     if (MODALS.has(lower)) modal = lower
@@ -63,6 +77,7 @@ export function verbPhrase(
   if (modal !== null && modal !== 'will' && tokens[i - 1]?.lower === 'have') return null // "would have barred": it does not
   const match = /^\p{Lu}/u.test(tokens[i]?.text ?? '') ? null : phraseAt(VERBS, tokens, i, sentence.last)
   if (match && (WHERE.test(tokens[match.last]?.lower ?? '') || isEffect(tokens, i, match.last))) return null
+  if (match && namesClause(tokens, match.last)) return null
   if (match) {
     const last = contentEnd(tokens, match.last, sentence.last)
     return {
@@ -71,15 +86,20 @@ export function verbPhrase(
       last,
       modal,
       cue: i,
+      ...(denied ? { negated: true as const } : {}),
       weak:
         WEAK.has((tokens[i] as Token).lower) &&
         (match.last - i === 1 || /^(lay|laid|set|seek|sought|aim)/.test((tokens[i] as Token).lower)),
     }
   }
   // "a treaty that would halt …"
-  if (!isRelative || !modal || NO_DUTY.has(tokens[i]?.lower ?? '')) return null
+  if (!isRelative || !modal || expected || denied || NO_DUTY.has(tokens[i]?.lower ?? '')) return null
   return { treaty, first: i, last: contentEnd(tokens, i, sentence.last), modal, weak: modal !== 'would' }
 }
+
+/** "will include | a clause on …": the clause says what it obliges to. */
+const namesClause = (tokens: readonly Token[], at: number): boolean =>
+  DETERMINERS.has(tokens[at]?.lower ?? '') && CLAUSE_NOUNS.has(tokens[at + 1]?.lower ?? '')
 
 /** "clauses established in the pact": where they stand. */
 const WHERE = /^(?:in|under|by|during)$/

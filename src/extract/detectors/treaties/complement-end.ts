@@ -35,7 +35,7 @@ export function complementEnd(
     }
     if (COMPLEMENT_STOPS.has(token.lower) && !isCapital(token)) break
     if (token.text === 'states' && tokens[i + 1]?.lower === 'that') break
-    if (isVerbOfPlaces(tokens, i)) break
+    if (isVerbOfPlaces(tokens, i) || /n['’]t$/.test(token.text)) break // "between Chad and Niger | doesn't contain"
     const before = tokens[i - 1] as Token
     if (endsWithVerb(token, before) || (/ly$/.test(token.text) && isCapital(before))) break
     if (token.lower === 'and' && !andGoesOn(tokens, i)) break
