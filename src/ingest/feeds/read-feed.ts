@@ -4,6 +4,7 @@ import { ChanceryError } from '../../errors.ts'
 import { decodePage } from '../decode.ts'
 import { lineOf, parseDocument } from '../html/dom.ts'
 import { readDate } from '../page-dates.ts'
+import { reasonOf, untilCut } from './broken-feed.ts'
 import type { Feed, FeedItem } from './feed.ts'
 
 export interface FeedHints {
@@ -24,9 +25,20 @@ function parse(content: string): AnyFeed {
   try {
     return parseFeed(content)
   } catch (cause) {
-    throw new ChanceryError('invalid-feed', `it cannot be read as one: ${(cause as Error).message}`, {
-      cause,
-    })
+    const whole = untilCut(content)
+    if (whole !== null)
+      try {
+        return parseFeed(whole)
+      } catch {
+        // told below by what was wrong with all of it
+      }
+    throw new ChanceryError(
+      'invalid-feed',
+      `it cannot be read as one: ${reasonOf(content, cause as Error)}`,
+      {
+        cause,
+      },
+    )
   }
 }
 

@@ -1,4 +1,4 @@
-import { attribute, firstOf, type DomDocument } from './dom.ts'
+import { attribute, firstOf, lineOf, parseDocument, type DomDocument } from './dom.ts'
 import { pickByline } from './byline.ts'
 import { dayInAddress, inItsZone, modified, pickDate, published } from './dates.ts'
 import { pickTitle } from './title.ts'
@@ -41,11 +41,13 @@ export function readMetadata(document: DomDocument): HtmlMetadata {
       ],
       site,
     ),
-    standfirst: firstOf([
-      meta('og:description'),
-      of('description'),
-      meta('description twitter:description dc.description'),
-    ]),
+    standfirst: asText(
+      firstOf([
+        meta('og:description'),
+        of('description'),
+        meta('description twitter:description dc.description'),
+      ]),
+    ),
     byline: pickByline(
       document,
       namesIn(data?.author).concat(data?.author === undefined ? namesIn(data?.creator) : []),
@@ -93,3 +95,9 @@ function metaTable(document: DomDocument): Map<string, string> {
 
 const canonical = (url: string | null): string | null =>
   url !== null && /^https?:\/\/\S+$/i.test(url) ? url : null
+
+/** "The minister&#39;s visit": some are encoded twice, and hold markup. */
+function asText(description: string | null): string | null {
+  if (description === null || !/&(?:#?\w{2,8});|<\/?\w/.test(description)) return description
+  return lineOf(parseDocument(`<body>${description}</body>`).querySelector('body')) || null
+}

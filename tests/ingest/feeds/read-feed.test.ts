@@ -116,3 +116,14 @@ test('a feed is known by how it begins', (t) => {
   t.notOk(isFeed('{"text": "a"}'))
   t.end()
 })
+
+test('of a feed that breaks off, the items before that are kept', (t) => {
+  const whole = rss('<item><title>One</title></item><item><title>Two</title></item>')
+  const titles = (feed: string) => readFeed(feed).items.map(({ title }) => title)
+  t.strictSame(titles(whole.slice(0, whole.indexOf('Two'))), ['One'])
+  const atom =
+    '<feed xmlns="http://www.w3.org/2005/Atom"><title>W</title><entry><title>One</title></entry><entry><ti'
+  t.strictSame(titles(atom), ['One'])
+  t.throws(() => readFeed('<rss><channel><item><title>bro'), { message: /breaks off: <rss> is not closed/ })
+  t.end()
+})

@@ -316,3 +316,10 @@ test('furniture is known by its names in other languages too', (t) => {
     )
   t.end()
 })
+
+test('a description that is encoded twice is read as text', (t) => {
+  const head =
+    '<meta name="description" content="The minister&amp;#39;s &lt;b&gt;visit&lt;/b&gt; &amp;amp; talks">'
+  t.equal(readHtmlPage(html(head, '<p>The envoy spoke.</p>')).standfirst, "The minister's visit & talks")
+  t.end()
+})

@@ -3,7 +3,7 @@ import { hashOf, type Signals } from '../signals.ts'
 import { stemOf } from '../stem.ts'
 import { COMMA, isSpeech, KIND, oneOf } from '../word-kinds.ts'
 import { canHold } from './views.ts'
-import { behindWhen, hasVerb, isMark, isTitle, isVerb, maySpeak, opensSubject, setOf } from './words.ts'
+import { hasVerb, isMark, isTitle, isVerb, maySpeak, opensSubject } from './words.ts'
 
 /** Where form alone tells who is the subject of a cue, whatever the weights say. */
 
