@@ -110,6 +110,11 @@ export const ACTIONS_BEFORE: readonly Entry[] = [
   ),
   ['negotiations|talks with israel|iran|russia|china on|over|about', { action: 'negotiating', form: 'noun' }],
   ['work|working|worked|progress on|towards|toward', { action: 'negotiating', form: 'ing' }],
+  ['hammer|hammering|thrash|thrashing|iron|ironing out', { action: 'negotiating', form: 'ing' }],
+  [
+    'finish|finishing|finalise|finalising|finalize|finalizing the? text|draft|details|terms of',
+    { action: 'negotiating', form: 'ing' },
+  ],
   ['discuss|discussed|discussing', { action: 'negotiating', form: 'ing' }],
   ['problem|issue|question of|on', { action: 'negotiating', form: 'noun' }],
   ['efforts to reach|conclude|broker|negotiate|secure|revive', { action: 'negotiating', form: 'noun' }],
@@ -163,6 +168,7 @@ export const ACTIONS_AFTER: readonly Entry[] = [
     { action: 'entered_into_force', form: 'finite' },
   ],
   ['take|takes|took|taken effect', { action: 'entered_into_force', form: 'finite' }],
+  ['put|held|placed|kept in abeyance', { action: 'suspended', form: 'finite' }],
   ['in force|effect', { action: 'entered_into_force', form: 'finite' }],
   ['suspended|halted|paused|frozen', { action: 'suspended', form: 'finite' }],
   [

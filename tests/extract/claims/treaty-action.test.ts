@@ -191,3 +191,21 @@ test('what is done to a treaty is no word of those who do it', (t) => {
   t.strictSame(by('Lima said that Chile had ratified the Rio Pact.'), ['ratified organization'])
   t.end()
 })
+
+test('what is done in an opening, a relative clause, or in abeyance; talks, and what is ruled out', (t) => {
+  const table: readonly (readonly [text: string, ...told: string[]])[] = [
+    ['Signed in Lima in 1987, the Rio Pact banned mines.', 'signed occurred 1987'],
+    ['Peru suspended the Rio Pact, which it signed in 1993.', 'suspended occurred -', 'signed occurred 1993'],
+    ['Peru has yet to ratify the Rio Pact, which it signed in May 1996.', 'signed occurred 1996-05'],
+    ['Peru wants to renew the Rio Pact, which Chile has not signed.'],
+    ['Peru has put the Rio Pact in abeyance.', 'suspended occurred -'],
+    ['The Rio Pact was put in abeyance in 2019.', 'suspended occurred 2019'],
+    ['Peru will put the Rio Pact in abeyance.', 'suspended planned -'],
+    ['Peru and Chile are hammering out a visiting forces agreement.', 'negotiating under_way -'],
+    ['Peru and Chile are finishing the text of a visiting forces agreement.', 'negotiating under_way -'],
+    ['Peru has ruled out renegotiating the fisheries protocol with Chile.'],
+    ['Peru rules out a renegotiation of the fisheries protocol with Chile.'],
+  ]
+  for (const [text, ...expected] of table) t.strictSame(told(text), expected, text)
+  t.end()
+})

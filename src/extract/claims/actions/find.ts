@@ -4,6 +4,7 @@ import { DETERMINERS, PLAIN_MODIFIERS } from '../../lexicon/treaty-words.ts'
 import type { SpokenTreaty } from '../spoken-treaties.ts'
 import type { FoundAction } from './action.ts'
 import { actionsAfter } from './after.ts'
+import { inAbeyance, inOpening, inRelative } from './aside.ts'
 import { actionBefore } from './before.ts'
 
 /** What is done to each treaty a sentence speaks of. */
@@ -24,8 +25,16 @@ export function findActions(
   for (let i = spoken.length - 2; i >= 0; i--)
     if (!told[i]?.[1] && follows(tokens, spoken[i] as SpokenTreaty, spoken[i + 1] as SpokenTreaty))
       (told[i] as (FoundAction | null)[])[1] = passedOn(told[i + 1]?.[1], spoken[i] as SpokenTreaty)
-  return told.flatMap((pair) => distinct(pair.filter((action) => action !== null)))
+  return told.flatMap((actions, i) =>
+    distinct(
+      [...actions, ...ASIDES.map((aside) => aside(tokens, sentence, spoken[i] as SpokenTreaty))].filter(
+        (action) => action !== null,
+      ),
+    ),
+  )
 }
+
+const ASIDES = [inOpening, inRelative, inAbeyance]
 
 const distinct = (actions: readonly FoundAction[]): FoundAction[] =>
   actions.filter(({ action }, i) => actions.findIndex((other) => other.action === action) === i)

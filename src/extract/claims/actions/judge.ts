@@ -70,6 +70,9 @@ const FORMS: Readonly<Record<ActionWord['form'], Form>> = {
 const AUXILIARY =
   /^(?:will|would|shall|to|could|can|may|might|must|should|not|never|no|yet|denied|without|if|unless|.*n't)$/
 
+/** "has ruled out | renegotiating the pact". */
+const RULED_OUT = /\brul(?:ed?|es|ing) out\b/
+
 function moodHere(before: readonly string[], form: ActionWord['form']): Mood | null {
   if (before.some((word) => NOT_YET.test(word)) && form !== 'base') return 'denied' // "until the treaty is ratified"
   if (form === 'finite') {
@@ -77,6 +80,7 @@ function moodHere(before: readonly string[], form: ActionWord['form']): Mood | n
     const mood = moodOf(auxiliaries, 'past')
     return mood === 'done' && before.slice(-3).includes('to') ? 'meant' : mood
   }
+  if (RULED_OUT.test(before.join(' '))) return 'refused'
   if (form === 'noun' && before.some((word) => AWAITED.test(word))) return 'denied'
   if (form !== 'base' && before.some((word) => CHANCE.test(word))) return 'possible'
   const mood = moodOf(before, FORMS[form])
