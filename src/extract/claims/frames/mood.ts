@@ -116,7 +116,9 @@ const TO_A_TIME =
 /** "was to have visited", "had been due to sign": it was meant, and did not come about. */
 const wasToHave = (words: readonly string[]): boolean =>
   (words.at(-1) === 'have' && words.at(-2) === 'to' && has(words, 'was', 'were')) ||
-  (words.at(-1) === 'to' && has(words, 'had') && has(words, 'due', 'scheduled', 'set', 'supposed', 'planned'))
+  (/^(?:to|due|expected)$/.test(words.at(-1) ?? '') && // "had been due | in Lima"
+    has(words, 'had') &&
+    has(words, 'due', 'scheduled', 'set', 'supposed', 'planned', 'expected'))
 
 /** "is to be | received". */
 const isToBe = (before: readonly string[]): boolean =>

@@ -22,9 +22,10 @@ const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been'])
 function readPresence(scene: Scene, at: number): Journey | null {
   const { tokens, article, found, sentence } = scene
   const verb = (tokens[at] as Token).lower
-  const due = DUE.has(tokens[at + 1]?.lower ?? '')
-  const now = NOW.has(tokens[at + 1]?.lower ?? '')
-  const here = due || now ? at + 2 : at + 1
+  const state = /^(?:also|still|next|then)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1 // "is also due in Lima"
+  const due = DUE.has(tokens[state]?.lower ?? '')
+  const now = NOW.has(tokens[state]?.lower ?? '')
+  const here = due || now ? state + 1 : state
   const destinations = whereIs(scene, here)
   const last = destinations.at(-1)?.last
   if (last === undefined || isPossessive(tokens[last])) return null // "would be in Chile's interest"

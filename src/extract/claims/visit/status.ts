@@ -7,9 +7,13 @@ export function fateOf(status: Told, after: readonly string[]): Told {
   const but = after.indexOf('but')
   if ((status !== 'planned' && status !== 'cancelled') || but < 0) return status
   const turn = after.slice(but + 1, but + 7)
-  if (isCalledOff(turn) || /\b(?:pulled|backed|dropped) out\b/.test(turn.join(' '))) return 'cancelled'
+  if (isCalledOff(turn) || STAYED.test(turn.join(' '))) return 'cancelled'
   return isPutOff(turn) ? 'postponed' : status
 }
+
+/** "pulled out", "flew home", "never arrived". */
+const STAYED =
+  /\b(?:(?:pulled|backed|dropped) out|(?:returned|stayed|remained|went|flew|headed)(?: back| at)? home|turned back|never (?:arrived|came|went)|did (?:not|n't) (?:go|come|arrive|travel))\b/
 
 /** "plans for | Berg to visit Lima | have been shelved": by the words before the one who is to go, and those behind. */
 export function statusOfPlan(before: readonly string[], after: readonly string[]): Told {
