@@ -67,7 +67,10 @@ function pastAside(tokens: readonly Token[], from: number, to: number): number {
 
 /** After a comma: the verb of the main clause, or a clause in -ing. */
 const resumes = (word: string): boolean =>
-  AUXILIARY.has(word) || (/^\p{Ll}{3,}(?:ing|ed)$/u.test(word) && !PLANNED.test(word))
+  AUXILIARY.has(word) || PAST.test(word) || (/^\p{Ll}{3,}(?:ing|ed)$/u.test(word) && !PLANNED.test(word))
+
+/** The irregular ones of those who travel: "on a visit to Lima, | met …". */
+const PAST = /^(?:met|held|told|spoke|gave|saw|sat|had|took|made|led|left|flew|went|came|won|began)$/
 
 const opensClause = (tokens: readonly Token[], i: number): boolean => {
   const { lower, text } = tokens[i] as Token

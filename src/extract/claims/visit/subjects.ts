@@ -75,9 +75,11 @@ function isMet({ tokens, sentence }: Scene, { first, last, possessive }: Actor, 
   while (verb > sentence.first && /^(?:the|his|her|its|their|with)$/.test((tokens[verb] as Token).lower))
     verb--
   if (possessive || !MEETS.has((tokens[verb] as Token).lower)) return false
-  return tokens.slice(last, at).some(({ lower }, i) => lower === 'and' && last + i >= at - ADVERBS)
+  return tokens.slice(last, at).some(({ lower }, i) => GOES_ON.test(lower) && last + i >= at - ADVERBS)
 }
 const MEETS: ReadonlySet<string> = new Set([...formsOf(MEET_VERBS).keys(), ...formsOf(HOST_VERBS).keys()])
+/** "and | flew", "before | flying". */
+const GOES_ON = /^(?:and|before|after)$/
 /** How far before a second verb its "and" stands: "and then will fly". */
 const ADVERBS = 3
 

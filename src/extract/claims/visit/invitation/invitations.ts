@@ -36,7 +36,14 @@ function readInvitation(scene: Scene, at: number): Journey | null {
   const before = wordsBetween(scene, Math.max(scene.sentence.first, at - 14), at)
   if (ownWish(scene, at, noun, passive, invites))
     return ownRequest(scene, at, goal, subjectsBefore(scene, at), 'requested')
-  const host = hostOf(scene, at, noun, passive, TRAVEL_NOUNS.has(goalWord(scene, goal)) ? goal.at : undefined)
+  const named = hostOf(
+    scene,
+    at,
+    noun,
+    passive,
+    TRAVEL_NOUNS.has(goalWord(scene, goal)) ? goal.at : undefined,
+  )
+  const host = noun && named ? hostAt(scene, at, goal, named) : named
   const answered = before.some((w) => ACCEPTED.has(w) || REFUSED.has(w)) || PASSED_UP.test(before.join(' '))
   const guests = guestsOf(scene, at, goal.at, noun, passive, host, answered)
   if (guests.length === 1 && isBodyOf(guests[0])) return null
@@ -62,6 +69,13 @@ function readInvitation(scene: Scene, at: number): Journey | null {
     kind: kindIn(wordsBetween(scene, at, last)),
     requestedBy: invites ? null : (host?.name ?? null),
   }
+}
+
+/** "Berg thanked Mori of Japan and accepted | his invitation to Tokyo": who is at home there asks, whoever "his" may mean. */
+function hostAt({ actors }: Scene, at: number, { destinations }: Goal, named: Host): Host {
+  const home = destinations[0]?.country ?? null
+  if (home === null || named.country === home) return named
+  return actors.findLast(({ last, country, official }) => last <= at && official && country === home) ?? named
 }
 
 /** "thanked her for his visit to Quito on May 3 and renewed | an invitation to Lima": a day of the journey told before. */
