@@ -17,6 +17,7 @@ import { asides } from './visit/asides.ts'
 import { attendance } from './visit/attendance.ts'
 import { withCompanions } from './visit/companions.ts'
 import { readDateline, readTitles } from './visit/headings.ts'
+import { isDenied } from './visit/denied.ts'
 import { envoys } from './visit/envoys.ts'
 import { fates } from './visit/fates.ts'
 import { guests } from './visit/guests.ts'
@@ -116,7 +117,7 @@ function readJourneys(article: Article, found: Readonly<Found>): Journey[] {
       if (!readers) continue
       const journey = firstOf(scene, readers, i)
       if (!journey) continue
-      const stops = isNobodys(article, journey) ? [] : withStops(scene, withCompanions(scene, journey))
+      const stops = isNobodys(article, journey) || isDenied(article, journey) ? [] : withStops(scene, withCompanions(scene, journey))
       all.push(...stops)
       told.push(...stops)
       told.splice(0, told.length - MEMORY)

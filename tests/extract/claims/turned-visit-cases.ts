@@ -99,4 +99,50 @@ export const TURNED_CASES: readonly (readonly [text: string, ...visits: string[]
     'Ana Berg CL > Lima PE cancelled',
   ],
   ['Chilean President Ana Berg denied that she had cancelled her visit to Lima.'],
+  // what was to be and was not
+  [
+    'Chilean President Ana Berg was in Quito on Friday. She had been due in Lima on Saturday but returned home.',
+    'Ana Berg CL > Quito EC occurred 2024-06-14',
+    'Ana Berg CL > Lima PE cancelled 2024-06-15',
+  ],
+  [
+    'Chilean President Ana Berg was due in Lima on June 14 but stayed home.',
+    'Ana Berg CL > Lima PE cancelled 2024-06-14',
+  ],
+  ['Chilean President Ana Berg is also due in Lima, state media reported.', 'Ana Berg CL > Lima PE planned'],
+  // reports that are false
+  ['Reports that Kenyan President William Ruto visited Kigali are false, his office said.'],
+  ['Rumours that Kenyan President William Ruto would visit Kigali were completely unfounded.'],
+  [
+    'Reports that Kenyan President William Ruto visited Kigali are true, his office said.',
+    'William Ruto KE > Kigali RW occurred',
+  ],
+  [
+    'The ministry dismissed as “baseless” reports that Kenyan President William Ruto had been invited to Kigali.',
+  ],
+  ['The ministry rejected claims that Kenyan President William Ruto visited Kigali.'],
+  [
+    'The ministry denied reports of a rift and Kenyan President William Ruto visited Kigali on Friday.',
+    'William Ruto KE > Kigali RW occurred 2024-06-14',
+  ],
+  // who is met, thanked or asked does not go on
+  [
+    'Chilean President Ana Berg will meet the king in Rabat before travelling to Dakar.',
+    'Ana Berg CL > Rabat MA planned',
+    'Ana Berg CL > Dakar SN planned',
+  ],
+  [
+    'Chilean President Ana Berg met the emir in Doha before heading for Tashkent.',
+    'Ana Berg CL > Doha QA occurred',
+    'Ana Berg CL > Tashkent UZ occurred',
+  ],
+  [
+    'Chilean President Ana Berg thanked President William Ruto of Kenya and accepted his invitation to visit Nairobi.',
+    'Ana Berg CL > Nairobi KE planned',
+  ],
+  // what is done in the main clause is no day of the visit
+  [
+    'Peru’s foreign minister, who is on a visit to Rabat, met his counterpart on Friday.',
+    'Peru’s foreign minister PE > Rabat MA under_way',
+  ],
 ]
