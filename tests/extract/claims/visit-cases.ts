@@ -93,7 +93,7 @@ export const VISIT_CASES: Readonly<
   planned: [
     [
       'The Minister of Foreign Affairs of Nepal, Mr. Ravi Thapa, will undertake an official visit to the Republic of Fiji at the invitation of his counterpart, Hon. Sitiveni Ravu.',
-      'Ravi Thapa NP > Republic of Fiji FJ planned official',
+      'Ravi Thapa NP > Republic of Fiji FJ planned',
     ],
     [
       'French President Luc Marchand is considering visiting Nepal in August, sources said, but he may scrap the plan.',
