@@ -18,6 +18,7 @@ export interface DomElement extends DomNode {
   querySelector(selector: string): DomElement | null
   querySelectorAll(selector: string): Iterable<DomElement>
   closest(selector: string): DomElement | null
+  firstElementChild: DomElement | null
   contains(node: DomNode): boolean
   replaceWith(node: DomNode): void
 }

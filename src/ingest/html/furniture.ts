@@ -6,9 +6,9 @@ const words = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/)
 const NAMES = words(
   `adslot adunit advert advertisement advertising adverts affiliate alsoread attachment autor banner bio
   biography bios boilerplate breadcrumb breadcrumbs byline bylines caption captions carousel comment comments copyright
-  credit credits datetime disclaimer disclosure disqus donate donation donations eyebrow follow galleries
+  credit credits datetime disclaimer disclosure disqus donate donation donations explainer eyebrow factbox factfile follow galleries
   gallery infobox kicker lightbox mailchimp membership newsletter newsletters optin outbrain pagination player
-  playlist podcast popular preloader promo promos promoted promotion readmore readnext recirc recirculation
+  playlist podcast popular preloader promo promos promoted promotion pullquote readmore readnext recirc recirculation
   recommendation recommendations recommended related relatedcontent relatedlinks roadblock share sharebar sharedaddy sharing shop
   shopping sidebar signin signup slideshow slideshows social socials sources sponsor sponsors subnav subscribe
   subscription taboola tagcloud taglist tags teaser teasers timestamp toc tooltip topics trending upsell`,
@@ -28,7 +28,7 @@ const PAIRS = words(
   `about-author also-like also-read article-author article-card article-category article-meta article-tags author-about
   author-bio author-box author-card author-content author-description author-details author-info author-meta author-name
   author-profile call-to cat-links category-label category-link category-name contact-us date-published date-time
-  display-card embed-link entry-category entry-footer entry-meta image-wrap image-wrapper last-updated link-embed
+  display-card embed-link entry-category fact-box fact-file info-box key-facts pull-quote side-bar side-box entry-footer entry-meta image-wrap image-wrapper last-updated link-embed
   more-from more-on more-stories most-popular most-read post-attachment post-author post-category post-date post-meta
   post-tags pub-date publish-date published-date published-on read-also read-more read-next similar-articles similar-links similar-posts similar-stories skip-link
   story-card story-package support-us table-contents tag-cloud tag-list video-caption
@@ -52,6 +52,8 @@ export function removeFurniture(document: DomDocument): void {
     if (header.querySelector('h1') !== null && wordsInParagraphs(header) < HEAD) header.remove()
   for (const table of document.querySelectorAll('table')) if (holdsData(table)) table.remove()
   const most = MOST * wordsInParagraphs(document)
+  for (const box of document.querySelectorAll('article div, main div, section div'))
+    if (isHeadedBox(box) && wordsInParagraphs(box) < BOX * wordsInParagraphs(document)) box.remove()
   for (const elements of furnitureByName(document).values()) {
     const sum = elements.reduce((length, element) => length + wordsInParagraphs(element), 0)
     if (sum <= most) for (const element of elements) element.remove()
@@ -76,6 +78,13 @@ function unname(document: DomDocument): void {
     element.className = ''
   }
 }
+
+/** A box that opens with a heading of its own: "What is the alliance?" */
+const isHeadedBox = (element: DomElement): boolean =>
+  namePartsOf(element.className).includes('box') &&
+  /^H[2-6]$/i.test(element.firstElementChild?.nodeName ?? '')
+/** No more of the words in paragraphs than this stand in one. */
+const BOX = 0.25
 
 function furnitureByName(document: DomDocument): Map<string, DomElement[]> {
   const named = new Map<string, DomElement[]>()

@@ -323,3 +323,14 @@ test('a description that is encoded twice is read as text', (t) => {
   t.equal(readHtmlPage(html(head, '<p>The envoy spoke.</p>')).standfirst, "The minister's visit & talks")
   t.end()
 })
+
+test('a box with a heading of its own is not of the text, unless most of it stands there', (t) => {
+  const box =
+    '<div class="text-box"><h4>What is the bloc?</h4><p>It is a bloc of nine states, founded in 1949.</p></div>'
+  const { text } = readHtmlPage(html('', `<article><h1>Talks</h1>${body}${box}</article>`))
+  t.notMatch(text, /nine states/)
+  t.match(text, /second round/)
+  const all = readHtmlPage(html('', `<main><div class="box"><h2>Talks in Tallinn</h2>${body}</div></main>`))
+  t.match(all.text, /second round/)
+  t.end()
+})
