@@ -56,8 +56,10 @@ function toClaims(
   clause: FoundClause,
 ): TreatyClauseClaim[] {
   return partsOf(article, trimmed(article, sentence, clause)).flatMap((part) => {
-    const obligation = obligationOf(article, part.first, part.last, part.weak ? '' : part.treaty.label)
-    const named = obligationIn(article.tokens, part.first, part.last) === 'other' // by the treaty's name, if at all
+    const verb = part.cue ?? part.first // "ceded | the valley to Chile"
+    const told = part.first - verb === 1 && !part.weak ? verb : part.first
+    const obligation = obligationOf(article, told, part.last, part.weak ? '' : part.treaty.label)
+    const named = obligationIn(article.tokens, told, part.last) === 'other' // by the treaty's name, if at all
     if (part.weak && isName(article.tokens, part)) return []
     if ((obligation === 'other' && part.weak) || (named && !saysMuch(article.tokens, part))) return []
     if (part.last <= part.first || isPraise(article.tokens, part)) return []

@@ -209,3 +209,16 @@ test('what is done in an opening, a relative clause, or in abeyance; talks, and 
   for (const [text, ...expected] of table) t.strictSame(told(text), expected, text)
   t.end()
 })
+
+test('who says that the other broke a treaty is its other party', (t) => {
+  for (const text of [
+    'Khartoum accused Juba of violating the 2012 cooperation agreement.',
+    'Juba says Khartoum violated the 2012 cooperation agreement.',
+  ])
+    t.strictSame(
+      read(text).map(({ action, treaty }) => [action, [...treaty.parties].sort()]),
+      [['violated', ['SD', 'SS']]],
+      text,
+    )
+  t.end()
+})

@@ -510,3 +510,24 @@ test('what a party is bound to by a treaty is no forecast', (t) => {
   t.equal(readClaims<ForecastClaim>('Peru is bound to reject the treaty.', 'forecast').length, 1)
   t.end()
 })
+
+test('treaties told with when they were made, before a clause without a comma; who cedes, and who breaks them', (t) => {
+  const table: readonly (readonly [text: string, ...told: string[]])[] = [
+    ['Under the 1990 treaty Peru gave up three rivers.', 'other existing: Peru gave up three rivers'],
+    [
+      'Under the trade deal signed in May, Peru will supply gas to Chile.',
+      'trade existing: Peru will supply gas to Chile',
+    ],
+    [
+      'The truce signed in Lima on 19 July obliges both to stop all attacks.',
+      'ceasefire existing: both to stop all attacks',
+    ],
+    [
+      'Under the Treaty of Rio Peru ceded the valley to Chile in 1894.',
+      'territory historical: Peru ceded the valley to Chile in 1894',
+    ],
+    ['The Treaty of Rio ceded the valley to Chile.', 'territory existing: the valley to Chile'],
+  ]
+  for (const [text, ...expected] of table) t.strictSame(told(text), expected, text)
+  t.end()
+})

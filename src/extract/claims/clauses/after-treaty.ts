@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../text/sentences.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Treaty } from '../../schemas.ts'
+import { CLAUSE_PRESENTS } from '../../lexicon/obligations.ts'
 import type { SpokenTreaty } from '../spoken-treaties.ts'
 import type { FoundClause } from './clause.ts'
 import { contentEnd } from './content.ts'
@@ -71,6 +72,7 @@ export function adjunctEnd(tokens: readonly Token[], from: number, end: number):
     if (/^\p{Ll}+ing$/u.test(token.text) || /^(that|which|whereby)$/.test(token.lower)) return i
     if (/^(under|by|through)$/.test(token.lower) && tokens[i + 1]?.lower === 'which') return i
     if (token.text === ',' && tokens[i + 1]?.lower === 'which') return i
+    if (CLAUSE_PRESENTS.has(token.lower)) return i // "signed in Doha on 19 July | obliges"
     if (token.kind === 'word' && /^\p{Ll}/u.test(token.text) && !/^(?:the|on|in|last)$/.test(token.lower))
       return from
   }

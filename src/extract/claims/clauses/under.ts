@@ -30,6 +30,7 @@ export function underTreaty(
   const closes = before?.text === ',' && (tokens[at.last]?.kind === 'mark' || at.last >= sentence.last)
   if (!opens || closes) return boundBefore(tokens, sentence, at, closes ? under - 1 : under)
   let i = afterDay(tokens, afterBrackets(tokens, at.last, sentence.last))
+  if (MADE.test(tokens[i]?.lower ?? '')) i = madeEnd(tokens, i, sentence.last) // "the deal | signed in May | , Peru"
   if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'which')
     i = afterAside(tokens, i + 2, sentence.last)
   else if (tokens[i]?.text === ',') i++
@@ -51,6 +52,22 @@ export function underTreaty(
 
 /** "under the pact signed between …", "…, and the accords": more of the treaty. */
 const NO_SUBJECT = /^(?:and|signed|concluded|reached|between)$/
+
+const MADE = /^(?:signed|concluded|reached|brokered|agreed|struck)$/
+/** How many words tell when, where and by whom a treaty was made. */
+const LONGEST_MAKING = 14
+
+/** The last comma behind "signed in Lima, Peru, in May", or `at`. */
+function madeEnd(tokens: readonly Token[], at: number, end: number): number {
+  let comma = at
+  for (let i = at + 1; i < Math.min(end, at + LONGEST_MAKING); i++) {
+    const { text } = tokens[i] as Token
+    if (MODAL.test(text)) break // not the month of May
+    if (text === ',') comma = i
+  }
+  return comma
+}
+const MODAL = /^(?:will|would|must|shall|may|can|is|are|was|were|has|have|had)$/
 
 /** "the Rio Pact (also called the 1947 pact) | Peru ceded …". */
 function afterBrackets(tokens: readonly Token[], at: number, end: number): number {

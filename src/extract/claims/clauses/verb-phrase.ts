@@ -2,6 +2,7 @@ import type { Sentence } from '../../../text/sentences.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { flag } from '../../../text/words.ts'
 import type { Treaty } from '../../schemas.ts'
+import { IRREGULAR_PASTS } from '../../lexicon/irregular-pasts.ts'
 import { CLAUSE_NOUNS, CLAUSE_PRESENTS, CLAUSE_VERBS, PLEDGE_VERBS } from '../../lexicon/obligations.ts'
 import { indexPhrases, phraseAt } from '../../lexicon/phrase-index.ts'
 import { DETERMINERS } from '../../lexicon/treaty-words.ts'
@@ -165,7 +166,13 @@ const FINITE =
 export function hasVerb(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const { lower } = tokens[i] as Token
-    if (FINITE.test(lower) || CLAUSE_PRESENTS.has(lower) || /^\p{Ll}+ed$/u.test(lower)) return true
+    if (
+      FINITE.test(lower) ||
+      CLAUSE_PRESENTS.has(lower) ||
+      IRREGULAR_PASTS.has(lower) ||
+      /^\p{Ll}+ed$/u.test(lower)
+    )
+      return true
   }
   return false
 }

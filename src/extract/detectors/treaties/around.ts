@@ -60,6 +60,10 @@ export function makingBefore(tokens: readonly Token[], { first }: Sentence, trea
   return -1
 }
 
+/** "Peru says | Chile violated the pact", "Peru accused Chile of breaching the pact": one party says it of the other. */
+const BREAKS = /^(?:violat|breach|brok)/
+const SAYS = /^(?:says|said|claims|claimed)$/
+
 /** "Peru, Chile and Cuba | signed (in Lima) a pact"   "talks between Peru and Chile | on a pact" */
 function makers(article: Article, actors: readonly Actor[], sentence: Sentence, treaty: number): Actor[] {
   const { tokens } = article
@@ -70,9 +74,19 @@ function makers(article: Article, actors: readonly Actor[], sentence: Sentence, 
   const all = actorsAmong(article, actors, start, verb)
   for (const actor of all) {
     const from = subject.at(-1)?.first ?? start
-    if (subject.length > 0 && tokens.slice(from, actor.first).some(({ text }) => FINITE.test(text))) break
+    if (
+      subject.length > 0 &&
+      tokens.slice(from, actor.first).some(({ text }) => FINITE.test(text) && text !== 'accused')
+    )
+      break
     subject.push(actor)
   }
+  if (
+    subject.length === 1 &&
+    BREAKS.test(tokens[verb]?.lower ?? '') &&
+    SAYS.test(tokens[start - 1]?.lower ?? '')
+  )
+    subject.push(...actorsAmong(article, actors, start - 2, start - 1))
   let partner = verb + 1
   while (partner < treaty && !/^(?:with|between)$/.test((tokens[partner] as Token).lower)) partner++
   return [...subject, ...listFrom(article, actors, partner + 1, treaty)]

@@ -46,6 +46,7 @@ export function titleEnd(
     const joint = tokens[next - 1]?.lower
     const place = placeAt(token)
     if (place && !between && (joint === 'and' || joint === ',') && isSubject(tokens[next + 1])) break
+    if (place === 'country' && next === i && i > head + 2 && isSubject(tokens[next + 1])) break // "the Treaty of Rio | Peru ceded"
     if (place === 'date' && !year && (joint === 'on' || joint === 'in' || joint === 'of')) break
     if (joint === 'in' && (place === 'city' || place === 'capital')) break
     last = next + 1
