@@ -14,12 +14,9 @@ import { behindWhen, hasVerb, isMark, isVerb, opensSubject } from './words.ts'
  * The subject of a verb that has an object, where none follows and a clause goes before; else null.
  */
 export function subjectAtEnd(s: Signals, cue: number): Range | null {
-  if (
-    !TRANSITIVE.has(s.word[cue] as number) ||
-    s.stretch[cue] !== -1 ||
-    !endsClause(s, behindWhen(s, cue + 1))
-  )
-    return null
+  const told = s.word[cue] === TOLD
+  if ((!told && !TRANSITIVE.has(s.word[cue] as number)) || s.stretch[cue] !== -1) return null
+  if (!endsClause(s, told ? addresseeEnd(s, cue + 1) : behindWhen(s, cue + 1))) return null
   const name = s.kind[cue - 1] === COMMA ? personBefore(s, cue - 1) : cue
   let first = name
   const floor = Math.max(s.first[cue] as number, cue - LONGEST)
@@ -30,14 +27,33 @@ export function subjectAtEnd(s: Signals, cue: number): Range | null {
   return hasMainClause(s, s.first[cue] as number, first - 1) ? subject : null
 }
 
-/** ", |Ravi Menon, announced": where what stands before the name between commas ends; its own place without one. */
+/**
+ *     …, a spokesman|, Ravi Menon, announced      …, Ravi Menon|, a spokesman, announced
+ *
+ * Where what stands before an apposition to it ends; its own place where the one is no name.
+ */
 function personBefore(s: Signals, comma: number): number {
-  let name = comma
-  while (s.kind[name - 1] === KIND.person) name--
-  return name < comma && s.kind[name - 1] === COMMA ? name - 1 : comma
+  let open = comma - 1
+  while (open > comma - LONGEST && !isMark(s, open)) if (isVerb(s, open--)) return comma
+  const named = s.kind[comma - 1] === KIND.person || s.kind[open - 1] === KIND.person
+  return named && s.kind[open] === COMMA && open < comma - 1 ? open : comma
 }
 
-const endsClause = (s: Signals, i: number): boolean => i >= (s.last[i - 1] as number) || s.kind[i] === STOP
+/** A full stop, the end of the sentence, or ", adding …". */
+const endsClause = (s: Signals, i: number): boolean =>
+  i >= (s.last[i - 1] as number) || s.kind[i] === STOP || (s.kind[i] === COMMA && s.suffix[i + 1] === ING)
+const [TOLD, ING] = ['told', 'ing'].map(hashOf)
+
+/** "told |a regular briefing in the capital on Friday": where words that make no clause end. */
+function addresseeEnd(s: Signals, from: number): number {
+  let i = from
+  while (i < from + LONGEST_ADDRESSEE && i < (s.last[from] as number) && !isMark(s, i) && !isVerb(s, i)) {
+    if (s.kind[i] === KIND.that || s.kind[i] === KIND.to || s.kind[i] === KIND.question) return from
+    i++
+  }
+  return i
+}
+const LONGEST_ADDRESSEE = 12
 
 /** Some part between commas begins with a subject and has a verb: it is no "If he goes," */
 function hasMainClause(s: Signals, first: number, last: number): boolean {
