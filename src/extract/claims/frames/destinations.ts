@@ -3,6 +3,7 @@ import type { Token } from '../../../text/tokens.ts'
 import type { Article } from '../../article.ts'
 import { isHalf } from '../../detectors/places/halves.ts'
 import type { Found, Place } from '../../detector.ts'
+import { isPossessive } from './cast/actor.ts'
 import { OFFICES } from '../../lexicon/officials.ts'
 
 /** Where someone goes: the most specific place named, by tokens [first, last). */
@@ -53,7 +54,7 @@ export function readDestinations(
     if (isCapitalNamed(article, found, i)) i++ // "the Peruvian capital, Lima"
     const one =
       (i < end ? readOne(article, found, i, end) : null) ?? capitalAt(article, found, i - 1, country)
-    if (!one) return list
+    if (!one || (list.length > 0 && isPossessive(article.tokens[one.last]))) return list // "Lima, and Chile's premier …"
     list.push({ ...one, country: one.country ?? country })
     i = one.last
     const link = linkEnd(article, i, end)
