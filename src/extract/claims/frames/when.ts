@@ -68,8 +68,17 @@ export function dateFor(
       best = window
     }
   }
-  return best
+  return best && isOfSince(article, sentence, first) ? plain(found, best) : best
 }
+
+/** "the first since | Berg flew to Lima in 1973": the day is that of the flight, with nothing from then until now. */
+const isOfSince = ({ tokens }: Article, sentence: Sentence, first: number): boolean => {
+  const words = tokens.slice(sentence.first, first).map(({ lower }) => lower)
+  const since = words.lastIndexOf('since')
+  return since >= 0 && !words.includes(',', since)
+}
+const plain = ({ dates }: Readonly<Found>, date: Timex): Timex =>
+  dates.find(({ start, end }) => start === date.start && end === date.end) ?? date
 
 /** "the Astana Expo | 2017": a year in a name, with nothing between. */
 const isOfName = ({ tokens }: Article, { text }: Timex, at: number): boolean =>
