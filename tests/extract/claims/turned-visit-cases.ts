@@ -145,4 +145,28 @@ export const TURNED_CASES: readonly (readonly [text: string, ...visits: string[]
     'Peru’s foreign minister, who is on a visit to Rabat, met his counterpart on Friday.',
     'Peru’s foreign minister PE > Rabat MA under_way',
   ],
+  // receptions in other words
+  [
+    'Peruvian President Luis Rojas received today in Lima Ana Berg, Minister of Foreign Affairs of Chile.',
+    'Ana Berg CL > Peru PE occurred 2024-06-17',
+  ],
+  [
+    'Nairobi will play host to Ugandan President Yoweri Museveni on Friday.',
+    'Yoweri Museveni UG > Nairobi KE planned 2024-06-21',
+  ],
+  [
+    'Spanish King Felipe VI rolled out the red carpet for Chilean President Ana Berg in Madrid on Friday.',
+    'Ana Berg CL > Madrid ES occurred 2024-06-14',
+  ],
+  // the state of whoever the next clause is about
+  [
+    'Finnish President Aino Salmi visited Jordan, and Papua New Guinea’s prime minister, Ben Kila, went to Lima.',
+    'Aino Salmi FI > Jordan JO occurred',
+    'Ben Kila PG > Lima PE occurred',
+  ],
+  // a day behind "since"
+  [
+    'It was the first such trip since Finnish President Aino Salmi travelled to Hanoi in 1973.',
+    'Aino Salmi FI > Hanoi VN occurred 1973',
+  ],
 ]

@@ -5,8 +5,8 @@ import { placeAt, readDestinations, type Destination } from '../frames/destinati
 import { dateFor } from '../frames/when.ts'
 import { COUNTRY_NAMES } from '../../lexicon/places/index.ts'
 import { DETERMINERS } from '../../lexicon/treaty-words.ts'
-import { HOST_VERBS } from '../../lexicon/travel/verbs.ts'
-import { formsOf } from '../../lexicon/verb-forms.ts'
+import { HOST_PHRASES, HOST_VERBS } from '../../lexicon/travel/verbs.ts'
+import { formsOf, type Form } from '../../lexicon/verb-forms.ts'
 import { actorsFrom } from './listed.ts'
 import { isHeadlineFuture, visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
 import { subjectsBefore } from './subjects.ts'
@@ -29,6 +29,18 @@ const isExpected = (scene: Scene, at: number): boolean => {
   const [guest] = actorsFrom(scene, at + 1, 2)
   return guest !== undefined && /^(?:in|on|next|this|tomorrow)$/.test(scene.tokens[guest.last]?.lower ?? '')
 }
+const PHRASES = new Map(
+  HOST_PHRASES.flatMap(({ forms, object }) =>
+    [...formsOf(forms)].map(([word, form]) => [word, { form, object: object.split(' ') }] as const),
+  ),
+)
+/** What the verb at `at` says of time; null where it is no host's: "played | host to". */
+function formAt({ tokens }: Scene, at: number): Form | null {
+  const word = (tokens[at] as Token).lower
+  const phrase = PHRASES.get(word)
+  if (phrase?.object.every((part, i) => tokens[at + 1 + i]?.lower === part)) return phrase.form
+  return HOST.get(word) ?? EXPECT.get(word) ?? null
+}
 const THERE_TO = new Set(['in', 'at', 'to'])
 
 /**
@@ -37,7 +49,7 @@ const THERE_TO = new Set(['in', 'at', 'to'])
  */
 function readHost(scene: Scene, at: number): Journey | null {
   const { tokens, sentence, article, found } = scene
-  const form = HOST.get((tokens[at] as Token).lower) ?? EXPECT.get((tokens[at] as Token).lower)
+  const form = formAt(scene, at)
   if (!form || (form === 'base' && [1, 2].some((back) => DETERMINERS.has(tokens[at - back]?.lower ?? ''))))
     return null // "the host"
   if (EXPECT.has((tokens[at] as Token).lower) && !isExpected(scene, at)) return null
@@ -47,8 +59,9 @@ function readHost(scene: Scene, at: number): Journey | null {
   const by = passive ? wordsBetween(scene, at + 1, at + 12).indexOf('by') : -1
   const given = GIVEN.has((tokens[at] as Token).lower)
   if (given && !(passive && wordsBetween(scene, at, at + 7).some((word) => WELCOME.test(word)))) return null
-  const first = passive ? [] : placesFirst(scene, at + 1)
-  const from = first.at(-1)?.last ?? at + 1
+  const begin = windowFrom(scene, at + 1)?.last ?? at + 1 // "received | today | in Lima"
+  const first = passive ? [] : placesFirst(scene, begin)
+  const from = first.at(-1)?.last ?? begin
   const guests = passive
     ? subjectsBefore(scene, at)
     : actorsFrom(scene, windowFrom(scene, from)?.last ?? from, 6)
@@ -122,7 +135,7 @@ const isGreeting = (scene: Scene, at: number): boolean =>
 const isVirtual = ({ article, sentence }: Scene): boolean =>
   VIRTUAL.test(article.text.slice(sentence.start, sentence.end))
 
-export const hosts: Reader = { words: [...HOST.keys(), ...EXPECT.keys()], read: readHost }
+export const hosts: Reader = { words: [...HOST.keys(), ...EXPECT.keys(), ...PHRASES.keys()], read: readHost }
 
 /** "Beijing will host": the seat itself, else the host's state. */
 function homeOf(seat: Place | null, country: string | null, at: number): Destination[] {

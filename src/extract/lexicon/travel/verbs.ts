@@ -86,6 +86,15 @@ export const HOST_VERBS: Readonly<Record<Form, string>> = {
   ing: 'hosting receiving welcoming greeting',
 }
 
+/** Verbs of hosts with the words before the visitor: "played host to Berg". */
+export const HOST_PHRASES: readonly { forms: Readonly<Record<Form, string>>; object: string }[] = [
+  { forms: { base: 'play', present: 'plays', past: 'played', ing: 'playing' }, object: 'host to' },
+  {
+    forms: { base: 'roll', present: 'rolls', past: 'rolled', ing: 'rolling' },
+    object: 'out the red carpet for',
+  },
+]
+
 /** What is done where one has come: "signed the accord in Lima on Friday". */
 export const ACT_VERBS: Readonly<Record<Form, string>> = {
   base: 'sign address speak deliver inaugurate unveil chair co-chair',
