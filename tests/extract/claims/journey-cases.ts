@@ -1,6 +1,12 @@
 /** Stays, legs, delegations, places and leaders of the sentence before; published on Monday, 17 June 2024. One line a visit. */
 export const JOURNEY_CASES: readonly (readonly [text: string, ...visits: string[]])[] = [
   [
+    'Finnish President Aino Salmi wrapped up a swing through Guinea and Chad on Friday.',
+    'Aino Salmi FI > Chad TD occurred 2024-06-14',
+    'Aino Salmi FI > Guinea GN occurred 2024-06-14',
+  ],
+  ['Finnish President Aino Salmi praised a swing to the left in Peru.'],
+  [
     'Finnish President Aino Salmi spent three days in Lima last week.',
     'Aino Salmi FI > Lima PE occurred 2024-06-10/2024-06-16',
   ],

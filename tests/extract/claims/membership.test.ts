@@ -194,3 +194,32 @@ test('who says that it is leaving is still in, and who freezes its part is suspe
   t.same(seen('Chile cancelled its participation in the BRICS summit.'), [], 'an event is no body')
   t.end()
 })
+
+test('who is taken in, or given a status; what may be blocked is not', (t) => {
+  const table: readonly (readonly [text: string, ...told: string[]])[] = [
+    [
+      'Chile is to be admitted as the 11th member of the African Union.',
+      'Chile | African Union | member | planned',
+    ],
+    [
+      'Chile was admitted as a member of the African Union in 2020.',
+      'Chile | African Union | member | occurred',
+    ],
+    [
+      'Chile was granted observer status in the African Union.',
+      'Chile | African Union | observer | occurred',
+    ],
+    ['Chile has observer status at the African Union.', 'Chile | African Union | observer | existing'],
+    ['Chile was not granted observer status in the African Union.'],
+    [
+      'Peru may block the accession of Chile to the African Union.',
+      'Chile | African Union | member | proposed',
+    ],
+    [
+      'Peru blocked the accession of Chile to the African Union.',
+      'Chile | African Union | member | rejected',
+    ],
+  ]
+  for (const [text, ...expected] of table) t.strictSame(seen(text), expected, text)
+  t.end()
+})

@@ -12,6 +12,7 @@ import {
   DONE,
   ITS_MEMBER,
   LEAD,
+  MAY,
   MEMBER_AFTER,
   MEMBER_OF,
   NOT,
@@ -124,6 +125,7 @@ function moodOfVerb(words: readonly string[], form: Form): Mood | null {
 function statusOfNoun(words: readonly string[]): MembershipStatus {
   const mood = moodOf(words, 'base')
   const said = words.join(' ')
+  if (OPPOSED.test(said) && MAY.test(said)) return 'proposed' // "may block the accession"
   if (mood === 'refused' || mood === 'cancelled' || OPPOSED.test(said)) return 'rejected'
   if (SUSPENDED.test(said)) return 'suspended'
   if (SOUGHT.test(said)) return 'planned'

@@ -54,8 +54,23 @@ interface Cue {
 /** "the", "the Norway-led": what may lead an organisation's name. */
 export const LEAD = /(?: the)?(?: \S{1,30}-led)? ?$/
 
+const WHO = '(?:members?|observers?|partners?|candidates?)'
+/** "observer status in". */
+const WHO_STATUS =
+  '(?:(?:an?|the) )?(?:full |permanent )?(?:member|membership|observer|partner|candidate) status (?:in|at|of|with|by)'
+/** "admitted as the 11th member of", "granted observer status in". */
+const TAKEN_IN = `(?:(?:re)?admitted as (?:\\S{1,20} ){0,3}${WHO} (?:of|in|at|to)|(?:granted|given|accorded|awarded) ${WHO_STATUS})`
+
 /** "joined", "accession of Chile to", "is a member of", "was suspended from"; the first that fits counts. */
 export const CUES: readonly Cue[] = [
+  { words: new RegExp(`\\b(?:was|were|been) ${TAKEN_IN}$`, 'i'), form: 'past', tells: 'joins' },
+  { words: new RegExp(`\\bbe ${TAKEN_IN}$`, 'i'), form: 'base', tells: 'joins' },
+  { words: new RegExp(`\\b(?:has|have|holds?|enjoys?) ${WHO_STATUS}$`, 'i'), form: 'present', tells: 'is' },
+  {
+    words: new RegExp(`\\b(?:received|obtained|gained|won) ${WHO_STATUS}$`, 'i'),
+    form: 'past',
+    tells: 'joins',
+  },
   {
     words: /\b(?:(?:re)?joined|acceded to|(?:was|were) (?:re)?admitted (?:in)?to)$/i,
     form: 'past',
@@ -86,11 +101,10 @@ export const CUES: readonly Cue[] = [
   },
 ]
 
-const WHO = '(?:members?|observers?|partners?|candidates?)'
 const BE = '(is|are|been|remains?|was|were|became|becomes?|becoming)'
 /** "became a full member of", "has been an observer at". */
 export const MEMBER_OF = new RegExp(
-  `\\b${BE} (?:\\S{1,20} ){0,3}${WHO} (?:states? |countr(?:y|ies) )?(?:of|in|at|for)$`,
+  `\\b${BE} (?!(?:re)?admitted)(?:\\S{1,20} ){0,3}${WHO} (?:states? |countr(?:y|ies) )?(?:of|in|at|for)$`,
   'i',
 )
 /** "became | NATO's 31st member": before the organisation, and behind it. */
@@ -122,6 +136,7 @@ export const NOUN_AFTER = /^ (?:membership|accession|entry|candidacy|bid|applica
 /** Before a noun they tell that it is sought, fought or had. */
 export const SOUGHT =
   /\b(?:wants?|wanted|hopes?|hoped|seeks?|sought|seeking|appl(?:y|ies|ied|ication|ications|ying)|asked|bid|would like|ready|keen)\b/i
+export const MAY = /\b(?:may|might|could|threat\w+)\b/
 export const OPPOSED = /\b(?:oppos\w+|block\w*|veto\w*|ruled out|rules out|against)\b/i
 export const SUSPENDED = /\b(?:suspend\w*|fr[eo]ez\w*|froze\w*)\b/i
 export const NOT = /\b(?:not|never|no longer)\b/i

@@ -25,6 +25,7 @@ function readNoun(scene: Scene, at: number): Journey | null {
   const { tokens, sentence } = scene
   const noun = (tokens[at] as Token).lower
   if (tokens[at - 1]?.lower === 'to') return null // a verb: "to travel to Lima"
+  if (noun === 'swing' && !/^(?:through|across|around)$/.test(tokens[at + 1]?.lower ?? '')) return null // "a swing to the left"
   if (/^(?:plans?|bans?|documents?|restrictions|warnings?)$/.test(tokens[at + 1]?.lower ?? '')) return null
   const destinations = destinationsOf(scene, at)
   const last = destinations.at(-1)?.last ?? at + 1

@@ -16,7 +16,7 @@ export const TALKS = new Set(
 )
 
 export const TRAVEL_NOUNS = new Set(
-  'visit visits trip trips tour travel travels journey stopover stop stops pilgrimage stay mission departure arrival'.split(
+  'visit visits trip trips tour swing travel travels journey stopover stop stops pilgrimage stay mission departure arrival'.split(
     ' ',
   ),
 )
