@@ -75,12 +75,9 @@ export const ProposedOutcome = z
     date: Timex.nullable(),
     assertedBy: Asserter,
     article: ArticleRef,
-    outcome: z
-      .enum(['true', 'false'])
-      .nullable()
-      .meta({
-        description: 'What it says became of the forecast; null: it bears on it, and does not settle it.',
-      }),
+    outcome: z.enum(['true', 'false']).nullable().meta({
+      description: 'What it says became of the forecast; null: it bears on it, and does not settle it.',
+    }),
     reason: z.string(),
   })
   .meta({

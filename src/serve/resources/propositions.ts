@@ -21,11 +21,9 @@ const Wording = z
 
 export const Proposition = z
   .object({
-    id: z
-      .uuid()
-      .meta({
-        description: 'Made of what is said: another when the visit or treaty it is of becomes another.',
-      }),
+    id: z.uuid().meta({
+      description: 'Made of what is said: another when the visit or treaty it is of becomes another.',
+    }),
     type: z.enum(CLAIM_TYPES),
     words: z.string().meta({ description: 'What is said, in the words of the latest article.' }),
     visitId: Id.nullable(),
