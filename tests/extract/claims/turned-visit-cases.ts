@@ -169,4 +169,15 @@ export const TURNED_CASES: readonly (readonly [text: string, ...visits: string[]
     'It was the first such trip since Finnish President Aino Salmi travelled to Hanoi in 1973.',
     'Aino Salmi FI > Hanoi VN occurred 1973',
   ],
+  // who is of no state, and who is of the only one
+  ['The film director Chad Halski toured Bissau.'],
+  [
+    'Chilean President Ana Berg is ill. Foreign Minister Rosa Mori will fly to Lima on Friday.',
+    'Rosa Mori CL > Lima PE planned 2024-06-21',
+  ],
+  [
+    'Chilean President Ana Berg arrived in Tokyo. Foreign Minister Rosa Mori will fly to Lima on Friday.',
+    'Ana Berg CL > Tokyo JP occurred',
+    'Rosa Mori - > Lima PE planned 2024-06-21',
+  ],
 ]

@@ -4,6 +4,7 @@ import type { Found, Person, Place } from '../../../detector.ts'
 import { isLeaderSurname } from '../../../lexicon/leader-terms.ts'
 import { leaderCountry } from '../../../lexicon/leader-index.ts'
 import { HOME_OFFICE, OFFICES } from '../../../lexicon/officials.ts'
+import { mostSpokenOf, onlyStateBefore } from './states-spoken-of.ts'
 import { stateAfterOf, titleStart } from './titles.ts'
 
 /** What the text and the list of leaders say of one person. */
@@ -25,7 +26,7 @@ export function standingsOf(article: Article, found: Readonly<Found>, home: stri
       const role = person.role ?? titleOf(article, person)
       const words = new Set(role.toLowerCase().split(/[ -]/).filter(Boolean))
       const official =
-        !(words.has('opposition') && leads === null) &&
+        !(leads === null && (words.has('opposition') || isOfTrade(words))) &&
         ((person.official && !isPrivate(person, found)) ||
           leads !== null ||
           (person.role !== null &&
@@ -37,6 +38,15 @@ export function standingsOf(article: Article, found: Readonly<Found>, home: stri
     }),
   )
 }
+
+/** "the film director": no office of state. */
+const isOfTrade = (words: ReadonlySet<string>): boolean =>
+  !words.has('minister') && [...words].some((word) => TRADES.has(word))
+const TRADES = new Set(
+  'film movie filmmaker music musical opera theatre theater orchestra fashion football soccer basketball rugby cricket'.split(
+    ' ',
+  ),
+)
 
 const PRIVATE = new Set(['company', 'institute', 'media', 'other'])
 
@@ -86,9 +96,12 @@ function countryOf(
       ? null
       : people.find((p) => p !== person && (p.name.endsWith(affiliation) || affiliation.endsWith(p.name)))
   if (master) return master.country ?? leaderCountry(master.name)
+  if (MINISTER.test(role)) return onlyStateBefore(person, places, people)
   if (!HOME_OFFICE.test(role)) return null
   return home ?? (REGIONAL.test(role) ? mostSpokenOf(places) : AMERICAN.test(role) ? 'US' : null)
 }
+
+const MINISTER = /\bminister$/i
 
 /** Offices that no other state has by these names. */
 const AMERICAN =
@@ -108,12 +121,6 @@ const saysState = ({ country, role }: Person): boolean =>
 
 /** Officers below the state, who are named without it at home. */
 const REGIONAL = /^(?:sen|rep|congress|gov|mayor)/i
-
-function mostSpokenOf(places: readonly Place[]): string | null {
-  const counts = new Map<string, number>()
-  for (const { country } of places) if (country) counts.set(country, (counts.get(country) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
-}
 
 /** The last state a description names; an ambassador to a state is not of it. */
 function stateInDescriptions({ descriptions, role }: Person, places: readonly Place[]): string | null {
