@@ -1,6 +1,14 @@
 /** Stays, legs, delegations, places and leaders of the sentence before; published on Monday, 17 June 2024. One line a visit. */
 export const JOURNEY_CASES: readonly (readonly [text: string, ...visits: string[]])[] = [
   [
+    'Finnish President Aino Salmi will visit Lima before the end of July.',
+    'Aino Salmi FI > Lima PE planned ../2024-07-31',
+  ],
+  [
+    'Finnish President Aino Salmi will visit Lima by the end of July.',
+    'Aino Salmi FI > Lima PE planned ../2024-07-31',
+  ],
+  [
     'Finnish President Aino Salmi wrapped up a swing through Guinea and Chad on Friday.',
     'Aino Salmi FI > Chad TD occurred 2024-06-14',
     'Aino Salmi FI > Guinea GN occurred 2024-06-14',

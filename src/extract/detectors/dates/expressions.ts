@@ -9,7 +9,7 @@ import { isoDay } from './render.ts'
 //            ^^^^^^^^^^^^^^^^^^^^          ^^^^^^^^^^^            ^^^^^^^^^^^^^    ^^^^^^^^        ^^^
 /**
  * The article's dates with neighbours that are joined made one: alternatives ("[a,b]": one of them), ranges ("a/b"),
- * and openings ("since May": from then until publication; "until Friday": no known beginning).
+ * and openings ("since May": from then until publication; "until Friday", "by the end of May": no known beginning).
  */
 export function dateExpressions(article: Article, dates: readonly Timex[]): Timex[] {
   const expressions: Timex[] = []
@@ -125,6 +125,8 @@ function opened(article: Article, whole: Timex): Timex {
   ) {
     return { ...whole, edtf: `${edge(whole.edtf, 0)}/${published.date}`, to: published.date }
   }
+  if (/^(?:the )?end of/i.test(whole.text) && /\b(?:before|by|until|till) (?:the )?$/i.test(before))
+    return { ...whole, edtf: `../${whole.to}`, from: null }
   if (/\b(?:until|till) (?:the )?$/i.test(before))
     return { ...whole, edtf: `../${edge(whole.edtf, 1)}`, from: null }
   if (/\b(?:after|later than) (?:the )?$/i.test(before)) {
