@@ -117,7 +117,10 @@ function readJourneys(article: Article, found: Readonly<Found>): Journey[] {
       if (!readers) continue
       const journey = firstOf(scene, readers, i)
       if (!journey) continue
-      const stops = isNobodys(article, journey) || isDenied(article, journey) ? [] : withStops(scene, withCompanions(scene, journey))
+      const stops =
+        isNobodys(article, journey) || isDenied(article, journey)
+          ? []
+          : withStops(scene, withCompanions(scene, journey))
       all.push(...stops)
       told.push(...stops)
       told.splice(0, told.length - MEMORY)
