@@ -1,18 +1,18 @@
 import { z } from 'zod'
-import { lastStartingBy, mention, overlaps, type Span } from '../../text/span.ts'
-import type { Token } from '../../text/tokens.ts'
-import { tokensIn, type Article } from '../article.ts'
+import { mention, type Span } from '../../text/span.ts'
+import type { Article } from '../article.ts'
 import type { Detector } from '../detector.ts'
 import { dateExpressions } from '../detectors/dates/expressions.ts'
 import { TREATY_ACTIONS } from '../lexicon/treaty-actions.ts'
 import { ClaimBase, TreatyRef, type Band, type Likelihood, type Timex } from '../schemas.ts'
 import type { FoundAction } from './actions/action.ts'
+import { dateOf, spanOf } from './actions/date.ts'
 import { findActions } from './actions/find.ts'
 import { notOfTitle } from './actions/own-year.ts'
 import { actionsOnIt } from './actions/pronouns.ts'
 import { signedInPackage, signingAt, type Signing } from './actions/signing.ts'
 import { attribute } from './attribution.ts'
-import { dayOfReport, tellingOf } from './frames/when.ts'
+import { dayOfReport } from './frames/when.ts'
 import { spokenTreaties, treatyRef, type SpokenTreaty } from './spoken-treaties.ts'
 
 export const schema = ClaimBase.extend({
@@ -113,96 +113,8 @@ function happensInReport(
 
 const isWhen = ({ type, edtf }: Timex): boolean => type === 'DATE' && edtf !== null
 
-const spanOf = (article: Article, { first, last }: { first: number; last: number }): Span => ({
-  start: (article.tokens[first] as Token).start,
-  end: (article.tokens[last - 1] as Token).end,
-})
-
 function evidenceOf(article: Article, action: FoundAction, date: Timex | null) {
   const spans = [spanOf(article, action), action.spoken, ...(date ? [date] : [])]
   const start = Math.min(...spans.map((span) => span.start))
   return mention(article.text, start, Math.max(...spans.map((span) => span.end)))
-}
-
-/** How many words may stand between an action and its date. */
-const NEAR = 14
-
-/**
- * The date of an action: the nearest after it, else before it, with no other clause or action between.
- *
- *     "signed in 1991, the pact was suspended on March 3"
- *      ^^^^^^    ----                ^^^^^^^^^    -------
- */
-function dateOf(
-  article: Article,
-  dates: readonly Timex[],
-  sentence: Span,
-  here: readonly SpokenTreaty[],
-  action: FoundAction,
-  actions: readonly FoundAction[],
-): Timex | null {
-  if (action.in) return null
-  const told = spanOf(article, action)
-  const whole = {
-    start: Math.min(told.start, action.spoken.start),
-    end: Math.max(told.end, action.spoken.end),
-  }
-  let best: Timex | null = null
-  let nearest = NEAR + 1
-  for (let i = lastStartingBy(dates, sentence.end); i >= 0; i--) {
-    const date = dates[i] as Timex
-    if (date.start < sentence.start) break
-    if (here.some((treaty) => overlaps(date, treaty)) || isOfTelling(article, date)) continue
-    const after = date.start >= whole.end
-    const gap = after
-      ? { start: whole.end, end: date.start }
-      : date.end <= whole.start
-        ? { start: date.end, end: whole.start }
-        : { start: told.end, end: told.end }
-    if (separates(article, gap, after, action, actions)) continue
-    const [first, last] = tokensIn(article, gap)
-    const distance = isRelative(article.tokens, first, last) ? 1 : last - first + (after ? 0 : 1)
-    if (distance < nearest) [best, nearest] = [date, distance]
-  }
-  return best
-}
-
-/** "approved the pact, officials said on Sunday". */
-const isOfTelling = (article: Article, date: Span): boolean => {
-  const [first, last] = tokensIn(article, date)
-  return tellingOf(article, first, last) >= 0
-}
-
-const WALL = /^(which|that|who|;|while|but|because|although|when|if|whereas)$/
-
-/** "left the pact | , which bans mines, in | May 2020": what stands between is told of the pact. */
-const isRelative = (tokens: readonly Token[], first: number, last: number): boolean =>
-  tokens[first]?.text === ',' &&
-  tokens[first + 1]?.lower === 'which' &&
-  /^(?:in|on)$/.test(tokens[last - 1]?.lower ?? '') &&
-  tokens[last - 2]?.text === ','
-
-function separates(
-  article: Article,
-  gap: Span,
-  after: boolean,
-  action: FoundAction,
-  actions: readonly FoundAction[],
-): boolean {
-  const [first, last] = tokensIn(article, gap)
-  if (after && isRelative(article.tokens, first, last)) return false
-  for (let i = first; i < last; i++) {
-    const word = (article.tokens[i] as Token).lower
-    if (WALL.test(word)) return true
-    // "left the pact in 2019, accusing Lima of breaking it"
-    if (!after && word === ',' && /^\p{Ll}+ing$/u.test(article.tokens[i + 1]?.text ?? '')) return true
-    if (
-      after &&
-      word === ',' &&
-      i > first &&
-      /^(and|the|a|he|she|it|they)$/.test(article.tokens[i + 1]?.lower ?? '')
-    )
-      return true
-  }
-  return actions.some((other) => other.first !== action.first && overlaps(spanOf(article, other), gap))
 }

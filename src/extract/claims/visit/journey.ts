@@ -1,8 +1,5 @@
 import type { Token } from '../../../text/tokens.ts'
-import { CONDITIONS } from '../../lexicon/mood-words.ts'
 import type { Form } from '../../lexicon/verb-forms.ts'
-import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
-import { INVITED, REQUESTED } from '../../lexicon/travel/visits.ts'
 import { DETERMINERS } from '../../lexicon/treaty-words.ts'
 import { readDestinations, type Destination } from '../frames/destinations.ts'
 import { placeOfReport } from '../frames/dateline.ts'
@@ -12,8 +9,9 @@ import type { Actor } from '../frames/cast.ts'
 import { meantAt } from './topic.ts'
 import { isHeadlineFuture, kindOfVisit, visitorsOf, wordsBetween, type Journey, type Scene } from './scene.ts'
 import { isChance, subjectAfter, subjectsBefore } from './subjects.ts'
-import { statusOfVerb, type Told, type EventStatus } from '../frames/status.ts'
-import { fateOf, statusOfPlan } from './status.ts'
+import type { EventStatus } from '../frames/status.ts'
+import { asksAnother, newSubject } from './of-another.ts'
+import { fateOf, statusIn, statusOfPlan } from './status.ts'
 
 const STOPS = /^(?:that|which|who|because|but|said|says|told|;|:|”|“|")$/
 
@@ -123,89 +121,4 @@ function headOf({ tokens, sentence }: Scene, at: number): number {
     if (lower === 'to' && /^\p{Ll}/u.test(next) && !DETERMINERS.has(next)) return i
   }
   return at
-}
-
-const ASKS = new Set([...REQUESTED, ...INVITED, 'told', 'ordered', 'begged'])
-
-/** "asked the envoy to | come", of the words between subject and verb: another is to do it. */
-function asksAnother(between: readonly string[]): boolean {
-  const asks = between.findIndex((word) => ASKS.has(word))
-  return (
-    asks >= 0 &&
-    between.at(-1) === 'to' &&
-    asks < between.length - 2 &&
-    /^(?:the|a|an|its|his|her|their|all)$/.test(between[asks + 1] ?? '') &&
-    !/^(?:was|were|been|is|are|be|being)$/.test(between[asks - 1] ?? '')
-  )
-}
-
-const CONJUNCTIONS = new Set('because although though since while if when whether than how that'.split(' '))
-
-/**
- * Whether another does what the verb says: after a conjunction somebody is named anew.
- *
- *     Berg agreed, and planes began arriving in Lima      Berg said that half of the oil goes to Lima
- *                ^^^^^ ^^^^^^                                       ^^^^ no actor of ours
- *     Berg said specialists would travel to Lima
- *          ^^^^ ^^^^^^^^^^^
- */
-function newSubject({ tokens }: Scene, from: number, at: number): boolean {
-  for (let i = from; i + 1 < at; i++) {
-    const { text, lower } = tokens[i] as Token
-    if (CONJUNCTIONS.has(lower) && i > from) return true
-    if (SPEECH_VERBS.has(lower) && isSaid(tokens[i + 1] as Token) && actsBehind(tokens, i + 2, at))
-      return true
-    if (text !== ',' || !/^(?:and|but|while|as)$/.test((tokens[i + 1] as Token).lower) || i + 2 >= at)
-      continue
-    const next = tokens[i + 2] as Token
-    if (/^\p{Lu}/u.test(next.text) || /^(?:the|a|an|its|some|many|\p{L}{3,}[^su']s)$/u.test(next.lower))
-      return true
-  }
-  return false
-}
-
-/** "said | specialists"; not "is said | to have". */
-const isSaid = ({ text }: Token): boolean => /^\p{Ll}/u.test(text) && text !== 'to'
-
-/** "Berg said specialists | would travel to Lima". */
-const actsBehind = (tokens: readonly Token[], from: number, at: number): boolean =>
-  tokens
-    .slice(from, at)
-    .some(({ lower }) => /^(?:will|would|is|are|was|were|has|have|had|may|might|could)$/.test(lower))
-
-const DENIED = new Set(['denied', 'denies', 'deny', 'denying'])
-
-/** "refused to let Berg visit", "barred Berg from visiting". */
-const KEPT_FROM =
-  /\b(?:refus\w+ to (?:let|allow|permit)|declin\w+ to (?:let|allow|permit)|(?:barred|banned|blocked|prevented|prohibited)(?: [^ ]+){1,9} from)\b/
-
-/** A negation or a condition may stand before the subject; an open "-ing" takes the tense of its sentence. */
-function statusIn(scene: Scene, between: string[], form: Form, at: number, after: boolean): Told {
-  const before = wordsBetween(scene, Math.max(scene.sentence.first, at - 14), at)
-  if ((before.includes('if') && !before.includes('as')) || before.includes('whether')) return 'none'
-  const own = before.slice(before.lastIndexOf('but') + 1)
-  if (own.some((word) => DENIED.has(word)) && own.includes('that')) return 'none' // "denied that Berg would visit"
-  if (between.includes('would') && wordsBetween(scene, at, at + 12).some((word) => CONDITIONS.has(word)))
-    return 'none'
-  const status = statusOfVerb(between, form)
-  const then = between.includes('then') || scene.tokens[scene.sentence.first]?.lower === 'then'
-  if (form === 'present' && status === 'under_way' && then) return 'planned' // "Then she flies to Lima"
-  if (KEPT_FROM.test(before.join(' '))) return 'declined'
-  if (
-    form === 'present' &&
-    status === 'under_way' &&
-    before.some((word) => /^(?:until|before|once|unless)$/.test(word))
-  )
-    return 'planned' // "wait until Berg visits Lima"
-  if (
-    after &&
-    form === 'ing' &&
-    status === 'occurred' &&
-    wordsBetween(scene, at, scene.sentence.last).includes('will')
-  )
-    return 'planned' // "After arriving in Lima, she will …"
-  if (status !== null) return status
-  const rest = wordsBetween(scene, after ? at : scene.sentence.first, scene.sentence.last)
-  if (rest.includes('will') || rest.includes('would')) return 'planned'
-  return null
 }

@@ -1,6 +1,9 @@
-import type { EventStatus, Told } from '../frames/status.ts'
+import { CONDITIONS } from '../../lexicon/mood-words.ts'
+import type { Form } from '../../lexicon/verb-forms.ts'
 import type { Timex } from '../../schemas.ts'
 import { isCalledOff, isPutOff } from '../frames/mood.ts'
+import { statusOfVerb, type EventStatus, type Told } from '../frames/status.ts'
+import { wordsBetween, type Scene } from './scene.ts'
 
 /** "was due in Lima on Friday but pulled out": what came of a plan, in the words after it. */
 export function fateOf(status: Told, after: readonly string[]): Told {
@@ -72,4 +75,41 @@ function shiftYear(date: Timex, by: number): Timex {
     from: from && moved(from),
     to: to && moved(to),
   }
+}
+
+const DENIED = new Set(['denied', 'denies', 'deny', 'denying'])
+
+/** "refused to let Berg visit", "barred Berg from visiting". */
+const KEPT_FROM =
+  /\b(?:refus\w+ to (?:let|allow|permit)|declin\w+ to (?:let|allow|permit)|(?:barred|banned|blocked|prevented|prohibited)(?: [^ ]+){1,9} from)\b/
+
+/** A negation or a condition may stand before the subject; an open "-ing" takes the tense of its sentence. */
+export function statusIn(scene: Scene, between: string[], form: Form, at: number, after: boolean): Told {
+  const before = wordsBetween(scene, Math.max(scene.sentence.first, at - 14), at)
+  if ((before.includes('if') && !before.includes('as')) || before.includes('whether')) return 'none'
+  const own = before.slice(before.lastIndexOf('but') + 1)
+  if (own.some((word) => DENIED.has(word)) && own.includes('that')) return 'none' // "denied that Berg would visit"
+  if (between.includes('would') && wordsBetween(scene, at, at + 12).some((word) => CONDITIONS.has(word)))
+    return 'none'
+  const status = statusOfVerb(between, form)
+  const then = between.includes('then') || scene.tokens[scene.sentence.first]?.lower === 'then'
+  if (form === 'present' && status === 'under_way' && then) return 'planned' // "Then she flies to Lima"
+  if (KEPT_FROM.test(before.join(' '))) return 'declined'
+  if (
+    form === 'present' &&
+    status === 'under_way' &&
+    before.some((word) => /^(?:until|before|once|unless)$/.test(word))
+  )
+    return 'planned' // "wait until Berg visits Lima"
+  if (
+    after &&
+    form === 'ing' &&
+    status === 'occurred' &&
+    wordsBetween(scene, at, scene.sentence.last).includes('will')
+  )
+    return 'planned' // "After arriving in Lima, she will …"
+  if (status !== null) return status
+  const rest = wordsBetween(scene, after ? at : scene.sentence.first, scene.sentence.last)
+  if (rest.includes('will') || rest.includes('would')) return 'planned'
+  return null
 }

@@ -1,0 +1,97 @@
+/** Which date of a sentence is that of what is done to a treaty. */
+import { lastStartingBy, overlaps, type Span } from '../../../text/span.ts'
+import type { Token } from '../../../text/tokens.ts'
+import { tokensIn, type Article } from '../../article.ts'
+import type { Timex } from '../../schemas.ts'
+import { tellingOf } from '../frames/when.ts'
+import type { SpokenTreaty } from '../spoken-treaties.ts'
+import type { FoundAction } from './action.ts'
+
+/** How many words may stand between an action and its date. */
+const NEAR = 14
+
+/**
+ * The date of an action: the nearest after it, else before it, with no other clause or action between.
+ *
+ *     "signed in 1991, the pact was suspended on March 3"
+ *      ^^^^^^    ----                ^^^^^^^^^    -------
+ */
+export function dateOf(
+  article: Article,
+  dates: readonly Timex[],
+  sentence: Span,
+  here: readonly SpokenTreaty[],
+  action: FoundAction,
+  actions: readonly FoundAction[],
+): Timex | null {
+  if (action.in) return null
+  const told = spanOf(article, action)
+  const whole = {
+    start: Math.min(told.start, action.spoken.start),
+    end: Math.max(told.end, action.spoken.end),
+  }
+  let best: Timex | null = null
+  let nearest = NEAR + 1
+  for (let i = lastStartingBy(dates, sentence.end); i >= 0; i--) {
+    const date = dates[i] as Timex
+    if (date.start < sentence.start) break
+    if (here.some((treaty) => overlaps(date, treaty)) || isOfTelling(article, date)) continue
+    const after = date.start >= whole.end
+    const gap = after
+      ? { start: whole.end, end: date.start }
+      : date.end <= whole.start
+        ? { start: date.end, end: whole.start }
+        : { start: told.end, end: told.end }
+    if (separates(article, gap, after, action, actions)) continue
+    const [first, last] = tokensIn(article, gap)
+    const distance = isRelative(article.tokens, first, last) ? 1 : last - first + (after ? 0 : 1)
+    if (distance < nearest) [best, nearest] = [date, distance]
+  }
+  return best
+}
+
+/** "approved the pact, officials said on Sunday". */
+const isOfTelling = (article: Article, date: Span): boolean => {
+  const [first, last] = tokensIn(article, date)
+  return tellingOf(article, first, last) >= 0
+}
+
+const WALL = /^(which|that|who|;|while|but|because|although|when|if|whereas)$/
+
+/** "left the pact | , which bans mines, in | May 2020": what stands between is told of the pact. */
+const isRelative = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[first]?.text === ',' &&
+  tokens[first + 1]?.lower === 'which' &&
+  /^(?:in|on)$/.test(tokens[last - 1]?.lower ?? '') &&
+  tokens[last - 2]?.text === ','
+
+function separates(
+  article: Article,
+  gap: Span,
+  after: boolean,
+  action: FoundAction,
+  actions: readonly FoundAction[],
+): boolean {
+  const [first, last] = tokensIn(article, gap)
+  if (after && isRelative(article.tokens, first, last)) return false
+  for (let i = first; i < last; i++) {
+    const word = (article.tokens[i] as Token).lower
+    if (WALL.test(word)) return true
+    // "left the pact in 2019, accusing Lima of breaking it"
+    if (!after && word === ',' && /^\p{Ll}+ing$/u.test(article.tokens[i + 1]?.text ?? '')) return true
+    if (
+      after &&
+      word === ',' &&
+      i > first &&
+      /^(and|the|a|he|she|it|they)$/.test(article.tokens[i + 1]?.lower ?? '')
+    )
+      return true
+  }
+  return actions.some((other) => other.first !== action.first && overlaps(spanOf(article, other), gap))
+}
+
+/** Where the words of an action stand in the text. */
+export const spanOf = (article: Article, { first, last }: { first: number; last: number }): Span => ({
+  start: (article.tokens[first] as Token).start,
+  end: (article.tokens[last - 1] as Token).end,
+})
