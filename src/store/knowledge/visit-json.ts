@@ -1,7 +1,8 @@
 import { groupVisits } from '../../knowledge/visits/group-claims.ts'
 import { lifecycleOf } from '../../knowledge/visits/lifecycle.ts'
-import { summarise, type Pair } from '../../knowledge/visits/summary.ts'
+import { summarise, type Pair, type VisitSummary } from '../../knowledge/visits/summary.ts'
 import { isoDay, type VisitEvidence } from '../../knowledge/visits/visit-claim.ts'
+import { countsOf } from '../writes/regroup-visits.ts'
 
 /** JSON of a visit, as `serve/resources/visits.ts` has it, by these of its claims. `timeline` is JSON already. */
 export function visitJson(
@@ -10,19 +11,9 @@ export function visitJson(
   timeline: string,
   explain: boolean,
 ): string {
-  const { visitor, visitorCountry, destination, destinationCountry, status, agreement, ...summary } =
-    summarise(claims)
+  const summary = summarise(claims)
   const visit = {
-    id,
-    visitor,
-    visitorCountry,
-    destination,
-    destinationCountry,
-    status,
-    from: isoDay(summary.from),
-    to: isoDay(summary.to),
-    agreement,
-    counts: { claims: claims.length, articles: new Set(claims.map(({ articleId }) => articleId)).size },
+    ...shortVisit(id, summary, claims),
     best: {
       status: { claimId: summary.statusFrom?.id ?? null, reason: summary.statusReason },
       window: { claimId: summary.windowFrom?.id ?? null, reason: summary.windowReason },
@@ -42,3 +33,24 @@ const joinedJson = ({ claim, to, reason }: ReturnType<typeof groupVisits>[number
   joinedTo: to?.id ?? null,
   reason,
 })
+
+/** What a list shows of a visit. A text and its copies count once. */
+export function shortVisit(
+  id: string,
+  { visitor, visitorCountry, destination, destinationCountry, status, agreement, from, to }: VisitSummary,
+  claims: readonly VisitEvidence[],
+) {
+  const { claim_count, article_count } = countsOf(claims)
+  return {
+    id,
+    visitor,
+    visitorCountry,
+    destination,
+    destinationCountry,
+    status,
+    from: isoDay(from),
+    to: isoDay(to),
+    agreement,
+    counts: { claims: claim_count, articles: article_count },
+  }
+}

@@ -1,11 +1,10 @@
 /** A list of visits by what was known of each at a time. */
 import type pg from 'pg'
 import { summarise, type VisitSummary } from '../../knowledge/visits/summary.ts'
-import { isoDay } from '../../knowledge/visits/visit-claim.ts'
 import type { Page, PageRequest, VisitFilters } from '../query.ts'
 import { rows } from '../statement.ts'
-import { countsOf } from '../writes/regroup-visits.ts'
 import { knownAt, knownValues } from './known.ts'
+import { shortVisit } from './visit-json.ts'
 import { readVisitEvidence, VISIT_EVIDENCE, type RawVisitEvidence } from './visit-evidence.ts'
 
 const CLAIMS = `${VISIT_EVIDENCE} WHERE c.visit_id = ANY ($1) AND ${knownAt('$2', '$3')}`
@@ -63,24 +62,8 @@ async function summariesOf(
   for (const { id } of visits) {
     const own = evidence.filter(({ visitId }) => visitId === id)
     if (own.length === 0) continue
-    const { visitor, visitorCountry, destination, destinationCountry, ...trip } = summarise(own)
-    const { status, agreement } = trip
-    const [from, to] = [isoDay(trip.from), isoDay(trip.to)]
-    const { claim_count: claims, article_count: articles } = countsOf(own)
-    const counts = { claims, articles }
-    const visit = {
-      id,
-      visitor,
-      visitorCountry,
-      destination,
-      destinationCountry,
-      status,
-      from,
-      to,
-      agreement,
-      counts,
-    }
-    if (matches(filters, trip)) found.set(id, JSON.stringify(visit))
+    const trip = summarise(own)
+    if (matches(filters, trip)) found.set(id, JSON.stringify(shortVisit(id, trip, own)))
   }
   return found
 }

@@ -1,5 +1,6 @@
 import { groupVisits } from '../../knowledge/visits/group-claims.ts'
 import { summarise } from '../../knowledge/visits/summary.ts'
+import type { VisitEvidence } from '../../knowledge/visits/visit-claim.ts'
 import { newId } from '../ids.ts'
 import {
   readVisitEvidence,
@@ -87,7 +88,10 @@ export async function regroupVisits(
 }
 
 /** A text and its copies count once: the original, where it is among them. */
-export function countsOf(group: readonly VisitEvidenceRow[]): { claim_count: number; article_count: number } {
+export function countsOf(group: readonly Pick<VisitEvidence, 'originalId' | 'articleId'>[]): {
+  claim_count: number
+  article_count: number
+} {
   const counted = new Map<string, string>()
   for (const { originalId, articleId } of group) {
     const other = counted.get(originalId)
