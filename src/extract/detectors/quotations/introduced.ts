@@ -3,7 +3,7 @@ import type { Stretch } from './marks.ts'
 import type { Range } from './noun-phrases.ts'
 import { CLITIC, hashOf, type Signals } from './signals.ts'
 import { canHold, isPossessive } from './surely/views.ts'
-import { isMark, isVerb, setOf } from './surely/words.ts'
+import { isMark, isVerb, opensSubject, setOf } from './surely/words.ts'
 import { COMMA, FIRST_MARK, KIND, oneOf } from './word-kinds.ts'
 
 /**
@@ -47,21 +47,12 @@ function subjectBefore(s: Signals, colon: number): Range | null {
   while (leadsIn(s.kind[first])) first++
   const whose = wordsOf(s, first, verb)
   const subject = whose ?? { first, last: verb }
-  return first < verb && (whose || (opens(s.kind[first]) && s.word[first] !== IT && canHold(s, subject)))
+  return first < verb &&
+    (whose || (opensSubject(s.kind[first]) && s.word[first] !== IT && canHold(s, subject)))
     ? subject
     : null
 }
 const leadsIn = oneOf(KIND.conjunction, KIND.adverb)
-const opens = oneOf(
-  KIND.determiner,
-  KIND.subject,
-  KIND.person,
-  KIND.organization,
-  KIND.place,
-  KIND.demonym,
-  KIND.capital,
-)
-
 const IT = hashOf('it')
 
 /** "Okoro" of "Okoro’s answer", "her" of "her answer"; null where the subject is no word for what is said. */
