@@ -1,14 +1,6 @@
 /** Which portraits are of one person, and why. Pure; the order in which they come does not matter. */
+import { areApart, unitsOf, type Verdicts } from '../verdicts.ts'
 import { LINK, Likeness, PROPOSE, type Agreement, type Portrait } from './portrait.ts'
-
-/**
- * What is known of two portraits beyond what they show. `same`, `different`: an editor says so; `together`: one article
- * names both, and so they are two.
- */
-export type Verdict = 'same' | 'different' | 'together'
-export type Verdicts = ReadonlyMap<string, Verdict>
-
-export const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
 /** A portrait of a person, and what it was linked by. */
 export interface Linked<P extends Portrait = Portrait> {
@@ -86,30 +78,6 @@ export function proposals<P extends Portrait>(
 
 const placed = ({ country, affiliation, title }: Portrait): number =>
   Number(country !== null) + 2 * Number(affiliation !== null) + Number(title !== null)
-
-/** What an editor says is one is linked as one. */
-function unitsOf<P extends Portrait>(sorted: readonly P[], verdicts: Verdicts): P[][] {
-  if (![...verdicts.values()].includes('same')) return sorted.map((portrait) => [portrait])
-  const units: P[][] = []
-  for (const portrait of sorted) {
-    const joined = units.filter((unit) =>
-      unit.some(({ id }) => verdicts.get(pairOf(id, portrait.id)) === 'same'),
-    )
-    for (const unit of joined) units.splice(units.indexOf(unit), 1)
-    units.push([...joined.flat(), portrait])
-  }
-  return units
-}
-
-function areApart(a: readonly Portrait[], b: readonly Portrait[], verdicts: Verdicts): boolean {
-  if (verdicts.size === 0) return false
-  return a.some((one) =>
-    b.some((other) => {
-      const verdict = verdicts.get(pairOf(one.id, other.id))
-      return verdict !== undefined && verdict !== 'same'
-    }),
-  )
-}
 
 function bestOf<P extends Portrait>(unit: readonly P[], groups: readonly Group<P>[], verdicts: Verdicts) {
   const scored = groups

@@ -1,5 +1,6 @@
 import type pg from 'pg'
-import { groupPortraits, proposals, type Verdicts } from '../../knowledge/persons/group-portraits.ts'
+import { groupPortraits, proposals } from '../../knowledge/persons/group-portraits.ts'
+import type { Verdicts } from '../../knowledge/verdicts.ts'
 import { day, dayOrInstant } from '../reads/json.ts'
 import { row, rows } from '../statement.ts'
 import type { View } from '../store.ts'

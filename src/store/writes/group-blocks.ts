@@ -1,4 +1,5 @@
-import { groupPortraits, pairOf, type Verdict } from '../../knowledge/persons/group-portraits.ts'
+import { groupPortraits } from '../../knowledge/persons/group-portraits.ts'
+import { pairOf, type Verdict } from '../../knowledge/verdicts.ts'
 import { newId } from '../ids.ts'
 import { comparable, IN_BLOCKS, type PortraitRow } from './portraits.ts'
 import type { Transaction } from './transaction.ts'

@@ -1,6 +1,6 @@
 /** What editors say of who is who. It is kept of portraits, not of profiles, and so holds when articles are read anew. */
 import { ChanceryError } from '../../errors.ts'
-import { pairOf } from '../../knowledge/persons/group-portraits.ts'
+import { pairOf } from '../../knowledge/verdicts.ts'
 import type { Database } from '../database.ts'
 import { isId } from '../ids.ts'
 import type { Origin } from '../article-store.ts'

@@ -1,4 +1,4 @@
-import { pairOf } from '../../knowledge/persons/group-portraits.ts'
+import { pairOf } from '../../knowledge/verdicts.ts'
 import { newId } from '../ids.ts'
 import { nameKey } from '../name-key.ts'
 import { groupBlocks, type Grouped } from './group-blocks.ts'

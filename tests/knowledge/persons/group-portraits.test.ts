@@ -1,10 +1,6 @@
 import { test } from 'tap'
-import {
-  groupPortraits,
-  pairOf,
-  proposals,
-  type Verdict,
-} from '../../../src/knowledge/persons/group-portraits.ts'
+import { groupPortraits, proposals } from '../../../src/knowledge/persons/group-portraits.ts'
+import { pairOf, type Verdict } from '../../../src/knowledge/verdicts.ts'
 import type { Portrait } from '../../../src/knowledge/persons/portrait.ts'
 
 const portrait = (id: string, name: string, stated: Partial<Portrait> = {}): Portrait => ({
