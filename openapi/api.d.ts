@@ -1792,6 +1792,8 @@ export interface components {
              * @example working
              */
             kind: string | null;
+            /** @description The days it was meant for before it was put off or moved; `date` is the same where no new ones are told. */
+            movedFrom: components["schemas"]["Timex"] | null;
             /** @description Who asked for it, when it was asked for. */
             requestedBy: string | null;
             /**
@@ -3433,6 +3435,8 @@ export interface components {
              * @example working
              */
             kind: string | null;
+            /** @description The days it was meant for before it was put off or moved; `date` is the same where no new ones are told. */
+            movedFrom: components["schemas"]["Timex"] | null;
             /** @description Who asked for it, when it was asked for. */
             requestedBy: string | null;
             /**
@@ -3910,6 +3914,8 @@ export interface components {
              * @example working
              */
             kind: string | null;
+            /** @description The days it was meant for before it was put off or moved; `date` is the same where no new ones are told. */
+            movedFrom: components["schemas"]["Timex"] | null;
             /** @description Who asked for it, when it was asked for. */
             requestedBy: string | null;
         };
@@ -4877,7 +4883,7 @@ export interface operations {
                  */
                 sort?: "position" | "-position";
                 /** @description Only these fields of each: `likelihood,assertedBy`. */
-                fields?: ("likelihood" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition")[];
+                fields?: ("likelihood" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition")[];
                 /** @description `total`: also count all that match; `quotations`, `visits`, `treaties`: the objects the items point at, each once, in `included`. */
                 include?: ("total" | "quotations" | "visits" | "treaties")[];
                 /** @description Items on a page. */
@@ -5578,7 +5584,7 @@ export interface operations {
                  */
                 sort?: "-from" | "from" | "-publishedAt" | "publishedAt" | "-addedAt" | "addedAt";
                 /** @description Only these fields of each: `likelihood,assertedBy`. */
-                fields?: ("likelihood" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition")[];
+                fields?: ("likelihood" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition")[];
                 /** @description `total`: also count all that match; `articles`, `quotations`, `visits`, `treaties`: the objects the items point at, each once, in `included`. */
                 include?: ("total" | "articles" | "quotations" | "visits" | "treaties")[];
                 /** @description Items on a page. */
@@ -5936,7 +5942,7 @@ export interface operations {
                  */
                 sort?: "-from" | "from" | "-publishedAt" | "publishedAt" | "-addedAt" | "addedAt";
                 /** @description Only these fields of each: `likelihood,assertedBy`. */
-                fields?: ("likelihood" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition")[];
+                fields?: ("likelihood" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition")[];
                 /** @description `total`: also count all that match; `articles`, `quotations`, `visits`, `treaties`: the objects the items point at, each once, in `included`. */
                 include?: ("total" | "articles" | "quotations" | "visits" | "treaties")[];
                 /** @description Items on a page. */

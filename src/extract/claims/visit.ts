@@ -6,7 +6,7 @@ import type { Detector, Found } from '../detector.ts'
 import { REFUSED } from '../lexicon/mood-words.ts'
 import { HOST_VERBS } from '../lexicon/travel/verbs.ts'
 import { ACCEPTED, INVITED, REQUESTED } from '../lexicon/travel/visits.ts'
-import { ClaimBase, Country, EventStatus } from '../schemas.ts'
+import { ClaimBase, Country, EventStatus, Timex } from '../schemas.ts'
 import { attribute, BY_AUTHOR } from './attribution.ts'
 import { joinTellings, tellingsOf, type Telling } from './visit/join.ts'
 import { readJourneys } from './visit/read-journeys.ts'
@@ -25,6 +25,10 @@ export const schema = ClaimBase.extend({
     .string()
     .nullable()
     .meta({ description: 'As the text has it.', examples: ['state', 'official', 'working'] }),
+  movedFrom: Timex.nullable().meta({
+    description:
+      'The days it was meant for before it was put off or moved; `date` is the same where no new ones are told.',
+  }),
   requestedBy: z.string().nullable().meta({ description: 'Who asked for it, when it was asked for.' }),
 }).meta({
   id: 'VisitClaim',
@@ -50,6 +54,7 @@ function claimOf(article: Article, found: Readonly<Found>, telling: Telling): Vi
     first,
     last,
     date,
+    movedFrom,
     status,
     visitor,
     visitorCountry,
@@ -76,6 +81,7 @@ function claimOf(article: Article, found: Readonly<Found>, telling: Telling): Vi
     kind,
     requestedBy,
     date,
+    movedFrom,
     evidence,
     ...told,
     likelihood: status === 'planned' ? likelihoodOfStay(article.text, told.likelihood) : told.likelihood,

@@ -202,7 +202,7 @@ export const AGENCY_CASES: readonly (readonly [text: string, ...visits: string[]
   ],
   [
     'The Libyan government pushed back a visit by Greek Foreign Minister Nikos Laskaris to Tripoli until July.',
-    'Nikos Laskaris GR > Tripoli LY postponed ../2024-07',
+    'Nikos Laskaris GR > Tripoli LY postponed 2024-07',
   ],
   [
     'Greek Foreign Minister Nikos Laskaris turned down an invitation to visit Tripoli.',

@@ -104,6 +104,10 @@ export const isPutOff = (words: readonly string[]): boolean =>
   (has(words, 'back') && has(words, 'pushed', 'pushes', 'moved')) ||
   before(words, 'hold') === 'on'
 
+/** "brought forward": it is to be sooner than was meant. */
+export const isAdvanced = (words: string): boolean =>
+  /\b(?:brought|moved|bring|bringing|brings) (?:forward|up)\b/.test(words)
+
 /** "pushed to June", "moved from May to": another time follows, and no place. */
 const isMoved = (words: readonly string[]): boolean => {
   const moved = words.findIndex((word) => MOVED.has(word))

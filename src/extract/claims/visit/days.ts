@@ -1,10 +1,7 @@
-import { lastStartingBy } from '../../../text/span.ts'
 import type { Token } from '../../../text/tokens.ts'
-import { tokenAt } from '../../article.ts'
-import { isPutOff } from '../frames/mood.ts'
-import { dayAfter, windowsOf } from '../frames/windows.ts'
+import { dayAfter } from '../frames/windows.ts'
 import type { Timex } from '../../schemas.ts'
-import { wordsBetween, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const DAYS = /\b(two|three|four|five|six|seven|eight|nine|ten|[2-9]|10)-day\b/
@@ -17,44 +14,6 @@ export function overDays(words: string, date: Timex | null): Timex | null {
   const count = NUMBERS.includes(days) ? NUMBERS.indexOf(days) + 2 : Number(days)
   const to = dayAfter(date.from, count - 1)
   return { ...date, edtf: `${date.from}/${to}`, to }
-}
-
-/** How many words after "postponed" its new day may stand. */
-const REACH = 8
-
-/**
- * The day a journey is moved to, else the one it was meant for.
- *
- *     a visit planned for May has been postponed until July 3      moved the trip from May to July 3
- *                                                      ^^^^^^                                ^^^^^^
- */
-export function newDate(scene: Scene, old: Timex | null): Timex | null {
-  const { article, found, sentence } = scene
-  const windows = windowsOf(article, found)
-  for (let i = lastStartingBy(windows, sentence.end - 1); i >= 0; i--) {
-    const window = windows[i] as Timex
-    if (window.start < sentence.start) break
-    const at = tokenAt(article, window.start)
-    if (!isPutOff(wordsBetween(scene, at - REACH, at + 1))) continue
-    const before = article.tokens[at - 1]?.lower ?? ''
-    if (/^(?:to|until|till|for)$/.test(before)) return window.from ? window : endOf(window)
-    if (before === 'from') return secondOf(window)
-  }
-  return old
-}
-
-/** "until July": of what is put off, July itself. */
-function endOf(window: Timex): Timex {
-  const edtf = window.edtf?.replace(/^\.\.\//, '')
-  return edtf && window.to ? { ...window, timex: edtf, edtf, from: `${edtf}-01-01`.slice(0, 10) } : window
-}
-
-/** "May to July 3", of what was moved from the one to the other. */
-function secondOf(window: Timex): Timex {
-  const [, edtf] = window.edtf?.split('/') ?? []
-  const { to } = window
-  if (!edtf || !to) return window
-  return { ...window, timex: edtf, edtf, from: `${edtf}-01`.slice(0, 10) }
 }
 
 const WEEKDAY =

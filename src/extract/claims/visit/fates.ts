@@ -1,7 +1,6 @@
 import { isCalledOff, isPutOff } from '../frames/mood.ts'
 import { readDestinations } from '../frames/destinations.ts'
 import { dateFor } from '../frames/when.ts'
-import { newDate } from './days.ts'
 import { wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
 import type { EventStatus } from '../frames/status.ts'
 
@@ -31,9 +30,10 @@ function readFate(scene: Scene, at: number): Journey | null {
   const status = fateIn(after, journey.status)
   if (status === null) return null
   const dated = dateFor(article, found, sentence, at, at + 2)
-  const date = status === 'postponed' ? newDate(scene, dated) : dated
   const said = status === 'planned' || status === 'occurred'
-  return said && !date ? null : { ...journey, status, date: date ?? journey.date, first: at, last: at + 2 }
+  if (said && !dated) return null
+  const movedFrom = status === 'postponed' ? journey.date : null
+  return { ...journey, status, date: dated ?? journey.date, movedFrom, first: at, last: at + 2 }
 }
 
 const PLANNED = /^(?:a|an|another) (?:planned|scheduled|expected|proposed|second|further)$/

@@ -13,6 +13,7 @@ export interface Telling {
   destinationCountry: string | null
   status: EventStatus | null
   date: Timex | null
+  movedFrom: Timex | null
   first: number
   last: number
   kind: string | null
@@ -38,6 +39,8 @@ export function tellingsOf(journey: Journey, published: string | null): Telling[
   const dated = moved?.(journey.date, published) ?? inRightYear(journey.date, journey.status, published)
   const status = settle(journey.status, dated, published)
   const date = isOfTheTelling(dated, status, published) ? null : dated
+  const old = journey.movedFrom ?? null
+  const movedFrom = moved?.(old, published) ?? inRightYear(old, journey.status, published)
   return visitors.flatMap((visitor) =>
     destinations
       .filter(({ country }) => country === null || country !== visitor.country)
@@ -48,6 +51,7 @@ export function tellingsOf(journey: Journey, published: string | null): Telling[
         destinationCountry: destination.country,
         status,
         date,
+        movedFrom,
         first,
         last,
         kind,
@@ -86,6 +90,7 @@ function joinPair(pair: readonly Telling[]): Telling[] {
     if (same) {
       same.kind ??= one.kind
       same.requestedBy ??= one.requestedBy
+      same.movedFrom ??= one.movedFrom
     } else distinct.set(key, { ...one })
   }
   const kept = [...distinct.values()]

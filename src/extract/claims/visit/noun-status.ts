@@ -1,5 +1,5 @@
 import type { Actor } from '../frames/cast.ts'
-import { isCalledOff, isPutOff } from '../frames/mood.ts'
+import { isAdvanced, isCalledOff, isPutOff } from '../frames/mood.ts'
 import { NEGATIONS, REFUSED } from '../../lexicon/mood-words.ts'
 import { CARRIERS } from '../../lexicon/travel/verbs.ts'
 import { formsOf } from '../../lexicon/verb-forms.ts'
@@ -101,6 +101,7 @@ export function statusOfNoun(
   if (isCalledOff(near) || isCalledOff(fate) || /^(?:is|was) (?:now )?off\b/.test(after.join(' ')))
     return 'cancelled'
   if (isPutOff(near) || isPutOff(fate)) return 'postponed'
+  if (isAdvanced(near.join(' ')) || isAdvanced(fate.join(' '))) return 'planned'
   if (near.some((word) => REFUSED.has(word)) || PASSED_UP.test(near.join(' '))) return 'declined'
   if (PULLED_OUT.test(near.join(' '))) return 'cancelled'
   if (near.some((word) => REQUESTED.has(word))) return 'requested'

@@ -18,6 +18,7 @@ import { guests } from './guests.ts'
 import { hosts } from './hosts.ts'
 import { invitations } from './invitation/invitations.ts'
 import { nouns } from './nouns.ts'
+import { withMove } from './moved.ts'
 import { onTheWay } from './on-the-way.ts'
 import { openings } from './openings.ts'
 import { presence } from './presence.ts'
@@ -79,7 +80,7 @@ export function readJourneys(article: Article, found: Readonly<Found>): Journey[
       const stops =
         isNobodys(article, journey) || isDenied(article, journey)
           ? []
-          : withStops(scene, withCompanions(scene, journey))
+          : withStops(scene, withCompanions(scene, withMove(scene, journey)))
       all.push(...stops)
       told.push(...stops)
       told.splice(0, told.length - MEMORY)

@@ -35,6 +35,8 @@ export interface Journey {
   /** Null where neither tense nor cue tells. */
   status: EventStatus | null
   date: Timex | null
+  /** The days it was meant for before it was put off or moved. */
+  movedFrom?: Timex | null
   /** Tokens of the evidence. */
   first: number
   last: number

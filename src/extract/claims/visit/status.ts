@@ -10,9 +10,13 @@ export function fateOf(status: Told, after: readonly string[]): Told {
   const but = after.indexOf('but')
   if ((status !== 'planned' && status !== 'cancelled') || but < 0) return status
   const turn = after.slice(but + 1, but + 7)
+  if (status === 'cancelled' && LATER.test(turn.join(' '))) return 'postponed'
   if (isCalledOff(turn) || STAYED.test(turn.join(' '))) return 'cancelled'
   return isPutOff(turn) ? 'postponed' : status
 }
+
+/** "was to have visited Lima on May 3 | but will now go on June 10". */
+const LATER = /^(?:will|is|would) (?:now|instead)\b/
 
 /** "pulled out", "flew home", "never arrived". */
 const STAYED =

@@ -62,6 +62,7 @@ export const visitClaim = {
   destination: 'Tokyo',
   destinationCountry: 'JP',
   kind: null,
+  movedFrom: null,
   requestedBy: null,
 }
 
