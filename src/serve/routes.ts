@@ -11,6 +11,7 @@ import { changes } from './routes/changes.ts'
 import { claimCounts } from './routes/claim-counts.ts'
 import { claimFeeds } from './routes/claim-feeds.ts'
 import { claims } from './routes/claims.ts'
+import { expertDecisions } from './routes/expert-decisions.ts'
 import { experts } from './routes/experts.ts'
 import { extraction } from './routes/extraction.ts'
 import { feeds } from './routes/feeds.ts'
@@ -42,6 +43,7 @@ export async function registerRoutes(app: FastifyInstance, options: { services: 
   await app.register(articleRevisions, options)
   await app.register(articleVerification, options)
   await app.register(experts, options)
+  await app.register(expertDecisions, options)
   await app.register(affiliations, options)
   await app.register(quotations, options)
   await app.register(claims, options)

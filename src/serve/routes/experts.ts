@@ -1,18 +1,17 @@
-import type { FastifyReply } from 'fastify'
-import { z } from 'zod'
 import { answer, problems } from '../answers/answer.ts'
-import { absent, byId, sendFound } from '../answers/by-id.ts'
+import { byId, sendFound } from '../answers/by-id.ts'
 import { ClaimPage } from '../resources/claims.ts'
 import { ids } from '../document/examples/article.ts'
+import * as forecasts from '../document/examples/forecasts.ts'
 import * as example from '../document/examples/resources.ts'
 import { claimFiltersOf, expertClaimList } from '../requests/claim-filters.ts'
 import { expertList, expertQuotationList } from '../requests/filters.ts'
+import { leadOn, MERGED } from '../answers/merged-expert.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
 import { isPageWanted, orPage } from '../answers/page-wanted.ts'
 import { expertPage } from '../answers/expert-page.ts'
-import { originOf } from '../requests/origin.ts'
 import { viewQuery } from '../requests/views.ts'
-import { Expert, ExpertPage, NewMerge, NewSplit } from '../resources/experts.ts'
+import { Expert, ExpertPage } from '../resources/experts.ts'
 import { Ledger } from '../resources/forecasts.ts'
 import { QuotationPage } from '../resources/quotations.ts'
 import type { Routes } from '../route-types.ts'
@@ -20,21 +19,10 @@ import type { Routes } from '../route-types.ts'
 const tags = ['Experts']
 const config = { scope: 'read' as const }
 const params = byId('expert', ids.expert)
-const MERGED = z.undefined().meta({ description: 'The expert was merged into the one at `Location`.' })
 
 export const experts: Routes = (app, { services }, done) => {
   const { store } = services
-  /** Whether one who was merged into another was asked for, and the answer is where the other is. @throws `not-found` */
-  const isElsewhere = async (
-    { params: { id }, url }: { params: { id: string }; url: string },
-    reply: FastifyReply,
-  ) => {
-    const found = await store.experts.find(id)
-    if (found === null) throw absent('expert', id)
-    const elsewhere = found.id !== id.toLowerCase()
-    if (elsewhere) reply.redirect(url.replace(id, found.id), 308)
-    return elsewhere
-  }
+  app.addHook('preHandler', leadOn(store))
 
   app.get(
     '/v1/experts',
@@ -81,68 +69,12 @@ export const experts: Routes = (app, { services }, done) => {
     async (request, reply) => {
       const { id } = request.params
       const isPage = isPageWanted(reply, request.headers.accept, 'an expert')
-      if (await isElsewhere(request, reply)) return reply
       const [found, ledger] = await Promise.all([
         store.experts.get(id, request.query),
         isPage ? store.forecasts.ledger(id) : null,
       ])
       if (found === null || ledger === null) return sendFound(reply, found, 'expert', id)
       return reply.html(expertPage(Expert.parse(JSON.parse(found)), Ledger.parse(JSON.parse(ledger))))
-    },
-  )
-
-  app.post(
-    '/v1/experts/:id/merge',
-    {
-      config: {
-        scope: 'write',
-        bodies: { other: { summary: 'Another who is the same', value: example.newMerge } },
-      },
-      schema: {
-        operationId: 'mergeExperts',
-        summary: 'Say that two experts are one person',
-        description:
-          'The other’s profile becomes part of this one, and its id leads here from then on (308). It holds when articles are ' +
-          'read anew and all is rebuilt; `split` takes it back.',
-        tags,
-        params,
-        body: NewMerge,
-        response: {
-          200: answer(Expert, 'The expert, with both.', example.expert),
-          ...problems(['not-found', 'conflict']),
-        },
-      },
-    },
-    async (request, reply) => {
-      const { id } = request.params
-      const merged = await store.experts.merge(id, request.body.expertId, originOf(request))
-      return sendFound(reply, merged && (await store.experts.get(merged)), 'expert', id)
-    },
-  )
-
-  app.post(
-    '/v1/experts/:id/split',
-    {
-      config: {
-        scope: 'write',
-        bodies: { merged: { summary: 'One who was merged into this one', value: example.newMerge } },
-      },
-      schema: {
-        operationId: 'splitExpert',
-        summary: 'Say that an expert is two people',
-        description:
-          'Some of what articles state of this expert is another’s: the portraits that are named, or all that came with a profile ' +
-          'that was merged, which has its id back. `merge` takes it back.',
-        tags,
-        params,
-        body: NewSplit,
-        response: { 200: answer(Expert, 'The other expert.', example.expert), ...problems(['not-found']) },
-      },
-    },
-    async (request, reply) => {
-      const { id } = request.params
-      const parted = await store.experts.split(id, request.body, originOf(request))
-      return sendFound(reply, parted && (await store.experts.get(parted)), 'expert', id)
     },
   )
 
@@ -166,7 +98,6 @@ export const experts: Routes = (app, { services }, done) => {
     },
     async (request, reply) => {
       const { id } = request.params
-      if (await isElsewhere(request, reply)) return reply
       const list: typeof store.quotations.list = (filters, page) =>
         store.quotations.list({ ...filters, person: [id] }, page)
       return sendPage(services, request, reply, request.query, list)
@@ -193,12 +124,32 @@ export const experts: Routes = (app, { services }, done) => {
     },
     async (request, reply) => {
       const { id } = request.params
-      if (await isElsewhere(request, reply)) return reply
       const query = claimFiltersOf(request.query)
       const list: typeof store.claims.list = (filters, page) =>
         store.claims.list({ ...filters, person: [id] }, page)
       return sendPage(services, request, reply, query, list)
     },
+  )
+
+  app.get(
+    '/v1/experts/:id/ledger',
+    {
+      config,
+      schema: {
+        operationId: 'getExpertLedger',
+        summary: 'How often an expert was right',
+        description:
+          'Forecasts by band, resolved and open, with a Brier score from the midpoints of the bands and a calibration table.',
+        tags,
+        params,
+        response: {
+          200: answer(Ledger, 'The ledger.', forecasts.ledger),
+          308: MERGED,
+          ...problems(['not-found']),
+        },
+      },
+    },
+    async ({ params: { id } }, reply) => sendFound(reply, await store.forecasts.ledger(id), 'expert', id),
   )
   done()
 }

@@ -1,11 +1,10 @@
 import { answer, problems } from '../answers/answer.ts'
 import { absent, byId, sendFound } from '../answers/by-id.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
-import { ids } from '../document/examples/article.ts'
 import * as example from '../document/examples/forecasts.ts'
 import { claimFiltersOf, forecastList } from '../requests/claim-filters.ts'
 import { originOf } from '../requests/origin.ts'
-import { Forecast, ForecastPage, Ledger, NewResolution, ProposedOutcomes } from '../resources/forecasts.ts'
+import { Forecast, ForecastPage, NewResolution, ProposedOutcomes } from '../resources/forecasts.ts'
 import type { Routes } from '../route-types.ts'
 
 const tags = ['Forecasts']
@@ -129,23 +128,6 @@ export const forecasts: Routes = (app, { services }, done) => {
       if (!(await forecasts.reopen(id, originOf(request)))) throw absent('resolved forecast', id)
       return sendFound(reply, await forecasts.get(id), 'forecast', id)
     },
-  )
-
-  app.get(
-    '/v1/experts/:id/ledger',
-    {
-      config: read,
-      schema: {
-        operationId: 'getExpertLedger',
-        summary: 'How often an expert was right',
-        description:
-          'Forecasts by band, resolved and open, with a Brier score from the midpoints of the bands and a calibration table.',
-        tags: ['Experts'],
-        params: byId('expert', ids.expert),
-        response: { 200: answer(Ledger, 'The ledger.', example.ledger), ...problems(['not-found']) },
-      },
-    },
-    async ({ params: { id } }, reply) => sendFound(reply, await forecasts.ledger(id), 'expert', id),
   )
   done()
 }

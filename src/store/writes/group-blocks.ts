@@ -1,4 +1,5 @@
 import { groupPortraits } from '../../knowledge/persons/group-portraits.ts'
+import { inheritIds, type Former } from '../../knowledge/persons/inherit-ids.ts'
 import { pairOf, type Verdict } from '../../knowledge/verdicts.ts'
 import { newId } from '../ids.ts'
 import { comparable, IN_BLOCKS, type PortraitRow } from './portraits.ts'
@@ -27,8 +28,8 @@ export interface Coming {
   coming?: ReadonlyMap<string, number>
   /** Pairs of portraits that one of the articles names. */
   together?: readonly string[]
-  /** The id that is to stay where two persons become one. */
-  keep?: string | null
+  /** Ids that portraits are to have, as an editor says. */
+  wanted?: ReadonlyMap<string, string>
 }
 
 interface VerdictRow {
@@ -58,14 +59,11 @@ export async function verdictsOn(
   return verdicts
 }
 
-/**
- * Groups all portraits of these blocks into persons anew. A person keeps the id as long as most of what is stated of
- * him or her stays; one who parts from another has the id he or she had before.
- */
+/** Groups all portraits of these blocks into persons anew. */
 export async function groupBlocks(
   transaction: Transaction,
   blocks: readonly string[],
-  { fresh = [], coming = new Map(), together = [], keep = null }: Coming = {},
+  { fresh = [], coming = new Map(), together = [], wanted }: Coming = {},
 ): Promise<Grouped> {
   const stored = await transaction.rows<PortraitRow & Record<string, unknown>>(IN_BLOCKS, [blocks])
   const all = [...stored, ...fresh.map((one) => ({ ...one, personId: '', mentionCount: 0 }))].map((one) => ({
@@ -80,13 +78,12 @@ export async function groupBlocks(
   const groups = groupPortraits(all.map(comparable), verdicts).map((group) =>
     group.map(({ portrait }) => portrait.row),
   )
-  const former = await formerIds(transaction, groups)
+  const persons = [...new Set(stored.map(({ personId }) => personId))]
+  const former = persons.length === 0 ? [] : await formerOf(transaction, persons)
+  const inherited = inheritIds(groups, former, wanted)
   const grouped: Grouped = { personOf: new Map(), born: [], moves: [] }
-  const taken = new Set<string>()
-  for (const group of groups.sort((a, b) => mentionsIn(b) - mentionsIn(a))) {
-    const known = oldId(group, taken, keep) ?? former(group, taken)
-    const id = known ?? newId()
-    taken.add(id)
+  for (const group of groups) {
+    const id = inherited.get(group) ?? newId()
     const [first] = group
     if (first && !stored.some(({ personId }) => personId === id)) grouped.born.push({ id, portrait: first })
     for (const { id: portrait, personId } of group) {
@@ -97,38 +94,9 @@ export async function groupBlocks(
   return grouped
 }
 
-const mentionsIn = (group: readonly PortraitRow[]): number =>
-  group.reduce((sum, { mentionCount }) => sum + mentionCount, 0)
-
-/** The person that most of what is stated was of, unless a larger group has the id. */
-function oldId(
-  group: readonly PortraitRow[],
-  taken: ReadonlySet<string>,
-  keep: string | null,
-): string | null {
-  const votes = new Map<string, number>()
-  for (const { personId, mentionCount } of group)
-    if (personId !== '' && !taken.has(personId))
-      votes.set(personId, (votes.get(personId) ?? 0) + (personId === keep ? Infinity : mentionCount + 1))
-  const [best] = [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-  return best?.[0] ?? null
-}
-
-/** Ids of profiles that became part of others, by the portraits they had. */
-async function formerIds(
-  transaction: Transaction,
-  groups: readonly (readonly PortraitRow[])[],
-): Promise<(group: readonly PortraitRow[], taken: ReadonlySet<string>) => string | null> {
-  const persons = [...new Set(groups.flat().flatMap(({ personId }) => personId || []))]
-  const former =
-    persons.length === 0
-      ? []
-      : await transaction.rows<{ id: string; portraits: string[] }>(
-          'SELECT id, portraits FROM former_persons WHERE person_id = ANY ($1) ORDER BY id',
-          [persons],
-        )
-  return (group, taken) =>
-    former.find(
-      ({ id, portraits }) => !taken.has(id) && group.some((portrait) => portraits.includes(portrait.id)),
-    )?.id ?? null
-}
+/** Profiles that became part of these persons. */
+export const formerOf = (transaction: Transaction, persons: readonly string[]): Promise<Former[]> =>
+  transaction.rows<Former & Record<string, unknown>>(
+    'SELECT id, person_id AS "personId", portraits FROM former_persons WHERE person_id = ANY ($1) ORDER BY id',
+    [persons],
+  )

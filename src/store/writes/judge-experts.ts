@@ -1,15 +1,15 @@
 /** What editors say of who is who. It is kept of portraits, not of profiles, and so holds when articles are read anew. */
 import { ChanceryError } from '../../errors.ts'
+import type { Former } from '../../knowledge/persons/inherit-ids.ts'
 import { pairOf } from '../../knowledge/verdicts.ts'
 import type { Database } from '../database.ts'
-import { isId } from '../ids.ts'
 import type { Origin } from '../article-store.ts'
 import { regroupPersons } from './regroup-persons.ts'
 import { noteExpert } from './note-changes.ts'
-import { PORTRAIT, type PortraitRow } from './portraits.ts'
+import { heldPortraitsOf, type PortraitRow } from './portraits.ts'
 import { recordWrites } from './record-write.ts'
 import { NOTHING, refresh } from './refresh.ts'
-import { verdictsOn } from './group-blocks.ts'
+import { formerOf, verdictsOn } from './group-blocks.ts'
 import { regroupVisits } from './regroup-visits.ts'
 import { inTransaction, type Transaction } from './transaction.ts'
 
@@ -27,11 +27,11 @@ export const mergeExperts = (
   origin: Origin,
 ): Promise<string | null> =>
   inTransaction(database, async (transaction) => {
-    const [one, other] = [await portraitsOf(transaction, id), await portraitsOf(transaction, otherId)]
+    const one = await heldPortraitsOf(transaction, id)
+    const other = await heldPortraitsOf(transaction, otherId)
     if (one.length === 0) return null
     if (other.length === 0 || one[0]?.personId === other[0]?.personId)
       throw refused('/expertId', `there is no other expert ${otherId}`)
-    await lockBlocks(transaction, [...one, ...other])
     const verdicts = await verdictsOn(
       transaction,
       [...one, ...other].map((portrait) => portrait.id),
@@ -40,7 +40,11 @@ export const mergeExperts = (
       throw new ChanceryError('conflict', 'one article names both side by side, as two')
     await judge(transaction, one, other, 'same')
     const keep = one[0]?.personId ?? null
-    await settle(transaction, [...one, ...other], keep)
+    await settle(
+      transaction,
+      [...one, ...other],
+      new Map(one.map((portrait) => [portrait.id, portrait.personId])),
+    )
     if (keep) await noteExpert(transaction, keep, 'changed')
     await recordWrites(transaction, [{ origin, action: 'expert.merged', subject: id }])
     return keep
@@ -57,19 +61,34 @@ export const splitExpert = (
   origin: Origin,
 ): Promise<string | null> =>
   inTransaction(database, async (transaction) => {
-    const all = await portraitsOf(transaction, id)
-    if (all.length === 0) return null
-    await lockBlocks(transaction, all)
-    const named = 'portraits' in parting ? parting.portraits : await cameWith(transaction, parting.expertId)
+    const all = await heldPortraitsOf(transaction, id)
+    const person = all[0]?.personId
+    if (person === undefined) return null
+    const former = await formerOf(transaction, [person])
+    const named =
+      'portraits' in parting
+        ? parting.portraits
+        : (former.find((one) => one.id === parting.expertId.toLowerCase())?.portraits ?? [])
     const other = all.filter((portrait) => named.includes(portrait.id))
     const rest = all.filter((portrait) => !named.includes(portrait.id))
     const field = 'portraits' in parting ? '/portraits' : '/expertId'
     if (other.length === 0 || rest.length === 0 || ('portraits' in parting && other.length < named.length))
       throw refused(field, 'must name some of the portraits of this expert, and not all')
-    await judge(transaction, rest, other, 'different')
-    if ('portraits' in parting) await judge(transaction, other, other, 'same')
-    const personOf = await settle(transaction, all, null)
-    const parted = personOf.get(other[0]?.id ?? '') ?? null
+    const wanted = new Map<string, string>()
+    if ('portraits' in parting) {
+      await judge(transaction, rest, other, 'different')
+      await judge(transaction, other, other, 'same')
+      if (!(cameAlong(rest, former) && !cameAlong(other, former)))
+        for (const portrait of rest) wanted.set(portrait.id, person)
+    } else {
+      const joined = await joinedWith(transaction, rest, other)
+      await judge(transaction, joined, other, 'different')
+      for (const portrait of joined) wanted.set(portrait.id, person)
+      for (const portrait of other) wanted.set(portrait.id, parting.expertId.toLowerCase())
+    }
+    const personOf = await settle(transaction, all, wanted)
+    const parted =
+      [...other, ...rest].flatMap((one) => personOf.get(one.id) ?? []).find((one) => one !== person) ?? null
     if (parted) await noteExpert(transaction, parted, 'appeared')
     await recordWrites(transaction, [{ origin, action: 'expert.split', subject: id }])
     return parted
@@ -78,24 +97,25 @@ export const splitExpert = (
 const refused = (path: string, message: string): ChanceryError =>
   new ChanceryError('invalid-input', message, { errors: [{ path, message }] })
 
-const portraitsOf = async (transaction: Transaction, id: string): Promise<PortraitRow[]> =>
-  isId(id)
-    ? transaction.rows<PortraitRow & Record<string, unknown>>(
-        `SELECT ${PORTRAIT} FROM person_portraits pp
-         WHERE pp.person_id = coalesce((SELECT person_id FROM former_persons WHERE id = $1), $1) ORDER BY pp.id`,
-        [id],
-      )
-    : []
+const cameAlong = (portraits: readonly PortraitRow[], former: readonly Former[]): boolean =>
+  portraits.every(({ id }) => former.some((one) => one.portraits.includes(id)))
 
-const cameWith = async (transaction: Transaction, formerId: string): Promise<string[]> =>
-  (
-    await transaction.rows<{ portraits: string[] }>('SELECT portraits FROM former_persons WHERE id = $1', [
-      formerId,
-    ])
-  ).flatMap(({ portraits }) => portraits)
-
-const lockBlocks = (transaction: Transaction, portraits: readonly PortraitRow[]): Promise<void> =>
-  transaction.lock(portraits.map(({ block }) => `person ${block}`))
+/**
+ * Of `rest`, those that an editor said to be one with `other`; what came since goes where it fits. All, where nobody did: then
+ * what articles state joined them.
+ */
+async function joinedWith(
+  transaction: Transaction,
+  rest: readonly PortraitRow[],
+  other: readonly PortraitRow[],
+): Promise<readonly PortraitRow[]> {
+  const verdicts = await verdictsOn(
+    transaction,
+    other.map(({ id }) => id),
+  )
+  const joined = rest.filter((one) => other.some(({ id }) => verdicts.get(pairOf(one.id, id)) === 'same'))
+  return joined.length > 0 ? joined : rest
+}
 
 /** Later words replace earlier ones. */
 async function judge(
@@ -118,10 +138,10 @@ async function judge(
 async function settle(
   transaction: Transaction,
   portraits: readonly PortraitRow[],
-  keep: string | null,
+  wanted: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, string>> {
   const blocks = [...new Set(portraits.map(({ block }) => block))].sort()
-  const { personOf, visitKeys, persons } = await regroupPersons(transaction, blocks, keep)
+  const { personOf, visitKeys, persons } = await regroupPersons(transaction, blocks, wanted)
   await transaction.lock(visitKeys)
   await regroupVisits(transaction, visitKeys, [])
   await refresh(transaction, [{ ...NOTHING, moved: persons }])

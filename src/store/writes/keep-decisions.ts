@@ -28,17 +28,24 @@ export async function keepVerdicts(
         now.find((portrait) => blockOf(portrait.nameKey) === block)
       return heir ? { old: id, new: heir.id } : []
     })
-  if (heirs.length > 0)
-    await transaction.rows(
-      `INSERT INTO person_verdicts (a, b, verdict, decided_at)
+  if (heirs.length === 0) return
+  await transaction.rows(
+    `WITH heirs AS (SELECT DISTINCT old, new FROM json_to_recordset($1) AS h (old uuid, new uuid))
+     UPDATE former_persons f SET portraits = f.portraits || ARRAY(
+       SELECT new FROM heirs WHERE old = ANY (f.portraits) AND new <> ALL (f.portraits))
+     WHERE f.portraits && ARRAY(SELECT old FROM heirs)`,
+    [JSON.stringify(heirs)],
+  )
+  await transaction.rows(
+    `INSERT INTO person_verdicts (a, b, verdict, decided_at)
        SELECT least(h.new, v.other), greatest(h.new, v.other), v.verdict, v.decided_at
        FROM json_to_recordset($1) AS h (old uuid, new uuid)
        CROSS JOIN LATERAL (
          SELECT b AS other, verdict, decided_at FROM person_verdicts WHERE a = h.old
          UNION ALL SELECT a, verdict, decided_at FROM person_verdicts WHERE b = h.old) v
        WHERE h.new <> v.other ON CONFLICT DO NOTHING`,
-      [JSON.stringify(heirs)],
-    )
+    [JSON.stringify(heirs)],
+  )
 }
 
 /** Of the claims of an article that something is said of: under which key. Asked before they are replaced. */

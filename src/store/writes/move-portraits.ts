@@ -55,6 +55,15 @@ async function renameAliases(transaction: Transaction, persons: readonly string[
   )
 }
 
+/** A former profile leads where its portraits went, once none is left where it led. */
+const FOLLOW = `
+  UPDATE former_persons f SET person_id = (
+    SELECT pp.person_id FROM person_portraits pp WHERE pp.id = ANY (f.portraits)
+    GROUP BY 1 ORDER BY sum(pp.mention_count) DESC, 1 LIMIT 1)
+  WHERE f.person_id = ANY ($1)
+    AND EXISTS (SELECT FROM person_portraits pp WHERE pp.id = ANY (f.portraits))
+    AND NOT EXISTS (SELECT FROM person_portraits pp WHERE pp.id = ANY (f.portraits) AND pp.person_id = f.person_id)`
+
 /** Whoever has no portrait left went where the first of them went. Whoever has one again is no former person. */
 async function rememberFormer(transaction: Transaction, moves: readonly Move[]): Promise<void> {
   const left = new Map<string, Move[]>()
@@ -77,4 +86,5 @@ async function rememberFormer(transaction: Transaction, moves: readonly Move[]):
     ],
   )
   await transaction.rows('DELETE FROM former_persons WHERE id = ANY ($1)', [moves.map(({ to }) => to)])
+  await transaction.rows(FOLLOW, [[...left.keys()]])
 }

@@ -2,6 +2,7 @@
 import { v3 as uuidOf } from 'uuid'
 import type { Portrait } from '../../knowledge/persons/portrait.ts'
 import { readSpelling } from '../../knowledge/persons/spelling.ts'
+import { isId } from '../ids.ts'
 import { nameKey } from '../name-key.ts'
 import type { Role } from './cast.ts'
 import type { Transaction } from './transaction.ts'
@@ -67,6 +68,21 @@ export const IN_BLOCKS = `
     SELECT other.block FROM tied JOIN person_portraits pp ON pp.block = tied.block
       JOIN person_verdicts v ON pp.id IN (v.a, v.b) JOIN person_portraits other ON other.id IN (v.a, v.b))
   SELECT ${PORTRAIT} FROM person_portraits pp WHERE pp.block IN (SELECT block FROM tied) ORDER BY pp.id`
+
+/** What articles state of an expert, or of whom he or she was merged into. Nobody else moves it meanwhile. */
+export async function heldPortraitsOf(transaction: Transaction, id: string): Promise<PortraitRow[]> {
+  await transaction.lock((await portraitsOf(transaction, id)).map(({ block }) => `person ${block}`))
+  return portraitsOf(transaction, id)
+}
+
+const portraitsOf = async (transaction: Transaction, id: string): Promise<PortraitRow[]> =>
+  isId(id)
+    ? transaction.rows<PortraitRow & Record<string, unknown>>(
+        `SELECT ${PORTRAIT} FROM person_portraits pp
+         WHERE pp.person_id = coalesce((SELECT person_id FROM former_persons WHERE id = $1), $1) ORDER BY pp.id`,
+        [id],
+      )
+    : []
 
 /** Takes back what articles state of people, before they are replaced or retracted. Gives the portraits that may be gone. */
 export async function unmention(transaction: Transaction, articles: readonly string[]): Promise<string[]> {

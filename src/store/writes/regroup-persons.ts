@@ -32,14 +32,14 @@ export async function forgetPortraits(
   )
 }
 
-/** `keep`: the id that is to stay where two persons become one. */
+/** `wanted`: ids that portraits are to have, as an editor says. */
 export async function regroupPersons(
   transaction: Transaction,
   blocks: readonly string[],
-  keep: string | null = null,
+  wanted: ReadonlyMap<string, string> = new Map(),
 ): Promise<Regrouped> {
   if (blocks.length === 0) return { personOf: new Map(), visitKeys: [], persons: [] }
-  const { personOf, born, moves } = await groupBlocks(transaction, blocks, { keep })
+  const { personOf, born, moves } = await groupBlocks(transaction, blocks, { wanted })
   await insertBorn(transaction, born)
   return { personOf, ...(await movePortraits(transaction, moves)) }
 }
