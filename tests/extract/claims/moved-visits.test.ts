@@ -46,6 +46,14 @@ const CASES: readonly [text: string, seen: string | null][] = [
     `The visit of ${BERG} to Lima was brought forward from July 3 to June 29.`,
     'planned 2024-06-29 < 2024-07-03',
   ],
+  [
+    `${BERG} will arrive in Lima on August 10, and not on July 3 as had been reported.`,
+    'planned 2024-08-10 < 2024-07-03',
+  ],
+  [
+    `${BERG} has postponed a visit to Lima that was to run from July 3 to 5.`,
+    'postponed 2024-07-03/2024-07-05 < 2024-07-03/2024-07-05',
+  ],
   [`${BERG} will visit Lima from July 3 to July 5.`, 'planned 2024-07-03/2024-07-05'],
   [`${BERG} will visit Lima on August 10. Talks set for July 3 were postponed.`, 'planned 2024-08-10'],
 ]
@@ -70,6 +78,20 @@ test('the next sentence tells that it is moved', (t) => {
   )
   t.match([first?.date?.from, first?.movedFrom], ['2024-07-03', null])
   t.match([second?.date?.from, second?.movedFrom?.from], ['2024-08-10', '2024-07-03'])
+  t.end()
+})
+
+test('what is told to be moved, and then that it was put off, is moved once', (t) => {
+  const told = readVisits(
+    `${BERG} will visit Lima on August 10 and not on July 3. The trip was postponed after Peru asked for it.`,
+  )
+  t.match(
+    told.map(({ date, movedFrom }) => [date?.from, movedFrom?.from]),
+    [
+      ['2024-08-10', '2024-07-03'],
+      ['2024-08-10', '2024-07-03'],
+    ],
+  )
   t.end()
 })
 

@@ -32,7 +32,7 @@ function readFate(scene: Scene, at: number): Journey | null {
   const dated = dateFor(article, found, sentence, at, at + 2)
   const said = status === 'planned' || status === 'occurred'
   if (said && !dated) return null
-  const movedFrom = status === 'postponed' ? journey.date : null
+  const movedFrom = journey.movedFrom ?? (status === 'postponed' ? journey.date : null)
   return { ...journey, status, date: dated ?? journey.date, movedFrom, first: at, last: at + 2 }
 }
 

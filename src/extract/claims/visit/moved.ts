@@ -28,7 +28,7 @@ export function withMove(scene: Scene, journey: Journey): Journey {
   const told = journey.date && !isOfTelling(scene, journey.date, old) ? journey.date : null
   const before = told && now && isSame(told, now) ? null : told
   const movedFrom = old ?? journey.movedFrom ?? before
-  return { ...journey, date: now ?? movedFrom, movedFrom }
+  return { ...journey, date: now ?? old ?? told ?? movedFrom, movedFrom }
 }
 
 const isSame = (a: Timex, b: Timex): boolean => a.start === b.start
@@ -58,7 +58,7 @@ function daysIn(scene: Scene, putOff: boolean): { old: Timex | null; now: Timex 
     if (window.timex === 'PRESENT_REF') continue // "will now begin"
     const at = tokenAt(article, window.start)
     const before = wordsBetween(scene, at - REACH, at)
-    const range = putOff && /^(?:from|for)$/.test(before.at(-1) ?? '') ? bothOf(scene, window) : null
+    const range = putOff && isFromTo(before, window) ? bothOf(scene, window) : null
     if (range) return { old: range[0], now: range[1] }
     const behind = article.tokens[tokenAt(article, window.end - 1) + 1]?.lower ?? ''
     if (isFirst(before) || (isOff && wasMeant(before)) || (putOff && isBehindIt(before, behind))) old = window
@@ -80,7 +80,7 @@ function isFirst(before: readonly string[]): boolean {
     (first >= 0 && before.slice(first + 1, first + 3).some((word) => word === 'to' || MEANT.has(word)))
   )
 }
-const INSTEAD = /\b(?:instead of|rather than)(?: on| in| the)?$/
+const INSTEAD = /(?:\b(?:instead of|rather than|and not)|, not)(?: on| in| the)?$/
 const FIRST = new Set(['originally', 'initially', 'previously', 'formerly'])
 
 /** "due on", "was to begin on", and nothing said since of what became of it. */
@@ -112,6 +112,13 @@ function goal(window: Timex): Timex {
     ? { ...window, timex: edtf, edtf, from: `${edtf}-01-01`.slice(0, 10) }
     : window
 }
+
+/** "moved from | May to July 3", "put off a trip set for | May 3 to July 3"; not "was to run from | May 3 to 5". */
+function isFromTo(before: readonly string[], { from, to }: Timex): boolean {
+  if (before.at(-1) === 'from') return isPutOff(before.slice(-4)) || isAdvanced(before.join(' '))
+  return before.at(-1) === 'for' && Date.parse(to ?? '') - Date.parse(from ?? '') > LONGEST_STAY
+}
+const LONGEST_STAY = 14 * 86_400_000
 
 /** "May to July 3": of what was moved from the one to the other. */
 function bothOf({ found }: Scene, window: Timex): [Timex, Timex] | null {
