@@ -115,7 +115,7 @@ function goal(window: Timex): Timex {
 
 /** "moved from | May to July 3", "put off a trip set for | May 3 to July 3"; not "was to run from | May 3 to 5". */
 function isFromTo(before: readonly string[], { from, to }: Timex): boolean {
-  if (before.at(-1) === 'from') return isPutOff(before.slice(-4)) || isAdvanced(before.join(' '))
+  if (before.at(-1) === 'from') return (isPutOff(before) && !wasMeant(before)) || isAdvanced(before.join(' '))
   return before.at(-1) === 'for' && Date.parse(to ?? '') - Date.parse(from ?? '') > LONGEST_STAY
 }
 const LONGEST_STAY = 14 * 86_400_000
