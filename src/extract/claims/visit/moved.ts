@@ -58,7 +58,8 @@ function daysIn(scene: Scene, putOff: boolean): { old: Timex | null; now: Timex 
     if (window.timex === 'PRESENT_REF') continue // "will now begin"
     const at = tokenAt(article, window.start)
     const before = wordsBetween(scene, at - REACH, at)
-    const range = putOff && isFromTo(before, window) ? bothOf(scene, window) : null
+    const range =
+      putOff && isFromTo(before, window, scene.tokens[at]?.lower ?? '') ? bothOf(scene, window) : null
     if (range) return { old: range[0], now: range[1] }
     const behind = article.tokens[tokenAt(article, window.end - 1) + 1]?.lower ?? ''
     if (isFirst(before) || (isOff && wasMeant(before)) || (putOff && isBehindIt(before, behind))) old = window
@@ -114,8 +115,9 @@ function goal(window: Timex): Timex {
 }
 
 /** "moved from | May to July 3", "put off a trip set for | May 3 to July 3"; not "was to run from | May 3 to 5". */
-function isFromTo(before: readonly string[], { from, to }: Timex): boolean {
-  if (before.at(-1) === 'from') return (isPutOff(before) && !wasMeant(before)) || isAdvanced(before.join(' '))
+function isFromTo(before: readonly string[], { from, to }: Timex, first: string): boolean {
+  if (before.at(-1) === 'from')
+    return (isPutOff([...before, first]) && !wasMeant(before)) || isAdvanced(before.join(' '))
   return before.at(-1) === 'for' && Date.parse(to ?? '') - Date.parse(from ?? '') > LONGEST_STAY
 }
 const LONGEST_STAY = 14 * 86_400_000
