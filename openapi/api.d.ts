@@ -842,7 +842,7 @@ export interface paths {
         };
         /**
          * What happened, in order
-         * @description What appeared, changed and was retracted, in an order in which nothing is ever put before what was read already: who goes on from `nextCursor` misses nothing and sees nothing twice. With `Accept: text/event-stream` as Server-Sent Events: from now on, or from `cursor` or `Last-Event-ID`.
+         * @description What appeared, changed, was merged and was retracted, of articles, visits, experts, treaties and forecasts, in an order in which nothing is ever put before what was read already: who goes on from `nextCursor` misses nothing and sees nothing twice. With `Accept: text/event-stream` as Server-Sent Events: from now on, or from `cursor` or `Last-Event-ID`.
          */
         get: operations["listChanges"];
         put?: never;
@@ -1899,17 +1899,19 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            noun: "article" | "visit" | "expert" | "forecast";
+            noun: "article" | "visit" | "expert" | "treaty" | "forecast";
             /**
-             * @description Of an article also: `changed`, a new revision. Of a forecast: what became of it was said, or taken back.
+             * @description Of an article: `changed`, a new revision, or read anew. Of a forecast also: what became of it was said, or taken back. Of a visit, an expert or a treaty: what a list shows of it. `merged`: it is part of another, its `successor`, now.
              * @enum {string}
              */
-            change: "appeared" | "changed" | "retracted";
+            change: "appeared" | "changed" | "merged" | "retracted";
             /**
              * Format: uuid
              * @description Id of what it is about.
              */
             subject: string;
+            /** @description What it is now: what it was merged into, or the same forecast in an article that was read anew; else null. */
+            successor: string | null;
             title: string | null;
             articleId: string | null;
             /** @description Of an article, all that it makes, or made when it was retracted. */
@@ -2690,9 +2692,9 @@ export interface components {
             /** @description As those of `GET /v1/changes`, each a list. */
             filters?: {
                 /** @description What it is about: `article,visit`. */
-                noun?: ("article" | "visit" | "expert" | "forecast")[];
+                noun?: ("article" | "visit" | "expert" | "treaty" | "forecast")[];
                 /** @description What happened to it: `retracted`. */
-                change?: ("appeared" | "changed" | "retracted")[];
+                change?: ("appeared" | "changed" | "merged" | "retracted")[];
                 /** @description Id of the article. */
                 article?: string[];
                 /** @description Name or id of the outlet that published the article. */
@@ -4023,9 +4025,9 @@ export interface components {
             /** @description As those of `GET /v1/changes`, each a list. */
             filters?: {
                 /** @description What it is about: `article,visit`. */
-                noun?: ("article" | "visit" | "expert" | "forecast")[];
+                noun?: ("article" | "visit" | "expert" | "treaty" | "forecast")[];
                 /** @description What happened to it: `retracted`. */
-                change?: ("appeared" | "changed" | "retracted")[];
+                change?: ("appeared" | "changed" | "merged" | "retracted")[];
                 /** @description Id of the article. */
                 article?: string[];
                 /** @description Name or id of the outlet that published the article. */
@@ -7406,9 +7408,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What it is about: `article,visit`. */
-                noun?: ("article" | "visit" | "expert" | "forecast")[];
+                noun?: ("article" | "visit" | "expert" | "treaty" | "forecast")[];
                 /** @description What happened to it: `retracted`. */
-                change?: ("appeared" | "changed" | "retracted")[];
+                change?: ("appeared" | "changed" | "merged" | "retracted")[];
                 /** @description Id of the article. */
                 article?: string[];
                 /** @description Name or id of the outlet that published the article. */

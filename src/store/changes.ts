@@ -5,8 +5,8 @@ import { row } from './statement.ts'
 import { instant } from './reads/json.ts'
 import { Conditions } from './reads/conditions.ts'
 
-export const CHANGE_NOUNS = ['article', 'visit', 'expert', 'forecast'] as const
-export const CHANGES = ['appeared', 'changed', 'retracted'] as const
+export const CHANGE_NOUNS = ['article', 'visit', 'expert', 'treaty', 'forecast'] as const
+export const CHANGES = ['appeared', 'changed', 'merged', 'retracted'] as const
 
 /** In every list any one may match; those of claims all hold of one claim. */
 export interface ChangeFilters {
@@ -46,7 +46,7 @@ export interface ChangeFeed {
 export const PLACE = /^(\d{1,18})-(\d{1,18})$/
 
 const ITEM = `json_build_object('id', ch.xid || '-' || ch.id, 'at', ${instant('ch.at')}, 'noun', ch.noun, 'change', ch.change,
-  'subject', ch.subject, 'title', ch.title, 'articleId', ch.article_id, 'claims', (
+  'subject', ch.subject, 'successor', ch.successor, 'title', ch.title, 'articleId', ch.article_id, 'claims', (
     SELECT coalesce(json_agg(json_build_object('id', c ->> 'id', 'type', c ->> 'type', 'status', c ->> 'status',
       'likelihood', c ->> 'band', 'countries', c -> 'countries')), '[]')
     FROM jsonb_array_elements(ch.claims) c WHERE c ? 'type'))`

@@ -51,8 +51,8 @@ export interface Attempt {
   final: boolean
 }
 
-/** Changes that a webhook is told in one look. */
-const AT_ONCE = 100
+/** Changes that a webhook is told in one look: as many as an outlet's archive makes in the seconds between two. */
+const AT_ONCE = 1000
 
 const WEBHOOKS: List = {
   from: 'webhooks w',

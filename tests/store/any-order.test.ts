@@ -2,6 +2,8 @@
 import { join } from 'node:path'
 import { test, type Test } from 'tap'
 import type { Found } from '../../src/extract/detector.ts'
+import { HAS_PROFILE } from '../../src/store/reads/experts.ts'
+import { IS_FORECAST } from '../../src/store/reads/forecasts.ts'
 import { readSamples } from '../../src/ingest/read-samples.ts'
 import { analyse } from '../../src/pipeline.ts'
 import type { NewArticle } from '../../src/store/article-store.ts'
@@ -80,6 +82,32 @@ const DERIVED = {
       JOIN articles a ON a.id = c.article_id LEFT JOIN treaties t ON t.id = c.treaty_id WHERE c.proposition_id IS NOT NULL GROUP BY c.proposition_id`,
 }
 
+/** What there is, by noun. */
+const THERE = `SELECT 'article' AS noun, id FROM articles UNION ALL SELECT 'visit', id FROM visits UNION ALL SELECT 'treaty', id FROM treaties
+  UNION ALL SELECT 'expert', e.id FROM persons e WHERE ${HAS_PROFILE} UNION ALL SELECT 'forecast', c.id FROM claims c WHERE ${IS_FORECAST}`
+const FEED = `SELECT noun, change, subject, successor FROM changes ORDER BY xid, id`
+
+interface Change {
+  noun: string
+  change: string
+  subject: string
+  successor: string | null
+}
+
+/** What is there for who knows only what the feed of changes tells; and what it tells that cannot be. */
+function followed(changes: readonly Change[]) {
+  const there = new Set<string>()
+  const impossible: Change[] = []
+  for (const change of changes) {
+    const key = `${change.noun} ${change.subject}`
+    if (there.has(key) === (change.change === 'appeared')) impossible.push(change)
+    if (change.change === 'appeared') there.add(key)
+    else if (change.change !== 'changed' || change.successor) there.delete(key)
+    if (change.change === 'changed' && change.successor) there.add(`${change.noun} ${change.successor}`)
+  }
+  return { there: [...there].sort(), impossible }
+}
+
 async function derived(t: Test, told: readonly Told[], detour: readonly Told[] = []) {
   const { store, database } = await openTestStore(t)
   const look = async () => {
@@ -88,6 +116,14 @@ async function derived(t: Test, told: readonly Told[], detour: readonly Told[] =
       const { rows } = await database.pool.query(text)
       sorted.push([noun, rows.map((row) => JSON.stringify(row)).sort()])
     }
+    const { rows } = await database.pool.query<{ noun: string; id: string }>(THERE)
+    const told = followed((await database.pool.query<Change>(FEED)).rows)
+    t.strictSame(
+      told.there,
+      rows.map(({ noun, id }) => `${noun} ${id}`).sort(),
+      'and the feed told of it all',
+    )
+    t.strictSame(told.impossible, [])
     return Object.fromEntries(sorted)
   }
   const passing = []

@@ -22,9 +22,14 @@ export const Change = z
     noun: z.enum(CHANGE_NOUNS),
     change: z.enum(CHANGES).meta({
       description:
-        'Of an article also: `changed`, a new revision. Of a forecast: what became of it was said, or taken back.',
+        'Of an article: `changed`, a new revision, or read anew. Of a forecast also: what became of it was said, or taken back. Of ' +
+        'a visit, an expert or a treaty: what a list shows of it. `merged`: it is part of another, its `successor`, now.',
     }),
     subject: Id.meta({ description: 'Id of what it is about.' }),
+    successor: Id.nullable().meta({
+      description:
+        'What it is now: what it was merged into, or the same forecast in an article that was read anew; else null.',
+    }),
     title: z.string().nullable(),
     articleId: Id.nullable(),
     claims: z

@@ -36,7 +36,7 @@ export const changes: Routes = (app, { services }, done) => {
         operationId: 'listChanges',
         summary: 'What happened, in order',
         description:
-          'What appeared, changed and was retracted, in an order in which nothing is ever put before what was read already: who ' +
+          'What appeared, changed, was merged and was retracted, of articles, visits, experts, treaties and forecasts, in an order in which nothing is ever put before what was read already: who ' +
           'goes on from `nextCursor` misses nothing and sees nothing twice. With `Accept: text/event-stream` as Server-Sent ' +
           'Events: from now on, or from `cursor` or `Last-Event-ID`.',
         tags: ['Changes'],

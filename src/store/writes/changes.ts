@@ -80,15 +80,37 @@ const MOST_COMPARED = 300
 /** Half of the words in common, or all other facts: what is less alike is something else. */
 const ALIKE = 0.5
 
+/** Of each claim that says the same as one did before, or nearly, by the id of that one. */
+export const successorsOf = (before: Findings, after: Findings): Map<unknown, unknown> =>
+  new Map(
+    pairsOf(before.claims.map(readClaim), after.claims.map(readClaim)).map(([old, now]) => [
+      old.finding.id,
+      now.finding.id,
+    ]),
+  )
+
 function difference(before: readonly Read[], after: readonly Read[]): Difference {
+  const pairs = pairsOf(before, after)
+  const [old, now] = [new Set(pairs.map(([one]) => one)), new Set(pairs.map(([, one]) => one))]
+  return {
+    appeared: after.filter((one) => !now.has(one)).map(({ finding }) => finding),
+    changed: pairs.flatMap(([old, now]) => {
+      const fields = [...now.facts].flatMap(([field, value]) => (old.facts.get(field) === value ? [] : field))
+      return fields.length > 0 ? { before: old.finding, after: now.finding, fields } : []
+    }),
+    went: before.filter((one) => !old.has(one)).map(({ finding }) => finding),
+  }
+}
+
+/** What was said before with what says it now: first what says exactly the same, last what is only alike. */
+function pairsOf(before: readonly Read[], after: readonly Read[]): [Read, Read][] {
   const came = new Set(after)
   const went = new Set(before)
-  const changed: Changed[] = []
+  const pairs: [Read, Read][] = []
   const pair = (old: Read, now: Read): void => {
     came.delete(now)
     went.delete(old)
-    const fields = [...now.facts].flatMap(([field, value]) => (old.facts.get(field) === value ? [] : field))
-    if (fields.length > 0) changed.push({ before: old.finding, after: now.finding, fields })
+    pairs.push([old, now])
   }
   for (const same of [exactly, wording])
     for (const now of [...came]) {
@@ -97,11 +119,7 @@ function difference(before: readonly Read[], after: readonly Read[]): Difference
     }
   if (came.size <= MOST_COMPARED && went.size <= MOST_COMPARED)
     for (const [old, now] of alike([...went], [...came])) if (went.has(old) && came.has(now)) pair(old, now)
-  return {
-    appeared: [...came].map(({ finding }) => finding),
-    changed,
-    went: [...went].map(({ finding }) => finding),
-  }
+  return pairs
 }
 
 const exactly = ({ kind, facts }: Read): string => JSON.stringify([kind, ...facts])

@@ -5,7 +5,6 @@ import { pairOf } from '../../knowledge/verdicts.ts'
 import type { Database } from '../database.ts'
 import type { Origin } from '../article-store.ts'
 import { regroupPersons } from './regroup-persons.ts'
-import { noteExpert } from './note-changes.ts'
 import { heldPortraitsOf, type PortraitRow } from './portraits.ts'
 import { recordWrites } from './record-write.ts'
 import { NOTHING, refresh } from './refresh.ts'
@@ -45,7 +44,6 @@ export const mergeExperts = (
       [...one, ...other],
       new Map(one.map((portrait) => [portrait.id, portrait.personId])),
     )
-    if (keep) await noteExpert(transaction, keep, 'changed')
     await recordWrites(transaction, [{ origin, action: 'expert.merged', subject: id }])
     return keep
   })
@@ -89,7 +87,6 @@ export const splitExpert = (
     const personOf = await settle(transaction, all, wanted)
     const parted =
       [...other, ...rest].flatMap((one) => personOf.get(one.id) ?? []).find((one) => one !== person) ?? null
-    if (parted) await noteExpert(transaction, parted, 'appeared')
     await recordWrites(transaction, [{ origin, action: 'expert.split', subject: id }])
     return parted
   })

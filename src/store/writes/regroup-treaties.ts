@@ -1,6 +1,7 @@
 /** Treaties made anew of the ways in which they are named. */
 import { groupForms } from '../../knowledge/treaties/group-forms.ts'
 import { newId } from '../ids.ts'
+import { noteMergedTreaties } from './refresh-treaties.ts'
 import type { Transaction } from './transaction.ts'
 import { comparable, formsTied, LONGEST, namesOf, type FormRow } from './treaty-forms.ts'
 
@@ -89,6 +90,7 @@ export async function moveForms(transaction: Transaction, moves: readonly Move[]
        WHERE m.${table.startsWith('treaty_forms') ? 'id' : 'form_id'} = r.form`,
       values,
     )
+  await noteMergedTreaties(transaction, moves)
   return [...new Set(moves.flatMap(({ from, to }) => [from, to]))].sort()
 }
 

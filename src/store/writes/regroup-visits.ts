@@ -9,14 +9,10 @@ import {
   type VisitEvidenceRow,
 } from '../knowledge/visit-evidence.ts'
 import { nameKey } from '../name-key.ts'
-import { FORGET_VISITS, noteVisits } from './note-changes.ts'
+import { forgetVisits, putVisits } from './put-visits.ts'
 import type { Transaction } from './transaction.ts'
 
 const CLAIMS = `${VISIT_EVIDENCE} WHERE c.visit_key = ANY ($1)`
-
-/** What a calendar shows of a visit. */
-const SHOWN = (row: string): string =>
-  `(${['visitor', 'destination', 'destination_country', 'status', 'date_from', 'date_to'].map((column) => `${row}.${column}`).join(', ')})`
 
 /**
  * Makes the visits of these keys anew from their claims. A visit keeps its id as long as most of its claims stay; one
@@ -43,10 +39,8 @@ export async function regroupVisits(
       taken.add(id)
       return { id, group, ...summary }
     })
-  await transaction.insert(
-    'visits',
-    `id uuid, visitor text, visitor_key text, visitor_person_id uuid, visitor_country text, destination text, destination_country text,
-     status text, date_from date, date_to date, agreement text, claim_count int, article_count int`,
+  await putVisits(
+    transaction,
     visits.map(({ group, ...visit }) => ({
       id: visit.id,
       visitor: visit.visitor,
@@ -61,13 +55,6 @@ export async function regroupVisits(
       date_to: day(visit.to),
       ...countsOf(group),
     })),
-    `ON CONFLICT (id) DO UPDATE SET visitor = excluded.visitor, visitor_key = excluded.visitor_key,
-       visitor_person_id = excluded.visitor_person_id, visitor_country = excluded.visitor_country, destination = excluded.destination,
-       destination_country = excluded.destination_country, status = excluded.status, date_from = excluded.date_from,
-       date_to = excluded.date_to, agreement = excluded.agreement, claim_count = excluded.claim_count,
-       article_count = excluded.article_count, (sequence, changed_at) = (
-         SELECT visits.sequence + changed::int, CASE WHEN changed THEN now() ELSE visits.changed_at END
-         FROM (SELECT ${SHOWN('visits')} IS DISTINCT FROM ${SHOWN('excluded')} AS changed) look)`,
   )
   const moved = visits.flatMap(({ id, group }) =>
     group.filter(({ visitId }) => visitId !== id).map((claim) => [claim.id, id] as const),
@@ -78,12 +65,14 @@ export async function regroupVisits(
        WHERE c.id = r.claim_id`,
       [moved.map(([claim]) => claim), moved.map(([, visit]) => visit)],
     )
-  const left = before.filter((id) => !taken.has(id))
-  if (left.length > 0) await transaction.rows(FORGET_VISITS, [left])
-  await noteVisits(
+  await forgetVisits(
     transaction,
-    visits.map(({ id }) => id),
-    before,
+    before
+      .filter((id) => !taken.has(id))
+      .map((id) => ({
+        id,
+        successor: visits.find(({ group }) => group.some(({ visitId }) => visitId === id))?.id ?? null,
+      })),
   )
 }
 

@@ -1,12 +1,12 @@
 import type { Found } from '../../extract/detector.ts'
 import type { Database } from '../database.ts'
 import { COMMAND_LINE, type NewArticle } from '../article-store.ts'
-import { changesBetween, type Changes } from './changes.ts'
+import { changesBetween, successorsOf, type Changes } from './changes.ts'
 import { checkArticle } from './check-article.ts'
 import { draftOf, type Draft } from './drafts.ts'
 import { rowsOf } from './finding-rows.ts'
 import { keepResolutions, keepVerdicts, resolvedIn } from './keep-decisions.ts'
-import { noteArticles } from './note-changes.ts'
+import { foretoldIn, noteArticles, noteForecastsAnew } from './note-changes.ts'
 import { unmention } from './portraits.ts'
 import { refresh, touchedBy } from './refresh.ts'
 import { findingsOf } from './save-changes.ts'
@@ -91,9 +91,10 @@ async function differs(transaction: Transaction, { id, found }: Draft): Promise<
 
 async function replace(transaction: Transaction, draft: Draft, engine: string): Promise<void> {
   const { id, revision, found } = draft
-  const [before, former, resolved] = [
+  const [before, former, foretold, resolved] = [
     await touchedBy(transaction, [id]),
     await findingsOf(transaction, id),
+    await foretoldIn(transaction, id),
     await resolvedIn(transaction, id),
   ]
   rowsOf(draft) // brings on the stage whom they name
@@ -115,7 +116,9 @@ async function replace(transaction: Transaction, draft: Draft, engine: string): 
   const touched = [before, await saveFindings(transaction, [draft], [before], faded)]
   await refresh(transaction, touched, [id])
   await noteArticles(transaction, [{ id, change: 'changed' }])
-  const changes: Changes = changesBetween(former, await findingsOf(transaction, id))
+  const findings = await findingsOf(transaction, id)
+  const changes: Changes = changesBetween(former, findings)
+  await noteForecastsAnew(transaction, id, foretold, successorsOf(former, findings))
   await keepResolutions(transaction, id, resolved, changes)
   await transaction.rows(
     `INSERT INTO rereadings (article_id, engine, revision, reread_at, changes) VALUES ($1, $2, $3, now(), $4)

@@ -2,7 +2,7 @@ import { ChanceryError } from '../../errors.ts'
 import type { Database } from '../database.ts'
 import type { Entry, Saved } from '../article-store.ts'
 import { archive, putArticles } from './article-rows.ts'
-import { changesBetween, type Changes, type Findings } from './changes.ts'
+import { changesBetween, successorsOf, type Changes, type Findings } from './changes.ts'
 import { checkArticle } from './check-article.ts'
 import { draftOf, type Draft } from './drafts.ts'
 import { copyLocks, groupCopies, succeed } from './duplicates.ts'
@@ -10,7 +10,7 @@ import { findingsOf, saveChanges } from './save-changes.ts'
 import { findKnown } from './find-known.ts'
 import { answeredBefore, recordAnswer, recordWrites } from './record-write.ts'
 import { refresh, touchedBy } from './refresh.ts'
-import { noteArticles } from './note-changes.ts'
+import { foretoldIn, noteArticles, noteForecasts, noteForecastsAnew, type Foretold } from './note-changes.ts'
 import { unmention } from './portraits.ts'
 import { namesIn, saveFindings } from './save-findings.ts'
 import { inTransaction, type Transaction } from './transaction.ts'
@@ -108,7 +108,7 @@ async function write(transaction: Transaction, drafts: readonly Draft[]): Promis
   const changes = new Map<Draft, Changes>()
   if (drafts.length === 0) return changes
   const revised = drafts.filter(({ revises }) => revises)
-  const former = new Map<Draft, Findings>()
+  const former = new Map<Draft, { findings: Findings; foretold: Foretold }>()
   const revisedIds = revised.map(({ id }) => id)
   const before = await touchedBy(transaction, revisedIds)
   const faded = {
@@ -116,7 +116,10 @@ async function write(transaction: Transaction, drafts: readonly Draft[]): Promis
     forms: await unmentionTreaties(transaction, revisedIds),
   }
   for (const draft of revised) {
-    former.set(draft, await findingsOf(transaction, draft.id))
+    former.set(draft, {
+      findings: await findingsOf(transaction, draft.id),
+      foretold: await foretoldIn(transaction, draft.id),
+    })
     await archive(transaction, draft.id)
   }
   const { successions, heirs } = await groupCopies(transaction, drafts)
@@ -131,8 +134,15 @@ async function write(transaction: Transaction, drafts: readonly Draft[]): Promis
     transaction,
     drafts.map(({ id, revises }) => ({ id, change: revises ? 'changed' : 'appeared' })),
   )
+  await noteForecasts(
+    transaction,
+    drafts.filter(({ revises }) => !revises).map(({ id }) => id),
+    'appeared',
+  )
   for (const [draft, before] of former) {
-    const changed = changesBetween(before, await findingsOf(transaction, draft.id))
+    const findings = await findingsOf(transaction, draft.id)
+    const changed = changesBetween(before.findings, findings)
+    await noteForecastsAnew(transaction, draft.id, before.foretold, successorsOf(before.findings, findings))
     await saveChanges(transaction, draft, changed)
     changes.set(draft, changed)
   }

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import pg from 'pg'
 import { t as file, test } from 'tap'
-import { findings, person, report, visit } from '../../store/made-up.ts'
+import { at, claim, expert, findings, person, report, treaty, visit } from '../../store/made-up.ts'
 import { openTestApp } from '../test-app.ts'
 
 const { app, get, store, databaseUrl } = await openTestApp(file)
@@ -12,6 +12,7 @@ interface Change {
   change: string
   subject: string
   title: string | null
+  successor: string | null
 }
 interface Page {
   items: Change[]
@@ -127,4 +128,75 @@ test('as events, on from the last one that was seen', async (t) => {
     expected.map(({ id }) => id),
   )
   t.equal(ids.length, expected.length + 1)
+})
+
+test('experts, treaties and forecasts too, each once, and with whom it is merged or what it is now', async (t) => {
+  const { nextCursor } = await read('limit=100')
+  const url = 'https://news.example/pact'
+  const tell = (text: string, name: string, affiliation: string, url: string | null = null) =>
+    store.articles.save(
+      report({ text, title: 'The pact', url, publishedAt: '2024-05-01' }),
+      findings({
+        people: [person(text, name, { affiliation })],
+        experts: [expert(text, name, { affiliation })],
+        treaties: [treaty(text, 'Arica Pact', { title: 'Arica Pact', year: 1971, parties: ['CL', 'PE'] })],
+        claims: [
+          claim(text, 'Talks are likely to fail', {
+            type: 'forecast',
+            proposition: at(text, 'Talks'),
+            likelihood: { band: 'likely', hedge: at(text, 'likely') },
+            assertedBy: { kind: 'person', names: [name], mention: at(text, name) },
+          }),
+        ],
+      }),
+    )
+  await tell(
+    'Talks are likely to fail, Anna Keller told of the Arica Pact.',
+    'Anna Keller',
+    'Harbour School',
+    url,
+  )
+  const first = await read(`cursor=${nextCursor}`)
+  const all = ['article appeared', 'expert appeared', 'forecast appeared', 'treaty appeared']
+  t.strictSame(told(first).sort(), all)
+  const keller = first.items.find(({ noun }) => noun === 'expert')
+  const pact = first.items.find(({ noun }) => noun === 'treaty')
+  t.match([keller?.title, pact?.title], ['Anna Keller', 'Arica Pact'])
+  t.strictSame(told(await read(`cursor=${nextCursor}&person=${keller?.subject}&noun=expert`)), [
+    'expert appeared',
+  ])
+  t.strictSame(told(await read(`cursor=${nextCursor}&treaty=${pact?.subject}&noun=treaty`)), [
+    'treaty appeared',
+  ])
+  t.strictSame(told(await read(`cursor=${nextCursor}&country=CL`)), ['treaty appeared'])
+
+  await tell(
+    'Talks are likely to fail, Anna Keller told of the Arica Pact. It rained.',
+    'Anna Keller',
+    'Harbour School',
+    url,
+  )
+  const second = await read(`cursor=${first.nextCursor}`)
+  t.strictSame(
+    told(second).sort(),
+    ['article changed', 'forecast changed'],
+    'experts and treaties are as they were',
+  )
+  const [now] = (await get('/v1/forecasts?person=Keller')).json<{ items: { id: string }[] }>().items
+  t.match(
+    second.items.find(({ noun }) => noun === 'forecast'),
+    { subject: first.items.find(({ noun }) => noun === 'forecast')?.subject, successor: now?.id },
+  )
+
+  await tell('Talks are likely to fail, Ana Keler told of the Arica Pact.', 'Ana Keler', 'Vistula Institute')
+  const third = await read(`cursor=${second.nextCursor}`)
+  const other = third.items.find(({ noun }) => noun === 'expert')
+  t.match(other, { change: 'appeared', title: 'Ana Keler' })
+  await store.experts.merge(keller?.subject ?? '', other?.subject ?? '')
+  const fourth = await read(`cursor=${third.nextCursor}`)
+  t.strictSame(told(fourth).sort(), ['expert changed', 'expert merged'])
+  t.match(
+    fourth.items.find(({ change }) => change === 'merged'),
+    { subject: other?.subject, successor: keller?.subject },
+  )
 })

@@ -9,6 +9,7 @@ export const change: z.input<typeof Change> = {
   noun: 'article',
   change: 'appeared',
   subject: ids.article,
+  successor: null,
   title,
   articleId: ids.article,
   claims: [{ id: ids.claim, type: 'visit', status: 'planned', likelihood: null, countries: ['AU', 'JP'] }],

@@ -1,0 +1,74 @@
+import { INTO_CHANGES, NOW } from './note-changes.ts'
+import type { Transaction } from './transaction.ts'
+
+/** What was moved between treaties is counted as a whole. */
+const COUNTED = `
+    (article_count, clause_count, action_count) = (
+      SELECT t.article_count + coalesce(more.article_count, 0), t.clause_count + coalesce(more.clause_count, 0),
+        t.action_count + coalesce(more.action_count, 0)
+      WHERE more.whole IS NULL
+      UNION ALL SELECT (SELECT count(DISTINCT a.id) FROM treaty_mentions m JOIN articles a ON a.id = m.article_id
+          WHERE m.treaty_id = t.id AND a.duplicate_of IS NULL),
+        (SELECT count(*) FROM claims c JOIN articles a ON a.id = c.article_id
+          WHERE c.treaty_id = t.id AND c.type = 'treaty_clause' AND a.duplicate_of IS NULL),
+        (SELECT count(*) FROM claims c JOIN articles a ON a.id = c.article_id
+          WHERE c.treaty_id = t.id AND c.type = 'treaty_action' AND a.duplicate_of IS NULL)
+      WHERE more.whole)`
+
+/** What most articles call it, and say of it. What has no form stays as its only article has it. */
+const NAMED = `
+    (label, title, name_key, year, parties) = (
+      SELECT t.label, t.title, t.name_key, t.year, t.parties WHERE NOT EXISTS (SELECT FROM treaty_forms WHERE treaty_id = t.id)
+      UNION ALL SELECT most.label, most.title, most.name_key,
+        (SELECT year FROM treaty_forms WHERE treaty_id = t.id AND year IS NOT NULL LIMIT 1),
+        coalesce((
+          SELECT parties FROM treaty_forms WHERE treaty_id = t.id AND cardinality(parties) > 0
+          GROUP BY 1 ORDER BY sum(mention_count) DESC, cardinality(parties) DESC, parties LIMIT 1), '{}')
+      FROM (SELECT label, title, name_key FROM treaty_forms WHERE treaty_id = t.id
+        GROUP BY 1, 2, 3 ORDER BY sum(mention_count) DESC, title NULLS LAST, label LIMIT 1) most)`
+
+const SHOWN = (row: string): string =>
+  `(${['label', 'title', 'year', 'parties', 'article_count', 'clause_count', 'action_count'].map((column) => `${row}.${column}`).join(', ')})`
+
+const AS_CLAIM = `jsonb_build_array(jsonb_build_object('countries', to_jsonb(t.parties), 'treatyId', t.id))`
+
+const TREATIES = `
+  WITH t AS (
+    UPDATE treaties t SET ${COUNTED}, ${NAMED}
+    FROM json_to_recordset($1) AS more (id uuid, whole boolean, article_count int, clause_count int, action_count int), treaties old
+    WHERE t.id = more.id AND old.id = t.id
+    RETURNING t.id, t.label, t.title, t.parties, t.article_count AS now, old.article_count AS was,
+      ${SHOWN('t')} IS DISTINCT FROM ${SHOWN('old')} AS differs)
+  ${INTO_CHANGES}
+  SELECT ${NOW}, 'treaty', CASE WHEN t.was = 0 THEN 'appeared' WHEN t.now > 0 THEN 'changed' ELSE 'retracted' END,
+    t.id, NULL, coalesce(t.title, t.label), NULL, NULL, ${AS_CLAIM}
+  FROM t WHERE t.was + t.now > 0 AND t.differs AND NOT (t.now = 0 AND EXISTS (
+    SELECT FROM changes ch WHERE ch.xid = pg_current_xact_id()::text::bigint AND ch.subject = t.id AND ch.change = 'merged'))
+  ORDER BY t.id`
+
+/** Counts these treaties anew, calls them what most articles do, and notes which of them that changed. */
+export async function refreshTreaties(transaction: Transaction, pacts: readonly object[]): Promise<void> {
+  if (pacts.length > 0) await transaction.rows(TREATIES, [JSON.stringify(pacts)])
+}
+
+/** Notes those of which nothing is left, as all that they were called is another's now: before they are counted again. */
+export const noteMergedTreaties = (
+  transaction: Transaction,
+  moves: readonly { from: string; to: string }[],
+): Promise<unknown> =>
+  transaction.rows(
+    `${INTO_CHANGES}
+     SELECT DISTINCT ON (t.id) ${NOW}, 'treaty', 'merged', t.id, r.to, coalesce(t.title, t.label), NULL::uuid, NULL::uuid, ${AS_CLAIM}
+     FROM json_to_recordset($1) AS r ("from" uuid, "to" uuid) JOIN treaties t ON t.id = r.from
+     WHERE t.article_count > 0 AND NOT EXISTS (SELECT FROM treaty_mentions WHERE treaty_id = t.id) ORDER BY t.id, r.to`,
+    [JSON.stringify(moves)],
+  )
+
+/** Forgets those that no article names any more. */
+export async function forgetTreaties(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0)
+    await transaction.rows(
+      'DELETE FROM treaties t WHERE id = ANY ($1) AND NOT EXISTS (SELECT FROM treaty_mentions WHERE treaty_id = t.id)',
+      [ids],
+    )
+}
