@@ -6,7 +6,7 @@ import { answerErrors, sendProblem } from './serve/problems/answer-errors.ts'
 import { allowOrigin } from './serve/cross-origin.ts'
 import { checkKeys } from './serve/auth.ts'
 import { checkAnswers } from './serve/answers/checked-answers.ts'
-import { COMPRESSION } from './serve/answers/compression.ts'
+import { COMPRESSION, tellEncodings } from './serve/answers/compression.ts'
 import './serve/route-types.ts'
 import { serveDocs } from './serve/document/docs.ts'
 import { tagAnswers } from './serve/answers/etag.ts'
@@ -82,6 +82,7 @@ export async function buildApp(untraced: Services, options: AppOptions = {}): Pr
     checkKeys(app, { keys: () => services.store.keys, anonymousRead: options.anonymousRead ?? true }),
   )
   if (options.checkAnswers) checkAnswers(app)
+  tellEncodings(app)
   const repeats = new Repeats()
   rememberAnswers(app, () => services.store, repeats)
   tagAnswers(app)

@@ -55,7 +55,7 @@ export async function sendPage<Q extends PagingQuery>(
     const whole = { limit: EXPORT_PAGE, lines: asLines(type, fields) }
     const first = await read({ ...whole, after })
     if ((first.json === '[]' || first.json === '') && after === null) await requireOwner?.()
-    reply.type(`${type}; charset=utf-8`)
+    reply.type(`${type}; charset=utf-8`).header('cache-control', 'no-cache')
     if (request.method === 'HEAD') return reply.send('')
     const next = (last: Key) => read({ ...whole, after: last })
     const origin = `${request.protocol}://${request.host}`

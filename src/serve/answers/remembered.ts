@@ -87,13 +87,7 @@ function answerOf(request: FastifyRequest, reply: FastifyReply, text: string, of
   const { body, encoding } = packed(text, request.headers['accept-encoding'])
   const tag = tagOf(text)
   reply.headers({ etag: tag, 'cache-control': reply.getHeader('cache-control') ?? 'no-cache' })
-  if (encoding) {
-    const vary = reply.getHeader('vary')
-    reply.headers({
-      vary: vary ? `${String(vary)}, accept-encoding` : 'accept-encoding',
-      'content-encoding': encoding,
-    })
-  }
+  if (encoding) reply.header('content-encoding', encoding)
   const own = Object.entries(reply.getHeaders()).filter(([name]) => !(name in ofEach))
   const headers = Object.fromEntries(own.map(([name, value]) => [name, String(value)]))
   return {

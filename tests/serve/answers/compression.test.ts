@@ -33,6 +33,26 @@ test('an answer is compressed as asked, and its tag stays', async (t) => {
   )
 })
 
+test('what is compressed for some says so to all: as it is, remembered, not modified, to HEAD', async (t) => {
+  const csv = { accept: 'text/csv' }
+  for (const [address, headers] of [
+    [url],
+    ['/v1/problems'],
+    ['/v1/claims'],
+    ['/v1/claims', csv],
+    ['/v1/claims.atom'],
+  ] as const) {
+    const answers = [await get(address, headers), await get(address, headers), await get(address, headers)]
+    const tag = String(answers[0]?.headers.etag)
+    answers.push(await get(address, { ...headers, 'if-none-match': tag }))
+    answers.push(await app.inject({ method: 'HEAD', url: address, ...(headers && { headers }) }))
+    for (const { statusCode, headers: told } of answers) {
+      t.match(told.vary, /accept-encoding/, `${address} ${statusCode}`)
+      t.equal(told['cache-control'], 'no-cache', `${address} ${statusCode}`)
+    }
+  }
+})
+
 test('an export is compressed as it streams; HEAD has the headers alone', async (t) => {
   const headers = { accept: 'application/x-ndjson' }
   const plain = await get('/v1/claims', headers)
