@@ -1088,7 +1088,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * One API key
+         * @description Without the key itself; with its scopes, expiry and last use.
+         */
+        get: operations["getKey"];
         put?: never;
         post?: never;
         /**
@@ -1830,7 +1834,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            action: "article.created" | "article.revised" | "article.retracted" | "expert.merged" | "expert.split" | "forecast.resolved" | "forecast.reopened" | "key.created" | "key.revoked";
+            action: "article.created" | "article.revised" | "article.retracted" | "expert.merged" | "expert.split" | "feed.created" | "feed.changed" | "feed.deleted" | "forecast.resolved" | "forecast.reopened" | "job.requeued" | "key.created" | "key.revoked" | "webhook.created" | "webhook.changed" | "webhook.deleted";
             /** @description Id of what was written. */
             subject: string;
             /** @description Null for the command line. */
@@ -8307,6 +8311,56 @@ export interface operations {
             503: components["responses"]["database-unavailable.overloaded"];
         };
     };
+    getKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the key.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e09
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["database-unavailable.overloaded"];
+        };
+    };
     revokeKey: {
         parameters: {
             query?: never;
@@ -8348,7 +8402,7 @@ export interface operations {
                 /** @description Id of the key it was done with. */
                 key?: string[];
                 /** @description What was done: `article.retracted`. */
-                action?: ("article.created" | "article.revised" | "article.retracted" | "expert.merged" | "expert.split" | "forecast.resolved" | "forecast.reopened" | "key.created" | "key.revoked")[];
+                action?: ("article.created" | "article.revised" | "article.retracted" | "expert.merged" | "expert.split" | "feed.created" | "feed.changed" | "feed.deleted" | "forecast.resolved" | "forecast.reopened" | "job.requeued" | "key.created" | "key.revoked" | "webhook.created" | "webhook.changed" | "webhook.deleted")[];
                 /** @description Id of what was written. */
                 subject?: string[];
                 /**

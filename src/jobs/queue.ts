@@ -12,6 +12,7 @@ import {
   JOBS_SCHEMA,
   listJobs,
   renewLeases,
+  requeueJob,
 } from '../store/jobs.ts'
 import type { JobFilters, Page, PageRequest } from '../store/query.ts'
 import { COMMAND_LINE, type Origin } from '../store/article-store.ts'
@@ -51,7 +52,7 @@ export interface Queue {
   /** JSON of a job; null when there is none, or it was done more than a month ago. */
   get(id: string): Promise<string | null>
   /** Tries a job that failed once more. @throws `conflict` when it did not fail, `not-found` */
-  requeue(id: string): Promise<void>
+  requeue(id: string, origin?: Origin): Promise<void>
   /** Jobs to do now. They are this process's until it completes or fails them, or dies: then another gets them. */
   take(kind: JobKind, most: number): Promise<Job[]>
   complete(job: Job, output: object): Promise<void>
@@ -126,12 +127,12 @@ export function openQueue(pool: pg.Pool, leaseSeconds = LEASE_SECONDS): Queue {
     list: (filters, request) => withBoss(() => listJobs(pool, filters, request)),
     counts: () => withBoss(() => countJobs(pool)),
     get: async (id) => (await known(id))?.json ?? null,
-    async requeue(id) {
+    async requeue(id, origin = COMMAND_LINE) {
       const job = await known(id)
       if (!job) throw new ChanceryError('not-found', `there is no job ${id}`)
       if (job.state !== 'failed')
         throw new ChanceryError('conflict', `the job ${id} did not fail: its state is ${job.state}`)
-      await withBoss(() => boss.retry(job.kind, id))
+      await withBoss(() => requeueJob(pool, job.kind, id, origin))
     },
     take: (kind, most) =>
       withBoss(async () => {

@@ -1,10 +1,12 @@
 import type pg from 'pg'
+import { COMMAND_LINE, type Origin } from './article-store.ts'
 import { isId, newId } from './ids.ts'
 import { SORTS, type Page, type PageRequest } from './query.ts'
 import { Conditions } from './reads/conditions.ts'
 import { instant } from './reads/json.ts'
 import { page, type List } from './reads/pages.ts'
 import { row, rows } from './statement.ts'
+import { recorded } from './writes/record-write.ts'
 
 /** `auto`: the feed's own text where it is long enough to be the article, else the page it links to. */
 export const FEED_CONTENTS = ['auto', 'page', 'feed'] as const
@@ -29,11 +31,11 @@ export interface FeedStore {
   list(page: PageRequest): Promise<Page>
   get(id: string): Promise<string | null>
   /** A feed that is there already is not made anew. It is due at once. */
-  create(url: string, settings: FeedSettings): Promise<{ id: string; created: boolean }>
+  create(url: string, settings: FeedSettings, origin?: Origin): Promise<{ id: string; created: boolean }>
   /** False when there is no such feed. A feed that is resumed is due at once. */
-  change(id: string, change: Partial<FeedSettings>): Promise<boolean>
+  change(id: string, change: Partial<FeedSettings>, origin?: Origin): Promise<boolean>
   /** Its articles stay. False when there is no such feed. */
-  remove(id: string): Promise<boolean>
+  remove(id: string, origin?: Origin): Promise<boolean>
   /** Feeds whose time has come, each given to one caller only; who takes one and dies gives it back in five minutes. */
   takeDue(limit: number): Promise<string[]>
   /** Null when there is no such feed, or it is paused. */
@@ -92,22 +94,25 @@ export const feeds = (pool: pg.Pool): FeedStore => ({
           ?.json ?? null)
       : null,
 
-  async create(url, { source, contents, intervalMinutes, paused }) {
-    const made = await row<{ id: string }>(
+  async create(url, { source, contents, intervalMinutes, paused }, origin = COMMAND_LINE) {
+    const id = newId()
+    const created = await recorded(
       pool,
+      { origin, action: 'feed.created' },
       `INSERT INTO feeds (id, url, source, contents, interval_minutes, paused, created_at, next_poll_at)
        VALUES ($1, $2, $3, $4, $5, $6, now(), now()) ON CONFLICT (url) DO NOTHING RETURNING id`,
-      [newId(), url, source, contents, intervalMinutes, paused],
+      [id, url, source, contents, intervalMinutes, paused],
     )
-    if (made) return { id: made.id, created: true }
+    if (created) return { id, created }
     const known = await row<{ id: string }>(pool, 'SELECT id FROM feeds WHERE url = $1', [url])
     return { id: known?.id ?? '', created: false }
   },
 
-  async change(id, change) {
+  async change(id, change, origin = COMMAND_LINE) {
     if (!isId(id)) return false
-    const changed = await rows(
+    return recorded(
       pool,
+      { origin, action: 'feed.changed' },
       `UPDATE feeds SET source = CASE WHEN $2 THEN $3 ELSE source END, contents = coalesce($4, contents),
          interval_minutes = coalesce($5::int, interval_minutes), paused = coalesce($6::boolean, paused),
          next_poll_at = CASE WHEN paused AND $6 = false THEN now()
@@ -123,11 +128,11 @@ export const feeds = (pool: pg.Pool): FeedStore => ({
         change.paused ?? null,
       ],
     )
-    return changed.length > 0
   },
 
-  remove: async (id) =>
-    isId(id) && (await rows(pool, 'DELETE FROM feeds WHERE id = $1 RETURNING id', [id])).length > 0,
+  remove: async (id, origin = COMMAND_LINE) =>
+    isId(id) &&
+    recorded(pool, { origin, action: 'feed.deleted' }, 'DELETE FROM feeds WHERE id = $1 RETURNING id', [id]),
 
   takeDue: async (limit) =>
     (

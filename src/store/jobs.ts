@@ -1,12 +1,14 @@
 /** Reads of the tables that pg-boss keeps in its own schema: `jobs.job`, and `jobs.archive` for what is long done. */
 import type pg from 'pg'
 import { PROBLEMS } from '../errors.ts'
+import type { Origin } from './article-store.ts'
 import { isId } from './ids.ts'
 import { SORTS, type JobFilters, type Page, type PageRequest } from './query.ts'
 import { Conditions } from './reads/conditions.ts'
 import { instant } from './reads/json.ts'
 import { page, type List } from './reads/pages.ts'
 import { row, rows } from './statement.ts'
+import { recorded } from './writes/record-write.ts'
 
 export const JOBS_SCHEMA = 'jobs'
 
@@ -82,6 +84,16 @@ export const forgoRetries = async (pool: pg.Pool, kind: string, id: string): Pro
     id,
   ])
 }
+
+/** Tries a job that failed once more, as pg-boss itself would; false when none did under this id. */
+export const requeueJob = (pool: pg.Pool, kind: string, id: string, origin: Origin): Promise<boolean> =>
+  recorded(
+    pool,
+    { origin, action: 'job.requeued' },
+    `UPDATE ${JOBS_SCHEMA}.job SET state = 'retry', retry_limit = retry_limit + 1
+     WHERE name = $1 AND id = $2 AND state = 'failed' RETURNING id`,
+    [kind, id],
+  )
 
 /** Jobs that are being done are taken for lost once so many seconds have gone by from now. */
 export const renewLeases = (pool: pg.Pool, ids: readonly string[], seconds: number): Promise<unknown> =>

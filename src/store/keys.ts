@@ -5,7 +5,7 @@ import { asFailure } from './failures.ts'
 import { isId, newId } from './ids.ts'
 import { row, rows } from './statement.ts'
 import { COMMAND_LINE, type Origin } from './article-store.ts'
-import { SCOPES, type KeyStore, type Scope } from './store.ts'
+import { SCOPES, type KeyInfo, type KeyStore, type Scope } from './store.ts'
 
 /** 256 random bits: nothing that a slow hash would need to protect. */
 const newKey = (): string => `chy_${randomBytes(32).toString('base64url')}`
@@ -61,6 +61,7 @@ export function keys(database: Database): KeyStore {
       const expires = expiresAt === null ? null : new Date(expiresAt)
       if (expires && Number.isNaN(expires.getTime()))
         throw invalid('/expiresAt', 'must be an ISO 8601 date-time')
+      if (expires && expires.getTime() <= Date.now()) throw invalid('/expiresAt', 'is past already')
       const [id, key] = [newId(), newKey()]
       const data = { id, name, hash: new Uint8Array(hashOf(key)), prefix: key.slice(0, 10) }
       const row = { ...data, scopes: [...new Set(scopes)], createdAt: new Date(), expiresAt: expires }
@@ -71,17 +72,12 @@ export function keys(database: Database): KeyStore {
     },
 
     async list() {
-      const found = await orFail(prisma.apiKey.findMany({ omit: { hash: true }, orderBy: { id: 'asc' } }))
-      return found.map(({ id, name, prefix, scopes, ...times }) => ({
-        id,
-        name,
-        prefix,
-        scopes: scopes as Scope[],
-        createdAt: times.createdAt.toISOString(),
-        expiresAt: times.expiresAt?.toISOString() ?? null,
-        revokedAt: times.revokedAt?.toISOString() ?? null,
-        lastUsedAt: times.lastUsedAt?.toISOString() ?? null,
-      }))
+      return (await orFail(prisma.apiKey.findMany({ ...SHOWN, orderBy: { id: 'asc' } }))).map(infoOf)
+    },
+
+    async get(id) {
+      const found = isId(id) ? await orFail(prisma.apiKey.findUnique({ ...SHOWN, where: { id } })) : null
+      return found && infoOf(found)
     },
 
     async revoke(id, origin = COMMAND_LINE) {
@@ -114,6 +110,27 @@ export function keys(database: Database): KeyStore {
     },
   }
 }
+
+const SHOWN = { omit: { hash: true } } as const
+
+type Times = Record<'expiresAt' | 'revokedAt' | 'lastUsedAt', Date | null> & { createdAt: Date }
+
+const infoOf = ({
+  id,
+  name,
+  prefix,
+  scopes,
+  ...times
+}: Omit<KeyInfo, keyof Times | 'scopes'> & { scopes: string[] } & Times): KeyInfo => ({
+  id,
+  name,
+  prefix,
+  scopes: scopes as Scope[],
+  createdAt: times.createdAt.toISOString(),
+  expiresAt: times.expiresAt?.toISOString() ?? null,
+  revokedAt: times.revokedAt?.toISOString() ?? null,
+  lastUsedAt: times.lastUsedAt?.toISOString() ?? null,
+})
 
 const invalid = (path: string, message: string): ChanceryError =>
   new ChanceryError('invalid-input', `${path}: ${message}`, { errors: [{ path, message }] })

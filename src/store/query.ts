@@ -166,11 +166,19 @@ export const ACTIONS = [
   'article.retracted',
   'expert.merged',
   'expert.split',
+  'feed.created',
+  'feed.changed',
+  'feed.deleted',
   'forecast.resolved',
   'forecast.reopened',
+  'job.requeued',
   'key.created',
   'key.revoked',
+  'webhook.created',
+  'webhook.changed',
+  'webhook.deleted',
 ] as const
+export type Action = (typeof ACTIONS)[number]
 
 export interface Collection<Filters> {
   list(filters: Filters, page: PageRequest): Promise<Page>

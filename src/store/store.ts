@@ -149,6 +149,7 @@ export interface KeyStore {
     origin?: Origin,
   ): Promise<{ id: string; key: string }>
   list(): Promise<KeyInfo[]>
+  get(id: string): Promise<KeyInfo | null>
   /** False when there is no such key, or it was revoked before. */
   revoke(id: string, origin?: Origin): Promise<boolean>
   /** Null for a key that is unknown, revoked or expired. */

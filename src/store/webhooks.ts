@@ -1,5 +1,6 @@
 /** Who is told of changes, and what became of each telling. */
 import { randomBytes } from 'node:crypto'
+import { COMMAND_LINE, type Origin } from './article-store.ts'
 import { changes, type ChangeFilters } from './changes.ts'
 import type { Database } from './database.ts'
 import { isId, newId } from './ids.ts'
@@ -8,6 +9,7 @@ import { Conditions } from './reads/conditions.ts'
 import { instant } from './reads/json.ts'
 import { page, type List } from './reads/pages.ts'
 import { row, rows } from './statement.ts'
+import { recorded } from './writes/record-write.ts'
 import { inTransaction, type Transaction } from './writes/transaction.ts'
 
 export interface WebhookSettings {
@@ -20,10 +22,10 @@ export interface WebhookStore {
   list(page: PageRequest): Promise<Page>
   get(id: string): Promise<string | null>
   /** It is told what happens from now on. `secret` is shown this once. */
-  create(settings: WebhookSettings): Promise<{ id: string; secret: string }>
+  create(settings: WebhookSettings, origin?: Origin): Promise<{ id: string; secret: string }>
   /** False when there is no such webhook. One that is resumed is told what happened meanwhile. */
-  change(id: string, change: Partial<WebhookSettings>): Promise<boolean>
-  remove(id: string): Promise<boolean>
+  change(id: string, change: Partial<WebhookSettings>, origin?: Origin): Promise<boolean>
+  remove(id: string, origin?: Origin): Promise<boolean>
   /** Latest first. */
   deliveries(id: string, page: PageRequest): Promise<Page>
   /** Looks what there is to tell, and gives the deliveries that no job was queued for yet. */
@@ -74,8 +76,6 @@ const DELIVERIES: List = {
 
 export function webhooks(database: Database): WebhookStore {
   const { pool } = database
-  const did = async (text: string, values: Parameters<typeof rows>[2]): Promise<boolean> =>
-    (await rows(pool, text, values)).length > 0
   return {
     list: (request) => page(pool, WEBHOOKS, new Conditions(), request),
 
@@ -90,26 +90,37 @@ export function webhooks(database: Database): WebhookStore {
           )?.json ?? null)
         : null,
 
-    async create({ url, filters, paused }) {
+    async create({ url, filters, paused }, origin = COMMAND_LINE) {
       const [id, secret] = [newId(), randomBytes(32)]
       const place = await changes(pool).end()
-      await rows(
+      await recorded(
         pool,
-        `INSERT INTO webhooks (id, url, secret, filters, paused, place, created_at) VALUES ($1, $2, $3, $4, $5, $6, now())`,
+        { origin, action: 'webhook.created' },
+        `INSERT INTO webhooks (id, url, secret, filters, paused, place, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, now()) RETURNING id`,
         [id, url, secret, JSON.stringify(filters), paused, place],
       )
       return { id, secret: `whsec_${secret.toString('base64')}` }
     },
 
-    change: async (id, { url = null, filters, paused = null }) =>
+    change: async (id, { url = null, filters, paused = null }, origin = COMMAND_LINE) =>
       isId(id) &&
-      did(
+      recorded(
+        pool,
+        { origin, action: 'webhook.changed' },
         `UPDATE webhooks SET url = coalesce($2, url), filters = coalesce($3::json, filters), paused = coalesce($4, paused)
-         WHERE id = $1 RETURNING 1`,
+         WHERE id = $1 RETURNING id`,
         [id, url, filters ? JSON.stringify(filters) : null, paused],
       ),
 
-    remove: async (id) => isId(id) && did('DELETE FROM webhooks WHERE id = $1 RETURNING 1', [id]),
+    remove: async (id, origin = COMMAND_LINE) =>
+      isId(id) &&
+      recorded(
+        pool,
+        { origin, action: 'webhook.deleted' },
+        'DELETE FROM webhooks WHERE id = $1 RETURNING id',
+        [id],
+      ),
 
     deliveries: (id, request) =>
       page(pool, DELIVERIES, new Conditions().anyOf('d.webhook_id', [id], 'uuid'), request),

@@ -67,6 +67,8 @@ const LINKS: Record<string, Links> = {
     listWebhookDeliveries: { id: '/id' },
   },
   listWebhooks: { getWebhook: { id: '/items/0/id' }, listWebhookDeliveries: { id: '/items/0/id' } },
+  createKey: { getKey: { id: '/id' }, revokeKey: { id: '/id' } },
+  listKeys: { getKey: { id: '/items/0/id' } },
   listJobs: { getJob: { id: '/items/0/id' } },
 }
 /** The same for answers that are a job that does it later. */

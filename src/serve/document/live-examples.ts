@@ -15,7 +15,7 @@ const NOUNS = [
   'visits',
   'treaties',
 ] as const
-type Noun = (typeof NOUNS)[number] | 'feeds' | 'webhooks' | 'jobs'
+type Noun = (typeof NOUNS)[number] | 'feeds' | 'webhooks' | 'jobs' | 'keys'
 type Stored = Pick<Services, 'store' | 'queue'>
 
 /** An id of each noun; what there is none of is missing. */
@@ -44,6 +44,8 @@ async function storedIds({ store, queue }: Stored): Promise<StoredIds> {
     const [item] = Items.parse(JSON.parse(page.json))
     if (item) ids[noun] = item.id
   }
+  const [key] = await store.keys.list()
+  if (key) ids.keys = key.id
   return ids
 }
 

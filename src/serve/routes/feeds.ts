@@ -4,6 +4,7 @@ import { absent, byId, sendFound } from '../answers/by-id.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
 import * as example from '../document/examples/feeds.ts'
 import { feedList } from '../requests/filters.ts'
+import { originOf } from '../requests/origin.ts'
 import { Feed, FeedChange, FeedPage, NewFeed } from '../resources/feeds.ts'
 import type { Routes } from '../route-types.ts'
 
@@ -35,9 +36,10 @@ export const feeds: Routes = (app, { services }, done) => {
         },
       },
     },
-    async ({ body: { url, source = null, ...settings } }, reply) => {
+    async (request, reply) => {
+      const { url, source = null, ...settings } = request.body
       services.requireFetchable(url)
-      const { id, created } = await feeds.create(url, { source, ...settings })
+      const { id, created } = await feeds.create(url, { source, ...settings }, originOf(request))
       reply.code(created ? 201 : 200).header('location', `/v1/feeds/${id}`)
       return sendFound(reply, await feeds.get(id), 'feed', id)
     },
@@ -92,8 +94,9 @@ export const feeds: Routes = (app, { services }, done) => {
         response: { 200: answer(Feed, 'The feed as it is now.', example.feed), ...problems(['not-found']) },
       },
     },
-    async ({ params: { id }, body }, reply) => {
-      if (!(await feeds.change(id, body))) throw absent('feed', id)
+    async (request, reply) => {
+      const { id } = request.params
+      if (!(await feeds.change(id, request.body, originOf(request)))) throw absent('feed', id)
       return sendFound(reply, await feeds.get(id), 'feed', id)
     },
   )
@@ -114,8 +117,9 @@ export const feeds: Routes = (app, { services }, done) => {
         },
       },
     },
-    async ({ params: { id } }, reply) => {
-      if (!(await feeds.remove(id))) throw absent('feed', id)
+    async (request, reply) => {
+      const { id } = request.params
+      if (!(await feeds.remove(id, originOf(request)))) throw absent('feed', id)
       return reply.code(204).send(undefined)
     },
   )

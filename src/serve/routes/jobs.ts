@@ -3,6 +3,7 @@ import { byId, sendFound } from '../answers/by-id.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
 import * as example from '../document/examples/feeds.ts'
 import { jobFiltersOf, jobList } from '../requests/filters.ts'
+import { originOf } from '../requests/origin.ts'
 import { Job, JobPage } from '../resources/feeds.ts'
 import type { Routes } from '../route-types.ts'
 
@@ -68,8 +69,9 @@ export const jobs: Routes = (app, { services }, done) => {
         },
       },
     },
-    async ({ params: { id } }, reply) => {
-      await queue.requeue(id)
+    async (request, reply) => {
+      const { id } = request.params
+      await queue.requeue(id, originOf(request))
       return sendFound(reply.code(202), await queue.get(id), 'job', id)
     },
   )

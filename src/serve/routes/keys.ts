@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { ChanceryError } from '../../errors.ts'
 import { answer, problems } from '../answers/answer.ts'
-import { byId } from '../answers/by-id.ts'
+import { absent, byId } from '../answers/by-id.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
 import { auditList } from '../requests/filters.ts'
 import { originOf } from '../requests/origin.ts'
-import { ApiKeys, AuditPage, MadeKey, NewKey } from '../resources/keys.ts'
+import { ApiKey, ApiKeys, AuditPage, MadeKey, NewKey } from '../resources/keys.ts'
 import type { Routes } from '../route-types.ts'
 
 const tags = ['Administration']
@@ -80,6 +80,26 @@ export const keys: Routes = (app, { services }, done) => {
       },
     },
     async () => ({ items: await keys.list() }),
+  )
+
+  app.get(
+    '/v1/keys/:id',
+    {
+      config,
+      schema: {
+        operationId: 'getKey',
+        summary: 'One API key',
+        description: 'Without the key itself; with its scopes, expiry and last use.',
+        tags,
+        params: byId('key', id),
+        response: { 200: answer(ApiKey, 'The key.', key), ...problems(['not-found']) },
+      },
+    },
+    async ({ params: { id } }) => {
+      const found = await keys.get(id)
+      if (!found) throw absent('key', id)
+      return found
+    },
   )
 
   app.delete(

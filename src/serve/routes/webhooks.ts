@@ -3,6 +3,7 @@ import { answer, problems } from '../answers/answer.ts'
 import { absent, byId, sendFound } from '../answers/by-id.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
 import * as example from '../document/examples/webhooks.ts'
+import { originOf } from '../requests/origin.ts'
 import { deliveryList, webhookList } from '../requests/webhook-lists.ts'
 import {
   CreatedWebhook,
@@ -47,9 +48,9 @@ export const webhooks: Routes = (app, { services }, done) => {
         },
       },
     },
-    async ({ body }, reply) => {
-      services.requireFetchable(body.url)
-      const { id, secret } = await webhooks.create(body)
+    async (request, reply) => {
+      services.requireFetchable(request.body.url)
+      const { id, secret } = await webhooks.create(request.body, originOf(request))
       const created = (await webhooks.get(id)) ?? '{}'
       reply.code(201).header('location', `/v1/webhooks/${id}`)
       return reply.json(`${created.slice(0, -1)},"secret":"${secret}"}`)
@@ -109,9 +110,10 @@ export const webhooks: Routes = (app, { services }, done) => {
         },
       },
     },
-    async ({ params: { id }, body }, reply) => {
-      if (body.url !== undefined) services.requireFetchable(body.url)
-      if (!(await webhooks.change(id, body))) throw absent('webhook', id)
+    async (request, reply) => {
+      const { id } = request.params
+      if (request.body.url !== undefined) services.requireFetchable(request.body.url)
+      if (!(await webhooks.change(id, request.body, originOf(request)))) throw absent('webhook', id)
       return sendFound(reply, await webhooks.get(id), 'webhook', id)
     },
   )
@@ -133,8 +135,9 @@ export const webhooks: Routes = (app, { services }, done) => {
         },
       },
     },
-    async ({ params: { id } }, reply) => {
-      if (!(await webhooks.remove(id))) throw absent('webhook', id)
+    async (request, reply) => {
+      const { id } = request.params
+      if (!(await webhooks.remove(id, originOf(request)))) throw absent('webhook', id)
       return reply.code(204).send(undefined)
     },
   )

@@ -2,6 +2,8 @@ import type pg from 'pg'
 import { ChanceryError } from '../../errors.ts'
 import { newId } from '../ids.ts'
 import type { Origin, Saved } from '../article-store.ts'
+import type { Action } from '../query.ts'
+import { rows, type Value } from '../statement.ts'
 
 /** What runs a statement: a transaction, or the pool. */
 interface Runs {
@@ -54,9 +56,27 @@ export async function recordAnswer(
 export interface Write {
   origin: Origin
   /** "article.revised" */
-  action: string
+  action: Action
   /** The id of what was written. */
   subject: string
+}
+
+/**
+ * Runs one statement, which ends in RETURNING id, and writes down in the same one what it did: both are done, or neither.
+ * Gives whether it did anything.
+ */
+export async function recorded(
+  pool: pg.Pool,
+  { origin, action }: Omit<Write, 'subject'>,
+  statement: string,
+  values: readonly Value[],
+): Promise<boolean> {
+  const [id, by, what, request] = [1, 2, 3, 4].map((n) => `$${values.length + n}`)
+  const text = `WITH done AS (${statement}), noted AS (
+      INSERT INTO audit_entries (id, at, api_key_id, action, subject, request_id)
+      SELECT ${id}::uuid, now(), ${by}::uuid, ${what}::text, id::text, ${request}::text FROM done)
+    SELECT FROM done`
+  return (await rows(pool, text, [...values, newId(), origin.apiKeyId, action, origin.requestId])).length > 0
 }
 
 export async function recordWrites(transaction: Runs, writes: readonly Write[]): Promise<void> {

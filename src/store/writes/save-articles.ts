@@ -87,7 +87,7 @@ async function saveAll(transaction: Transaction, drafts: readonly Draft[]): Prom
     transaction,
     fresh.flatMap((draft) => {
       const { id = '', outcome } = saved.get(draft) ?? {}
-      return outcome === 'unchanged'
+      return outcome === undefined || outcome === 'unchanged'
         ? []
         : [{ origin: draft.origin, action: `article.${outcome}`, subject: id }]
     }),

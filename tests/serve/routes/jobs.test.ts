@@ -4,7 +4,7 @@ import { workOf } from '../../../src/commands/work-of.ts'
 import { doJobs } from '../../../src/jobs/work.ts'
 import { NOBODY, openTestApp } from '../test-app.ts'
 
-const { app, services, fetcher, keyFor, store } = await openTestApp(file)
+const { app, get, services, fetcher, keyFor, store } = await openTestApp(file)
 const headers = { ...(await keyFor('write')), prefer: 'wait=1, respond-async' }
 const { handlers } = workOf(services, fetcher)
 const article = { text: 'The envoy will visit Oslo, the ministry said.', publishedAt: '2024-06-17' }
@@ -89,6 +89,10 @@ test('a job that cannot succeed is not tried again, and may be requeued by hand'
   const requeue = (id: string) => app.inject({ method: 'POST', url: `/v1/jobs/${id}/requeue`, headers })
   const requeued = await requeue(failed.id)
   t.equal(requeued.statusCode, 202, requeued.body)
+  const admin = await keyFor('admin')
+  t.match((await get('/v1/audit?action=job.requeued', admin)).json(), {
+    items: [{ subject: failed.id, requestId: requeued.headers['x-request-id'] }],
+  })
   t.match(await jobAt(location), { state: 'retrying' })
   t.equal((await requeue(failed.id)).statusCode, 409)
   await work()
