@@ -24,6 +24,7 @@ import { search } from './routes/search.ts'
 import { service } from './routes/service.ts'
 import { sources } from './routes/sources.ts'
 import { treaties } from './routes/treaties.ts'
+import { treatyDecisions } from './routes/treaty-decisions.ts'
 import { webhooks } from './routes/webhooks.ts'
 import { visits } from './routes/visits.ts'
 import type { Services } from './services.ts'
@@ -53,6 +54,7 @@ export async function registerRoutes(app: FastifyInstance, options: { services: 
   await app.register(forecasts, options)
   await app.register(visits, options)
   await app.register(treaties, options)
+  await app.register(treatyDecisions, options)
   await app.register(search, options)
   await app.register(changes, options)
   await app.register(webhooks, options)

@@ -23,6 +23,7 @@ import { version } from './reads/version.ts'
 import { VISITS, visits } from './reads/visits.ts'
 import { itemsOf, type List } from './reads/pages.ts'
 import { mergeExperts, splitExpert } from './writes/judge-experts.ts'
+import { mergeTreaties, splitTreaty } from './writes/judge-treaties.ts'
 import { reopenForecast, resolveForecast } from './writes/resolve-forecast.ts'
 import { row, rows } from './statement.ts'
 import { webhooks } from './webhooks.ts'
@@ -58,7 +59,11 @@ export function openStore(database: Database): Store {
       reopen: (id, origin = COMMAND_LINE) => reopenForecast(database, id, origin),
     },
     visits: visits(pool),
-    treaties: treaties(pool),
+    treaties: {
+      ...treaties(pool),
+      merge: (id, otherId, origin = COMMAND_LINE) => mergeTreaties(database, id, otherId, origin),
+      split: (id, parting, origin = COMMAND_LINE) => splitTreaty(database, id, parting, origin),
+    },
     sources: sources(pool),
     claimCounts: claimCounts(pool),
     search: search(pool),

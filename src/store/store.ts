@@ -2,6 +2,7 @@ import type { ArticleStore, Origin } from './article-store.ts'
 import type { AffiliationReads } from './reads/affiliations.ts'
 import type { ForecastReads } from './reads/forecasts.ts'
 import type { Parting } from './writes/judge-experts.ts'
+import type { TreatyParting } from './writes/judge-treaties.ts'
 import type { Resolution } from './writes/resolve-forecast.ts'
 import type { ChangeFeed } from './changes.ts'
 import type { FeedStore } from './feeds.ts'
@@ -57,11 +58,11 @@ export interface Store {
     /** JSON array of the latest visits that have a day, with `sequence` and `changedAt`. */
     calendar(filters: VisitFilters, limit: number): Promise<string>
   }
-  treaties: Omit<Collection<TreatyFilters>, 'get'> & {
-    /** With its history and ladder, by the claims that were known as of then. */
-    get(id: string, view?: View): Promise<string | null>
-    /** JSON of the clause ladder: per obligation, each wording with its status, source and date. Null: no such treaty. */
-    clauses(id: string, view?: View): Promise<string | null>
+  treaties: TreatyReads & {
+    /** Makes the second part of the first. Null when there is no first. @throws `invalid-input` */
+    merge(id: string, otherId: string, origin?: Origin): Promise<string | null>
+    /** Gives the id of what is parted with. Null when there is no such treaty. @throws `invalid-input` */
+    split(id: string, parting: TreatyParting, origin?: Origin): Promise<string | null>
   }
   sources: { list(filters: SourceFilters, page: PageRequest): Promise<Page> }
   claimCounts: ClaimCounts
@@ -135,6 +136,15 @@ export interface ExpertReads extends Omit<Collection<ExpertFilters>, 'get'> {
   find(id: string): Promise<{ id: string; name: string } | null>
   /** The profile, by the articles that were known as of then. */
   get(id: string, view?: View): Promise<string | null>
+}
+
+export interface TreatyReads extends Omit<Collection<TreatyFilters>, 'get'> {
+  /** Which treaty has this id, or had it before it became part of another. */
+  find(id: string): Promise<{ id: string } | null>
+  /** With its history and ladder, by the claims that were known as of then. */
+  get(id: string, view?: View): Promise<string | null>
+  /** JSON of the clause ladder: per obligation, each wording with its status, source and date. Null: no such treaty. */
+  clauses(id: string, view?: View): Promise<string | null>
 }
 
 export const SCOPES = ['read', 'write', 'admin'] as const

@@ -1,17 +1,6 @@
 /** Which ways to name a treaty are of one treaty, and why. Pure; the order in which they come does not matter. */
-
-/** How articles name a treaty, in the same words. Names are keys: lower case, without accents and punctuation. */
-export interface TreatyForm {
-  id: string
-  /** Key in the registry of well-known treaties. */
-  registry: string | null
-  /** Official title. */
-  title: string | null
-  label: string
-  year: number | null
-  /** In order of the alphabet. */
-  parties: readonly string[]
-}
+import { areApart, unitsOf, type Verdicts } from '../verdicts.ts'
+import { agreement, contradiction, doubt, type TreatyForm } from './treaty-form.ts'
 
 /** A form of a treaty, and the one that it joined it by; null for the first of it. */
 export interface LinkedForm<F extends TreatyForm = TreatyForm> {
@@ -20,43 +9,75 @@ export interface LinkedForm<F extends TreatyForm = TreatyForm> {
   reason: string
 }
 
-/** "1972 ABM Treaty" and "ABM Treaty of 1972" are called "ABM Treaty"; "Convention of 1800" has no other name. */
-export const nameOf = (key: string): string => {
-  const plain = key.replace(/^(?:the )?(?:\d{4} )?/, '').replace(/ (?:of )?\d{4}$/, '')
-  return plain.includes(' ') ? plain : key
+/** What two treaties have in common, and what speaks against their being one; an editor may say. */
+export interface Proposed<F extends TreatyForm = TreatyForm> {
+  forms: readonly F[]
+  reasons: string[]
 }
 
-/** What two forms must share to be compared. */
-export const keysOf = ({
-  registry,
-  title,
-  label,
-}: Pick<TreatyForm, 'registry' | 'title' | 'label'>): string[] => [
-  ...(registry ? [`registry ${registry}`] : []),
-  ...new Set([title, label].flatMap((name) => (name ? [nameOf(name)] : []))),
-]
+interface Group<F extends TreatyForm> {
+  linked: LinkedForm<F>[]
+  /** It may be one of two others, and so is neither. */
+  open: boolean
+}
 
 /**
  * Those that say most begin. Each goes to the only treaty that it agrees with: of two it is neither, for one treaty told as two
  * can be seen, but two told as one mislead.
  */
-export function groupForms<F extends TreatyForm>(forms: readonly F[]): LinkedForm<F>[][] {
-  const sorted = [...forms].sort((a, b) => stated(b) - stated(a) || (a.id < b.id ? -1 : 1))
-  const groups: LinkedForm<F>[][] = []
-  for (const form of sorted) {
+export function groupForms<F extends TreatyForm>(
+  forms: readonly F[],
+  verdicts: Verdicts = new Map(),
+): LinkedForm<F>[][] {
+  const groups: Group<F>[] = []
+  for (const unit of unitsOf([...forms].sort(mostStated), verdicts)) {
     const fitting = groups.flatMap((group) => {
-      const link = linkTo(form, group)
+      const link = areApart(unit, formsOf(group), verdicts) ? null : linkTo(unit, formsOf(group))
       return link ? [{ group, link }] : []
     })
-    const [only] = fitting
-    if (only && fitting.length === 1) only.group.push(only.link)
-    else {
-      const reason = only ? `it fits ${fitting.length} treaties` : 'none says the same'
-      groups.push([{ form, to: null, reason }])
-    }
+    const [only, second] = fitting.length > 1 ? fitting.filter(({ group }) => group.open) : fitting
+    const joined = second ? undefined : only
+    const [first] = unit as [F]
+    const link = joined?.link ?? { form: first, to: null, reason: aloneFor(first, fitting.length) }
+    const group = joined?.group ?? { linked: [], open: fitting.length > 1 }
+    if (!joined) groups.push(group)
+    group.linked.push(
+      link,
+      ...unit
+        .filter((form) => form !== link.form)
+        .map((form) => ({ form, to: link.form, reason: 'an editor says that they are one' })),
+    )
   }
-  return groups
+  return groups.map(({ linked }) => linked)
 }
+
+/** Treaties that have something to tell them by in common, and yet are not one. */
+export function proposals<F extends TreatyForm>(
+  own: readonly F[],
+  others: readonly (readonly F[])[],
+  verdicts: Verdicts = new Map(),
+): Proposed<F>[] {
+  return others
+    .filter((forms) => !areApart(own, forms, verdicts))
+    .flatMap((forms) => {
+      const reasons = own.flatMap((one) => forms.flatMap((other) => doubt(one, other) ?? []))
+      return reasons.length > 0 ? [{ forms, reasons: [...new Set(reasons)].sort() }] : []
+    })
+}
+
+/** Why a form begins a treaty. */
+const aloneFor = ({ loose }: TreatyForm, fitting: number): string =>
+  loose
+    ? 'its words fit any treaty'
+    : fitting > 1
+      ? `it fits ${fitting} treaties`
+      : 'none before it says the same'
+
+const formsOf = <F extends TreatyForm>({ linked }: Group<F>): F[] => linked.map(({ form }) => form)
+
+/** The id only tells apart what says the same. */
+const mostStated = (a: TreatyForm, b: TreatyForm): number =>
+  stated(b) - stated(a) || b.parties.length - a.parties.length || (a.id < b.id ? -1 : 1)
 
 const stated = ({ registry, title, year, parties }: TreatyForm): number =>
   8 * Number(registry !== null) +
@@ -64,34 +85,12 @@ const stated = ({ registry, title, year, parties }: TreatyForm): number =>
   2 * Number(title !== null) +
   Number(parties.length > 1)
 
-function linkTo<F extends TreatyForm>(form: F, group: readonly LinkedForm<F>[]): LinkedForm<F> | null {
-  if (group.some((one) => contradict(form, one.form))) return null
-  for (const { form: to } of group) {
-    const reason = agreement(form, to)
-    if (reason !== null) return { form, to, reason }
-  }
+function linkTo<F extends TreatyForm>(unit: readonly F[], group: readonly F[]): LinkedForm<F> | null {
+  if (contradiction(unit, group) !== null) return null
+  for (const form of unit)
+    for (const to of group) {
+      const reason = agreement(form, to)
+      if (reason !== null) return { form, to, reason }
+    }
   return null
-}
-
-const contradict = (a: TreatyForm, b: TreatyForm): boolean =>
-  (a.year !== null && b.year !== null && a.year !== b.year) ||
-  (a.registry !== null && b.registry !== null && a.registry !== b.registry)
-
-function agreement(a: TreatyForm, b: TreatyForm): string | null {
-  if (a.registry !== null && a.registry === b.registry) return `the same well-known treaty: ${a.registry}`
-  const sameParties = a.parties.join() === b.parties.join()
-  const openParties = a.parties.length * b.parties.length === 0
-  const title = sharedTitle(a, b)
-  if (title && (sameParties || openParties || (a.year !== null && a.year === b.year)))
-    return `the same title: ${title}`
-  if (title || !sameParties || (a.title !== null && b.title !== null) || nameOf(a.label) !== nameOf(b.label))
-    return null
-  return `the same name and parties: ${[nameOf(a.label), ...a.parties].join(', ')}`
-}
-
-/** Whoever has no title may be called by that of the other. */
-function sharedTitle(a: TreatyForm, b: TreatyForm): string | null {
-  if (a.title === null && b.title === null) return null
-  const name = nameOf(a.title ?? a.label)
-  return name === nameOf(b.title ?? b.label) ? name : null
 }

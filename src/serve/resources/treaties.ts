@@ -39,8 +39,10 @@ const TreatyForecast = ClauseWording.omit({ status: true }).meta({
   description: 'What one source thinks will come of a treaty, and how likely.',
 })
 
+const FormId = z.uuid().meta({ description: 'Made of the words: the same in every database.' })
+
 const TreatyForm = TreatyRef.extend({
-  id: z.uuid().meta({ description: 'Made of the words: the same in every database.' }),
+  id: FormId,
   registry: z.string().nullable(),
   articles: z.int().min(0).meta({ description: 'Times it is named so.' }),
   joinedTo: z.uuid().nullable().meta({ description: 'The form that it was joined to; null for the first.' }),
@@ -49,6 +51,38 @@ const TreatyForm = TreatyRef.extend({
   id: 'TreatyForm',
   description: 'A way in which articles name a treaty, and why it is of this one.',
 })
+
+const TreatyProposal = z
+  .object({
+    treaty: z.object({
+      id: Id,
+      label: z.string(),
+      year: z.int().nullable(),
+      parties: TreatyRef.shape.parties,
+    }),
+    reasons: z.array(z.string()),
+  })
+  .meta({
+    id: 'TreatyProposal',
+    description: 'Which treaty may be the same, and what speaks against it: for an editor to merge or not.',
+  })
+
+export const NewTreatyMerge = z
+  .strictObject({ treatyId: Id.meta({ description: 'The treaty that is the same.' }) })
+  .meta({ id: 'NewTreatyMerge' })
+
+export const NewTreatySplit = z
+  .union([
+    z.strictObject({
+      forms: z.array(FormId).min(1).max(500).meta({
+        description: 'Ids of the ways to name it that are another treaty’s: see `explain=true`.',
+      }),
+    }),
+    z.strictObject({
+      treatyId: Id.meta({ description: 'A treaty that was merged into this one, and is to be apart again.' }),
+    }),
+  ])
+  .meta({ id: 'NewTreatySplit' })
 
 const TreatyEvent = z
   .object({
@@ -111,6 +145,10 @@ export const Treaty = TreatySummary.extend({
     .array(TreatyForm)
     .optional()
     .meta({ description: 'With `explain=true`: the ways in which it is named, by all that is known.' }),
+  proposals: z
+    .array(TreatyProposal)
+    .optional()
+    .meta({ description: 'With `explain=true`: what looks alike and was not put together.' }),
 }).meta({ id: 'Treaty' })
 
 export const Clauses = listOf('Clauses', Clause)

@@ -1,6 +1,6 @@
 import { answer, problems } from '../answers/answer.ts'
 import { byId, sendFound } from '../answers/by-id.ts'
-import { leadOn, MERGED } from '../answers/merged-expert.ts'
+import { leadOn, MERGED } from '../answers/lead-on.ts'
 import { ids } from '../document/examples/article.ts'
 import * as example from '../document/examples/resources.ts'
 import { originOf } from '../requests/origin.ts'
@@ -13,7 +13,7 @@ const params = byId('expert', ids.expert)
 /** What editors say of who is who. */
 export const expertDecisions: Routes = (app, { services }, done) => {
   const { store } = services
-  app.addHook('preHandler', leadOn(store))
+  app.addHook('preHandler', leadOn('expert', store.experts))
 
   app.post(
     '/v1/experts/:id/merge',

@@ -6,7 +6,7 @@ import * as forecasts from '../document/examples/forecasts.ts'
 import * as example from '../document/examples/resources.ts'
 import { claimFiltersOf, expertClaimList } from '../requests/claim-filters.ts'
 import { expertList, expertQuotationList } from '../requests/filters.ts'
-import { leadOn, MERGED } from '../answers/merged-expert.ts'
+import { leadOn, MERGED } from '../answers/lead-on.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
 import { isPageWanted, orPage } from '../answers/page-wanted.ts'
 import { expertPage } from '../answers/expert-page.ts'
@@ -22,7 +22,7 @@ const params = byId('expert', ids.expert)
 
 export const experts: Routes = (app, { services }, done) => {
   const { store } = services
-  app.addHook('preHandler', leadOn(store))
+  app.addHook('preHandler', leadOn('expert', store.experts))
 
   app.get(
     '/v1/experts',

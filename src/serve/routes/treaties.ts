@@ -1,5 +1,6 @@
 import { answer, problems } from '../answers/answer.ts'
 import { absent, byId, sendFound } from '../answers/by-id.ts'
+import { leadOn, MERGED } from '../answers/lead-on.ts'
 import { ids } from '../document/examples/article.ts'
 import * as example from '../document/examples/resources.ts'
 import { treatyList } from '../requests/filters.ts'
@@ -16,6 +17,7 @@ const params = byId('treaty', ids.treaty)
 
 export const treaties: Routes = (app, { services }, done) => {
   const { treaties } = services.store
+  app.addHook('preHandler', leadOn('treaty', treaties))
 
   app.get(
     '/v1/treaties',
@@ -46,13 +48,14 @@ export const treaties: Routes = (app, { services }, done) => {
         summary: 'One treaty',
         description:
           'Its title, year and parties as articles give them; what was done to it, with every version of each date; its ' +
-          'clause ladder; and the treaties of the same parties. With `explain=true` why what articles name is one treaty. With ' +
-          '`Accept: text/html` a page with the history drawn.',
+          'clause ladder; and the treaties of the same parties. With `explain=true` why what articles name is one treaty, and ' +
+          'which others may be. With `Accept: text/html` a page with the history drawn.',
         tags,
         params,
         querystring: viewQuery,
         response: {
           200: orPage(answer(Treaty, 'The treaty.', example.wholeTreaty), example.wholeTreaty.label),
+          308: MERGED,
           ...problems(['not-found', 'not-acceptable']),
         },
       },
@@ -79,6 +82,7 @@ export const treaties: Routes = (app, { services }, done) => {
         querystring: treatyView,
         response: {
           200: answer(Clauses, 'Its clauses.', { items: [example.clause] }),
+          308: MERGED,
           ...problems(['not-found']),
         },
       },

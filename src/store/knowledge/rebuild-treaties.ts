@@ -1,16 +1,16 @@
 import type { Database } from '../database.ts'
 import { nameKey } from '../name-key.ts'
 import { NOTHING, refresh } from '../writes/refresh.ts'
-import { insertTreaties, regroupTreaties } from '../writes/regroup-treaties.ts'
+import { moveForms, type Move } from '../writes/move-forms.ts'
+import { regroupTreaties } from '../writes/regroup-treaties.ts'
 import type { Transaction } from '../writes/transaction.ts'
-import { formKeys, formOf, namesOf, type FormRow } from '../writes/treaty-forms.ts'
-import { newId } from '../ids.ts'
+import { formOf, namesOf, type Told } from '../writes/treaty-forms.ts'
 import { inSteps } from './in-steps.ts'
 
 /** Rows of one transaction. */
 const TOGETHER = 200
 
-/** Groups the ways in which articles name treaties into treaties anew, and counts all that is counted of them. */
+/** Groups the ways in which articles name treaties into treaties anew, as editors say, and counts all that is counted of them. */
 export async function rebuildTreaties(database: Database): Promise<void> {
   await inSteps(database, formNext)
   await inSteps(database, countNext)
@@ -19,13 +19,13 @@ export async function rebuildTreaties(database: Database): Promise<void> {
   await inSteps(database, recountNext)
 }
 
-type Mention = Pick<FormRow, 'label' | 'title' | 'registry' | 'year' | 'parties'> & {
+interface Mention extends Told {
   article_id: string
   ordinal: number
   treaty_id: string
 }
 
-/** Gives each mention the form that it has now. What has none is a treaty of its article alone. */
+/** Gives each mention the form that it has now; one that is new begins as that of the treaty that the mention has. */
 async function formNext(transaction: Transaction, after: string): Promise<string | null> {
   const mentions = await transaction.rows<Mention & Record<string, unknown>>(
     `SELECT article_id, ordinal, treaty_id, label, title, registry, year, parties FROM treaty_mentions
@@ -33,32 +33,13 @@ async function formNext(transaction: Transaction, after: string): Promise<string
        ORDER BY 1 LIMIT ${TOGETHER}) ORDER BY article_id, ordinal`,
     [after],
   )
-  const formed = mentions.map((mention) => ({ ...mention, form: formOf(mention) }))
-  const forms = new Map(
-    formed.flatMap(({ form, treaty_id }) => (form ? [[form.id, { form, treaty_id }]] : [])),
-  )
+  const formed = mentions.map((mention) => ({ ...mention, form: formOf(mention, mention.article_id) }))
+  const forms = new Map(formed.map(({ form, treaty_id }) => [form.id, { ...form, treaty_id }]))
   await transaction.insert(
     'treaty_forms',
     'id uuid, treaty_id uuid, keys text[], label text, title text, registry text, year int, parties text[], name_key text',
-    [...forms.values()].map(({ form, treaty_id }) => ({
-      ...form,
-      treaty_id,
-      keys: formKeys(form),
-      name_key: namesOf(form),
-    })),
+    [...forms.values()].map((form) => ({ ...form, name_key: namesOf(form) })),
     'ON CONFLICT (id) DO UPDATE SET keys = excluded.keys, name_key = excluded.name_key',
-  )
-  const loose = formed.filter(({ form }) => form === null).map((mention) => ({ ...mention, id: newId() }))
-  await insertTreaties(
-    transaction,
-    loose.map(({ id, ...form }) => ({ id, form })),
-  )
-  await transaction.rows(
-    `WITH r AS (SELECT * FROM json_to_recordset($1) AS r (article_id uuid, ordinal int, label text, old uuid, new uuid)),
-       renamed AS (UPDATE claims c SET treaty_id = r.new FROM r
-         WHERE c.article_id = r.article_id AND c.treaty_id = r.old AND coalesce(c.details -> 'treaty' ->> 'label', r.label) = r.label)
-     UPDATE treaty_mentions m SET treaty_id = r.new FROM r WHERE m.article_id = r.article_id AND m.ordinal = r.ordinal`,
-    [JSON.stringify(loose.map(({ id, treaty_id, ...mention }) => ({ ...mention, old: treaty_id, new: id })))],
   )
   await transaction.rows(
     `UPDATE treaty_mentions m SET form_id = r.form, label_key = r.label_key, title_key = r.title_key
@@ -67,15 +48,22 @@ async function formNext(transaction: Transaction, after: string): Promise<string
     [
       JSON.stringify(
         formed.map(({ article_id, ordinal, form, label, title }) => ({
-          ...{ article_id, ordinal, form: form?.id ?? null },
+          ...{ article_id, ordinal, form: form.id },
           ...{ label_key: nameKey(label), title_key: title && nameKey(title) },
         })),
       ),
     ],
   )
+  await moveForms(
+    transaction,
+    await transaction.rows<Move & Record<string, unknown>>(
+      `SELECT DISTINCT f.id AS form, m.treaty_id AS "from", f.treaty_id AS "to" FROM treaty_mentions m JOIN treaty_forms f ON f.id = m.form_id
+       WHERE f.id = ANY ($1) AND m.treaty_id <> f.treaty_id ORDER BY 1, 2`,
+      [[...forms.keys()]],
+    ),
+  )
   return mentions.at(-1)?.article_id ?? null
 }
-
 /** Those that no article has any more are forgotten. */
 async function countNext(transaction: Transaction, after: string): Promise<string | null> {
   const ids = await nextForms(transaction, after)
@@ -89,8 +77,8 @@ async function countNext(transaction: Transaction, after: string): Promise<strin
 
 async function regroupNext(transaction: Transaction, after: string): Promise<string | null> {
   const ids = await nextForms(transaction, after)
-  const movedTreaties = await regroupTreaties(transaction, { ids })
-  await refresh(transaction, [{ ...NOTHING, movedTreaties }])
+  const { moved } = await regroupTreaties(transaction, { ids })
+  await refresh(transaction, [{ ...NOTHING, movedTreaties: moved }])
   return ids.at(-1) ?? null
 }
 

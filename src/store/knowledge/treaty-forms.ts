@@ -1,24 +1,43 @@
 import type pg from 'pg'
-import { groupForms } from '../../knowledge/treaties/group-forms.ts'
+import { groupForms, proposals } from '../../knowledge/treaties/group-forms.ts'
 import { rows } from '../statement.ts'
-import { comparable, formsTied } from '../writes/treaty-forms.ts'
+import { comparable, formsTied, type FormRow } from '../writes/treaty-forms.ts'
+import { verdictsOf } from '../writes/verdict-rows.ts'
 
-/** The ways in which articles name a treaty, and why each is of it. */
+/** The ways in which articles name a treaty, and why each is of it; and which others may be the same. */
 export async function explainTreaty(pool: pg.Pool, id: string) {
   const runs = {
     rows: <R extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) =>
       rows<R>(pool, text, values as readonly string[][]),
   }
   const own = await runs.rows<{ id: string }>('SELECT id FROM treaty_forms WHERE treaty_id = $1', [id])
-  const forms = await formsTied(
+  const ids = own.map((form) => form.id)
+  const forms = (await formsTied(runs, [], ids)).map(comparable)
+  const verdicts = await verdictsOf(
     runs,
-    [],
-    own.map((form) => form.id),
+    'treaty_verdicts',
+    forms.map((form) => form.id),
   )
-  return groupForms(forms.map(comparable))
-    .flat()
-    .flatMap(({ form: { row }, to, reason }) => {
-      const { id: formId, treatyId, mentionCount: articles, ...named } = row
-      return treatyId === id ? [{ id: formId, ...named, articles, joinedTo: to?.id ?? null, reason }] : []
-    })
+  const others = new Map<string, typeof forms>()
+  for (const form of forms)
+    if (form.row.treatyId !== null && form.row.treatyId !== id)
+      others.set(form.row.treatyId, [...(others.get(form.row.treatyId) ?? []), form])
+  const mine = forms.filter(({ row }) => row.treatyId === id)
+  return {
+    explanation: groupForms(forms, verdicts)
+      .flat()
+      .flatMap(({ form: { row }, to, reason }) =>
+        row.treatyId === id ? [{ ...shown(row), joinedTo: to?.id ?? null, reason }] : [],
+      ),
+    proposals: proposals(mine, [...others.values()], verdicts).map(({ forms, reasons }) => {
+      const { row } = forms.reduce((a, b) => (b.row.mentionCount > a.row.mentionCount ? b : a))
+      const { treatyId, label, year, parties } = row
+      return { treaty: { id: treatyId, label, year, parties }, reasons }
+    }),
+  }
 }
+
+const shown = ({ id, label, title, registry, year, parties, mentionCount }: FormRow) => ({
+  ...{ id, label, title, registry, year, parties },
+  articles: mentionCount,
+})

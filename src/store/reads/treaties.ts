@@ -7,7 +7,7 @@ import { explainTreaty } from '../knowledge/treaty-forms.ts'
 import { knownAt, knownValues } from '../knowledge/known.ts'
 import { days } from '../knowledge/visit-evidence.ts'
 import { row, rows } from '../statement.ts'
-import type { Store } from '../store.ts'
+import type { TreatyReads } from '../store.ts'
 import { ASSERTED_BY, EVIDENCE, LIKELIHOOD } from './claims.ts'
 import { Conditions } from './conditions.ts'
 import { ARTICLE_REF, arrayOf, joinArticle } from './json.ts'
@@ -93,7 +93,7 @@ const ACTIONS = `
     ${days('c.date_from')} AS from, ${days('c.date_to')} AS to, c.date ->> 'edtf' AS edtf
   FROM claims c JOIN articles a ON a.id = c.article_id WHERE c.treaty_id = $1 AND c.type = 'treaty_action' AND ${KNOWN}`
 
-export const treaties = (pool: pg.Pool): Store['treaties'] => ({
+export const treaties = (pool: pg.Pool): TreatyReads => ({
   list(filters, request) {
     const where = new Conditions()
       .inArticle(filters, 'treaty_mentions m JOIN articles a ON a.id = m.article_id WHERE m.treaty_id = t.id')
@@ -106,6 +106,12 @@ export const treaties = (pool: pg.Pool): Store['treaties'] => ({
     if (filters.asOf === undefined) return page(pool, TREATIES, where, request)
     const known = knownAt(where.bind(filters.asOf), `${where.bind(filters.clock ?? 'published')}::text`)
     return page(pool, { ...TREATIES, item: summaryThen(known) }, where, request)
+  },
+
+  async find(id) {
+    if (!isId(id)) return null
+    const text = `SELECT id FROM treaties WHERE id = coalesce((SELECT treaty_id FROM former_treaties WHERE id = $1), $1)`
+    return row<{ id: string }>(pool, text, [id])
   },
 
   async get(id, view = {}) {
@@ -124,7 +130,7 @@ export const treaties = (pool: pg.Pool): Store['treaties'] => ({
     const { actions, conflicts } = historyOf(claims)
     const history = JSON.stringify({ actions, conflicts })
     const { json, events, clauses, forecasts, lineage } = treaty
-    const explained = explanation ? `,"explanation":${JSON.stringify(explanation)}` : ''
+    const explained = explanation ? `,${JSON.stringify(explanation).slice(1, -1)}` : ''
     return `${json.slice(0, -1)}${explained},"history":${history},"events":${events},"clauses":${clauses},"forecasts":${forecasts},"lineage":${lineage}}`
   },
 

@@ -11,6 +11,7 @@ import { NOTHING, refresh } from './refresh.ts'
 import { formerOf, verdictsOn } from './group-blocks.ts'
 import { regroupVisits } from './regroup-visits.ts'
 import { inTransaction, type Transaction } from './transaction.ts'
+import { judge } from './verdict-rows.ts'
 
 /** What is another person's: portraits by their ids, or all that came with a profile that was merged. */
 export type Parting = { portraits: readonly string[] } | { expertId: string }
@@ -37,7 +38,7 @@ export const mergeExperts = (
     )
     if (one.some((a) => other.some((b) => verdicts.get(pairOf(a.id, b.id)) === 'together')))
       throw new ChanceryError('conflict', 'one article names both side by side, as two')
-    await judge(transaction, one, other, 'same')
+    await judge(transaction, 'person_verdicts', one, other, 'same')
     const keep = one[0]?.personId ?? null
     await settle(
       transaction,
@@ -74,13 +75,13 @@ export const splitExpert = (
       throw refused(field, 'must name some of the portraits of this expert, and not all')
     const wanted = new Map<string, string>()
     if ('portraits' in parting) {
-      await judge(transaction, rest, other, 'different')
-      await judge(transaction, other, other, 'same')
+      await judge(transaction, 'person_verdicts', rest, other, 'different')
+      await judge(transaction, 'person_verdicts', other, other, 'same')
       if (!(cameAlong(rest, former) && !cameAlong(other, former)))
         for (const portrait of rest) wanted.set(portrait.id, person)
     } else {
       const joined = await joinedWith(transaction, rest, other)
-      await judge(transaction, joined, other, 'different')
+      await judge(transaction, 'person_verdicts', joined, other, 'different')
       for (const portrait of joined) wanted.set(portrait.id, person)
       for (const portrait of other) wanted.set(portrait.id, parting.expertId.toLowerCase())
     }
@@ -112,24 +113,6 @@ async function joinedWith(
   )
   const joined = rest.filter((one) => other.some(({ id }) => verdicts.get(pairOf(one.id, id)) === 'same'))
   return joined.length > 0 ? joined : rest
-}
-
-/** Later words replace earlier ones. */
-async function judge(
-  transaction: Transaction,
-  some: readonly PortraitRow[],
-  others: readonly PortraitRow[],
-  verdict: 'same' | 'different',
-): Promise<void> {
-  const pairs = new Set(
-    some.flatMap(({ id }) => others.flatMap((other) => (other.id === id ? [] : pairOf(id, other.id)))),
-  )
-  await transaction.rows(
-    `INSERT INTO person_verdicts (a, b, verdict, decided_at)
-     SELECT a, b, $3, now() FROM unnest($1::uuid[], $2::uuid[]) AS r (a, b)
-     ON CONFLICT (a, b) DO UPDATE SET verdict = excluded.verdict, decided_at = excluded.decided_at`,
-    [[...pairs].map((pair) => pair.slice(0, 36)), [...pairs].map((pair) => pair.slice(37)), verdict],
-  )
 }
 
 async function settle(

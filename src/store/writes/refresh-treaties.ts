@@ -15,17 +15,19 @@ const COUNTED = `
           WHERE c.treaty_id = t.id AND c.type = 'treaty_action' AND a.duplicate_of IS NULL)
       WHERE more.whole)`
 
-/** What most articles call it, and say of it. What has no form stays as its only article has it. */
+/** What most articles call it, and say of it. A pair of parties that most name is all of them; else they are all that any names. */
 const NAMED = `
     (label, title, name_key, year, parties) = (
       SELECT t.label, t.title, t.name_key, t.year, t.parties WHERE NOT EXISTS (SELECT FROM treaty_forms WHERE treaty_id = t.id)
       UNION ALL SELECT most.label, most.title, most.name_key,
-        (SELECT year FROM treaty_forms WHERE treaty_id = t.id AND year IS NOT NULL LIMIT 1),
-        coalesce((
-          SELECT parties FROM treaty_forms WHERE treaty_id = t.id AND cardinality(parties) > 0
-          GROUP BY 1 ORDER BY sum(mention_count) DESC, cardinality(parties) DESC, parties LIMIT 1), '{}')
+        (SELECT year FROM treaty_forms WHERE treaty_id = t.id AND year IS NOT NULL
+         GROUP BY 1 ORDER BY sum(mention_count) DESC, year LIMIT 1),
+        CASE WHEN cardinality(listed.parties) = 2 THEN listed.parties
+          ELSE ARRAY(SELECT DISTINCT party FROM treaty_forms, unnest(parties) party WHERE treaty_id = t.id ORDER BY 1) END
       FROM (SELECT label, title, name_key FROM treaty_forms WHERE treaty_id = t.id
-        GROUP BY 1, 2, 3 ORDER BY sum(mention_count) DESC, title NULLS LAST, label LIMIT 1) most)`
+        GROUP BY 1, 2, 3 ORDER BY sum(mention_count) DESC, title NULLS LAST, label LIMIT 1) most
+      LEFT JOIN (SELECT parties FROM treaty_forms WHERE treaty_id = t.id AND cardinality(parties) > 1
+        GROUP BY 1 ORDER BY sum(mention_count) DESC, cardinality(parties) DESC, parties LIMIT 1) listed ON true)`
 
 const SHOWN = (row: string): string =>
   `(${['label', 'title', 'year', 'parties', 'article_count', 'clause_count', 'action_count'].map((column) => `${row}.${column}`).join(', ')})`
@@ -51,17 +53,13 @@ export async function refreshTreaties(transaction: Transaction, pacts: readonly 
   if (pacts.length > 0) await transaction.rows(TREATIES, [JSON.stringify(pacts)])
 }
 
-/** Notes those of which nothing is left, as all that they were called is another's now: before they are counted again. */
-export const noteMergedTreaties = (
-  transaction: Transaction,
-  moves: readonly { from: string; to: string }[],
-): Promise<unknown> =>
+/** Notes that these are part of others now: before they are counted again. */
+export const noteMergedTreaties = (transaction: Transaction, ids: readonly string[]): Promise<unknown> =>
   transaction.rows(
     `${INTO_CHANGES}
-     SELECT DISTINCT ON (t.id) ${NOW}, 'treaty', 'merged', t.id, r.to, coalesce(t.title, t.label), NULL::uuid, NULL::uuid, ${AS_CLAIM}
-     FROM json_to_recordset($1) AS r ("from" uuid, "to" uuid) JOIN treaties t ON t.id = r.from
-     WHERE t.article_count > 0 AND NOT EXISTS (SELECT FROM treaty_mentions WHERE treaty_id = t.id) ORDER BY t.id, r.to`,
-    [JSON.stringify(moves)],
+     SELECT ${NOW}, 'treaty', 'merged', t.id, former.treaty_id, coalesce(t.title, t.label), NULL::uuid, NULL::uuid, ${AS_CLAIM}
+     FROM former_treaties former JOIN treaties t ON t.id = former.id WHERE t.id = ANY ($1) AND t.article_count > 0 ORDER BY t.id`,
+    [ids],
   )
 
 /** Forgets those that no article names any more. */

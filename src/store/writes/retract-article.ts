@@ -18,10 +18,10 @@ export async function retractArticle(
   origin: Origin = COMMAND_LINE,
 ): Promise<boolean> {
   return inTransaction(database, async (transaction) => {
-    // As writers do: addresses and persons in one order, then visits. Persons again, should a revision have come between.
-    await transaction.lock([...(await placesOf(transaction, id)), ...(await personLocks(transaction, id))])
+    // As writers do: addresses and names in one order, then visits. Names again, should a revision have come between.
+    await transaction.lock([...(await placesOf(transaction, id)), ...(await nameLocks(transaction, id))])
     const touched = await touchedBy(transaction, [id])
-    await transaction.lock(await personLocks(transaction, id))
+    await transaction.lock(await nameLocks(transaction, id))
     await transaction.lock(touched.visitKeys)
     const buried = await transaction.rows(
       `INSERT INTO tombstones (article_id, url, text_sha256, retracted_at)
@@ -37,7 +37,7 @@ export async function retractArticle(
     const fadedForms = await unmentionTreaties(transaction, [id])
     await transaction.rows('DELETE FROM articles WHERE id = $1', [id])
     const parted = await forgetPortraits(transaction, faded)
-    const movedTreaties = await forgetForms(transaction, fadedForms)
+    const pacts = await forgetForms(transaction, fadedForms)
     await transaction.lock(parted.visitKeys)
     const keys = [...new Set([...changed.flatMap(({ visitKeys }) => visitKeys), ...parted.visitKeys])].sort()
     await regroupVisits(
@@ -47,7 +47,7 @@ export async function retractArticle(
     )
     await refresh(
       transaction,
-      [...changed, { ...NOTHING, moved: parted.persons, movedTreaties }],
+      [...changed, { ...NOTHING, moved: parted.persons, movedTreaties: pacts.moved }],
       heirs.map((heir) => heir.id),
     )
     await recordWrites(transaction, [{ origin, action: 'article.retracted', subject: id }])
@@ -64,11 +64,12 @@ async function placesOf(transaction: Transaction, id: string): Promise<string[]>
   return article ? [article.hash, ...(article.url === null ? [] : [article.url])] : []
 }
 
-/** What a writer of the same article, or of the same people, locks as well. */
-async function personLocks(transaction: Transaction, id: string): Promise<string[]> {
-  const painted = await transaction.rows<{ block: string }>(
-    'SELECT DISTINCT block FROM person_mentions JOIN person_portraits ON id = portrait_id WHERE article_id = $1',
+/** What a writer of the same people or treaties locks as well. */
+async function nameLocks(transaction: Transaction, id: string): Promise<string[]> {
+  const named = await transaction.rows<{ word: string }>(
+    `SELECT 'person ' || block AS word FROM person_mentions JOIN person_portraits ON id = portrait_id WHERE article_id = $1
+     UNION SELECT 'treaty ' || key FROM treaty_mentions m JOIN treaty_forms f ON f.id = m.form_id, unnest(keys) key WHERE article_id = $1`,
     [id],
   )
-  return painted.map(({ block }) => `person ${block}`)
+  return named.map(({ word }) => word)
 }

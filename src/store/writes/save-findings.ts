@@ -55,13 +55,13 @@ export async function saveFindings(
   )
   const personIds = linked.ids
   const organizationIds = await linkOrganizations(transaction, all.flatMap(organizationsIn))
-  const { ids: treatyIds, moved: movedTreaties } = await linkTreaties(
+  const pacts = await linkTreaties(
     transaction,
     drafts.map(({ id, found }) => ({ articleId: id, treaties: found.treaties })),
     faded.forms,
   )
   const persons = (n: number) => personIds[n] ?? new Map<string, string>()
-  const treaties = (n: number) => treatyIds[n] ?? []
+  const treaties = (n: number) => pacts.ids[n] ?? []
   const visitKeys = all.map(({ draft, claims }) =>
     claims.map(({ claim, details }) => visitKeyOf(claim.type, details, draft.id)),
   )
@@ -103,8 +103,8 @@ export async function saveFindings(
     ...NOTHING,
     persons: personIds.flatMap((ids) => [...ids.values()]),
     moved: linked.persons,
-    treaties: treatyIds.flat(),
-    movedTreaties,
+    treaties: pacts.ids.flat(),
+    movedTreaties: pacts.moved,
   }
 }
 

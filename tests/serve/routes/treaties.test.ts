@@ -72,7 +72,13 @@ test('history, conflicts, ladder and lineage of a treaty', async (t) => {
 test('why what articles name is one treaty', async (t) => {
   t.match((await get(`/v1/treaties/${id}?explain=true`)).json(), {
     explanation: [
-      { label: 'Arica Pact', year: 1971, articles: 2, joinedTo: null, reason: 'none says the same' },
+      {
+        label: 'Arica Pact',
+        year: 1971,
+        articles: 2,
+        joinedTo: null,
+        reason: 'none before it says the same',
+      },
     ],
   })
 })

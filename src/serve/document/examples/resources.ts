@@ -211,6 +211,8 @@ export const clause: z.input<typeof Clause> = {
   ],
 }
 
+export const newTreatyMerge = { treatyId: '0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e0d' }
+
 export const wholeTreaty: z.input<typeof Treaty> = {
   ...treaty,
   history: { actions: [], conflicts: [] },

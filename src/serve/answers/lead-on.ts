@@ -1,0 +1,21 @@
+/** Whatever is asked of an expert or a treaty that became part of another is asked of the other. */
+import type { preHandlerAsyncHookHandler } from 'fastify'
+import { z } from 'zod'
+import { absent } from './by-id.ts'
+
+export const MERGED = z
+  .undefined()
+  .meta({ description: 'It is part of the one at `Location`: merged by an editor, or by what articles say.' })
+
+/** For all routes with the id of such a noun. @throws `not-found` */
+export const leadOn =
+  (noun: string, things: { find(id: string): Promise<{ id: string } | null> }): preHandlerAsyncHookHandler =>
+  async ({ params, url, routeOptions }, reply) => {
+    const { id } = params as { id?: string }
+    if (id === undefined) return undefined
+    const found = await things.find(id)
+    if (found === null) throw absent(noun, id)
+    if (found.id === id.toLowerCase()) return undefined
+    const [, query] = url.split(/(?=\?)/)
+    return reply.redirect((routeOptions.url ?? '').replace(':id', found.id) + (query ?? ''), 308)
+  }
