@@ -166,14 +166,11 @@ export const ACTIONS = [
   'article.retracted',
   'expert.merged',
   'expert.split',
-<<<<<<< HEAD
   'feed.created',
   'feed.changed',
   'feed.deleted',
-=======
   'treaty.merged',
   'treaty.split',
->>>>>>> c268218 (Know treaties by title and year first, and let editors join and part them)
   'forecast.resolved',
   'forecast.reopened',
   'job.requeued',
