@@ -782,7 +782,7 @@ export interface paths {
         };
         /**
          * One treaty
-         * @description Its title, year and parties as articles give them; what was done to it, with every version of each date; its clause ladder; and the treaties of the same parties. With `explain=true` why what articles name is one treaty. With `Accept: text/html` a page with the history drawn.
+         * @description Its title, year and parties as articles give them; what was done to it, with every version of each date; its clause ladder; and the treaties of the same parties. With `explain=true` why what articles name is one treaty, and which others may be. With `Accept: text/html` a page with the history drawn.
          */
         get: operations["getTreaty"];
         put?: never;
@@ -807,6 +807,46 @@ export interface paths {
         get: operations["listTreatyClauses"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/treaties/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that two treaties are one
+         * @description The other becomes part of this one, and its id leads here from then on (308). It holds when articles are read anew and all is rebuilt; `split` takes it back.
+         */
+        post: operations["mergeTreaties"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/treaties/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a treaty is two
+         * @description Some of what articles name is another treaty: the forms that are given, or all that came with one that was merged, which has its id back. `merge` takes it back.
+         */
+        post: operations["splitTreaty"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1834,7 +1874,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            action: "article.created" | "article.revised" | "article.retracted" | "expert.merged" | "expert.split" | "feed.created" | "feed.changed" | "feed.deleted" | "forecast.resolved" | "forecast.reopened" | "job.requeued" | "key.created" | "key.revoked" | "webhook.created" | "webhook.changed" | "webhook.deleted";
+            action: "article.created" | "article.revised" | "article.retracted" | "expert.merged" | "expert.split" | "feed.created" | "feed.changed" | "feed.deleted" | "treaty.merged" | "treaty.split" | "forecast.resolved" | "forecast.reopened" | "job.requeued" | "key.created" | "key.revoked" | "webhook.created" | "webhook.changed" | "webhook.deleted";
             /** @description Id of what was written. */
             subject: string;
             /** @description Null for the command line. */
@@ -2686,6 +2726,23 @@ export interface components {
              * @description An expert who was merged into this one, and is to be apart again.
              */
             expertId: string;
+        };
+        NewTreatyMerge: {
+            /**
+             * Format: uuid
+             * @description The treaty that is the same.
+             */
+            treatyId: string;
+        };
+        NewTreatySplit: {
+            /** @description Ids of the ways to name it that are another treaty’s: see `explain=true`. */
+            forms: string[];
+        } | {
+            /**
+             * Format: uuid
+             * @description A treaty that was merged into this one, and is to be apart again.
+             */
+            treatyId: string;
         };
         NewWebhook: {
             /**
@@ -3592,6 +3649,8 @@ export interface components {
             lineage: components["schemas"]["TreatyHeir"][];
             /** @description With `explain=true`: the ways in which it is named, by all that is known. */
             explanation?: components["schemas"]["TreatyForm"][];
+            /** @description With `explain=true`: what looks alike and was not put together. */
+            proposals?: components["schemas"]["TreatyProposal"][];
         };
         /** @description Something is done to a treaty, was, or is meant to be. */
         TreatyActionClaim: {
@@ -3756,6 +3815,21 @@ export interface components {
              * @description With `include=total`: how many match, over all pages.
              */
             total?: number;
+        };
+        /** @description Which treaty may be the same, and what speaks against it: for an editor to merge or not. */
+        TreatyProposal: {
+            treaty: {
+                /**
+                 * Format: uuid
+                 * @description UUID, version 7: sorts by time of creation.
+                 */
+                id: string;
+                label: string;
+                year: number | null;
+                /** @description Whom it binds, as the text says; where it names some of those of a well-known treaty, the others too. */
+                parties: components["schemas"]["Country"][];
+            };
+            reasons: string[];
         };
         TreatyRef: {
             /** @description Words of the text that tell it from others. */
@@ -5340,7 +5414,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The expert was merged into the one at `Location`. */
+            /** @description It is part of the one at `Location`: merged by an editor, or by what articles say. */
             308: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5435,7 +5509,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The expert was merged into the one at `Location`. */
+            /** @description It is part of the one at `Location`: merged by an editor, or by what articles say. */
             308: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5551,7 +5625,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The expert was merged into the one at `Location`. */
+            /** @description It is part of the one at `Location`: merged by an editor, or by what articles say. */
             308: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5612,7 +5686,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The expert was merged into the one at `Location`. */
+            /** @description It is part of the one at `Location`: merged by an editor, or by what articles say. */
             308: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5663,7 +5737,7 @@ export interface operations {
                     "application/json": components["schemas"]["Expert"];
                 };
             };
-            /** @description The expert was merged into the one at `Location`. */
+            /** @description It is part of the one at `Location`: merged by an editor, or by what articles say. */
             308: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5718,7 +5792,7 @@ export interface operations {
                     "application/json": components["schemas"]["Expert"];
                 };
             };
-            /** @description The expert was merged into the one at `Location`. */
+            /** @description It is part of the one at `Location`: merged by an editor, or by what articles say. */
             308: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7270,6 +7344,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It is part of the one at `Location`: merged by an editor, or by what articles say. */
+            308: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -7328,9 +7413,117 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It is part of the one at `Location`: merged by an editor, or by what articles say. */
+            308: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["database-unavailable.overloaded"];
+        };
+    };
+    mergeTreaties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the treaty.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e08
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTreatyMerge"];
+            };
+        };
+        responses: {
+            /** @description The treaty, with both. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Treaty"];
+                };
+            };
+            /** @description It is part of the one at `Location`: merged by an editor, or by what articles say. */
+            308: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text.invalid-json"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["database-unavailable.overloaded"];
+        };
+    };
+    splitTreaty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the treaty.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e08
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTreatySplit"];
+            };
+        };
+        responses: {
+            /** @description The other treaty. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Treaty"];
+                };
+            };
+            400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text.invalid-json"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["database-unavailable.overloaded"];
@@ -8402,7 +8595,7 @@ export interface operations {
                 /** @description Id of the key it was done with. */
                 key?: string[];
                 /** @description What was done: `article.retracted`. */
-                action?: ("article.created" | "article.revised" | "article.retracted" | "expert.merged" | "expert.split" | "feed.created" | "feed.changed" | "feed.deleted" | "forecast.resolved" | "forecast.reopened" | "job.requeued" | "key.created" | "key.revoked" | "webhook.created" | "webhook.changed" | "webhook.deleted")[];
+                action?: ("article.created" | "article.revised" | "article.retracted" | "expert.merged" | "expert.split" | "feed.created" | "feed.changed" | "feed.deleted" | "treaty.merged" | "treaty.split" | "forecast.resolved" | "forecast.reopened" | "job.requeued" | "key.created" | "key.revoked" | "webhook.created" | "webhook.changed" | "webhook.deleted")[];
                 /** @description Id of what was written. */
                 subject?: string[];
                 /**
