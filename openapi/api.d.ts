@@ -1461,6 +1461,8 @@ export interface components {
         /** @description A prediction that is no claim of another type. */
         ArticleForecastClaim: {
             likelihood: components["schemas"]["Likelihood"] | null;
+            /** @description Words that call it possible (“may”, “could”), where nothing tells how likely: ICD 203 has no band for them. */
+            possibility?: components["schemas"]["Mention"];
             assertedBy: components["schemas"]["AssertedBy"];
             /** @description When it happens or is to happen. */
             date: components["schemas"]["Timex"] | null;
@@ -1481,6 +1483,19 @@ export interface components {
             status: null;
             /** @description What is said to come about, with its subject where one stands there. */
             proposition: components["schemas"]["Mention"];
+            /** @description States it names. */
+            countries?: components["schemas"]["Country"][];
+            /**
+             * @description What tells two wordings to be of one thing: states by their codes, stems of its words less hedges, dates and small words, and the year. Empty where too little is said for that.
+             * @example [
+             *       "2024",
+             *       "KP",
+             *       "device",
+             *       "nuclear",
+             *       "test"
+             *     ]
+             */
+            gist?: string[];
             /**
              * Format: uuid
              * @description UUID, version 7: sorts by time of creation.
@@ -1532,6 +1547,8 @@ export interface components {
         /** @description A summit, talks or a conference with a date or a place. */
         ArticleMeetingClaim: {
             likelihood: components["schemas"]["Likelihood"] | null;
+            /** @description Words that call it possible (“may”, “could”), where nothing tells how likely: ICD 203 has no band for them. */
+            possibility?: components["schemas"]["Mention"];
             assertedBy: components["schemas"]["AssertedBy"];
             /** @description When it happens or is to happen. */
             date: components["schemas"]["Timex"] | null;
@@ -1572,6 +1589,8 @@ export interface components {
         /** @description A state joins, observes or leaves an organisation, or is meant to; or is one of a group that has no name: allies, a bloc. */
         ArticleMembershipClaim: {
             likelihood: components["schemas"]["Likelihood"] | null;
+            /** @description Words that call it possible (“may”, “could”), where nothing tells how likely: ICD 203 has no band for them. */
+            possibility?: components["schemas"]["Mention"];
             assertedBy: components["schemas"]["AssertedBy"];
             /** @description When it happens or is to happen. */
             date: components["schemas"]["Timex"] | null;
@@ -1729,6 +1748,8 @@ export interface components {
         /** @description Something is done to a treaty, was, or is meant to be. */
         ArticleTreatyActionClaim: {
             likelihood: components["schemas"]["Likelihood"] | null;
+            /** @description Words that call it possible (“may”, “could”), where nothing tells how likely: ICD 203 has no band for them. */
+            possibility?: components["schemas"]["Mention"];
             assertedBy: components["schemas"]["AssertedBy"];
             /** @description When it happens or is to happen. */
             date: components["schemas"]["Timex"] | null;
@@ -1764,6 +1785,8 @@ export interface components {
         /** @description What a treaty obliges, obliged or would oblige its parties to. */
         ArticleTreatyClauseClaim: {
             likelihood: components["schemas"]["Likelihood"] | null;
+            /** @description Words that call it possible (“may”, “could”), where nothing tells how likely: ICD 203 has no band for them. */
+            possibility?: components["schemas"]["Mention"];
             assertedBy: components["schemas"]["AssertedBy"];
             /** @description When it happens or is to happen. */
             date: components["schemas"]["Timex"] | null;
@@ -1804,6 +1827,8 @@ export interface components {
         /** @description Someone acting for a state or organisation travels abroad, or is asked, is to, or will not. */
         ArticleVisitClaim: {
             likelihood: components["schemas"]["Likelihood"] | null;
+            /** @description Words that call it possible (“may”, “could”), where nothing tells how likely: ICD 203 has no band for them. */
+            possibility?: components["schemas"]["Mention"];
             assertedBy: components["schemas"]["AssertedBy"];
             /** @description When it happens or is to happen. */
             date: components["schemas"]["Timex"] | null;
@@ -2405,6 +2430,8 @@ export interface components {
         /** @description A prediction that is no claim of another type. */
         ForecastClaim: {
             likelihood: components["schemas"]["Likelihood"] | null;
+            /** @description Words that call it possible (“may”, “could”), where nothing tells how likely: ICD 203 has no band for them. */
+            possibility?: components["schemas"]["Mention"];
             assertedBy: components["schemas"]["AssertedBy"];
             /** @description When it happens or is to happen. */
             date: components["schemas"]["Timex"] | null;
@@ -2425,6 +2452,19 @@ export interface components {
             status: null;
             /** @description What is said to come about, with its subject where one stands there. */
             proposition: components["schemas"]["Mention"];
+            /** @description States it names. */
+            countries?: components["schemas"]["Country"][];
+            /**
+             * @description What tells two wordings to be of one thing: states by their codes, stems of its words less hedges, dates and small words, and the year. Empty where too little is said for that.
+             * @example [
+             *       "2024",
+             *       "KP",
+             *       "device",
+             *       "nuclear",
+             *       "test"
+             *     ]
+             */
+            gist?: string[];
         };
         ForecastPage: {
             items: components["schemas"]["Forecast"][];
@@ -2570,6 +2610,8 @@ export interface components {
         /** @description A summit, talks or a conference with a date or a place. */
         MeetingClaim: {
             likelihood: components["schemas"]["Likelihood"] | null;
+            /** @description Words that call it possible (“may”, “could”), where nothing tells how likely: ICD 203 has no band for them. */
+            possibility?: components["schemas"]["Mention"];
             assertedBy: components["schemas"]["AssertedBy"];
             /** @description When it happens or is to happen. */
             date: components["schemas"]["Timex"] | null;
@@ -2601,6 +2643,8 @@ export interface components {
         /** @description A state joins, observes or leaves an organisation, or is meant to; or is one of a group that has no name: allies, a bloc. */
         MembershipClaim: {
             likelihood: components["schemas"]["Likelihood"] | null;
+            /** @description Words that call it possible (“may”, “could”), where nothing tells how likely: ICD 203 has no band for them. */
+            possibility?: components["schemas"]["Mention"];
             assertedBy: components["schemas"]["AssertedBy"];
             /** @description When it happens or is to happen. */
             date: components["schemas"]["Timex"] | null;
@@ -3213,6 +3257,8 @@ export interface components {
         /** @description A prediction that is no claim of another type. */
         StoredForecastClaim: {
             likelihood: components["schemas"]["Likelihood"] | null;
+            /** @description Words that call it possible (“may”, “could”), where nothing tells how likely: ICD 203 has no band for them. */
+            possibility?: components["schemas"]["Mention"];
             assertedBy: components["schemas"]["AssertedBy"];
             /** @description When it happens or is to happen. */
             date: components["schemas"]["Timex"] | null;
@@ -3233,6 +3279,19 @@ export interface components {
             status: null;
             /** @description What is said to come about, with its subject where one stands there. */
             proposition: components["schemas"]["Mention"];
+            /** @description States it names. */
+            countries?: components["schemas"]["Country"][];
+            /**
+             * @description What tells two wordings to be of one thing: states by their codes, stems of its words less hedges, dates and small words, and the year. Empty where too little is said for that.
+             * @example [
+             *       "2024",
+             *       "KP",
+             *       "device",
+             *       "nuclear",
+             *       "test"
+             *     ]
+             */
+            gist?: string[];
             /**
              * Format: uuid
              * @description UUID, version 7: sorts by time of creation.
@@ -3247,6 +3306,8 @@ export interface components {
         /** @description A summit, talks or a conference with a date or a place. */
         StoredMeetingClaim: {
             likelihood: components["schemas"]["Likelihood"] | null;
+            /** @description Words that call it possible (“may”, “could”), where nothing tells how likely: ICD 203 has no band for them. */
+            possibility?: components["schemas"]["Mention"];
             assertedBy: components["schemas"]["AssertedBy"];
             /** @description When it happens or is to happen. */
             date: components["schemas"]["Timex"] | null;
@@ -3288,6 +3349,8 @@ export interface components {
         /** @description A state joins, observes or leaves an organisation, or is meant to; or is one of a group that has no name: allies, a bloc. */
         StoredMembershipClaim: {
             likelihood: components["schemas"]["Likelihood"] | null;
+            /** @description Words that call it possible (“may”, “could”), where nothing tells how likely: ICD 203 has no band for them. */
+            possibility?: components["schemas"]["Mention"];
             assertedBy: components["schemas"]["AssertedBy"];
             /** @description When it happens or is to happen. */
             date: components["schemas"]["Timex"] | null;
@@ -3389,6 +3452,8 @@ export interface components {
         /** @description Something is done to a treaty, was, or is meant to be. */
         StoredTreatyActionClaim: {
             likelihood: components["schemas"]["Likelihood"] | null;
+            /** @description Words that call it possible (“may”, “could”), where nothing tells how likely: ICD 203 has no band for them. */
+            possibility?: components["schemas"]["Mention"];
             assertedBy: components["schemas"]["AssertedBy"];
             /** @description When it happens or is to happen. */
             date: components["schemas"]["Timex"] | null;
@@ -3425,6 +3490,8 @@ export interface components {
         /** @description What a treaty obliges, obliged or would oblige its parties to. */
         StoredTreatyClauseClaim: {
             likelihood: components["schemas"]["Likelihood"] | null;
+            /** @description Words that call it possible (“may”, “could”), where nothing tells how likely: ICD 203 has no band for them. */
+            possibility?: components["schemas"]["Mention"];
             assertedBy: components["schemas"]["AssertedBy"];
             /** @description When it happens or is to happen. */
             date: components["schemas"]["Timex"] | null;
@@ -3466,6 +3533,8 @@ export interface components {
         /** @description Someone acting for a state or organisation travels abroad, or is asked, is to, or will not. */
         StoredVisitClaim: {
             likelihood: components["schemas"]["Likelihood"] | null;
+            /** @description Words that call it possible (“may”, “could”), where nothing tells how likely: ICD 203 has no band for them. */
+            possibility?: components["schemas"]["Mention"];
             assertedBy: components["schemas"]["AssertedBy"];
             /** @description When it happens or is to happen. */
             date: components["schemas"]["Timex"] | null;
@@ -3655,6 +3724,8 @@ export interface components {
         /** @description Something is done to a treaty, was, or is meant to be. */
         TreatyActionClaim: {
             likelihood: components["schemas"]["Likelihood"] | null;
+            /** @description Words that call it possible (“may”, “could”), where nothing tells how likely: ICD 203 has no band for them. */
+            possibility?: components["schemas"]["Mention"];
             assertedBy: components["schemas"]["AssertedBy"];
             /** @description When it happens or is to happen. */
             date: components["schemas"]["Timex"] | null;
@@ -3696,6 +3767,8 @@ export interface components {
         /** @description What a treaty obliges, obliged or would oblige its parties to. */
         TreatyClauseClaim: {
             likelihood: components["schemas"]["Likelihood"] | null;
+            /** @description Words that call it possible (“may”, “could”), where nothing tells how likely: ICD 203 has no band for them. */
+            possibility?: components["schemas"]["Mention"];
             assertedBy: components["schemas"]["AssertedBy"];
             /** @description When it happens or is to happen. */
             date: components["schemas"]["Timex"] | null;
@@ -3962,6 +4035,8 @@ export interface components {
         /** @description Someone acting for a state or organisation travels abroad, or is asked, is to, or will not. */
         VisitClaim: {
             likelihood: components["schemas"]["Likelihood"] | null;
+            /** @description Words that call it possible (“may”, “could”), where nothing tells how likely: ICD 203 has no band for them. */
+            possibility?: components["schemas"]["Mention"];
             assertedBy: components["schemas"]["AssertedBy"];
             /** @description When it happens or is to happen. */
             date: components["schemas"]["Timex"] | null;
@@ -4962,8 +5037,8 @@ export interface operations {
                  * @example position
                  */
                 sort?: "position" | "-position";
-                /** @description Only these fields of each: `likelihood,assertedBy`. */
-                fields?: ("likelihood" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition")[];
+                /** @description Only these fields of each: `likelihood,possibility`. */
+                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
                 /** @description `total`: also count all that match; `quotations`, `visits`, `treaties`: the objects the items point at, each once, in `included`. */
                 include?: ("total" | "quotations" | "visits" | "treaties")[];
                 /** @description Items on a page. */
@@ -5576,8 +5651,8 @@ export interface operations {
                  * @example -from
                  */
                 sort?: "-from" | "from" | "-publishedAt" | "publishedAt" | "-addedAt" | "addedAt";
-                /** @description Only these fields of each: `likelihood,assertedBy`. */
-                fields?: ("likelihood" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition")[];
+                /** @description Only these fields of each: `likelihood,possibility`. */
+                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
                 /** @description `total`: also count all that match; `articles`, `quotations`, `visits`, `treaties`: the objects the items point at, each once, in `included`. */
                 include?: ("total" | "articles" | "quotations" | "visits" | "treaties")[];
                 /** @description Items on a page. */
@@ -6103,8 +6178,8 @@ export interface operations {
                  * @example -from
                  */
                 sort?: "-from" | "from" | "-publishedAt" | "publishedAt" | "-addedAt" | "addedAt";
-                /** @description Only these fields of each: `likelihood,assertedBy`. */
-                fields?: ("likelihood" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition")[];
+                /** @description Only these fields of each: `likelihood,possibility`. */
+                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
                 /** @description `total`: also count all that match; `articles`, `quotations`, `visits`, `treaties`: the objects the items point at, each once, in `included`. */
                 include?: ("total" | "articles" | "quotations" | "visits" | "treaties")[];
                 /** @description Items on a page. */

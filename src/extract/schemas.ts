@@ -163,6 +163,10 @@ export type AssertedBy = z.infer<typeof AssertedBy>
 /** What every claim says; each type of `claims/` extends it with `type`, `status` and fields of its own. */
 export const ClaimBase = z.object({
   likelihood: Likelihood.nullable(),
+  possibility: Mention.optional().meta({
+    description:
+      'Words that call it possible (“may”, “could”), where nothing tells how likely: ICD 203 has no band for them.',
+  }),
   assertedBy: AssertedBy,
   date: Timex.nullable().meta({ description: 'When it happens or is to happen.' }),
   evidence: Mention,

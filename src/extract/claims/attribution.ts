@@ -7,7 +7,10 @@ import { placeOfReport } from './frames/dateline.ts'
 import { speakerInTurn } from './turns.ts'
 import { hedgesOver } from './hedges-over.ts'
 
-export type Attribution = Pick<ClaimBase, 'assertedBy' | 'likelihood' | 'quotation' | 'within'>
+export type Attribution = Pick<
+  ClaimBase,
+  'assertedBy' | 'likelihood' | 'possibility' | 'quotation' | 'within'
+>
 
 /**
  * Who vouches for what `evidence` says, and how likely they say it is.
@@ -25,16 +28,22 @@ export function attribute(article: Article, found: Readonly<Found>, evidence: Sp
   const governing = hedgesOver(article, found.hedges, evidence, quotation)
   const turn = speakerInTurn(article, found, evidence.start)
   const own = turn !== null && quotation?.speaker?.kind === 'author' // "I think", in the turn of another than the author
+  const likelihood = likelihoodOf(governing)
+  const possibility = likelihood ? undefined : governing.find(isPossibility)
   return {
     assertedBy:
       quotation?.speaker && !own && !isHearsay(quotation, governing)
         ? speakerOf(quotation.speaker)
         : voiceOf(governing, quotation !== null && !own && !isHedged(quotation, governing), turn),
-    likelihood: likelihoodOf(governing),
+    likelihood,
+    ...(possibility && { possibility: mentionOf(possibility) }),
     quotation: quotation && index,
     within: 'text',
   }
 }
+
+/** "may", "could": a hedge of which nobody can tell how likely it makes anything. */
+export const isPossibility = ({ kind, band }: Hedge): boolean => kind === 'likelihood' && band === null
 
 /** What the author says, and nobody hedges. */
 export const BY_AUTHOR: Attribution = {

@@ -66,17 +66,22 @@ function toClaims(
     const start = (article.tokens[part.first] as Token).start
     const content = mention(article.text, start, (article.tokens[part.last - 1] as Token).end)
     const cue = article.tokens[clause.cue ?? clause.first] as Token
-    const attribution = attribute(article, found, content, { start: cue.start, end: start })
+    const { possibility, ...attribution } = attribute(article, found, content, {
+      start: cue.start,
+      end: start,
+    })
+    const status = statusOf(article, found.dates, part, sentence, attribution.likelihood)
     return [
       {
         type: 'treaty_clause' as const,
-        status: statusOf(article, found.dates, part, sentence, attribution.likelihood),
+        status,
         treaty: treatyRef(part.treaty),
         obligation,
         content,
         date: null,
         evidence: mention(article.text, sentence.start, sentence.end),
         ...attribution,
+        ...(possibility && status === 'proposed' && { possibility }), // what a treaty in force says that a party may do, it may
       },
     ]
   })

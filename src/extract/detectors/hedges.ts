@@ -1,6 +1,8 @@
 import type { Token } from '../../text/tokens.ts'
 import { flag } from '../../text/words.ts'
 import type { Article } from '../article.ts'
+import { mention } from '../../text/span.ts'
+import type { Sentence } from '../../text/sentences.ts'
 import type { Detector, Hedge } from '../detector.ts'
 import {
   BAND_ORDER,
@@ -14,7 +16,9 @@ import {
 } from '../lexicon/hedges.ts'
 import { indexPhrases, phraseAt } from '../lexicon/phrase-index.ts'
 import { TREATY_HEADS } from '../lexicon/treaty-words.ts'
+import type { Band } from '../schemas.ts'
 import { withNegation, type Meaning } from './hedges/negation.ts'
+import { percentBefore, percentFrom } from './hedges/percent.ts'
 
 const PHRASES = indexPhrases<Meaning>([
   ...each(POSSIBILITY_PHRASES, { kind: 'likelihood', band: null }),
@@ -42,12 +46,18 @@ export const hedges: Detector = {
     for (const sentence of article.sentences)
       for (let at = sentence.first; at < sentence.last; at++) {
         if ((article.flags[at] as number) & CHANCE) {
-          const judged = ofChances(article, at, sentence.last)
+          const judged = ofPercent(article, at, sentence) ?? ofChances(article, at, sentence.last)
           if (judged) found.push(judged)
         }
         if (!((article.flags[at] as number) & BEGINS)) continue
         const match = phraseAt(PHRASES, article.tokens, at, sentence.last)
         if (!match || !meansDoubt(article, at, match.last, sentence.first)) continue
+        const percent = SURE.has(article.tokens[at]?.lower ?? '') ? percentBefore(article.tokens, at) : null
+        if (percent && percent.first >= sentence.first) {
+          found.push(hedgeOf(article, percent.first, match.last, percent.band))
+          at = match.last - 1
+          continue
+        }
         found.push(withNegation(article, at, match.last, match.value, sentence.first, sentence.last))
         at = match.last - 1
       }
@@ -55,17 +65,38 @@ export const hedges: Detector = {
   },
 }
 
+/** "70 percent likely", "90 percent sure that" */
+const SURE = new Set(['likely', 'certain', 'sure', 'probable'])
+
+const hedgeOf = ({ tokens, text }: Article, first: number, last: number, band: Band): Hedge => ({
+  ...mention(text, (tokens[first] as Token).start, (tokens[last - 1] as Token).end),
+  kind: 'likelihood',
+  band,
+})
+
+//  "a 70 percent chance that Peru will sign"
+//     ^^^^^^^^^^^^^^^^^
+function ofPercent(article: Article, at: number, { first, last }: Sentence): Hedge | null {
+  const percent = percentBefore(article.tokens, at)
+  return percent && percent.first >= first && at < last
+    ? hedgeOf(article, percent.first, at + 1, percent.band)
+    : null
+}
+
 /** How many words chances may be of. */
 const LONGEST_CHANCE = 24
 
 //  "The chances of a visit are slim"      "the odds that Peru will sign are not good"
 //       ^^^^^^^            --- ^^^^            ^^^^                     --- ^^^^^^^^
+//  "puts the odds of a visit at 30 percent"
 function ofChances(article: Article, at: number, end: number): Hedge | null {
   const { tokens } = article
   if (!/^(?:of|that|for)$/.test(tokens[at + 1]?.lower ?? '')) return null
   for (let i = at + 2; i < Math.min(end, at + LONGEST_CHANCE); i++) {
     const { kind, lower } = tokens[i] as Token
     if (kind === 'mark' && lower !== ',' && lower !== '-') return null
+    const percent = /^(?:at|is|are)$/.test(lower) ? percentFrom(tokens, i + 1, end) : null
+    if (percent) return hedgeOf(article, i + 1, percent.last, percent.band)
     if (!/^(?:is|are|was|were|remains?|looks?|seems?|appears?)$/.test(lower)) continue
     const from = NEGATIONS.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
     const match = phraseAt(PREDICATES, tokens, from, end)
@@ -78,7 +109,7 @@ function ofChances(article: Article, at: number, end: number): Hedge | null {
 const BEFORE_ADJECTIVE = new Set(
   "the a an this that these those 's ’s ' ’ his her its their our my your any no highly widely".split(' '),
 )
-const AFTER_NOUN = new Set(['of', 'and', 'or', ',', '.', ';'])
+const AFTER_NOUN = new Set(['of', 'in', 'and', 'or', ',', '.', ';'])
 
 function meansDoubt(article: Article, at: number, last: number, first: number): boolean {
   const token = article.tokens[at] as Token

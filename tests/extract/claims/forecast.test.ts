@@ -125,3 +125,67 @@ test('who says it is no part of what is foretold', (t) => {
     t.match(read(text), [{ proposition: { text: proposition }, likelihood: { band } }], text)
   t.end()
 })
+
+test('what a source only calls possible, and is yet to come', (t) => {
+  const may = (text: string) => read(`Olli Karo, an analyst at the Nordic Institute, said ${text}`)
+  t.match(may('that North Korea may test a device this spring.'), [
+    {
+      proposition: { text: 'North Korea may test a device this spring' },
+      likelihood: null,
+      possibility: { text: 'may' },
+      assertedBy: { names: ['Olli Karo'] },
+    },
+  ])
+  t.match(may('Moscow could soon be asked to leave.'), [{ possibility: { text: 'could' } }])
+  t.match(may('Finland might join the pact.'), [{ possibility: { text: 'might' } }])
+  t.match(read('“It cannot be ruled out that Peru will sign,” Olli Karo said.'), [
+    { possibility: { text: 'cannot be ruled out' }, proposition: { text: 'Peru will sign' } },
+  ])
+  t.strictSame(may('rebels may have fled.'), [])
+  t.strictSame(may('the minister may be ill.'), [])
+  t.strictSame(may('he could see the port.'), [], 'what was')
+  t.strictSame(may('he would go if Oslo could pay.'), [], 'a condition')
+  t.strictSame(read('North Korea may test a device this spring.'), [], 'nobody’s forecast')
+  t.strictSame(read('Olli Karo feared that Peru might fall.'), [], 'a fear')
+  t.end()
+})
+
+test('per cent are a likelihood', (t) => {
+  t.match(read('“There is a 70 percent chance that Peru will sign,” said Olli Karo, an analyst.'), [
+    {
+      proposition: { text: 'Peru will sign' },
+      likelihood: { band: 'likely', hedge: { text: '70 percent chance' } },
+      assertedBy: { names: ['Olli Karo'] },
+    },
+  ])
+  t.end()
+})
+
+test('the days in which it would come about', (t) => {
+  const due = (text: string) =>
+    readClaims<ForecastClaim>(text, 'forecast', '2024-03-04').map(({ date }) => date)
+  t.match(due('Peru is likely to leave the port by the end of the year.'), [{ to: '2024-12-31' }])
+  t.match(due('Prices are likely to drop in 2025.'), [{ from: '2025-01-01', to: '2025-12-31' }])
+  t.match(due('“It will probably fall within two years,” said Olli Karo, an analyst.'), [
+    { from: '2024-03-04', to: '2026-03-04' },
+  ])
+  t.match(due('Peru is likely to go back to its budget of 2019.'), [null], 'a year that is past')
+  t.match(due('Prices are likely to fall.'), [null])
+  t.end()
+})
+
+test('two wordings of one thing have one gist', (t) => {
+  const gist = (text: string) =>
+    readClaims<ForecastClaim>(text, 'forecast', '2024-03-04').map(({ gist }) => gist?.join(' '))
+  const tested = ['2024 KP devic nuclear test']
+  t.strictSame(gist('Pyongyang is likely to test a nuclear device before June.'), tested)
+  t.strictSame(
+    gist('“North Korea may test nuclear devices this spring,” said Olli Karo, an analyst.'),
+    tested,
+  )
+  t.strictSame(gist('It is highly unlikely that the North Koreans will test a nuclear device.'), tested)
+  t.not(gist('It is likely that North Korea will test a nuclear device in 2026.')[0], tested[0])
+  t.not(gist('It is likely that North Korea will not test a nuclear device.')[0], tested[0])
+  t.strictSame(gist('Prices are likely to fall sharply.'), [''], 'of nobody in particular')
+  t.end()
+})

@@ -65,3 +65,17 @@ test('every hedge points at its words', (t) => {
   t.equal(read(text).length, 5)
   t.end()
 })
+
+test('per cent fall into the bands of ICD 203', (t) => {
+  t.strictSame(bandOf('There is a 70 percent chance of a deal.'), ['70 percent chance: likely'])
+  t.strictSame(bandOf('There is a 70-percent chance of a deal.'), ['70-percent chance: likely'])
+  t.strictSame(bandOf('There is a 10% probability of a deal.'), ['10% probability: very_unlikely'])
+  t.strictSame(bandOf('There is a 60–70 per cent chance of a deal.'), ['60–70 per cent chance: likely'])
+  t.strictSame(bandOf('There is a better than 50 percent chance of a deal.'), [
+    'better than 50 percent chance: roughly_even',
+  ])
+  t.strictSame(bandOf('A deal is 90 percent certain to fail.'), ['90 percent certain to: very_likely'])
+  t.strictSame(bandOf('He put the odds of a deal at 30 percent.'), ['30 percent: unlikely'])
+  t.strictSame(bandOf('Prices rose by 70 percent.'), [])
+  t.end()
+})

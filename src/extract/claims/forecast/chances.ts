@@ -40,4 +40,5 @@ export function chancesOf(
 }
 /** "was given only a | one-in-five chance of". */
 const PAST = /^(?:was|were|had)$/
-const BE = /^(?:is|are|was|were|remains?|looks?|seems?|appears?)$/
+/** Also "puts the odds of a truce | at | 30 percent". */
+const BE = /^(?:is|are|was|were|remains?|looks?|seems?|appears?|at)$/

@@ -322,6 +322,12 @@ check('who says it may stand at the end of a sentence, with a verb that needs an
     'The talks will resume in May, a spokesman, Ravi Menon, {announced} on Friday.',
     'a spokesman, Ravi Menon',
   ],
+  [
+    'The talks will resume in May, Ravi Menon, a spokesman for the army, {said} on Friday.',
+    'Ravi Menon, a spokesman for the army',
+  ],
+  ['The talks will resume in May, Ravi Menon, a spokesman, {said} the rain would stop.', null],
+  ['When the talks resume, Ravi Menon, a spokesman, {said}.', null],
   ['The talks will resume in May, spokesman Ravi Menon {confirmed}.', 'spokesman Ravi Menon'],
   ['At his request, the talks will resume, the ministry {announced}.', 'the ministry'],
   ['The talks will resume in May, the ministry {announced} the plan.', null],

@@ -15,9 +15,10 @@ import { behindWhen, hasVerb, isMark, isVerb, opensSubject } from './words.ts'
  */
 export function subjectAtEnd(s: Signals, cue: number): Range | null {
   const told = s.word[cue] === TOLD
-  if ((!told && !TRANSITIVE.has(s.word[cue] as number)) || s.stretch[cue] !== -1) return null
-  if (!endsClause(s, told ? addresseeEnd(s, cue + 1) : behindWhen(s, cue + 1))) return null
   const name = s.kind[cue - 1] === COMMA ? personBefore(s, cue - 1) : cue
+  const apposed = SAID.has(s.word[cue] as number) && name < cue - 1
+  if ((!told && !apposed && !TRANSITIVE.has(s.word[cue] as number)) || s.stretch[cue] !== -1) return null
+  if (!endsClause(s, told ? addresseeEnd(s, cue + 1) : behindWhen(s, cue + 1))) return null
   let first = name
   const floor = Math.max(s.first[cue] as number, cue - LONGEST)
   while (first > floor && !isMark(s, first - 1)) if (isVerb(s, --first)) return null
@@ -65,6 +66,8 @@ function hasMainClause(s: Signals, first: number, last: number): boolean {
   return false
 }
 
+/** Where no apposition is in the way, what was learned tells who "said". */
+const SAID = new Set(['said', 'says'].map(hashOf))
 /** Past forms of verbs that say nothing without what is said. */
 const TRANSITIVE = new Set(
   'announced confirmed declared warned disclosed revealed reported predicted maintained claimed alleged asserted acknowledged estimated stressed emphasized emphasised noted affirmed reaffirmed reiterated concluded insisted conceded explained'
