@@ -111,7 +111,7 @@ function happensInReport(
   return last <= spoken.first || /^(?:was|were)$/.test(before.at(-1) ?? '')
 }
 
-const isWhen = ({ type, edtf }: Timex): boolean => type === 'DATE' && edtf !== null
+const isWhen = ({ type, edtf }: Timex): boolean => (type === 'DATE' || type === 'TIME') && edtf !== null
 
 function evidenceOf(article: Article, action: FoundAction, date: Timex | null) {
   const spans = [spanOf(article, action), action.spoken, ...(date ? [date] : [])]

@@ -38,6 +38,43 @@ test('each date goes to its own action', (t) => {
   t.end()
 })
 
+test('when a treaty was made is not when something else is done to it', (t) => {
+  for (const made of [
+    'of May 3, 1968',
+    '(1968)',
+    'agreed in May 1968',
+    'drafted in 1968',
+    ', opened for signature in 1968',
+    'it had signed in 1968',
+    'signed in Lima on May 3, 1968',
+  ])
+    t.match(
+      told(`Peru ratified the Rio Pact ${made}.`.replace(' ,', ',')),
+      ['ratified occurred -'],
+      `the pact ${made}`,
+    )
+  t.strictSame(told('Peru signed the Rio Pact of May 3, 1968.'), ['signed occurred 1968-05-03'])
+  t.strictSame(told('Peru withdrew from the Rio Pact in force since 1968.').slice(0, 1), [
+    'withdrawn occurred -',
+  ])
+  t.strictSame(told('Signed in 1968, the Rio Pact was ratified by Peru.').sort(), [
+    'ratified occurred -',
+    'signed occurred 1968',
+  ])
+  t.strictSame(told('The treaty signed in 1968 by Peru and Chile was terminated in 2002.').sort(), [
+    'signed occurred 1968',
+    'terminated occurred 2002',
+  ])
+  t.strictSame(told('The treaty signed in 1968 by Peru and Chile will be terminated.').sort(), [
+    'signed occurred 1968',
+    'terminated planned -',
+  ])
+  t.strictSame(told('The Rio Pact was signed in Lima at 1 a.m. on March 4, 1968.'), [
+    'signed occurred 1968-03-04T01:00:00',
+  ])
+  t.end()
+})
+
 test('what is told again without its day is told once', (t) => {
   t.strictSame(
     told('Peru signed the Rio Pact. The Rio Pact was signed on 3 March 2020, and Chile signed the pact too.'),

@@ -42,9 +42,13 @@ export function actionsAfter(
   if (!first) return [null]
   const all = [first]
   let end = first.last + LIST
+  // "the pact signed in 1968 by Peru | was terminated": what it is called, then what is done to it
+  const isNamed = first.first <= spoken.last
   for (let i = first.last; i < Math.min(sentence.last, end); i++) {
-    if (!/^(?:and|but|,)$/.test((tokens[i] as Token).lower)) continue
-    const next = actionAfter(tokens, sentence, { ...spoken, first: i, last: i + 1 })
+    const { lower } = tokens[i] as Token
+    const goesOn = isNamed && /^(?:was|were|is|are|has|had|will|would)$/.test(lower)
+    if (!goesOn && !/^(?:and|but|,)$/.test(lower)) continue
+    const next = actionAfter(tokens, sentence, { ...spoken, first: i, last: goesOn ? i : i + 1 })
     if (!next) continue
     all.push({ ...next, spoken })
     i = next.last - 1

@@ -43,6 +43,7 @@ export function dateOf(
         ? { start: date.end, end: whole.start }
         : { start: told.end, end: told.end }
     if (separates(article, gap, after, action, actions)) continue
+    if (after ? isOfTreaty(article, action, gap) : isOfOther(article, date, action, actions)) continue
     const [first, last] = tokensIn(article, gap)
     const distance = isRelative(article.tokens, first, last) ? 1 : last - first + (after ? 0 : 1)
     if (distance < nearest) [best, nearest] = [date, distance]
@@ -54,6 +55,43 @@ export function dateOf(
 const isOfTelling = (article: Article, date: Span): boolean => {
   const [first, last] = tokensIn(article, date)
   return tellingOf(article, first, last) >= 0
+}
+
+// "ratified the pact | agreed in May", "… | of May 1968", "… | (1968)", "… | it had signed in 1968": when it was made
+//  ^^^^^^^^                    ---         --------        ----                       ----
+function isOfTreaty(article: Article, { action, first: at, spoken }: FoundAction, gap: Span): boolean {
+  const [first, last] = tokensIn(article, gap)
+  if (at >= spoken.last || last <= first) return false
+  const words = article.tokens.slice(first, last).map(({ lower }) => lower)
+  if (action !== 'signed' && TITLED.test(words.join(' '))) return true
+  const [next = ''] = words[0] === ',' ? words.slice(1) : words
+  return (
+    MADE.test(next) ||
+    (ITS_OWN.test(words.join(' ')) && action !== 'entered_into_force') ||
+    words.includes('had')
+  )
+}
+const TITLED = /^(?:of|\()$/
+const MADE =
+  /^(?:signed|concluded|agreed|reached|adopted|initiall?ed|drafted|drawn|opened|negotiated|struck|brokered|finali[sz]ed|made|sealed|dated|dating|it|they|he|she)$/
+const ITS_OWN = /^in (?:force|effect|place) since$/
+
+// "Signed in 1968, the pact was ratified": the day of the one is not that of the other
+//  ^^^^^^    ----               ^^^^^^^^
+const isOfOther = (
+  article: Article,
+  date: Span,
+  action: FoundAction,
+  actions: readonly FoundAction[],
+): boolean => {
+  const [from] = tokensIn(article, date)
+  return actions.some(
+    ({ first, last }) =>
+      first !== action.first &&
+      last <= from &&
+      from - last < 3 &&
+      article.tokens.slice(last, from).every(({ lower }) => /^(?:in|on|at|early|late)$/.test(lower)),
+  )
 }
 
 const WALL = /^(which|that|who|;|while|but|because|although|when|if|whereas)$/
