@@ -116,6 +116,7 @@ export interface VisitFilters extends OfArticle {
   person?: string[]
   status?: string[]
   agreement?: string[]
+  likelihood?: string[]
   from?: string
   to?: string
   q?: string

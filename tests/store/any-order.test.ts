@@ -49,6 +49,7 @@ function madeUp(random: () => number): Told[] {
             status: pick('requested', 'planned', 'occurred', 'postponed'),
             visitor: pick('Mira Solano', 'Mira Solano', 'Solano'),
             date: pick(null, days(text, day, day, day)),
+            movedFrom: pick(null, null, days(text, day, '2024-05-04', '2024-05-04')),
           }),
           claim(text, text, {
             type: 'forecast',
@@ -72,7 +73,7 @@ const DERIVED = {
   experts: `SELECT p.name, p.country, p.role, p.affiliation, p.article_count, p.claim_count,
       (SELECT array_agg(a.text || m.spellings::text ORDER BY a.text, m.spellings) FROM person_portraits pp JOIN person_mentions m ON m.portrait_id = pp.id
        JOIN articles a ON a.id = m.article_id WHERE pp.person_id = p.id) AS told FROM persons p WHERE NOT p.local`,
-  visits: `SELECT v.visitor, v.destination, v.status, v.date_from::text, v.date_to::text, v.agreement, v.claim_count, v.article_count,
+  visits: `SELECT v.visitor, v.destination, v.status, v.likelihood, v.is_off, v.date_from::text, v.date_to::text, v.agreement, v.claim_count, v.article_count,
       (SELECT array_agg(a.text || c.ordinal ORDER BY a.text, c.ordinal) FROM claims c JOIN articles a ON a.id = c.article_id
        WHERE c.visit_id = v.id) AS told FROM visits v`,
   treaties: `SELECT t.label, t.title, t.year, t.parties, t.name_key, t.article_count, t.clause_count, t.action_count,

@@ -128,6 +128,7 @@ export const visit = (
     destination: 'Oslo',
     destinationCountry: 'NO',
     kind: null,
+    movedFrom: null,
     requestedBy: null,
     ...fields,
   })

@@ -1,19 +1,11 @@
 /** Which claims are about the same trip, and why. Pure; the order in which the claims come does not matter. */
 import { addTo, isSameVisitor, isShort, isTravellerOf, type Joined, newTrip, type Trip } from './trip.ts'
-import { FIRM, gap, isDated, tellWindow, type VisitClaim, type Window } from './visit-claim.ts'
+import { compare } from './compare.ts'
+import { joinMoved, isDue, movesIn } from './moves.ts'
+import { isNarrow, OPEN, SAME_NEWS, SAME_PLAN, SAME_TRIP } from './near.ts'
+import { gap, isDated, isPlanOrFact, tellWindow, type VisitClaim, type Window } from './visit-claim.ts'
 
 export type { Joined } from './trip.ts'
-
-/** Days; wider windows ("in May", "in 2024") may hold several trips, so they join others to none. */
-const NARROW = 11
-/** Sources that differ by less speak of one trip: a visit planned for the 18th, a visit planned for the 20th. */
-const SAME_TRIP = 7
-/** A date that was asked for, refused or moved may lie this far from the date that came of it. */
-const SAME_PLAN = 21
-/** What names no day speaks of a trip around the time it was written. */
-const SAME_NEWS = 45
-/** What is "upcoming", or was "so far", lies within half a year of the day on which it was written. */
-const OPEN = 183
 
 /** What takes part in one group is looked through in time that grows with the claims, not with their square. */
 export function groupVisits<C extends VisitClaim>(claims: readonly C[]): Joined<C>[][] {
@@ -27,14 +19,18 @@ export function groupVisits<C extends VisitClaim>(claims: readonly C[]): Joined<
       compare(a.published, b.published) ||
       compare(a.place, b.place),
   )
-  const dated = sorted.filter((claim) => isNarrow(claim))
+  const moves = movesIn(claims)
+  const dated = sorted.filter((claim) => isNarrow(placed(claim)))
   const trips: Trip<C>[] = []
-  for (const claim of dated.filter(({ status }) => FIRM.has(status))) join(trips, claim, SAME_TRIP)
-  for (const claim of dated.filter(({ status }) => !FIRM.has(status))) join(trips, claim, SAME_PLAN)
-  const wide = sorted.filter((one) => !isNarrow(one) && isDated(one))
+  for (const claim of dated.filter(isPlanOrFact)) join(trips, claim, SAME_TRIP)
+  for (const claim of dated.filter((one) => !isPlanOrFact(one))) join(trips, claim, SAME_PLAN)
+  joinMoved(trips, moves)
+  const wide = sorted.filter((one) => isDated(one) && !isNarrow(placed(one)))
   for (const claim of wide.filter((one) => !isOpen(one))) joinOnly(trips, claim, 0)
   for (const claim of wide.filter(isOpen)) joinOnly(trips, claim, 0)
-  for (const claim of sorted.filter((one) => !isDated(one))) joinOnly(trips, claim, SAME_NEWS)
+  joinMoved(trips, moves)
+  for (const claim of sorted.filter((one) => !isDated(placed(one)))) joinOnly(trips, claim, SAME_NEWS)
+  joinMoved(trips, moves)
   return trips.map(({ claims }) => claims)
 }
 
@@ -61,13 +57,11 @@ function open<C extends VisitClaim>(
   return isPlain ? possible : []
 }
 
-/** What is unknown comes last. */
-function compare(a: number | string, b: number | string): number {
-  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b))
-  return a < b ? -1 : a > b ? 1 : 0
-}
-const isNarrow = ({ from, to }: VisitClaim): boolean => to - from < NARROW
 const isOpen = ({ from, to }: VisitClaim): boolean => !Number.isFinite(from) || !Number.isFinite(to)
+
+/** "postponed from May 3 to the autumn": a day tells better which trip it is. */
+const placed = (claim: VisitClaim): Window =>
+  !isNarrow(claim) && claim.moved && isNarrow(claim.moved) ? claim.moved : claim
 
 /** An open end is near the day of publication, where that is known. */
 function closed(claim: VisitClaim): Window {
@@ -87,19 +81,21 @@ function found<C extends VisitClaim>(trips: Trip<C>[], claim: C, reason: string)
 
 /** To the nearest trip within reach; a plan that only was asked for reaches far within its own article alone. */
 function join<C extends VisitClaim>(trips: Trip<C>[], claim: C, reach: number): void {
+  const days = placed(claim)
   const [nearest] = open(trips, claim, (trip) => nearestIn(trip, claim, reach)).sort(
-    (a, b) => gap(claim, a.to) - gap(claim, b.to),
+    (a, b) => gap(days, a.to) - gap(days, b.to),
   )
-  if (!nearest) return found(trips, claim, `its window, ${tellWindow(claim)}, is near no other`)
+  if (!nearest) return found(trips, claim, `it is the first of its days, ${tellWindow(days)}`)
   const { trip, to } = nearest
-  addTo(trip, { claim, to, reason: tellNearness(claim, to, gap(claim, to)) })
+  addTo(trip, { claim, to, reason: tellNearness(days, to) })
 }
 
 function nearestIn<C extends VisitClaim>({ claims, span }: Trip<C>, claim: C, reach: number): C | undefined {
-  if (gap(claim, span) > reach) return undefined
+  const at = placed(claim)
+  if (gap(at, span) > reach) return undefined
   let [nearest, best]: [C | undefined, number] = [undefined, Infinity]
   for (const { claim: other } of claims) {
-    const distance = gap(claim, other)
+    const distance = gap(at, other)
     const far = other.articleId === claim.articleId ? reach : Math.min(reach, SAME_TRIP)
     if (distance <= far && distance < best) [nearest, best] = [other, distance]
     if (best === 0) break
@@ -107,8 +103,9 @@ function nearestIn<C extends VisitClaim>({ claims, span }: Trip<C>, claim: C, re
   return nearest
 }
 
-function tellNearness(claim: VisitClaim, to: VisitClaim, distance: number): string {
-  const windows = `${tellWindow(claim)} and ${tellWindow(to)}`
+function tellNearness(window: Window, to: VisitClaim): string {
+  const distance = gap(window, to)
+  const windows = `${tellWindow(window)} and ${tellWindow(to)}`
   if (distance === 0) return `the windows overlap: ${windows}`
   const days = `${distance} ${distance === 1 ? 'day' : 'days'}`
   return distance <= SAME_TRIP
@@ -128,23 +125,46 @@ function joinOnly<C extends VisitClaim>(trips: Trip<C>[], claim: C, reach: numbe
     (other) => other.articleId === claim.articleId && (!dated || near(other)),
     trips.filter(({ articles }) => articles.has(claim.articleId)),
   )
-  const possible = own.length > 0 ? own : holding(near, trips)
+  const due = own.length === 0 && OFF.has(claim.status) ? holding((other) => isDue(other, claim), trips) : []
+  const around = holding(near, trips)
+  const going = around.filter(({ trip }) => !isOver(trip, claim))
+  const possible = own.length > 0 ? own : !dated && due.length === 1 ? due : going.length > 0 ? going : around
   const [only] = possible
-  if (!only) return found(trips, claim, 'it names no day that is near another')
+  if (!only) return found(trips, claim, 'no other trip is near, by what it says of when')
   if (possible.length > 1) return found(trips, claim, `it fits ${possible.length} trips`)
   const because =
     own.length > 0
       ? 'its article tells of no other trip'
-      : dated
-        ? `no other trip lies within ${tellWindow(claim)}`
-        : 'no other trip was in the news then'
+      : possible === due
+        ? 'no other trip was due when it was written'
+        : dated
+          ? `no other trip lies within ${tellWindow(claim)}`
+          : 'no other trip was in the news then'
   addTo(only.trip, { claim, to: only.to, reason: because })
 }
+
+/** Whether a trip was refused or called off when a claim was written: what is told afterwards sooner tells of another. */
+function isOver<C extends VisitClaim>(trip: Trip<C>, at: C): boolean {
+  const claims = trip.claims.map(({ claim }) => claim)
+  const ends = claims.filter(({ status, published }) => ENDED.has(status) && published < at.published)
+  const isPlannedSince = claims.some(
+    (one) => isPlanOrFact(one) && ends.every((end) => one.published > end.published),
+  )
+  return ends.length > 0 && !isPlannedSince
+}
+const ENDED = new Set(['declined', 'cancelled'])
+
+/** A plan that was due is what is put off, or called off. */
+const OFF = new Set(['postponed', 'cancelled'])
 
 /** Where the window is wide, it must also have been in the news then. */
 function isNear(published: number, other: VisitClaim, reach: number): boolean {
   const isTold = Math.abs(other.published - published) <= reach
   if (!isDated(other)) return isTold
   const { from, to } = closed(other)
-  return Math.max(from - published, published - to, 0) <= reach && (isNarrow(other) || isTold)
+  const ahead = from - published
+  // What is told in one month may be as far ahead as plans are made.
+  return (
+    Math.max(ahead, published - to, 0) <= (isTold && ahead > 0 ? OPEN : reach) && (isNarrow(other) || isTold)
+  )
 }

@@ -1,12 +1,18 @@
 /** A trip from request to arrival: at each stage every version of its date, with who says so. Pure. */
 import { isoDay, type VisitEvidence } from './visit-claim.ts'
-import { PROGRESS } from './summary.ts'
+import { PROGRESS } from './best-status.ts'
+import { compare } from './compare.ts'
+import type { Overtaken } from './overtaken.ts'
 
 /** One date that is told for one stage. */
 export interface Version {
   from: string | null
   to: string | null
   edtf: string | null
+  /** ICD 203 band; null where those who say so do not hedge. */
+  likelihood: string | null
+  /** Whether it is history: moved, called off or corrected since. */
+  isOvertaken: boolean
   /** Oldest article first. */
   claimIds: string[]
   /** Articles that are copies of none. */
@@ -22,7 +28,7 @@ export interface Stage {
   versions: Version[]
 }
 
-export const lifecycleOf = (group: readonly VisitEvidence[]): Stage[] =>
+export const lifecycleOf = (group: readonly VisitEvidence[], overtaken: readonly Overtaken[]): Stage[] =>
   PROGRESS.flatMap((stage) => {
     const claims = group
       .filter(({ status }) => status === stage)
@@ -34,15 +40,15 @@ export const lifecycleOf = (group: readonly VisitEvidence[]): Stage[] =>
         stage,
         firstToldAt: told[0] ?? null,
         lastToldAt: told.at(-1) ?? null,
-        versions: versionsOf(claims),
+        versions: versionsOf(claims, new Set(overtaken.map(({ claim }) => claim))),
       },
     ]
   })
 
-function versionsOf(claims: readonly VisitEvidence[]): Version[] {
+function versionsOf(claims: readonly VisitEvidence[], history: ReadonlySet<VisitEvidence>): Version[] {
   const windows = new Map<string, VisitEvidence[]>()
   for (const claim of claims) {
-    const key = `${claim.from} ${claim.to} ${claim.edtf}`
+    const key = `${claim.from} ${claim.to} ${claim.edtf} ${claim.likelihood} ${history.has(claim)}`
     windows.set(key, [...(windows.get(key) ?? []), claim])
   }
   return [...windows.values()]
@@ -50,10 +56,10 @@ function versionsOf(claims: readonly VisitEvidence[]): Version[] {
       from: isoDay((same[0] as VisitEvidence).from),
       to: isoDay((same[0] as VisitEvidence).to),
       edtf: (same[0] as VisitEvidence).edtf,
+      likelihood: (same[0] as VisitEvidence).likelihood,
+      isOvertaken: history.has(same[0] as VisitEvidence),
       claimIds: same.map(({ id }) => id),
       articles: new Set(same.map(({ originalId }) => originalId)).size,
     }))
     .sort((a, b) => b.articles - a.articles)
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

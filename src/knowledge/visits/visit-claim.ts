@@ -1,17 +1,20 @@
 /** What a claim says of a trip, as all that is derived from it reads it. */
 
 /** Days since 1970, the last inclusive. */
-export type Window = Pick<VisitClaim, 'from' | 'to'>
+export interface Window {
+  from: number
+  to: number
+}
 
 /** Of one visitor to one destination. Days since 1970; ±Infinity is open, NaN in both is undated. */
-export interface VisitClaim {
+export interface VisitClaim extends Window {
   id: string
   /** Sorts claims by what they are, not by when they were stored: digest of the article's text, place in it. */
   place: string
   articleId: string
   status: string
-  from: number
-  to: number
+  /** The days it was meant for before it was moved. */
+  moved: Window | null
   /** Day of publication of its article; NaN when unknown. */
   published: number
   /** The visitor's name as a key. */
@@ -28,7 +31,9 @@ export interface VisitEvidence extends VisitClaim {
   visitor: string
   destination: string | null
   destinationCountry: string | null
-  /** Kind and names of who asserts it. */
+  /** ICD 203 band; null where its source does not hedge. */
+  likelihood: string | null
+  /** Kind and names (JSON) of who asserts it. */
   sources: string
   /** Whether it tells of coming there, which is one moment, and not of what was done on some day of the stay. */
   arrival: boolean
@@ -39,9 +44,22 @@ export interface VisitEvidence extends VisitClaim {
 }
 
 /** What says when a trip is or was; all others only when it might be. */
-export const FIRM: ReadonlySet<string> = new Set(['planned', 'under_way', 'occurred'])
+export const isFirm = (claim: VisitClaim): boolean =>
+  isPlanOrFact(claim) || (claim.status === 'postponed' && hasNewDays(claim))
+const FIRM: ReadonlySet<string> = new Set(['planned', 'under_way', 'occurred'])
+export const isPlanOrFact = ({ status }: VisitClaim): boolean => FIRM.has(status)
 
-export const isDated = ({ from, to }: VisitClaim): boolean => !(Number.isNaN(from) && Number.isNaN(to))
+/** Whether it tells that a trip is not made when it was to be. */
+export const isMove = ({ status, moved }: VisitClaim): boolean => status === 'postponed' || moved !== null
+
+/** Of what is moved: whether it tells to when. */
+export const hasNewDays = ({ from, to, moved }: VisitClaim): boolean =>
+  isDated({ from, to }) && !(from === moved?.from && to === moved.to)
+
+/** Who has set out or come. */
+export const isDone = ({ status }: VisitClaim): boolean => status === 'under_way' || status === 'occurred'
+
+export const isDated = ({ from, to }: Window): boolean => !(Number.isNaN(from) && Number.isNaN(to))
 
 /** Days between two windows, 0 when they overlap. */
 export const gap = (a: Window, b: Window): number => Math.max(a.from - b.to, b.from - a.to, 0)

@@ -9,16 +9,19 @@ export const CALENDAR = 'text/calendar'
 export const CalendarVisit = VisitSummary.extend({ sequence: z.int().min(0), changedAt: Instant })
 export type CalendarVisit = z.output<typeof CalendarVisit>
 
-/** RFC 5545 knows three: what is asked for, refused or put off stands in no calendar as certain. */
-const STATUS: Record<CalendarVisit['status'], 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED'> = {
-  requested: 'TENTATIVE',
-  invited: 'TENTATIVE',
-  planned: 'CONFIRMED',
-  under_way: 'CONFIRMED',
-  occurred: 'CONFIRMED',
-  postponed: 'TENTATIVE',
-  declined: 'CANCELLED',
-  cancelled: 'CANCELLED',
+/**
+ * RFC 5545 knows three. Of days on which nobody comes the event is cancelled, also when the trip is only put off: told to
+ * new days, it is there again with the same UID. What is asked for, or not said outright, is certain in no calendar.
+ */
+const statusOf = ({ status, isOff, likelihood }: CalendarVisit): 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED' =>
+  isOff ? 'CANCELLED' : WISHED.has(status) || likelihood !== null ? 'TENTATIVE' : 'CONFIRMED'
+const WISHED = new Set<CalendarVisit['status']>(['requested', 'invited'])
+
+/** "planned, very unlikely", "put off, no new day told". */
+function inBrief({ status, isOff, likelihood }: CalendarVisit): string {
+  const hedged = likelihood === null ? '' : `, ${likelihood.replaceAll('_', ' ')}`
+  if (status === 'postponed') return `put off${isOff ? ', no new day told' : ' until then'}${hedged}`
+  return status.replace('_', ' ') + hedged
 }
 
 /** Where the API stands. */
@@ -47,7 +50,6 @@ function eventOf(visit: CalendarVisit, { protocol, host }: Place): string[] {
   const from = visit.from ?? visit.to
   const to = visit.to ?? visit.from
   if (from === null || to === null) return []
-  const status = visit.status.replace('_', ' ')
   const address = `${protocol}://${host}/v1/visits/${visit.id}`
   return [
     'BEGIN:VEVENT',
@@ -55,10 +57,10 @@ function eventOf(visit: CalendarVisit, { protocol, host }: Place): string[] {
     `DTSTAMP:${stamp(visit.changedAt)}`,
     `LAST-MODIFIED:${stamp(visit.changedAt)}`,
     `SEQUENCE:${visit.sequence}`,
-    `STATUS:${STATUS[visit.status]}`,
+    `STATUS:${statusOf(visit)}`,
     `DTSTART;VALUE=DATE:${from.replaceAll('-', '')}`,
     `DTEND;VALUE=DATE:${dayAfter(to).replaceAll('-', '')}`,
-    `SUMMARY:${value(`${visit.visitor} to ${visit.destination ?? visit.destinationCountry ?? 'an unnamed place'} (${status})`)}`,
+    `SUMMARY:${value(`${visit.visitor} to ${visit.destination ?? visit.destinationCountry ?? 'an unnamed place'} (${inBrief(visit)})`)}`,
     ...(visit.destination === null ? [] : [`LOCATION:${value(visit.destination)}`]),
     `DESCRIPTION:${value(`${visit.counts.claims} claims in ${visit.counts.articles} articles; sources: ${visit.agreement}.\n${address}`)}`,
     `URL:${address}`,

@@ -18,7 +18,8 @@ import {
 type Visit = z.output<typeof Visit>
 type Event = Visit['timeline'][number]
 
-const FIRM = ['planned', 'under_way', 'occurred']
+const FIRM = ['planned', 'postponed', 'under_way', 'occurred']
+const UNLIKELY = ['almost_no_chance', 'very_unlikely', 'unlikely']
 
 export function visitPage(visit: Visit): string {
   const events = new Map(visit.timeline.map((event) => [event.claimId, event]))
@@ -26,11 +27,11 @@ export function visitPage(visit: Visit): string {
   const versions = visit.lifecycle.flatMap(({ stage, versions }) =>
     versions.map((version) => ({ stage, ...version, events: eventsOf(version.claimIds) })),
   )
-  const rows = versions.map(({ stage, from, to, events }): Row => ({
-    label: `${inWords(stage)}: ${shownWindow(from, to)}`,
+  const rows = versions.map(({ stage, from, to, likelihood, isOvertaken, events }): Row => ({
+    label: `${stageOf(stage, likelihood)}: ${shownWindow(from, to)}${isOvertaken ? ' (history)' : ''}`,
     from,
     to,
-    firm: FIRM.includes(stage),
+    firm: FIRM.includes(stage) && !isOvertaken && !UNLIKELY.includes(likelihood ?? ''),
     told: events.flatMap(({ article }) => article.publishedAt?.slice(0, 10) ?? []),
   }))
   const title = `${visit.visitor} to ${visit.destination ?? visit.destinationCountry ?? 'an unnamed place'}`
@@ -41,14 +42,17 @@ export function visitPage(visit: Visit): string {
       title: `Lifecycle of the visit of ${title}`,
       summary: rows.map(({ label }) => label).join('; '),
     },
-    'Bars: the days each version gives; an outline is asked for, refused or put off. Dots: when it was published. Shaded: the best window.',
+    'Bars: the days each version gives; an outline is asked for, refused, unlikely or history. Dots: when it was published. Shaded: the best window.',
   )
   return knowledgePage({
     title,
     address: `/v1/visits/${visit.id}`,
     body: [
       html`<p class="standfirst">
-          <strong>${inWords(visit.status)}, ${shownDays(visit.from, visit.to)}</strong>
+          <strong
+            >${stageOf(visit.status, visit.likelihood)},
+            ${visit.isOff ? 'was meant for ' : ''}${shownDays(visit.from, visit.to)}</strong
+          >
         </p>
         <dl>
           <dt>Status</dt>
@@ -68,19 +72,36 @@ export function visitPage(visit: Visit): string {
         table(
           'Each stage, every version of its date, and who says so',
           ['Stage', 'Date', 'Articles', 'Said by'],
-          versions.map(({ stage, from, to, articles, events }) => [
-            html`${inWords(stage)}`,
-            shownDays(from, to),
+          versions.map(({ stage, from, to, likelihood, isOvertaken, articles, events }) => [
+            html`${stageOf(stage, likelihood)}`,
+            html`${shownDays(from, to)}${isOvertaken ? ' (history)' : ''}`,
             html`${String(articles)}`,
-            listOf(events.map((event) => html`${assertion(event)}: <q>${event.evidence.text}</q>`)),
+            listOf(
+              events.map(
+                (event) => html`${assertion(event)}: <q>${event.evidence.text}</q>${movedFrom(event)}`,
+              ),
+            ),
           ]),
         ),
       ),
       ...pairs('conflicts', 'Conflicts', visit.conflicts, eventsOf),
+      ...pairs(
+        'history',
+        'History',
+        visit.overtaken.map(({ claimId, by, reason }) => ({ claimIds: [claimId, by], reason })),
+        eventsOf,
+      ),
       ...pairs('reconciled', 'One moment, two clocks', visit.reconciled, eventsOf),
     ],
   })
 }
+
+/** "planned, very unlikely" */
+const stageOf = (stage: string, likelihood: string | null): string =>
+  [stage, ...(likelihood === null ? [] : [likelihood])].map(inWords).join(', ')
+
+const movedFrom = ({ movedFrom: days }: Event): string =>
+  days ? ` (was meant for ${shownWindow(days.from, days.to)})` : ''
 
 const pairs = (
   id: string,

@@ -1,5 +1,5 @@
 /** The filters of each list, beside their paging: said once, and used wherever the same things are listed. */
-import { EventStatus, Quotation as FoundQuotation, SourceKind } from '../../extract/schemas.ts'
+import { Band, EventStatus, Quotation as FoundQuotation, SourceKind } from '../../extract/schemas.ts'
 import { z } from 'zod'
 import { ACTIONS, SEARCH_TYPES, SORTS } from '../../store/query.ts'
 import { Affiliation } from '../resources/affiliations.ts'
@@ -88,6 +88,11 @@ const visitFilters = {
   person: anyText('Id of the visitor, or a name or part of one: `Putin`.'),
   status: anyOf('status', EventStatus.options, 'Status by the latest article: `planned,requested`.'),
   agreement: anyOf('agreement', ['single', 'agree', 'conflict'], 'Whether its sources agree: `conflict`.'),
+  likelihood: anyOf(
+    'likelihood',
+    Band.options,
+    'How likely its source thinks it, in bands of ICD 203: `likely,very_likely`.',
+  ),
   from: day('First day of a window that the visit overlaps.'),
   to: day('Last day of that window, inclusive.'),
   ...ofArticle,

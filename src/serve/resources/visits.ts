@@ -1,6 +1,6 @@
 /** Trips, and what all articles say of each. */
 import { z } from 'zod'
-import { Country, EventStatus, Mention, Timex } from '../../extract/schemas.ts'
+import { Band, Country, EventStatus, Likelihood, Mention, Timex } from '../../extract/schemas.ts'
 import { pageOf } from './lists.ts'
 import { ArticleRef, Asserter, Id, Instant } from './references.ts'
 
@@ -11,7 +11,14 @@ export const VisitSummary = z
     visitorCountry: Country.nullable(),
     destination: z.string().nullable(),
     destinationCountry: Country.nullable(),
-    status: EventStatus.meta({ description: 'Of the latest article that speaks of it.' }),
+    status: EventStatus.meta({ description: 'By the latest article that says how far it is.' }),
+    likelihood: Band.nullable().meta({
+      description: 'How likely that article says it is; null where it does not hedge.',
+    }),
+    isOff: z.boolean().meta({
+      description:
+        'It is not made when it was to be: refused, called off, or put off with no new day told. `from` and `to` are then the days it was meant for.',
+    }),
     from: z.iso.date().nullable(),
     to: z.iso.date().nullable(),
     agreement: z.enum(['single', 'agree', 'conflict']).meta({
@@ -25,7 +32,9 @@ export const VisitEvent = z
   .object({
     claimId: Id,
     status: EventStatus,
+    likelihood: Likelihood.nullable(),
     date: Timex.nullable(),
+    movedFrom: Timex.nullable().meta({ description: 'The days it was meant for before it was moved.' }),
     evidence: Mention,
     assertedBy: Asserter,
     article: ArticleRef,
@@ -42,6 +51,8 @@ const VisitVersion = z
     from: z.iso.date().nullable(),
     to: z.iso.date().nullable(),
     edtf: z.string().nullable(),
+    likelihood: Band.nullable(),
+    isOvertaken: z.boolean().meta({ description: 'History: moved, called off or corrected since.' }),
     claimIds: z.array(Id).meta({ description: 'Claims that say so, oldest article first.' }),
     articles: z.int().min(1).meta({ description: 'Copies of one article count once.' }),
   })
@@ -57,6 +68,14 @@ const VisitStage = z
   .meta({ id: 'VisitStage' })
 
 const ClaimPair = z.object({ claimIds: z.array(Id).length(2), reason: z.string() }).meta({ id: 'ClaimPair' })
+
+const Overtaken = z
+  .object({
+    claimId: Id,
+    by: Id.meta({ description: 'The claim that makes it history.' }),
+    reason: z.string(),
+  })
+  .meta({ id: 'OvertakenPlan' })
 
 export const Joined = z
   .object({
@@ -78,6 +97,10 @@ export const Visit = VisitSummary.extend({
   reconciled: z
     .array(ClaimPair)
     .meta({ description: 'Claims whose dates differ and are one moment in two time zones.' }),
+  overtaken: z.array(Overtaken).meta({
+    description:
+      'Plans that hold no more, and conflict with nothing: what is told later moved the trip, or called it off.',
+  }),
   explanation: z.array(Joined).optional().meta({ description: 'With `explain=true`.' }),
 }).meta({ id: 'Visit' })
 

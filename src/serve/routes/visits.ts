@@ -58,7 +58,8 @@ export const visits: Routes = (app, { services }, done) => {
         summary: 'Visits as a calendar',
         description:
           'iCalendar (RFC 5545), to subscribe to: whole days, one event a visit. When a visit is moved or called off, its ' +
-          '`UID` stays and its `SEQUENCE` grows. Takes the filters of `GET /v1/visits`; the latest 2,000 that have a day.',
+          '`UID` stays and its `SEQUENCE` grows. What is asked for or hedged is tentative; what is put off with no new day told ' +
+          'is cancelled until there is one. Takes the filters of `GET /v1/visits`; the latest 2,000 that have a day.',
         tags,
         querystring: calendarQuery,
         response: {
@@ -82,8 +83,8 @@ export const visits: Routes = (app, { services }, done) => {
         operationId: 'getVisit',
         summary: 'One visit',
         description:
-          'The lifecycle of a trip from request to arrival, with every version of each date; all claims about it; which of ' +
-          'them cannot both hold, and which only seem so, for a landing at 02:38 in Seoul is 20:38 the day before in Moscow. ' +
+          'The lifecycle of a trip from request to arrival, with every version of each date; all claims about it; what was ' +
+          'overtaken by a postponement; which of them cannot both hold, and which only seem so, for a landing at 02:38 in Seoul is 20:38 the day before in Moscow. ' +
           'With `Accept: text/html` a page with the lifecycle drawn.',
         tags,
         params: byId('visit', ids.visit),

@@ -10,8 +10,10 @@ export interface VisitEvidenceRow extends VisitEvidence {
 }
 
 /** As Postgres gives it. */
-export interface RawVisitEvidence extends Omit<VisitEvidenceRow, 'visitorKey' | 'arrival'> {
+export interface RawVisitEvidence extends Omit<VisitEvidenceRow, 'visitorKey' | 'arrival' | 'moved'> {
   evidence: string
+  /** JSON of the days it was moved from. */
+  moved: { from: string | null; to: string | null } | null
 }
 
 const ARRIVAL = /\b(?:arriv(?:e[ds]?|ing|al)|land(?:ed|s|ing)?|touch(?:ed|es)? down|flew in)\b/i
@@ -20,7 +22,11 @@ export const readVisitEvidence = (row: RawVisitEvidence): VisitEvidenceRow => ({
   ...row,
   visitorKey: nameKey(row.visitor),
   arrival: ARRIVAL.test(row.evidence),
+  moved: row.moved && { from: dayOr(-Infinity, row.moved.from), to: dayOr(Infinity, row.moved.to) },
 })
+
+const dayOr = (open: number, day: string | null): number =>
+  day === null ? open : Date.parse(day) / 86_400_000
 
 /** Days since 1970; `date - date` in SQL knows no infinity, so it is told apart. */
 export const days = (column: string): string =>
@@ -31,7 +37,7 @@ export const days = (column: string): string =>
 export const VISIT_EVIDENCE = `
   SELECT c.id, encode(a.text_sha256, 'hex') || to_char(c.ordinal, '00000') AS place, c.article_id AS "articleId",
     coalesce(a.duplicate_of, a.id) AS "originalId", c.status, c.visit_id AS "visitId", c.visit_key AS key,
-    ${days('c.date_from')} AS from, ${days('c.date_to')} AS to, c.date ->> 'edtf' AS edtf, c.evidence_text AS evidence,
+    ${days('c.date_from')} AS from, ${days('c.date_to')} AS to, c.date ->> 'edtf' AS edtf, c.details -> 'movedFrom' AS moved, c.band AS likelihood, c.evidence_text AS evidence,
     coalesce((a.published_on - date '1970-01-01')::float8, 'NaN') AS published,
     coalesce(c.details ->> 'visitor', '') AS visitor, c.details ->> 'visitorCountry' AS "visitorCountry",
     c.details ->> 'destination' AS destination, c.details ->> 'destinationCountry' AS "destinationCountry",

@@ -1,6 +1,8 @@
 import { groupVisits } from '../../knowledge/visits/group-claims.ts'
 import { lifecycleOf } from '../../knowledge/visits/lifecycle.ts'
-import { summarise, type Pair, type VisitSummary } from '../../knowledge/visits/summary.ts'
+import type { Pair } from '../../knowledge/visits/conflicts.ts'
+import type { Overtaken } from '../../knowledge/visits/overtaken.ts'
+import { summarise, type VisitSummary } from '../../knowledge/visits/summary.ts'
 import { isoDay, type VisitEvidence } from '../../knowledge/visits/visit-claim.ts'
 import { countsOf } from '../writes/regroup-visits.ts'
 
@@ -18,15 +20,18 @@ export function visitJson(
       status: { claimId: summary.statusFrom?.id ?? null, reason: summary.statusReason },
       window: { claimId: summary.windowFrom?.id ?? null, reason: summary.windowReason },
     },
-    lifecycle: lifecycleOf(claims),
+    lifecycle: lifecycleOf(claims, summary.overtaken),
     conflicts: summary.conflicts.map(pairJson),
     reconciled: summary.reconciled.map(pairJson),
+    overtaken: summary.overtaken.map(overtakenJson),
     ...(explain && { explanation: groupVisits(claims).flatMap((group) => group.map(joinedJson)) }),
   }
   return `${JSON.stringify(visit).slice(0, -1)},"timeline":${timeline}}`
 }
 
 const pairJson = ({ first, second, reason }: Pair) => ({ claimIds: [first, second], reason })
+
+const overtakenJson = ({ claim, by, reason }: Overtaken) => ({ claimId: claim.id, by: by.id, reason })
 
 const joinedJson = ({ claim, to, reason }: ReturnType<typeof groupVisits>[number][number]) => ({
   claimId: claim.id,
@@ -37,17 +42,19 @@ const joinedJson = ({ claim, to, reason }: ReturnType<typeof groupVisits>[number
 /** What a list shows of a visit. A text and its copies count once. */
 export function shortVisit(
   id: string,
-  { visitor, visitorCountry, destination, destinationCountry, status, agreement, from, to }: VisitSummary,
+  { status, likelihood, isOff, agreement, from, to, ...trip }: VisitSummary,
   claims: readonly VisitEvidence[],
 ) {
   const { claim_count, article_count } = countsOf(claims)
   return {
     id,
-    visitor,
-    visitorCountry,
-    destination,
-    destinationCountry,
+    visitor: trip.visitor,
+    visitorCountry: trip.visitorCountry,
+    destination: trip.destination,
+    destinationCountry: trip.destinationCountry,
     status,
+    likelihood,
+    isOff,
     from: isoDay(from),
     to: isoDay(to),
     agreement,

@@ -69,14 +69,12 @@ async function summariesOf(
 }
 
 /** What has no day overlaps no window. */
-function matches(
-  filters: VisitFilters,
-  { status, agreement, from, to }: Pick<VisitSummary, 'status' | 'agreement' | 'from' | 'to'>,
-): boolean {
+function matches(filters: VisitFilters, { status, agreement, likelihood, from, to }: VisitSummary): boolean {
   const day = (text: string): number => Date.parse(text) / 86_400_000
   return (
     (filters.status?.includes(status) ?? true) &&
     (filters.agreement?.includes(agreement) ?? true) &&
+    (filters.likelihood?.includes(likelihood ?? '') ?? true) &&
     (filters.from === undefined || to >= day(filters.from)) &&
     (filters.to === undefined || from <= day(filters.to))
   )

@@ -8,17 +8,18 @@ import { visitJson } from '../knowledge/visit-json.ts'
 import { visitsThen } from '../knowledge/visits-then.ts'
 import { row, rows } from '../statement.ts'
 import type { Store } from '../store.ts'
-import { ASSERTED_BY, EVIDENCE } from './claims.ts'
+import { ASSERTED_BY, EVIDENCE, LIKELIHOOD } from './claims.ts'
 import { asksOfArticle, Conditions } from './conditions.ts'
 import { ARTICLE_REF, arrayOf, day, instant, joinArticle } from './json.ts'
 import { page, type List } from './pages.ts'
 
 const FIELDS = `'id', v.id, 'visitor', v.visitor, 'visitorCountry', v.visitor_country,
-  'destination', v.destination, 'destinationCountry', v.destination_country, 'status', v.status,
+  'destination', v.destination, 'destinationCountry', v.destination_country, 'status', v.status, 'likelihood', v.likelihood, 'isOff', v.is_off,
   'from', ${day('v.date_from')}, 'to', ${day('v.date_to')}, 'agreement', v.agreement,
   'counts', json_build_object('claims', v.claim_count, 'articles', v.article_count)`
 
-const EVENT = `json_build_object('claimId', c.id, 'status', c.status, 'date', c.date, 'evidence', ${EVIDENCE},
+const EVENT = `json_build_object('claimId', c.id, 'status', c.status, 'likelihood', ${LIKELIHOOD}, 'date', c.date, 'movedFrom', c.details -> 'movedFrom',
+  'evidence', ${EVIDENCE},
   'assertedBy', ${ASSERTED_BY}, 'article', ${ARTICLE_REF})`
 
 const KNOWN = knownAt('$2', '$3')
@@ -45,6 +46,7 @@ function conditionsOf(filters: VisitFilters): Conditions {
   return tripOf(filters)
     .anyOf('v.status', filters.status)
     .anyOf('v.agreement', filters.agreement)
+    .anyOf('v.likelihood', filters.likelihood)
     .overlapping('v', filters.from, filters.to)
 }
 

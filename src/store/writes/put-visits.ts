@@ -3,18 +3,19 @@ import { INTO_CHANGES, NOW } from './note-changes.ts'
 import type { Transaction } from './transaction.ts'
 
 const COLUMNS = `id uuid, visitor text, visitor_key text, visitor_person_id uuid, visitor_country text, destination text,
-  destination_country text, status text, date_from date, date_to date, agreement text, claim_count int, article_count int`
+  destination_country text, status text, likelihood text, is_off boolean, date_from date, date_to date, agreement text,
+  claim_count int, article_count int`
 const NAMES = COLUMNS.split(',').map((column) => column.trim().split(' ')[0] as string)
 
 const of = (row: string, columns: readonly string[]): string =>
   `(${columns.map((column) => `${row}.${column}`).join(', ')})`
 
 /** What a calendar shows of a visit. */
-const SHOWN = [...['visitor', 'destination', 'destination_country', 'status', 'date_from', 'date_to']]
+const SHOWN = 'visitor destination destination_country status likelihood is_off date_from date_to'.split(' ')
 /** What tells those who follow it that more is known. */
 const TOLD = [...SHOWN, 'visitor_country', 'agreement', 'claim_count', 'article_count']
 
-const TRIP = `jsonb_build_array(jsonb_build_object('type', 'visit', 'status', v.status, 'band', NULL,
+const TRIP = `jsonb_build_array(jsonb_build_object('type', 'visit', 'status', v.status, 'band', v.likelihood,
   'countries', to_jsonb(array_remove(ARRAY[v.visitor_country, v.destination_country], NULL)),
   'persons', to_jsonb(array_remove(ARRAY[v.visitor_person_id], NULL)), 'visitId', v.id, 'treatyId', NULL))`
 const TITLE = `concat_ws(' to ', v.visitor, v.destination)`

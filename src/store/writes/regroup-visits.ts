@@ -46,6 +46,8 @@ export async function regroupVisits(
       visitor: visit.visitor,
       destination: visit.destination,
       status: visit.status,
+      likelihood: visit.likelihood,
+      is_off: visit.isOff,
       agreement: visit.agreement,
       visitor_key: nameKey(visit.visitor),
       visitor_person_id: visit.personId,

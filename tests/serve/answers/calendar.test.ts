@@ -30,11 +30,18 @@ test('a visit is an event of whole days', (t) => {
 })
 
 test('what is off is cancelled, what is open is tentative, what has no day is left out', (t) => {
-  const statusOf = (status: CalendarVisit['status']) =>
-    eventsOf(calendarOf([{ ...visit, status }], place))[0]?.status
-  t.equal(statusOf('cancelled'), 'CANCELLED')
-  t.equal(statusOf('declined'), 'CANCELLED')
-  t.equal(statusOf('postponed'), 'TENTATIVE')
+  const shown = (fields: Partial<CalendarVisit>) => {
+    const [{ event, status } = t.fail('no event') as never] = eventsOf(
+      calendarOf([{ ...visit, ...fields }], place),
+    )
+    return [status, /\((.*)\)/.exec(event.summary)?.[1]]
+  }
+  t.same(shown({ status: 'cancelled', isOff: true }), ['CANCELLED', 'cancelled'])
+  t.same(shown({ status: 'declined', isOff: true }), ['CANCELLED', 'declined'])
+  t.same(shown({ status: 'postponed', isOff: true }), ['CANCELLED', 'put off, no new day told'])
+  t.same(shown({ status: 'postponed' }), ['CONFIRMED', 'put off until then'])
+  t.same(shown({ status: 'requested' }), ['TENTATIVE', 'requested'])
+  t.same(shown({ likelihood: 'very_unlikely' }), ['TENTATIVE', 'planned, very unlikely'])
   t.strictSame(eventsOf(calendarOf([{ ...visit, from: null, to: null }], place)), [])
   const [open] = eventsOf(calendarOf([{ ...visit, to: null }], place))
   t.equal(open?.event.endDate.toString(), '2024-06-19', 'an open end is the day that is known')

@@ -51,6 +51,53 @@ test('a calendar follows a visit that is moved, then called off', async (t) => {
   t.match(await events(), [{ uid: first?.uid, sequence: 2, status: 'CANCELLED' }])
 })
 
+test('a calendar follows a visit that is put off, again and again', async (t) => {
+  const told = (day: string) => days('R', 'R', day, day)
+  const tell = (text: string, publishedAt: string, fields: Parameters<typeof visit>[1]) =>
+    store.articles.save(
+      report({ text, publishedAt }),
+      findings({ claims: [visit(text, { visitor: 'Rui Prata', visitorCountry: 'PT', ...fields })] }),
+    )
+  const seen = () => events('?person=Prata')
+
+  await tell('Rui Prata will come on May 3.', '2024-04-20', { status: 'planned', date: told('2024-05-03') })
+  const [first] = await seen()
+  t.match(first, { sequence: 0, start: '2024-05-03', status: 'CONFIRMED' })
+
+  const moved = { status: 'postponed', date: told('2024-06-10'), movedFrom: told('2024-05-03') }
+  await tell('Rui Prata will come on June 10, and not on May 3.', '2024-04-25', moved)
+  t.match(await seen(), [{ uid: first?.uid, sequence: 1, start: '2024-06-10', status: 'CONFIRMED' }])
+
+  await tell('Rui Prata puts off his trip of June 10.', '2024-05-25', {
+    status: 'postponed',
+    date: told('2024-06-10'),
+    movedFrom: told('2024-06-10'),
+  })
+  t.match(await seen(), [{ uid: first?.uid, sequence: 2, start: '2024-06-10', status: 'CANCELLED' }])
+
+  const unlikely = { band: 'unlikely' as const, hedge: { start: 0, end: 1, text: 'R' } }
+  const doubted = { status: 'planned', date: told('2024-09-02'), likelihood: unlikely }
+  await tell('Rui Prata is unlikely to come on September 2.', '2024-06-25', doubted)
+  t.match(await seen(), [{ uid: first?.uid, sequence: 3, start: '2024-09-02', status: 'TENTATIVE' }])
+
+  const late = await tell('Rui Prata will come on September 2.', '2024-07-25', {
+    ...doubted,
+    likelihood: null,
+  })
+  t.match(await seen(), [{ uid: first?.uid, sequence: 4, start: '2024-09-02', status: 'CONFIRMED' }])
+  await store.articles.retract(late.id)
+  t.match(await seen(), [{ uid: first?.uid, sequence: 5, start: '2024-09-02', status: 'TENTATIVE' }])
+
+  const list = (await get('/v1/visits?person=Prata&likelihood=unlikely')).json<{ items: object[] }>()
+  t.match(list.items, [{ id: first?.uid, likelihood: 'unlikely', isOff: false, agreement: 'agree' }])
+  const shown = (await get(`/v1/visits/${first?.uid}`)).json<{ lifecycle: object[]; overtaken: object[] }>()
+  t.equal(shown.overtaken.length, 2, 'May 3, then June 10')
+  t.match(shown.lifecycle, [
+    { stage: 'planned', versions: [{ from: '2024-05-03', isOvertaken: true }, { likelihood: 'unlikely' }] },
+    { stage: 'postponed', versions: [{ from: '2024-06-10' }, { from: '2024-06-10' }] },
+  ])
+})
+
 test('the filters of the list hold', async (t) => {
   t.equal((await events('?country=NO&person=Solano')).length, 1)
   t.equal((await events('?country=JP')).length, 0)

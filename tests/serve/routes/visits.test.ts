@@ -16,7 +16,7 @@ test('the lifecycle of a trip, and why it is told so', async (t) => {
       { stage: 'planned', versions: [{ from: '2024-06-18', to: '2024-06-19', claimIds: [claimId] }] },
     ],
     reconciled: [],
-    explanation: [{ claimId, joinedTo: null, reason: /near no other/ }],
+    explanation: [{ claimId, joinedTo: null, reason: /first of its days/ }],
   })
   t.notOk('explanation' in (await get(`/v1/visits/${id}`)).json<object>(), 'only when asked')
 })

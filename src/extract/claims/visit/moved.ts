@@ -63,7 +63,7 @@ function daysIn(scene: Scene, putOff: boolean): { old: Timex | null; now: Timex 
     if (range) return { old: range[0], now: range[1] }
     const behind = article.tokens[tokenAt(article, window.end - 1) + 1]?.lower ?? ''
     if (isFirst(before) || (isOff && wasMeant(before)) || (putOff && isBehindIt(before, behind))) old = window
-    else if (isNew(before, putOff)) now = goal(window)
+    else if (isNew(before, putOff)) now = goal(scene, window)
   }
   return { old, now }
 }
@@ -107,12 +107,8 @@ const isNew = (before: readonly string[], putOff: boolean): boolean =>
   before.some((word) => NOW.has(word))
 
 /** "until July": of what is put off, July itself. */
-function goal(window: Timex): Timex {
-  const edtf = window.edtf?.replace(/^\.\.\//, '')
-  return edtf && window.to && window.from === null
-    ? { ...window, timex: edtf, edtf, from: `${edtf}-01-01`.slice(0, 10) }
-    : window
-}
+const goal = ({ found }: Scene, window: Timex): Timex =>
+  (window.from === null && found.dates.find(({ end, from }) => end === window.end && from !== null)) || window
 
 /** "moved from | May to July 3", "put off a trip set for | May 3 to July 3"; not "was to run from | May 3 to 5". */
 function isFromTo(before: readonly string[], { from, to }: Timex, first: string): boolean {

@@ -142,6 +142,8 @@ export const visitSummary: z.input<typeof VisitSummary> = {
   destination: 'Tokyo',
   destinationCountry: 'JP',
   status: 'planned',
+  likelihood: null,
+  isOff: false,
   from: '2024-06-18',
   to: '2024-06-19',
   agreement: 'single',
@@ -167,6 +169,8 @@ export const visit: z.input<typeof Visit> = {
           from: '2024-06-18',
           to: '2024-06-19',
           edtf: '[2024-06-18,2024-06-19]',
+          likelihood: null,
+          isOvertaken: false,
           claimIds: [ids.claim],
           articles: 1,
         },
@@ -177,7 +181,9 @@ export const visit: z.input<typeof Visit> = {
     {
       claimId: ids.claim,
       status: 'planned',
+      likelihood: null,
       date: found.date,
+      movedFrom: null,
       evidence: found.visitClaim.evidence,
       assertedBy: { kind: 'anonymous', names: [], text: 'diplomatic sources' },
       article: articleRef,
@@ -185,6 +191,7 @@ export const visit: z.input<typeof Visit> = {
   ],
   conflicts: [],
   reconciled: [],
+  overtaken: [],
 }
 
 export const treaty: z.input<typeof TreatySummary> = {

@@ -1,0 +1,53 @@
+/** When a trip is, by all that is claimed of it. Pure. */
+import type { Chosen } from './best-status.ts'
+import { isNarrow } from './near.ts'
+import { hasNewDays, isDated, isFirm, isMove, tellWindow, type VisitEvidence } from './visit-claim.ts'
+
+/**
+ * The narrowest window of the newest article that says when it is or was; failing that, of one that says when it might
+ * be. Of a trip that is off, the days it was meant for.
+ */
+export function bestWindow(
+  newestFirst: readonly VisitEvidence[],
+  holds: (claim: VisitEvidence) => boolean,
+  isOff: boolean,
+): Chosen {
+  const dated = newestFirst.filter(isDated)
+  const firm = dated.filter((claim) => isFirm(claim) && holds(claim))
+  if (firm.length > 0) return narrowest(firm, 'of when it is or was')
+  if (isOff) {
+    const meant = dated.filter(isFirm)
+    const [claim] = narrowest(meant.length > 0 ? meant : dated, '')
+    return [claim, claim ? 'it was meant for then, and is off; no article names other days' : NO_DAY]
+  }
+  const wished = dated.filter((claim) => !isFirm(claim) && !isMove(claim))
+  if (wished.length > 0) return narrowest(wished, 'of when it might be, and none says when it is')
+  return [undefined, dated.some((claim) => isMove(claim) && !hasNewDays(claim)) ? PUT_OFF : NO_DAY]
+}
+const NO_DAY = 'no article names a day'
+const PUT_OFF = 'it was put off, and no article names a day since'
+
+function narrowest(newestFirst: readonly VisitEvidence[], when: string): Chosen {
+  const [newest] = newestFirst
+  const latest = shortest(newestFirst.filter(({ articleId }) => articleId === newest?.articleId))
+  if (!latest) return [undefined, NO_DAY]
+  const within = (claim: VisitEvidence): boolean => claim.from >= latest.from && claim.to <= latest.to
+  const day = shortest(newestFirst.filter(within)) ?? latest
+  const stay = isStay(day)
+    ? undefined
+    : newestFirst.find((claim) => isStay(claim) && claim.from <= day.from && claim.to >= day.to)
+  if (stay) return [stay, `it is the whole stay, of which ${tellWindow(day)} is told too`]
+  return [day, `it is the narrowest window within what the latest article says ${when}`]
+}
+
+/** "from July 1 to 3": days of one stay, and not a week, a weekend or a choice of days in which it lies somewhere. */
+const isStay = ({ edtf, from, to }: VisitEvidence): boolean =>
+  isNarrow({ from, to }) &&
+  STAY.test(edtf ?? '') &&
+  !(to % 7 === SUNDAY && (from % 7 === MONDAY || to - from === 1))
+const STAY = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/
+/** The first day of 1970 was a Thursday. */
+const [SUNDAY, MONDAY] = [3, 4]
+
+const shortest = (claims: readonly VisitEvidence[]): VisitEvidence | undefined =>
+  [...claims].sort((a, b) => a.to - a.from - (b.to - b.from))[0]
