@@ -60,32 +60,11 @@ export interface OfArticle {
   clock?: 'published' | 'ingested'
 }
 
-export interface ArticleFilters extends Omit<OfArticle, 'article'> {
-  duplicateOf?: string[]
-  country?: string[]
-  person?: string[]
-  q?: string
-}
-
-export interface QuotationFilters extends OfArticle {
-  person?: string[]
-  type?: string[]
-  sourceKind?: string[]
-  q?: string
-}
-
-export interface ExpertFilters extends OfArticle {
-  affiliation?: string
-  country?: string[]
-  official?: boolean
-  q?: string
-}
-
-export interface ClaimFilters extends OfArticle {
+/** What is asked of a claim; in lists of other things, of one and the same claim that belongs to each. */
+export interface OfClaim {
   type?: string[]
   status?: string[]
-  country?: string[]
-  person?: string[]
+  /** Ids or names. */
   organization?: string[]
   treaty?: string[]
   obligation?: string[]
@@ -94,6 +73,33 @@ export interface ClaimFilters extends OfArticle {
   sourceKind?: string[]
   from?: string
   to?: string
+}
+
+export interface ArticleFilters extends Omit<OfArticle, 'article'>, OfClaim {
+  duplicateOf?: string[]
+  country?: string[]
+  person?: string[]
+  q?: string
+}
+
+/** `type` and `sourceKind` are the quotation's own. */
+export interface QuotationFilters extends OfArticle, OfClaim {
+  country?: string[]
+  person?: string[]
+  q?: string
+}
+
+export interface ExpertFilters extends OfArticle, OfClaim {
+  person?: string[]
+  affiliation?: string
+  country?: string[]
+  official?: boolean
+  q?: string
+}
+
+export interface ClaimFilters extends OfArticle, OfClaim {
+  country?: string[]
+  person?: string[]
   q?: string
 }
 
@@ -108,22 +114,21 @@ export interface PropositionFilters extends ClaimFilters {
 }
 
 export interface AffiliationFilters {
+  country?: string[]
   q?: string
 }
 
-export interface VisitFilters extends OfArticle {
+/** `status`, `likelihood`, `from` and `to` are the visit's own. */
+export interface VisitFilters extends OfArticle, Omit<OfClaim, 'type' | 'obligation'> {
   country?: string[]
   person?: string[]
-  status?: string[]
   agreement?: string[]
-  likelihood?: string[]
-  from?: string
-  to?: string
   q?: string
 }
 
-export interface TreatyFilters extends OfArticle {
+export interface TreatyFilters extends OfArticle, Omit<OfClaim, 'treaty'> {
   country?: string[]
+  person?: string[]
   year?: number
   q?: string
 }
@@ -137,11 +142,12 @@ export const MOST_COUNTED = 4000
 export const SEARCH_TYPES = ['article', 'quotation', 'expert', 'claim'] as const
 export type SearchType = (typeof SEARCH_TYPES)[number]
 
-export interface SearchFilters extends Omit<OfArticle, 'article'> {
+export interface SearchFilters extends Omit<OfArticle, 'article'>, Omit<OfClaim, 'type'> {
   /** As in a web search: "quotes", minus, or. */
   q: string
   type: readonly SearchType[]
   country?: string[]
+  person?: string[]
 }
 
 /** Counts by publication, or by the window of the claim. */

@@ -189,6 +189,50 @@ test('filters', async (t) => {
         `${noun} ${Object.keys(other).join()}`,
       )
   }
+  // Of one and the same claim: the visit is Anna Keller's to tell, and likely; the clause is the author's.
+  const ofClaims = [
+    ['articles', { status: ['planned'], likelihood: ['likely'] }, 1],
+    ['articles', { status: ['existing'], likelihood: ['likely'] }, 0],
+    ['articles', { type: ['meeting', 'visit'] }, 2],
+    ['articles', { treaty: ['harbour pact'], obligation: ['consultation'], country: ['NO'] }, 1],
+    ['articles', { from: '2024-05-31', to: '2024-06-30', language: ['en'], publishedTo: '2024-05-01' }, 1],
+    ['quotations', { status: ['planned'], from: '2024-05-31', sourceKind: ['person'] }, 1],
+    ['quotations', { type: ['direct'], country: ['NO'] }, 1],
+    ['quotations', { country: ['KP'] }, 0],
+    ['quotations', { treaty: ['harbour pact'] }, 0],
+    ['experts', { likelihood: ['likely'], type: ['visit'], source: ['Northern Post'] }, 1],
+    ['experts', { likelihood: ['likely'], source: ['Southern Post'] }, 0],
+    ['experts', { obligation: ['consultation'] }, 0],
+    ['experts', { person: ['Keller'], organization: ['vistula institute'] }, 1],
+    ['experts', { organization: ['Harbour Institute'] }, 0],
+    ['visits', { likelihood: ['likely'], sourceKind: ['person'], status: ['planned'] }, 1],
+    ['visits', { likelihood: ['unlikely'] }, 0],
+    ['visits', { likelihood: ['likely'], asOf: '2024-04-21T00:00Z' }, null],
+    ['treaties', { status: ['existing'], obligation: ['consultation'], source: ['Northern Post'] }, 1],
+    ['treaties', { person: ['Anna Keller'] }, 0],
+    ['affiliations', { country: ['NO'] }, 0],
+  ] as const
+  for (const [noun, filters, total] of ofClaims) {
+    const list = store[noun].list as (filters: object, page: typeof all) => Promise<Page>
+    const page = await list(filters, all)
+    t.equal(page.total, total, `${noun} ${JSON.stringify(filters)}`)
+    if (total === null) t.equal(itemsOf(page).length, 1, 'by what was known then')
+  }
+  const searched = async (filters: object) => {
+    const types = ['article', 'quotation', 'expert', 'claim'] as const
+    const found = await store.search.find({ q: 'oslo or keller', type: types, ...filters }, all)
+    return found.hits.map(({ type }) => type).sort()
+  }
+  t.same(await searched({}), ['article', 'claim', 'expert', 'quotation'])
+  t.same(await searched({ status: ['planned'], likelihood: ['likely'], from: '2024-05-31' }), [
+    'article',
+    'claim',
+    'expert',
+    'quotation',
+  ])
+  t.same(await searched({ sourceKind: ['author'] }), ['article'], 'in which the author says something')
+  t.same(await searched({ person: ['Mira Solano'] }), ['claim'], 'who is quoted nowhere')
+
   t.equal((await store.visits.list({ q: 'SOLANO' }, all)).total, 1)
   t.equal((await store.visits.list({ q: 'osl' }, all)).total, 1)
   t.equal((await store.visits.list({ q: 'lisbon' }, all)).total, 0)

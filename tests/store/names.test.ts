@@ -79,3 +79,25 @@ test('a part of a name finds everyone who bears it', async (t) => {
   for (const list of [store.articles, store.quotations, store.claims])
     t.equal((await list.list(named('Solano'), { ...all, total: true })).total, 4)
 })
+
+test('a name is found however it is written out in Latin letters', async (t) => {
+  const spellings = {
+    'Jens Sørensen': ['Soerensen', 'sorensen'],
+    'Jürgen Größer': ['Groesser', 'Juergen Grosser'],
+    'Aleksandr Gorbachyov': ['Gorbatschow', 'Gorbachov', 'Alexandr Gorbachev'],
+    'Mohammed al-Jubeir': ['Muhammad al-Jubair', 'Mohamed Aljubeir'],
+    'Do Jin-ho': ['Doo Jinho', 'Do Jinho'],
+  }
+  for (const name of Object.keys(spellings)) await tell(name, '2024-09-03')
+  for (const [name, others] of Object.entries(spellings))
+    for (const q of others) {
+      t.strictSame(await shown(store.experts.list({ q }, all)), [name], q)
+      const found = await store.search.find({ q, type: ['expert'] }, all)
+      t.match(found.hits, [{ item: { name } }], q)
+    }
+  t.strictSame(
+    await shown(store.experts.list({ q: 'Solana Maro' }, all)),
+    [],
+    'vowels alone do not make a name',
+  )
+})

@@ -53,6 +53,9 @@ export async function hitsOf({ hits, lexemes }: Found, asked: string, search: Se
       )
       return snippet === null ? [] : [snippet]
     })
+    const [name] = strings // a name that is found in another romanisation has no word in common with it
+    if (hit.type === 'expert' && snippets.length === 0 && name)
+      snippets.push(...[snippetOf(name.field, name.text, name.words)].filter((one) => one !== null))
     return { type: hit.type, item: hit.item, snippets } as SearchHit
   })
 }

@@ -1,68 +1,24 @@
 /** The filters of claims, for lists of them and counts. */
-import { Band } from '../../extract/schemas.ts'
 import { z } from 'zod'
 import { SORTS } from '../../store/query.ts'
 import { Forecast, OUTCOMES } from '../resources/forecasts.ts'
-import { CLAIM_TYPES, OBLIGATIONS, STATUSES, STATUSES_OF, StoredClaim } from '../resources/claims.ts'
-import { sourceKind } from './filters.ts'
+import { StoredClaim } from '../resources/claims.ts'
+import { ofClaim, possible } from './of-claim.ts'
 import { asOf, clock } from './views.ts'
 import { Proposition } from '../resources/propositions.ts'
-import {
-  anyCountry,
-  anyId,
-  anyOf,
-  anyText,
-  day,
-  forward,
-  listQuery,
-  ofArticle,
-  words,
-  yesOrNo,
-} from './query.ts'
-
-const BANDS = Band.options
-const BOUNDS = BANDS.flatMap((band) => [`>=${band}`, `<=${band}`] as const)
+import { anyCountry, anyId, anyOf, anyText, forward, listQuery, ofArticle, words, yesOrNo } from './query.ts'
 
 const CLAIM_RELATED = ['articles', 'quotations', 'visits', 'treaties'] as const
 
+const { organization, ...ofClaims } = ofClaim
 const claimFilters = {
-  type: anyOf('type', CLAIM_TYPES, 'Type of claim: `visit,meeting`.'),
-  status: anyOf('status', STATUSES, 'Status, over all types: `planned,requested`.'),
+  ...ofClaims,
   country: anyCountry('A state it is about, ISO 3166-1 alpha-2: `JP,KR`.'),
-  treaty: anyText('Id, label or title of the treaty it is about.'),
-  obligation: anyOf('obligation', OBLIGATIONS, 'What the clause obliges to: `defense,consultation`.'),
-  likelihood: anyOf(
-    'likelihood',
-    [...BANDS, ...BOUNDS],
-    'How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more.',
-  ),
-  sourceKind,
-  from: day('First day of a window that the claim’s own overlaps.'),
-  to: day('Last day of that window, inclusive.'),
   ...ofArticle,
   asOf,
   clock: clock.optional(),
   q: words,
 }
-
-/** Filters that no claim can match together are wrong, not an empty list. */
-function possible({ type, status, obligation }: Together, context: z.RefinementCtx): void {
-  if (!type) return
-  const refuse = (path: string, message: string) =>
-    context.addIssue({ code: 'custom', path: [path], message })
-  const had = [...new Set(type.flatMap((one) => STATUSES_OF.get(one) ?? []))]
-  const types = type.join(' or ')
-  if (status && !status.some((one) => had.includes(one)))
-    refuse(
-      'status',
-      had.length > 0
-        ? `no ${types} is ${status.join(' or ')}; there are: ${had.join(', ')}`
-        : `a ${types} has no status`,
-    )
-  if (obligation && !type.includes('treaty_clause'))
-    refuse('obligation', `no ${types} has an obligation, which is what a treaty_clause has`)
-}
-type Together = Partial<Record<'type' | 'status' | 'obligation', readonly string[] | undefined>>
 
 export const articleClaimList = listQuery(
   {
@@ -78,7 +34,7 @@ export const expertClaimList = listQuery(
 const allClaimFilters = {
   article: anyId('Id of the article.'),
   person: anyText('Id of a person it is by or about, or a name or part of one: `Putin`.'),
-  organization: anyText('Id or name of an organisation.'),
+  organization,
   ...claimFilters,
 }
 export const claimList = listQuery(allClaimFilters, {
@@ -120,17 +76,3 @@ export const timelineQuery = z
   })
   .superRefine(forward)
   .superRefine(possible)
-
-/** The query with bands alone, as the store knows them: `>=likely` is every band from there up. */
-export function claimFiltersOf<Q extends { likelihood?: Asked[] | undefined }>(query: Q) {
-  const likelihood = query.likelihood && [...new Set(query.likelihood.flatMap(bandsOf))]
-  return { ...query, likelihood }
-}
-
-type Asked = (typeof BANDS)[number] | (typeof BOUNDS)[number]
-
-function bandsOf(asked: string): string[] {
-  const at = BANDS.findIndex((band) => asked.endsWith(`=${band}`))
-  if (asked.startsWith('>=')) return BANDS.slice(at)
-  return asked.startsWith('<=') ? BANDS.slice(0, at + 1) : [asked]
-}

@@ -1,5 +1,5 @@
 /** The filters of each list, beside their paging: said once, and used wherever the same things are listed. */
-import { Band, EventStatus, Quotation as FoundQuotation, SourceKind } from '../../extract/schemas.ts'
+import { EventStatus, Quotation as FoundQuotation } from '../../extract/schemas.ts'
 import { z } from 'zod'
 import { ACTIONS, SEARCH_TYPES, SORTS } from '../../store/query.ts'
 import { Affiliation } from '../resources/affiliations.ts'
@@ -24,6 +24,7 @@ import {
   words,
   yesOrNo,
 } from './query.ts'
+import { ofAnyClaim, ofClaim, possible, sourceKind } from './of-claim.ts'
 import { asOf, clock } from './views.ts'
 import { JOB_KINDS } from '../../jobs/queue.ts'
 import { Feed, Job, JOB_STATES } from '../resources/feeds.ts'
@@ -34,7 +35,6 @@ const then = { asOf, clock: clock.optional() }
 
 const QUOTATION_RELATED = ['articles', 'experts'] as const
 
-export const sourceKind = anyOf('source kind', SourceKind.options, 'Kind of the source: `person,anonymous`.')
 const quotationType = anyOf('type', FoundQuotation.shape.type.options, 'How it is quoted: `direct,mixed`.')
 
 export const articleList = listQuery(
@@ -43,25 +43,36 @@ export const articleList = listQuery(
     person: anyText('Id of an expert it quotes, or a name or part of one: `Putin`.'),
     duplicateOf: anyId('Id of an article that it is a copy of.'),
     ...ofArticle,
+    ...ofClaim,
     q: words,
   },
   { item: ArticleSummary, sorts: SORTS.articles },
-)
+).superRefine(possible)
 
 export const expertList = listQuery(
   {
     article: anyId('Id of an article that quotes him or her.'),
     country: anyCountry('The state he or she speaks for or comes from, ISO 3166-1 alpha-2: `JP,KR`.'),
+    person: anyText('Id, or a name or part of one: `Putin`.'),
     ...ofArticle,
+    ...ofClaim,
+    organization: anyText('Id or name of an organisation he or she speaks for.'),
     affiliation: words.meta({ description: 'Words of the affiliation.' }),
     official: yesOrNo('Whether he or she speaks for a state.'),
     q: words.meta({ description: 'A name, or part of one.' }),
     ...then,
   },
   { item: ExpertSummary, sorts: SORTS.experts },
-)
+).superRefine(possible)
 
-const quotationFilters = { type: quotationType, sourceKind, ...ofArticle, q: words }
+const quotationFilters = {
+  country: anyCountry('A state its article names, ISO 3166-1 alpha-2: `JP,KR`.'),
+  ...ofClaim,
+  type: quotationType,
+  sourceKind: sourceKind.meta({ description: 'Kind of the speaker: `person,anonymous`.' }),
+  ...ofArticle,
+  q: words,
+}
 export const articleQuotationList = listQuery(
   {
     person: anyText('Id of the speaker, or a name or part of one: `Putin`.'),
@@ -88,11 +99,10 @@ const visitFilters = {
   person: anyText('Id of the visitor, or a name or part of one: `Putin`.'),
   status: anyOf('status', EventStatus.options, 'Status by the latest article: `planned,requested`.'),
   agreement: anyOf('agreement', ['single', 'agree', 'conflict'], 'Whether its sources agree: `conflict`.'),
-  likelihood: anyOf(
-    'likelihood',
-    Band.options,
-    'How likely its source thinks it, in bands of ICD 203: `likely,very_likely`.',
-  ),
+  organization: ofClaim.organization,
+  treaty: ofClaim.treaty,
+  likelihood: ofClaim.likelihood,
+  sourceKind,
   from: day('First day of a window that the visit overlaps.'),
   to: day('Last day of that window, inclusive.'),
   ...ofArticle,
@@ -106,15 +116,21 @@ export const treatyList = listQuery(
     country: anyCountry('A party, ISO 3166-1 alpha-2: `JP,KR`.'),
     year: wholeNumber('Year it was signed.', 1000, 2999),
     article: anyId('Id of an article that names it.'),
+    person: anyText('Id of a person who says something of it, or a name or part of one: `Putin`.'),
     ...ofArticle,
+    type: ofClaim.type,
+    ...ofAnyClaim,
     q: words.meta({ description: 'Words of its label or title.' }),
     ...then,
   },
   { item: TreatySummary, sorts: SORTS.treaties },
-)
+).superRefine(possible)
 
 export const affiliationList = listQuery(
-  { q: words.meta({ description: 'A part of the name.' }) },
+  {
+    country: anyCountry('State of the institute, ISO 3166-1 alpha-2: `JP,KR`.'),
+    q: words.meta({ description: 'A part of the name.' }),
+  },
   { item: Affiliation, sorts: SORTS.affiliations },
 )
 
@@ -137,6 +153,9 @@ export const searchQuery = z
     q: someWords.meta({ description: 'Words to find, as in a web search.', examples: ['maritime security'] }),
     type: anyOf('type', SEARCH_TYPES, 'What to search: `quotation,claim`; by default all.'),
     country: anyCountry('A state that the article or claim is about, or the expert’s own: `JP,KR`.'),
+    person: anyText('Id of a person who speaks, is quoted or told of, or a name or part of one: `Putin`.'),
+    treaty: ofClaim.treaty,
+    ...ofAnyClaim,
     ...ofArticle,
     sort: sort(SORTS.search),
     ...page,

@@ -8,6 +8,7 @@ import { ids, newArticle, title } from '../document/examples/article.ts'
 import * as example from '../document/examples/resources.ts'
 import * as saved from '../document/examples/saved.ts'
 import { articleList } from '../requests/filters.ts'
+import { claimFiltersOf } from '../requests/of-claim.ts'
 import { IdempotencyKey, originOf } from '../requests/origin.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
 import { ArticlePage } from '../resources/articles.ts'
@@ -92,7 +93,9 @@ export const articles: Routes = (app, { services }, done) => {
       },
     },
     (request, reply) =>
-      sendPage(services, request, reply, request.query, (filters, page) => articles.list(filters, page)),
+      sendPage(services, request, reply, claimFiltersOf(request.query), (filters, page) =>
+        articles.list(filters, page),
+      ),
   )
 
   app.get(

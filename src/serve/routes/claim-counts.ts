@@ -1,5 +1,6 @@
 import { answer } from '../answers/answer.ts'
-import { claimCountQuery, claimFiltersOf, timelineQuery } from '../requests/claim-filters.ts'
+import { claimCountQuery, timelineQuery } from '../requests/claim-filters.ts'
+import { claimFiltersOf } from '../requests/of-claim.ts'
 import { Facets, Timeline } from '../resources/counts.ts'
 import type { Routes } from '../route-types.ts'
 

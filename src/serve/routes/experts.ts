@@ -4,7 +4,8 @@ import { ClaimPage } from '../resources/claims.ts'
 import { ids } from '../document/examples/article.ts'
 import * as forecasts from '../document/examples/forecasts.ts'
 import * as example from '../document/examples/resources.ts'
-import { claimFiltersOf, expertClaimList } from '../requests/claim-filters.ts'
+import { expertClaimList } from '../requests/claim-filters.ts'
+import { claimFiltersOf } from '../requests/of-claim.ts'
 import { expertList, expertQuotationList } from '../requests/filters.ts'
 import { leadOn, MERGED } from '../answers/lead-on.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
@@ -42,7 +43,9 @@ export const experts: Routes = (app, { services }, done) => {
       },
     },
     (request, reply) =>
-      sendPage(services, request, reply, request.query, (filters, page) => store.experts.list(filters, page)),
+      sendPage(services, request, reply, claimFiltersOf(request.query), (filters, page) =>
+        store.experts.list(filters, page),
+      ),
   )
 
   app.get(

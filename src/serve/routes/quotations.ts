@@ -4,6 +4,7 @@ import { Quotation, QuotationPage } from '../resources/quotations.ts'
 import { ids } from '../document/examples/article.ts'
 import * as example from '../document/examples/resources.ts'
 import { quotationList } from '../requests/filters.ts'
+import { claimFiltersOf } from '../requests/of-claim.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
 import type { Routes } from '../route-types.ts'
 
@@ -30,7 +31,9 @@ export const quotations: Routes = (app, { services }, done) => {
       },
     },
     (request, reply) =>
-      sendPage(services, request, reply, request.query, (filters, page) => quotations.list(filters, page)),
+      sendPage(services, request, reply, claimFiltersOf(request.query), (filters, page) =>
+        quotations.list(filters, page),
+      ),
   )
 
   app.get(

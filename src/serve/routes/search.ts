@@ -6,6 +6,7 @@ import { hitsOf } from '../answers/search-hits.ts'
 import * as example from '../document/examples/resources.ts'
 import { SearchPage } from '../resources/search.ts'
 import { searchQuery } from '../requests/filters.ts'
+import { claimFiltersOf } from '../requests/of-claim.ts'
 import type { Routes } from '../route-types.ts'
 
 const found: z.input<typeof SearchPage> = {
@@ -35,7 +36,7 @@ export const search: Routes = (app, { services }, done) => {
       },
     },
     async (request, reply) => {
-      const { limit, cursor, sort, type = [...SEARCH_TYPES], ...rest } = request.query
+      const { limit, cursor, sort, type = [...SEARCH_TYPES], ...rest } = claimFiltersOf(request.query)
       const filters = { ...rest, type }
       const page = await openPage(store, request, cursor, { ...filters, sort })
       const matches = await store.search.find(filters, { limit, after: page.after, sort })

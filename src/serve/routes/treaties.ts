@@ -4,6 +4,7 @@ import { leadOn, MERGED } from '../answers/lead-on.ts'
 import { ids } from '../document/examples/article.ts'
 import * as example from '../document/examples/resources.ts'
 import { treatyList } from '../requests/filters.ts'
+import { claimFiltersOf } from '../requests/of-claim.ts'
 import { isPageWanted, orPage } from '../answers/page-wanted.ts'
 import { treatyPage } from '../answers/treaty-page.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
@@ -36,7 +37,9 @@ export const treaties: Routes = (app, { services }, done) => {
       },
     },
     (request, reply) =>
-      sendPage(services, request, reply, request.query, (filters, page) => treaties.list(filters, page)),
+      sendPage(services, request, reply, claimFiltersOf(request.query), (filters, page) =>
+        treaties.list(filters, page),
+      ),
   )
 
   app.get(

@@ -6,6 +6,7 @@ import { Visit, VisitPage } from '../resources/visits.ts'
 import { ids } from '../document/examples/article.ts'
 import * as example from '../document/examples/resources.ts'
 import { calendarQuery, visitList } from '../requests/filters.ts'
+import { claimFiltersOf } from '../requests/of-claim.ts'
 import { isPageWanted, orPage } from '../answers/page-wanted.ts'
 import { visitPage } from '../answers/visit-page.ts'
 import { viewQuery } from '../requests/views.ts'
@@ -46,7 +47,9 @@ export const visits: Routes = (app, { services }, done) => {
       },
     },
     (request, reply) =>
-      sendPage(services, request, reply, request.query, (filters, page) => visits.list(filters, page)),
+      sendPage(services, request, reply, claimFiltersOf(request.query), (filters, page) =>
+        visits.list(filters, page),
+      ),
   )
 
   app.get(
@@ -70,7 +73,7 @@ export const visits: Routes = (app, { services }, done) => {
     async (request, reply) => {
       const events = z
         .array(CalendarVisit)
-        .parse(JSON.parse(await visits.calendar(request.query, MOST_EVENTS)))
+        .parse(JSON.parse(await visits.calendar(claimFiltersOf(request.query), MOST_EVENTS)))
       return reply.type(`${CALENDAR}; charset=utf-8`).send(calendarOf(events, request))
     },
   )

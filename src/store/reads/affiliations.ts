@@ -26,8 +26,8 @@ export interface AffiliationReads {
 
 /** What experts are said to be of. */
 export const affiliations = (pool: pg.Pool): AffiliationReads => ({
-  list({ q }, request) {
-    const where = new Conditions().add(HAS_MEMBERS)
+  list({ q, country }, request) {
+    const where = new Conditions().add(HAS_MEMBERS).anyOf('o.country', country)
     if (q !== undefined) where.add(`o.name_key LIKE '%' || ${where.bind(nameKey(q))} || '%'`)
     return page(pool, AFFILIATIONS, where, request)
   },

@@ -3,7 +3,7 @@ import { ChanceryError } from '../../errors.ts'
 import { isId } from '../ids.ts'
 import { SORTS, type ArticleFilters, type Page, type PageRequest } from '../query.ts'
 import { row } from '../statement.ts'
-import { CLAIM } from './claims.ts'
+import { CLAIM, someClaim } from './claims.ts'
 import { Conditions } from './conditions.ts'
 import { ARTICLE_REF_FIELDS, arrayOf, instant, modified, published } from './json.ts'
 import { page, type List } from './pages.ts'
@@ -47,16 +47,20 @@ export const ARTICLES: List = {
 }
 
 export function listArticles(pool: pg.Pool, filters: ArticleFilters, request: PageRequest): Promise<Page> {
-  const where = new Conditions()
+  return page(pool, ARTICLES, articleConditions(filters), request)
+}
+
+export function articleConditions(filters: ArticleFilters, where = new Conditions()): Conditions {
+  where
     .sharing('a.countries', filters.country)
     .ofArticle(filters)
     .anyOf('a.duplicate_of', filters.duplicateOf, 'uuid')
     .search('a.search', filters.q)
-  where.person(
-    filters.person,
-    (ids) => `a.id IN (SELECT x.article_id FROM appearances x WHERE x.person_id IN ${ids})`,
-  )
-  return page(pool, ARTICLES, where, request)
+    .person(
+      filters.person,
+      (ids) => `a.id IN (SELECT x.article_id FROM appearances x WHERE x.person_id IN ${ids})`,
+    )
+  return someClaim(filters, where, 'claims c WHERE c.article_id = a.id')
 }
 
 export async function getArticle(pool: pg.Pool, id: string): Promise<string | null> {

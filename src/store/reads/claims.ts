@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { isId } from '../ids.ts'
-import { SORTS, type ClaimFilters, type Collection } from '../query.ts'
+import { SORTS, type ClaimFilters, type OfClaim, type Collection } from '../query.ts'
 import { row } from '../statement.ts'
 import { asksOfArticle, Conditions } from './conditions.ts'
 import { ARTICLE_REF_TEXT, joinArticle, mention, name, object, plain, words } from './json.ts'
@@ -52,24 +52,43 @@ export const CLAIMS: List = {
   item: STORED_CLAIM,
 }
 
-export function claimConditions(filters: ClaimFilters): Conditions {
-  const where = new Conditions()
-  if (filters.obligation) where.add(`c.type = 'treaty_clause'`) // what the index of obligations holds
-  return where
-    .anyOf('c.article_id', filters.article, 'uuid')
-    .anyOf('c.type', filters.type)
-    .anyOf('c.status', filters.status)
-    .anyOf('c.band', filters.likelihood)
-    .anyOf('c.source_kind', filters.sourceKind)
-    .anyOf(`(c.details ->> 'obligation')`, filters.obligation)
+export const claimConditions = (filters: ClaimFilters, where = new Conditions()): Conditions =>
+  ofClaim(filters, where.anyOf('c.article_id', filters.article, 'uuid'))
     .sharing('c.countries', filters.country)
-    .overlapping('c', filters.from, filters.to)
     .ofArticle(filters)
     .search('c.search', filters.q)
     .person(
       filters.person,
       (ids) => `c.id IN (SELECT cp.claim_id FROM claim_persons cp WHERE cp.person_id IN ${ids})`,
     )
+
+/** The item has a claim that meets all of it, if anything is asked. `from`: a FROM that ties the claim `c` to the item. */
+export const someClaim = (filters: OfClaim, where: Conditions, from: string): Conditions =>
+  asksOfClaim(filters) ? where.some(from, () => ofClaim(filters, where)) : where
+
+export const asksOfClaim = (filters: OfClaim): boolean => OF_CLAIM.some((name) => filters[name] !== undefined)
+
+const OF_CLAIM = [
+  'type',
+  'status',
+  'organization',
+  'treaty',
+  'obligation',
+  'likelihood',
+  'sourceKind',
+  'from',
+  'to',
+] as const satisfies (keyof OfClaim)[]
+
+function ofClaim(filters: OfClaim, where: Conditions): Conditions {
+  if (filters.obligation) where.add(`c.type = 'treaty_clause'`) // what the index of obligations holds
+  return where
+    .anyOf('c.type', filters.type)
+    .anyOf('c.status', filters.status)
+    .anyOf('c.band', filters.likelihood)
+    .anyOf('c.source_kind', filters.sourceKind)
+    .anyOf(`(c.details ->> 'obligation')`, filters.obligation)
+    .overlapping('c', filters.from, filters.to)
     .named(
       filters.organization,
       (

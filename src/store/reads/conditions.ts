@@ -91,8 +91,14 @@ export class Conditions {
   /** On any of the articles that `from`, a FROM with an alias `a`, finds for the item. */
   inArticle(filters: OfArticle, from: string): this {
     if (!asksOfArticle(filters) && filters.article === undefined) return this
+    return this.some(from, () => this.anyOf('a.id', filters.article, 'uuid').ofArticle(filters))
+  }
+
+  /** Of what `from` finds for the item, one meets all that `ask` adds. */
+  some(from: string, ask: () => void): this {
     const outer = this.parts.splice(0)
-    const inner = this.anyOf('a.id', filters.article, 'uuid').ofArticle(filters).take()
+    ask()
+    const inner = this.take()
     this.parts.push(...outer)
     return this.add(`EXISTS (SELECT FROM ${from} AND ${inner})`)
   }

@@ -3,9 +3,10 @@ import { isId } from '../ids.ts'
 import { expertProfile } from '../knowledge/expert-profile.ts'
 import { knownAt, latestStated } from '../knowledge/known.ts'
 import { nameKey } from '../name-key.ts'
-import { SORTS } from '../query.ts'
+import { SORTS, type ExpertFilters } from '../query.ts'
 import { row } from '../statement.ts'
 import type { ExpertReads } from '../store.ts'
+import { asksOfClaim, claimConditions } from './claims.ts'
 import { Conditions } from './conditions.ts'
 import { arrayOf, dayOrInstant, finite, published } from './json.ts'
 import { page, type List } from './pages.ts'
@@ -54,9 +55,13 @@ const SUMMARY = `json_build_object(${FIELDS})`
 /** Who is quoted, under a name that tells him or her from others. */
 export const HAS_PROFILE = 'e.appearance_count > 0 AND NOT e.local'
 
-/** A part of the name, or a word of it with a slip: both are answered by the trigram index. `key`: a placeholder. */
+/**
+ * A part of the name, a word of it with a slip, or it in another romanisation, which in so few letters is another name: all
+ * are answered by trigram indexes. `key`: a placeholder.
+ */
 export const NAMED = (key: string): string => `EXISTS (SELECT FROM person_aliases pa WHERE pa.person_id = e.id
-  AND (pa.name_key LIKE '%' || ${key} || '%' OR ${key} <% pa.name_key))`
+  AND (pa.name_key LIKE '%' || ${key} || '%' OR ${key} <% pa.name_key
+    OR length(romanised(${key})) > 5 AND romanised(pa.name_key) LIKE '%' || romanised(${key}) || '%'))`
 
 export const EXPERTS: List = {
   from: 'persons e',
@@ -71,12 +76,36 @@ export const EXPERTS: List = {
   item: SUMMARY,
 }
 
+/** What these mean is the list's own. */
+const NOT_OF_CLAIMS = { country: undefined, person: undefined, q: undefined }
+const HIS_CLAIMS = `claim_persons cp JOIN claims c ON c.id = cp.claim_id JOIN articles a ON a.id = c.article_id
+  WHERE cp.person_id = e.id`
+
+/** Filters of organisations are of his or her own; names, affiliations and what was known when are the list's. */
+export function expertConditions(
+  { organization, ...filters }: ExpertFilters,
+  where = new Conditions(),
+): Conditions {
+  where
+    .add(HAS_PROFILE)
+    .anyOf('e.country', filters.country)
+    .person(filters.person, (ids) => `e.id IN ${ids}`)
+    .named(
+      organization,
+      (ids, keys) => `EXISTS (SELECT FROM appearances x JOIN organizations o ON o.id = x.organization_id
+        WHERE x.person_id = e.id AND (o.id = ANY (${ids}) OR o.name_key = ANY (${keys})))`,
+    )
+  return asksOfClaim(filters)
+    ? where.some(HIS_CLAIMS, () => claimConditions({ ...filters, ...NOT_OF_CLAIMS }, where))
+    : where.inArticle(
+        filters,
+        'appearances x JOIN articles a ON a.id = x.article_id WHERE x.person_id = e.id',
+      )
+}
+
 export const experts = (pool: pg.Pool): ExpertReads => ({
   list(filters, request) {
-    const where = new Conditions()
-      .add(HAS_PROFILE)
-      .anyOf('e.country', filters.country)
-      .inArticle(filters, 'appearances x JOIN articles a ON a.id = x.article_id WHERE x.person_id = e.id')
+    const where = expertConditions(filters)
     const { asOf, clock = 'published' } = filters
     const known = asOf === undefined ? null : knownAt(where.bind(asOf), `${where.bind(clock)}::text`)
     if (filters.official !== undefined) {

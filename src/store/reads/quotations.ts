@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { isId } from '../ids.ts'
 import { SORTS, type Collection, type QuotationFilters } from '../query.ts'
 import { row } from '../statement.ts'
+import { someClaim } from './claims.ts'
 import { asksOfArticle, Conditions } from './conditions.ts'
 import { ARTICLE_REF, joinArticle, mention } from './json.ts'
 import { page, type List } from './pages.ts'
@@ -35,21 +36,31 @@ export const QUOTATIONS: List = {
   item: STORED_QUOTATION,
 }
 
+export function quotationConditions(
+  { type, sourceKind, ...filters }: QuotationFilters,
+  where = new Conditions(),
+): Conditions {
+  where
+    .anyOf('q.article_id', filters.article, 'uuid')
+    .anyOf('q.type', type)
+    .anyOf('q.speaker_kind', sourceKind)
+    .ofArticle(filters)
+    .sharing('a.countries', filters.country)
+    .search('q.search', filters.q)
+    .person(
+      filters.person,
+      (ids) => `q.id IN (SELECT qp.quotation_id FROM quotation_persons qp WHERE qp.person_id IN ${ids})`,
+    )
+  return someClaim(filters, where, 'claims c WHERE c.article_id = q.article_id AND c.quotation_id = q.id')
+}
+
 export const quotations = (pool: pg.Pool): Collection<QuotationFilters> => ({
   list(filters, request) {
-    const where = new Conditions()
-      .anyOf('q.article_id', filters.article, 'uuid')
-      .anyOf('q.type', filters.type)
-      .anyOf('q.speaker_kind', filters.sourceKind)
-      .ofArticle(filters)
-      .search('q.search', filters.q)
-      .person(
-        filters.person,
-        (ids) => `q.id IN (SELECT qp.quotation_id FROM quotation_persons qp WHERE qp.person_id IN ${ids})`,
-      )
-    const from = asksOfArticle(filters)
-      ? `${QUOTATIONS.from} JOIN articles a ON a.id = q.article_id`
-      : QUOTATIONS.from
+    const where = quotationConditions(filters)
+    const from =
+      asksOfArticle(filters) || filters.country
+        ? `${QUOTATIONS.from} JOIN articles a ON a.id = q.article_id`
+        : QUOTATIONS.from
     const [sort] = filters.article?.length === 1 ? SORTS.findings : SORTS.quotations
     return page(pool, { ...QUOTATIONS, from, sort }, where, request)
   },

@@ -1,15 +1,15 @@
 import type pg from 'pg'
-import { nameKey } from '../name-key.ts'
 import { MOST_COUNTED, type Key, type SearchFilters, type SearchType } from '../query.ts'
 import { row } from '../statement.ts'
 import type { Found, Search } from '../store.ts'
-import { ARTICLES } from './articles.ts'
-import { CLAIMS } from './claims.ts'
+import { articleConditions, ARTICLES } from './articles.ts'
+import { claimConditions, CLAIMS } from './claims.ts'
 import { asksOfArticle, Conditions } from './conditions.ts'
-import { EXPERTS, HAS_PROFILE, NAMED } from './experts.ts'
+import { expertConditions, EXPERTS, NAMED } from './experts.ts'
 import { lexemes } from './lexemes.ts'
+import { namesAsked } from './names-asked.ts'
 import type { List } from './pages.ts'
-import { QUOTATIONS } from './quotations.ts'
+import { quotationConditions, QUOTATIONS } from './quotations.ts'
 
 /** Ranking costs as much as there are matches: only so many of the newest are ranked. */
 const MOST_RANKED = 500
@@ -23,14 +23,16 @@ const QUERY = '(SELECT words FROM query)'
 interface Searched {
   list: List
   table: string
-  countries: string
+  /** What else is asked, as in the list of these. */
+  conditions: (filters: Asked, where: Conditions) => Conditions
 }
+type Asked = Omit<SearchFilters, 'q' | 'type'>
 
 /** What is searched by words. Experts are searched by name: see `experts`. */
 const BY_WORDS: Record<Exclude<SearchType, 'expert'>, Searched> = {
-  article: { list: ARTICLES, table: 'articles', countries: 'a.countries' },
-  quotation: { list: QUOTATIONS, table: 'quotations', countries: 'a.countries' },
-  claim: { list: CLAIMS, table: 'claims', countries: 'c.countries' },
+  article: { list: ARTICLES, table: 'articles', conditions: articleConditions },
+  quotation: { list: QUOTATIONS, table: 'quotations', conditions: quotationConditions },
+  claim: { list: CLAIMS, table: 'claims', conditions: claimConditions },
 }
 const LISTS: Record<SearchType, List> = {
   article: ARTICLES,
@@ -47,18 +49,18 @@ const LISTS: Record<SearchType, List> = {
  */
 function byWords(
   type: keyof typeof BY_WORDS,
-  filters: SearchFilters,
+  filters: Asked,
   ranked: boolean,
   keyset: string,
   size: number,
   where: Conditions,
 ): string {
-  const { list, table, countries } = BY_WORDS[type]
+  const { list, table, conditions } = BY_WORDS[type]
   const [alias] = list.id.split('.') as [string]
   const [search, sorted] = [`${alias}.search`, `${alias}.sorted_at`]
   const withArticle =
     alias !== 'a' && (asksOfArticle(filters) || (type === 'quotation' && filters.country !== undefined))
-  const rest = where.ofArticle(filters).sharing(countries, filters.country).take()
+  const rest = conditions(filters, where).take()
   const joined = withArticle ? ` JOIN articles a ON a.id = ${alias}.article_id` : ''
   const rows = `${table} ${alias}${joined}`
   const [wanted, after] = ranked ? [MOST_RANKED, 'true'] : [size, keyset]
@@ -97,21 +99,22 @@ function byWords(
 
 /** By name, however it is spelt, best first or last quoted first. */
 function experts(
-  filters: SearchFilters,
+  q: string,
+  filters: Asked,
   ranked: boolean,
   keyset: string,
   size: number,
   where: Conditions,
 ): string {
-  const key = where.bind(nameKey(filters.q))
-  const rest = where
-    .add(HAS_PROFILE)
-    .add(`${key} <> '' AND ${NAMED(key)}`)
-    .anyOf('e.country', filters.country)
-    .inArticle(filters, 'appearances x JOIN articles a ON a.id = x.article_id WHERE x.person_id = e.id')
-    .take()
+  const { any, none } = namesAsked(q)
+  const keys = any.map((key) => where.bind(key))
+  const named = keys.map(NAMED).join(' OR ') || 'false'
+  expertConditions(filters, where).add(`(${named})`)
+  for (const key of none) where.add(`NOT ${NAMED(where.bind(key))}`)
+  const rest = where.take()
   const sort = ranked
-    ? `(SELECT max(word_similarity(${key}, pa.name_key)) FROM person_aliases pa WHERE pa.person_id = e.id)`
+    ? `(SELECT max(word_similarity(key, pa.name_key)) FROM person_aliases pa, unnest(ARRAY[${keys.join()}]::text[]) key
+        WHERE pa.person_id = e.id)`
     : `coalesce(e.last_quoted_at, e.last_quoted_on::timestamp AT TIME ZONE 'UTC')`
   return `expert_probe AS MATERIALIZED (
     SELECT e.id, ${sort} AS sort FROM persons e WHERE ${rest} LIMIT ${MOST_COUNTED + 1}),
@@ -131,28 +134,28 @@ interface Answer {
 export const search = (pool: pg.Pool): Search => ({
   lexemesOf: lexemes(pool),
 
-  async find(filters, { limit, after, sort }) {
+  async find({ q, type: types, ...filters }, { limit, after, sort }) {
     const where = new Conditions()
-    const words = where.bind(filters.q)
+    const words = where.bind(q)
     const ranked = sort === 'relevance'
     const size = Math.trunc(limit)
     const keyset = keysetAfter(after, ranked, where)
-    const parts = filters.type.map((type) =>
+    const parts = types.map((type) =>
       type === 'expert'
-        ? experts(filters, ranked, keyset, size + 1, where)
+        ? experts(q, filters, ranked, keyset, size + 1, where)
         : byWords(type, filters, ranked, keyset, size + 1, where),
     )
     const text = `
       WITH query AS MATERIALIZED (SELECT websearch_to_tsquery('chancery', ${words}) AS words), ${parts.join(', ')},
       page AS MATERIALIZED (
         SELECT type, id, sort, row_number() OVER (ORDER BY sort DESC, id DESC) AS n FROM (
-          ${filters.type.map((type) => `SELECT '${type}' AS type, id, sort FROM ${type}_found`).join(' UNION ALL ')}
+          ${types.map((type) => `SELECT '${type}' AS type, id, sort FROM ${type}_found`).join(' UNION ALL ')}
           ORDER BY sort DESC, id DESC LIMIT ${size + 1}) merged)
-      SELECT (SELECT json_agg(json_build_object('type', type, 'item', CASE type ${filters.type.map(itemOf).join(' ')} END,
-          'text', ${filters.type.includes('article') ? `CASE type WHEN 'article' THEN (SELECT left(text, 200000) FROM articles WHERE id = page.id) END` : 'null'}) ORDER BY n)
+      SELECT (SELECT json_agg(json_build_object('type', type, 'item', CASE type ${types.map(itemOf).join(' ')} END,
+          'text', ${types.includes('article') ? `CASE type WHEN 'article' THEN (SELECT left(text, 200000) FROM articles WHERE id = page.id) END` : 'null'}) ORDER BY n)
         FROM page WHERE n <= ${size}) AS hits,
         (SELECT ARRAY[sort::text, id::text] FROM page WHERE n = ${size} AND EXISTS (SELECT FROM page WHERE n > ${size})) AS next,
-        json_build_object(${filters.type.map((type) => `'${type}', (SELECT to_json(n) FROM ${type}_count n)`).join(', ')}) AS counts,
+        json_build_object(${types.map((type) => `'${type}', (SELECT to_json(n) FROM ${type}_count n)`).join(', ')}) AS counts,
         querytree(${QUERY}) AS words`
     const found = await row<Answer>(pool, text, where.values)
     return {

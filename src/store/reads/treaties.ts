@@ -8,7 +8,7 @@ import { knownAt, knownValues } from '../knowledge/known.ts'
 import { days } from '../knowledge/visit-evidence.ts'
 import { row, rows } from '../statement.ts'
 import type { TreatyReads } from '../store.ts'
-import { ASSERTED_BY, EVIDENCE, LIKELIHOOD } from './claims.ts'
+import { ASSERTED_BY, asksOfClaim, claimConditions, EVIDENCE, LIKELIHOOD } from './claims.ts'
 import { Conditions } from './conditions.ts'
 import { ARTICLE_REF, arrayOf, joinArticle } from './json.ts'
 import { page, type List } from './pages.ts'
@@ -93,11 +93,18 @@ const ACTIONS = `
     ${days('c.date_from')} AS from, ${days('c.date_to')} AS to, c.date ->> 'edtf' AS edtf
   FROM claims c JOIN articles a ON a.id = c.article_id WHERE c.treaty_id = $1 AND c.type = 'treaty_action' AND ${KNOWN}`
 
+const ITS_CLAIMS = 'claims c JOIN articles a ON a.id = c.article_id WHERE c.treaty_id = t.id'
+
 export const treaties = (pool: pg.Pool): TreatyReads => ({
   list(filters, request) {
-    const where = new Conditions()
-      .inArticle(filters, 'treaty_mentions m JOIN articles a ON a.id = m.article_id WHERE m.treaty_id = t.id')
-      .sharing('t.parties', filters.country)
+    const where = new Conditions().sharing('t.parties', filters.country)
+    const ofClaims = { ...filters, country: undefined, q: undefined }
+    if (filters.person || asksOfClaim(filters)) where.some(ITS_CLAIMS, () => claimConditions(ofClaims, where))
+    else
+      where.inArticle(
+        filters,
+        'treaty_mentions m JOIN articles a ON a.id = m.article_id WHERE m.treaty_id = t.id',
+      )
     if (filters.year !== undefined) where.add(`t.year = ${where.bind(filters.year)}::int`)
     if (filters.q !== undefined) {
       const key = where.bind(nameKey(filters.q))

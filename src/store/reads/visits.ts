@@ -8,7 +8,7 @@ import { visitJson } from '../knowledge/visit-json.ts'
 import { visitsThen } from '../knowledge/visits-then.ts'
 import { row, rows } from '../statement.ts'
 import type { Store } from '../store.ts'
-import { ASSERTED_BY, EVIDENCE, LIKELIHOOD } from './claims.ts'
+import { ASSERTED_BY, asksOfClaim, claimConditions, EVIDENCE, LIKELIHOOD } from './claims.ts'
 import { asksOfArticle, Conditions } from './conditions.ts'
 import { ARTICLE_REF, arrayOf, day, instant, joinArticle } from './json.ts'
 import { page, type List } from './pages.ts'
@@ -42,6 +42,18 @@ export const VISITS: List = {
   item: `json_build_object(${FIELDS})`,
 }
 
+/** What these mean is the list's own. */
+const ITS_OWN = {
+  status: undefined,
+  likelihood: undefined,
+  from: undefined,
+  to: undefined,
+  country: undefined,
+  person: undefined,
+  q: undefined,
+}
+const ITS_CLAIMS = 'claims c JOIN articles a ON a.id = c.article_id WHERE c.visit_id = v.id'
+
 function conditionsOf(filters: VisitFilters): Conditions {
   return tripOf(filters)
     .anyOf('v.status', filters.status)
@@ -53,13 +65,15 @@ function conditionsOf(filters: VisitFilters): Conditions {
 /** What does not change as more becomes known of it. */
 function tripOf(filters: VisitFilters): Conditions {
   const where = new Conditions()
-    .inArticle(filters, 'claims c JOIN articles a ON a.id = c.article_id WHERE c.visit_id = v.id')
-    .person(
-      filters.person,
-      // A visitor who is nobody we know has a name all the same.
-      (ids, parts) => `v.id IN (SELECT id FROM visits WHERE visitor_person_id IN ${ids}
+  const ofClaims = { ...filters, ...ITS_OWN }
+  if (asksOfClaim(ofClaims)) where.some(ITS_CLAIMS, () => claimConditions(ofClaims, where))
+  else where.inArticle(filters, ITS_CLAIMS)
+  where.person(
+    filters.person,
+    // A visitor who is nobody we know has a name all the same.
+    (ids, parts) => `v.id IN (SELECT id FROM visits WHERE visitor_person_id IN ${ids}
         UNION ALL SELECT named.id FROM unnest(${parts}) part JOIN visits named ON named.visitor_key ~ part)`,
-    )
+  )
   if (filters.country) {
     const countries = `ANY (${where.bind(filters.country)}::text[])`
     where.add(`(v.visitor_country = ${countries} OR v.destination_country = ${countries})`)
@@ -78,7 +92,8 @@ export const visits = (pool: pg.Pool): Store['visits'] => ({
     const { asOf, ...others } = filters
     if (asOf === undefined) return page(pool, VISITS, conditionsOf(filters), request)
     // Whether anything was known of it is seen with its claims; only what else is asked of an article must be of one known then.
-    const asked = asksOfArticle(others) || others.article ? filters : others
+    const ofThen = asksOfArticle(others) || others.article || asksOfClaim({ ...others, ...ITS_OWN })
+    const asked = ofThen ? filters : others
     const list = { ...VISITS, item: `json_build_object('id', v.id, 'sort', v.date_from::text)` }
     return visitsThen(pool, filters, request, async (after, limit) => {
       const some = await page(pool, list, tripOf(asked), {

@@ -1,7 +1,8 @@
 import { test } from 'tap'
 import type { ChanceryError } from '../../../src/errors.ts'
-import { claimFiltersOf, claimList } from '../../../src/serve/requests/claim-filters.ts'
+import { claimList } from '../../../src/serve/requests/claim-filters.ts'
 import { treatyList } from '../../../src/serve/requests/filters.ts'
+import { claimFiltersOf } from '../../../src/serve/requests/of-claim.ts'
 import { check } from '../../../src/serve/requests/validation.ts'
 
 /** What the list understands, or what it says is wrong with each parameter. */

@@ -121,6 +121,21 @@ test('treaties and their clauses', async (t) => {
   t.equal((await get(`/v1/treaties/${NOBODY}/clauses`)).statusCode, 404)
 })
 
+test('what is asked of a claim is asked alike in every list, together and with what belongs to it', async (t) => {
+  const asked =
+    'status=planned,requested&sourceKind=anonymous&likelihood=>=likely&from=2024-06-19&person=Marsh&country=JP'
+  for (const noun of ['articles', 'experts', 'quotations', 'claims', 'visits', 'treaties', 'search']) {
+    const answer = await get(`/v1/${noun}?${asked}${noun === 'search' ? '&q=tokyo' : ''}`)
+    t.match(answer.json(), { items: [] }, noun)
+    const slip = await get(`/v1/${noun}?status=planed${noun === 'search' ? '&q=tokyo' : ''}`)
+    t.match(slip.json(), { errors: [{ path: 'status', message: /did you mean 'planned'/ }] }, noun)
+  }
+  t.equal((await get('/v1/articles?status=planned&sourceKind=anonymous')).json<Page>().items.length, 1)
+  t.equal((await get('/v1/search?q=tokyo&status=planned&type=article,claim')).json<Page>().items.length, 2)
+  t.equal((await get('/v1/treaties?obligation=consultation&sourceKind=person')).json<Page>().items.length, 1)
+  t.match((await get('/v1/articles?type=visit&status=proposed')).json(), { errors: [{ path: 'status' }] })
+})
+
 test('sources', async (t) => {
   t.match((await get('/v1/sources')).json(), { items: [{ name: 'The Example Courier', articles: 1 }] })
 })
