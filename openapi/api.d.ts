@@ -722,7 +722,7 @@ export interface paths {
         };
         /**
          * Visits as a calendar
-         * @description iCalendar (RFC 5545), to subscribe to: whole days, one event a visit. When a visit is moved or called off, its `UID` stays and its `SEQUENCE` grows. What is asked for or hedged is tentative; what is put off with no new day told is cancelled until there is one. Takes the filters of `GET /v1/visits`; the latest 2,000 that have a day.
+         * @description iCalendar (RFC 5545), to subscribe to: whole days, one event a visit. When a visit is moved or called off, its `UID` stays and its `SEQUENCE` grows. Takes the filters of `GET /v1/visits`; the latest 2,000 that have a day.
          */
         get: operations["getVisitCalendar"];
         put?: never;
@@ -742,7 +742,7 @@ export interface paths {
         };
         /**
          * One visit
-         * @description The lifecycle of a trip from request to arrival, with every version of each date; all claims about it; what was overtaken by a postponement; which of them cannot both hold, and which only seem so, for a landing at 02:38 in Seoul is 20:38 the day before in Moscow. With `Accept: text/html` a page with the lifecycle drawn.
+         * @description The lifecycle of a trip from request to arrival, with every version of each date; all claims about it; which of them cannot both hold, and which only seem so, for a landing at 02:38 in Seoul is 20:38 the day before in Moscow. With `Accept: text/html` a page with the lifecycle drawn.
          */
         get: operations["getVisit"];
         put?: never;
@@ -2846,19 +2846,6 @@ export interface components {
             /** @description Null while articles are left. */
             finishedAt: string | null;
         };
-        OvertakenPlan: {
-            /**
-             * Format: uuid
-             * @description UUID, version 7: sorts by time of creation.
-             */
-            claimId: string;
-            /**
-             * Format: uuid
-             * @description The claim that makes it history.
-             */
-            by: string;
-            reason: string;
-        };
         /** @description What articles state of an expert in the same words, and why it is of him or her. */
         Portrait: {
             /**
@@ -4004,14 +3991,10 @@ export interface components {
             destination: string | null;
             destinationCountry: components["schemas"]["Country"] | null;
             /**
-             * @description By the latest article that says how far it is.
+             * @description Of the latest article that speaks of it.
              * @enum {string}
              */
             status: "requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled";
-            /** @description How likely that article says it is; null where it does not hedge. */
-            likelihood: components["schemas"]["LikelihoodBand"] | null;
-            /** @description It is not made when it was to be: refused, called off, or put off with no new day told. `from` and `to` are then the days it was meant for. */
-            isOff: boolean;
             from: string | null;
             to: string | null;
             /**
@@ -4046,8 +4029,6 @@ export interface components {
             conflicts: components["schemas"]["ClaimPair"][];
             /** @description Claims whose dates differ and are one moment in two time zones. */
             reconciled: components["schemas"]["ClaimPair"][];
-            /** @description Plans that hold no more, and conflict with nothing: what is told later moved the trip, or called it off. */
-            overtaken: components["schemas"]["OvertakenPlan"][];
             /** @description With `explain=true`. */
             explanation?: components["schemas"]["Joined"][];
         };
@@ -4101,10 +4082,7 @@ export interface components {
             claimId: string;
             /** @enum {string} */
             status: "requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled";
-            likelihood: components["schemas"]["Likelihood"] | null;
             date: components["schemas"]["Timex"] | null;
-            /** @description The days it was meant for before it was moved. */
-            movedFrom: components["schemas"]["Timex"] | null;
             evidence: components["schemas"]["Mention"];
             assertedBy: components["schemas"]["Asserter"];
             article: components["schemas"]["ArticleRef"];
@@ -4140,14 +4118,10 @@ export interface components {
             destination: string | null;
             destinationCountry: components["schemas"]["Country"] | null;
             /**
-             * @description By the latest article that says how far it is.
+             * @description Of the latest article that speaks of it.
              * @enum {string}
              */
             status: "requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled";
-            /** @description How likely that article says it is; null where it does not hedge. */
-            likelihood: components["schemas"]["LikelihoodBand"] | null;
-            /** @description It is not made when it was to be: refused, called off, or put off with no new day told. `from` and `to` are then the days it was meant for. */
-            isOff: boolean;
             from: string | null;
             to: string | null;
             /**
@@ -4167,9 +4141,6 @@ export interface components {
             from: string | null;
             to: string | null;
             edtf: string | null;
-            likelihood: components["schemas"]["LikelihoodBand"] | null;
-            /** @description History: moved, called off or corrected since. */
-            isOvertaken: boolean;
             /** @description Claims that say so, oldest article first. */
             claimIds: string[];
             /**
@@ -4673,6 +4644,24 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
+                /** @description Type of claim: `visit,meeting`. */
+                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                /** @description Id, label or title of the treaty it is about. */
+                treaty?: string[];
+                /** @description Status of a claim, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                /** @description Id or name of an organisation. */
+                organization?: string[];
+                /** @description What the clause obliges to: `defense,consultation`. */
+                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                /** @description Kind of the source: `person,anonymous`. */
+                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of a window that the claim’s own overlaps. */
+                from?: string;
+                /** @description Last day of that window, inclusive. */
+                to?: string;
                 /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
                 /**
@@ -4939,10 +4928,26 @@ export interface operations {
             query?: {
                 /** @description Id of the speaker, or a name or part of one: `Putin`. */
                 person?: string[];
+                /** @description A state its article names, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
                 /** @description How it is quoted: `direct,mixed`. */
                 type?: ("direct" | "indirect" | "mixed")[];
-                /** @description Kind of the source: `person,anonymous`. */
+                /** @description Id, label or title of the treaty it is about. */
+                treaty?: string[];
+                /** @description Status of a claim, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                /** @description Id or name of an organisation. */
+                organization?: string[];
+                /** @description What the clause obliges to: `defense,consultation`. */
+                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                /** @description Kind of the speaker: `person,anonymous`. */
                 sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of a window that the claim’s own overlaps. */
+                from?: string;
+                /** @description Last day of that window, inclusive. */
+                to?: string;
                 /** @description Name or id of the outlet that published it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
@@ -5026,12 +5031,10 @@ export interface operations {
                 person?: string[];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
-                /** @description Status, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
-                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
                 /** @description Id, label or title of the treaty it is about. */
                 treaty?: string[];
+                /** @description Status of a claim, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
                 /** @description What the clause obliges to: `defense,consultation`. */
                 obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
@@ -5042,6 +5045,8 @@ export interface operations {
                 from?: string;
                 /** @description Last day of that window, inclusive. */
                 to?: string;
+                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
                 /** @description Name or id of the outlet that published it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
@@ -5387,6 +5392,8 @@ export interface operations {
                 article?: string[];
                 /** @description The state he or she speaks for or comes from, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: string[];
+                /** @description Id, or a name or part of one: `Putin`. */
+                person?: string[];
                 /** @description Name or id of the outlet that published it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
@@ -5397,6 +5404,24 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
+                /** @description Type of claim: `visit,meeting`. */
+                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                /** @description Id, label or title of the treaty it is about. */
+                treaty?: string[];
+                /** @description Status of a claim, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                /** @description Id or name of an organisation he or she speaks for. */
+                organization?: string[];
+                /** @description What the clause obliges to: `defense,consultation`. */
+                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                /** @description Kind of the source: `person,anonymous`. */
+                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of a window that the claim’s own overlaps. */
+                from?: string;
+                /** @description Last day of that window, inclusive. */
+                to?: string;
                 /** @description Words of the affiliation. */
                 affiliation?: string;
                 /** @description Whether he or she speaks for a state. */
@@ -5543,10 +5568,26 @@ export interface operations {
             query?: {
                 /** @description Id of the article. */
                 article?: string[];
+                /** @description A state its article names, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
                 /** @description How it is quoted: `direct,mixed`. */
                 type?: ("direct" | "indirect" | "mixed")[];
-                /** @description Kind of the source: `person,anonymous`. */
+                /** @description Id, label or title of the treaty it is about. */
+                treaty?: string[];
+                /** @description Status of a claim, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                /** @description Id or name of an organisation. */
+                organization?: string[];
+                /** @description What the clause obliges to: `defense,consultation`. */
+                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                /** @description Kind of the speaker: `person,anonymous`. */
                 sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of a window that the claim’s own overlaps. */
+                from?: string;
+                /** @description Last day of that window, inclusive. */
+                to?: string;
                 /** @description Name or id of the outlet that published it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
@@ -5640,12 +5681,10 @@ export interface operations {
                 article?: string[];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
-                /** @description Status, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
-                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
                 /** @description Id, label or title of the treaty it is about. */
                 treaty?: string[];
+                /** @description Status of a claim, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
                 /** @description What the clause obliges to: `defense,consultation`. */
                 obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
@@ -5656,6 +5695,8 @@ export interface operations {
                 from?: string;
                 /** @description Last day of that window, inclusive. */
                 to?: string;
+                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
                 /** @description Name or id of the outlet that published it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
@@ -5921,6 +5962,8 @@ export interface operations {
     listAffiliations: {
         parameters: {
             query?: {
+                /** @description State of the institute, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
                 /** @description A part of the name. */
                 q?: string;
                 /**
@@ -6035,10 +6078,26 @@ export interface operations {
                 article?: string[];
                 /** @description Id of the speaker, or a name or part of one: `Putin`. */
                 person?: string[];
+                /** @description A state its article names, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
                 /** @description How it is quoted: `direct,mixed`. */
                 type?: ("direct" | "indirect" | "mixed")[];
-                /** @description Kind of the source: `person,anonymous`. */
+                /** @description Id, label or title of the treaty it is about. */
+                treaty?: string[];
+                /** @description Status of a claim, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                /** @description Id or name of an organisation. */
+                organization?: string[];
+                /** @description What the clause obliges to: `defense,consultation`. */
+                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                /** @description Kind of the speaker: `person,anonymous`. */
                 sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of a window that the claim’s own overlaps. */
+                from?: string;
+                /** @description Last day of that window, inclusive. */
+                to?: string;
                 /** @description Name or id of the outlet that published it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
@@ -6167,12 +6226,10 @@ export interface operations {
                 organization?: string[];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
-                /** @description Status, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
-                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
                 /** @description Id, label or title of the treaty it is about. */
                 treaty?: string[];
+                /** @description Status of a claim, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
                 /** @description What the clause obliges to: `defense,consultation`. */
                 obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
@@ -6183,6 +6240,8 @@ export interface operations {
                 from?: string;
                 /** @description Last day of that window, inclusive. */
                 to?: string;
+                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
                 /** @description Name or id of the outlet that published it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
@@ -6318,12 +6377,10 @@ export interface operations {
                 organization?: string[];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
-                /** @description Status, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
-                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
                 /** @description Id, label or title of the treaty it is about. */
                 treaty?: string[];
+                /** @description Status of a claim, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
                 /** @description What the clause obliges to: `defense,consultation`. */
                 obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
@@ -6334,6 +6391,8 @@ export interface operations {
                 from?: string;
                 /** @description Last day of that window, inclusive. */
                 to?: string;
+                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
                 /** @description Name or id of the outlet that published it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
@@ -6408,12 +6467,10 @@ export interface operations {
                 organization?: string[];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
-                /** @description Status, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
-                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
                 /** @description Id, label or title of the treaty it is about. */
                 treaty?: string[];
+                /** @description Status of a claim, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
                 /** @description What the clause obliges to: `defense,consultation`. */
                 obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
@@ -6424,6 +6481,8 @@ export interface operations {
                 from?: string;
                 /** @description Last day of that window, inclusive. */
                 to?: string;
+                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
                 /** @description Name or id of the outlet that published it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
@@ -6494,12 +6553,10 @@ export interface operations {
                 organization?: string[];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
-                /** @description Status, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
-                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
                 /** @description Id, label or title of the treaty it is about. */
                 treaty?: string[];
+                /** @description Status of a claim, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
                 /** @description What the clause obliges to: `defense,consultation`. */
                 obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
@@ -6510,6 +6567,8 @@ export interface operations {
                 from?: string;
                 /** @description Last day of that window, inclusive. */
                 to?: string;
+                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
                 /** @description Name or id of the outlet that published it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
@@ -6580,12 +6639,10 @@ export interface operations {
                 organization?: string[];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
-                /** @description Status, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
-                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
                 /** @description Id, label or title of the treaty it is about. */
                 treaty?: string[];
+                /** @description Status of a claim, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
                 /** @description What the clause obliges to: `defense,consultation`. */
                 obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
@@ -6596,6 +6653,8 @@ export interface operations {
                 from?: string;
                 /** @description Last day of that window, inclusive. */
                 to?: string;
+                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
                 /** @description Name or id of the outlet that published it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
@@ -6668,12 +6727,10 @@ export interface operations {
                 organization?: string[];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
-                /** @description Status, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
-                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
                 /** @description Id, label or title of the treaty it is about. */
                 treaty?: string[];
+                /** @description Status of a claim, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
                 /** @description What the clause obliges to: `defense,consultation`. */
                 obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
@@ -6684,6 +6741,8 @@ export interface operations {
                 from?: string;
                 /** @description Last day of that window, inclusive. */
                 to?: string;
+                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
                 /** @description Name or id of the outlet that published it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
@@ -6821,12 +6880,10 @@ export interface operations {
                 organization?: string[];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
-                /** @description Status, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
-                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
                 /** @description Id, label or title of the treaty it is about. */
                 treaty?: string[];
+                /** @description Status of a claim, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
                 /** @description What the clause obliges to: `defense,consultation`. */
                 obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
@@ -6837,6 +6894,8 @@ export interface operations {
                 from?: string;
                 /** @description Last day of that window, inclusive. */
                 to?: string;
+                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
                 /** @description Name or id of the outlet that published it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
@@ -7103,8 +7162,14 @@ export interface operations {
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled")[];
                 /** @description Whether its sources agree: `conflict`. */
                 agreement?: ("single" | "agree" | "conflict")[];
-                /** @description How likely its source thinks it, in bands of ICD 203: `likely,very_likely`. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain")[];
+                /** @description Id or name of an organisation. */
+                organization?: string[];
+                /** @description Id, label or title of the treaty it is about. */
+                treaty?: string[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                /** @description Kind of the source: `person,anonymous`. */
+                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
                 /** @description First day of a window that the visit overlaps. */
                 from?: string;
                 /** @description Last day of that window, inclusive. */
@@ -7134,7 +7199,7 @@ export interface operations {
                  */
                 sort?: "-from" | "from";
                 /** @description Only these fields of each: `id,visitor`. */
-                fields?: ("id" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "status" | "likelihood" | "isOff" | "from" | "to" | "agreement" | "counts")[];
+                fields?: ("id" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "status" | "from" | "to" | "agreement" | "counts")[];
                 /** @description `total`: also count all that match. */
                 include?: "total"[];
                 /** @description Items on a page. */
@@ -7197,8 +7262,14 @@ export interface operations {
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled")[];
                 /** @description Whether its sources agree: `conflict`. */
                 agreement?: ("single" | "agree" | "conflict")[];
-                /** @description How likely its source thinks it, in bands of ICD 203: `likely,very_likely`. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain")[];
+                /** @description Id or name of an organisation. */
+                organization?: string[];
+                /** @description Id, label or title of the treaty it is about. */
+                treaty?: string[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                /** @description Kind of the source: `person,anonymous`. */
+                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
                 /** @description First day of a window that the visit overlaps. */
                 from?: string;
                 /** @description Last day of that window, inclusive. */
@@ -7325,6 +7396,8 @@ export interface operations {
                 year?: number;
                 /** @description Id of an article that names it. */
                 article?: string[];
+                /** @description Id of a person who says something of it, or a name or part of one: `Putin`. */
+                person?: string[];
                 /** @description Name or id of the outlet that published it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
@@ -7335,6 +7408,22 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
+                /** @description Type of claim: `visit,meeting`. */
+                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                /** @description Status of a claim, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                /** @description Id or name of an organisation. */
+                organization?: string[];
+                /** @description What the clause obliges to: `defense,consultation`. */
+                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                /** @description Kind of the source: `person,anonymous`. */
+                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of a window that the claim’s own overlaps. */
+                from?: string;
+                /** @description Last day of that window, inclusive. */
+                to?: string;
                 /** @description Words of its label or title. */
                 q?: string;
                 /**
@@ -7649,6 +7738,24 @@ export interface operations {
                 type?: ("article" | "quotation" | "expert" | "claim")[];
                 /** @description A state that the article or claim is about, or the expert’s own: `JP,KR`. */
                 country?: string[];
+                /** @description Id of a person who speaks, is quoted or told of, or a name or part of one: `Putin`. */
+                person?: string[];
+                /** @description Id, label or title of the treaty it is about. */
+                treaty?: string[];
+                /** @description Status of a claim, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                /** @description Id or name of an organisation. */
+                organization?: string[];
+                /** @description What the clause obliges to: `defense,consultation`. */
+                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                /** @description Kind of the source: `person,anonymous`. */
+                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of a window that the claim’s own overlaps. */
+                from?: string;
+                /** @description Last day of that window, inclusive. */
+                to?: string;
                 /** @description Name or id of the outlet that published it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
