@@ -213,8 +213,7 @@ test('filters', async (t) => {
     ['affiliations', { country: ['NO'] }, 0],
   ] as const
   for (const [noun, filters, total] of ofClaims) {
-    const list = store[noun].list as (filters: object, page: typeof all) => Promise<Page>
-    const page = await list(filters, all)
+    const page: Page = await store[noun].list(filters as object, all)
     t.equal(page.total, total, `${noun} ${JSON.stringify(filters)}`)
     if (total === null) t.equal(itemsOf(page).length, 1, 'by what was known then')
   }
