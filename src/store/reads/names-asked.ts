@@ -8,7 +8,7 @@ export function namesAsked(q: string): { any: string[]; none: string[] } {
   const none = [...q.matchAll(LEFT_OUT)].map(([, quoted, word]) => nameKey(quoted ?? word ?? ''))
   const any = q
     .replace(LEFT_OUT, ' ')
-    .split(/\s+or\s+/i)
+    .split(/\sor\s/i)
     .map(nameKey)
   return { any: any.filter(Boolean), none: none.filter(Boolean) }
 }
