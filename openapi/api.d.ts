@@ -722,7 +722,7 @@ export interface paths {
         };
         /**
          * Visits as a calendar
-         * @description iCalendar (RFC 5545), to subscribe to: whole days, one event a visit. When a visit is moved or called off, its `UID` stays and its `SEQUENCE` grows. Takes the filters of `GET /v1/visits`; the latest 2,000 that have a day.
+         * @description iCalendar (RFC 5545), to subscribe to: whole days, one event a visit. When a visit is moved or called off, its `UID` stays and its `SEQUENCE` grows. What is asked for or hedged is tentative; what is put off with no new day told is cancelled until there is one. Takes the filters of `GET /v1/visits`; the latest 2,000 that have a day.
          */
         get: operations["getVisitCalendar"];
         put?: never;
@@ -742,7 +742,7 @@ export interface paths {
         };
         /**
          * One visit
-         * @description The lifecycle of a trip from request to arrival, with every version of each date; all claims about it; which of them cannot both hold, and which only seem so, for a landing at 02:38 in Seoul is 20:38 the day before in Moscow. With `Accept: text/html` a page with the lifecycle drawn.
+         * @description The lifecycle of a trip from request to arrival, with every version of each date; all claims about it; what was overtaken by a postponement; which of them cannot both hold, and which only seem so, for a landing at 02:38 in Seoul is 20:38 the day before in Moscow. With `Accept: text/html` a page with the lifecycle drawn.
          */
         get: operations["getVisit"];
         put?: never;
@@ -2846,6 +2846,19 @@ export interface components {
             /** @description Null while articles are left. */
             finishedAt: string | null;
         };
+        OvertakenPlan: {
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            claimId: string;
+            /**
+             * Format: uuid
+             * @description The claim that makes it history.
+             */
+            by: string;
+            reason: string;
+        };
         /** @description What articles state of an expert in the same words, and why it is of him or her. */
         Portrait: {
             /**
@@ -3991,10 +4004,14 @@ export interface components {
             destination: string | null;
             destinationCountry: components["schemas"]["Country"] | null;
             /**
-             * @description Of the latest article that speaks of it.
+             * @description By the latest article that says how far it is.
              * @enum {string}
              */
             status: "requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled";
+            /** @description How likely that article says it is; null where it does not hedge. */
+            likelihood: components["schemas"]["LikelihoodBand"] | null;
+            /** @description It is not made when it was to be: refused, called off, or put off with no new day told. `from` and `to` are then the days it was meant for. */
+            isOff: boolean;
             from: string | null;
             to: string | null;
             /**
@@ -4029,6 +4046,8 @@ export interface components {
             conflicts: components["schemas"]["ClaimPair"][];
             /** @description Claims whose dates differ and are one moment in two time zones. */
             reconciled: components["schemas"]["ClaimPair"][];
+            /** @description Plans that hold no more, and conflict with nothing: what is told later moved the trip, or called it off. */
+            overtaken: components["schemas"]["OvertakenPlan"][];
             /** @description With `explain=true`. */
             explanation?: components["schemas"]["Joined"][];
         };
@@ -4082,7 +4101,10 @@ export interface components {
             claimId: string;
             /** @enum {string} */
             status: "requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled";
+            likelihood: components["schemas"]["Likelihood"] | null;
             date: components["schemas"]["Timex"] | null;
+            /** @description The days it was meant for before it was moved. */
+            movedFrom: components["schemas"]["Timex"] | null;
             evidence: components["schemas"]["Mention"];
             assertedBy: components["schemas"]["Asserter"];
             article: components["schemas"]["ArticleRef"];
@@ -4118,10 +4140,14 @@ export interface components {
             destination: string | null;
             destinationCountry: components["schemas"]["Country"] | null;
             /**
-             * @description Of the latest article that speaks of it.
+             * @description By the latest article that says how far it is.
              * @enum {string}
              */
             status: "requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled";
+            /** @description How likely that article says it is; null where it does not hedge. */
+            likelihood: components["schemas"]["LikelihoodBand"] | null;
+            /** @description It is not made when it was to be: refused, called off, or put off with no new day told. `from` and `to` are then the days it was meant for. */
+            isOff: boolean;
             from: string | null;
             to: string | null;
             /**
@@ -4141,6 +4167,9 @@ export interface components {
             from: string | null;
             to: string | null;
             edtf: string | null;
+            likelihood: components["schemas"]["LikelihoodBand"] | null;
+            /** @description History: moved, called off or corrected since. */
+            isOvertaken: boolean;
             /** @description Claims that say so, oldest article first. */
             claimIds: string[];
             /**
@@ -7199,7 +7228,7 @@ export interface operations {
                  */
                 sort?: "-from" | "from";
                 /** @description Only these fields of each: `id,visitor`. */
-                fields?: ("id" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "status" | "from" | "to" | "agreement" | "counts")[];
+                fields?: ("id" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "status" | "likelihood" | "isOff" | "from" | "to" | "agreement" | "counts")[];
                 /** @description `total`: also count all that match. */
                 include?: "total"[];
                 /** @description Items on a page. */
