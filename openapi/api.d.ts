@@ -1285,10 +1285,12 @@ export interface components {
         };
         /** @description How often the forecasts of all who spoke as being of it came true. */
         AffiliationLedger: {
-            /** @description Copies of articles are left out. `unhedged`: without a word of likelihood. */
+            /** @description Copies of articles are left out. `possible`: only called so (“may”), which no band stands for; `unhedged`: without any such word. */
             counts: {
                 /** Format: int32 */
                 forecasts: number;
+                /** Format: int32 */
+                possible: number;
                 /** Format: int32 */
                 unhedged: number;
                 /** Format: int32 */
@@ -2418,14 +2420,26 @@ export interface components {
                 id: string;
                 name: string;
             }[];
-            /** @description Null where nothing is said of it. */
+            /** @description Null where nothing tells how likely. */
             likelihood: components["schemas"]["Likelihood"] | null;
+            /** @description The exact words of doubt, also those that no band stands for (“may”, “could”); null where there are none. */
+            hedge: components["schemas"]["Mention"] | null;
             evidence: components["schemas"]["Mention"];
             within: string;
             settledBy: components["schemas"]["Settlement"];
             /** @description Null while nobody has said: nothing resolves itself. */
             resolution: components["schemas"]["Resolution"] | null;
             article: components["schemas"]["ArticleRef"];
+            /** @description Who else printed it: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once. */
+            alsoIn: {
+                /**
+                 * Format: uuid
+                 * @description UUID, version 7: sorts by time of creation.
+                 */
+                articleId: string;
+                url: string | null;
+                source: components["schemas"]["SourceRef"] | null;
+            }[];
         };
         /** @description A prediction that is no claim of another type. */
         ForecastClaim: {
@@ -2547,10 +2561,12 @@ export interface components {
                 id: string;
                 name: string;
             };
-            /** @description Copies of articles are left out. `unhedged`: without a word of likelihood. */
+            /** @description Copies of articles are left out. `possible`: only called so (“may”), which no band stands for; `unhedged`: without any such word. */
             counts: {
                 /** Format: int32 */
                 forecasts: number;
+                /** Format: int32 */
+                possible: number;
                 /** Format: int32 */
                 unhedged: number;
                 /** Format: int32 */
@@ -2953,7 +2969,7 @@ export interface components {
         ProposedOutcomes: {
             items: components["schemas"]["ProposedOutcome"][];
         };
-        /** @description One trip, one clause, one deed done to a treaty or one membership, and what every source says of it. */
+        /** @description One trip, one clause, one deed done to a treaty, one membership or one thing foretold, and what every source says of it. */
         Proposition: {
             /**
              * Format: uuid
@@ -4252,6 +4268,8 @@ export interface components {
             status: string | null;
             /** @description Null where the source does not hedge. */
             likelihood: components["schemas"]["Likelihood"] | null;
+            /** @description The exact words of doubt, also those that no band stands for. */
+            hedge: components["schemas"]["Mention"] | null;
             evidence: components["schemas"]["Mention"];
             date: components["schemas"]["Timex"] | null;
             assertedBy: components["schemas"]["Asserter"];
@@ -4261,6 +4279,16 @@ export interface components {
              * @description Copies of the article, which are not told apart from it.
              */
             copies: number;
+            /** @description Who else printed it: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once. */
+            alsoIn: {
+                /**
+                 * Format: uuid
+                 * @description UUID, version 7: sorts by time of creation.
+                 */
+                articleId: string;
+                url: string | null;
+                source: components["schemas"]["SourceRef"] | null;
+            }[];
         };
     };
     responses: {
@@ -6950,7 +6978,7 @@ export interface operations {
                  */
                 sort?: "-publishedAt" | "publishedAt";
                 /** @description Only these fields of each: `id,type`. */
-                fields?: ("id" | "type" | "status" | "assertedBy" | "experts" | "likelihood" | "evidence" | "within" | "settledBy" | "resolution" | "article")[];
+                fields?: ("id" | "type" | "status" | "assertedBy" | "experts" | "likelihood" | "hedge" | "evidence" | "within" | "settledBy" | "resolution" | "article" | "alsoIn")[];
                 /** @description `total`: also count all that match. */
                 include?: "total"[];
                 /** @description Items on a page. */

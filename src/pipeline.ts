@@ -55,7 +55,7 @@ export async function prepare(
   origin: Origin = COMMAND_LINE,
 ): Promise<Prepared> {
   // A write under an Idempotency-Key is noted with what it came to, and that is for the store to do.
-  const known = origin.once ? null : await store.articles.withText(article.text)
+  const known = origin.once ? null : await store.articles.withText(article)
   if (known) return known
   const found = await read(article)
   checkClaims(found)

@@ -16,7 +16,8 @@ const saved = (id: string): Saved => ({ id, created: true, revision: 1, outcome:
 function countingStore(known: (text: string) => boolean = () => false) {
   const groups: number[] = []
   const articles = {
-    withText: (text: string) => Promise.resolve(known(text) ? { ...saved(text), created: false } : null),
+    withText: ({ text }: { text: string }) =>
+      Promise.resolve(known(text) ? { ...saved(text), created: false } : null),
     saveAll: (entries: readonly Entry[]) => {
       groups.push(entries.length)
       return Promise.resolve(

@@ -78,7 +78,7 @@ async function* tryOut(
 ): AsyncGenerator<Result<Source>> {
   const outcome = async (source: Source): Promise<Saved> => {
     const article = await source.read()
-    const known = await store.articles.withText(article.text)
+    const known = await store.articles.withText({ text: article.text, source: null, url: null })
     if (!known) await analyse(article)
     return known ?? { id: '', created: true, revision: 1, outcome: 'created' }
   }

@@ -27,8 +27,8 @@ export interface ArticleStore extends Collection<ArticleFilters> {
   saveAll(entries: readonly Entry[]): Promise<PromiseSettledResult<Saved>[]>
   /** What this write was answered before, under its idempotency key. @throws `idempotency-key-reused` */
   answeredBefore(origin: Origin): Promise<Saved | null>
-  /** The article with this very text; null when there is none. */
-  withText(text: string): Promise<Saved | null>
+  /** The article with this very text; null when there is none. Another outlet that prints it is noted. */
+  withText(article: Pick<NewArticle, 'text' | 'source' | 'url'>): Promise<Saved | null>
   /** Takes it and its claims out of every list and leaves a tombstone; false when there is no such article. */
   retract(id: string, origin?: Origin): Promise<boolean>
   /** Groups some of the articles stored before copies were known; gives how many, 0 when none is left. */

@@ -5,7 +5,7 @@ import { getArticle, getChanges, listArticles, listRereadings, listRevisions } f
 import { rows } from './statement.ts'
 import { foldAfter } from './tallies.ts'
 import { COMMAND_LINE, type ArticleStore } from './article-store.ts'
-import { byText } from './reads/by-text.ts'
+import { byText } from './writes/by-text.ts'
 import { groupUngrouped } from './writes/group-ungrouped.ts'
 import { answeredBefore } from './writes/record-write.ts'
 import { retractArticle } from './writes/retract-article.ts'
@@ -28,7 +28,7 @@ export function articles(database: Database): ArticleStore {
     saveAll: (entries) => folding(saveArticles(database, entries)),
     answeredBefore: (origin) =>
       answeredBefore({ rows: (text, values) => rows(database.pool, text, values) }, origin),
-    withText: byText(database.pool),
+    withText: byText(database),
     retract: async (id, origin) => isId(id) && (await retractArticle(database, id, origin)),
     groupUngrouped: () => groupUngrouped(database),
   }

@@ -5,8 +5,10 @@ export const OUTCOMES = ['true', 'false', 'void'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
 export interface Forecast {
-  /** Null: told without a word of likelihood. */
+  /** Null: nothing tells how likely. */
   band: Band | null
+  /** Whether it is only called so ("may"), which says nothing of how likely it is. */
+  possible?: boolean
   /** Null while nobody has said. `void`: it cannot be told, and counts for nothing. */
   outcome: Outcome | null
 }
@@ -28,7 +30,14 @@ export const SMALL = 30
 
 export interface Score {
   /** Forecasts, and how they stand: `resolved` came true or did not. */
-  counts: { forecasts: number; unhedged: number; resolved: number; unresolved: number; void: number }
+  counts: {
+    forecasts: number
+    possible: number
+    unhedged: number
+    resolved: number
+    unresolved: number
+    void: number
+  }
   /** Whether fewer than SMALL hedged forecasts are resolved. */
   small: boolean
   /** Null where none is both hedged and resolved. */
@@ -64,7 +73,8 @@ export function scoreOf(forecasts: readonly Forecast[]): Score {
   return {
     counts: {
       forecasts: forecasts.length,
-      unhedged: count(({ band }) => band === null),
+      possible: count(({ band, possible }) => band === null && possible === true),
+      unhedged: count(({ band, possible }) => band === null && possible !== true),
       resolved: count(isResolved),
       unresolved: count(({ outcome }) => outcome === null),
       void: count(({ outcome }) => outcome === 'void'),

@@ -7,8 +7,21 @@ export interface Stated {
   /** Whether its source says how likely it is. */
   hedged: boolean
   /** The treaty it is about. */
-  treaty: { title: string | null; label: string; parties: readonly string[] } | null
+  treaty: {
+    /** Its key in the registry of well-known ones. */
+    registry: string | null
+    title: string | null
+    year: number | null
+    label: string
+    parties: readonly string[]
+  } | null
   obligation: string | null
+  /** What is done to the treaty. */
+  action: string | null
+  /** Of what is done, or to come. */
+  words: string
+  /** Of a forecast: see `extract/claims/forecast/gist.ts`. */
+  gist: readonly string[]
   /** Code of the state, else name of who joins or leaves. */
   member: string | null
   organization: string | null
@@ -30,15 +43,42 @@ const NAMED: readonly (readonly [words: RegExp, obligation: string])[] = [
 
 /** Null where the visit or treaty of the claim tells what it says, or nothing does. */
 export function propositionKey(stated: Stated): string | null {
-  const { type, status, hedged, treaty, member, organization } = stated
+  const { type, status, hedged, gist, member, organization } = stated
   if (type === 'membership') return member && organization && `membership: ${member} of ${organization}`
-  if (type !== 'forecast' && !(type === 'treaty_clause' && (hedged || WOULD_BE.has(status ?? ''))))
-    return null
-  if (!treaty || treaty.title !== null) return null
-  const states = statesOf(treaty.parties)
-  const obligation = stated.obligation ?? NAMED.find(([words]) => words.test(treaty.label))?.[1] ?? null
-  return states.length > 1 && obligation ? `clause: ${obligation} between ${states.join(' and ')}` : null
+  if (type === 'forecast') return ofTreaty(stated) ?? (gist.length > 0 ? `foretold: ${gist.join(' ')}` : null)
+  if (type === 'treaty_action') return ofTreaty(stated)
+  return type === 'treaty_clause' && (hedged || WOULD_BE.has(status ?? '')) ? ofTreaty(stated) : null
 }
+
+/**
+ * Of a treaty that is well known, what is done to it; of one without a title or a year, what it obliges to between which states,
+ * and what is done to it.
+ */
+function ofTreaty({ type, treaty, obligation: told, action, words }: Stated): string | null {
+  const done =
+    type === 'treaty_clause' ? null : action === null || action === 'proposed' ? doneIn(words) : action
+  if (treaty?.registry) return done && `${done}: ${treaty.registry}`
+  if (!treaty || treaty.title !== null || (type === 'treaty_action' && treaty.year !== null)) return null
+  const states = statesOf(treaty.parties)
+  const obligation = told ?? NAMED.find(([words]) => words.test(treaty.label))?.[1] ?? null
+  if (states.length < 2 || !obligation) return null
+  return `${done ?? 'clause'}: ${obligation} between ${states.join(' and ')}`
+}
+
+/** "sign a defence pact by the end of the year": what is to be done to a treaty, by the first verb that tells. */
+function doneIn(words: string): string | null {
+  const found = DONE.map(([verb, action]) => ({ at: words.search(verb), action })).filter(({ at }) => at >= 0)
+  return found.sort((a, b) => a.at - b.at)[0]?.action ?? null
+}
+const DONE: readonly (readonly [verb: RegExp, action: string])[] = [
+  [/\bsign(?:s|ed|ing)?\b/i, 'signed'],
+  [/\bratif(?:y|ies|ied|ying)\b/i, 'ratified'],
+  [/\b(?:withdr[ae]w(?:s|n|ing)?|pull(?:s|ed|ing)? out)\b/i, 'withdrawn'],
+  [/\b(?:extend|renew|prolong)(?:s|ed|ing)?\b/i, 'extended'],
+  [/\bsuspend(?:s|ed|ing)?\b/i, 'suspended'],
+  [/\b(?:terminat|scrapp?)(?:e|es|ed|ing|s)?\b/i, 'terminated'],
+  [/\bviolat(?:e|es|ed|ing)\b/i, 'violated'],
+]
 
 /** Russia is a party to what the Soviet Union was (its note to all missions of 13 January 1992). */
 const statesOf = (parties: readonly string[]): string[] =>

@@ -76,7 +76,8 @@ function record(id: string, { counts, small, brier, calibration: bands }: Ledger
   return html`<p>
       <a href="/v1/forecasts?person=${id}">${some(counts.forecasts, 'forecast')}</a>:
       ${String(counts.resolved)} resolved, ${String(counts.unresolved)} open, ${String(counts.void)} void,
-      ${String(counts.unhedged)} without a word of likelihood. ${score}.
+      ${String(counts.possible)} only called possible, ${String(counts.unhedged)} without a word of
+      likelihood. ${score}.
       ${small && brier ? html`<strong>So few say more of chance than of skill.</strong>` : html``}
     </p>
     ${calibration(points, 'How often came true what was said to be so likely') ?? html``}

@@ -4,7 +4,7 @@ import { Band, Likelihood, Mention, Timex } from '../../extract/schemas.ts'
 import { OUTCOMES, SMALL } from '../../store/reads/forecasts.ts'
 import { CLAIM_TYPES } from './claims.ts'
 import { listOf, pageOf } from './lists.ts'
-import { ArticleRef, Asserter, Id, Instant } from './references.ts'
+import { AlsoIn, ArticleRef, Asserter, Id, Instant } from './references.ts'
 
 export { OUTCOMES }
 
@@ -44,7 +44,11 @@ export const Forecast = z
     experts: z
       .array(z.object({ id: Id, name: z.string() }))
       .meta({ description: 'Who says it, over all articles.' }),
-    likelihood: Likelihood.nullable().meta({ description: 'Null where nothing is said of it.' }),
+    likelihood: Likelihood.nullable().meta({ description: 'Null where nothing tells how likely.' }),
+    hedge: Mention.nullable().meta({
+      description:
+        'The exact words of doubt, also those that no band stands for (“may”, “could”); null where there are none.',
+    }),
     evidence: Mention,
     within: z.string(),
     settledBy: z
@@ -63,6 +67,7 @@ export const Forecast = z
       description: 'Null while nobody has said: nothing resolves itself.',
     }),
     article: ArticleRef,
+    alsoIn: AlsoIn,
   })
   .meta({ id: 'Forecast', description: 'A forecast, or a claim of another type with a likelihood.' })
 
@@ -96,8 +101,18 @@ export const Ledger = z
   .object({
     expert: z.object({ id: Id, name: z.string() }),
     counts: z
-      .object({ forecasts: count, unhedged: count, resolved: count, unresolved: count, void: count })
-      .meta({ description: 'Copies of articles are left out. `unhedged`: without a word of likelihood.' }),
+      .object({
+        forecasts: count,
+        possible: count,
+        unhedged: count,
+        resolved: count,
+        unresolved: count,
+        void: count,
+      })
+      .meta({
+        description:
+          'Copies of articles are left out. `possible`: only called so (“may”), which no band stands for; `unhedged`: without any such word.',
+      }),
     small: z.boolean().meta({
       description: `Whether fewer than ${SMALL} hedged forecasts are resolved: then a score says more of chance.`,
     }),

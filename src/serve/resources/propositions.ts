@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Band, Likelihood, Mention, Timex } from '../../extract/schemas.ts'
 import { CLAIM_TYPES } from './claims.ts'
 import { pageOf } from './lists.ts'
-import { ArticleRef, Asserter, Id } from './references.ts'
+import { AlsoIn, ArticleRef, Asserter, Id } from './references.ts'
 
 const Wording = z
   .object({
@@ -11,11 +11,15 @@ const Wording = z
     type: z.enum(CLAIM_TYPES),
     status: z.string().nullable(),
     likelihood: Likelihood.nullable().meta({ description: 'Null where the source does not hedge.' }),
+    hedge: Mention.nullable().meta({
+      description: 'The exact words of doubt, also those that no band stands for.',
+    }),
     evidence: Mention,
     date: Timex.nullable(),
     assertedBy: Asserter,
     article: ArticleRef,
     copies: z.int().min(0).meta({ description: 'Copies of the article, which are not told apart from it.' }),
+    alsoIn: AlsoIn,
   })
   .meta({ id: 'Wording', description: 'How one source says it.' })
 
@@ -40,7 +44,7 @@ export const Proposition = z
   .meta({
     id: 'Proposition',
     description:
-      'One trip, one clause, one deed done to a treaty or one membership, and what every source says of it.',
+      'One trip, one clause, one deed done to a treaty, one membership or one thing foretold, and what every source says of it.',
   })
 
 export const PropositionPage = pageOf('PropositionPage', Proposition)

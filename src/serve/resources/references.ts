@@ -25,6 +25,13 @@ export const ArticleRef = z
   })
   .meta({ id: 'ArticleRef', description: 'Just enough of an article to cite it.' })
 
+export const AlsoIn = z
+  .array(z.object({ articleId: Id, url: z.url().nullable(), source: SourceRef.nullable() }))
+  .meta({
+    description:
+      'Who else printed it: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once.',
+  })
+
 export const Asserter = z
   .object({
     kind: SourceKind,

@@ -6,6 +6,7 @@ import { inTransaction, type Transaction } from '../writes/transaction.ts'
 import { propositionKeyOf } from '../writes/proposition-key.ts'
 import { visitKeyOf } from '../writes/visit-key.ts'
 import { inSteps } from './in-steps.ts'
+import { rebuildLedger } from './rebuild-ledger.ts'
 import { rebuildPersons } from './rebuild-persons.ts'
 import { rebuildTreaties } from './rebuild-treaties.ts'
 
@@ -26,6 +27,7 @@ export interface Rebuilt {
 export async function rebuild(database: Database): Promise<Rebuilt> {
   await rebuildPersons(database)
   await rebuildTreaties(database)
+  await rebuildLedger(database)
   await inSteps(database, rekeyClaims)
   await inTransaction(database, (transaction) => transaction.rows(TORN), WHOLE_TABLE)
   await inSteps(database, regroupNext)
@@ -59,13 +61,21 @@ interface Keyed {
   status: string | null
   band: string | null
   details: Record<string, unknown>
-  treaty: { title: string | null; label: string; parties: string[] } | null
+  evidence: string
+  echo: boolean
+  treaty: {
+    registry: string | null
+    title: string | null
+    year: number | null
+    label: string
+    parties: string[]
+  } | null
 }
 
 /** `treaty`: as the article names it. */
 const KEYED = `
-  SELECT c.id, c.article_id AS "articleId", c.type, c.status, c.band, c.details,
-    CASE WHEN m.ordinal IS NOT NULL THEN json_build_object('title', m.title, 'label', m.label, 'parties', m.parties) END AS treaty
+  SELECT c.id, c.article_id AS "articleId", c.type, c.status, c.band, c.evidence_text AS evidence, c.echo, c.details,
+    CASE WHEN m.ordinal IS NOT NULL THEN json_build_object('registry', m.registry, 'title', m.title, 'year', m.year, 'label', m.label, 'parties', m.parties) END AS treaty
   FROM claims c LEFT JOIN LATERAL (
     SELECT * FROM treaty_mentions m WHERE m.article_id = c.article_id AND m.treaty_id = c.treaty_id ORDER BY ordinal LIMIT 1) m ON true
   WHERE c.type <> 'meeting' AND ($1 = '' OR c.id > nullif($1, '')::uuid) ORDER BY c.id LIMIT ${TOGETHER}`

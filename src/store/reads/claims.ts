@@ -7,6 +7,8 @@ import { ARTICLE_REF_TEXT, joinArticle, mention, name, object, plain, words } fr
 import { page, type List } from './pages.ts'
 
 export const LIKELIHOOD = `CASE WHEN c.band IS NOT NULL THEN json_build_object('band', c.band, 'hedge', c.hedge) END`
+/** Also words that no band stands for: "may". */
+export const HEDGE = `coalesce(c.hedge, c.details -> 'possibility')`
 export const EVIDENCE = mention('c.evidence_start', 'c.evidence_end', 'c.evidence_text')
 /** Within what is told of a claim among others. */
 export const ASSERTED_BY = `json_build_object('kind', c.source_kind, 'names', c.asserted_by -> 'names',

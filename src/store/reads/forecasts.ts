@@ -4,18 +4,22 @@ import { scoreOf, type Forecast } from '../../knowledge/ledger/score.ts'
 import { isId } from '../ids.ts'
 import { SORTS, type ForecastFilters } from '../query.ts'
 import { row, rows } from '../statement.ts'
-import { ASSERTED_BY, claimConditions, EVIDENCE, LIKELIHOOD } from './claims.ts'
+import { ASSERTED_BY, claimConditions, EVIDENCE, HEDGE, LIKELIHOOD } from './claims.ts'
 import { affiliations } from './affiliations.ts'
 import { experts } from './experts.ts'
 import { ARTICLE_REF, arrayOf, day, instant, joinArticle } from './json.ts'
 import { page, type List } from './pages.ts'
+import { ALSO_IN } from './printed.ts'
 import type { Page, PageRequest } from '../query.ts'
 
 export { OUTCOMES, scoreOf, SMALL } from '../../knowledge/ledger/score.ts'
 
-/** A forecast, what is said to be likely or not, and what a person says is to come without a word of likelihood. */
+/**
+ * A forecast, what is said to be likely or not, and what a person says is to come without a word of likelihood; what is said twice
+ * in one sentence, once.
+ */
 export const IS_FORECAST = `(c.type = 'forecast' OR c.band IS NOT NULL
-  OR (c.source_kind = 'person' AND c.status IN ('planned', 'proposed')))`
+  OR (c.source_kind = 'person' AND c.status IN ('planned', 'proposed'))) AND NOT c.echo`
 
 /**
  * What a resolution is kept under, with its article: the text it stands in, the words of the claim and those of its hedge.
@@ -36,18 +40,27 @@ const EXPERTS = arrayOf(
   'e.name, e.id',
 )
 
+/** The same in the words of a forecast, of which the claim is the line of the ledger: they say more of what would settle it. */
+const TOLD_FULLY = `LEFT JOIN LATERAL (
+  SELECT f.details -> 'proposition' ->> 'text' AS words, f.date_from, f.date_to FROM claims f
+  WHERE c.type <> 'forecast' AND f.article_id = c.article_id AND f.type = 'forecast' AND f.echo AND f.within = c.within
+    AND f.evidence_start < c.evidence_end AND f.evidence_end > c.evidence_start
+  ORDER BY f.ordinal LIMIT 1) fully ON true`
+const DUE = (end: 'from' | 'to'): string =>
+  day(`CASE WHEN c.date_to = '-infinity' THEN fully.date_${end} ELSE c.date_${end} END`)
+
 const ITEM = `json_build_object('id', c.id, 'type', c.type, 'status', c.status, 'assertedBy', ${ASSERTED_BY},
-  'experts', ${EXPERTS}, 'likelihood', ${LIKELIHOOD}, 'evidence', ${EVIDENCE}, 'within', c.within,
-  'settledBy', json_build_object('words', coalesce(c.details -> 'proposition' ->> 'text', c.evidence_text),
-    'from', ${day('c.date_from')}, 'to', ${day('c.date_to')}),
-  'resolution', ${RESOLUTION}, 'article', ${ARTICLE_REF})`
+  'experts', ${EXPERTS}, 'likelihood', ${LIKELIHOOD}, 'hedge', ${HEDGE}, 'evidence', ${EVIDENCE}, 'within', c.within,
+  'settledBy', json_build_object('words', coalesce(c.details -> 'proposition' ->> 'text', fully.words, c.evidence_text),
+    'from', ${DUE('from')}, 'to', ${DUE('to')}),
+  'resolution', ${RESOLUTION}, 'article', ${ARTICLE_REF}, 'alsoIn', ${ALSO_IN})`
 
 const FORECASTS: List = {
   from: 'claims c JOIN articles a ON a.id = c.article_id',
   id: 'c.id',
   sorts: { publishedAt: { column: 'c.sorted_at', type: 'timestamptz' } },
   sort: SORTS.forecasts[0],
-  joins: `JOIN claims c ON c.id = p.id ${joinArticle('c')}`,
+  joins: `JOIN claims c ON c.id = p.id ${joinArticle('c')} ${TOLD_FULLY}`,
   item: ITEM,
 }
 
@@ -55,8 +68,8 @@ const FORECASTS: List = {
 const PROPOSED = `EXISTS (SELECT FROM claims o WHERE o.proposition_id = c.proposition_id AND o.sorted_at > c.sorted_at
   AND o.status IN (${TELLING.map((status) => `'${status}'`).join(', ')}))`
 
-const FORETOLD = `SELECT ${day('c.date_from')} AS from, ${day('c.date_to')} AS to, c.evidence_text AS words
-  FROM claims c WHERE c.id = $1 AND ${IS_FORECAST}`
+const FORETOLD = `SELECT ${DUE('from')} AS from, ${DUE('to')} AS to, coalesce(fully.words, c.evidence_text) AS words
+  FROM claims c ${TOLD_FULLY} WHERE c.id = $1 AND ${IS_FORECAST}`
 
 /** What is written with a capital, though not for beginning the sentence: what bears on a forecast must name it too. */
 function namesIn(words: string): string {
@@ -85,13 +98,18 @@ const LATER = `
 const OF_MEMBERS = `EXISTS (SELECT FROM appearances x
   WHERE x.article_id = c.article_id AND x.person_id = cp.person_id AND x.organization_id = $1)`
 
-/** A claim that two people make together counts once for what both are of. */
+/**
+ * A claim that two people make together counts once for what both are of; and what an article, or a copy of it, tells twice in
+ * other words but as likely counts once.
+ */
 async function score(pool: pg.Pool, who: string, id: string) {
   const said = await rows<Forecast & pg.QueryResultRow>(
     pool,
-    `SELECT c.band, (SELECT r.outcome FROM ${RESOLVED}) AS outcome FROM claims c JOIN articles a ON a.id = c.article_id
+    `SELECT DISTINCT ON (c.article_id, coalesce(c.proposition_id, c.id), c.band) c.band, ${HEDGE} IS NOT NULL AS possible,
+       (SELECT r.outcome FROM ${RESOLVED}) AS outcome FROM claims c JOIN articles a ON a.id = c.article_id
      WHERE c.id IN (SELECT cp.claim_id FROM claim_persons cp JOIN claims c ON c.id = cp.claim_id WHERE cp.part = 'asserter' AND ${who})
-       AND ${IS_FORECAST} AND a.duplicate_of IS NULL`,
+       AND ${IS_FORECAST} AND a.duplicate_of IS NULL
+     ORDER BY c.article_id, coalesce(c.proposition_id, c.id), c.band, outcome NULLS LAST, c.ordinal`,
     [id],
   )
   return scoreOf(said)
@@ -121,7 +139,7 @@ export const forecasts = (pool: pg.Pool): ForecastReads => ({
 
   async get(id) {
     if (!isId(id)) return null
-    const text = `SELECT ${ITEM}::text AS json FROM claims c ${joinArticle('c')} WHERE c.id = $1 AND ${IS_FORECAST}`
+    const text = `SELECT ${ITEM}::text AS json FROM claims c ${joinArticle('c')} ${TOLD_FULLY} WHERE c.id = $1 AND ${IS_FORECAST}`
     return (await row<{ json: string }>(pool, text, [id]))?.json ?? null
   },
 

@@ -2,10 +2,11 @@ import type pg from 'pg'
 import { isId } from '../ids.ts'
 import { SORTS, type Collection, type PropositionFilters } from '../query.ts'
 import { row } from '../statement.ts'
-import { ASSERTED_BY, claimConditions, EVIDENCE, LIKELIHOOD } from './claims.ts'
+import { ASSERTED_BY, claimConditions, EVIDENCE, HEDGE, LIKELIHOOD } from './claims.ts'
 import { asksOfArticle } from './conditions.ts'
 import { ARTICLE_REF, joinArticle } from './json.ts'
 import { page, type List } from './pages.ts'
+import { ALSO_IN } from './printed.ts'
 
 /** Of each proposition in a list; alone it has them all. */
 const MOST_WORDINGS = 20
@@ -18,8 +19,8 @@ const BANDS = `array_position(ARRAY['almost_no_chance','very_unlikely','unlikely
 const SAID = `
   SELECT DISTINCT ON (coalesce(a.duplicate_of, a.id), c.source_kind, c.asserted_by ->> 'names', c.band, CASE WHEN c.band IS NULL THEN c.status END)
     c.band, c.sorted_at, c.id, coalesce(a.duplicate_of, a.id) AS original_id, json_build_object('claimId', c.id, 'type', c.type, 'status', c.status,
-      'likelihood', ${LIKELIHOOD}, 'evidence', ${EVIDENCE}, 'date', c.date, 'assertedBy', ${ASSERTED_BY}, 'article', ${ARTICLE_REF},
-      'copies', (SELECT count(*) FROM articles d WHERE d.duplicate_of = coalesce(a.duplicate_of, a.id))) AS item
+      'likelihood', ${LIKELIHOOD}, 'hedge', ${HEDGE}, 'evidence', ${EVIDENCE}, 'date', c.date, 'assertedBy', ${ASSERTED_BY}, 'article', ${ARTICLE_REF},
+      'copies', (SELECT count(*) FROM articles d WHERE d.duplicate_of = coalesce(a.duplicate_of, a.id)), 'alsoIn', ${ALSO_IN}) AS item
   FROM claims c ${joinArticle('c')} WHERE c.proposition_id = w.proposition_id
   ORDER BY coalesce(a.duplicate_of, a.id), c.source_kind, c.asserted_by ->> 'names', c.band, CASE WHEN c.band IS NULL THEN c.status END,
     a.duplicate_of IS NOT NULL, c.type = 'forecast', c.ordinal`

@@ -48,7 +48,7 @@ const readQuotation = (finding: Finding): Read => {
 }
 
 /** Told by `evidence`, or by where it stands or what it belongs to. */
-const NO_FACTS = ['id', 'type', 'quotation', 'visitId', 'treatyId', 'within', 'evidence']
+const NO_FACTS = ['id', 'type', 'quotation', 'visitId', 'treatyId', 'within', 'evidence', 'gist']
 
 const readClaim = (finding: Finding): Read => {
   const { type, evidence, likelihood, assertedBy, date } = finding as {
@@ -59,7 +59,7 @@ const readClaim = (finding: Finding): Read => {
   const words = wordsOf(evidence.text)
   const facts = {
     ...own,
-    likelihood: likelihood?.band,
+    likelihood: likelihood && [likelihood.band, (likelihood.hedge as Finding | undefined)?.text],
     assertedBy: [assertedBy?.kind, assertedBy?.names],
     date: date && [date.timex, date.from, date.to],
     evidence: words,

@@ -9,7 +9,7 @@ import { dayRange } from './dates.ts'
 export const CLAIM_COLUMNS = `id uuid, article_id uuid, ordinal int, type text, status text, band text, hedge json,
   source_kind text, asserted_by json, date json, date_from date, date_to date, details json, evidence_start int,
   evidence_end int, evidence_text text, within text, countries text[], quotation_id uuid, treaty_id uuid, visit_key text,
-  proposition_key text, sorted_at timestamptz`
+  proposition_key text, echo boolean, sorted_at timestamptz`
 
 /** The fields of its type, whatever they are. */
 type Details = Record<string, unknown>
@@ -76,6 +76,7 @@ export function claimColumns(
     quotationId: string | null
     treaty: LinkedTreaty | null
     visitKey: string | null
+    echo: boolean
   },
 ) {
   const { type, status, likelihood, assertedBy, date, evidence, within } = claim
@@ -100,7 +101,12 @@ export function claimColumns(
     quotation_id: links.quotationId,
     treaty_id: links.treaty?.id ?? null,
     visit_key: links.visitKey,
-    proposition_key: propositionKeyOf({ type, status, hedged: likelihood !== null }, details, links.treaty),
+    proposition_key: propositionKeyOf(
+      { type, status, hedged: likelihood !== null, evidence: evidence.text, echo: links.echo },
+      details,
+      links.treaty,
+    ),
+    echo: links.echo,
     sorted_at: links.sortedAt,
   }
 }

@@ -1,4 +1,5 @@
 /** What was found in one article as rows of the tables, made once it is known whom and what it names. */
+import { echoes } from '../../knowledge/ledger/echoes.ts'
 import { newId } from '../ids.ts'
 import { nameKey } from '../name-key.ts'
 import { claimColumns, isRecord, readClaims, type ClaimRow, type LinkedTreaty } from './claim-rows.ts'
@@ -66,6 +67,7 @@ export function claimsOf(
   visitKeys: readonly (string | null)[],
 ): object[] {
   const treaties = draft.found.treaties.map((treaty, n) => ({ ...treaty, id: treatyIds[n] as string }))
+  const echo = echoes(claims.map(({ claim }) => claim))
   return claims.map((row, ordinal) => {
     const quotation = row.claim.quotation === null ? undefined : quotations[row.claim.quotation]
     return claimColumns(row, ordinal, {
@@ -74,6 +76,7 @@ export function claimsOf(
       quotationId: quotation?.id ?? null,
       treaty: treatyOf(row, treaties),
       visitKey: visitKeys[ordinal] ?? null,
+      echo: echo[ordinal] ?? false,
     })
   })
 }

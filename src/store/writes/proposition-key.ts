@@ -3,23 +3,32 @@ import type { ClaimBase } from '../../extract/schemas.ts'
 import { nameKey } from '../name-key.ts'
 import type { LinkedTreaty } from './claim-rows.ts'
 
-type Told = Pick<ClaimBase, 'type' | 'status'> & { hedged: boolean }
+/** `evidence`: its words. */
+type Told = Pick<ClaimBase, 'type' | 'status'> & { hedged: boolean; evidence: string; echo: boolean }
 
-/** The key of a claim by its own fields and the treaty it is about; null where its visit or treaty tells what it says. */
+/**
+ * The key of a claim by its own fields and the treaty it is about; null where its visit or treaty tells what it says, and for a
+ * forecast that another claim of the article says better.
+ */
 export function propositionKeyOf(
-  { type, status, hedged }: Told,
+  { type, status, hedged, evidence, echo }: Told,
   details: Record<string, unknown>,
-  treaty: Pick<LinkedTreaty, 'title' | 'label' | 'parties'> | null,
+  treaty: Pick<LinkedTreaty, 'title' | 'year' | 'label' | 'parties' | 'registry'> | null,
 ): string | null {
   const word = (field: string): string | null =>
     typeof details[field] === 'string' && details[field] !== '' ? details[field] : null
+  if (echo && type === 'forecast') return null
+  const ref = treaty && ((details.treaty as typeof treaty | undefined) ?? treaty)
   const [member, organization] = [word('memberCountry') ?? word('member'), word('organization')]
   return propositionKey({
     type,
     status,
     hedged,
-    treaty: treaty && { title: treaty.title, label: nameKey(treaty.label), parties: treaty.parties },
+    treaty: ref && { ...ref, registry: ref.registry ?? null, label: nameKey(ref.label) },
     obligation: word('obligation'),
+    action: word('action'),
+    words: (details.proposition as { text: string } | undefined)?.text ?? evidence,
+    gist: Array.isArray(details.gist) ? (details.gist as string[]) : [],
     member: member && nameKey(member),
     organization: organization && nameKey(organization).replaceAll('organisation', 'organization'),
   })

@@ -10,6 +10,7 @@ import { findingsOf, saveChanges } from './save-changes.ts'
 import { findKnown } from './find-known.ts'
 import { answeredBefore, recordAnswer, recordWrites } from './record-write.ts'
 import { refresh, touchedBy } from './refresh.ts'
+import { notePrintings } from './note-printings.ts'
 import { foretoldIn, noteArticles, noteForecasts, noteForecastsAnew, type Foretold } from './note-changes.ts'
 import { unmention } from './portraits.ts'
 import { namesIn, saveFindings } from './save-findings.ts'
@@ -65,8 +66,12 @@ async function saveAll(transaction: Transaction, drafts: readonly Draft[]): Prom
     if (before) saved.set(draft, before)
   }
   const fresh = drafts.filter((draft) => !saved.has(draft))
-  for (const [draft, known] of await findKnown(transaction, fresh))
-    saved.set(draft, { ...known, created: false, outcome: 'unchanged' })
+  const known = await findKnown(transaction, fresh)
+  for (const [draft, article] of known) saved.set(draft, { ...article, created: false, outcome: 'unchanged' })
+  await notePrintings(
+    transaction,
+    [...known].map(([{ article }, { id: articleId }]) => ({ ...article, articleId })),
+  )
   const changes = await write(
     transaction,
     fresh.filter((draft) => !saved.has(draft)),

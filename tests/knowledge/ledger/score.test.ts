@@ -5,7 +5,7 @@ const times = (n: number, forecast: Forecast): Forecast[] => Array.from({ length
 
 test('nothing said is nothing scored', (t) => {
   const { counts, small, brier, calibration } = scoreOf([])
-  t.strictSame(counts, { forecasts: 0, unhedged: 0, resolved: 0, unresolved: 0, void: 0 })
+  t.strictSame(counts, { forecasts: 0, possible: 0, unhedged: 0, resolved: 0, unresolved: 0, void: 0 })
   t.strictSame([small, brier], [true, null])
   t.ok(calibration.length === 7 && calibration.every(({ share }) => share === null))
   t.end()
@@ -18,8 +18,9 @@ test('the squared distance from the midpoint of the band, for what is hedged and
     { band: 'likely', outcome: null },
     { band: 'almost_certain', outcome: 'void' },
     { band: null, outcome: 'true' },
+    { band: null, possible: true, outcome: null },
   ])
-  t.strictSame(counts, { forecasts: 5, unhedged: 1, resolved: 3, unresolved: 1, void: 1 })
+  t.strictSame(counts, { forecasts: 6, possible: 1, unhedged: 1, resolved: 3, unresolved: 2, void: 1 })
   // (0.675 - 1)² = 0.105625, 0.675² = 0.455625
   t.equal(brier?.score, 0.2806)
   t.equal(brier?.forecasts, 2)

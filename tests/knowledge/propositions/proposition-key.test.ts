@@ -2,11 +2,26 @@ import { test } from 'tap'
 import { propositionKey, type Stated } from '../../../src/knowledge/propositions/proposition-key.ts'
 
 const stated = (fields: Partial<Stated>): Stated => ({
-  ...{ type: 'treaty_clause', status: 'proposed', hedged: false, treaty: null, obligation: null },
+  ...{
+    type: 'treaty_clause',
+    status: 'proposed',
+    hedged: false,
+    treaty: null,
+    obligation: null,
+    action: null,
+    gist: [],
+    words: '',
+  },
   ...{ member: null, organization: null },
   ...fields,
 })
-const pact = (label: string, parties: string[], title: string | null = null) => ({ title, label, parties })
+const pact = (label: string, parties: string[], title: string | null = null) => ({
+  registry: null,
+  title,
+  year: null,
+  label,
+  parties,
+})
 
 test('a clause that would be is known by its states and what it would oblige to', (t) => {
   const proposed = propositionKey(stated({ obligation: 'defense', treaty: pact('new pact', ['FI', 'SU']) }))
@@ -56,5 +71,32 @@ test('a membership is known by who joins what', (t) => {
   const joins = { type: 'membership', status: 'proposed', member: 'no', organization: 'harbour league' }
   t.equal(propositionKey(stated(joins)), 'membership: no of harbour league')
   t.equal(propositionKey(stated({ ...joins, member: null })), null)
+  t.end()
+})
+
+test('what is done to a treaty is one thing, planned, foretold or done', (t) => {
+  const treaty = pact('mutual defence treaty', ['PE', 'CL'])
+  const done = propositionKey(stated({ type: 'treaty_action', action: 'signed', treaty }))
+  t.equal(done, 'signed: defense between CL and PE')
+  const words = 'sign a mutual defence treaty'
+  t.equal(propositionKey(stated({ type: 'treaty_action', action: 'proposed', words, treaty })), done)
+  t.equal(propositionKey(stated({ type: 'forecast', words: `Peru and Chile may ${words}`, treaty })), done)
+  const registry = { ...pact('New START', ['RU', 'US'], 'New START'), registry: 'new-start' }
+  const left = { words: 'Moscow could withdraw from New START, which it signed in 2010', treaty: registry }
+  t.equal(propositionKey(stated({ type: 'forecast', ...left })), 'withdrawn: new-start')
+  t.equal(
+    propositionKey(stated({ type: 'treaty_action', action: 'withdrawn', ...left })),
+    'withdrawn: new-start',
+  )
+  t.equal(propositionKey(stated({ type: 'forecast', words: 'New START may hold', treaty: registry })), null)
+  const dated = { ...treaty, year: 1961 }
+  t.equal(propositionKey(stated({ type: 'treaty_action', action: 'signed', treaty: dated })), null)
+  t.end()
+})
+
+test('a forecast that is of no treaty is known by its gist', (t) => {
+  const gist = ['2024', 'KP', 'nuclear', 'test']
+  t.equal(propositionKey(stated({ type: 'forecast', gist })), 'foretold: 2024 KP nuclear test')
+  t.equal(propositionKey(stated({ type: 'forecast' })), null)
   t.end()
 })

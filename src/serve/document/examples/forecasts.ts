@@ -19,11 +19,13 @@ export const openForecast: z.input<typeof Forecast> = {
   assertedBy: { kind: 'person', names: ['Ravi Menon'], text: 'Ravi Menon' },
   experts: [{ id: ids.expert, name: 'Ravi Menon' }],
   likelihood: { band: 'very_likely', hedge: mention('very likely') },
+  hedge: mention('very likely'),
   evidence: mention(words),
   within: 'text',
   settledBy: { words, from: null, to: null },
   resolution: null,
   article: articleRef,
+  alsoIn: [],
 }
 
 export const forecast: z.input<typeof Forecast> = {

@@ -21,11 +21,13 @@ export const proposition: z.input<typeof Proposition> = {
       type,
       status,
       likelihood,
+      hedge: null,
       evidence,
       date,
       assertedBy: { kind: assertedBy.kind, names: assertedBy.names, text: assertedBy.mention?.text ?? null },
       article: articleRef,
       copies: 0,
+      alsoIn: [],
     },
   ],
 }

@@ -1,0 +1,91 @@
+/** The ledger over what the engine itself reads. */
+import { t as file, test } from 'tap'
+import { openTestApp } from '../test-app.ts'
+
+const { app, get, keyFor } = await openTestApp(file)
+const headers = await keyFor('write')
+
+const send = async (text: string, publishedAt: string, source: string, url: string): Promise<string> => {
+  const payload = { text, publishedAt, source, url }
+  return (await app.inject({ method: 'POST', url: '/v1/articles', headers, payload })).json<{ id: string }>()
+    .id
+}
+const KELLER = 'Anna Keller, a senior fellow at the Harbour Institute,'
+const HOLM = 'Marten Holm, director of the Nordic Centre for Strategy,'
+const first =
+  `Peru and Chile are likely to sign a mutual defense treaty by the end of the year, ${KELLER} said on Monday. ` +
+  `North Korea may test a nuclear device this spring, ${HOLM} said. ` +
+  '“There is a 70 percent chance that Pyongyang will launch a satellite before June,” Holm said.'
+const id = await send(first, '2024-03-04', 'The Courier', 'https://courier.example/1')
+await send(
+  `Peru and Chile are unlikely to sign a mutual defense treaty this year, ${HOLM} said on Wednesday. ` +
+    `Pyongyang is very likely to test a nuclear device, ${KELLER} said.`,
+  '2024-03-06',
+  'The Gazette',
+  'https://gazette.example/1',
+)
+
+interface Forecast {
+  id: string
+  type: string
+  hedge: { text: string } | null
+  alsoIn: { source: { name: string } | null }[]
+}
+const forecasts = async (query: string) =>
+  (await get(`/v1/forecasts?${query}`)).json<{ items: Forecast[] }>().items
+
+test('one sentence is one line, with who says it, the exact hedge, and what would settle it until when', async (t) => {
+  const lines = await forecasts(`article=${id}`)
+  t.strictSame(lines.map(({ hedge }) => hedge?.text).sort(), ['70 percent chance', 'likely', 'may'])
+  const line = (hedge: string) => lines.find((one) => one.hedge?.text === hedge)
+  t.match(line('likely'), {
+    type: 'treaty_action',
+    experts: [{ name: 'Anna Keller' }],
+    likelihood: { band: 'likely' },
+    settledBy: {
+      words: 'Peru and Chile are likely to sign a mutual defense treaty by the end of the year',
+      to: '2024-12-31',
+    },
+  })
+  t.match(line('may'), {
+    experts: [{ name: 'Marten Holm' }],
+    likelihood: null,
+    settledBy: {
+      words: 'North Korea may test a nuclear device this spring',
+      from: '2024-03-01',
+      to: '2024-05-31',
+    },
+  })
+  t.match(line('70 percent chance'), {
+    experts: [{ name: 'Marten Holm' }],
+    likelihood: { band: 'likely' },
+    settledBy: { words: 'Pyongyang will launch a satellite before June', to: '2024-05-31' },
+  })
+  t.equal((await forecasts('country=KP')).length, 3)
+  const { items } = (await get('/v1/experts?q=holm')).json<{ items: { id: string }[] }>()
+  t.match((await get(`/v1/experts/${items[0]?.id}/ledger`)).json(), {
+    counts: { forecasts: 3, possible: 1, unhedged: 0, resolved: 0, unresolved: 3 },
+  })
+})
+
+test('one row for what two sources foretell, also of treaties, and of what no other claim tells', async (t) => {
+  const { items } = (await get('/v1/propositions?differs=true')).json<{ items: { bands: string[] }[] }>()
+  t.match(items, [
+    { type: 'forecast', bands: ['very_likely'], counts: { wordings: 2, articles: 2 } },
+    { bands: ['unlikely', 'likely'], counts: { articles: 2 } },
+  ])
+})
+
+test('who else printed it is told, a copy or the very text', async (t) => {
+  t.equal(await send(first, '2024-03-04', 'The Mirror', 'https://mirror.example/1'), id, 'stored once')
+  await send(`${first} Reporting by The Courier.`, '2024-03-05', 'The Herald', 'https://herald.example/1')
+  const [line] = await forecasts(`article=${id}&likelihood=likely&type=treaty_action`)
+  const outlets = ['The Herald', 'The Mirror']
+  t.strictSame(line?.alsoIn.map(({ source }) => source?.name).sort(), outlets)
+  const { items } = (await get('/v1/propositions?type=treaty_action')).json<{
+    items: { wordings: (Forecast & { copies: number })[]; counts: object }[]
+  }>()
+  const wording = items[0]?.wordings.find(({ copies }) => copies > 0)
+  t.strictSame(wording?.alsoIn.map(({ source }) => source?.name).sort(), outlets)
+  t.match(items[0]?.counts, { articles: 2 })
+})
