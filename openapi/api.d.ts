@@ -1864,7 +1864,7 @@ export interface components {
              */
             kind: string | null;
             /** @description The days it was meant for before it was put off or moved; `date` is the same where no new ones are told. */
-            movedFrom: components["schemas"]["Timex"] | null;
+            movedFrom?: components["schemas"]["Timex"] | null;
             /** @description Who asked for it, when it was asked for. */
             requestedBy: string | null;
             /**
@@ -3597,7 +3597,7 @@ export interface components {
              */
             kind: string | null;
             /** @description The days it was meant for before it was put off or moved; `date` is the same where no new ones are told. */
-            movedFrom: components["schemas"]["Timex"] | null;
+            movedFrom?: components["schemas"]["Timex"] | null;
             /** @description Who asked for it, when it was asked for. */
             requestedBy: string | null;
             /**
@@ -4105,7 +4105,7 @@ export interface components {
              */
             kind: string | null;
             /** @description The days it was meant for before it was put off or moved; `date` is the same where no new ones are told. */
-            movedFrom: components["schemas"]["Timex"] | null;
+            movedFrom?: components["schemas"]["Timex"] | null;
             /** @description Who asked for it, when it was asked for. */
             requestedBy: string | null;
         };

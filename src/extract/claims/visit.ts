@@ -25,7 +25,7 @@ export const schema = ClaimBase.extend({
     .string()
     .nullable()
     .meta({ description: 'As the text has it.', examples: ['state', 'official', 'working'] }),
-  movedFrom: Timex.nullable().meta({
+  movedFrom: Timex.nullish().meta({
     description:
       'The days it was meant for before it was put off or moved; `date` is the same where no new ones are told.',
   }),
