@@ -1,5 +1,5 @@
 /** What is claimed of a trip and cannot both hold. Pure. */
-import { sameMoment } from './instants.ts'
+import { areHoursApart, sameMoment, tellClock } from './instants.ts'
 import { gap, isDated, isDone, isFirm, isoDay, type VisitEvidence } from './visit-claim.ts'
 
 /** Two claims, by id. */
@@ -16,21 +16,28 @@ const MOST_PAIRS = 100
 export function comparePairs(group: readonly VisitEvidence[]): [conflicts: Pair[], reconciled: Pair[]] {
   const firm = group.filter((claim) => isFirm(claim) && isDated(claim))
   const [conflicts, reconciled]: [Pair[], Pair[]] = [[], []]
-  if (haveDayInCommon(firm)) return [conflicts, reconciled]
-  for (let i = 0; i < firm.length; i++)
-    for (let j = i + 1; j < firm.length && conflicts.length + reconciled.length < MOST_PAIRS; j++) {
-      const [a, b] = [firm[i] as VisitEvidence, firm[j] as VisitEvidence]
-      const distance = gap(a, b)
-      const sameSource = a.articleId === b.articleId && a.sources === b.sources
-      if (sameSource || distance === 0 || areOfOneStay(a, b)) continue
+  const compared = haveDayInCommon(firm) ? firm.filter(tellsArrival) : firm
+  for (const [i, a] of compared.entries())
+    for (const b of compared.slice(i + 1)) {
+      if (conflicts.length + reconciled.length >= MOST_PAIRS) return [conflicts, reconciled]
+      if (!differ(a, b)) continue
       const [first, second] = a.place < b.place ? [a, b] : [b, a]
-      const moment = distance === 1 ? sameMoment(first, second) : null
+      const moment = gap(a, b) <= 1 ? sameMoment(first, second) : null
       const pair = { first: first.id, second: second.id }
       if (moment !== null) reconciled.push({ ...pair, reason: moment })
-      else conflicts.push({ ...pair, reason: `${tell(first)}, but ${tell(second)}` })
+      else if (gap(a, b) > 0 || areHoursApart(a, b))
+        conflicts.push({ ...pair, reason: `${tell(first)}, but ${tell(second)}` })
     }
   return [conflicts, reconciled]
 }
+
+/** Two sources that give two days, or two times of arrival. */
+function differ(a: VisitEvidence, b: VisitEvidence): boolean {
+  if ((a.articleId === b.articleId && a.sources === b.sources) || areOfOneStay(a, b)) return false
+  return gap(a, b) > 0 || (tellsArrival(a) && tellsArrival(b) && a.edtf !== b.edtf && isDone(a) === isDone(b))
+}
+
+const tellsArrival = (claim: VisitEvidence): boolean => claim.arrival && tellClock(claim) !== null
 
 function haveDayInCommon(claims: readonly VisitEvidence[]): boolean {
   let [from, to] = [-Infinity, Infinity]
@@ -45,8 +52,11 @@ function haveDayInCommon(claims: readonly VisitEvidence[]): boolean {
 const areOfOneStay = (a: VisitEvidence, b: VisitEvidence): boolean =>
   isDone(a) && isDone(b) && !(a.arrival && b.arrival)
 
-function tell({ status, from, to }: VisitEvidence): string {
+function tell(claim: VisitEvidence): string {
+  const { status, from, to } = claim
+  const clock = tellClock(claim)
   const word = status === 'postponed' ? 'put off, to be' : status.replace('_', ' ')
+  if (clock !== null) return `${word} at ${clock}`
   return from === to ? `${word} on ${isoDay(from)}` : `${word} between ${ends(from)} and ${ends(to)}`
 }
 const ends = (day: number): string => isoDay(day) ?? 'an open end'

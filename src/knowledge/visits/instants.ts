@@ -4,8 +4,9 @@ import { isoDay, type VisitEvidence } from './visit-claim.ts'
 const TIME = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d)?$/
 const MINUTE = 60_000
 const DAY = 86_400_000
-/** Reports of one landing differ by minutes. */
+/** Reports of one landing differ by minutes, those of landing and welcome by less than an hour. */
 const SAME_MOMENT = 15 * MINUTE
+const SAME_ARRIVAL = 60 * MINUTE
 
 interface Clock {
   /** As written, in milliseconds as if it were UTC. */
@@ -22,6 +23,24 @@ export function sameMoment(a: VisitEvidence, b: VisitEvidence): string | null {
   return clockB ? onDay(b, clockB, a) : null
 }
 
+/** Whether both tell the time of day, and in no time zones that they may mean is it of one arrival. */
+export function areHoursApart(a: VisitEvidence, b: VisitEvidence): boolean {
+  const [clockA, clockB] = [clockOf(a), clockOf(b)]
+  return (
+    clockA !== null &&
+    clockB !== null &&
+    readings(a, clockA, b, clockB).every(({ apart }) => apart >= SAME_ARRIVAL)
+  )
+}
+
+/** "10:00 at UTC+05:00 on 2024-06-19"; null where no time of day is told. */
+export function tellClock(claim: VisitEvidence): string | null {
+  const clock = clockOf(claim)
+  if (!clock) return null
+  const [offset = 0] = offsetsOf(clock, zonesFor(claim))
+  return tell(clock.local, offset)
+}
+
 function clockOf({ edtf }: VisitEvidence): Clock | null {
   const [, day, time, zone] = TIME.exec(edtf ?? '') ?? []
   if (!day) return null
@@ -32,17 +51,31 @@ function clockOf({ edtf }: VisitEvidence): Clock | null {
 }
 
 function sameTime(a: VisitEvidence, clockA: Clock, b: VisitEvidence, clockB: Clock): string | null {
-  for (const x of offsetsOf(clockA, [a.destinationCountry, a.visitorCountry]))
-    for (const y of offsetsOf(clockB, [b.destinationCountry, b.visitorCountry]))
-      if (Math.abs(clockA.local - x * MINUTE - (clockB.local - y * MINUTE)) <= SAME_MOMENT)
-        return `${tell(clockA.local, x)} is ${tell(clockB.local, y)}`
-  return null
+  const same = readings(a, clockA, b, clockB).find(({ apart }) => apart <= SAME_MOMENT)
+  return same ? `${tell(clockA.local, same.x)} is ${tell(clockB.local, same.y)}` : null
 }
+
+/** Two times in the zones that they may mean, and how far apart they are then. */
+const readings = (a: VisitEvidence, clockA: Clock, b: VisitEvidence, clockB: Clock) =>
+  offsetsOf(clockA, zonesFor(a)).flatMap((x) =>
+    offsetsOf(clockB, zonesFor(b)).map((y) => ({
+      x,
+      y,
+      apart: Math.abs(clockA.local - x * MINUTE - (clockB.local - y * MINUTE)),
+    })),
+  )
+
+/** A time without a zone is that of the place, and may be that of the traveller's home where it is not called local. */
+const zonesFor = ({ destinationCountry, visitorCountry, isLocalTime }: VisitEvidence): string[] => [
+  ...zonesOf(destinationCountry),
+  ...(isLocalTime ? [] : zonesOf(visitorCountry).slice(0, 1)),
+]
 
 /** A time without a zone is that of the place; the day of another source may be that of the traveller's home. */
 function onDay(timed: VisitEvidence, clock: Clock, day: VisitEvidence): string | null {
-  for (const x of offsetsOf(clock, [timed.destinationCountry]))
-    for (const y of offsetsOf({ ...clock, offset: null }, [day.visitorCountry, day.destinationCountry])) {
+  const homes = [...zonesOf(day.visitorCountry).slice(0, 1), ...zonesOf(day.destinationCountry)]
+  for (const x of offsetsOf(clock, zonesOf(timed.destinationCountry)))
+    for (const y of offsetsOf({ ...clock, offset: null }, homes)) {
       const there = clock.local + (y - x) * MINUTE
       if (there >= day.from * DAY && there < (day.to + 1) * DAY)
         return `${tell(clock.local, x)} is ${tell(there, y)}`
@@ -50,16 +83,8 @@ function onDay(timed: VisitEvidence, clock: Clock, day: VisitEvidence): string |
   return null
 }
 
-const offsetsOf = ({ local, offset }: Clock, countries: readonly (string | null)[]): number[] =>
-  offset === null
-    ? [
-        ...new Set(
-          countries
-            .flatMap((country) => (country ? zonesOf(country) : []))
-            .map((zone) => eastOf(zone, local)),
-        ),
-      ]
-    : [offset]
+const offsetsOf = ({ local, offset }: Clock, zones: readonly string[]): number[] =>
+  offset === null ? [...new Set(zones.map((zone) => eastOf(zone, local)))] : [offset]
 
 const tell = (local: number, offset: number): string => {
   const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60]
@@ -71,9 +96,36 @@ const pad = (number: number): string => String(number).padStart(2, '0')
 /** Time zones of a country in the Unicode CLDR; engines give them as a property or, since 2023, by a method. */
 type LocaleWithZones = Intl.Locale & { timeZones?: string[]; getTimeZones?: () => string[] | undefined }
 
-function zonesOf(country: string): string[] {
+/** The zone of the capital comes first: at home it is the one that is meant. */
+function zonesOf(country: string | null): string[] {
+  if (country === null) return []
   const locale: LocaleWithZones = new Intl.Locale(`und-${country}`)
-  return locale.getTimeZones?.() ?? locale.timeZones ?? []
+  const zones = locale.getTimeZones?.() ?? locale.timeZones ?? []
+  const capital = CAPITALS[country]
+  return capital ? [capital, ...zones] : zones
+}
+
+/** Of states that span several zones. */
+const CAPITALS: Partial<Record<string, string>> = {
+  AR: 'America/Argentina/Buenos_Aires',
+  AU: 'Australia/Sydney',
+  BR: 'America/Sao_Paulo',
+  CA: 'America/Toronto',
+  CD: 'Africa/Kinshasa',
+  CL: 'America/Santiago',
+  CN: 'Asia/Shanghai',
+  EC: 'America/Guayaquil',
+  ES: 'Europe/Madrid',
+  FR: 'Europe/Paris',
+  ID: 'Asia/Jakarta',
+  KZ: 'Asia/Almaty',
+  MN: 'Asia/Ulaanbaatar',
+  MX: 'America/Mexico_City',
+  NZ: 'Pacific/Auckland',
+  PT: 'Europe/Lisbon',
+  RU: 'Europe/Moscow',
+  UA: 'Europe/Kyiv',
+  US: 'America/New_York',
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()

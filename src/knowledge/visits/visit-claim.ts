@@ -39,6 +39,8 @@ export interface VisitEvidence extends VisitClaim {
   arrival: boolean
   /** ISO 8601-2; with a time of day where the text tells one. */
   edtf: string | null
+  /** Whether that time is called local: of the place. */
+  isLocalTime: boolean
   /** Sorts articles by time of publication: the empty string where it is unknown. */
   publishedAt: string
 }

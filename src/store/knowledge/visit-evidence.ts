@@ -10,8 +10,12 @@ export interface VisitEvidenceRow extends VisitEvidence {
 }
 
 /** As Postgres gives it. */
-export interface RawVisitEvidence extends Omit<VisitEvidenceRow, 'visitorKey' | 'arrival' | 'moved'> {
+export interface RawVisitEvidence extends Omit<
+  VisitEvidenceRow,
+  'visitorKey' | 'arrival' | 'isLocalTime' | 'moved'
+> {
   evidence: string
+  dateText: string | null
   /** JSON of the days it was moved from. */
   moved: { from: string | null; to: string | null } | null
 }
@@ -22,6 +26,7 @@ export const readVisitEvidence = (row: RawVisitEvidence): VisitEvidenceRow => ({
   ...row,
   visitorKey: nameKey(row.visitor),
   arrival: ARRIVAL.test(row.evidence),
+  isLocalTime: /\blocal\b/i.test(row.dateText ?? ''),
   moved: row.moved && { from: dayOr(-Infinity, row.moved.from), to: dayOr(Infinity, row.moved.to) },
 })
 
@@ -37,7 +42,7 @@ export const days = (column: string): string =>
 export const VISIT_EVIDENCE = `
   SELECT c.id, encode(a.text_sha256, 'hex') || to_char(c.ordinal, '00000') AS place, c.article_id AS "articleId",
     coalesce(a.duplicate_of, a.id) AS "originalId", c.status, c.visit_id AS "visitId", c.visit_key AS key,
-    ${days('c.date_from')} AS from, ${days('c.date_to')} AS to, c.date ->> 'edtf' AS edtf, c.details -> 'movedFrom' AS moved, c.band AS likelihood, c.evidence_text AS evidence,
+    ${days('c.date_from')} AS from, ${days('c.date_to')} AS to, c.date ->> 'edtf' AS edtf, c.date ->> 'text' AS "dateText", c.details -> 'movedFrom' AS moved, c.band AS likelihood, c.evidence_text AS evidence,
     coalesce((a.published_on - date '1970-01-01')::float8, 'NaN') AS published,
     coalesce(c.details ->> 'visitor', '') AS visitor, c.details ->> 'visitorCountry' AS "visitorCountry",
     c.details ->> 'destination' AS destination, c.details ->> 'destinationCountry' AS "destinationCountry",

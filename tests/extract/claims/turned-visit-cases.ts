@@ -1,6 +1,10 @@
 /** Visits whose status, place or visitor is told by a turn of the sentence; published on Monday, 17 June 2024. One line a visit. */
 export const TURNED_CASES: readonly (readonly [text: string, ...visits: string[]])[] = [
   [
+    'Chilean President Ana Berg landed in Lima on June 14 at about 20:38 Moscow time.',
+    'Ana Berg CL > Lima PE occurred 2024-06-14T20:38:00+03:00',
+  ],
+  [
     'The Chilean president is to be received by Peruvian President Luis Rojas in Lima on Thursday.',
     'Chilean president CL > Lima PE planned 2024-06-20',
   ],

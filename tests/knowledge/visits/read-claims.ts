@@ -29,6 +29,7 @@ export function read(line: string, index: number): VisitEvidence {
     likelihood: null,
     arrival: true,
     edtf: time === '' ? null : time,
+    isLocalTime: false,
     visitor: 'Mira Solano',
     visitorKey: 'mira solano',
     personId: null,

@@ -186,6 +186,59 @@ test('two dates that are one moment are no conflict', (t) => {
   t.end()
 })
 
+test('two times of arrival', (t) => {
+  const told = (first: string, second: string, isLocalTime = false) => {
+    const claims = [first, second].map((line, i) => ({
+      ...read(line, i),
+      visitorCountry: 'RU',
+      destinationCountry: 'UZ',
+      isLocalTime: isLocalTime && i === 0,
+    }))
+    const { agreement, conflicts, reconciled } = summarise(claims)
+    return [agreement, ...[...conflicts, ...reconciled].map(({ reason }) => reason)]
+  }
+  // Tashkent is five hours ahead of UTC, Moscow three.
+  const ten = 'occurred 2024-05-04 a 2024-05-04T10:00:00'
+  t.same(
+    told(ten, 'occurred 2024-05-04 b 2024-05-04T08:00:00+03:00'),
+    ['agree', '10:00 on 2024-05-04 at UTC+05:00 is 08:00 on 2024-05-04 at UTC+03:00'],
+    'one moment, told in two zones',
+  )
+  t.same(
+    told(ten, 'occurred 2024-05-04 b 2024-05-04T07:00:00+03:00'),
+    [
+      'conflict',
+      'occurred at 10:00 on 2024-05-04 at UTC+05:00, but occurred at 07:00 on 2024-05-04 at UTC+03:00',
+    ],
+    'two hours apart on one day',
+  )
+  t.same(told(ten, 'occurred 2024-05-04 b 2024-05-04T08:40:00+03:00'), ['agree'], 'landing and welcome')
+  t.equal(
+    told(ten, 'occurred 2024-05-04 b 2024-05-04T10:00:00+03:00')[0],
+    'agree',
+    'it may be told by the clocks of home',
+  )
+  t.equal(
+    told(ten, 'occurred 2024-05-04 b 2024-05-04T10:00:00+03:00', true)[0],
+    'conflict',
+    'not if it is local time',
+  )
+  t.equal(told(ten, 'occurred 2024-05-04 b')[0], 'agree', 'no time, no conflict')
+  t.end()
+})
+
+test('of many zones the one of the capital is told', (t) => {
+  const claims = ['occurred 2024-06-19 a 2024-06-19T02:38:00', 'occurred 2024-06-18 b'].map((line, i) => ({
+    ...read(line, i),
+    visitorCountry: 'RU',
+    destinationCountry: 'KP',
+  }))
+  t.match(summarise(claims).reconciled, [
+    { reason: '02:38 on 2024-06-19 at UTC+09:00 is 20:38 on 2024-06-18 at UTC+03:00' },
+  ])
+  t.end()
+})
+
 test('days of one stay are no conflict, two days of arrival are', (t) => {
   const claims = ['occurred 2024-05-03 a', 'occurred 2024-05-05 b'].map(read)
   t.equal(summarise(claims).agreement, 'conflict')

@@ -45,7 +45,11 @@ function joinDays(article: Article, windows: readonly Timex[]): Timex[] {
   for (const window of windows) {
     const before = joined.at(-1)
     if (before && before.end > window.start) continue // within a range read above
-    const range = before ? (acrossMonths(article, before, window) ?? inYear(article, before, window)) : null
+    const range = before
+      ? (acrossMonths(article, before, window) ??
+        inYear(article, before, window) ??
+        atTime(article, before, window))
+      : null
     if (range) {
       joined[joined.length - 1] = range
       continue
@@ -114,6 +118,16 @@ function inYear(article: Article, year: Timex, window: Timex): Timex | null {
     to: moved(to),
   }
 }
+
+/** "on June 18 at 20:38 Moscow time": a day and the time of it. */
+function atTime({ text }: Article, day: Timex, time: Timex): Timex | null {
+  if (time.type !== 'TIME' || !CLOCK.test(time.edtf ?? '') || !day.from || day.edtf !== day.from) return null
+  if (time.from !== day.from || !AT.test(text.slice(day.end, time.start))) return null
+  const { start } = day
+  return { ...time, start, text: text.slice(start, time.end) }
+}
+const CLOCK = /^\d{4}-\d\d-\d\dT\d/
+const AT = /^,? (?:at |shortly (?:after|before) |just (?:after|before) )?(?:about |around |approximately )?$/
 
 /** The month is named, and no year. */
 const MONTH =
