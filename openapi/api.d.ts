@@ -2885,7 +2885,7 @@ export interface components {
             name: string;
             country: components["schemas"]["Country"] | null;
             affiliation: string | null;
-            /** @description Office of who speaks for a state. */
+            /** @description Office of who speaks for a state; role of who is said to be of nothing. */
             title: string | null;
             official: boolean;
             /** Format: int32 */
@@ -2934,7 +2934,7 @@ export interface components {
         ProblemTypes: {
             items: components["schemas"]["ProblemType"][];
         };
-        /** @description Who may be the same person: from 3 on, for an editor to merge or not. */
+        /** @description Who may be the same person: from 2 on, for an editor to merge or not. */
         Proposal: {
             expert: {
                 /**

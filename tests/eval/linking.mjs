@@ -48,7 +48,7 @@ export async function run({ dist, shared }) {
 
 /** The group of each portrait, by the digest of its article and its name: as the store links them. */
 async function link(lines, from) {
-  const [{ extract }, { castOf }, { rowsOf }, { portraitOf, comparable }, { groupPortraits, pairOf }] =
+  const [{ extract }, { castOf }, { rowsOf }, { portraitOf, comparable }, { groupPortraits }, { pairOf }] =
     await Promise.all(
       [
         'extract/extract.js',
@@ -56,6 +56,7 @@ async function link(lines, from) {
         'store/writes/finding-rows.js',
         'store/writes/portraits.js',
         'knowledge/persons/group-portraits.js',
+        'knowledge/verdicts.js',
       ].map(from),
     )
   const [portraits, mentions, verdicts] = [new Map(), [], new Map()]

@@ -14,6 +14,8 @@ export interface Linked<P extends Portrait = Portrait> {
 
 /** Of two it could be, it is the one whom so many times as many articles speak of. */
 const DOMINANT = 8
+/** What two groups that a third ties agree in, at least. */
+const BRIDGED = 3
 
 interface Group<P extends Portrait> {
   likeness: Likeness
@@ -31,6 +33,7 @@ export function groupPortraits<P extends Portrait>(
   const sorted = [...portraits].sort(
     (a, b) =>
       placed(b) - placed(a) ||
+      b.weight - a.weight ||
       (a.nameKey < b.nameKey ? -1 : a.nameKey > b.nameKey ? 1 : 0) ||
       (a.id < b.id ? -1 : 1),
   )
@@ -80,12 +83,12 @@ const placed = ({ country, affiliation, title }: Portrait): number =>
   Number(country !== null) + 2 * Number(affiliation !== null) + Number(title !== null)
 
 function bestOf<P extends Portrait>(unit: readonly P[], groups: readonly Group<P>[], verdicts: Verdicts) {
-  const scored = groups
+  const alike = groups
     .flatMap((group) => {
       const [agreement] = unit
         .flatMap((portrait) => group.likeness.agreement(portrait) ?? [])
         .sort((a, b) => b.score - a.score)
-      return agreement && agreement.score >= LINK ? [{ group, agreement }] : []
+      return agreement && agreement.score >= PROPOSE ? [{ group, agreement, weight: weightOf(group) }] : []
     })
     .filter(
       ({ group }) =>
@@ -97,14 +100,14 @@ function bestOf<P extends Portrait>(unit: readonly P[], groups: readonly Group<P
     )
     // of whom as little is known goes before of whom more is
     .map((one) => ({ ...one, rank: 2 * one.agreement.score + Number(one.group.likeness.unplaced) }))
-    .sort((a, b) => b.rank - a.rank)
-  const [best] = scored
-  const tied = scored
-    .filter(({ rank }) => rank === best?.rank)
-    .map((one) => ({ ...one, weight: weightOf(one.group) }))
-    .sort((a, b) => b.weight - a.weight)
-  const [first, second, ...more] = tied
-  if (!first || !second || first.weight >= DOMINANT * second.weight) return first && { ...first, bridged: [] }
+    .sort((a, b) => b.rank - a.rank || b.weight - a.weight)
+  const linkable = alike.filter(({ agreement }) => agreement.score >= LINK)
+  const [first, second, ...more] = linkable.filter(({ rank }) => rank === linkable[0]?.rank)
+  if (!first) return undefined
+  const isAlone = ({ weight }: { weight: number }): boolean => first.weight >= DOMINANT * weight
+  const rivals = alike.filter((one) => one !== first && !one.agreement.disputed)
+  if (first.agreement.byFame && !rivals.every(isAlone)) return undefined
+  if (!second || isAlone(second)) return { ...first, bridged: [] }
   const bridged = [second, ...more].map(({ group }) => group)
   return bridged.every((group) => isBridged(first.group, group, verdicts)) ? { ...first, bridged } : undefined
 }
@@ -122,7 +125,7 @@ function isBridged<P extends Portrait>(one: Group<P>, other: Group<P>, verdicts:
     return false
   return portraits.every((portrait) => {
     const agreement = one.likeness.agreement(portrait)
-    return agreement !== null && agreement.score >= PROPOSE && !agreement.disputed
+    return agreement !== null && agreement.score >= BRIDGED && !agreement.disputed
   })
 }
 

@@ -1,4 +1,5 @@
 /** The parts of a name. Names come as keys: lower case, without accents and punctuation. */
+import { commonForm } from './given-names.ts'
 
 export interface PersonName {
   /** As it stands; empty where the family name stands alone. */
@@ -15,19 +16,6 @@ const PARTICLES = new Set(
 /** What stands behind a name and is none. */
 export const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
-/** Short forms of English given names, with what they are short for. */
-const SHORT_FOR: ReadonlyMap<string, string> = new Map(
-  `abe abraham, al albert, alex alexander, andy andrew, art arthur, barb barbara, ben benjamin, bill william, bob robert,
-   charlie charles, chris christopher, chuck charles, dan daniel, dave david, dick richard, don donald, ed edward,
-   frank franklin, fred frederick, greg gregory, hank henry, jack john, jake jacob, jeff jeffrey, jen jennifer, jerry gerald,
-   jim james, jimmy james, joe joseph, josh joshua, kate katherine, ken kenneth, larry lawrence, liz elizabeth, matt matthew,
-   mike michael, nick nicholas, pat patrick, pete peter, ray raymond, rick richard, rob robert, ron ronald, sam samuel,
-   steve stephen, sue susan, ted edward, tim timothy, tom thomas, tony anthony, will william`
-    .split(',')
-    .map((pair) => pair.trim().split(' ') as [string, string]),
-)
-export const inFull = (given: string): string => SHORT_FOR.get(given) ?? given
-
 export function readName(key: string, country: string | null): PersonName {
   const words = key.split(' ').filter((word) => !SUFFIXES.has(word))
   if (country !== null && FAMILY_FIRST.has(country)) return { given: words.slice(1), family: words[0] ?? '' }
@@ -39,7 +27,7 @@ export function readName(key: string, country: string | null): PersonName {
 /** Whether two names with one family name can be one person's: "J. R. Miller", "Joan Miller", "Miller". */
 export function mayBeSameGiven(a: readonly string[], b: readonly string[]): boolean {
   if (a.join('') === b.join('')) return true
-  return a.slice(0, b.length).every((word, i) => isSameWord(inFull(word), inFull(b[i] ?? '')))
+  return a.slice(0, b.length).every((word, i) => isSameWord(commonForm(word), commonForm(b[i] ?? '')))
 }
 
 const isSameWord = (a: string, b: string): boolean =>

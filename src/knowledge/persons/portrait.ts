@@ -9,7 +9,7 @@ export interface Portrait {
   nameKey: string
   country: string | null
   affiliation: string | null
-  /** Office of who speaks for a state: it tells people apart, as a fellow's title does not. */
+  /** Office of who speaks for a state, or role of who is of no institute: a fellow's title tells nobody apart. */
   title: string | null
   official: boolean
   fictional: boolean
@@ -24,20 +24,36 @@ export interface Agreement {
   reasons: string[]
   /** Whether anything speaks against it. */
   disputed: boolean
+  /** Whether it is for one being well known: then nobody else is who could be meant as well. */
+  byFame: boolean
 }
 
 /** From this score on portraits are linked; from the other on it is proposed to an editor. */
 export const LINK = 5
-export const PROPOSE = 3
+export const PROPOSE = 2
 
-const NAMES = { same: 5, fuller: 4, variant: 2, near: 0 } as const
+/** A name that few bear is enough where nothing speaks against it; one that many bear is not. */
+const RARE = { same: 5, fuller: 4, variant: 3, near: 0 }
+const COMMON = { same: 3, fuller: 3, variant: 2, near: 0 }
 const AFFILIATION = 4
 const TITLE = 3
+/** One state says much of a rare name; most bearers of a common one, or of one that only sounds alike, are of one state. */
 const COUNTRY = 2
-const OTHER_AFFILIATION = -4
+const SAME_STATE = 1
+const BOTH_SPEAK = 1
+const ROLE = 1
+const FAME = 2
+const OTHER_AFFILIATION = -2
+const OTHER_CALLING = -1
 const OTHER_COUNTRY = -6
-/** The same consonants are no name, whatever else agrees. */
-const NEAR_AT_MOST = LINK - 1
+/** The same consonants are no name, whatever else agrees; and who is of another institute may have moved there, or not. */
+const AT_MOST = LINK - 1
+/** From so many articles on. */
+const WELL_KNOWN = 8
+
+/** Offices whose bearers everybody knows. */
+const HIGH =
+  /\b(?:president|premier|prime minister|chancellor|king|queen|emperor|emir|sultan|pope|leader|chairman|general secretary|secretary general|foreign minister|secretary of state)$/
 
 /** Portraits taken for one person, as the next is compared with them. */
 export class Likeness {
@@ -45,6 +61,8 @@ export class Likeness {
   private readonly countries = new Set<string>()
   private readonly affiliations = new Set<string>()
   private readonly titles = new Set<string>()
+  private weight = 0
+  private isHigh = false
   private official = false
   private fictional = false
 
@@ -52,16 +70,22 @@ export class Likeness {
     for (const portrait of portraits) this.add(portrait)
   }
 
-  add({ nameKey, country, affiliation, title, official, fictional }: Portrait): void {
+  add({ nameKey, country, affiliation, title, official, fictional, weight }: Portrait): void {
     if (!this.names.has(nameKey)) this.names.set(nameKey, readSpelling(nameKey))
     if (country) this.countries.add(country)
     if (affiliation) this.affiliations.add(affiliation)
     if (title) this.titles.add(title)
     this.official ||= official
     this.fictional ||= fictional
+    this.weight += weight
+    this.isHigh ||= official && HIGH.test(title ?? '')
   }
 
-  /** Whether nothing but a name is known. */
+  private get isBare(): boolean {
+    return this.unplaced && this.titles.size === 0
+  }
+
+  /** Whether neither state nor institute is known. */
   get unplaced(): boolean {
     return this.countries.size === 0 && this.affiliations.size === 0
   }
@@ -78,22 +102,44 @@ export class Likeness {
       disputed ||= weight < 0
       reasons.push(`${words} (${weight < 0 ? '−' : '+'}${Math.abs(weight)})`)
     }
-    weigh(NAMES[match], WORDS[match])
+    const { common } = readSpelling(one.nameKey)
+    weigh((common ? COMMON : RARE)[match], `${WORDS[match]}${common ? ', which many bear' : ''}`)
+    const isPlain = !common && (match === 'same' || match === 'fuller')
+    const bothOfficial = one.official && this.official
     const sameCountry = one.country !== null && this.countries.has(one.country)
-    if (sameCountry) weigh(COUNTRY, `the same state: ${one.country}`)
+    if (sameCountry) weigh(isPlain ? COUNTRY : SAME_STATE, `the same state: ${one.country}`)
     else if (one.country && this.countries.size > 0)
       weigh(OTHER_COUNTRY, `other states: ${[one.country, ...this.countries].join(', ')}`)
-    const bothOfficial = one.official && this.official
-    const sameTitle = bothOfficial && one.title !== null && this.titles.has(one.title)
-    if (sameTitle) weigh(TITLE, `the same office: ${one.title}`)
-    if (this.hasAffiliation(one.affiliation)) weigh(AFFILIATION, `the same affiliation: ${one.affiliation}`)
-    else if (one.affiliation && this.affiliations.size > 0 && !sameTitle && !(sameCountry && bothOfficial))
-      weigh(OTHER_AFFILIATION, `another affiliation: ${one.affiliation}`)
-    if (match === 'near' && score > NEAR_AT_MOST) score = NEAR_AT_MOST
-    return { score, reasons, disputed }
+    const sameTitle = one.title !== null && this.titles.has(one.title)
+    const sameOffice = sameTitle && (one.official || this.official)
+    if (sameOffice) weigh(TITLE, `the same office: ${one.title}`)
+    else if (sameTitle) weigh(ROLE, `the same role: ${one.title}`)
+    const sameAffiliation = this.hasAffiliation(one.affiliation)
+    if (sameAffiliation) weigh(AFFILIATION, `the same affiliation: ${one.affiliation}`)
+    else if (one.affiliation && this.affiliations.size > 0) {
+      const movesWithin = sameCountry && bothOfficial && !common
+      if (!sameOffice && !movesWithin) weigh(OTHER_AFFILIATION, `another affiliation: ${one.affiliation}`)
+    } else if (!sameTitle && this.speaksOtherwise(one))
+      weigh(OTHER_CALLING, 'one speaks for a state, the other for an institute')
+    if (common && sameCountry && bothOfficial && !sameOffice) weigh(BOTH_SPEAK, 'both speak for it')
+    if (disputed && score > AT_MOST && !sameAffiliation && !sameOffice) score = AT_MOST
+    let byFame = false
+    if (score < LINK && match !== 'near' && !disputed && one.affiliation === null) {
+      const isBare = one.country === null && one.title === null
+      byFame = this.weight >= WELL_KNOWN || (isBare && this.isHigh)
+      if (byFame) weigh(FAME, 'one who is well known by it')
+      else if (isBare && match === 'same' && this.isBare) weigh(FAME, 'no more is told of either')
+    }
+    if (match === 'near' && score > AT_MOST) score = AT_MOST
+    return { score, reasons, disputed, byFame }
   }
 
-  private bestMatch(nameKey: string): keyof typeof NAMES | null {
+  private speaksOtherwise({ official, affiliation, title }: Portrait): boolean {
+    if (this.isHigh || (official && HIGH.test(title ?? ''))) return false
+    return official ? !this.official && this.affiliations.size > 0 : this.official && affiliation !== null
+  }
+
+  private bestMatch(nameKey: string): keyof typeof RARE | null {
     if (this.names.has(nameKey)) return 'same'
     const spelling = readSpelling(nameKey)
     const matches = [...this.names.values()].map((other) => matchSpellings(spelling, other))
@@ -111,7 +157,7 @@ export class Likeness {
 
 const WORDS = {
   same: 'the same name',
-  fuller: 'the same name, but for an initial or the like',
+  fuller: 'the same name, but for an initial, the order or the like',
   variant: 'a spelling of the same name',
   near: 'a name of the same consonants',
 }

@@ -1,9 +1,13 @@
 /** How one name is written in one article and another. Names come as keys: lower case, without accents and punctuation. */
-import { inFull, SUFFIXES } from './person-name.ts'
+import { isCommon } from './common-names.ts'
+import { commonForm } from './given-names.ts'
+import { readKorean } from './korean-names.ts'
+import { SUFFIXES } from './person-name.ts'
 
 /**
- * `same`: but for blanks and hyphens. `fuller`: one has an initial, a patronymic or a "Jr." that the other leaves out.
- * `variant`: another romanisation, word order or short form: "Seo Min-woo", "Suh Minu". `near`: the same consonants, which
+ * `same`: but for blanks and hyphens. `fuller`: one has an initial, a patronymic, an article or a "Jr." that the other leaves
+ * out, or the words are in another order. `variant`: another romanisation, language or short form: "Seo Min-woo", "Suh Minu";
+ * "Oleksandr", "Alexander". `near`: the same consonants, which
  * many names share. `other`: alike, and yet another: "Paul R. Weston", "Paul T. Weston". Null: nothing alike.
  */
 export type SpellingMatch = 'same' | 'fuller' | 'variant' | 'near' | 'other' | null
@@ -16,11 +20,13 @@ export interface Spelling {
   readonly sound: string
   /** Consonants of the sound: names that differ in it are never one. */
   readonly block: string
-  /** The words without initials, patronymics and what stands behind the name. */
+  /** The words without initials, patronymics, articles and what stands behind the name, in whatever order they come. */
   readonly plain: string
   readonly initials: string
   /** "jr", "iii". */
   readonly suffix: string
+  /** Whether others are to be expected under this name. */
+  readonly common: boolean
 }
 
 /** Names that were read of late: an article is compared with everybody whose name sounds alike. */
@@ -37,19 +43,25 @@ export function readSpelling(key: string): Spelling {
 }
 
 function spellingOf(key: string): Spelling {
-  const all = key.split(' ')
+  const all = key.replace(SERVANT, 'abdul ').split(' ')
   const words = all.filter((word) => !SUFFIXES.has(word))
   const long = words.filter((word) => word.length > 1)
   const kept = long.length >= 2 ? long : words
-  const plain = kept.length >= 3 ? kept.filter((word, i) => i === 0 || !PATRONYMIC.test(word)) : kept
-  const sound = plain.map((word) => soundOf(inFull(word))).join('')
+  const plain =
+    kept.length < 3
+      ? kept
+      : kept.filter((word, i) => !ARTICLES.has(word) && (i === 0 || !PATRONYMIC.test(word)))
+  const sound = readKorean(plain)
+    .map((word) => soundOf(commonForm(word)))
+    .join('')
   return {
     letters: key.replaceAll(' ', ''),
     sound: anyOrder(sound),
     block: anyOrder(sound.replace(VOWELS, '') || sound),
-    plain: plain.join(''),
+    plain: anyOrder(plain.join('')),
     initials: long.length >= 2 ? words.filter((word) => word.length === 1).join('') : '',
     suffix: all.filter((word) => SUFFIXES.has(word)).join(' '),
+    common: isCommon(key),
   }
 }
 
@@ -63,8 +75,12 @@ export function matchSpellings(a: Spelling, b: Spelling): SpellingMatch {
 
 const contradict = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b
 
-/** "Nikolaevich", "Nikolaevna". */
-const PATRONYMIC = /^[a-z]{3,20}(?:[oe]vi[ct]h?|[oe]vna|ichna)$/
+/** "Nikolaevich", "Nikolaevna", "Oleksandrovych", "Ilyich". */
+const PATRONYMIC = /^[a-z]{2,20}(?:[oey]v[iy](?:ch|tch|c)|[oeiy]vna|ichna|[iy]ch)$/
+/** "Bashar al-Assad". */
+const ARTICLES = new Set(['al', 'el'])
+/** "Abd al-Rahman" is "Abdul Rahman". */
+const SERVANT = /\babd (?:[ae]l|a[rdsz]) /
 const VOWELS = /[aeiouh]/g
 
 /** Spellings of one sound in common romanisations of Korean, Chinese, Russian and Arabic, the longest first. */
@@ -75,6 +91,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/ck|q/g, 'k'],
   [/x/g, 'ks'],
+  [/[iy]e(?!o)/g, 'e'],
   [/tz|ts/g, 'c'],
   [/w/g, 'v'],
   [/eo|eu|oo|ou|oe|ue|u/g, 'o'],

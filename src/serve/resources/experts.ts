@@ -44,7 +44,7 @@ const Portrait = z
     name: z.string(),
     country: Country.nullable(),
     affiliation: z.string().nullable(),
-    title: z.string().nullable().meta({ description: 'Office of who speaks for a state.' }),
+    title: z.string().nullable().meta({ description: 'Office of who speaks for a state; role of who is said to be of nothing.' }),
     official: z.boolean(),
     articles: z.int().min(1),
     joinedTo: PortraitId.nullable().meta({

@@ -7,6 +7,7 @@ import { SORTS, type ExpertFilters } from '../query.ts'
 import { row } from '../statement.ts'
 import type { ExpertReads } from '../store.ts'
 import { asksOfClaim, claimConditions } from './claims.ts'
+import { blockOf } from '../writes/portraits.ts'
 import { Conditions } from './conditions.ts'
 import { arrayOf, dayOrInstant, finite, published } from './json.ts'
 import { page, type List } from './pages.ts'
@@ -63,6 +64,10 @@ export const NAMED = (key: string): string => `EXISTS (SELECT FROM person_aliase
   AND (pa.name_key LIKE '%' || ${key} || '%' OR ${key} <% pa.name_key
     OR length(romanised(${key})) > 5 AND romanised(pa.name_key) LIKE '%' || romanised(${key}) || '%'))`
 
+/** Or a whole name in another romanisation: "Yi Jae-myung" for "Lee Jae-myung". `block`: a placeholder. */
+const SPELT = (block: string): string =>
+  `EXISTS (SELECT FROM person_portraits pp WHERE pp.person_id = e.id AND pp.block = ${block})`
+
 export const EXPERTS: List = {
   from: 'persons e',
   id: 'e.id',
@@ -116,7 +121,11 @@ export const experts = (pool: pg.Pool): ExpertReads => ({
     if (filters.affiliation !== undefined)
       where.add(`EXISTS (SELECT FROM appearances x JOIN articles a ON a.id = x.article_id
         WHERE x.person_id = e.id AND ${known ?? 'true'} AND strpos(lower(x.affiliation), lower(${where.bind(filters.affiliation)})) > 0)`)
-    if (filters.q !== undefined) where.add(NAMED(where.bind(nameKey(filters.q))))
+    if (filters.q !== undefined) {
+      const key = nameKey(filters.q)
+      const named = NAMED(where.bind(key))
+      where.add(key.includes(' ') ? `(${named} OR ${SPELT(where.bind(blockOf(key)))})` : named)
+    }
     return page(pool, known === null ? EXPERTS : { ...EXPERTS, ...expertsThen(known) }, where, request)
   },
 

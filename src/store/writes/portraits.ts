@@ -32,7 +32,7 @@ export const blockOf = (key: string): string => readSpelling(key).block
 export function portraitOf(role: Role): Omit<PortraitRow, 'personId' | 'mentionCount'> {
   const { name, key, country, official, fictional } = role
   const affiliation = role.affiliation?.slice(0, LONGEST) ?? null
-  const title = official ? (role.role?.slice(0, LONGEST) ?? null) : null
+  const title = official || affiliation === null ? (role.role?.slice(0, LONGEST) ?? null) : null
   const stated = [name, country ?? '', affiliation ?? '', title ?? '', official, fictional].join('\n')
   const id = uuidOf(stated, NAMESPACE)
   return { id, block: blockOf(key), name, nameKey: key, country, affiliation, title, official, fictional }
@@ -50,8 +50,12 @@ export const comparable = (row: PortraitRow): Portrait & { row: PortraitRow } =>
 /** Rounded down to a power of two. */
 export const magnitude = (count: number): number => 2 ** Math.floor(Math.log2(Math.max(1, count)))
 
-/** Without the state, which is told apart: "British prime minister", "president of Portugal". */
-function officeOf(title: string): string {
+/**
+ * Without the state, which is told apart: "British prime minister", "president of Portugal"; and whether or not it is held any
+ * more: "former president".
+ */
+function officeOf(stated: string): string {
+  const title = stated.replace(/^(?:(?:the|a|an|former|ex|then|acting|late|incoming|outgoing)[ -])+/i, '')
   const [office = title] = title.split(/ (?:of|for) (?=\p{Lu}|the \p{Lu})/u)
   const common = office.split(' ').filter((word) => !/^\p{Lu}/u.test(word))
   return common.length > 0 ? common.join(' ') : office

@@ -110,6 +110,83 @@ test('two people', (t) => {
   t.end()
 })
 
+test('a name that many bear is proposed, until more agrees', (t) => {
+  const fellow = portrait('a', 'Kim Min-jae', { ...atInstitute, country: 'KR' })
+  const known = portrait('a', 'Kim Min-jae', { country: 'KR', official: true, title: 'president' })
+  const cases: [told: string, score: number, ...Portrait[]][] = [
+    ['nothing', 3, fellow, portrait('b', 'Kim Min-jae')],
+    ['the state, which is that of most', 4, fellow, portrait('b', 'Kim Min-jae', { country: 'KR' })],
+    ['another calling', 3, fellow, portrait('b', 'Kim Min-jae', { title: 'fisherman' })],
+    ['nothing', 3, portrait('a', 'John Smith', atSchool), portrait('b', 'John Smith')],
+    ['nothing', 3, portrait('a', 'Mohammed Ali', atSchool), portrait('b', 'Mohammed Ali')],
+    ['nothing', 3, portrait('a', 'Li Wei', atSchool), portrait('b', 'Li Wei')],
+    [
+      'another institute, of a rare name',
+      3,
+      portrait('a', 'Anna Keller', atSchool),
+      portrait('b', 'Anna Keller', atInstitute),
+    ],
+    [
+      'another calling, of a rare name',
+      4,
+      portrait('a', 'Anna Keller', atSchool),
+      portrait('b', 'Anna Keller', { country: 'PL', official: true, title: 'consul' }),
+    ],
+  ]
+  for (const [told, score, a, b] of cases) {
+    t.strictSame(grouped([a as Portrait, b as Portrait]), ['a', 'b'], `${a?.name}: ${told}`)
+    t.match(proposals([a as Portrait], [[b as Portrait]], new Map()), [{ score }])
+  }
+  for (const b of [
+    portrait('b', 'Kim Min-jae', { affiliation: 'vistula institute' }),
+    portrait('b', 'Min-jae Kim', { affiliation: 'vistula institute' }),
+  ])
+    t.strictSame(grouped([fellow, b]), ['a b'], 'the institute tells')
+  t.strictSame(grouped([known, portrait('b', 'Kim Min-jae')]), ['a b'], 'a president needs no more')
+  t.end()
+})
+
+test('one name in several languages', (t) => {
+  const pairs = [
+    ['Oleksandr Sablin', 'Aleksandr Sablin'],
+    ['Alexander Sablin', 'Oleksandr Petrovych Sablin'],
+    ['Volodymyr Hrynskyi', 'Vladimir Hrynsky'],
+    ['Yevhen Hrynskyy', 'Evgeny Hrynskiy'],
+    ['Sergei Orlanov', 'Serhiy Orlanov'],
+    ['Sergey Orlanov', 'Siarhei Orlanov'],
+    ['Mohammed al-Tarwani', 'Muhammad Tarwani'],
+    ['Abd al-Rahman Tarwani', 'Abdel Rahman Tarwani'],
+    ['Yi Sang-ho', 'Lee Sang-ho'],
+    ['Rhee Sang-ho', 'Sangho Lee'],
+    ['Park Sang-ho', 'Pak Sang-ho'],
+    ['Choi Ryong-hae', 'Choe Ryong Hae'],
+    ['Roh Sang-ho', 'Noh Sang-ho'],
+    ['Zhang Yunfei', 'Yunfei Zhang'],
+    ['Askar Tolayev', 'Askar Tolaev'],
+  ] as const
+  for (const [one, other] of pairs) {
+    const [a, b] = [portrait('a', one), portrait('b', other)]
+    t.equal(proposals([a], [[b]], new Map()).length, 1, `${one} and ${other} are proposed`)
+    const placed = { affiliation: 'vistula institute', country: 'PT' }
+    t.strictSame(
+      grouped([
+        { ...a, ...placed },
+        { ...b, ...placed },
+      ]),
+      ['a b'],
+      `${one} and ${other} at one institute`,
+    )
+  }
+  for (const [one, other] of [
+    ['Wang Yi', 'Wang Li'],
+    ['Yi Gang', 'Li Gang'],
+    ['Sergei Orlanov', 'Sergei Orlinov'],
+    ['Omar Tarwani', 'Amir Tarwani'],
+  ] as const)
+    t.strictSame(proposals([portrait('a', one)], [[portrait('b', other)]], new Map()), [], `${one}, ${other}`)
+  t.end()
+})
+
 test('who is spoken of much more is meant, where nothing tells', (t) => {
   const known = portrait('a', 'Kim Min-jun', { country: 'KR', weight: 16 })
   const slip = portrait('b', 'Kim Min-jun', { country: 'KP' })
@@ -148,12 +225,13 @@ test('each link and each proposal is explained', (t) => {
   const [[, second]] = groupPortraits([b, a], new Map()) as [ReturnType<typeof groupPortraits>[number]]
   t.match(second, { portrait: b, to: a, score: 6 })
   t.strictSame(second?.reasons, [
-    'a spelling of the same name (+2)',
+    'a spelling of the same name, which many bear (+2)',
     'the same affiliation: vistula institute (+4)',
   ])
   const other = portrait('c', 'No Su-min', { country: 'KR' })
-  t.match(proposals([a], [[other]], new Map()), [{ score: 4, portraits: [other] }])
+  t.match(proposals([a], [[other]], new Map()), [{ score: 3, portraits: [other] }])
   t.strictSame(proposals([a], [[other]], new Map([[pairOf('a', 'c'), 'different']])), [])
-  t.strictSame(proposals([a], [[portrait('d', 'No Su-min')]], new Map()), [], 'a like name alone is nothing')
+  t.match(proposals([a], [[portrait('d', 'No Su-min')]], new Map()), [{ score: 2 }])
+  t.strictSame(proposals([a], [[portrait('d', 'No Sa-min')]], new Map()), [], 'a like name alone is nothing')
   t.end()
 })

@@ -42,7 +42,7 @@ const post = (path: string, payload: object, by: object = headers) =>
 await tell('Noh Soo-min', '2024-01-10', 'Vistula Institute')
 await tell('Noh Soo-min', '2024-02-10', 'Vistula Institute')
 await tell('No Su-min', '2024-03-10', 'Vistula Institute')
-await tell('No Su-min', '2024-04-10', null)
+await tell('No Su-min', '2024-04-10', 'Vistula Institute')
 
 test('one profile over all spellings, roles and articles', async (t) => {
   const [profile, other] = await named('min')
@@ -52,7 +52,7 @@ test('one profile over all spellings, roles and articles', async (t) => {
       { name: 'No Su-min', articles: 2 },
       { name: 'Noh Soo-min', articles: 2 },
     ],
-    affiliations: [{ affiliation: 'Vistula Institute', from: '2024-01-10', to: '2024-03-10', articles: 3 }],
+    affiliations: [{ affiliation: 'Vistula Institute', from: '2024-01-10', to: '2024-04-10', articles: 4 }],
     quotedWith: [{ name: 'Ada Quist', articles: 4 }],
     counts: { articles: 4, quotations: 4, claims: 4 },
   })
@@ -60,8 +60,14 @@ test('one profile over all spellings, roles and articles', async (t) => {
   t.match(explanation.portraits[0], { joinedTo: null, score: null })
   t.match(
     explanation.portraits.find(({ name }) => name === 'Noh Soo-min'),
-    { reasons: [/spelling/, /same state/, /same affiliation/], score: 8 },
+    { reasons: [/spelling/, /same state/, /same affiliation/], score: 7 },
   )
+})
+
+test('who is looked for under another romanisation', async (t) => {
+  for (const name of ['Roh Soomin', 'Sumin No', 'Noh Su Min', 'soo-min'])
+    t.equal((await named(name)).length, 1, name)
+  t.strictSame(await named('Noh Mi-sun'), [])
 })
 
 test('as of a time', async (t) => {
