@@ -115,7 +115,7 @@ export class Conditions {
   /** Words as in a web search: quotes, minus, or. */
   search(column: string, words: string | undefined): this {
     if (words === undefined) return this
-    return this.add(`${column} @@ websearch_to_tsquery('chancery', ${this.bind(words)})`)
+    return this.add(`${column} @@ search_query(${this.bind(words)})`)
   }
 
   /** The conditions so far, which begin anew; their values stay bound. */

@@ -5,8 +5,8 @@ import { rows } from '../statement.ts'
 const MOST_REMEMBERED = 50_000
 
 /**
- * What each word of a text is to the index: the stem that the database itself makes of it, so that what is marked is what
- * was found. Asked once a word.
+ * What each word of a text is to the index: the stem that the database itself makes of it in each language there is, so that
+ * what is marked is what was found. Asked once a word.
  */
 export function lexemes(
   pool: pg.Pool,
@@ -16,7 +16,9 @@ export function lexemes(
     const unknown = [...new Set(words)].filter((word) => !known.has(word))
     if (unknown.length > 0) {
       if (known.size + unknown.length > MOST_REMEMBERED) known.clear()
-      const text = `SELECT word, tsvector_to_array(to_tsvector('chancery', word)) AS stems FROM unnest($1::text[]) word`
+      const text = `SELECT word, ARRAY(SELECT unnest(tsvector_to_array(to_tsvector(config, word))) FROM (
+          SELECT 'chancery'::regconfig AS config UNION ALL SELECT search_config(language) FROM searched_languages) c) AS stems
+        FROM unnest($1::text[]) word`
       for (const { word, stems } of await rows<{ word: string; stems: string[] }>(pool, text, [unknown]))
         known.set(word, stems)
     }

@@ -146,7 +146,7 @@ export const search = (pool: pg.Pool): Search => ({
         : byWords(type, filters, ranked, keyset, size + 1, where),
     )
     const text = `
-      WITH query AS MATERIALIZED (SELECT websearch_to_tsquery('chancery', ${words}) AS words), ${parts.join(', ')},
+      WITH query AS MATERIALIZED (SELECT search_query(${words}) AS words), ${parts.join(', ')},
       page AS MATERIALIZED (
         SELECT type, id, sort, row_number() OVER (ORDER BY sort DESC, id DESC) AS n FROM (
           ${types.map((type) => `SELECT '${type}' AS type, id, sort FROM ${type}_found`).join(' UNION ALL ')}

@@ -1,0 +1,55 @@
+/** Articles are searched by the stems of their own language. */
+import { t as file, test } from 'tap'
+import { openTestStore } from '../db.ts'
+import { findings, report } from './made-up.ts'
+
+const { store } = await openTestStore(file)
+const all = { limit: 100, after: null, total: false }
+
+const titles = async (q: string): Promise<unknown[]> => {
+  const page = await store.articles.list({ q }, all)
+  const found = await store.search.find({ q, type: ['article'] }, all)
+  const searched = found.hits.map(({ item }) => item['title'])
+  const listed = (JSON.parse(page.json) as { title: string }[]).map(({ title }) => title)
+  if (listed.join() !== searched.join())
+    throw new Error(`${listed.join()} in the list, ${searched.join()} in the search`)
+  return listed.sort()
+}
+const tell = (title: string, language: string, text: string) =>
+  store.articles.save(report({ title, language, text }), findings({}))
+
+await tell('English', 'en', 'The talks and negotiations over horses and the treaties went on.')
+
+test('where all is in English, as English', async (t) => {
+  t.strictSame(await titles('treaty'), ['English'])
+  t.strictSame(await titles('the'), [], 'a stop word finds nothing')
+})
+
+test('each language has its stems, also in what is left out', async (t) => {
+  await tell('French', 'fr', 'Les chevaux diplomatiques ont galopé ; les négociations continuent.')
+  await tell('German', 'de', 'Die Verhandlungen über die Verträge wurden fortgesetzt.')
+  await tell('Russian', 'ru', 'Переговоры о договорах продолжаются, заявил министр.')
+  await tell('Unknown', 'xx', 'The horses galloped.')
+  for (const [q, expected] of [
+    ['cheval', ['French']],
+    ['chevaux', ['French']],
+    ['galoper', ['French']],
+    ['negocier', ['French']],
+    ['Verhandlung', ['German']],
+    ['Vertrag', ['German']],
+    ['договор', ['Russian']],
+    ['министра', ['Russian']],
+    ['horse', ['English', 'Unknown']],
+    ['negotiation', ['English']],
+    ['talk -negotiating', []],
+    ['Verhandlung or horse', ['English', 'German', 'Unknown']],
+    ['"négociations continuent"', ['French']],
+    ['-horse', ['French', 'German', 'Russian']],
+    ['the', []],
+    ['die', []],
+    ["=fr '=fr' | x", []],
+  ] as const)
+    t.strictSame(await titles(q), expected, q)
+  const marked = await store.search.lexemesOf(['Verhandlungen'])
+  t.ok(marked.get('Verhandlungen')?.includes('verhandl'))
+})
