@@ -5,7 +5,7 @@ import { html, raw, type Html } from './html.ts'
 /** Charts are drawn in the colour of the text; what differs, differs in shape or pattern too. */
 const STYLE = `
 main, footer { max-width: 60rem; }
-svg { width: 100%; min-width: 40rem; height: auto; font: 14px/1.2 system-ui, sans-serif; } svg text { fill: var(--ink); }
+svg { width: 100%; height: auto; font: 14px/1.2 system-ui, sans-serif; } svg text { fill: var(--ink); }
 .axis { stroke: var(--soft); stroke-width: 1; } .grid { stroke: var(--soft); stroke-width: .5; stroke-dasharray: 2 4; }
 .bar { fill: var(--date); stroke: var(--ink); stroke-width: 1.5; } .bar.wish { fill: none; stroke-dasharray: 5 3; }
 .best { fill: var(--speaker); } .told { fill: var(--ink); } .even { stroke: var(--soft); stroke-dasharray: 6 4; }
@@ -80,8 +80,12 @@ export const listOf = (items: readonly Html[]): Html =>
         ${items.map((item) => html`<li>${item}</li>`)}
       </ul>`
 
-/** A figure: an SVG whose words `title` and `summary` are read out in its place, and its caption. */
+/** How small a chart may get before it scrolls: its letters are 12 px then. */
+const LEAST = 0.86
+
+/** A figure: an SVG whose words `title` and `summary` are read out in its place, and its caption. `id`: where a page has two. */
 export const chart = (chart: {
+  id?: string
   title: string
   summary: string
   caption: string
@@ -91,13 +95,14 @@ export const chart = (chart: {
 }): Html =>
   html`<figure tabindex="0">
     <svg
+      style="min-width: ${String(Math.round(chart.width * LEAST))}px"
       viewBox="0 0 ${String(chart.width)} ${String(chart.height)}"
       role="img"
-      aria-labelledby="chart-title chart-summary"
+      aria-labelledby="${chart.id ?? 'chart'}-title ${chart.id ?? 'chart'}-summary"
       xmlns="http://www.w3.org/2000/svg"
     >
-      <title id="chart-title">${chart.title}</title>
-      <desc id="chart-summary">${chart.summary}</desc>
+      <title id="${chart.id ?? 'chart'}-title">${chart.title}</title>
+      <desc id="${chart.id ?? 'chart'}-summary">${chart.summary}</desc>
       ${chart.shapes}
     </svg>
     <figcaption>${chart.caption}</figcaption>

@@ -1,6 +1,7 @@
 /** A treaty as a page to read: what was done to it drawn over the years, and its clause ladder. No scripts. */
 import type { z } from 'zod'
 import type { Treaty } from '../resources/treaties.ts'
+import { ladder } from './charts/ladder.ts'
 import { timeline, type Row } from './charts/timeline.ts'
 import { html, type Html } from './html.ts'
 import {
@@ -56,7 +57,7 @@ export function treatyPage(treaty: Treaty): string {
         <dt>Parties</dt>
         <dd>${treaty.parties.join(', ') || 'not told'}</dd>
       </dl>`,
-      section('clauses', 'Clause ladder', ladder(treaty)),
+      section('clauses', 'Clause ladder', html`${drawnLadder(treaty) ?? html``}${rungsTable(treaty)}`),
       section(
         'history',
         'History',
@@ -90,7 +91,49 @@ export function treatyPage(treaty: Treaty): string {
   })
 }
 
-const ladder = ({ clauses, forecasts }: Treaty): Html =>
+type Heir = Treaty['lineage'][number]
+
+/** The treaty beside those of the same parties. */
+function drawnLadder(treaty: Treaty): Html | null {
+  const heirs: Heir[] = treaty.lineage.length > 0 ? treaty.lineage : [treaty]
+  const steps = heirs.map((heir) => ({
+    label: heir.label,
+    year: heir.year,
+    isThis: heir.id === treaty.id,
+    rungs: [
+      ...heir.clauses.flatMap(({ obligation, wordings }) =>
+        counted(wordings, ({ status, likelihood }) =>
+          [status ?? 'not told', likelihood?.band ?? []].flat().join(', '),
+        ).map(([says, sources]) => ({
+          ...{ obligation, says, sources },
+          firm: FIRM.test(says),
+        })),
+      ),
+      ...counted(heir.forecasts, ({ likelihood }) => likelihood?.band ?? 'foretold').map(
+        ([says, sources]) => ({
+          ...{ obligation: null, says, sources },
+          firm: false,
+        }),
+      ),
+    ],
+  }))
+  return ladder(steps, `What ${treaty.label} obliges to`)
+}
+
+const FIRM = /^(?:existing|historical)\b/
+
+/** In how many articles who says what. */
+function counted<T extends { article: { id: string } }>(
+  items: readonly T[],
+  says: (item: T) => string,
+): [string, number][] {
+  const articles = new Map<string, Set<string>>()
+  for (const item of items)
+    articles.set(says(item), (articles.get(says(item)) ?? new Set<string>()).add(item.article.id))
+  return [...articles].map(([said, { size }]) => [said, size])
+}
+
+const rungsTable = ({ clauses, forecasts }: Treaty): Html =>
   table('Each obligation, and what each source says of it, oldest first', RUNGS, [
     ...clauses.flatMap(rungsOf),
     ...forecasts.map(foretold),

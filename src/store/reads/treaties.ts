@@ -47,19 +47,23 @@ const KNOWN = knownAt('$2', '$3')
 const namedThen = (treaty: string): string =>
   `EXISTS (SELECT FROM treaty_mentions m JOIN articles a ON a.id = m.article_id WHERE m.treaty_id = ${treaty}.id AND ${KNOWN})`
 
+/** Of copies of one article the fullest speaks, unless only a copy was known then. */
+const SPEAKS = `(a.duplicate_of IS NULL OR NOT EXISTS (
+  SELECT FROM articles own WHERE own.id = a.duplicate_of AND ${KNOWN.replaceAll('a.', 'own.')}))`
+
 /** The ladder: per obligation what each source says of it, oldest first. `treaty`: alias of whose. */
 const clausesOf = (treaty: string): string => `(
   SELECT coalesce(json_agg(json_build_object('obligation', obligation, 'wordings', wordings) ORDER BY obligation), '[]')
   FROM (SELECT c.details ->> 'obligation' AS obligation,
           json_agg(${WORDING} ORDER BY a.sorted_at, a.id, c.ordinal) AS wordings
-        FROM claims c ${joinArticle('c')} WHERE c.treaty_id = ${treaty}.id AND c.type = 'treaty_clause' AND ${KNOWN} GROUP BY 1) ladder)`
+        FROM claims c ${joinArticle('c')} WHERE c.treaty_id = ${treaty}.id AND c.type = 'treaty_clause' AND ${KNOWN} AND ${SPEAKS} GROUP BY 1) ladder)`
 
 /** What is foretold of a treaty, but for what its clauses say already, oldest first. `treaty`: its alias. */
 const foretoldOf = (treaty: string): string =>
   arrayOf(
     `json_build_object('claimId', c.id, 'likelihood', ${LIKELIHOOD}, 'content', c.details -> 'proposition', 'evidence', ${EVIDENCE},
        'assertedBy', ${ASSERTED_BY}, 'article', ${ARTICLE_REF})`,
-    `claims c ${joinArticle('c')} WHERE c.treaty_id = ${treaty}.id AND c.type = 'forecast' AND ${KNOWN}
+    `claims c ${joinArticle('c')} WHERE c.treaty_id = ${treaty}.id AND c.type = 'forecast' AND ${KNOWN} AND ${SPEAKS}
        AND NOT EXISTS (SELECT FROM claims said WHERE said.treaty_id = c.treaty_id AND said.article_id = c.article_id
          AND said.type = 'treaty_clause' AND said.evidence_start < c.evidence_end AND said.evidence_end > c.evidence_start)`,
     'a.sorted_at, a.id, c.ordinal',

@@ -105,6 +105,51 @@ test('a browser gets a page with the ladder, and the history drawn', async (t) =
   t.match((await get(`/v1/treaties/${id}`, { accept: 'image/png' })).json(), { code: 'not-acceptable' })
 })
 
+test('the ladder is drawn, and said in words to who cannot see it', async (t) => {
+  const { body } = await get(`/v1/treaties/${idOf('Saimaa Pact')}`, browser)
+  const [drawn = ''] = /<svg[^]*?<\/svg>/.exec(body) ?? []
+  t.match(drawn, /<title id="ladder-title">What Saimaa Pact obliges to<\/title>/)
+  t.match(
+    drawn,
+    '>Vyborg Pact, 1951: consultation existing (1 source). Saimaa Pact, 1999: consultation existing (1 source).</desc>',
+  )
+  t.match(drawn, /aria-labelledby="ladder-title ladder-summary"/)
+  t.match(drawn, /existing · 1 source/)
+  const ids = [...body.matchAll(/ id="([^"]*)"/g)].map(([, one]) => one)
+  t.equal(new Set(ids).size, ids.length, 'no two parts of the page have one id')
+})
+
+test('a copy of an article is no other source', async (t) => {
+  const words = Array.from({ length: 60 }, (_, n) => `word${n * 7}`).join(' ')
+  const ref = { label: 'Raahe Pact', title: 'Raahe Pact', year: null, parties: ['FI', 'SE'] }
+  for (const [publishedAt, source] of [
+    ['2024-05-02', 'The First'],
+    ['2024-05-03', 'The Second'],
+  ] as const) {
+    const text = `The Raahe Pact binds both. ${words}${source === 'The First' ? ' end' : ''}`
+    const about = {
+      type: 'treaty_clause',
+      status: 'existing',
+      obligation: 'defense',
+      content: null,
+      treaty: ref,
+    }
+    await store.articles.save(
+      report({ text, publishedAt, source }),
+      findings({
+        treaties: [treaty(text, 'Raahe Pact', ref)],
+        claims: [claim(text, 'The Raahe Pact binds both.', about)],
+      }),
+    )
+  }
+  const [pact] = (await get('/v1/treaties?q=raahe')).json<{ items: { id: string; counts: object }[] }>().items
+  t.match(pact?.counts, { articles: 1, clauses: 1 })
+  const { items } = (await get(`/v1/treaties/${pact?.id}/clauses`)).json<{
+    items: { wordings: object[] }[]
+  }>()
+  t.equal(items[0]?.wordings.length, 1)
+})
+
 test('what is foretold of a treaty stands on its ladder', async (t) => {
   const ref = { label: 'new Saimaa Pact', title: null, year: null, parties: ['FI', 'RU'] }
   const text = 'It is unlikely that both will sign the new Saimaa Pact, Anna Keller said.'
