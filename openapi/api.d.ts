@@ -478,7 +478,7 @@ export interface paths {
         };
         /**
          * One claim
-         * @description With its evidence, its source, its date window, and how likely the source thinks it.
+         * @description With its evidence, its source, its date window, and how likely the source thinks it. With `asOf` only when it was known then; by the clock of ingestion also one that a revision of its article has replaced since.
          */
         get: operations["getClaim"];
         put?: never;
@@ -5119,7 +5119,7 @@ export interface operations {
                  * @example 2024-06-17T12:00Z
                  */
                 asOf?: string;
-                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
                 /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
@@ -5490,7 +5490,7 @@ export interface operations {
                  * @example 2024-06-17T12:00Z
                  */
                 asOf?: string;
-                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
                 /**
                  * @description Order; a minus turns it round. By default `name`.
@@ -5556,7 +5556,7 @@ export interface operations {
                  * @example 2024-06-17T12:00Z
                  */
                 asOf?: string;
-                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
                 /** @description Also tell which claims were put together, and why. */
                 explain?: boolean;
@@ -5769,7 +5769,7 @@ export interface operations {
                  * @example 2024-06-17T12:00Z
                  */
                 asOf?: string;
-                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
                 /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
@@ -6314,7 +6314,7 @@ export interface operations {
                  * @example 2024-06-17T12:00Z
                  */
                 asOf?: string;
-                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
                 /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
@@ -6376,7 +6376,15 @@ export interface operations {
     };
     getClaim: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only what was known then: a date-time with its zone.
+                 * @example 2024-06-17T12:00Z
+                 */
+                asOf?: string;
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                clock?: "published" | "ingested";
+            };
             header?: never;
             path: {
                 /**
@@ -6465,7 +6473,7 @@ export interface operations {
                  * @example 2024-06-17T12:00Z
                  */
                 asOf?: string;
-                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
                 /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
@@ -6555,7 +6563,7 @@ export interface operations {
                  * @example 2024-06-17T12:00Z
                  */
                 asOf?: string;
-                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
                 /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
@@ -6641,7 +6649,7 @@ export interface operations {
                  * @example 2024-06-17T12:00Z
                  */
                 asOf?: string;
-                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
                 /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
@@ -6727,7 +6735,7 @@ export interface operations {
                  * @example 2024-06-17T12:00Z
                  */
                 asOf?: string;
-                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
                 /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
@@ -6815,7 +6823,7 @@ export interface operations {
                  * @example 2024-06-17T12:00Z
                  */
                 asOf?: string;
-                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
                 /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
@@ -6968,7 +6976,7 @@ export interface operations {
                  * @example 2024-06-17T12:00Z
                  */
                 asOf?: string;
-                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
                 /** @description Words to find, as in a web search: "side by side", -without, or. */
                 q?: string;
@@ -7248,7 +7256,7 @@ export interface operations {
                  * @example 2024-06-17T12:00Z
                  */
                 asOf?: string;
-                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
                 /**
                  * @description Order; a minus turns it round. By default `-from`.
@@ -7391,7 +7399,7 @@ export interface operations {
                  * @example 2024-06-17T12:00Z
                  */
                 asOf?: string;
-                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
                 /** @description Also tell which claims were put together, and why. */
                 explain?: boolean;
@@ -7488,7 +7496,7 @@ export interface operations {
                  * @example 2024-06-17T12:00Z
                  */
                 asOf?: string;
-                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
                 /**
                  * @description Order; a minus turns it round. By default `name`.
@@ -7554,7 +7562,7 @@ export interface operations {
                  * @example 2024-06-17T12:00Z
                  */
                 asOf?: string;
-                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
                 /** @description Also tell which claims were put together, and why. */
                 explain?: boolean;
@@ -7626,7 +7634,7 @@ export interface operations {
                  * @example 2024-06-17T12:00Z
                  */
                 asOf?: string;
-                /** @description What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
             };
             header?: never;

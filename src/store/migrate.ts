@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { ChanceryError } from '../errors.ts'
 import { asFailure } from './failures.ts'
+import { THEN_VIEWS } from './knowledge/then-views.ts'
 
 const MIGRATIONS = fileURLToPath(new URL('../../prisma/migrations', import.meta.url))
 
@@ -59,6 +60,7 @@ async function applyAll(client: pg.Client, directory: string): Promise<string[]>
     await apply(client, name, checksum, sql.toString('utf8'))
     applied.push(name)
   }
+  await makeThenViews(client)
   return applied
 }
 
@@ -79,6 +81,19 @@ async function apply(client: pg.Client, name: string, checksum: string, sql: str
     'UPDATE _prisma_migrations SET finished_at = now(), applied_steps_count = 1 WHERE id = $1',
     [id],
   )
+}
+
+/** Views stay as the tables were when they were made: they are made again after each change of these. */
+async function makeThenViews(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ last: string; made: string | null; ready: boolean }>(
+    `SELECT max(migration_name) AS last, obj_description(to_regnamespace('known')::oid, 'pg_namespace') AS made,
+       to_regclass('former_rows') IS NOT NULL AS ready FROM _prisma_migrations`,
+  )
+  const mark = createHash('sha256')
+    .update(`${rows[0]?.last ?? ''} ${THEN_VIEWS}`)
+    .digest('hex')
+  if (!rows[0]?.ready || rows[0].made === mark) return
+  await client.query(`BEGIN; ${THEN_VIEWS} COMMENT ON SCHEMA known IS '${mark}'; COMMIT`)
 }
 
 const refuse = (detail: string) => new ChanceryError('conflict', detail)

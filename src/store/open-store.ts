@@ -1,3 +1,4 @@
+import type pg from 'pg'
 import { randomBytes } from 'node:crypto'
 import { articles } from './articles.ts'
 import { changes } from './changes.ts'
@@ -28,7 +29,8 @@ import { reopenForecast, resolveForecast } from './writes/resolve-forecast.ts'
 import { row, rows } from './statement.ts'
 import { webhooks } from './webhooks.ts'
 import { COMMAND_LINE } from './article-store.ts'
-import type { Counts, Noun, Store } from './store.ts'
+import { poolThen } from './knowledge/then-views.ts'
+import type { Counts, Noun, Store, View } from './store.ts'
 
 const LISTS: Record<Noun, List> = {
   articles: ARTICLES,
@@ -42,15 +44,23 @@ const LISTS: Record<Noun, List> = {
 export function openStore(database: Database): Store {
   const { pool } = database
   let secret: Promise<Buffer> | undefined
+  /** Where it is asked what was known here then, that is asked of what stood in articles then. */
+  const at = ({ asOf, clock }: Pick<View, 'asOf' | 'clock'>): pg.Pool =>
+    asOf !== undefined && clock === 'ingested' ? poolThen(pool, asOf) : pool
   return {
     articles: articles(database),
     quotations: quotations(pool),
     experts: {
       ...experts(pool),
+      list: (filters, request) => experts(at(filters)).list(filters, request),
+      get: (id, view = {}) => experts(at(view)).get(id, view),
       merge: (id, otherId, origin = COMMAND_LINE) => mergeExperts(database, id, otherId, origin),
       split: (id, parting, origin = COMMAND_LINE) => splitExpert(database, id, parting, origin),
     },
-    claims: claims(pool),
+    claims: {
+      list: (filters, request) => claims(at(filters)).list(filters, request),
+      get: (id, view = {}) => claims(at(view)).get(id, view),
+    },
     propositions: propositions(pool),
     affiliations: affiliations(pool),
     forecasts: {
@@ -58,9 +68,16 @@ export function openStore(database: Database): Store {
       resolve: (id, resolution, origin = COMMAND_LINE) => resolveForecast(database, id, resolution, origin),
       reopen: (id, origin = COMMAND_LINE) => reopenForecast(database, id, origin),
     },
-    visits: visits(pool),
+    visits: {
+      ...visits(pool),
+      list: (filters, request) => visits(at(filters)).list(filters, request),
+      get: (id, view = {}) => visits(at(view)).get(id, view),
+    },
     treaties: {
       ...treaties(pool),
+      list: (filters, request) => treaties(at(filters)).list(filters, request),
+      get: (id, view = {}) => treaties(at(view)).get(id, view),
+      clauses: (id, view = {}) => treaties(at(view)).clauses(id, view),
       merge: (id, otherId, origin = COMMAND_LINE) => mergeTreaties(database, id, otherId, origin),
       split: (id, parting, origin = COMMAND_LINE) => splitTreaty(database, id, parting, origin),
     },

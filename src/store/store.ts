@@ -42,7 +42,10 @@ export interface Store {
     /** Gives the id of whom what is parted with is of. Null when there is no such expert. @throws `invalid-input` */
     split(id: string, parting: Parting, origin?: Origin): Promise<string | null>
   }
-  claims: Collection<ClaimFilters>
+  claims: Omit<Collection<ClaimFilters>, 'get'> & {
+    /** Null also when it was not known as of then. */
+    get(id: string, view?: View): Promise<string | null>
+  }
   /** What claims say, each once, with the words and the likelihood of every source. */
   propositions: Collection<PropositionFilters>
   affiliations: AffiliationReads

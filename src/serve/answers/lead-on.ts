@@ -10,12 +10,14 @@ export const MERGED = z
 /** For all routes with the id of such a noun. @throws `not-found` */
 export const leadOn =
   (noun: string, things: { find(id: string): Promise<{ id: string } | null> }): preHandlerAsyncHookHandler =>
-  async ({ params, url, routeOptions }, reply) => {
+  async ({ params, query, url, routeOptions }, reply) => {
     const { id } = params as { id?: string }
     if (id === undefined) return undefined
     const found = await things.find(id)
+    const { asOf, clock } = query as { asOf?: string; clock?: string }
+    if (found === null && asOf !== undefined && clock === 'ingested') return undefined // it may have been known then
     if (found === null) throw absent(noun, id)
     if (found.id === id.toLowerCase()) return undefined
-    const [, query] = url.split(/(?=\?)/)
-    return reply.redirect((routeOptions.url ?? '').replace(':id', found.id) + (query ?? ''), 308)
+    const [, asked] = url.split(/(?=\?)/)
+    return reply.redirect((routeOptions.url ?? '').replace(':id', found.id) + (asked ?? ''), 308)
   }

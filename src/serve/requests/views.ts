@@ -13,7 +13,8 @@ export const asOf = z.iso
 
 export const clock = z.enum(['published', 'ingested']).meta({
   description:
-    'What `asOf` goes by: when the article was published, or when its current revision was ingested here. By default `published`.',
+    'What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said ' +
+    'then. By default `published`.',
 })
 
 export const viewQuery = z.strictObject({
@@ -22,4 +23,4 @@ export const viewQuery = z.strictObject({
   explain: yesOrNo('Also tell which claims were put together, and why.'),
 })
 
-export const treatyView = z.strictObject({ asOf, clock: clock.default('published') })
+export const plainView = z.strictObject({ asOf, clock: clock.default('published') })

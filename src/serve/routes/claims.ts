@@ -4,6 +4,7 @@ import { StoredClaim, ClaimPage } from '../resources/claims.ts'
 import { ids } from '../document/examples/article.ts'
 import * as example from '../document/examples/resources.ts'
 import { claimList } from '../requests/claim-filters.ts'
+import { plainView } from '../requests/views.ts'
 import { claimFiltersOf } from '../requests/of-claim.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
 import type { Routes } from '../route-types.ts'
@@ -44,13 +45,16 @@ export const claims: Routes = (app, { services }, done) => {
       schema: {
         operationId: 'getClaim',
         summary: 'One claim',
-        description: 'With its evidence, its source, its date window, and how likely the source thinks it.',
+        description:
+          'With its evidence, its source, its date window, and how likely the source thinks it. With `asOf` only when it was known then; by ' +
+          'the clock of ingestion also one that a revision of its article has replaced since.',
         tags,
+        querystring: plainView,
         params: byId('claim', ids.claim),
         response: { 200: answer(StoredClaim, 'The claim.', example.claim), ...problems(['not-found']) },
       },
     },
-    async ({ params: { id } }, reply) => sendFound(reply, await claims.get(id), 'claim', id),
+    async ({ params: { id }, query }, reply) => sendFound(reply, await claims.get(id, query), 'claim', id),
   )
   done()
 }

@@ -9,7 +9,7 @@ import { isPageWanted, orPage } from '../answers/page-wanted.ts'
 import { treatyPage } from '../answers/treaty-page.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
 import { Clauses, Treaty, TreatyPage } from '../resources/treaties.ts'
-import { treatyView, viewQuery } from '../requests/views.ts'
+import { plainView, viewQuery } from '../requests/views.ts'
 import type { Routes } from '../route-types.ts'
 
 const tags = ['Treaties']
@@ -82,7 +82,7 @@ export const treaties: Routes = (app, { services }, done) => {
           'The clause ladder: for each obligation, what each source says it is, over time, side by side.',
         tags,
         params,
-        querystring: treatyView,
+        querystring: plainView,
         response: {
           200: answer(Clauses, 'Its clauses.', { items: [example.clause] }),
           308: MERGED,

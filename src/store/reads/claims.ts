@@ -1,7 +1,9 @@
 import type pg from 'pg'
 import { isId } from '../ids.ts'
-import { SORTS, type ClaimFilters, type OfClaim, type Collection } from '../query.ts'
+import { knownAt, knownValues } from '../knowledge/known.ts'
+import { SORTS, type ClaimFilters, type OfClaim } from '../query.ts'
 import { row } from '../statement.ts'
+import type { Store } from '../store.ts'
 import { asksOfArticle, Conditions } from './conditions.ts'
 import { ARTICLE_REF_TEXT, joinArticle, mention, name, object, plain, words } from './json.ts'
 import { page, type List } from './pages.ts'
@@ -106,7 +108,7 @@ function ofClaim(filters: OfClaim, where: Conditions): Conditions {
     )
 }
 
-export const claims = (pool: pg.Pool): Collection<ClaimFilters> => ({
+export const claims = (pool: pg.Pool): Store['claims'] => ({
   list(filters, request) {
     const from = asksOfArticle(filters)
       ? `${CLAIMS.from} JOIN articles a ON a.id = c.article_id`
@@ -115,9 +117,9 @@ export const claims = (pool: pg.Pool): Collection<ClaimFilters> => ({
     return page(pool, { ...CLAIMS, from, sort }, claimConditions(filters), request)
   },
 
-  async get(id) {
+  async get(id, view = {}) {
     if (!isId(id)) return null
-    const text = `SELECT ${STORED_CLAIM} AS json FROM claims c ${joinArticle('c')} WHERE c.id = $1`
-    return (await row<{ json: string }>(pool, text, [id]))?.json ?? null
+    const text = `SELECT ${STORED_CLAIM} AS json FROM claims c ${joinArticle('c')} WHERE c.id = $1 AND ${knownAt('$2', '$3')}`
+    return (await row<{ json: string }>(pool, text, [id, ...knownValues(view)]))?.json ?? null
   },
 })

@@ -8,6 +8,7 @@ import { draftOf, type Draft } from './drafts.ts'
 import { copyLocks, groupCopies, succeed } from './duplicates.ts'
 import { findingsOf, saveChanges } from './save-changes.ts'
 import { findKnown } from './find-known.ts'
+import { keepFormer } from './keep-former.ts'
 import { answeredBefore, recordAnswer, recordWrites } from './record-write.ts'
 import { refresh, touchedBy } from './refresh.ts'
 import { notePrintings } from './note-printings.ts'
@@ -115,6 +116,7 @@ async function write(transaction: Transaction, drafts: readonly Draft[]): Promis
   const revised = drafts.filter(({ revises }) => revises)
   const former = new Map<Draft, { findings: Findings; foretold: Foretold }>()
   const revisedIds = revised.map(({ id }) => id)
+  await keepFormer(transaction, revisedIds)
   const before = await touchedBy(transaction, revisedIds)
   const faded = {
     portraits: await unmention(transaction, revisedIds),

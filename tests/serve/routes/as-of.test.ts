@@ -95,3 +95,63 @@ test('by the clock of ingestion nothing was known then', async (t) => {
   for (const noun of ['experts', 'visits', 'treaties', 'claims'])
     t.strictSame(await list(noun, `${THEN}&clock=ingested`), [], noun)
 })
+
+test('by the clock of ingestion an article that was revised says what it said then', async (t) => {
+  const url = 'https://news.example/envoy'
+  const tell = (who: string, place: string, country: string, pact: string) => {
+    const text = `${who}, an envoy, told of the ${pact}. Tomas Varga is to be in ${place}.`
+    const named = { label: pact, title: pact, year: 1980, parties: ['HU', 'SK'] }
+    return store.articles.save(
+      report({ text, url, publishedAt: '2024-06-01' }),
+      findings({
+        people: [person(text, who, { role: 'envoy' }), person(text, 'Tomas Varga', { country: 'HU' })],
+        experts: [expert(text, who, { role: 'envoy' })],
+        quotations: [quotation(text, pact, { words: who, names: [who] })],
+        treaties: [treaty(text, pact, named)],
+        claims: [
+          visit(text, {
+            status: 'planned',
+            visitor: 'Tomas Varga',
+            visitorCountry: 'HU',
+            destination: place,
+            destinationCountry: country,
+          }),
+          claim(text, text, { type: 'treaty_action', status: 'occurred', action: 'signed', treaty: named }),
+        ],
+      }),
+    )
+  }
+  const before = new Date().toISOString()
+  await tell('Klara Toth', 'Riga', 'LV', 'Danube Pact')
+  const then = `clock=ingested&asOf=${new Date(Date.now() + 1).toISOString()}`
+  const [trip] = await list('visits', 'country=LV')
+  const [claimed] = await list('claims', 'type=visit&country=LV')
+  const idOf = (one: object | undefined): string => (one as { id: string }).id
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  await tell('Petra Nagy', 'Vilnius', 'LT', 'Tatra Pact')
+
+  t.strictSame(await list('visits', 'country=LV'), [], 'it says so no more')
+  t.match(await list('visits', `${then}&country=LV`), [
+    { id: idOf(trip), destination: 'Riga', status: 'planned' },
+  ])
+  t.strictSame(await list('visits', `${then}&country=LT`), [])
+  t.match((await get(`/v1/visits/${idOf(trip)}?${then}`)).json(), { timeline: [{ status: 'planned' }] })
+  t.match(await list('claims', `${then}&type=visit&country=LV`), [{ id: idOf(claimed) }])
+  t.equal((await get(`/v1/claims/${idOf(claimed)}`)).statusCode, 404)
+  t.equal((await get(`/v1/claims/${idOf(claimed)}?${then}`)).statusCode, 200)
+  t.match(await list('experts', `${then}&q=toth`), [
+    { name: 'Klara Toth', role: 'envoy', counts: { articles: 1 } },
+  ])
+  t.strictSame(await list('experts', `${then}&q=nagy`), [])
+  const [expertThen] = await list('experts', `${then}&q=toth`)
+  t.match((await get(`/v1/experts/${idOf(expertThen)}?${then}`)).json(), { name: 'Klara Toth' })
+  t.match(await list('treaties', `${then}&q=danube`), [{ label: 'Danube Pact', counts: { actions: 1 } }])
+  t.strictSame(await list('treaties', `${then}&q=tatra`), [])
+  const [pact] = await list('treaties', `${then}&q=danube`)
+  t.match((await get(`/v1/treaties/${idOf(pact)}?${then}`)).json(), { events: [{ action: 'signed' }] })
+  t.strictSame(await list('visits', `clock=ingested&asOf=${before}&country=LV`), [])
+  const now = `clock=ingested&asOf=${new Date(Date.now() + 60_000).toISOString()}`
+  t.match(await list('visits', `${now}&country=LT`), [{ destination: 'Vilnius' }])
+  t.strictSame(await list('visits', `${now}&country=LV`), [])
+  t.match(await list('experts', `${now}&q=nagy`), [{ name: 'Petra Nagy' }])
+})
