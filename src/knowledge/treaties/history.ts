@@ -13,6 +13,8 @@ export interface ActionClaim {
   from: number
   to: number
   edtf: string | null
+  /** The words that tell it. */
+  evidence: string
 }
 
 export interface ActionVersion {
@@ -35,7 +37,13 @@ export interface History {
 /** These happen to a treaty once; states ratify, suspend and leave it one by one. */
 const ONCE = new Set(['signed', 'entered_into_force', 'terminated'])
 
-export function historyOf(claims: readonly ActionClaim[]): History {
+/** "joined the pact in 1975": who comes later signs later. */
+const JOINS = /\b(?:join(?:s|ed|ing)?|acced(?:es?|ed|ing)|accession|admitted)\b/i
+/** "signed the pact": somebody did. Of many parties each may on a day of its own. */
+const BY_ONE = /^(?:sign|initial|conclud)\p{Ll}*\b/iu
+
+/** `many`: whether it has more parties than two. */
+export function historyOf(claims: readonly ActionClaim[], many = false): History {
   const sorted = [...claims].sort(
     (a, b) => order(a.from, b.from) || order(a.to, b.to) || order(a.place, b.place),
   )
@@ -48,7 +56,7 @@ export function historyOf(claims: readonly ActionClaim[]): History {
   const conflicts = versions.flatMap((one, i) =>
     versions.slice(i + 1).flatMap((other) => {
       const [[a], [b]] = [one.claims, other.claims]
-      return a && b && clash(a, b)
+      return a && b && clash(a, b) && !(isOfOne(one.claims, many) || isOfOne(other.claims, many))
         ? {
             claimIds: [...one.version.claimIds, ...other.version.claimIds],
             reason: `${a.action.replaceAll('_', ' ')} ${tellWindow(a)}, but ${tellWindow(b)}`,
@@ -66,6 +74,9 @@ const clash = (a: ActionClaim, b: ActionClaim): boolean =>
   ONCE.has(a.action) &&
   [a, b].every((claim) => claim.status === 'occurred' && isDated(claim)) &&
   gap(a, b) > 0
+
+const isOfOne = (claims: readonly ActionClaim[], many: boolean): boolean =>
+  claims.every(({ evidence }) => JOINS.test(evidence) || (many && BY_ONE.test(evidence)))
 
 function versionOf(claims: readonly ActionClaim[]): ActionVersion {
   const { action, status, from, to, edtf } = claims[0] as ActionClaim

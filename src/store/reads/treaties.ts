@@ -94,7 +94,8 @@ const TREATY = `SELECT ${SUMMARY}::text AS json, ${EVENTS}::text AS events, ${cl
 const ACTIONS = `
   SELECT c.id, encode(a.text_sha256, 'hex') || to_char(c.ordinal, '00000') AS place,
     coalesce(a.duplicate_of, a.id) AS "originalId", c.details ->> 'action' AS action, coalesce(c.status, '') AS status,
-    ${days('c.date_from')} AS from, ${days('c.date_to')} AS to, c.date ->> 'edtf' AS edtf
+    ${days('c.date_from')} AS from, ${days('c.date_to')} AS to, c.date ->> 'edtf' AS edtf, c.evidence_text AS evidence,
+    (SELECT cardinality(parties) > 2 FROM treaties WHERE id = $1) AS many
   FROM claims c JOIN articles a ON a.id = c.article_id WHERE c.treaty_id = $1 AND c.type = 'treaty_action' AND ${KNOWN}`
 
 const ITS_CLAIMS = 'claims c JOIN articles a ON a.id = c.article_id WHERE c.treaty_id = t.id'
@@ -134,11 +135,11 @@ export const treaties = (pool: pg.Pool): TreatyReads => ({
         TREATY,
         values,
       ),
-      rows<ActionClaim>(pool, ACTIONS, values),
+      rows<ActionClaim & { many: boolean }>(pool, ACTIONS, values),
       view.explain ? explainTreaty(pool, id) : null,
     ])
     if (!treaty) return null
-    const { actions, conflicts } = historyOf(claims)
+    const { actions, conflicts } = historyOf(claims, claims[0]?.many)
     const history = JSON.stringify({ actions, conflicts })
     const { json, events, clauses, forecasts, lineage } = treaty
     const explained = explanation ? `,${JSON.stringify(explanation).slice(1, -1)}` : ''

@@ -69,6 +69,9 @@ test('when a treaty was made is not when something else is done to it', (t) => {
     'signed occurred 1968',
     'terminated planned -',
   ])
+  t.strictSame(told('A treaty signed in 1980 revised the Rio Pact.'), [])
+  t.strictSame(told('Peru and Chile agreed on the framework of a fishing treaty.'), [])
+  t.strictSame(told('To keep the 1783 border, both concluded the Rio Pact.'), ['signed occurred -'])
   t.strictSame(told('The Rio Pact was signed in Lima at 1 a.m. on March 4, 1968.'), [
     'signed occurred 1968-03-04T01:00:00',
   ])

@@ -5,7 +5,7 @@ const day = (date: string | undefined): number => (date ? Date.parse(date) / 86_
 
 /** "signed occurred a 2001-05-03..2001-05-04": action, status, article, window. */
 function read(line: string, index: number): ActionClaim {
-  const [action = '', status = '', originalId = '', window = ''] = line.split(' ')
+  const [action = '', status = '', originalId = '', window = '', ...rest] = line.split(' ')
   const [from, to = from] = window.split('..')
   return {
     id: `claim ${index}`,
@@ -16,6 +16,7 @@ function read(line: string, index: number): ActionClaim {
     from: day(from),
     to: day(to),
     edtf: window || null,
+    evidence: rest.join(' ') || 'it was signed',
   }
 }
 
@@ -46,6 +47,17 @@ test('what happens once has one date', (t) => {
     'signed 2001-05-03, but 2001-06-03',
   ])
   t.same(conflicts('signed occurred a 2001-05-03', 'signed occurred b 2001-05-01..2001-05-31'), [])
+  t.same(
+    conflicts('signed occurred a 2001-05-03', 'signed occurred b 2011-06-03 joined the pact'),
+    [],
+    'who joins later signs later',
+  )
+  const by = [
+    'signed occurred a 2001-05-03 signed the pact',
+    'signed occurred b 2001-06-03 signed the pact',
+  ].map(read)
+  t.equal(historyOf(by).conflicts.length, 1)
+  t.equal(historyOf(by, true).conflicts.length, 0, 'of many parties each signs for itself')
   t.same(conflicts('signed planned a 2001-05-03', 'signed occurred b 2001-06-03'), [], 'a plan is no fact')
   t.same(conflicts('signed occurred a 2001-05-03', 'signed occurred b'), [], 'no date, no conflict')
   t.end()

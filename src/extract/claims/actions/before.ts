@@ -2,7 +2,7 @@ import type { Sentence } from '../../../text/sentences.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { indexPhrases, phraseAt } from '../../lexicon/phrase-index.ts'
 import { ACTIONS_BEFORE, type ActionWord } from '../../lexicon/treaty-actions.ts'
-import { TREATY_HEADS } from '../../lexicon/treaty-words.ts'
+import { DETERMINERS, TREATY_HEADS } from '../../lexicon/treaty-words.ts'
 import type { SpokenTreaty } from '../spoken-treaties.ts'
 import type { FoundAction } from './action.ts'
 import { judged } from './judge.ts'
@@ -41,8 +41,9 @@ export function actionBefore(
   return judged(tokens, sentence, spoken, best.first, best.last, best.word)
 }
 
-/** "talks on a successor to New START": another is spoken of. */
-const ANOTHER = /^(?:successor|replacement|alternative|follow-on|follow-up|extension|revision|amendments?)$/
+/** "talks on a successor to New START": another is spoken of; "agreed on the framework of a pact": a part of one to come. */
+const ANOTHER =
+  /^(?:frameworks?|outlines?|successor|replacement|alternative|follow-on|follow-up|extension|revision|amendments?)$/
 
 /** "this renewed charter", "a broken truce": which treaty, not what was done to it. */
 const isAdjective = (
@@ -81,5 +82,19 @@ function reaches(
   )
   if (about && !terms && word.action !== 'negotiating' && !gap.some(({ lower }) => lower === 'including'))
     return false
-  return gap.length <= GAP
+  return gap.length <= GAP && !isObjectOf(tokens, last, treaty)
 }
+
+/** "a treaty signed in 1880 | revised the pact": the pact is what is revised. */
+function isObjectOf(tokens: readonly Token[], from: number, treaty: number): boolean {
+  const verb = DETERMINERS.has(tokens[treaty - 1]?.lower ?? '') ? treaty - 2 : -1
+  return (
+    verb >= from &&
+    verb > 0 &&
+    /^\p{Ll}{3,}ed$/u.test(tokens[verb]?.text ?? '') &&
+    isWhenOrWhere(tokens, from, verb)
+  )
+}
+
+const isWhenOrWhere = (tokens: readonly Token[], from: number, verb: number): boolean =>
+  /^(?:in|on|at)$/.test(tokens[from]?.lower ?? '') && verb > from + 1

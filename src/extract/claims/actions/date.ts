@@ -2,6 +2,7 @@
 import { lastStartingBy, overlaps, type Span } from '../../../text/span.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { tokensIn, type Article } from '../../article.ts'
+import { DETERMINERS } from '../../lexicon/treaty-words.ts'
 import type { Timex } from '../../schemas.ts'
 import { tellingOf } from '../frames/when.ts'
 import type { SpokenTreaty } from '../spoken-treaties.ts'
@@ -35,7 +36,12 @@ export function dateOf(
   for (let i = lastStartingBy(dates, sentence.end); i >= 0; i--) {
     const date = dates[i] as Timex
     if (date.start < sentence.start) break
-    if (here.some((treaty) => overlaps(date, treaty)) || isOfTelling(article, date)) continue
+    if (
+      here.some((treaty) => overlaps(date, treaty)) ||
+      isOfTelling(article, date) ||
+      isAttribute(article, tokensIn(article, date)[0])
+    )
+      continue
     const after = date.start >= whole.end
     const gap = after
       ? { start: whole.end, end: date.start }
@@ -49,6 +55,15 @@ export function dateOf(
     if (distance < nearest) [best, nearest] = [date, distance]
   }
   return best
+}
+
+/** "to keep the | 1783 | border, both concluded …": it tells which border. */
+function isAttribute({ tokens }: Article, first: number): boolean {
+  return (
+    /^\d{4}$/.test(tokens[first]?.text ?? '') &&
+    DETERMINERS.has(tokens[first - 1]?.lower ?? '') &&
+    tokens[first + 1]?.kind === 'word'
+  )
 }
 
 /** "approved the pact, officials said on Sunday". */
