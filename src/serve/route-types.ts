@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream'
 import type { z } from 'zod'
 import type { Scope } from '../store/store.ts'
 import type { Example } from './answers/answer.ts'
+import type { Export } from './answers/exports.ts'
 import type { Counted } from './rate-limits.ts'
 import type { Services } from './services.ts'
 
@@ -22,6 +23,8 @@ declare module 'fastify' {
     scope?: Scope
     /** Whether it tells what happens at the moment, to who asks again and again: it is never answered from memory. */
     live?: true
+    /** Whether, and as what, it gives a whole list whatever the request accepts. */
+    exportAs?: Export
     /** For the document: bodies to try, by name. */
     bodies?: Record<string, Example>
     /** For the document, where a route reads its body itself: one of these a line (NDJSON), or a JSON list of them. */

@@ -1,6 +1,7 @@
 /** Every route, by name. */
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { exportLists } from './answers/export-routes.ts'
 import { affiliations } from './routes/affiliations.ts'
 import { articleBatch } from './routes/article-batch.ts'
 import { articleFindings } from './routes/article-findings.ts'
@@ -37,6 +38,7 @@ export async function registerRoutes(app: FastifyInstance, options: { services: 
   app.addHook('onRoute', ({ schema }) => {
     if (schema && !schema.hide) schema.querystring ??= NO_PARAMETERS
   })
+  exportLists(app)
   await app.register(extraction, options)
   await app.register(articles, options)
   await app.register(articleBatch, options)

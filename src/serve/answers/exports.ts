@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { Key, Page } from '../../store/query.ts'
 import { columnsOf, line, row } from './csv.ts'
-import { contextOf, JSON_LD } from './json-ld.ts'
+import { contextOf, JSON_LD, typed } from './json-ld.ts'
 import { NDJSON } from '../requests/read-requests.ts'
 
 export const CSV = 'text/csv'
@@ -49,12 +49,11 @@ function formOf(type: Export, { item, fields, origin, noun }: Exported): Form {
     const told = (json: string) => itemsOf(json).map((one) => `${JSON.stringify(pick(one, fields))}\n`)
     return { head: '', tail: '', page: fields ? (json) => told(json).join('') : (json) => json }
   }
-  const sparse = (json: string) =>
-    fields ? JSON.stringify(itemsOf(json).map((one) => pick(one, fields))) : json
+  const linked = (json: string) => JSON.stringify(itemsOf(json).map((one) => typed(pick(one, fields), noun)))
   return {
     head: `{"@context":${JSON.stringify(contextOf(origin, noun))},"@graph":[`,
     tail: ']}',
-    page: (json, first) => (json === '[]' ? '' : `${first ? '' : ','}${sparse(json).slice(1, -1)}`),
+    page: (json, first) => (json === '[]' ? '' : `${first ? '' : ','}${linked(json).slice(1, -1)}`),
   }
 }
 

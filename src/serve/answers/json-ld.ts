@@ -13,14 +13,42 @@ const SCHEMA_ORG = {
   language: 'inLanguage',
   affiliation: 'affiliation',
   role: 'jobTitle',
-  publishedOn: 'datePublished',
   modifiedAt: 'dateModified',
   article: 'isPartOf',
   source: 'publisher',
 }
 /** Where an item points at another: a field with its id, or with an object that has one. */
-const POINTERS = { quotation: 'quotations', visitId: 'visits', treatyId: 'treaties', personId: 'experts' }
+const POINTERS = {
+  claimId: 'claims',
+  continues: 'quotations',
+  duplicateOf: 'articles',
+  personId: 'experts',
+  personIds: 'experts',
+  quotation: 'quotations',
+  treatyId: 'treaties',
+  visitId: 'visits',
+}
 const OBJECTS = { article: 'articles', source: 'sources' }
+/** Days and moments, as XML Schema has them; others are either. */
+const TIMES = { from: 'date', to: 'date', ingestedAt: 'dateTime' }
+
+/** What each thing of a list is to Schema.org, besides what it is here. */
+const KINDS: Record<string, string> = {
+  affiliations: 'Organization',
+  articles: 'NewsArticle',
+  claims: 'Claim',
+  experts: 'Person',
+  forecasts: 'Claim',
+  propositions: 'Claim',
+  quotations: 'Quotation',
+  sources: 'Organization',
+  treaties: 'Legislation',
+  visits: 'Event',
+}
+
+/** The item with its type in front. */
+export const typed = (item: object, noun: string): object =>
+  KINDS[noun] ? { '@type': `schema:${KINDS[noun]}`, ...item } : item
 
 /**
  * `noun`: what is listed, as in its address. Ids become addresses of the API; a name that is in no vocabulary is one of the
@@ -35,8 +63,11 @@ export function contextOf(origin: string, noun: string): Record<string, unknown>
     '@vocab': `${origin}/openapi.json#`,
     '@base': base(noun),
     schema: 'https://schema.org/',
+    xsd: 'http://www.w3.org/2001/XMLSchema#',
     id: '@id',
     type: '@type',
+    publishedOn: { '@id': 'schema:datePublished', '@type': 'xsd:date' },
+    ...entries(TIMES, (name, type) => ({ '@id': name, '@type': `xsd:${type}` })),
     ...entries(SCHEMA_ORG, (_, word) => `schema:${word}`),
     ...entries(POINTERS, (name, of) => ({ '@id': name, '@type': '@id', '@context': { '@base': base(of) } })),
     ...entries(OBJECTS, (name, of) => ({

@@ -59,7 +59,9 @@ export async function sendPage<Q extends PagingQuery>(
     if (request.method === 'HEAD') return reply.send('')
     const next = (last: Key) => read({ ...whole, after: last })
     const origin = `${request.protocol}://${request.host}`
-    const noun = (request.routeOptions.url ?? '').split('/').at(-1) ?? ''
+    const file = (request.routeOptions.url ?? '').split('/').at(-1) ?? ''
+    const [noun = ''] = file.split('.')
+    if (file !== noun) reply.header('content-disposition', `attachment; filename="${file}"`)
     const what = { item: itemOf(request), fields, origin, noun }
     return reply.send(Readable.from(exported(type, first, next, what), { highWaterMark: 1 }))
   }
@@ -107,7 +109,11 @@ export function nextPage(
 const JSON_TYPE = 'application/json'
 
 /** @throws {ChanceryError} not-acceptable */
-function representationFor({ headers }: FastifyRequest, reply: FastifyReply): typeof JSON_TYPE | Export {
+function representationFor(
+  { headers, routeOptions: { config } }: FastifyRequest,
+  reply: FastifyReply,
+): typeof JSON_TYPE | Export {
+  if (config.exportAs) return config.exportAs
   reply.header('vary', 'accept')
   const type = accepted(headers.accept, [JSON_TYPE, ...EXPORTS])
   if (type) return type

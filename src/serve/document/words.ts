@@ -26,7 +26,7 @@ lists of other things what has a claim that meets all of them. The next page is 
 
 **Exports.** A list answers whole, streamed, to \`Accept: application/x-ndjson\` (one item a line), to
 \`Accept: text/csv\` (one column for each field) and to \`Accept: application/ld+json\` (JSON-LD, ids as addresses), with the
-same filters, \`sort\` and \`fields\`.
+same filters, \`sort\` and \`fields\`; \`/v1/claims.csv\`, \`.ndjson\` and \`.jsonld\` do the same for a link, of every list.
 
 **Errors** are problem details (RFC 9457); \`GET /v1/problems\` lists every kind.
 

@@ -52,7 +52,10 @@ test('and as JSON-LD, whose ids are addresses that answer', async (t) => {
   const answer = await ask('', 'application/ld+json')
   t.equal(answer.headers['content-type'], 'application/ld+json; charset=utf-8')
   const { '@context': context, '@graph': graph } = answer.json<Graph>()
-  t.strictSame(graph, claims)
+  t.strictSame(
+    graph,
+    claims.map((claim) => ({ '@type': 'schema:Claim', ...claim })),
+  )
   const [claim] = claims as [Item & { visitId: string | null; article: Item }]
   const addressOf = (base: unknown, id: string) => new URL(id, String(base)).pathname
   for (const [base, id] of [
@@ -61,8 +64,32 @@ test('and as JSON-LD, whose ids are addresses that answer', async (t) => {
   ] as const)
     t.equal((await get(addressOf(base, id))).statusCode, 200)
   const sparse = (await ask('?type=visit&fields=id,visitor', 'application/ld+json')).json<Graph>()
-  t.strictSame(Object.keys(sparse['@graph'][0] ?? {}), ['id', 'visitor'])
+  t.strictSame(Object.keys(sparse['@graph'][0] ?? {}), ['@type', 'id', 'visitor'])
   t.strictSame((await ask('?type=meeting', 'application/ld+json')).json<Graph>()['@graph'], [])
+})
+
+test('each at an address of its own too, as a file', async (t) => {
+  for (const [suffix, type] of Object.entries({
+    csv: 'text/csv',
+    ndjson: 'application/x-ndjson',
+    jsonld: 'application/ld+json',
+  })) {
+    const file = await get(`/v1/claims.${suffix}?type=visit&sort=publishedAt`)
+    const asked = await ask('?type=visit&sort=publishedAt', type)
+    t.equal(file.body, asked.body)
+    t.match(file.headers, {
+      'content-type': `${type}; charset=utf-8`,
+      'content-disposition': `attachment; filename="claims.${suffix}"`,
+    })
+    t.notOk(asked.headers['content-disposition'])
+  }
+  const article = String((claims as unknown as { article: Item }[])[0]?.article.id)
+  t.match(await get(`/v1/articles/${article}/claims.csv`), { statusCode: 200, body: /^id,/ })
+  t.match((await get('/v1/claims.csv?status=planed')).json(), { errors: [{ path: 'status' }] })
+  t.match((await get(`/v1/experts/${NOBODY}/claims.csv`)).json(), { status: 404 })
+  for (const url of ['/v1/search.csv?q=x', `/v1/articles/${article}.csv`, '/v1/claims.pdf'])
+    t.notMatch((await get(url)).statusCode, 200, url)
+  t.equal((await app.inject({ method: 'POST', url: '/v1/claims.csv' })).headers.allow, 'GET, HEAD')
 })
 
 test('what goes wrong is a problem, whatever was asked for', async (t) => {
