@@ -13,7 +13,7 @@ import { affiliations } from './reads/affiliations.ts'
 import { ARTICLES } from './reads/articles.ts'
 import { CLAIMS, claims } from './reads/claims.ts'
 import { claimCounts } from './reads/counts.ts'
-import { EXPERTS, experts, HAS_PROFILE } from './reads/experts.ts'
+import { EXPERTS, experts, HAS_PROFILE, expertsOf } from './reads/experts.ts'
 import { forecasts } from './reads/forecasts.ts'
 import { propositions } from './reads/propositions.ts'
 import { QUOTATIONS, quotations } from './reads/quotations.ts'
@@ -85,6 +85,7 @@ export function openStore(database: Database): Store {
     claimCounts: claimCounts(pool),
     search: search(pool),
     itemsOf: (noun, ids) => itemsOf(pool, LISTS[noun], ids),
+    expertsOf: (claims) => expertsOf(pool, claims),
     changes: changes(pool),
     webhooks: webhooks(database),
     feeds: feeds(pool),

@@ -72,6 +72,8 @@ export interface Store {
   search: Search
   /** JSON array of the items with these ids, as their lists show them, in no order. */
   itemsOf(noun: Noun, ids: readonly string[]): Promise<string>
+  /** Ids of the experts that these claims are by or about, each once. */
+  expertsOf(claims: readonly string[]): Promise<string[]>
   changes: ChangeFeed
   webhooks: WebhookStore
   feeds: FeedStore

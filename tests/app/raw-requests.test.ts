@@ -20,8 +20,11 @@ const problem = (answer: string): unknown => JSON.parse(answer.slice(answer.inde
 
 test('what is no HTTP is a problem too', async (t) => {
   const answer = await send('what is this\r\n\r\n')
-  t.match(answer, /^HTTP\/1.1 400 Bad Request\r\nContent-Type: application\/problem\+json/)
-  t.match(problem(answer), { status: 400, code: 'bad-request' })
+  t.match(answer, /^HTTP\/1.1 400 Bad Request\r\n/)
+  t.match(answer, /^Content-Type: application\/problem\+json/m)
+  const [, requestId] = /^X-Request-Id: (\S+)\r$/im.exec(answer) ?? []
+  t.ok(requestId)
+  t.match(problem(answer), { status: 400, code: 'bad-request', requestId })
 })
 
 test('headers without end', async (t) => {
@@ -46,6 +49,7 @@ test('an expectation that cannot be met', async (t) => {
     'GET /health/live HTTP/1.1\r\nHost: a\r\nExpect: miracles\r\nConnection: close\r\n\r\n',
   )
   t.match(answer, /^HTTP\/1.1 417 /)
+  t.match(answer, /"requestId":"[\w-]{36}"/)
 })
 
 test('headers that come drop by drop are waited for four seconds, and no longer', (t) => {

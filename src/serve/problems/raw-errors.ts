@@ -1,4 +1,6 @@
 /** Requests that break before there is a route: bytes that are no HTTP, headers without end, addresses badly encoded. */
+import type { FastifyInstance } from 'fastify'
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { STATUS_CODES } from 'node:http'
@@ -12,7 +14,7 @@ const BY_PARSER_CODE: Record<string, ProblemCode> = {
 }
 
 /** Node hands over the bare socket; the answer is written by hand, and the connection ends with it. */
-export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
+export function answerClientError(this: FastifyInstance, error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
     socket.destroy()
     return
@@ -23,9 +25,12 @@ export function answerClientError(error: NodeJS.ErrnoException, socket: Socket):
     code,
     'The bytes on this connection are no HTTP request that can be read.',
   )
-  const body = JSON.stringify(problemBody(problem))
+  const requestId = randomUUID()
+  this.log.info({ reqId: requestId, err: error }, 'not a request')
+  const body = JSON.stringify(problemBody(problem, requestId))
   const head = [
     `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
+    `X-Request-Id: ${requestId}`,
     `Content-Type: ${PROBLEM_TYPE}`,
     `Content-Length: ${Buffer.byteLength(body)}`,
     'Connection: close',
@@ -36,6 +41,7 @@ export function answerClientError(error: NodeJS.ErrnoException, socket: Socket):
 /** Node refuses an `Expect` that it does not know with an empty 417, unless someone listens: we say so in words. */
 export function answerExpectation(_request: IncomingMessage, response: ServerResponse): void {
   const problem = new ChanceryError('expectation-failed', 'Only `Expect: 100-continue` is known here.')
-  response.writeHead(problem.status, { 'content-type': PROBLEM_TYPE })
-  response.end(JSON.stringify(problemBody(problem)))
+  const requestId = randomUUID()
+  response.writeHead(problem.status, { 'content-type': PROBLEM_TYPE, 'x-request-id': requestId })
+  response.end(JSON.stringify(problemBody(problem, requestId)))
 }

@@ -8,7 +8,7 @@ import { asOf, clock } from './views.ts'
 import { Proposition } from '../resources/propositions.ts'
 import { anyCountry, anyId, anyOf, anyText, forward, listQuery, ofArticle, words, yesOrNo } from './query.ts'
 
-const CLAIM_RELATED = ['articles', 'quotations', 'visits', 'treaties'] as const
+const CLAIM_RELATED = ['articles', 'quotations', 'experts', 'visits', 'treaties'] as const
 
 const { organization, ...ofClaims } = ofClaim
 const claimFilters = {
@@ -25,7 +25,7 @@ export const articleClaimList = listQuery(
     person: anyText('Id of a person it is by or about, or a name or part of one: `Putin`.'),
     ...claimFilters,
   },
-  { item: StoredClaim, sorts: SORTS.findings, related: ['quotations', 'visits', 'treaties'] },
+  { item: StoredClaim, sorts: SORTS.findings, related: ['quotations', 'experts', 'visits', 'treaties'] },
 ).superRefine(possible)
 export const expertClaimList = listQuery(
   { article: anyId('Id of the article.'), ...claimFilters },

@@ -43,7 +43,8 @@ export function readRequests(app: FastifyInstance): void {
   })
   app.addHook('preValidation', ({ params, query, body, routeOptions }, _reply, done) => {
     if (routeOptions.config.lines) return done()
-    const path = unstorable(params, '') ?? unstorable(query, '') ?? unstorable(body, '')
+    const parameter = unstorable(params, '') ?? unstorable(query, '')
+    const path = parameter?.slice(1) ?? unstorable(body, '') // a parameter is told by its name
     if (path === null) return done()
     const message = 'holds a NUL character or an unpaired surrogate'
     done(new ChanceryError('invalid-text', `${path || 'a name'} ${message}`, { errors: [{ path, message }] }))

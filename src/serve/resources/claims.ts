@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { Claim as FoundClaim, TreatyClauseClaim } from '../../extract/claims/schemas.ts'
 import { ArticleSummary, Caption } from './articles.ts'
-import { ArticleExpert } from './experts.ts'
+import { ArticleExpert, ExpertSummary } from './experts.ts'
 import { pageWith } from './lists.ts'
 import { ArticleQuotation, Quotation } from './quotations.ts'
 import { ArticleRef, Id } from './references.ts'
@@ -88,6 +88,7 @@ export const Article = ArticleSummary.extend({
 export const ClaimPage = pageWith('ClaimPage', StoredClaim, {
   articles: z.array(ArticleSummary),
   quotations: z.array(Quotation),
+  experts: z.array(ExpertSummary),
   visits: z.array(VisitSummary),
   treaties: z.array(TreatySummary),
 })

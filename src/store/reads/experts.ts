@@ -4,7 +4,7 @@ import { expertProfile } from '../knowledge/expert-profile.ts'
 import { knownAt, latestStated } from '../knowledge/known.ts'
 import { nameKey } from '../name-key.ts'
 import { SORTS, type ExpertFilters } from '../query.ts'
-import { row } from '../statement.ts'
+import { row, rows } from '../statement.ts'
 import type { ExpertReads } from '../store.ts'
 import { asksOfClaim, claimConditions } from './claims.ts'
 import { blockOf } from '../writes/portraits.ts'
@@ -138,3 +138,9 @@ export const experts = (pool: pg.Pool): ExpertReads => ({
 
   get: async (id, view = {}) => (isId(id) ? expertProfile(pool, id, view) : null),
 })
+
+export const expertsOf = async (pool: pg.Pool, claims: readonly string[]): Promise<string[]> => {
+  const text = `SELECT DISTINCT e.id FROM claim_persons cp JOIN persons e ON e.id = cp.person_id
+    WHERE cp.claim_id = ANY ($1::uuid[]) AND ${HAS_PROFILE}`
+  return (await rows<{ id: string }>(pool, text, [claims])).map(({ id }) => id)
+}

@@ -81,6 +81,11 @@ test('what the items point at comes with them, each once', async (t) => {
     quotations: [],
   })
   t.equal(claims.included.articles?.length, 1)
+  const by = (await get('/v1/claims?type=treaty_clause&include=experts')).json<Included>()
+  t.match(by.included, { experts: [{ name: 'Ravi Menon' }] })
+  t.strictSame((await get('/v1/claims?type=visit&include=experts')).json<Included>().included, {
+    experts: [],
+  })
   const quotations = (await get('/v1/quotations?include=experts,total')).json<Included>()
   t.match(quotations, { total: 1, included: { experts: [{ name: 'Ravi Menon' }] } })
   t.strictSame(Object.keys(quotations.included), ['experts'])
