@@ -2058,6 +2058,7 @@ export interface components {
             included?: {
                 articles?: components["schemas"]["ArticleSummary"][];
                 quotations?: components["schemas"]["StoredQuotation"][];
+                experts?: components["schemas"]["ExpertSummary"][];
                 visits?: components["schemas"]["VisitSummary"][];
                 treaties?: components["schemas"]["TreatySummary"][];
             };
@@ -5130,8 +5131,8 @@ export interface operations {
                 sort?: "position" | "-position";
                 /** @description Only these fields of each: `likelihood,possibility`. */
                 fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
-                /** @description `total`: also count all that match; `quotations`, `visits`, `treaties`: the objects the items point at, each once, in `included`. */
-                include?: ("total" | "quotations" | "visits" | "treaties")[];
+                /** @description `total`: also count all that match; `quotations`, `experts`, `visits`, `treaties`: the objects the items point at, each once, in `included`. */
+                include?: ("total" | "quotations" | "experts" | "visits" | "treaties")[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
@@ -5780,8 +5781,8 @@ export interface operations {
                 sort?: "-from" | "from" | "-publishedAt" | "publishedAt" | "-addedAt" | "addedAt";
                 /** @description Only these fields of each: `likelihood,possibility`. */
                 fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
-                /** @description `total`: also count all that match; `articles`, `quotations`, `visits`, `treaties`: the objects the items point at, each once, in `included`. */
-                include?: ("total" | "articles" | "quotations" | "visits" | "treaties")[];
+                /** @description `total`: also count all that match; `articles`, `quotations`, `experts`, `visits`, `treaties`: the objects the items point at, each once, in `included`. */
+                include?: ("total" | "articles" | "quotations" | "experts" | "visits" | "treaties")[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
@@ -6325,8 +6326,8 @@ export interface operations {
                 sort?: "-from" | "from" | "-publishedAt" | "publishedAt" | "-addedAt" | "addedAt";
                 /** @description Only these fields of each: `likelihood,possibility`. */
                 fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
-                /** @description `total`: also count all that match; `articles`, `quotations`, `visits`, `treaties`: the objects the items point at, each once, in `included`. */
-                include?: ("total" | "articles" | "quotations" | "visits" | "treaties")[];
+                /** @description `total`: also count all that match; `articles`, `quotations`, `experts`, `visits`, `treaties`: the objects the items point at, each once, in `included`. */
+                include?: ("total" | "articles" | "quotations" | "experts" | "visits" | "treaties")[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
