@@ -4184,6 +4184,11 @@ export interface components {
             from: string | null;
             to: string | null;
             edtf: string | null;
+            /** @description The days it was moved from; the same as `from` and `to` where no new ones are told. */
+            movedFrom: {
+                from: string | null;
+                to: string | null;
+            } | null;
             likelihood: components["schemas"]["LikelihoodBand"] | null;
             /** @description History: moved, called off or corrected since. */
             isOvertaken: boolean;

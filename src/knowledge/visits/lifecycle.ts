@@ -1,5 +1,5 @@
 /** A trip from request to arrival: at each stage every version of its date, with who says so. Pure. */
-import { isoDay, type VisitEvidence } from './visit-claim.ts'
+import { isoDay, type VisitEvidence, type Window } from './visit-claim.ts'
 import { PROGRESS } from './best-status.ts'
 import { compare } from './compare.ts'
 import type { Overtaken } from './overtaken.ts'
@@ -9,6 +9,8 @@ export interface Version {
   from: string | null
   to: string | null
   edtf: string | null
+  /** The days it was moved from: the same where no new ones are told. */
+  movedFrom: { from: string | null; to: string | null } | null
   /** ICD 203 band; null where those who say so do not hedge. */
   likelihood: string | null
   /** Whether it is history: moved, called off or corrected since. */
@@ -48,18 +50,23 @@ export const lifecycleOf = (group: readonly VisitEvidence[], overtaken: readonly
 function versionsOf(claims: readonly VisitEvidence[], history: ReadonlySet<VisitEvidence>): Version[] {
   const windows = new Map<string, VisitEvidence[]>()
   for (const claim of claims) {
-    const key = `${claim.from} ${claim.to} ${claim.edtf} ${claim.likelihood} ${history.has(claim)}`
+    const key = `${claim.from} ${claim.to} ${claim.edtf} ${claim.likelihood} ${claim.moved?.from} ${claim.moved?.to} ${history.has(claim)}`
     windows.set(key, [...(windows.get(key) ?? []), claim])
   }
   return [...windows.values()]
-    .map((same) => ({
-      from: isoDay((same[0] as VisitEvidence).from),
-      to: isoDay((same[0] as VisitEvidence).to),
-      edtf: (same[0] as VisitEvidence).edtf,
-      likelihood: (same[0] as VisitEvidence).likelihood,
-      isOvertaken: history.has(same[0] as VisitEvidence),
-      claimIds: same.map(({ id }) => id),
-      articles: new Set(same.map(({ originalId }) => originalId)).size,
-    }))
+    .map((same) => {
+      const first = same[0] as VisitEvidence
+      return {
+        ...daysOf(first),
+        edtf: first.edtf,
+        movedFrom: first.moved && daysOf(first.moved),
+        likelihood: first.likelihood,
+        isOvertaken: history.has(first),
+        claimIds: same.map(({ id }) => id),
+        articles: new Set(same.map(({ originalId }) => originalId)).size,
+      }
+    })
     .sort((a, b) => b.articles - a.articles)
 }
+
+const daysOf = ({ from, to }: Window) => ({ from: isoDay(from), to: isoDay(to) })

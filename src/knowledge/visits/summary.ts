@@ -69,11 +69,14 @@ export function summarise(group: readonly VisitEvidence[]): VisitSummary {
   }
 }
 
-/** "BIDEN" is how a headline writes it. */
+/** "BIDEN" is how a headline or a transcript writes it; where nobody else does, it is put as names are. */
 function written(names: readonly string[]): readonly string[] {
   const mixed = names.filter((name) => name !== name.toUpperCase())
-  return mixed.length > 0 ? mixed : names
+  if (mixed.length > 0) return mixed
+  return names.map((name) => name.replace(LOUD, (word) => word.charAt(0) + word.slice(1).toLowerCase()))
 }
+/** "UN" and "UAE" are no words. */
+const LOUD = /\p{Lu}{4,}/gu
 
 /** The one that stands most often; of equals the first. */
 function most(values: readonly string[]): string | null {

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { Instant } from '../resources/references.ts'
 import { VisitSummary } from '../resources/visits.ts'
+import { some } from './knowledge-page.ts'
 
 export const CALENDAR = 'text/calendar'
 
@@ -62,7 +63,7 @@ function eventOf(visit: CalendarVisit, { protocol, host }: Place): string[] {
     `DTEND;VALUE=DATE:${dayAfter(to).replaceAll('-', '')}`,
     `SUMMARY:${value(`${visit.visitor} to ${visit.destination ?? visit.destinationCountry ?? 'an unnamed place'} (${inBrief(visit)})`)}`,
     ...(visit.destination === null ? [] : [`LOCATION:${value(visit.destination)}`]),
-    `DESCRIPTION:${value(`${visit.counts.claims} claims in ${visit.counts.articles} articles; sources: ${visit.agreement}.\n${address}`)}`,
+    `DESCRIPTION:${value(`${some(visit.counts.claims, 'claim')} in ${some(visit.counts.articles, 'article')}; sources: ${visit.agreement}.\n${address}`)}`,
     `URL:${address}`,
     `CATEGORIES:${visit.status.toUpperCase()}`,
     'TRANSP:TRANSPARENT',

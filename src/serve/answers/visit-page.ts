@@ -17,6 +17,7 @@ import {
 
 type Visit = z.output<typeof Visit>
 type Event = Visit['timeline'][number]
+type Version = Visit['lifecycle'][number]['versions'][number] & { stage: string }
 
 const FIRM = ['planned', 'postponed', 'under_way', 'occurred']
 const UNLIKELY = ['almost_no_chance', 'very_unlikely', 'unlikely']
@@ -27,13 +28,16 @@ export function visitPage(visit: Visit): string {
   const versions = visit.lifecycle.flatMap(({ stage, versions }) =>
     versions.map((version) => ({ stage, ...version, events: eventsOf(version.claimIds) })),
   )
-  const rows = versions.map(({ stage, from, to, likelihood, isOvertaken, events }): Row => ({
-    label: `${stageOf(stage, likelihood)}: ${shownWindow(from, to)}${isOvertaken ? ' (history)' : ''}`,
-    from,
-    to,
-    firm: FIRM.includes(stage) && !isOvertaken && !UNLIKELY.includes(likelihood ?? ''),
-    told: events.flatMap(({ article }) => article.publishedAt?.slice(0, 10) ?? []),
-  }))
+  const rows = versions.map((version): Row => {
+    const { stage, from, to, likelihood, isOvertaken, events } = version
+    return {
+      label: `${stageOf(stage, likelihood)}${whenOf(version)}${isOvertaken ? ' (history)' : ''}`,
+      from,
+      to,
+      firm: FIRM.includes(stage) && !isOvertaken && !UNLIKELY.includes(likelihood ?? ''),
+      told: events.flatMap(({ article }) => article.publishedAt?.slice(0, 10) ?? []),
+    }
+  })
   const title = `${visit.visitor} to ${visit.destination ?? visit.destinationCountry ?? 'an unnamed place'}`
   const drawn = timeline(
     rows,
@@ -72,9 +76,9 @@ export function visitPage(visit: Visit): string {
         table(
           'Each stage, every version of its date, and who says so',
           ['Stage', 'Date', 'Articles', 'Said by'],
-          versions.map(({ stage, from, to, likelihood, isOvertaken, articles, events }) => [
+          versions.map(({ stage, from, to, edtf, likelihood, isOvertaken, articles, events }) => [
             html`${stageOf(stage, likelihood)}`,
-            html`${shownDays(from, to)}${isOvertaken ? ' (history)' : ''}`,
+            html`${shownDays(from, to)}${clockIn(edtf)}${isOvertaken ? ' (history)' : ''}`,
             html`${String(articles)}`,
             listOf(
               events.map(
@@ -99,6 +103,20 @@ export function visitPage(visit: Visit): string {
 /** "planned, very unlikely" */
 const stageOf = (stage: string, likelihood: string | null): string =>
   [stage, ...(likelihood === null ? [] : [likelihood])].map(inWords).join(', ')
+
+/** "planned: 2024-06-10 09:00", "postponed to 2024-06-10", "postponed from 2024-05-03", behind its first word. */
+function whenOf({ stage, from, to, edtf, movedFrom }: Version): string {
+  const days = `${shownWindow(from, to)}${clockIn(edtf)}`
+  if (stage !== 'postponed' || movedFrom === null) return `: ${days}`
+  return movedFrom.from === from && movedFrom.to === to ? ` from ${days}` : ` to ${days}`
+}
+
+/** " 09:00", " 10:00 +03:00" */
+const clockIn = (edtf: string | null): string => {
+  const [, time, zone = ''] =
+    /^\d{4}-\d\d-\d\dT(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d)?$/.exec(edtf ?? '') ?? []
+  return time === undefined ? '' : ` ${time}${zone && ` ${zone.replace('Z', 'UTC')}`}`
+}
 
 const movedFrom = ({ movedFrom: days }: Event): string =>
   days ? ` (was meant for ${shownWindow(days.from, days.to)})` : ''

@@ -239,6 +239,15 @@ test('of many zones the one of the capital is told', (t) => {
   t.end()
 })
 
+test('a name that all print in capitals', (t) => {
+  const named = (...visitors: string[]) =>
+    summarise(visitors.map((visitor, i) => ({ ...read('occurred 2024-05-03 a', i), visitor }))).visitor
+  t.equal(named('MIRA SOLANO'), 'Mira Solano')
+  t.equal(named('MIRA SOLANO', 'Mira de Solano'), 'Mira de Solano')
+  t.equal(named('UAE envoy'), 'UAE envoy')
+  t.end()
+})
+
 test('days of one stay are no conflict, two days of arrival are', (t) => {
   const claims = ['occurred 2024-05-03 a', 'occurred 2024-05-05 b'].map(read)
   t.equal(summarise(claims).agreement, 'conflict')

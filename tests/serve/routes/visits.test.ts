@@ -1,7 +1,8 @@
 import { t as file, test } from 'tap'
+import { days, findings, report, visit } from '../../store/made-up.ts'
 import { NOBODY, openTestApp } from '../test-app.ts'
 
-const { get, storeExample } = await openTestApp(file)
+const { get, store, storeExample } = await openTestApp(file)
 await storeExample()
 const [{ id }] = (await get('/v1/visits')).json<{ items: [{ id: string }] }>().items
 const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' }
@@ -46,4 +47,35 @@ test('a browser gets a page on which the lifecycle is drawn', async (t) => {
   t.notMatch(page.body, /<script/)
   t.equal((await get(`/v1/visits/${NOBODY}`, browser)).statusCode, 404)
   t.match((await get(`/v1/visits/${id}`, { accept: 'image/png' })).json(), { code: 'not-acceptable' })
+})
+
+test('the page of a trip that is put off tells what was, what is, and how likely it is', async (t) => {
+  const on = (day: string) => days('R', 'R', day, day)
+  const tell = (text: string, publishedAt: string, fields: Parameters<typeof visit>[1]) =>
+    store.articles.save(
+      report({ text, publishedAt }),
+      findings({ claims: [visit(text, { visitor: 'RUTE PRATA', visitorCountry: 'PT', ...fields })] }),
+    )
+  await tell('RUTE PRATA will come on May 3.', '2024-04-20', { status: 'planned', date: on('2024-05-03') })
+  await tell('RUTE PRATA will come on June 10 and not on May 3.', '2024-04-25', {
+    status: 'postponed',
+    date: on('2024-06-10'),
+    movedFrom: on('2024-05-03'),
+  })
+  await tell('RUTE PRATA lands at 9:00 in Oslo on June 10, most likely.', '2024-04-28', {
+    status: 'planned',
+    date: { ...on('2024-06-10'), edtf: '2024-06-10T09:00:00+02:00' },
+    likelihood: { band: 'very_likely', hedge: { start: 0, end: 1, text: 'R' } },
+  })
+  const [trip] = (await get('/v1/visits?person=Prata')).json<{ items: [{ id: string }] }>().items
+  t.match(trip, { visitor: 'Rute Prata', likelihood: 'very_likely' })
+  const { body } = await get(`/v1/visits/${trip.id}`, browser)
+  for (const part of [
+    '<h1>Rute Prata to Oslo</h1>',
+    /planned, very likely,\s/,
+    'planned: 2024-05-03 (history); planned, very likely: 2024-06-10 09:00 +02:00; postponed to 2024-06-10',
+    ' (was meant for 2024-05-03)',
+    'it was moved to 2024-06-10',
+  ])
+    t.match(body, part)
 })

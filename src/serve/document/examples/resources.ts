@@ -169,6 +169,7 @@ export const visit: z.input<typeof Visit> = {
           from: '2024-06-18',
           to: '2024-06-19',
           edtf: '[2024-06-18,2024-06-19]',
+          movedFrom: null,
           likelihood: null,
           isOvertaken: false,
           claimIds: [ids.claim],
