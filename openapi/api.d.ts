@@ -3103,7 +3103,9 @@ export interface components {
                  * @description UUID, version 7: sorts by time of creation.
                  */
                 articleId: string;
-                text: string;
+                text: string | null;
+                /** @description Whether its article was retracted since: then its words are told no more, and somebody should look again. */
+                retracted: boolean;
             } | null;
             note: string | null;
             /** Format: date-time */

@@ -26,10 +26,21 @@ export const NewResolution = z
 export const Resolution = z
   .object({
     outcome,
-    evidence: z.object({ claimId: Id, articleId: Id, text: z.string() }).nullable().meta({
-      description:
-        'The claim that shows it, as it was then: once its article is read anew it has another id.',
-    }),
+    evidence: z
+      .object({
+        claimId: Id,
+        articleId: Id,
+        text: z.string().nullable(),
+        retracted: z.boolean().meta({
+          description:
+            'Whether its article was retracted since: then its words are told no more, and somebody should look again.',
+        }),
+      })
+      .nullable()
+      .meta({
+        description:
+          'The claim that shows it, as it was then: once its article is read anew it has another id.',
+      }),
     note: z.string().nullable(),
     resolvedAt: Instant,
   })

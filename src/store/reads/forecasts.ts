@@ -30,7 +30,13 @@ export const RESOLUTION_KEY = `sha256(convert_to(
 
 const RESOLVED = `resolutions r WHERE r.article_id = c.article_id AND r.key = ${RESOLUTION_KEY}`
 
-const RESOLUTION = `(SELECT json_build_object('outcome', r.outcome, 'evidence', r.evidence, 'note', r.note,
+/** What a retracted article said is told nowhere; that it was the evidence, is. */
+const SHOWN_BY = `CASE WHEN r.evidence IS NOT NULL THEN (
+  SELECT json_build_object('claimId', r.evidence -> 'claimId', 'articleId', r.evidence -> 'articleId', 'retracted', gone,
+    'text', CASE WHEN NOT gone THEN r.evidence ->> 'text' END)
+  FROM (SELECT EXISTS (SELECT FROM tombstones WHERE article_id = (r.evidence ->> 'articleId')::uuid) AS gone) look) END`
+
+const RESOLUTION = `(SELECT json_build_object('outcome', r.outcome, 'evidence', ${SHOWN_BY}, 'note', r.note,
   'resolvedAt', ${instant('r.resolved_at')}) FROM ${RESOLVED})`
 
 const EXPERTS = arrayOf(

@@ -1,5 +1,5 @@
 /** What happened, for those who follow it: noted in the transaction in which it does. */
-import { IS_FORECAST } from '../reads/forecasts.ts'
+import { IS_FORECAST, RESOLUTION_KEY } from '../reads/forecasts.ts'
 import type { Transaction } from './transaction.ts'
 
 export type Change = 'appeared' | 'changed' | 'retracted'
@@ -88,6 +88,15 @@ export async function noteForecastsAnew(
     [article, JSON.stringify(noted)],
   )
 }
+
+/** Of forecasts that are resolved by what this article says, of which it is about to be retracted. */
+export const noteEvidenceLost = (transaction: Transaction, article: string): Promise<unknown> =>
+  transaction.rows(
+    `${INTO_CHANGES} SELECT ${NOW}, 'forecast', 'changed', c.id, NULL, a.title, a.id, a.source_id, jsonb_build_array(${CLAIM})
+     FROM resolutions r JOIN claims c ON c.article_id = r.article_id AND r.key = ${RESOLUTION_KEY} JOIN articles a ON a.id = c.article_id
+     WHERE r.evidence ->> 'articleId' = $1::text AND c.article_id <> $1::uuid AND ${IS_FORECAST} ORDER BY c.id`,
+    [article],
+  )
 
 /** Of a forecast: what became of it was said, or taken back. */
 export const noteForecast = (transaction: Transaction, id: string): Promise<unknown> =>

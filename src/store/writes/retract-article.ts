@@ -2,7 +2,7 @@ import type { Database } from '../database.ts'
 import { COMMAND_LINE, type Origin } from '../article-store.ts'
 import { orphan } from './duplicates.ts'
 import { forgetPortraits } from './regroup-persons.ts'
-import { noteArticles, noteForecasts } from './note-changes.ts'
+import { noteArticles, noteEvidenceLost, noteForecasts } from './note-changes.ts'
 import { unmention } from './portraits.ts'
 import { forgetForms } from './regroup-treaties.ts'
 import { recordWrites } from './record-write.ts'
@@ -33,6 +33,7 @@ export async function retractArticle(
     const changed = [touched, ...heirs.map(({ before }) => before)]
     await noteArticles(transaction, [{ id, change: 'retracted' }])
     await noteForecasts(transaction, [id], 'retracted')
+    await noteEvidenceLost(transaction, id)
     const faded = await unmention(transaction, [id])
     const fadedForms = await unmentionTreaties(transaction, [id])
     await transaction.rows('DELETE FROM articles WHERE id = $1', [id])

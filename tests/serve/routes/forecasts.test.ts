@@ -86,3 +86,24 @@ test('what was said of a forecast stays when its article is read anew', async (t
   t.not(again.id, id, 'it is another claim')
   t.match(again, { resolution: { outcome: 'false', note: 'They went on.' } })
 })
+
+test('when the article with the evidence is retracted, the resolution says so, and its words are gone', async (t) => {
+  const { id } = await forecastOf(hedged)
+  const shown = 'The talks failed in Oslo.'
+  const later = await store.articles.save(
+    report({ text: shown, publishedAt: '2024-05-09' }),
+    findings({ claims: [claim(shown, shown, { type: 'forecast', proposition: at(shown, 'talks') })] }),
+  )
+  const [evidence] = (await get(`/v1/articles/${later.id}/claims`)).json<{ items: { id: string }[] }>().items
+  const resolved = await resolve(id, { outcome: 'true', evidenceClaimId: evidence?.id })
+  t.match(resolved.json(), { resolution: { evidence: { text: shown, retracted: false } } })
+  const { nextCursor } = (await get('/v1/changes?limit=100')).json<{ nextCursor: string }>()
+  await store.articles.retract(later.id)
+  t.match((await get(`/v1/forecasts/${id}`)).json(), {
+    resolution: { outcome: 'true', evidence: { articleId: later.id, text: null, retracted: true } },
+  })
+  const { items } = (await get(`/v1/changes?noun=forecast&change=changed&cursor=${nextCursor}`)).json<{
+    items: object[]
+  }>()
+  t.match(items, [{ subject: id }])
+})

@@ -120,3 +120,12 @@ const deliveryIds = async (id: string): Promise<string[]> =>
   (await ask('GET', `/v1/webhooks/${id}/deliveries`))
     .json<{ items: { id: string }[] }>()
     .items.map((one) => one.id)
+
+test('of every kind: who asked for experts and treaties is told of them', async (t) => {
+  const { id } = await create('/hook', { noun: ['expert', 'treaty'] })
+  const changed = `${text} And it snowed.`
+  await storeExample({ url: 'https://news.example/fourth', text: changed, publishedAt: '2031-01-01' })
+  await sendAll()
+  const kinds = (await log(id)).map(({ change, state }) => `${change.noun} ${state}`)
+  t.strictSame([...new Set(kinds)].sort(), ['expert delivered', 'treaty delivered'])
+})
