@@ -104,7 +104,8 @@ function ofClaim(filters: OfClaim, where: Conditions): Conditions {
     .named(
       filters.treaty,
       (ids, keys) => `(c.treaty_id = ANY (${ids}) OR c.treaty_id IN (
-        SELECT treaty_id FROM treaty_mentions WHERE label_key = ANY (${keys}) OR title_key = ANY (${keys})))`,
+        SELECT treaty_id FROM treaty_mentions WHERE label_key = ANY (${keys}) OR title_key = ANY (${keys})
+        UNION ALL SELECT treaty_id FROM former_treaties WHERE id = ANY (${ids})))`,
     )
 }
 

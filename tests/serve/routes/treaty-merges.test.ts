@@ -95,6 +95,8 @@ test('an editor says that two are one, and that one is two', async (t) => {
   t.match(merged, { statusCode: 200 })
   t.match(merged.json(), { id: treaty.treaty, counts: { articles: 2, clauses: 2 } })
   t.equal(await leadsTo(pact.treaty), `/v1/treaties/${treaty.treaty}`)
+  const asked = (await get(`/v1/claims/facets?treaty=${pact.treaty}`)).json<{ total: number }>()
+  t.equal(asked.total, 2, 'claims are found by either id')
   await store.rebuild()
   t.equal(await leadsTo(pact.treaty), `/v1/treaties/${treaty.treaty}`, 'it holds')
   t.equal((await titled('Saimaa Pact')).treaty, treaty.treaty, 'for who comes later, too')
