@@ -2184,6 +2184,17 @@ export interface components {
                 articles: number;
             }[];
             affiliations: components["schemas"]["Affiliation"][];
+            /** @description Who published articles that speak of the expert, copies too: the most articles first. */
+            sources: {
+                /**
+                 * Format: uuid
+                 * @description UUID, version 7: sorts by time of creation.
+                 */
+                id: string;
+                name: string;
+                /** Format: int32 */
+                articles: number;
+            }[];
             /** @description What claims by or about the expert are about, the most frequent first. */
             topics: {
                 countries: {

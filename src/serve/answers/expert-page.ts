@@ -10,7 +10,7 @@ type Expert = z.output<typeof Expert>
 type Ledger = z.output<typeof Ledger>
 
 export function expertPage(expert: Expert, ledger: Ledger): string {
-  const { counts, affiliations, names, topics, quotedWith } = expert
+  const { counts, affiliations, names, sources, topics, quotedWith } = expert
   const stated = [expert.role, expert.affiliation].filter(Boolean).join(', ')
   return knowledgePage({
     title: expert.name,
@@ -26,6 +26,10 @@ export function expertPage(expert: Expert, ledger: Ledger): string {
           </dd>
           <dt>Claims</dt>
           <dd><a href="/v1/experts/${expert.id}/claims">${String(counts.claims)}</a></dd>
+          <dt>Published by</dt>
+          <dd>
+            ${sources.map(({ name, articles }) => `${name} (${articles})`).join(', ') || 'nobody who is told'}
+          </dd>
           <dt>Names</dt>
           <dd>${names.map(({ name, articles }) => `${name} (${articles})`).join(', ')}</dd>
         </dl>`,

@@ -44,7 +44,10 @@ const Portrait = z
     name: z.string(),
     country: Country.nullable(),
     affiliation: z.string().nullable(),
-    title: z.string().nullable().meta({ description: 'Office of who speaks for a state; role of who is said to be of nothing.' }),
+    title: z
+      .string()
+      .nullable()
+      .meta({ description: 'Office of who speaks for a state; role of who is said to be of nothing.' }),
     official: z.boolean(),
     articles: z.int().min(1),
     joinedTo: PortraitId.nullable().meta({
@@ -81,6 +84,9 @@ export const Expert = ExpertSummary.extend({
     .array(z.object({ name: z.string(), articles }))
     .meta({ description: 'Every spelling, the most used first.' }),
   affiliations: z.array(Affiliation),
+  sources: z.array(z.object({ id: Id, name: z.string(), articles: z.int().min(1) })).meta({
+    description: 'Who published articles that speak of the expert, copies too: the most articles first.',
+  }),
   topics: z
     .object({
       countries: z.array(z.object({ country: Country, claims: z.int().min(1) })),

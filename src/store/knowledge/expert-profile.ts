@@ -15,14 +15,20 @@ const MOST = 20
 const mostOf = (item: string, from: string): string =>
   `(SELECT coalesce(json_agg(${item} ORDER BY t.n DESC, t.label), '[]') FROM (${from} ORDER BY n DESC, label LIMIT ${MOST}) t)`
 
-/** `k`: articles that speak of the person, known then; `own`: those that are no copies. */
+/**
+ * `k`: articles that speak of the person, known then; `story`: one for a text and its copies; `own`: the one of them that is
+ * counted, the original where it is known.
+ */
 const PROFILE = `
   WITH k AS MATERIALIZED (
-    SELECT a.id, a.duplicate_of IS NULL AS own, a.published_at, a.published_on, a.sorted_at FROM articles a
+    SELECT a.id, a.source_id, coalesce(a.duplicate_of, a.id) AS story, a.published_at, a.published_on, a.sorted_at,
+      row_number() OVER (PARTITION BY coalesce(a.duplicate_of, a.id)
+        ORDER BY a.duplicate_of IS NOT NULL, a.sorted_at, a.id) = 1 AS own
+    FROM articles a
     WHERE a.id IN (SELECT m.article_id FROM person_portraits pp JOIN person_mentions m ON m.portrait_id = pp.id WHERE pp.person_id = $1)
       AND ${knownAt('$2', '$3')}),
   stated AS MATERIALIZED (
-    SELECT x.article_id, x.role, x.affiliation, x.official, x.stated_on, k.own FROM appearances x JOIN k ON k.id = x.article_id
+    SELECT x.article_id, x.role, x.affiliation, x.official, x.stated_on, k.own, k.story FROM appearances x JOIN k ON k.id = x.article_id
     WHERE x.person_id = $1),
   said AS MATERIALIZED (
     SELECT q.id, k.own, k.published_at, k.published_on, k.sorted_at FROM quotation_persons qp
@@ -47,8 +53,16 @@ const PROFILE = `
         'from', ${day('h.first')}, 'to', ${day('h.last')}, 'articles', h.articles)
         ORDER BY h.last DESC NULLS LAST, h.role, h.affiliation), '[]')
       FROM (SELECT role, affiliation, official, min(stated_on) AS first, max(stated_on) AS last,
-              count(DISTINCT article_id) AS articles
+              count(DISTINCT story) AS articles
             FROM stated WHERE num_nonnulls(role, affiliation) > 0 GROUP BY role, affiliation, official) h),
+    'sources', ${mostOf(
+      `json_build_object('id', t.id, 'name', t.label, 'articles', t.n)`,
+      `SELECT s.id, s.name AS label, count(DISTINCT by.story) AS n FROM (
+         SELECT source_id, story FROM k
+         UNION ALL SELECT r.source_id, k.story FROM k JOIN printings r ON r.article_id = k.id
+           WHERE $2::timestamptz IS NULL OR r.first_seen <= $2 OR $3 = 'published') by
+       JOIN sources s ON s.id = by.source_id GROUP BY 1, 2`,
+    )},
     'topics', json_build_object(
       'countries', ${mostOf(
         `json_build_object('country', t.label, 'claims', t.n)`,

@@ -127,6 +127,54 @@ test('what an editor parts stays apart when its article is read anew', async (t)
   t.match(joined.json(), { id, counts: { articles: 5 } })
 })
 
+test('copies are counted once, and told by who published them', async (t) => {
+  const words =
+    'Mira Solano, envoy of the Delta Centre, said that nothing of it was meant to last for long in any case'
+  const text = `${words}, and that all of the ministers knew it well before they came to the lake and sat down there.`
+  const print = (source: string, printed: string, publishedAt: string) =>
+    store.articles.save(
+      report({ text: printed, source, publishedAt }),
+      findings({
+        people: [
+          person(printed, 'Mira Solano', { role: 'envoy', affiliation: 'Delta Centre', country: 'PT' }),
+        ],
+        experts: [expert(printed, 'Mira Solano', { role: 'envoy', affiliation: 'Delta Centre' })],
+        quotations: [
+          quotation(printed, 'nothing of it was meant to last', {
+            words: 'Mira Solano',
+            names: ['Mira Solano'],
+          }),
+        ],
+        claims: [
+          claim(printed, words, {
+            type: 'forecast',
+            proposition: at(printed, words),
+            countries: ['PT'],
+            assertedBy: { kind: 'person', names: ['Mira Solano'], mention: at(printed, 'Mira Solano') },
+          } as never),
+        ],
+      }),
+    )
+  await print('Lake Courier', text, '2024-08-01')
+  await print('Hill Gazette', text, '2024-08-01')
+  await print('Bay Herald', `${text} (Reporting by our staff)`, '2024-08-02')
+  const id = await idOf('Mira Solano')
+  const one = {
+    counts: { articles: 1, quotations: 1, claims: 1 },
+    names: [{ name: 'Mira Solano', articles: 1 }],
+    affiliations: [{ role: 'envoy', affiliation: 'Delta Centre', articles: 1 }],
+    sources: [
+      { name: 'Bay Herald', articles: 1 },
+      { name: 'Hill Gazette', articles: 1 },
+      { name: 'Lake Courier', articles: 1 },
+    ],
+  }
+  t.match((await get(`/v1/experts/${id}`)).json(), one)
+  const then = (await get(`/v1/experts/${id}?asOf=2024-08-01T12:00Z`)).json()
+  t.match(then, { ...one, sources: one.sources.slice(1) }, 'as when the fullest was not yet out')
+  t.match((await get(`/v1/experts/${id}`, { accept: 'text/html' })).body, /Hill Gazette \(1\)/)
+})
+
 test('a browser gets a page on which the calibration is drawn', async (t) => {
   const id = (await named('min')).find(({ name }) => name !== 'Roh Sumin')?.id ?? ''
   const browser = { accept: 'text/html' }

@@ -121,6 +121,7 @@ export const expert: z.input<typeof Expert> = {
     { name: 'Ravi Menon', articles: 1 },
     { name: 'Menon', articles: 1 },
   ],
+  sources: [],
   topics: { countries: [{ country: 'JP', claims: 1 }], treaties: [] },
   quotedWith: [],
   affiliations: [
