@@ -6,7 +6,7 @@ import type { Detector, Found } from '../detector.ts'
 import { REFUSED } from '../lexicon/mood-words.ts'
 import { HOST_VERBS } from '../lexicon/travel/verbs.ts'
 import { ACCEPTED, INVITED, REQUESTED } from '../lexicon/travel/visits.ts'
-import { ClaimBase, Country, EventStatus, Timex } from '../schemas.ts'
+import { ClaimBase, Country, EventStatus, type Likelihood, Timex } from '../schemas.ts'
 import { attribute, BY_AUTHOR } from './attribution.ts'
 import { joinTellings, tellingsOf, type Telling } from './visit/join.ts'
 import { readJourneys } from './visit/read-journeys.ts'
@@ -73,7 +73,7 @@ function claimOf(article: Article, found: Readonly<Found>, telling: Telling): Vi
     : attribute(article, found, evidence, answerIn(article, first, last))
   return {
     type: 'visit',
-    status: status ?? 'occurred',
+    status: isDoubted(status, told.likelihood) ? 'planned' : (status ?? 'occurred'),
     visitor,
     visitorCountry,
     destination,
@@ -87,6 +87,10 @@ function claimOf(article: Article, found: Readonly<Found>, telling: Telling): Vi
     likelihood: status === 'planned' ? likelihoodOfStay(article.text, told.likelihood) : told.likelihood,
   }
 }
+
+/** "probably will not visit": that he goes is unlikely, and nobody has refused. */
+const isDoubted = (status: EventStatus | null, likelihood: Likelihood | null): boolean =>
+  status === 'declined' && likelihood !== null && /(?:\bnot|n['’]t)$/.test(likelihood.hedge.text)
 
 /** Where the evidence, by tokens [first, last), tells that someone asks, or answers. */
 const answerIn = ({ tokens }: Article, first: number, last: number): Token | undefined =>

@@ -23,7 +23,9 @@ export function overtakenIn(group: readonly VisitEvidence[]): Overtaken[] {
   const oldestFirst = [...group].sort(
     (a, b) => compare(a.publishedAt, b.publishedAt) || compare(a.place, b.place),
   )
-  const ends = oldestFirst.filter((one) => isMove(one) || OFF.has(one.status))
+  const ends = oldestFirst.filter(
+    (one) => one.likelihood === null && (isMove(one) || OFF.has(one.status)), // "is likely to be postponed": it is not yet
+  )
   const words = lastWords(oldestFirst)
   return oldestFirst.flatMap((claim) => {
     if (!isDated(claim) || !isFirm(claim) || isDone(claim)) return []

@@ -45,7 +45,9 @@ export function summarise(group: readonly VisitEvidence[]): VisitSummary {
   const [statusFrom, statusReason] = bestStatus(newestFirst, holds)
   const status = statusFrom?.status ?? ''
   const hasDays = group.some((claim) => isFirm(claim) && isDated(claim) && holds(claim))
-  const isOff = status === 'declined' || status === 'cancelled' || (status === 'postponed' && !hasDays)
+  const isOff =
+    statusFrom?.likelihood == null &&
+    (status === 'declined' || status === 'cancelled' || (status === 'postponed' && !hasDays))
   const [windowFrom, windowReason] = bestWindow(newestFirst, holds, isOff)
   return {
     visitor: fullest(all(({ visitor }) => visitor)) ?? '',

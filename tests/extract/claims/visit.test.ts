@@ -60,6 +60,13 @@ test('a negation or a condition is no visit', (t) => {
   t.end()
 })
 
+test('who probably will not go has refused nothing', (t) => {
+  const [told] = read(`${BERG} probably will not visit Chile on July 3.`)
+  t.match(told, { status: 'planned', likelihood: { band: 'unlikely' } })
+  t.equal(read(`${BERG} will not visit Chile on July 3.`)[0]?.status, 'declined')
+  t.end()
+})
+
 test('declined, cancelled and postponed visits keep their place', (t) => {
   const cases: [string, string][] = [
     [

@@ -40,6 +40,7 @@ test('what is off is cancelled, what is open is tentative, what has no day is le
   t.same(shown({ status: 'declined', isOff: true }), ['CANCELLED', 'declined'])
   t.same(shown({ status: 'postponed', isOff: true }), ['CANCELLED', 'put off, no new day told'])
   t.same(shown({ status: 'postponed' }), ['CONFIRMED', 'put off until then'])
+  t.same(shown({ status: 'cancelled', likelihood: 'likely' }), ['TENTATIVE', 'cancelled, likely'])
   t.same(shown({ status: 'requested' }), ['TENTATIVE', 'requested'])
   t.same(shown({ likelihood: 'very_unlikely' }), ['TENTATIVE', 'planned, very unlikely'])
   t.strictSame(eventsOf(calendarOf([{ ...visit, from: null, to: null }], place)), [])
