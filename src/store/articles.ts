@@ -15,7 +15,7 @@ export function articles(database: Database): ArticleStore {
   const folding = foldAfter(database.pool)
   return {
     list: (filters, request) => listArticles(database.pool, filters, request),
-    get: (id) => getArticle(database.pool, id),
+    get: (id) => getArticle(database.lines, id),
     revisions: (id) => listRevisions(database.pool, id),
     changes: (id, revision) => getChanges(database.pool, id, revision),
     rereadings: (id) => listRereadings(database.pool, id),

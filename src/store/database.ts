@@ -1,10 +1,13 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '../generated/prisma/client.ts'
+import { Lines } from './lines.ts'
 
 /** One pool; Prisma for plain reads and writes and the hand-written SQL of this folder share it. */
 export interface Database {
   pool: pg.Pool
+  /** For reads that an index answers at once. */
+  lines: Lines
   prisma: PrismaClient
   /** Milliseconds that a statement may take. */
   patience: number
@@ -24,29 +27,29 @@ export function openDatabase(
   url: string,
   { patience = PATIENCE }: { patience?: number | undefined } = {},
 ): Database {
-  const pool = new pg.Pool({
+  const connection = {
     connectionString: url,
     application_name: 'chancery',
-    max: 10,
-    idleTimeoutMillis: 60_000,
     keepAlive: true,
     connectionTimeoutMillis: (patience / PATIENCE) * CONNECTING,
     statement_timeout: patience - SOONER,
-    query_timeout: patience,
     idle_in_transaction_session_timeout: 60_000,
-  })
+  }
+  const pool = new pg.Pool({ ...connection, query_timeout: patience, max: 10, idleTimeoutMillis: 60_000 })
+  const lines = new Lines(connection, patience)
   pool.on('error', () => {}) // an idle connection broke: the pool drops it, and the next query opens another
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, { statementNameGenerator: statementNames() }),
   })
   return {
     pool,
+    lines,
     prisma,
     patience,
     writes: 0,
     close: async () => {
       await prisma.$disconnect()
-      await pool.end()
+      await Promise.all([pool.end(), lines.close()])
     },
   }
 }

@@ -58,7 +58,7 @@ export function openStore(database: Database): Store {
       split: (id, parting, origin = COMMAND_LINE) => splitExpert(database, id, parting, origin),
     },
     claims: {
-      list: (filters, request) => claims(at(filters)).list(filters, request),
+      list: (filters, request) => claims(at(filters), database.lines).list(filters, request),
       get: (id, view = {}) => claims(at(view)).get(id, view),
     },
     propositions: propositions(pool),

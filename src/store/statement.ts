@@ -5,6 +5,11 @@ import { asFailure } from './failures.ts'
 /** What can be bound to `$1`. */
 export type Value = string | number | boolean | null | Buffer | readonly string[] | readonly Buffer[]
 
+/** What a statement is sent over: a pool, one of its connections, or lines. */
+export interface Connection {
+  query<Row extends pg.QueryResultRow>(statement: pg.QueryConfig): Promise<pg.QueryResult<Row>>
+}
+
 const MOST_NAMES = 500
 const names = new Map<string, string>()
 
@@ -20,12 +25,12 @@ export function named(text: string): { name?: string } {
 
 /** Runs one named statement. @throws `database-unavailable`, else what Postgres says */
 export async function rows<Row extends pg.QueryResultRow>(
-  connection: pg.Pool | pg.PoolClient,
+  connection: Connection,
   text: string,
   values: readonly Value[] = [],
 ): Promise<Row[]> {
   try {
-    const result = await connection.query<Row>({ ...named(text), text, values: [...values] })
+    const result = await connection.query<Row>({ ...named(text), text, values: values as Value[] })
     return result.rows
   } catch (error) {
     throw asFailure(error)
@@ -34,7 +39,7 @@ export async function rows<Row extends pg.QueryResultRow>(
 
 /** The first row, or null. */
 export async function row<Row extends pg.QueryResultRow>(
-  connection: pg.Pool | pg.PoolClient,
+  connection: Connection,
   text: string,
   values: readonly Value[] = [],
 ): Promise<Row | null> {

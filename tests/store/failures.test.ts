@@ -56,6 +56,7 @@ test('a database that fails', async (t) => {
   })
   const asks = {
     'a read': (): Promise<unknown> => store.articles.list({}, { limit: 1, after: null, total: true }),
+    'a read that an index answers': () => store.articles.get('00000000-0000-7000-8000-000000000000'),
     'a read by Prisma': () => store.keys.verify('chy_guess'),
     'a write': () => store.articles.save(report({ text: 'One.' }), findings()),
     readiness: () => store.ping(),

@@ -13,13 +13,12 @@ export function tagAnswers(app: FastifyInstance): void {
       done(null, payload)
       return
     }
-    const body = typeof payload === 'string' ? Buffer.from(payload) : payload // encoded once: to be hashed and sent
     const known = reply.getHeader('etag')
-    const tag = typeof known === 'string' ? known : tagOf(body)
+    const tag = typeof known === 'string' ? known : tagOf(payload)
     if (tag !== known) reply.header('etag', tag)
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache') // keep it, but ask again
     if (!matches(request.headers['if-none-match'], tag)) {
-      done(null, body)
+      done(null, payload)
       return
     }
     reply.code(304).removeHeader('content-type').removeHeader('content-length')

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { ChanceryError } from '../../errors.ts'
 import { isId } from '../ids.ts'
 import { SORTS, type ArticleFilters, type Page, type PageRequest } from '../query.ts'
-import { row } from '../statement.ts'
+import { row, type Connection } from '../statement.ts'
 import { CLAIM, someClaim } from './claims.ts'
 import { Conditions } from './conditions.ts'
 import { ARTICLE_REF_FIELDS, arrayOf, instant, modified, published } from './json.ts'
@@ -63,12 +63,13 @@ export function articleConditions(filters: ArticleFilters, where = new Condition
   return someClaim(filters, where, 'claims c WHERE c.article_id = a.id')
 }
 
-export async function getArticle(pool: pg.Pool, id: string): Promise<string | null> {
+const ONE_WITH_FINDINGS = `SELECT ${WITH_FINDINGS}::text AS json FROM articles a
+  LEFT JOIN sources s ON s.id = a.source_id WHERE a.id = $1`
+
+export async function getArticle(connection: Connection, id: string): Promise<string | null> {
   if (!isId(id)) return null
-  const text = `SELECT ${WITH_FINDINGS}::text AS json FROM articles a
-    LEFT JOIN sources s ON s.id = a.source_id WHERE a.id = $1`
-  const found = await row<{ json: string }>(pool, text, [id])
-  return found ? found.json : orGone(pool, id)
+  const found = await row<{ json: string }>(connection, ONE_WITH_FINDINGS, [id])
+  return found ? found.json : orGone(connection, id)
 }
 
 export async function listRevisions(pool: pg.Pool, id: string): Promise<string | null> {
@@ -102,9 +103,9 @@ export async function listRereadings(pool: pg.Pool, id: string): Promise<string 
 }
 
 /** @throws `gone` when the article was retracted. */
-async function orGone(pool: pg.Pool, id: string): Promise<null> {
+async function orGone(connection: Connection, id: string): Promise<null> {
   const text = `SELECT to_char(retracted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day FROM tombstones WHERE article_id = $1`
-  const tombstone = await row<{ day: string }>(pool, text, [id])
+  const tombstone = await row<{ day: string }>(connection, text, [id])
   if (tombstone) throw new ChanceryError('gone', `The article ${id} was retracted on ${tombstone.day}.`)
   return null
 }

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import type { Page, PageRequest } from '../query.ts'
-import { row, rows } from '../statement.ts'
+import { row, rows, type Connection } from '../statement.ts'
 import type { Conditions } from './conditions.ts'
 
 /** How a list is found and shown. */
@@ -28,12 +28,12 @@ interface Found extends pg.QueryResultRow {
  * built into JSON. One row more than the page is looked for, to know whether there is a next one.
  */
 export async function page(
-  pool: pg.Pool,
+  connection: Connection,
   list: List,
   where: Conditions,
   { limit, after, total, lines = false, sort = list.sort }: PageRequest,
 ): Promise<Page> {
-  const count = total ? countAll(pool, list, where.toString(), [...where.values]) : null
+  const count = total ? countAll(connection, list, where.toString(), [...where.values]) : null
   const { column, type } = list.sorts[sort.replace('-', '')] as List['sorts'][string]
   const direction = sort.startsWith('-') ? 'DESC' : 'ASC'
   if (after) {
@@ -53,7 +53,7 @@ export async function page(
       (SELECT ARRAY[sort::text, id::text] FROM page
        WHERE n = ${size} AND EXISTS (SELECT FROM page WHERE n > ${size})) AS next
     FROM page p ${list.joins} WHERE p.n <= ${size}`
-  const [found, matching] = await Promise.all([row<Found>(pool, text, where.values), count])
+  const [found, matching] = await Promise.all([row<Found>(connection, text, where.values), count])
   return { json: found?.json ?? (lines ? '' : '[]'), next: found?.next ?? null, total: matching }
 }
 
@@ -71,13 +71,13 @@ export async function itemsOf(pool: pg.Pool, list: List, ids: readonly string[])
 }
 
 async function countAll(
-  pool: pg.Pool,
+  connection: Connection,
   list: List,
   where: string,
   values: Conditions['values'],
 ): Promise<number> {
   const [found] = await rows<{ n: string }>(
-    pool,
+    connection,
     `SELECT count(*) AS n FROM ${list.from} WHERE ${where}`,
     values,
   )

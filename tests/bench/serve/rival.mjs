@@ -15,7 +15,7 @@ async function statementOf(ask) {
     sent ??= statement
     return { rows: [] }
   }
-  await ask(openStore({ pool: { query }, prisma: {}, patience: 0 })).catch(() => null)
+  await ask(openStore({ pool: { query }, lines: { query }, prisma: {}, patience: 0 })).catch(() => null)
   return sent
 }
 
