@@ -170,7 +170,7 @@ test('copies are counted once, and told by who published them', async (t) => {
     ],
   }
   t.match((await get(`/v1/experts/${id}`)).json(), one)
-  const then = (await get(`/v1/experts/${id}?asOf=2024-08-01T12:00Z`)).json()
+  const then = (await get(`/v1/experts/${id}?asOf=2024-08-01T12:00Z`)).json<object>()
   t.match(then, { ...one, sources: one.sources.slice(1) }, 'as when the fullest was not yet out')
   t.match((await get(`/v1/experts/${id}`, { accept: 'text/html' })).body, /Hill Gazette \(1\)/)
 })
