@@ -51,12 +51,9 @@ const VisitVersion = z
     from: z.iso.date().nullable(),
     to: z.iso.date().nullable(),
     edtf: z.string().nullable(),
-    movedFrom: z
-      .object({ from: z.iso.date().nullable(), to: z.iso.date().nullable() })
-      .nullable()
-      .meta({
-        description: 'The days it was moved from; the same as `from` and `to` where no new ones are told.',
-      }),
+    movedFrom: z.object({ from: z.iso.date().nullable(), to: z.iso.date().nullable() }).nullable().meta({
+      description: 'The days it was moved from; the same as `from` and `to` where no new ones are told.',
+    }),
     likelihood: Band.nullable(),
     isOvertaken: z.boolean().meta({ description: 'History: moved, called off or corrected since.' }),
     claimIds: z.array(Id).meta({ description: 'Claims that say so, oldest article first.' }),

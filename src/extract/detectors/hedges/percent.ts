@@ -39,7 +39,7 @@ export function percentBefore(tokens: readonly Token[], end: number): Percent | 
     first -= 2
   } else if (ABOUT.test(word(first - 1))) first--
   else if (word(first - 1) === 'least' && word(first - 2) === 'at') first -= 2
-  const band = UP_TO.find(([most]) => (percent) <= most)?.[1]
+  const band = UP_TO.find(([most]) => percent <= most)?.[1]
   return band ? { first, band } : null
 }
 
