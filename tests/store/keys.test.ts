@@ -22,7 +22,9 @@ test('keys', async (t) => {
   t.equal(await keys.revoke(id), false, 'it is revoked once')
   t.equal(await keys.revoke('no such id'), false)
 
-  const old = await keys.create('intern', ['read'], '2020-01-01T00:00:00Z')
+  await t.rejects(keys.create('intern', ['read'], '2020-01-01T00:00:00Z'), { code: 'invalid-input' })
+  const old = await keys.create('intern', ['read'], '2999-01-01T00:00:00Z')
+  await database.pool.query(`UPDATE api_keys SET expires_at = '2020-01-01' WHERE id = $1`, [old.id])
   t.equal(await keys.verify(old.key), null, 'it has expired')
   const young = await keys.create('guest', ['admin'], '2999-01-01T00:00:00+09:00')
   t.match(await keys.verify(young.key), { scopes: ['admin'] })

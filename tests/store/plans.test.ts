@@ -71,7 +71,9 @@ async function statementsOf(ask: (store: Store) => Promise<unknown>): Promise<pg
     return Promise.resolve({ rows: [] })
   }
   const pool = { query }
-  await ask(openStore({ pool, prisma: {}, patience: 0 } as unknown as Parameters<typeof openStore>[0]))
+  await ask(
+    openStore({ pool, lines: pool, prisma: {}, patience: 0 } as unknown as Parameters<typeof openStore>[0]),
+  )
   return sent
 }
 
