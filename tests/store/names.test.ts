@@ -90,7 +90,7 @@ test('a name is found however it is written out in Latin letters', async (t) => 
     'Jürgen Größer': ['Groesser', 'Juergen Grosser'],
     'Aleksandr Gorbachyov': ['Gorbatschow', 'Gorbachov', 'Alexandr Gorbachev'],
     'Mohammed al-Jubeir': ['Muhammad al-Jubair', 'Mohamed Aljubeir'],
-    'Do Jin-ho': ['Doo Jinho', 'Do Jinho'],
+    'Seo Min-woo': ['Suh Minwoo', 'Seo Minwoo'],
   }
   for (const name of Object.keys(spellings)) await tell(name, '2024-09-03')
   for (const [name, others] of Object.entries(spellings))

@@ -68,6 +68,12 @@ export const NAMED = (key: string): string => `EXISTS (SELECT FROM person_aliase
 const SPELT = (block: string): string =>
   `EXISTS (SELECT FROM person_portraits pp WHERE pp.person_id = e.id AND pp.block = ${block})`
 
+/** Who may be meant by a name as it was typed, as a key. */
+export function isMeant(key: string, where: Conditions): string {
+  const named = NAMED(where.bind(key))
+  return key.includes(' ') ? `(${named} OR ${SPELT(where.bind(blockOf(key)))})` : named
+}
+
 export const EXPERTS: List = {
   from: 'persons e',
   id: 'e.id',
@@ -121,11 +127,7 @@ export const experts = (pool: pg.Pool): ExpertReads => ({
     if (filters.affiliation !== undefined)
       where.add(`EXISTS (SELECT FROM appearances x JOIN articles a ON a.id = x.article_id
         WHERE x.person_id = e.id AND ${known ?? 'true'} AND strpos(lower(x.affiliation), lower(${where.bind(filters.affiliation)})) > 0)`)
-    if (filters.q !== undefined) {
-      const key = nameKey(filters.q)
-      const named = NAMED(where.bind(key))
-      where.add(key.includes(' ') ? `(${named} OR ${SPELT(where.bind(blockOf(key)))})` : named)
-    }
+    if (filters.q !== undefined) where.add(isMeant(nameKey(filters.q), where))
     return page(pool, known === null ? EXPERTS : { ...EXPERTS, ...expertsThen(known) }, where, request)
   },
 

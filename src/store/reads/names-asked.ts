@@ -13,5 +13,5 @@ export function namesAsked(q: string): { any: string[]; none: string[] } {
   return { any: any.filter(Boolean), none: none.filter(Boolean) }
 }
 
-// -Jong, -"Jong Un"; not Jin-ho
+// -Jong, -"Jong Un"; not Min-woo
 const LEFT_OUT = /(?<!\S)-(?:"([^"]*)"|(\S+))/g

@@ -5,7 +5,7 @@ import type { Found, Search } from '../store.ts'
 import { articleConditions, ARTICLES } from './articles.ts'
 import { claimConditions, CLAIMS } from './claims.ts'
 import { asksOfArticle, Conditions } from './conditions.ts'
-import { expertConditions, EXPERTS, NAMED } from './experts.ts'
+import { expertConditions, EXPERTS, isMeant, NAMED } from './experts.ts'
 import { lexemes } from './lexemes.ts'
 import { namesAsked } from './names-asked.ts'
 import type { List } from './pages.ts'
@@ -107,13 +107,12 @@ function experts(
   where: Conditions,
 ): string {
   const { any, none } = namesAsked(q)
-  const keys = any.map((key) => where.bind(key))
-  const named = keys.map(NAMED).join(' OR ') || 'false'
+  const named = any.map((key) => isMeant(key, where)).join(' OR ') || 'false'
   expertConditions(filters, where).add(`(${named})`)
   for (const key of none) where.add(`NOT ${NAMED(where.bind(key))}`)
   const rest = where.take()
   const sort = ranked
-    ? `(SELECT max(word_similarity(key, pa.name_key)) FROM person_aliases pa, unnest(ARRAY[${keys.join()}]::text[]) key
+    ? `(SELECT max(word_similarity(key, pa.name_key)) FROM person_aliases pa, unnest(ARRAY[${any.map((key) => where.bind(key)).join()}]::text[]) key
         WHERE pa.person_id = e.id)`
     : `coalesce(e.last_quoted_at, e.last_quoted_on::timestamp AT TIME ZONE 'UTC')`
   return `expert_probe AS MATERIALIZED (
