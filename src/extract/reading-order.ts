@@ -1,4 +1,5 @@
-import { claimDetectors, type Claim } from './claims/schemas.ts'
+import { claimDetectors } from './claims/detectors.ts'
+import type { Claim } from './claims/schemas.ts'
 import type { Detector } from './detector.ts'
 import { dates } from './detectors/dates/dates.ts'
 import { organizations } from './detectors/organizations/index.ts'

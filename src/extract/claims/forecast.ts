@@ -1,8 +1,6 @@
-import { z } from 'zod'
 import { lastStartingBy, mention, overlaps, type Span } from '../../text/span.ts'
 import type { Article } from '../article.ts'
 import type { Detector, Found } from '../detector.ts'
-import { ClaimBase, Country, Mention } from '../schemas.ts'
 import { attribute, isPossibility } from './attribution.ts'
 import type { Clause } from './forecast/clause.ts'
 import { dueIn } from './forecast/due.ts'
@@ -10,25 +8,7 @@ import { gistOf } from './forecast/gist.ts'
 import { foreseen, predicted } from './forecast/foretold.ts'
 import { looksAhead } from './forecast/looks-ahead.ts'
 import { isSomebodys } from './forecast/possible.ts'
-
-export const schema = ClaimBase.extend({
-  type: z.literal('forecast'),
-  status: z.null(),
-  proposition: Mention.meta({
-    description: 'What is said to come about, with its subject where one stands there.',
-  }),
-  countries: z.array(Country).optional().meta({ description: 'States it names.' }),
-  gist: z
-    .array(z.string())
-    .optional()
-    .meta({
-      description:
-        'What tells two wordings to be of one thing: states by their codes, stems of its words less hedges, dates and small words, and ' +
-        'the year. Empty where too little is said for that.',
-      examples: [['2024', 'KP', 'device', 'nuclear', 'test']],
-    }),
-}).meta({ id: 'ForecastClaim', description: 'A prediction that is no claim of another type.' })
-export type ForecastClaim = z.infer<typeof schema>
+import type { ForecastClaim } from './schemas.ts'
 
 /**
  * Hedged statements about what is to come.

@@ -1,10 +1,8 @@
-import { z } from 'zod'
 import { mention } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import { flag } from '../../text/words.ts'
 import type { Article } from '../article.ts'
 import type { Detector, Found } from '../detector.ts'
-import { ClaimBase, Country, EventStatus } from '../schemas.ts'
 import { attribute } from './attribution.ts'
 import { actorsBySentence, castOf, type Actor } from './frames/cast.ts'
 import { dateFor } from './frames/when.ts'
@@ -16,19 +14,7 @@ import { MEET_VERBS } from '../lexicon/travel/verbs.ts'
 import { formsOf, type Form } from '../lexicon/verb-forms.ts'
 import { settle } from './frames/status.ts'
 import { isPraised } from './frames/praise.ts'
-
-export const schema = ClaimBase.extend({
-  type: z.literal('meeting'),
-  status: EventStatus,
-  name: z
-    .string()
-    .nullable()
-    .meta({ description: 'As the text has it.', examples: ['G20 Leaders’ Summit'] }),
-  participants: z.array(z.string()),
-  place: z.string().nullable(),
-  placeCountry: Country.nullable(),
-}).meta({ id: 'MeetingClaim', description: 'A summit, talks or a conference with a date or a place.' })
-export type MeetingClaim = z.infer<typeof schema>
+import type { MeetingClaim } from './schemas.ts'
 
 /** Summits, talks and conferences: who meets whom, where and when. */
 export const meetings: Detector<MeetingClaim> = {

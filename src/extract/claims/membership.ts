@@ -1,34 +1,16 @@
-import { z } from 'zod'
 import { lastStartingBy, mention, type Span } from '../../text/span.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Article } from '../article.ts'
 import type { Detector, Found, Place } from '../detector.ts'
-import { ClaimBase, Country } from '../schemas.ts'
 import { attribute } from './attribution.ts'
 import { dateFor } from './frames/when.ts'
 import { tokensIn } from '../article.ts'
 import { bodiesIn, type Body } from './membership/bodies.ts'
 import { groupsIn, mayTellGroup } from './membership/groups.ts'
 import { membershipAt, REACH } from './membership/status.ts'
-import { capacityIn, MEMBERSHIP_STATUSES } from './membership/words.ts'
-
-export const schema = ClaimBase.extend({
-  type: z.literal('membership'),
-  status: z.enum(MEMBERSHIP_STATUSES).meta({
-    description:
-      'existing: is one; occurred: has joined; leaving: is one, and means to go; historical: was one, or has left.',
-  }),
-  member: z.string(),
-  memberCountry: Country.nullable(),
-  organization: z.string(),
-  capacity: z.enum(['member', 'observer', 'candidate', 'partner']),
-}).meta({
-  id: 'MembershipClaim',
-  description:
-    'A state joins, observes or leaves an organisation, or is meant to; or is one of a group that has no name: allies, a bloc.',
-})
-export type MembershipClaim = z.infer<typeof schema>
+import { capacityIn } from './membership/words.ts'
+import type { MembershipClaim } from './schemas.ts'
 
 /** Who is, becomes, or is to be a member of what. */
 export const memberships: Detector<MembershipClaim> = {

@@ -1,10 +1,8 @@
-import { z } from 'zod'
 import { mention, type Span } from '../../text/span.ts'
 import type { Article } from '../article.ts'
 import type { Detector } from '../detector.ts'
 import { dateExpressions } from '../detectors/dates/expressions.ts'
-import { TREATY_ACTIONS } from '../lexicon/treaty-actions.ts'
-import { ClaimBase, TreatyRef, type Band, type Likelihood, type Timex } from '../schemas.ts'
+import type { Band, Likelihood, Timex } from '../schemas.ts'
 import type { FoundAction } from './actions/action.ts'
 import { dateOf, spanOf } from './actions/date.ts'
 import { findActions } from './actions/find.ts'
@@ -14,14 +12,7 @@ import { signedInPackage, signingAt, type Signing } from './actions/signing.ts'
 import { attribute } from './attribution.ts'
 import { dayOfReport } from './frames/when.ts'
 import { spokenTreaties, treatyRef, type SpokenTreaty } from './spoken-treaties.ts'
-
-export const schema = ClaimBase.extend({
-  type: z.literal('treaty_action'),
-  status: z.enum(['occurred', 'under_way', 'planned']),
-  treaty: TreatyRef,
-  action: z.enum(TREATY_ACTIONS),
-}).meta({ id: 'TreatyActionClaim', description: 'Something is done to a treaty, was, or is meant to be.' })
-export type TreatyActionClaim = z.infer<typeof schema>
+import type { TreatyActionClaim } from './schemas.ts'
 
 export const treatyActions: Detector<TreatyActionClaim> = {
   name: 'treaty actions',

@@ -1,31 +1,18 @@
-import { z } from 'zod'
 import type { Sentence } from '../../text/sentences.ts'
 import { mention } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Article } from '../article.ts'
 import type { Detector, Found } from '../detector.ts'
-import { OBLIGATIONS } from '../lexicon/obligations.ts'
 import { DETERMINERS } from '../lexicon/treaty-words.ts'
-import { ClaimBase, Mention, TreatyRef, type Treaty } from '../schemas.ts'
+import type { Treaty } from '../schemas.ts'
 import { attribute } from './attribution.ts'
 import type { FoundClause } from './clauses/clause.ts'
 import { findClauses } from './clauses/find.ts'
 import { obligationIn, obligationOf } from './clauses/obligation.ts'
-import { CLAUSE_STATUSES, statusOf } from './clauses/status.ts'
+import { statusOf } from './clauses/status.ts'
 import { trimmed } from './clauses/trim.ts'
 import { spokenTreaties, treatyRef } from './spoken-treaties.ts'
-
-export const schema = ClaimBase.extend({
-  type: z.literal('treaty_clause'),
-  status: z.enum(CLAUSE_STATUSES),
-  treaty: TreatyRef,
-  obligation: z.enum(OBLIGATIONS).meta({ description: 'The first five are those of the ATOP codebook.' }),
-  content: Mention.meta({ description: 'The words that state the obligation.' }),
-}).meta({
-  id: 'TreatyClauseClaim',
-  description: 'What a treaty obliges, obliged or would oblige its parties to.',
-})
-export type TreatyClauseClaim = z.infer<typeof schema>
+import type { TreatyClauseClaim } from './schemas.ts'
 
 /** How many sentences later "it states that" and "the sides pledged" still speak of a treaty. */
 const MEMORY = 6

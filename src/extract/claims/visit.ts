@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { mention } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Article } from '../article.ts'
@@ -6,35 +5,12 @@ import type { Detector, Found } from '../detector.ts'
 import { REFUSED } from '../lexicon/mood-words.ts'
 import { HOST_VERBS } from '../lexicon/travel/verbs.ts'
 import { ACCEPTED, INVITED, REQUESTED } from '../lexicon/travel/visits.ts'
-import { ClaimBase, Country, EventStatus, type Likelihood, Timex } from '../schemas.ts'
+import { EventStatus, type Likelihood } from '../schemas.ts'
 import { attribute, BY_AUTHOR } from './attribution.ts'
 import { joinTellings, tellingsOf, type Telling } from './visit/join.ts'
 import { readJourneys } from './visit/read-journeys.ts'
 import { likelihoodOfStay } from './visit/stands.ts'
-
-export const schema = ClaimBase.extend({
-  type: z.literal('visit'),
-  status: EventStatus,
-  visitor: z
-    .string()
-    .meta({ description: 'The fullest name in the text, or the office of one who is not named.' }),
-  visitorCountry: Country.nullable(),
-  destination: z.string().meta({ description: 'The most specific place named.' }),
-  destinationCountry: Country.nullable(),
-  kind: z
-    .string()
-    .nullable()
-    .meta({ description: 'As the text has it.', examples: ['state', 'official', 'working'] }),
-  movedFrom: Timex.nullish().meta({
-    description:
-      'The days it was meant for before it was put off or moved; `date` is the same where no new ones are told.',
-  }),
-  requestedBy: z.string().nullable().meta({ description: 'Who asked for it, when it was asked for.' }),
-}).meta({
-  id: 'VisitClaim',
-  description: 'Someone acting for a state or organisation travels abroad, or is asked, is to, or will not.',
-})
-export type VisitClaim = z.infer<typeof schema>
+import type { VisitClaim } from './schemas.ts'
 
 /** Who visits whom, when, and whether it is asked, planned, told or refused. */
 export const visits: Detector<VisitClaim> = {

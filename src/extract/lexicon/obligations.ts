@@ -3,21 +3,7 @@
  * "Alliance Treaty Obligations and Provisions, 1815-1944", International Interactions 28, 2002): defense, offense,
  * neutrality, nonaggression, consultation.
  */
-export const OBLIGATIONS = [
-  'defense',
-  'offense',
-  'neutrality',
-  'nonaggression',
-  'consultation',
-  'cooperation',
-  'arms_control',
-  'ceasefire',
-  'territory',
-  'trade',
-  'transit',
-  'other',
-] as const
-export type Obligation = (typeof OBLIGATIONS)[number]
+import type { Obligation } from '../claims/schemas.ts'
 
 /**
  * Phrases that tell a type, in the short hand of phrase-index.ts, by their words in lower case. Where several types

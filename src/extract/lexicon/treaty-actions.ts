@@ -1,18 +1,4 @@
-/** What is done to a treaty, by the words that tell it. */
-export const TREATY_ACTIONS = [
-  'signed',
-  'ratified',
-  'entered_into_force',
-  'withdrawn',
-  'suspended',
-  'terminated',
-  'extended',
-  'negotiating',
-  'proposed',
-  'rejected',
-  'violated',
-] as const
-export type TreatyAction = (typeof TREATY_ACTIONS)[number]
+import type { TreatyAction } from '../claims/schemas.ts'
 
 export interface ActionWord {
   action: TreatyAction

@@ -1,5 +1,5 @@
 import { test } from 'tap'
-import { schema, type ForecastClaim } from '../../../src/extract/claims/forecast.ts'
+import { ForecastClaim } from '../../../src/extract/claims/schemas.ts'
 import { readClaims } from './read-claims.ts'
 
 const read = (text: string) => readClaims<ForecastClaim>(text, 'forecast')
@@ -37,7 +37,7 @@ test('each forecast fits its schema and points at its words', (t) => {
   const claims = read(text)
   t.equal(claims.length, 2)
   for (const claim of claims) {
-    t.ok(schema.safeParse(claim).success)
+    t.ok(ForecastClaim.safeParse(claim).success)
     t.equal(text.slice(claim.proposition.start, claim.proposition.end), claim.proposition.text)
   }
   t.end()

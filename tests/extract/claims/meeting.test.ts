@@ -1,10 +1,10 @@
 import { test } from 'tap'
 import { extract } from '../../../src/extract/extract.ts'
-import { schema, type MeetingClaim } from '../../../src/extract/claims/meeting.ts'
+import { MeetingClaim } from '../../../src/extract/claims/schemas.ts'
 
 const read = (text: string): MeetingClaim[] =>
   extract({ text, publishedAt: '2024-06-17' }).claims.flatMap((claim) =>
-    claim.type === 'meeting' ? [schema.parse(claim)] : [],
+    claim.type === 'meeting' ? [MeetingClaim.parse(claim)] : [],
   )
 
 test('a named summit with a date', (t) => {

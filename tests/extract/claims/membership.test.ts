@@ -1,10 +1,10 @@
 import { test } from 'tap'
 import { extract } from '../../../src/extract/extract.ts'
-import { schema, type MembershipClaim } from '../../../src/extract/claims/membership.ts'
+import { MembershipClaim } from '../../../src/extract/claims/schemas.ts'
 
 const read = (text: string): MembershipClaim[] =>
   extract({ text, publishedAt: '2024-06-17' }).claims.flatMap((claim) =>
-    claim.type === 'membership' ? [schema.parse(claim)] : [],
+    claim.type === 'membership' ? [MembershipClaim.parse(claim)] : [],
   )
 const seen = (text: string): string[] =>
   read(text).map(

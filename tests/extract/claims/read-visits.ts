@@ -1,10 +1,10 @@
 import { extract } from '../../../src/extract/extract.ts'
-import { schema, type VisitClaim } from '../../../src/extract/claims/visit.ts'
+import { VisitClaim } from '../../../src/extract/claims/schemas.ts'
 
 /** The visits in a text published on Monday, 17 June 2024. */
 export const readVisits = (text: string): VisitClaim[] =>
   extract({ text, publishedAt: '2024-06-17' }).claims.flatMap((claim) =>
-    claim.type === 'visit' ? [schema.parse(claim)] : [],
+    claim.type === 'visit' ? [VisitClaim.parse(claim)] : [],
   )
 
 /** "Anna Berg FI > Lima PE occurred 2024-06-14": what is read, one line a visit. */

@@ -1,5 +1,5 @@
 import { test } from 'tap'
-import { schema, type TreatyActionClaim } from '../../../src/extract/claims/treaty-action.ts'
+import { TreatyActionClaim } from '../../../src/extract/claims/schemas.ts'
 import { readClaims } from './read-claims.ts'
 
 const read = (text: string) => readClaims<TreatyActionClaim>(text, 'treaty_action')
@@ -152,7 +152,7 @@ test('each claim fits its schema and points at its words', (t) => {
   const claims = read(text)
   t.equal(claims.length, 2)
   for (const claim of claims) {
-    t.ok(schema.safeParse(claim).success)
+    t.ok(TreatyActionClaim.safeParse(claim).success)
     t.equal(text.slice(claim.evidence.start, claim.evidence.end), claim.evidence.text)
   }
   t.end()

@@ -1,6 +1,5 @@
 import { test } from 'tap'
-import { schema, type TreatyClauseClaim } from '../../../src/extract/claims/treaty-clause.ts'
-import type { ForecastClaim } from '../../../src/extract/claims/forecast.ts'
+import { TreatyClauseClaim, type ForecastClaim } from '../../../src/extract/claims/schemas.ts'
 import { readClaims } from './read-claims.ts'
 
 const read = (text: string) => readClaims<TreatyClauseClaim>(text, 'treaty_clause')
@@ -72,7 +71,7 @@ test('each claim fits its schema and points at its words', (t) => {
   const claims = read(text)
   t.equal(claims.length, 1)
   for (const claim of claims) {
-    t.ok(schema.safeParse(claim).success)
+    t.ok(TreatyClauseClaim.safeParse(claim).success)
     t.equal(text.slice(claim.content.start, claim.content.end), claim.content.text)
   }
   t.end()

@@ -1,4 +1,4 @@
-import type { TreatyAction } from '../../lexicon/treaty-actions.ts'
+import type { TreatyAction } from '../schemas.ts'
 import type { Mention } from '../../schemas.ts'
 import type { SpokenTreaty } from '../spoken-treaties.ts'
 

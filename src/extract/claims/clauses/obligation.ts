@@ -1,7 +1,8 @@
 import type { Token } from '../../../text/tokens.ts'
 import type { Article } from '../../article.ts'
 import { tokenize } from '../../../text/tokens.ts'
-import { OBLIGATION_PHRASES, type Obligation } from '../../lexicon/obligations.ts'
+import { OBLIGATION_PHRASES } from '../../lexicon/obligations.ts'
+import type { Obligation } from '../schemas.ts'
 import { indexPhrases, phraseAt } from '../../lexicon/phrase-index.ts'
 
 /** Each phrase with the rank of its type: the lowest rank told holds. */

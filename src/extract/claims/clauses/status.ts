@@ -1,20 +1,10 @@
+import type { ClauseStatus } from '../schemas.ts'
 import type { Sentence } from '../../../text/sentences.ts'
 import { lastStartingBy } from '../../../text/span.ts'
 import type { Article } from '../../article.ts'
 import type { Likelihood, Timex, Treaty } from '../../schemas.ts'
 import { yearsOf } from '../../lexicon/treaties.ts'
 import type { FoundClause } from './clause.ts'
-
-export const CLAUSE_STATUSES = [
-  'existing',
-  'proposed',
-  'historical',
-  'unlikely',
-  'rejected',
-  'disputed',
-  'suspended',
-] as const
-export type ClauseStatus = (typeof CLAUSE_STATUSES)[number]
 
 /** States that are no more: what bound them is history. */
 const GONE = new Set(['SU', 'CS', 'YU', 'DD'])

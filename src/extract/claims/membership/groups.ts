@@ -3,7 +3,7 @@ import type { Sentence } from '../../../text/sentences.ts'
 import { flag } from '../../../text/words.ts'
 import { tokensIn, type Article } from '../../article.ts'
 import type { Place } from '../../detector.ts'
-import type { MembershipStatus } from './words.ts'
+import type { MembershipStatus } from '../schemas.ts'
 
 /** States that a text makes one group of, though it has no name: allies, blocs, a body that two would form. */
 export interface Group {

@@ -21,9 +21,9 @@ import {
   SOUGHT,
   statusOf,
   SUSPENDED,
-  type MembershipStatus,
   type Tells,
 } from './words.ts'
+import type { MembershipStatus } from '../schemas.ts'
 
 /** What the words around an organisation say of membership, and where its cue begins, as offsets into the text. */
 export interface Told {

@@ -1,17 +1,6 @@
+import type { MembershipStatus } from '../schemas.ts'
 import type { Form } from '../../lexicon/verb-forms.ts'
 import type { Mood } from '../frames/mood.ts'
-
-export const MEMBERSHIP_STATUSES = [
-  'existing',
-  'occurred',
-  'planned',
-  'proposed',
-  'rejected',
-  'suspended',
-  'leaving',
-  'historical',
-] as const
-export type MembershipStatus = (typeof MEMBERSHIP_STATUSES)[number]
 
 /** What a cue tells of a member: that it comes in, goes out, is put out for a time, is in. */
 export type Tells = 'joins' | 'leaves' | 'suspended' | 'is'
