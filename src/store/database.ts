@@ -8,7 +8,7 @@ export interface Database {
   pool: pg.Pool
   /** For reads that an index answers at once. */
   lines: Lines
-  prisma: PrismaClient
+  readonly prisma: PrismaClient
   /** Milliseconds that a statement may take. */
   patience: number
   /** Counts what this process wrote. */
@@ -38,17 +38,18 @@ export function openDatabase(
   const pool = new pg.Pool({ ...connection, query_timeout: patience, max: 10, idleTimeoutMillis: 60_000 })
   const lines = new Lines(connection, patience)
   pool.on('error', () => {}) // an idle connection broke: the pool drops it, and the next query opens another
-  const prisma = new PrismaClient({
-    adapter: new PrismaPg(pool, { statementNameGenerator: statementNames() }),
-  })
+  let prisma: PrismaClient | undefined // made when it is wanted: reading never wants it, and it takes ten megabytes
   return {
     pool,
     lines,
-    prisma,
+    get prisma() {
+      const adapter = () => new PrismaPg(pool, { statementNameGenerator: statementNames() })
+      return (prisma ??= new PrismaClient({ adapter: adapter() }))
+    },
     patience,
     writes: 0,
     close: async () => {
-      await prisma.$disconnect()
+      await prisma?.$disconnect()
       await Promise.all([pool.end(), lines.close()])
     },
   }

@@ -1,5 +1,6 @@
 import { hash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { ChanceryError } from '../errors.ts'
+import type { PrismaClient } from '../generated/prisma/client.ts'
 import type { Database } from './database.ts'
 import { asFailure } from './failures.ts'
 import { isId, newId } from './ids.ts'
@@ -38,7 +39,7 @@ interface KeyRow {
 }
 
 export function keys(database: Database): KeyStore {
-  const { pool, prisma } = database
+  const { pool } = database
   const trusted = new Map<string, Verified>()
   const orFail = <T>(work: Promise<T>): Promise<T> =>
     work.catch((error: unknown) => {
@@ -49,7 +50,7 @@ export function keys(database: Database): KeyStore {
     { apiKeyId, requestId }: Origin,
     action: string,
     subject: string,
-    { auditEntry }: Pick<typeof prisma, 'auditEntry'> = prisma,
+    { auditEntry }: Pick<PrismaClient, 'auditEntry'> = database.prisma,
   ) => auditEntry.create({ data: { id: newId(), at: new Date(), apiKeyId, action, subject, requestId } })
 
   return {
@@ -66,17 +67,22 @@ export function keys(database: Database): KeyStore {
       const data = { id, name, hash: new Uint8Array(hashOf(key)), prefix: key.slice(0, 10) }
       const row = { ...data, scopes: [...new Set(scopes)], createdAt: new Date(), expiresAt: expires }
       await orFail(
-        prisma.$transaction([prisma.apiKey.create({ data: row }), entry(origin, 'key.created', id)]),
+        database.prisma.$transaction([
+          database.prisma.apiKey.create({ data: row }),
+          entry(origin, 'key.created', id),
+        ]),
       )
       return { id, key }
     },
 
     async list() {
-      return (await orFail(prisma.apiKey.findMany({ ...SHOWN, orderBy: { id: 'asc' } }))).map(infoOf)
+      return (await orFail(database.prisma.apiKey.findMany({ ...SHOWN, orderBy: { id: 'asc' } }))).map(infoOf)
     },
 
     async get(id) {
-      const found = isId(id) ? await orFail(prisma.apiKey.findUnique({ ...SHOWN, where: { id } })) : null
+      const found = isId(id)
+        ? await orFail(database.prisma.apiKey.findUnique({ ...SHOWN, where: { id } }))
+        : null
       return found && infoOf(found)
     },
 
@@ -84,7 +90,7 @@ export function keys(database: Database): KeyStore {
       if (!isId(id)) return false
       const where = { id, revokedAt: null }
       return orFail(
-        prisma.$transaction(async (transaction) => {
+        database.prisma.$transaction(async (transaction) => {
           const { count } = await transaction.apiKey.updateMany({ where, data: { revokedAt: new Date() } })
           if (count > 0) await entry(origin, 'key.revoked', id, transaction)
           return count > 0

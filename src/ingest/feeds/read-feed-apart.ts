@@ -1,6 +1,6 @@
 import { Thread } from '../thread.ts'
 import type { Feed } from './feed.ts'
-import { readFeed, type FeedHints } from './read-feed.ts'
+import type { FeedHints } from './read-feed.ts'
 import type { FeedQuestion } from './worker.ts'
 
 /** Bytes that are read in some ten milliseconds. */
@@ -16,5 +16,7 @@ export async function readFeedApart(
   patience = PATIENCE_MS,
 ): Promise<Feed> {
   const hints = { contentType, url }
-  return bytes.length <= SHORT ? readFeed(bytes, hints) : thread.ask({ bytes, hints }, patience)
+  if (bytes.length > SHORT) return thread.ask({ bytes, hints }, patience)
+  const { readFeed } = await import('./read-feed.ts') // a parser of feeds and one of pages: not where no feed is polled
+  return readFeed(bytes, hints)
 }

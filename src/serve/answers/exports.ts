@@ -19,7 +19,7 @@ export interface Exported {
 }
 
 /** Items read at a time. */
-export const EXPORT_PAGE = 500
+export const EXPORT_PAGE = 200
 
 /** How a list is written. */
 interface Form {
