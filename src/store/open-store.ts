@@ -23,8 +23,9 @@ import { TREATIES, treaties } from './reads/treaties.ts'
 import { version } from './reads/version.ts'
 import { VISITS, visits } from './reads/visits.ts'
 import { itemsOf, type List } from './reads/pages.ts'
-import { mergeExperts, splitExpert } from './writes/judge-experts.ts'
-import { mergeTreaties, splitTreaty } from './writes/judge-treaties.ts'
+import { decisions } from './writes/judge.ts'
+import { PEOPLE } from './writes/judge-people.ts'
+import { PACTS } from './writes/judge-treaties.ts'
 import { reopenForecast, resolveForecast } from './writes/resolve-forecast.ts'
 import { row, rows } from './statement.ts'
 import { webhooks } from './webhooks.ts'
@@ -54,8 +55,7 @@ export function openStore(database: Database): Store {
       ...experts(pool),
       list: (filters, request) => experts(at(filters)).list(filters, request),
       get: (id, view = {}) => experts(at(view)).get(id, view),
-      merge: (id, otherId, origin = COMMAND_LINE) => mergeExperts(database, id, otherId, origin),
-      split: (id, parting, origin = COMMAND_LINE) => splitExpert(database, id, parting, origin),
+      ...decisions(database, PEOPLE),
     },
     claims: {
       list: (filters, request) => claims(at(filters), database.lines).list(filters, request),
@@ -78,8 +78,7 @@ export function openStore(database: Database): Store {
       list: (filters, request) => treaties(at(filters)).list(filters, request),
       get: (id, view = {}) => treaties(at(view)).get(id, view),
       clauses: (id, view = {}) => treaties(at(view)).clauses(id, view),
-      merge: (id, otherId, origin = COMMAND_LINE) => mergeTreaties(database, id, otherId, origin),
-      split: (id, parting, origin = COMMAND_LINE) => splitTreaty(database, id, parting, origin),
+      ...decisions(database, PACTS),
     },
     sources: sources(pool),
     claimCounts: claimCounts(pool),

@@ -1,8 +1,7 @@
 import type { ArticleStore, Origin } from './article-store.ts'
 import type { AffiliationReads } from './reads/affiliations.ts'
 import type { ForecastReads } from './reads/forecasts.ts'
-import type { Parting } from './writes/judge-experts.ts'
-import type { TreatyParting } from './writes/judge-treaties.ts'
+import type { Decisions } from './writes/judge.ts'
 import type { Resolution } from './writes/resolve-forecast.ts'
 import type { ChangeFeed } from './changes.ts'
 import type { FeedStore } from './feeds.ts'
@@ -36,12 +35,7 @@ import type {
 export interface Store {
   articles: ArticleStore
   quotations: Collection<QuotationFilters>
-  experts: ExpertReads & {
-    /** Makes the second part of the first. Null when there is no first. @throws `invalid-input`, `conflict` */
-    merge(id: string, otherId: string, origin?: Origin): Promise<string | null>
-    /** Gives the id of whom what is parted with is of. Null when there is no such expert. @throws `invalid-input` */
-    split(id: string, parting: Parting, origin?: Origin): Promise<string | null>
-  }
+  experts: ExpertReads & Decisions
   claims: Omit<Collection<ClaimFilters>, 'get'> & {
     /** Null also when it was not known as of then. */
     get(id: string, view?: View): Promise<string | null>
@@ -61,12 +55,7 @@ export interface Store {
     /** JSON array of the latest visits that have a day, with `sequence` and `changedAt`. */
     calendar(filters: VisitFilters, limit: number): Promise<string>
   }
-  treaties: TreatyReads & {
-    /** Makes the second part of the first. Null when there is no first. @throws `invalid-input` */
-    merge(id: string, otherId: string, origin?: Origin): Promise<string | null>
-    /** Gives the id of what is parted with. Null when there is no such treaty. @throws `invalid-input` */
-    split(id: string, parting: TreatyParting, origin?: Origin): Promise<string | null>
-  }
+  treaties: TreatyReads & Decisions
   sources: { list(filters: SourceFilters, page: PageRequest): Promise<Page> }
   claimCounts: ClaimCounts
   search: Search

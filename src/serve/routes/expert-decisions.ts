@@ -70,7 +70,9 @@ export const expertDecisions: Routes = (app, { services }, done) => {
     },
     async (request, reply) => {
       const { id } = request.params
-      const parted = await store.experts.split(id, request.body, originOf(request))
+      const parting =
+        'portraits' in request.body ? { parts: request.body.portraits } : { other: request.body.expertId }
+      const parted = await store.experts.split(id, parting, originOf(request))
       return sendFound(reply, parted && (await store.experts.get(parted)), 'expert', id)
     },
   )

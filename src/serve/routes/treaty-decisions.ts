@@ -69,7 +69,9 @@ export const treatyDecisions: Routes = (app, { services }, done) => {
     },
     async (request, reply) => {
       const { id } = request.params
-      const parted = await treaties.split(id, request.body, originOf(request))
+      const parting =
+        'forms' in request.body ? { parts: request.body.forms } : { other: request.body.treatyId }
+      const parted = await treaties.split(id, parting, originOf(request))
       return sendFound(reply, parted && (await treaties.get(parted)), 'treaty', id)
     },
   )

@@ -5,7 +5,8 @@ import { day, dayOrInstant } from '../reads/json.ts'
 import { row, rows } from '../statement.ts'
 import type { View } from '../store.ts'
 import { comparable, IN_BLOCKS, type PortraitRow } from '../writes/portraits.ts'
-import { verdictsOn } from '../writes/group-blocks.ts'
+import { PERSONS } from '../writes/kinds.ts'
+import { verdictsOf } from '../writes/verdict-rows.ts'
 import { knownAt, knownValues, latestStated } from './known.ts'
 
 /** Of each kind of topic, and of people quoted beside. */
@@ -108,8 +109,9 @@ async function explain(pool: pg.Pool, id: string) {
   const all = (
     await rows<PortraitRow & pg.QueryResultRow>(pool, IN_BLOCKS, [own.map(({ block }) => block)])
   ).map(comparable)
-  const verdicts: Verdicts = await verdictsOn(
+  const verdicts: Verdicts = await verdictsOf(
     runs,
+    PERSONS,
     all.map((one) => one.id),
   )
   const groups = groupPortraits(all, verdicts)

@@ -1,7 +1,8 @@
 import type { Database } from '../database.ts'
 import { nameKey } from '../name-key.ts'
 import { NOTHING, refresh } from '../writes/refresh.ts'
-import { moveForms, type Move } from '../writes/move-forms.ts'
+import type { Move } from '../writes/former.ts'
+import { moveForms } from '../writes/move-forms.ts'
 import { regroupTreaties } from '../writes/regroup-treaties.ts'
 import type { Transaction } from '../writes/transaction.ts'
 import { formOf, namesOf, type Told } from '../writes/treaty-forms.ts'
@@ -57,7 +58,7 @@ async function formNext(transaction: Transaction, after: string): Promise<string
   await moveForms(
     transaction,
     await transaction.rows<Move & Record<string, unknown>>(
-      `SELECT DISTINCT f.id AS form, m.treaty_id AS "from", f.treaty_id AS "to" FROM treaty_mentions m JOIN treaty_forms f ON f.id = m.form_id
+      `SELECT DISTINCT f.id AS part, m.treaty_id AS "from", f.treaty_id AS "to" FROM treaty_mentions m JOIN treaty_forms f ON f.id = m.form_id
        WHERE f.id = ANY ($1) AND m.treaty_id <> f.treaty_id ORDER BY 1, 2`,
       [[...forms.keys()]],
     ),

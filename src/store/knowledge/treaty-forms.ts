@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { groupForms, proposals } from '../../knowledge/treaties/group-forms.ts'
 import { rows } from '../statement.ts'
+import { TREATIES } from '../writes/kinds.ts'
 import { comparable, formsTied, type FormRow } from '../writes/treaty-forms.ts'
 import { verdictsOf } from '../writes/verdict-rows.ts'
 
@@ -15,7 +16,7 @@ export async function explainTreaty(pool: pg.Pool, id: string) {
   const forms = (await formsTied(runs, [], ids)).map(comparable)
   const verdicts = await verdictsOf(
     runs,
-    'treaty_verdicts',
+    TREATIES,
     forms.map((form) => form.id),
   )
   const others = new Map<string, typeof forms>()

@@ -1,16 +1,11 @@
 import { groupPortraits } from '../../knowledge/persons/group-portraits.ts'
-import { inheritIds, type Former } from '../../knowledge/persons/inherit-ids.ts'
-import { pairOf, type Verdict } from '../../knowledge/verdicts.ts'
+import { inheritIds } from '../../knowledge/inherit-ids.ts'
 import { newId } from '../ids.ts'
+import { formerOf, type Move } from './former.ts'
+import { PERSONS } from './kinds.ts'
 import { comparable, IN_BLOCKS, type PortraitRow } from './portraits.ts'
 import type { Transaction } from './transaction.ts'
-
-/** A portrait that is now another person's. */
-export interface Move {
-  portrait: string
-  from: string
-  to: string
-}
+import { verdictsOf } from './verdict-rows.ts'
 
 export interface Grouped {
   /** Person of each portrait of the blocks. */
@@ -32,33 +27,6 @@ export interface Coming {
   wanted?: ReadonlyMap<string, string>
 }
 
-interface VerdictRow {
-  a: string
-  b: string
-  verdict: Verdict
-}
-
-const VERDICTS = `
-  SELECT a, b, verdict FROM person_verdicts WHERE a = ANY ($1) OR b = ANY ($1)
-  UNION ALL
-  SELECT m.portrait_id, o.portrait_id, 'together' FROM (
-    SELECT article_id, array_agg(portrait_id) AS painted FROM person_mentions WHERE portrait_id = ANY ($1)
-    GROUP BY 1 HAVING count(*) > 1) both_in
-  CROSS JOIN LATERAL unnest(painted) m(portrait_id) CROSS JOIN LATERAL unnest(painted) o(portrait_id)
-  WHERE m.portrait_id < o.portrait_id GROUP BY 1, 2`
-
-/** What editors say of these portraits, and which of them one article names side by side. An editor is heard over an article. */
-export async function verdictsOn(
-  transaction: Pick<Transaction, 'rows'>,
-  ids: readonly string[],
-): Promise<Map<string, Verdict>> {
-  const found = await transaction.rows<VerdictRow & Record<string, unknown>>(VERDICTS, [ids])
-  const verdicts = new Map<string, Verdict>()
-  for (const { a, b, verdict } of found)
-    if (verdict !== 'together' || !verdicts.has(pairOf(a, b))) verdicts.set(pairOf(a, b), verdict)
-  return verdicts
-}
-
 /** Groups all portraits of these blocks into persons anew. */
 export async function groupBlocks(
   transaction: Transaction,
@@ -70,8 +38,9 @@ export async function groupBlocks(
     ...one,
     mentionCount: one.mentionCount + (coming.get(one.id) ?? 0),
   }))
-  const verdicts = await verdictsOn(
+  const verdicts = await verdictsOf(
     transaction,
+    PERSONS,
     all.map(({ id }) => id),
   )
   for (const pair of together) if (!verdicts.has(pair)) verdicts.set(pair, 'together')
@@ -79,8 +48,8 @@ export async function groupBlocks(
     group.map(({ portrait }) => portrait.row),
   )
   const persons = [...new Set(stored.map(({ personId }) => personId))]
-  const former = persons.length === 0 ? [] : await formerOf(transaction, persons)
-  const inherited = inheritIds(groups, former, wanted)
+  const former = await formerOf(transaction, PERSONS, persons)
+  const inherited = inheritIds(groups, ({ personId }) => personId || null, former, wanted)
   const grouped: Grouped = { personOf: new Map(), born: [], moves: [] }
   for (const group of groups) {
     const id = inherited.get(group) ?? newId()
@@ -88,15 +57,8 @@ export async function groupBlocks(
     if (first && !stored.some(({ personId }) => personId === id)) grouped.born.push({ id, portrait: first })
     for (const { id: portrait, personId } of group) {
       grouped.personOf.set(portrait, id)
-      if (personId !== '' && personId !== id) grouped.moves.push({ portrait, from: personId, to: id })
+      if (personId !== '' && personId !== id) grouped.moves.push({ part: portrait, from: personId, to: id })
     }
   }
   return grouped
 }
-
-/** Profiles that became part of these persons. */
-export const formerOf = (transaction: Transaction, persons: readonly string[]): Promise<Former[]> =>
-  transaction.rows<Former & Record<string, unknown>>(
-    'SELECT id, person_id AS "personId", portraits FROM former_persons WHERE person_id = ANY ($1) ORDER BY id',
-    [persons],
-  )

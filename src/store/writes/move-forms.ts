@@ -1,12 +1,7 @@
+import { rememberFormer, type Move } from './former.ts'
+import { TREATIES } from './kinds.ts'
 import { noteMergedTreaties } from './refresh-treaties.ts'
 import type { Transaction } from './transaction.ts'
-
-/** A form that is another treaty's now; one that is new was of none. */
-export interface Move {
-  form: string
-  from: string | null
-  to: string
-}
 
 /** An article may name a treaty in two ways of which one moves: a claim goes with the words that it uses. */
 const CLAIMS = `
@@ -29,41 +24,15 @@ export async function moveForms(transaction: Transaction, moves: readonly Move[]
   if (moved.length > 0) {
     await transaction.rows(CLAIMS, [rowsOf(moved)])
     await transaction.rows(MENTIONS, [rowsOf(moved)])
-    await rememberFormer(transaction, moved)
+  }
+  await rememberFormer(transaction, TREATIES, moves)
+  if (moved.length > 0)
     await noteMergedTreaties(
       transaction,
       moved.map(({ from }) => from),
     )
-  }
-  await transaction.rows('DELETE FROM former_treaties WHERE id = ANY ($1)', [moves.map(({ to }) => to)])
   return [...new Set(moved.flatMap(({ from, to }) => [from, to]))].sort()
 }
 
 const rowsOf = (moves: readonly Move[]): string =>
-  JSON.stringify(moves.map(({ form, from, to }) => ({ form, old: from, new: to })))
-
-/** What has no form left went where the first of them went, which is the largest treaty of those. */
-async function rememberFormer(
-  transaction: Transaction,
-  moves: readonly (Move & { from: string })[],
-): Promise<void> {
-  const left = new Map<string, Move[]>()
-  for (const move of moves) left.set(move.from, [...(left.get(move.from) ?? []), move])
-  await transaction.rows(
-    `WITH gone AS (
-       SELECT id, treaty_id, forms FROM json_to_recordset($1) AS r (id uuid, treaty_id uuid, forms uuid[])
-       WHERE NOT EXISTS (SELECT FROM treaty_forms f WHERE f.treaty_id = r.id)),
-     older AS (UPDATE former_treaties f SET treaty_id = gone.treaty_id FROM gone WHERE f.treaty_id = gone.id)
-     INSERT INTO former_treaties (id, treaty_id, forms) SELECT id, treaty_id, forms FROM gone
-     ON CONFLICT (id) DO UPDATE SET treaty_id = excluded.treaty_id, forms = excluded.forms`,
-    [
-      JSON.stringify(
-        [...left].map(([id, moved]) => ({
-          id,
-          treaty_id: moved[0]?.to,
-          forms: moved.map(({ form }) => form),
-        })),
-      ),
-    ],
-  )
-}
+  JSON.stringify(moves.map(({ part, from, to }) => ({ form: part, old: from, new: to })))

@@ -1,5 +1,6 @@
 import { nameKey } from '../name-key.ts'
-import type { Move } from './group-blocks.ts'
+import { rememberFormer, type Move } from './former.ts'
+import { PERSONS } from './kinds.ts'
 import type { Transaction } from './transaction.ts'
 
 /** In one article every portrait is of another person: so the article and the person tell whose a row is. */
@@ -25,7 +26,7 @@ export async function movePortraits(
   moves: readonly Move[],
 ): Promise<{ visitKeys: string[]; persons: string[] }> {
   if (moves.length === 0) return { visitKeys: [], persons: [] }
-  const values = [JSON.stringify(moves.map(({ portrait, from, to }) => ({ portrait, old: from, new: to })))]
+  const values = [JSON.stringify(moves.map(({ part, from, to }) => ({ portrait: part, old: from, new: to })))]
   await transaction.rows(APPEARANCES, values)
   await transaction.rows(QUOTATIONS, values)
   const travelled = await transaction.rows<{ key: string | null }>(CLAIMS, values)
@@ -34,9 +35,9 @@ export async function movePortraits(
      WHERE pp.id = r.portrait`,
     values,
   )
-  const persons = [...new Set(moves.flatMap(({ from, to }) => [from, to]))].sort()
+  const persons = [...new Set(moves.flatMap(({ from, to }) => (from === null ? [to] : [from, to])))].sort()
   await renameAliases(transaction, persons)
-  await rememberFormer(transaction, moves)
+  await rememberFormer(transaction, PERSONS, moves)
   return { visitKeys: [...new Set(travelled.flatMap(({ key }) => key ?? []))].sort(), persons }
 }
 
@@ -53,38 +54,4 @@ async function renameAliases(transaction: Transaction, persons: readonly string[
     spelt.map((one) => ({ ...one, name_key: nameKey(one.name) })),
     'ON CONFLICT DO NOTHING',
   )
-}
-
-/** A former profile leads where its portraits went, once none is left where it led. */
-const FOLLOW = `
-  UPDATE former_persons f SET person_id = (
-    SELECT pp.person_id FROM person_portraits pp WHERE pp.id = ANY (f.portraits)
-    GROUP BY 1 ORDER BY sum(pp.mention_count) DESC, 1 LIMIT 1)
-  WHERE f.person_id = ANY ($1)
-    AND EXISTS (SELECT FROM person_portraits pp WHERE pp.id = ANY (f.portraits))
-    AND NOT EXISTS (SELECT FROM person_portraits pp WHERE pp.id = ANY (f.portraits) AND pp.person_id = f.person_id)`
-
-/** Whoever has no portrait left went where the first of them went. Whoever has one again is no former person. */
-async function rememberFormer(transaction: Transaction, moves: readonly Move[]): Promise<void> {
-  const left = new Map<string, Move[]>()
-  for (const move of moves) left.set(move.from, [...(left.get(move.from) ?? []), move])
-  await transaction.rows(
-    `WITH gone AS (
-       SELECT id, person_id, portraits FROM json_to_recordset($1) AS r (id uuid, person_id uuid, portraits uuid[])
-       WHERE NOT EXISTS (SELECT FROM person_portraits pp WHERE pp.person_id = r.id)),
-     older AS (UPDATE former_persons f SET person_id = gone.person_id FROM gone WHERE f.person_id = gone.id)
-     INSERT INTO former_persons (id, person_id, portraits) SELECT id, person_id, portraits FROM gone
-     ON CONFLICT (id) DO UPDATE SET person_id = excluded.person_id, portraits = excluded.portraits`,
-    [
-      JSON.stringify(
-        [...left].map(([id, moved]) => ({
-          id,
-          person_id: moved[0]?.to,
-          portraits: moved.map(({ portrait }) => portrait),
-        })),
-      ),
-    ],
-  )
-  await transaction.rows('DELETE FROM former_persons WHERE id = ANY ($1)', [moves.map(({ to }) => to)])
-  await transaction.rows(FOLLOW, [[...left.keys()]])
 }

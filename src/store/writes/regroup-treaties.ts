@@ -1,8 +1,10 @@
 /** Treaties made anew of the ways in which they are named. */
-import { inheritIds } from '../../knowledge/persons/inherit-ids.ts'
+import { inheritIds } from '../../knowledge/inherit-ids.ts'
 import { groupForms } from '../../knowledge/treaties/group-forms.ts'
 import { newId } from '../ids.ts'
-import { moveForms, type Move } from './move-forms.ts'
+import { formerOf, type Move } from './former.ts'
+import { TREATIES } from './kinds.ts'
+import { moveForms } from './move-forms.ts'
 import type { Transaction } from './transaction.ts'
 import { comparable, dropForms, holdForms, namesOf, type FormRow } from './treaty-forms.ts'
 import { verdictsOf } from './verdict-rows.ts'
@@ -32,7 +34,7 @@ export async function regroupTreaties(
   const forms = await holdForms(transaction, [...keys, ...gone.flatMap((form) => form.keys)], ids)
   const verdicts = await verdictsOf(
     transaction,
-    'treaty_verdicts',
+    TREATIES,
     forms.map(({ id }) => id),
   )
   const groups = groupForms(forms.map(comparable), verdicts).map((group) => group.map(({ form }) => form.row))
@@ -47,7 +49,7 @@ export async function regroupTreaties(
     if (first && !stored.has(id)) born.push({ ...first, id, name_key: namesOf(first) })
     for (const form of group) {
       treatyOf.set(form.id, id)
-      if (form.treatyId !== id) moves.push({ form: form.id, from: form.treatyId, to: id })
+      if (form.treatyId !== id) moves.push({ part: form.id, from: form.treatyId, to: id })
     }
   }
   await transaction.insert(
@@ -67,20 +69,7 @@ export const forgetForms = async (
 const mentionsIn = (group: readonly FormRow[]): number =>
   group.reduce((sum, { mentionCount }) => sum + mentionCount, 0)
 
-export interface FormerTreaty {
-  id: string
-  treatyId: string
-  forms: string[]
-}
-
-/** What became part of these treaties. */
-export const formerTreaties = (transaction: Transaction, ids: readonly string[]): Promise<FormerTreaty[]> =>
-  transaction.rows<FormerTreaty & Record<string, unknown>>(
-    'SELECT id, treaty_id AS "treatyId", forms FROM former_treaties WHERE treaty_id = ANY ($1) ORDER BY id',
-    [ids],
-  )
-
-/** The id of a group: as people have theirs; else that of forms in its words that no article has any more; else a new one. */
+/** The id of a group: as its forms had it; else that of forms in its words that no article has any more; else a new one. */
 async function idsFor(
   transaction: Transaction,
   groups: readonly (readonly FormRow[])[],
@@ -88,13 +77,8 @@ async function idsFor(
   wanted?: ReadonlyMap<string, string>,
 ): Promise<(group: readonly FormRow[]) => string> {
   const held = new Set(groups.flat().flatMap(({ treatyId }) => treatyId ?? []))
-  const former = (await formerTreaties(transaction, [...held])).map(({ id, treatyId, forms }) => ({
-    ...{ id, personId: treatyId, portraits: forms },
-  }))
-  const asHeld = new Map(
-    groups.map((group) => [group, group.map((form) => ({ ...form, personId: form.treatyId ?? '' }))]),
-  )
-  const inherited = inheritIds([...asHeld.values()], former, wanted)
+  const former = await formerOf(transaction, TREATIES, [...held])
+  const inherited = inheritIds(groups, ({ treatyId }) => treatyId, former, wanted)
   const taken = new Set(inherited.values())
   return (group) => {
     const heir = gone.find(
@@ -104,7 +88,7 @@ async function idsFor(
         !held.has(treatyId) &&
         group.some((form) => form.keys.some((key) => keys.includes(key))),
     )
-    const id = inherited.get(asHeld.get(group) ?? []) ?? heir?.treatyId ?? newId()
+    const id = inherited.get(group) ?? heir?.treatyId ?? newId()
     taken.add(id)
     return id
   }

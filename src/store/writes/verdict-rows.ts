@@ -1,8 +1,7 @@
-/** What editors say of two of a kind, as it is kept: of portraits of people, of ways to name a treaty. */
-import { pairOf, type Verdict } from '../../knowledge/verdicts.ts'
+/** What is said of two parts, as it is kept. */
+import { pairOf, type Verdict, type Verdicts } from '../../knowledge/verdicts.ts'
+import type { Kind } from './kinds.ts'
 import type { Transaction } from './transaction.ts'
-
-type Table = 'person_verdicts' | 'treaty_verdicts'
 
 interface VerdictRow {
   a: string
@@ -10,22 +9,38 @@ interface VerdictRow {
   verdict: Verdict
 }
 
+/** What editors say of these parts, and which of them an article tells apart. An editor is heard over an article. */
 export async function verdictsOf(
   transaction: Pick<Transaction, 'rows'>,
-  table: Table,
+  kind: Kind,
   ids: readonly string[],
 ): Promise<Map<string, Verdict>> {
+  const said = `SELECT a, b, verdict FROM ${kind.verdicts} WHERE a = ANY ($1) OR b = ANY ($1)`
   const found = await transaction.rows<VerdictRow & Record<string, unknown>>(
-    `SELECT a, b, verdict FROM ${table} WHERE a = ANY ($1) OR b = ANY ($1)`,
+    [said, ...together(kind)].join(' UNION ALL '),
     [ids],
   )
-  return new Map(found.map(({ a, b, verdict }) => [pairOf(a, b), verdict]))
+  const verdicts = new Map<string, Verdict>()
+  for (const { a, b, verdict } of found)
+    if (verdict !== 'together' || !verdicts.has(pairOf(a, b))) verdicts.set(pairOf(a, b), verdict)
+  return verdicts
 }
 
+const together = ({ mentions }: Kind): string[] =>
+  mentions === null
+    ? []
+    : [
+        `SELECT m.${mentions.part}, o.${mentions.part}, 'together' FROM (
+           SELECT article_id, array_agg(${mentions.part}) AS parts FROM ${mentions.table} WHERE ${mentions.part} = ANY ($1)
+           GROUP BY 1 HAVING count(*) > 1) both_in
+         CROSS JOIN LATERAL unnest(parts) m(${mentions.part}) CROSS JOIN LATERAL unnest(parts) o(${mentions.part})
+         WHERE m.${mentions.part} < o.${mentions.part} GROUP BY 1, 2`,
+      ]
+
 /** Says one thing of all pairs of one of `some` and one of `others`. Later words replace earlier ones. */
-export async function judge(
+export async function sayOf(
   transaction: Transaction,
-  table: Table,
+  kind: Kind,
   some: readonly { id: string }[],
   others: readonly { id: string }[],
   verdict: 'same' | 'different',
@@ -34,9 +49,16 @@ export async function judge(
     some.flatMap(({ id }) => others.flatMap((other) => (other.id === id ? [] : pairOf(id, other.id)))),
   )
   await transaction.rows(
-    `INSERT INTO ${table} (a, b, verdict, decided_at)
+    `INSERT INTO ${kind.verdicts} (a, b, verdict, decided_at)
      SELECT a, b, $3, now() FROM unnest($1::uuid[], $2::uuid[]) AS r (a, b)
      ON CONFLICT (a, b) DO UPDATE SET verdict = excluded.verdict, decided_at = excluded.decided_at`,
     [[...pairs].map((pair) => pair.slice(0, 36)), [...pairs].map((pair) => pair.slice(37)), verdict],
   )
 }
+
+/** Whether one article tells some of these from some of those. */
+export const areTogether = (
+  some: readonly { id: string }[],
+  others: readonly { id: string }[],
+  verdicts: Verdicts,
+): boolean => some.some((a) => others.some((b) => verdicts.get(pairOf(a.id, b.id)) === 'together'))
