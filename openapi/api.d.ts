@@ -882,7 +882,7 @@ export interface paths {
         };
         /**
          * What happened, in order
-         * @description What appeared, changed, was merged and was retracted, of articles, visits, experts, treaties and forecasts, in an order in which nothing is ever put before what was read already: who goes on from `nextCursor` misses nothing and sees nothing twice. With `Accept: text/event-stream` as Server-Sent Events: from now on, or from `cursor` or `Last-Event-ID`.
+         * @description What appeared, changed, was merged and was retracted, of articles, visits, experts, treaties and forecasts, in an order in which nothing is ever put before what was read already: who goes on from `nextCursor` misses nothing and sees nothing twice. With `Accept: text/event-stream` as Server-Sent Events: from now on, or from `cursor` or `Last-Event-ID`. Changes are kept for some months, as the operator says: who comes with a cursor before that is told so (410, `cursor-expired`). Then take `nextCursor` of `cursor=latest`, read anew what you follow, and go on from that cursor.
          */
         get: operations["listChanges"];
         put?: never;
@@ -2368,7 +2368,7 @@ export interface components {
             failures: number;
             lastError: {
                 /** @enum {string} */
-                code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "retracted" | "gone" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "not-a-page" | "invalid-feed" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "overloaded" | "database-unavailable" | "fetch-timeout";
+                code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "retracted" | "gone" | "cursor-expired" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "not-a-page" | "invalid-feed" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "overloaded" | "database-unavailable" | "fetch-timeout";
                 detail: string;
             } | null;
             /** Format: date-time */
@@ -2535,7 +2535,7 @@ export interface components {
             /** @description What went wrong the last time. */
             problem: {
                 /** @enum {string} */
-                code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "retracted" | "gone" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "not-a-page" | "invalid-feed" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "overloaded" | "database-unavailable" | "fetch-timeout";
+                code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "retracted" | "gone" | "cursor-expired" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "not-a-page" | "invalid-feed" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "overloaded" | "database-unavailable" | "fetch-timeout";
                 title: string;
                 /** Format: int32 */
                 status: number;
@@ -2931,12 +2931,12 @@ export interface components {
          * @description Stable name of the kind of problem.
          * @enum {string}
          */
-        ProblemCode: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "retracted" | "gone" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "not-a-page" | "invalid-feed" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "overloaded" | "database-unavailable" | "fetch-timeout";
+        ProblemCode: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "retracted" | "gone" | "cursor-expired" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "not-a-page" | "invalid-feed" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "overloaded" | "database-unavailable" | "fetch-timeout";
         /** @description A kind of problem that this API can answer. */
         ProblemType: {
             type: string;
             /** @enum {string} */
-            code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "retracted" | "gone" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "not-a-page" | "invalid-feed" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "overloaded" | "database-unavailable" | "fetch-timeout";
+            code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "retracted" | "gone" | "cursor-expired" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "not-a-page" | "invalid-feed" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "overloaded" | "database-unavailable" | "fetch-timeout";
             /** Format: int32 */
             status: number;
             title: string;
@@ -4391,6 +4391,19 @@ export interface components {
         };
         /** @description It is in use */
         conflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Changes after this cursor are not kept any more */
+        "cursor-expired": {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -7926,8 +7939,8 @@ export interface operations {
                 /** @description Items on a page. */
                 limit?: number;
                 /**
-                 * @description `nextCursor` of the page before, or the `id` of the last change that was seen. Without it, from the first.
-                 * @example 4711-12
+                 * @description `nextCursor` of the page before, or the `id` of the last change that was seen; `latest` for where the feed ends now. Without it, from the first that is kept.
+                 * @example latest
                  */
                 cursor?: string;
             };
@@ -7973,6 +7986,7 @@ export interface operations {
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             406: components["responses"]["not-acceptable"];
+            410: components["responses"]["cursor-expired"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["database-unavailable.overloaded"];

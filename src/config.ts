@@ -66,6 +66,9 @@ export const Settings = z.object({
     .regex(/^[\w.:/@?=%+~-]+$/, 'must be an address of the Web or of mail')
     .optional()
     .meta({ description: 'Where the hosts that are fetched from can reach you; stands in the User-Agent.' }),
+  KEEP_CHANGES_DAYS: whole(0, 36_500).prefault('90').meta({
+    description: 'Days that changes and deliveries to webhooks are kept; 0 for ever.',
+  }),
   WORKER: flag.prefault('true').meta({
     description: 'Whether `serve` also does what is queued: true or false. `chancery worker` does it apart.',
   }),
@@ -98,6 +101,8 @@ export interface Config {
     hosts: readonly string[] | null
     contact: string | null
   }
+  /** Days; null for ever. */
+  keepChanges: number | null
   worker: boolean
   /** Address of the collector of spans; null for none. */
   traces: string | null
@@ -130,6 +135,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
       hosts: data.FETCH_HOSTS ?? null,
       contact: data.FETCH_CONTACT ?? null,
     },
+    keepChanges: data.KEEP_CHANGES_DAYS || null,
     worker: data.WORKER,
     traces: data.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     stateDir: data.STATE_DIR,

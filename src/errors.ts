@@ -69,6 +69,11 @@ export const PROBLEMS = {
     hint: 'Send it with `reinstate: true` to store it again all the same.',
   },
   gone: { status: 410, title: 'The article was retracted', hint: 'It will not come back at this address.' },
+  'cursor-expired': {
+    status: 410,
+    title: 'Changes after this cursor are not kept any more',
+    hint: 'Take the `nextCursor` of `/v1/changes?cursor=latest`, then read anew what you follow, then go on from that cursor.',
+  },
   'body-too-large': {
     status: 413,
     title: 'The body is too large',

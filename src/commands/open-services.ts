@@ -64,7 +64,8 @@ export async function openServices(
     return {
       services,
       fetcher,
-      startWorker: (onError) => startWorker(queue, { ...workOf(services, fetcher), onError }),
+      startWorker: (onError) =>
+        startWorker(queue, { ...workOf(services, fetcher, config.keepChanges), onError }),
       embedded: server !== null,
       migrated,
       close: async () => {

@@ -18,8 +18,15 @@ const DeliveryJob = z.object({ deliveryId: z.string() })
 const RereadJob = z.object({ engine: z.string() })
 const VerifyJob = z.object({ night: z.iso.date() })
 
-/** What a worker does with each kind of job. Each may be done twice: what is stored already is not stored again. */
-export function workOf(services: Services, fetcher: Fetcher): Omit<WorkOptions, 'onError'> {
+/**
+ * What a worker does with each kind of job. Each may be done twice: what is stored already is not stored again.
+ * `keepChanges`: days that changes are kept; null for ever.
+ */
+export function workOf(
+  services: Services,
+  fetcher: Fetcher,
+  keepChanges: number | null,
+): Omit<WorkOptions, 'onError'> {
   const { store, queue, ingest } = services
   const { feeds } = store
   const polling = {
@@ -54,6 +61,7 @@ export function workOf(services: Services, fetcher: Fetcher): Omit<WorkOptions, 
       await queueDueVerification(verifying)
       await queueDueRereading(rereading, await engineVersion())
       await queueDueDeliveries(delivering)
+      await store.changes.forget(keepChanges)
     },
   }
 }

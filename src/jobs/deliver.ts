@@ -26,7 +26,10 @@ export async function deliver(
   attempt: number,
 ): Promise<object> {
   const outgoing = await webhooks.outgoing(deliveryId)
-  if (!outgoing) return {}
+  if (!outgoing) {
+    await webhooks.wait(deliveryId)
+    return {}
+  }
   const at = new Date()
   const body = `{"type":"change","timestamp":"${at.toISOString()}","data":${outgoing.change}}`
   const headers = signed(`msg_${deliveryId}`, Math.floor(at.getTime() / 1000), body, outgoing.secret)

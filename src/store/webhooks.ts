@@ -1,5 +1,6 @@
 /** Who is told of changes, and what became of each telling. */
 import { randomBytes } from 'node:crypto'
+import { ChanceryError } from '../errors.ts'
 import { COMMAND_LINE, type Origin } from './article-store.ts'
 import { changes, type ChangeFilters } from './changes.ts'
 import type { Database } from './database.ts'
@@ -32,6 +33,8 @@ export interface WebhookStore {
   takeDue(): Promise<string[]>
   /** Notes that there is a job for it. */
   queued(id: string): Promise<void>
+  /** Notes that its webhook is paused: there will be another job for it when that is resumed. */
+  wait(id: string): Promise<void>
   /** Null when it was delivered, its webhook is paused, or is gone. */
   outgoing(id: string): Promise<Outgoing | null>
   attempted(id: string, attempt: Attempt): Promise<void>
@@ -134,13 +137,22 @@ export function webhooks(database: Database): WebhookStore {
       })
       const unqueued = await rows<{ id: string }>(
         pool,
-        'SELECT id FROM webhook_deliveries WHERE NOT queued ORDER BY id LIMIT 1000',
+        `SELECT d.id FROM webhook_deliveries d JOIN webhooks w ON w.id = d.webhook_id
+         WHERE NOT d.queued AND NOT w.paused ORDER BY d.id LIMIT 1000`,
       )
       return unqueued.map(({ id }) => id)
     },
 
     queued: async (id) =>
       void (await rows(pool, 'UPDATE webhook_deliveries SET queued = true WHERE id = $1', [id])),
+
+    wait: async (id) =>
+      void (await rows(
+        pool,
+        `UPDATE webhook_deliveries d SET queued = false FROM webhooks w
+         WHERE d.id = $1 AND w.id = d.webhook_id AND w.paused AND d.state = 'pending'`,
+        [id],
+      )),
 
     outgoing: (id) =>
       row<{ url: string; secret: Buffer; change: string }>(
@@ -163,7 +175,12 @@ export function webhooks(database: Database): WebhookStore {
     transaction: Transaction,
     { id, filters, place }: { id: string; filters: ChangeFilters; place: string },
   ): Promise<void> {
-    const { items, next } = await changes(pool).read(filters, place, AT_ONCE)
+    const feed = changes(pool)
+    const { items, next } = await feed.read(filters, place, AT_ONCE).catch((error: unknown) => {
+      if (error instanceof ChanceryError && error.code === 'cursor-expired')
+        return feed.read(filters, null, AT_ONCE)
+      throw error
+    })
     await transaction.insert(
       'webhook_deliveries',
       'id uuid, webhook_id uuid, place text, change json, created_at timestamptz',

@@ -12,7 +12,7 @@ test('after an upgrade all articles are read anew, by jobs that follow each othe
   t.match(engine, /^[0-9a-f]{16}$/)
   await queueDueRereading({ rereading: store.rereading, queue: services.queue }, engine)
   await queueDueRereading({ rereading: store.rereading, queue: services.queue }, engine)
-  const { handlers } = workOf(services, fetcher)
+  const { handlers } = workOf(services, fetcher, null)
   const done = async () =>
     doJobs(services.queue, 'reread', { handlers, onError: (error) => void t.fail(String(error)) })
   t.strictSame([await done(), await done(), await done()], [1, 1, 0])

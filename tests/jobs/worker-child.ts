@@ -21,7 +21,7 @@ const services = {
   readText,
   ingest: (article: Parameters<Services['ingest']>[0]) => ingest(store, article),
 } as Services
-const { handlers, tick } = workOf(services, openFetcher({ enabled: false, hosts: null, contact: null }))
+const { handlers, tick } = workOf(services, openFetcher({ enabled: false, hosts: null, contact: null }), null)
 const article: typeof handlers.article = async (data, origin, attempt) => {
   process.stdout.write('took\n')
   if (mode === 'hold') await setTimeout(600_000)

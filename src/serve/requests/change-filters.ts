@@ -1,7 +1,7 @@
 /** What is asked of changes: by those who read them, and by webhooks. */
 import { z } from 'zod'
 import { Band } from '../../extract/schemas.ts'
-import { CHANGE_NOUNS, CHANGES, Place } from '../resources/changes.ts'
+import { CHANGE_NOUNS, CHANGES } from '../resources/changes.ts'
 import { CLAIM_TYPES, STATUSES } from '../resources/claims.ts'
 import { MOST_ITEMS } from '../resources/lists.ts'
 import { anyCountry, anyId, anyOf, anyText, wholeNumber } from './query.ts'
@@ -26,8 +26,14 @@ export const changeFilters = {
 export const changeQuery = z.strictObject({
   ...changeFilters,
   limit: wholeNumber('Items on a page.', 1, MOST_ITEMS).default(50),
-  cursor: Place.optional().meta({
-    description:
-      '`nextCursor` of the page before, or the `id` of the last change that was seen. Without it, from the first.',
-  }),
+  cursor: z
+    .string()
+    .regex(/^(?:\d{1,18}-\d{1,18}|latest)$/)
+    .optional()
+    .meta({
+      description:
+        '`nextCursor` of the page before, or the `id` of the last change that was seen; `latest` for where the feed ends now. ' +
+        'Without it, from the first that is kept.',
+      examples: ['latest'],
+    }),
 })

@@ -38,18 +38,21 @@ export const changes: Routes = (app, { services }, done) => {
         description:
           'What appeared, changed, was merged and was retracted, of articles, visits, experts, treaties and forecasts, in an order in which nothing is ever put before what was read already: who ' +
           'goes on from `nextCursor` misses nothing and sees nothing twice. With `Accept: text/event-stream` as Server-Sent ' +
-          'Events: from now on, or from `cursor` or `Last-Event-ID`.',
+          'Events: from now on, or from `cursor` or `Last-Event-ID`. Changes are kept for some months, as the operator says: who comes ' +
+          'with a cursor before that is told so (410, `cursor-expired`). Then take `nextCursor` of `cursor=latest`, read anew what you ' +
+          'follow, and go on from that cursor.',
         tags: ['Changes'],
         querystring: changeQuery,
         headers: LastEvent,
         response: {
           200: { ...asJson, content: { ...asJson.content, ...asEvents.content } },
-          ...problems(['not-acceptable']),
+          ...problems(['not-acceptable', 'cursor-expired']),
         },
       },
     },
     async (request, reply) => {
-      const { limit, cursor = null, ...filters } = request.query
+      const { limit, cursor, ...filters } = request.query
+      const after = cursor === 'latest' ? await changes.end() : cursor
       reply.header('vary', 'accept')
       const type = accepted(request.headers.accept, ['application/json', EVENTS])
       if (type === null)
@@ -58,19 +61,20 @@ export const changes: Routes = (app, { services }, done) => {
           `changes are application/json or ${EVENTS}, not ${request.headers.accept}`,
         )
       if (type !== EVENTS) {
-        const { items, next, full } = await changes.read(filters, cursor, limit)
+        const { items, next, full } = await changes.read(filters, after ?? null, limit)
         return reply.json(
           `{"items":[${items.map(({ json }) => json).join(',')}],"nextCursor":"${next}","more":${full}}`,
         )
       }
-      const from = request.headers['last-event-id'] ?? cursor ?? (await changes.end())
+      const from = String(request.headers['last-event-id'] ?? after ?? (await changes.end()))
+      await changes.read(filters, from, 1) // what is refused is so before the stream begins
       reply.type(EVENTS).header('cache-control', 'no-store')
       if (request.method === 'HEAD') return reply.send('')
       holdOpen(request, reply)
       const gone = new AbortController()
       reply.raw.on('close', () => gone.abort())
       const signal = AbortSignal.any([gone.signal, closing.signal])
-      return reply.send(Readable.from(eventStream(changes, filters, String(from), signal)))
+      return reply.send(Readable.from(eventStream(changes, filters, from, signal)))
     },
   )
   done()

@@ -13,7 +13,7 @@ const verify = async (articleId = id) => (await get(`/v1/articles/${articleId}/v
 
 /** Queues what is due and does it to the end; gives how many jobs that took. */
 async function doNight(): Promise<number> {
-  const { handlers, tick } = workOf(services, fetcher)
+  const { handlers, tick } = workOf(services, fetcher, null)
   await tick()
   const onError = (error: unknown) => file.fail(String(error))
   for (let done = 0; ; done++)

@@ -104,6 +104,20 @@ test('who reads while many write misses nothing', async (t) => {
   )
 })
 
+test('what another database of the same Postgres is in the midst of holds nothing back', async (t) => {
+  const { nextCursor } = await read('limit=100')
+  const elsewhere = new pg.Client({
+    connectionString: Object.assign(new URL(databaseUrl), { pathname: '/postgres' }).href,
+  })
+  await elsewhere.connect()
+  await elsewhere.query('BEGIN')
+  await elsewhere.query('SELECT pg_current_xact_id()')
+  await save('Mira Solano is to fly to Oslo while others work.')
+  t.ok(told(await read(`cursor=${nextCursor}`)).includes('article appeared'))
+  await elsewhere.query('ROLLBACK')
+  await elsewhere.end()
+})
+
 test('as events, on from the last one that was seen', async (t) => {
   await app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = app.server.address() as AddressInfo
@@ -199,4 +213,55 @@ test('experts, treaties and forecasts too, each once, and with whom it is merged
     fourth.items.find(({ change }) => change === 'merged'),
     { subject: other?.subject, successor: keller?.subject },
   )
+})
+
+test('what is older than it is kept is forgotten, and who missed it is told so', async (t) => {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  t.teardown(() => client.end())
+  const before = await read('limit=100')
+  const [first] = before.items
+  await client.query("UPDATE changes SET at = at - interval '40 days'")
+  await save('Mira Solano is to fly to Oslo after forty days.')
+  await store.changes.forget(null)
+  t.equal((await read('limit=1')).items[0]?.id, first?.id, 'for ever')
+  await store.changes.forget(30)
+  const kept = await read('limit=100')
+  t.strictSame(
+    kept.items.filter(({ noun }) => noun === 'article').map(({ title }) => title),
+    ['Mira Solano is to fly to Oslo after forty days.'],
+  )
+  t.match(await read(`cursor=${before.nextCursor}&limit=100`), { items: kept.items }, 'nothing was missed')
+  const missed = await get(`/v1/changes?cursor=${first?.id}`)
+  t.match([missed.statusCode, missed.json<object>()], [410, { code: 'cursor-expired' }])
+  const stream = { accept: 'text/event-stream', 'last-event-id': first?.id ?? '' }
+  t.equal((await get('/v1/changes', stream)).statusCode, 410)
+
+  const latest = await read('cursor=latest')
+  t.match(latest, { items: [], nextCursor: kept.nextCursor, more: false })
+  await save('Mira Solano is to fly to Oslo after all that.')
+  t.ok((await read(`cursor=${latest.nextCursor}`)).items.length > 0)
+
+  await client.query("UPDATE changes SET at = at - interval '40 days'")
+  await store.changes.forget(30)
+  const none = await read('')
+  t.strictSame(none.items, [])
+  t.equal((await get(`/v1/changes?cursor=${none.nextCursor}`)).statusCode, 200)
+})
+
+test('a database that was restored into another Postgres begins its feed anew', async (t) => {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  t.teardown(() => client.end())
+  await save('Mira Solano is to fly to Oslo before the move.')
+  await client.query('UPDATE changes SET xid = xid + 1000000000')
+  await client.query('UPDATE changes_forgotten SET xid = xid + 1000000000')
+  const { rows } = await client.query<{ place: string }>(
+    "SELECT xid || '-' || id AS place FROM changes LIMIT 1",
+  )
+  await store.changes.forget(30)
+  const { nextCursor } = await read('')
+  await save('Mira Solano is to fly to Oslo after the move.')
+  t.ok((await read(`cursor=${nextCursor}`)).items.length > 0)
+  t.equal((await get(`/v1/changes?cursor=${rows[0]?.place}`)).statusCode, 410)
 })

@@ -8,7 +8,7 @@ import { NOBODY, openTestApp } from '../test-app.ts'
 
 const { app, services, fetcher, keyFor, store } = await openTestApp(file)
 const headers = await keyFor('write')
-const work = workOf(services, fetcher)
+const work = workOf(services, fetcher, null)
 
 interface Feed {
   id: string

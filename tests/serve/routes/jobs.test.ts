@@ -6,7 +6,7 @@ import { NOBODY, openTestApp } from '../test-app.ts'
 
 const { app, get, services, fetcher, keyFor, store } = await openTestApp(file)
 const headers = { ...(await keyFor('write')), prefer: 'wait=1, respond-async' }
-const { handlers } = workOf(services, fetcher)
+const { handlers } = workOf(services, fetcher, null)
 const article = { text: 'The envoy will visit Oslo, the ministry said.', publishedAt: '2024-06-17' }
 
 const post = (payload: object) => app.inject({ method: 'POST', url: '/v1/articles', headers, payload })

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import pg from 'pg'
 import { t as file, test } from 'tap'
 import { workOf } from '../../../src/commands/work-of.ts'
 import { openFetcher } from '../../../src/ingest/fetch/fetch-page.ts'
@@ -8,10 +9,10 @@ import { doJobs } from '../../../src/jobs/work.ts'
 import { serveHostile } from '../../ingest/fetch/hostile-server.ts'
 import { NOBODY, openTestApp, text } from '../test-app.ts'
 
-const { app, keyFor, store, services, fetcher, storeExample } = await openTestApp(file)
+const { app, keyFor, store, services, fetcher, storeExample, databaseUrl } = await openTestApp(file)
 const headers = await keyFor('write')
 const { webhooks } = store
-const work = workOf(services, fetcher)
+const work = workOf(services, fetcher, null)
 
 interface Told {
   headers: Record<string, string>
@@ -81,6 +82,37 @@ test('what is not taken is tried again, and the log tells', async (t) => {
   const post = fetcher.post.bind(fetcher)
   await t.rejects(deliver({ webhooks, post }, deliveryId ?? '', ATTEMPTS), { code: 'fetch-status' })
   t.match(await log(id), [{ state: 'failed', attempts: [{}, {}] }])
+})
+
+test('what was on its way when a webhook was paused is sent when it is resumed', async (t) => {
+  const { id } = await create('/hook', { noun: ['article'] })
+  await storeExample({ url: 'https://news.example/paused', text: `${text} Wait.` })
+  await work.tick()
+  await ask('PATCH', `/v1/webhooks/${id}`, { paused: true })
+  await sendAll()
+  await sendAll()
+  t.match(await log(id), [{ state: 'pending', attempts: [] }])
+  await ask('PATCH', `/v1/webhooks/${id}`, { paused: false })
+  await sendAll()
+  t.match(await log(id), [{ state: 'delivered', attempts: [{ error: null }] }])
+})
+
+test('who was paused for longer than changes are kept is told from the first that is kept', async (t) => {
+  const { id } = await create('/hook', { noun: ['article'] })
+  await ask('PATCH', `/v1/webhooks/${id}`, { paused: true })
+  await storeExample({ url: 'https://news.example/missed', text: `${text} Missed.` })
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  t.teardown(() => client.end())
+  await client.query("UPDATE changes SET at = at - interval '40 days'")
+  await store.changes.forget(30)
+  await storeExample({ url: 'https://news.example/kept', text: `${text} Kept.` })
+  await ask('PATCH', `/v1/webhooks/${id}`, { paused: false })
+  await sendAll()
+  t.match(await log(id), [{ state: 'delivered' }])
+  await client.query("UPDATE webhook_deliveries SET created_at = created_at - interval '40 days'")
+  await store.changes.forget(30)
+  t.strictSame(await log(id), [], 'nor is what it was told kept for ever')
 })
 
 test('nothing is sent to private addresses', async (t) => {
