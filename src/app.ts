@@ -31,7 +31,7 @@ export interface AppOptions {
   allowOrigin?: string | null
   /** Requests a minute; absent for no limits. */
   limits?: RateLimits
-  /** Bounds of the process beyond which requests are refused; absent for none. */
+  /** How long who comes may have to wait, beyond which requests are refused; absent for as long as it takes. */
   shedding?: Bounds
   /** Whether a proxy stands before it that tells the client's address, protocol and host in X-Forwarded headers. */
   trustProxy?: boolean
@@ -77,7 +77,6 @@ export async function buildApp(untraced: Services, options: AppOptions = {}): Pr
   if (options.allowOrigin) allowOrigin(app, options.allowOrigin)
   answerErrors(app)
   readRequests(app)
-  if (options.shedding) await shedLoad(app, options.shedding)
   const count = limitRates(app, options.limits ?? { perKey: 0, perAddress: 0 }, () =>
     checkKeys(app, { keys: () => services.store.keys, anonymousRead: options.anonymousRead ?? true }),
   )
@@ -85,6 +84,7 @@ export async function buildApp(untraced: Services, options: AppOptions = {}): Pr
   tellEncodings(app)
   const repeats = new Repeats()
   rememberAnswers(app, () => services.store, repeats)
+  if (options.shedding) shedLoad(app, options.shedding)
   tagAnswers(app)
   await app.register(compress, COMPRESSION) // after the tags, which are of what it was before
   await document(app)

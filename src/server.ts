@@ -9,6 +9,8 @@ import type { Config } from './config.ts'
 import { SHEDDING } from './serve/load-shedding.ts'
 import { firstKey, loadSamples } from './commands/first-run.ts'
 
+/** Connections that may wait to be accepted, as far as the system lets them: one more is tried again seconds later. */
+const BACKLOG = 4096
 /** Milliseconds in which a client may still use a connection that was idle when the end began. */
 const GRACE = 300
 /** Milliseconds after which requests that are still being answered are cut off. */
@@ -34,7 +36,7 @@ export async function serve(config: Config): Promise<void> {
       logger: { level: config.logLevel, stream: process.stderr },
     })
     const drain = drains(app)
-    await app.listen({ host: config.host, port: config.port })
+    await app.listen({ host: config.host, port: config.port, backlog: BACKLOG })
     console.log(welcome(addressOf(app, config.host), embedded ? await firstKey(services) : null))
     // Last, for it goes on until it is stopped: nothing may fail between.
     const worker = config.worker

@@ -103,7 +103,7 @@ export function keys(database: Database): KeyStore {
       const name = hash.toString('base64')
       const known = trusted.get(name)
       if (known && known.until > Date.now()) return { id: known.id, scopes: known.scopes }
-      const found = await row<KeyRow>(pool, KEY, [hash])
+      const found = await row<KeyRow>(database.lines, KEY, [hash])
       if (!found || !timingSafeEqual(found.hash, hash)) return null
       const now = new Date()
       if (found.revokedAt || (found.expiresAt && found.expiresAt <= now)) return null

@@ -92,7 +92,8 @@ export function openStore(database: Database): Store {
     rereading: rereading(database),
     keys: keys(database),
     audit: audit(pool),
-    ping: async () => void (await row(pool, 'SELECT 1 AS one')),
+    // Whether the database answers, not how many wait for a connection of the pool.
+    ping: async () => void (await row(database.lines, 'SELECT 1 AS one')),
     connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     version: version(database),
     wrote: () => void database.writes++,

@@ -15,7 +15,7 @@ export function version(database: Database): () => string | Promise<string> {
 
   async function lookUp(writes: number): Promise<string> {
     const until = performance.now() + GOOD_FOR
-    const found = await row<{ v: string }>(database.pool, 'SELECT pg_current_snapshot()::text AS v')
+    const found = await row<{ v: string }>(database.lines, 'SELECT pg_current_snapshot()::text AS v')
     known = { name: `${found?.v} ${writes}`, writes, until }
     return known.name
   }
