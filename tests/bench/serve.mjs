@@ -1,8 +1,8 @@
 /**
  * What the API serves in a second, from a made-up database, beside what else could serve it from the same one on the same
- * machine: `node tests/bench/serve.mjs [--articles 100000] [--seconds 3] [--rounds 3] [--state DIR] [--only caching,reads]`. Contenders
- * take turns, medians count, and ratios say more than figures do. DIR keeps the database for the next time. Needs wrk, and
- * pgbench for what is held against it.
+ * machine: `node tests/bench/serve.mjs [--articles 100000] [--seconds 3] [--rounds 3] [--state DIR] [--only caching,reads] [--peers DIR]`.
+ * Contenders take turns, medians count, and ratios say more than figures do. `--state` keeps the database for the next time;
+ * `--peers` is where PostGraphile and Platformatic are (see peers.mjs). Needs wrk, and pgbench for what is held against it.
  */
 import { fork, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -16,13 +16,14 @@ import { migrate } from '../../dist/store/migrate.js'
 import { openStore } from '../../dist/store/open-store.js'
 import { compare, isThere, pgbench, press } from './serve/load.mjs'
 import { fill, idOf, TYPES, wordsFoundIn } from './serve/made-up.mjs'
+import { ADDRESSES, isInstalled, PEERS } from './serve/peers.mjs'
 
 const at = (relative) => fileURLToPath(new URL(relative, import.meta.url))
 /** Not from what was answered before. */
 const AFRESH = { 'cache-control': 'no-cache' }
 
 /** Prints a line a measurement; gives rows `{ name, value, unit }`. */
-export async function benchServe({ articles = 100_000, seconds = 3, rounds = 3, state, only } = {}) {
+export async function benchServe({ articles = 100_000, seconds = 3, rounds = 3, state, only, peers } = {}) {
   if (!isThere('wrk')) {
     console.log('serving: skipped, as there is no wrk here (apt-get install wrk)')
     return []
@@ -49,8 +50,17 @@ export async function benchServe({ articles = 100_000, seconds = 3, rounds = 3, 
     const ours = await serveOurs(postgres.url)
     servers.push(ours)
     const rivals = {}
-    for (const kind of ['bare', 'prisma', 'hello']) {
-      const rival = await serveRival(kind, postgres.url)
+    for (const peer of Object.keys(PEERS).filter((one) => !isInstalled(one, peers)))
+      console.log(
+        `${peer}: skipped (npm install ${PEERS[peer].join(' ')} in a folder, and --peers that folder)`,
+      )
+    for (const kind of [
+      'bare',
+      'prisma',
+      'hello',
+      ...Object.keys(PEERS).filter((one) => isInstalled(one, peers)),
+    ]) {
+      const rival = await serveRival(kind, postgres.url, peers)
       servers.push(rival)
       rivals[kind] = rival.origin
     }
@@ -79,20 +89,23 @@ function told({ tell }, what, results) {
 
 async function reads(bench) {
   const { ours, rivals, key, articles } = bench
-  const some = Array.from(
-    { length: 5000 },
-    (_, n) => `/v1/articles/${idOf(5, (n * 7919 + (n >> 4)) % articles)}`,
-  )
+  const ids = Array.from({ length: 5000 }, (_, n) => idOf(5, (n * 7919 + (n >> 4)) % articles))
   const windows = Array.from({ length: 2000 }, (_, n) => {
     const from = new Date(Date.UTC(2016, 0, 1 + ((n * 37) % 3500))).toISOString().slice(0, 10)
     const to = new Date(Date.UTC(2016, 0, 8 + ((n * 37) % 3500))).toISOString().slice(0, 10)
-    return `/v1/claims?type=${TYPES[n % TYPES.length]}&from=${from}&to=${to}`
+    return { type: TYPES[n % TYPES.length], from, to }
   })
   const withKey = { ...AFRESH, authorization: `Bearer ${key}` }
-  for (const [what, paths] of [
-    ['article by id with findings', some],
-    ['claims by type and window', windows],
-  ])
+  const own = {
+    article: (id) => `/v1/articles/${id}`,
+    claims: ({ type, from, to }) => `/v1/claims?type=${type}&from=${from}&to=${to}`,
+  }
+  for (const [what, kind, asks] of [
+    ['article by id with findings', 'article', ids],
+    ['claims by type and window', 'claims', windows],
+  ]) {
+    const paths = asks.map(own[kind])
+    const others = Object.keys(PEERS).filter((peer) => peer in rivals)
     told(
       bench,
       what,
@@ -102,10 +115,15 @@ async function reads(bench) {
           { name: 'anonymous', run: asked(ours.origin, paths, AFRESH) },
           { name: 'bare node:http + pg', run: asked(rivals.bare, paths) },
           { name: 'Prisma include', run: asked(rivals.prisma, paths) },
+          ...others.map((peer) => ({
+            name: peer,
+            run: asked(rivals[peer], asks.map(ADDRESSES[peer][kind])),
+          })),
         ],
         bench,
       ),
     )
+  }
 }
 
 async function caching(bench) {
@@ -244,8 +262,10 @@ async function serveOurs(url) {
   return { origin, pid: child.pid, stop: () => (child.kill('SIGTERM'), ended(child)) }
 }
 
-async function serveRival(kind, url) {
-  const child = fork(at('./serve/rival.mjs'), [kind], { env: { ...process.env, DATABASE_URL: url } })
+async function serveRival(kind, url, folder) {
+  const child = fork(at('./serve/rival.mjs'), folder ? [kind, folder] : [kind], {
+    env: { ...process.env, DATABASE_URL: url },
+  })
   const origin = await new Promise((resolve, reject) => {
     child.once('message', resolve)
     child.once('exit', (code) => reject(new Error(`${kind} ended with ${code}`)))
@@ -256,11 +276,11 @@ async function serveRival(kind, url) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const whole = { type: 'string' }
   const { values } = parseArgs({
-    options: { articles: whole, seconds: whole, rounds: whole, state: whole, only: whole },
+    options: { articles: whole, seconds: whole, rounds: whole, state: whole, only: whole, peers: whole },
   })
   const numbers = Object.entries(values).map(([name, value]) => [
     name,
-    ['state', 'only'].includes(name) ? value : Number(value),
+    ['state', 'only', 'peers'].includes(name) ? value : Number(value),
   ])
   await benchServe(Object.fromEntries(numbers))
 }

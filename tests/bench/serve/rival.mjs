@@ -1,10 +1,11 @@
-/** A server to be measured against, in a process of its own: `rival.mjs KIND`, which tells its parent where it listens. */
+/** A server to be measured against, in a process of its own: `rival.mjs KIND [FOLDER]`, which tells its parent where it listens. */
 import Fastify from 'fastify'
 import http from 'node:http'
 import pg from 'pg'
 import { openDatabase } from '../../../dist/store/database.js'
 import { openStore } from '../../../dist/store/open-store.js'
 import { TYPES } from './made-up.mjs'
+import { STARTS } from './peers.mjs'
 
 const url = process.env.DATABASE_URL
 
@@ -120,6 +121,7 @@ async function httpServer(answer) {
   return server
 }
 
-const server = await KINDS[process.argv[2]]()
+const [, , kind, folder] = process.argv
+const server = await (kind in KINDS ? KINDS[kind]() : STARTS[kind](url, folder))
 process.send(`http://127.0.0.1:${server.address().port}`)
 process.once('disconnect', () => process.exit())
