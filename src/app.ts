@@ -52,14 +52,22 @@ export async function buildApp(untraced: Services, options: AppOptions = {}): Pr
     logger: options.logger ?? false,
     bodyLimit: options.bodyLimit ?? 16 * MEBIBYTE,
     // A client that sends its headers drop by drop holds a connection for four seconds and no longer.
-    http: { headersTimeout: 4000, requestTimeout: 60_000, connectionsCheckingInterval: 1000 },
+    // A request without Host is answered by us, for Node answers it without a word.
+    http: {
+      headersTimeout: 4000,
+      requestTimeout: 60_000,
+      connectionsCheckingInterval: 1000,
+      requireHostHeader: false,
+    },
     requestTimeout: 60_000,
     keepAliveTimeout: 10_000,
     trustProxy: options.trustProxy ?? false,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
     clientErrorHandler: answerClientError,
-    frameworkErrors: (error, request, reply) => void sendProblem(problemOf(error), request, reply),
+    // Of an address that cannot be read: no hook comes before it.
+    frameworkErrors: (error, request, reply) =>
+      void sendProblem(problemOf(error), request, reply.header('x-request-id', request.id)),
   })
   app.server.on('checkExpectation', answerExpectation)
   app.setValidatorCompiler(validatorCompiler)

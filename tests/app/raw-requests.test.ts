@@ -29,7 +29,7 @@ test('what is no HTTP is a problem too', async (t) => {
 
 test('headers without end', async (t) => {
   const answer = await send(`GET / HTTP/1.1\r\nHost: a\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`)
-  t.match(problem(answer), { status: 431, code: 'headers-too-large' })
+  t.match(problem(answer), { status: 431, code: 'headers-too-large', detail: /longer than 16 KB/ })
 })
 
 test('2,500 headers', async (t) => {
@@ -38,10 +38,23 @@ test('2,500 headers', async (t) => {
   t.match(answer, /^HTTP\/1.1 431 /)
 })
 
-test('two hosts', async (t) => {
-  const answer = await send('GET /health/live HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n')
-  t.match(answer, /^HTTP\/1.1 400 /)
-  t.match(answer, /application\/problem\+json/)
+test('two hosts, and other headers of which there is one', async (t) => {
+  for (const [name, headers] of [
+    ['host', 'Host: a\r\nHost: b'],
+    ['authorization', 'Host: a\r\nAuthorization: Bearer a\r\nauthorization: Bearer b'],
+    ['content-type', 'Host: a\r\nContent-Type: text/html\r\nContent-Type: application/json'],
+  ] as const) {
+    const answer = await send(`GET /health/live HTTP/1.1\r\n${headers}\r\nConnection: close\r\n\r\n`)
+    t.match(answer, /^HTTP\/1.1 400 /)
+    const detail = `the header ${name} is given more than once`
+    t.match(problem(answer), { code: 'bad-request', detail })
+  }
+})
+
+test('no host', async (t) => {
+  const answer = await send('GET /health/live HTTP/1.1\r\nConnection: close\r\n\r\n')
+  t.match(problem(answer), { status: 400, code: 'bad-request', detail: 'the Host header is missing' })
+  t.match(await send('GET /health/live HTTP/1.0\r\n\r\n'), /^HTTP\/1.1 200 /, 'before 1.1 there was none')
 })
 
 test('an expectation that cannot be met', async (t) => {

@@ -27,6 +27,7 @@ test('an address that is nobody’s', async (t) => {
 test('an address with a slip', async (t) => {
   const detail = async (url: string) => (await app.inject(url)).json<{ detail: string }>().detail
   t.equal(await detail('/v1/claim?type=visit'), 'nothing is at /v1/claim, did you mean /v1/claims?')
+  t.equal(await detail('/v1/articles/?limit=5'), 'nothing is at /v1/articles/, did you mean /v1/articles?')
   t.equal(await detail('/v1/nothing-like-it'), 'nothing is at /v1/nothing-like-it')
 })
 
@@ -73,10 +74,21 @@ test('a body that cannot be read', async (t) => {
     code: 'body-too-large',
     detail: 'the body is longer than 2000 bytes',
   })
-  t.match((await post(`${'['.repeat(900)}${']'.repeat(900)}`)).json(), { code: 'invalid-input' }, 'deep')
   for (const type of ['text/plain', 'application/xml', 'application/x-www-form-urlencoded', 'nonsense'])
     t.match((await post('{"text": "x"}', { 'content-type': type })).json(), { status: 415 }, type)
   t.match((await post('{"text": "Talks ended."}', {})).json(), { status: 415 }, 'no type at all')
+})
+
+test('a body that nests without end', async (t) => {
+  for (const [open, close] of [
+    ['[', ']'],
+    ['{"a":', '}'],
+  ] as const)
+    for (const depth of [40, 200_000]) {
+      const payload = `{"text":${open.repeat(depth)}1${close.repeat(depth)}}`
+      const answer = await app.inject({ method: 'POST', url: '/v1/extract', payload, headers: json })
+      t.match(answer.json(), { status: 400, code: 'invalid-json', detail: /deeper than 32/ })
+    }
 })
 
 test('ten megabytes are too long for one article', async (t) => {
@@ -89,8 +101,14 @@ test('ten megabytes are too long for one article', async (t) => {
 })
 
 test('an address that cannot be read', async (t) => {
-  for (const url of ['/v1/problems/%ff', '/v1/problems/%', '/v1/claims?q=%c3%28', '/v1/claims?%ff=1'])
-    t.match((await app.inject(url)).json(), { status: 400, code: 'bad-request' }, url)
+  for (const url of ['/v1/problems/%ff', '/v1/problems/%', '/v1/claims?q=%c3%28', '/v1/claims?%ff=1']) {
+    const answer = await app.inject(url)
+    t.match(
+      answer.json(),
+      { status: 400, code: 'bad-request', requestId: answer.headers['x-request-id'] },
+      url,
+    )
+  }
   t.match((await app.inject('/v1/claims?q=a%00b')).json(), { code: 'invalid-text', errors: [{ path: 'q' }] })
   t.match((await app.inject(`/v1/problems/${'a'.repeat(300)}`)).json(), { status: 414, code: 'uri-too-long' })
 })

@@ -1,6 +1,6 @@
 /** Every error leaves as a problem: thrown by a route, an address that is nobody's, a method that is not there. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { ChanceryError } from '../../errors.ts'
+import { ChanceryError, type ProblemCode } from '../../errors.ts'
 import { nearest } from '../requests/nearest.ts'
 import { PROBLEM_TYPE, problemBody } from './problem.ts'
 import { isOurs, problemOf } from './problem-of.ts'
@@ -17,8 +17,9 @@ export function answerErrors(app: FastifyInstance): void {
   })
   // Before the body is read: what is not there is not there, whatever was sent to it.
   app.addHook('onRequest', (request, reply, done) => {
-    if (!request.is404) return done()
     const [path = ''] = request.url.split('?')
+    // "/v1/articles/": an article without an id, to the router.
+    if (!request.is404 && !(path.startsWith('/v1/') && path.endsWith('/'))) return done()
     const allowed = allowedMethods(path, routes)
     if (allowed.length === 0) {
       const meant = nearest(
@@ -41,12 +42,15 @@ export function answerErrors(app: FastifyInstance): void {
   })
 }
 
-/** The error as a problem; Fastify's own word for a body that is too long does not name the limit. */
-function toldOf(error: unknown, { routeOptions }: FastifyRequest): ChanceryError {
+/** The error as a problem; Fastify's own words for a body that is too long, or of no type, do not name the limit or the type. */
+function toldOf(error: unknown, { routeOptions, headers }: FastifyRequest): ChanceryError {
   const problem = problemOf(error)
-  if (problem === error || problem.code !== 'body-too-large') return problem
-  const detail = `the body is longer than ${routeOptions.bodyLimit} bytes`
-  return new ChanceryError('body-too-large', detail, { cause: error })
+  const details: Partial<Record<ProblemCode, string>> = {
+    'body-too-large': `the body is longer than ${routeOptions.bodyLimit} bytes`,
+    'unsupported-media-type': `the Content-Type ${headers['content-type']?.slice(0, 40)} is none`,
+  }
+  const detail = problem === error ? undefined : details[problem.code]
+  return detail === undefined ? problem : new ChanceryError(problem.code, detail, { cause: error })
 }
 
 export function sendProblem(
@@ -70,7 +74,8 @@ function allowedMethods(path: string, routes: ReadonlyMap<string, ReadonlySet<st
   const fits = (pattern: string) => {
     const wanted = pattern.split('/')
     return (
-      wanted.length === parts.length && wanted.every((part, i) => part.startsWith(':') || part === parts[i])
+      wanted.length === parts.length &&
+      wanted.every((part, i) => (part.startsWith(':') && parts[i] !== '') || part === parts[i])
     )
   }
   return [...new Set([...routes].flatMap(([pattern, methods]) => (fits(pattern) ? [...methods] : [])))].sort()

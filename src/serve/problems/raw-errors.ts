@@ -8,6 +8,11 @@ import { ChanceryError, type ProblemCode } from '../../errors.ts'
 import { isHeldOpen } from '../requests/read-requests.ts'
 import { PROBLEM_TYPE, problemBody } from './problem.ts'
 
+const DETAILS: Partial<Record<ProblemCode, string>> = {
+  'headers-too-large': 'The address and the headers together are longer than 16 KB.',
+  'request-timeout': 'The headers did not all arrive within 4 seconds, or the body within 60.',
+}
+
 const BY_PARSER_CODE: Record<string, ProblemCode> = {
   HPE_HEADER_OVERFLOW: 'headers-too-large',
   ERR_HTTP_REQUEST_TIMEOUT: 'request-timeout',
@@ -23,7 +28,7 @@ export function answerClientError(this: FastifyInstance, error: NodeJS.ErrnoExce
   const code = BY_PARSER_CODE[error.code ?? ''] ?? 'bad-request'
   const problem = new ChanceryError(
     code,
-    'The bytes on this connection are no HTTP request that can be read.',
+    DETAILS[code] ?? 'The bytes on this connection are no HTTP request that can be read.',
   )
   const requestId = randomUUID()
   this.log.info({ reqId: requestId, err: error }, 'not a request')

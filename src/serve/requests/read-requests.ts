@@ -1,9 +1,14 @@
 /** What is checked of every request before its route sees it: headers, address, encoding, and characters no text may hold. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import { ChanceryError } from '../../errors.ts'
 
 const MOST_HEADERS = 100
+/** Of two, who passes a request on may go by the other one. */
+const ONCE = ['host', 'authorization', 'content-type']
+/** What is sent here nests three deep. */
+const DEEPEST = 32
 /** One JSON value a line. */
 export const NDJSON = 'application/x-ndjson'
 /** NUL cannot be stored by Postgres; an unpaired surrogate would be stored as U+FFFD without a word. */
@@ -39,7 +44,7 @@ export function readRequests(app: FastifyInstance): void {
   )
   app.addHook('onRequest', (request, _reply, done) => {
     const { raw, url, headers } = request
-    done(wrongHeaders(raw.rawHeaders) ?? wrongAddress(url) ?? wrongEncoding(headers['content-encoding']))
+    done(wrongHeaders(raw) ?? wrongAddress(url) ?? wrongEncoding(headers['content-encoding']))
   })
   app.addHook('preValidation', ({ params, query, body, routeOptions }, _reply, done) => {
     if (routeOptions.config.lines) return done()
@@ -89,16 +94,25 @@ function invalidJson(text: string, cause: unknown): ChanceryError {
   return new ChanceryError('invalid-json', detail, { cause })
 }
 
-function wrongHeaders(raw: readonly string[]): ChanceryError | undefined {
-  if (raw.length > 2 * MOST_HEADERS)
+function wrongHeaders({ rawHeaders, headers, httpVersion }: IncomingMessage): ChanceryError | undefined {
+  if (rawHeaders.length > 2 * MOST_HEADERS)
     return new ChanceryError(
       'headers-too-large',
-      `${raw.length / 2} headers; at most ${MOST_HEADERS} are read`,
+      `${rawHeaders.length / 2} headers; at most ${MOST_HEADERS} are read`,
     )
-  const hosts = raw.filter((name, i) => i % 2 === 0 && name.length === 4 && name.toLowerCase() === 'host')
-  return hosts.length > 1
-    ? new ChanceryError('bad-request', 'the Host header is given more than once')
-    : undefined
+  if (headers.host === undefined && httpVersion === '1.1')
+    return new ChanceryError('bad-request', 'the Host header is missing')
+  const twice = ONCE.find((name) => isTwice(name, rawHeaders))
+  return twice === undefined
+    ? undefined
+    : new ChanceryError('bad-request', `the header ${twice} is given more than once`)
+}
+
+function isTwice(name: string, rawHeaders: readonly string[]): boolean {
+  let times = 0
+  for (let i = 0; i < rawHeaders.length; i += 2)
+    if (rawHeaders[i]?.length === name.length && rawHeaders[i]?.toLowerCase() === name) times++
+  return times > 1
 }
 
 function wrongAddress(url: string): ChanceryError | undefined {
@@ -111,13 +125,15 @@ function wrongAddress(url: string): ChanceryError | undefined {
   }
 }
 
-/** JSON Pointer to the first string, value or name, that cannot be stored; null when all can. */
-function unstorable(value: unknown, path: string): string | null {
+/** JSON Pointer to the first string, value or name, that cannot be stored; null when all can. @throws `invalid-json` */
+function unstorable(value: unknown, path: string, depth = 0): string | null {
   if (typeof value === 'string') return UNSTORABLE.test(value) ? path : null
   if (typeof value !== 'object' || value === null) return null
+  if (depth > DEEPEST)
+    throw new ChanceryError('invalid-json', `the body nests deeper than ${DEEPEST} lists and objects`)
   for (const [key, inner] of Object.entries(value)) {
     const here = `${path}/${key}`
-    const found = UNSTORABLE.test(key) ? path : unstorable(inner, here)
+    const found = UNSTORABLE.test(key) ? path : unstorable(inner, here, depth + 1)
     if (found !== null) return found
   }
   return null
