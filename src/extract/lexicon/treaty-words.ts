@@ -178,7 +178,7 @@ export const MAKES_TREATY: ReadonlySet<string> = new Set(
       'denounce denounces denounced denouncing extend extends extended extending renew renews renewed renewing finalize ' +
       'finalizes finalized finalizing finalise finalises finalised finalising violate violates violated violating violation ' +
       'violations breach breaches breached breaching honor honors honored honour honours honoured has have had having ' +
-      'signature signatory signatories party parties',
+      'approve approves approved approving pull pulls pulled pulling signature signatory signatories party parties',
   ),
 )
 

@@ -96,6 +96,52 @@ test('parties are read around a mention', (t) => {
   t.end()
 })
 
+test('who helps with a treaty, asks for it or speaks of it is no party', (t) => {
+  const parties = (text: string) => read(text).map(({ parties }) => parties)
+  const pair = [['CL', 'PE']]
+  for (const text of [
+    'Norway hosted Chile and Peru for talks on a fisheries treaty.',
+    'Germany and France called on Chile and Peru to sign a fisheries treaty.',
+    'A Norwegian-brokered fisheries agreement was signed by Chile and Peru.',
+    'Norway and Sweden welcomed the fisheries agreement signed by Chile and Peru.',
+    'Norway mediated the border treaty between Chile and Peru.',
+    'Norway applauded Chile and Peru’s signing of the Reciprocal Fisheries Agreement.',
+  ])
+    t.strictSame(parties(text), pair, text)
+  t.strictSame(parties('Norway urged Chile to ratify the Lima Fisheries Treaty.'), [[]])
+  t.strictSame(parties('Norway and Sweden welcomed the recent fisheries agreement.'), [[]])
+  t.strictSame(parties('The Sudanese asked Norway to negotiate a peace agreement.'), [[]])
+  t.strictSame(
+    parties('Before the invasion of Chile and the Lima incident Peru violated the Lima Fisheries Treaty.'),
+    [['PE']],
+  )
+  t.end()
+})
+
+test('who signs, ratifies, joins or leaves is a party', (t) => {
+  const parties = (text: string) => read(text).map(({ parties }) => parties)
+  t.strictSame(parties('Chile pulled out of the Lima Fisheries Treaty.'), [['CL']])
+  t.strictSame(parties('Chile told Norway that it would withdraw from the Lima Fisheries Treaty.'), [['CL']])
+  t.strictSame(parties('Chile, which borders Peru, signed the Lima Fisheries Treaty.'), [['CL']])
+  t.strictSame(parties('Norway welcomed the accession of Chile to the Lima Fisheries Treaty.'), [['CL']])
+  t.strictSame(parties('Japan became the third state to ratify the Lima Fisheries Treaty.'), [['JP']])
+  t.strictSame(
+    parties('The presidents of Chile and Peru met in Rome, where they signed the Rome Fisheries Treaty.'),
+    [['CL', 'PE']],
+  )
+  t.end()
+})
+
+test('of a well-known treaty many speak who are no parties to it', (t) => {
+  const parties = (text: string) => read(text).map(({ parties }) => parties)
+  t.strictSame(parties('Japan joined talks on the Trans-Pacific Partnership.'), [[]])
+  t.strictSame(parties('Japan ratified the Trans-Pacific Partnership.'), [['JP']])
+  t.strictSame(parties('There was some interest in Japan joining the Trans-Pacific Partnership.'), [[]])
+  t.strictSame(parties('Obama welcomed Angola signing the Artemis Accords.'), [['AO']])
+  t.strictSame(parties('Germany and Russia reached New START.'), [['RU', 'US']])
+  t.end()
+})
+
 test('a treaty of the registry has its other parties too', (t) => {
   t.match(read('Moscow suspended New START last year.'), [{ parties: ['RU', 'US'] }])
   t.match(read('New START lapsed last year.'), [{ parties: [], year: null }])

@@ -28,7 +28,7 @@ export function actorsIn(
   const actors: Actor[] = []
   const add = ({ start, end }: Span, country: string): void => {
     const first = tokenAt(article, start)
-    if (NOT_AS_PARTY.test(wordBefore(article.tokens, first)) && !isSentFrom(article.tokens, first)) return
+    if (isBystander(article.tokens, first) && !isSentFrom(article.tokens, first)) return
     actors.push({ start, end, country, first })
   }
   for (const place of places) if (place.country && STATES.has(place.kind)) add(place, place.country)
@@ -40,11 +40,15 @@ export function actorsIn(
   return actors.sort((a, b) => a.start - b.start)
 }
 
-/** The word before token `at`, an article left out. */
-function wordBefore(tokens: readonly Token[], at: number): string {
-  const before = at > 0 ? (tokens[at - 1] as Token).lower : ''
-  return before === 'the' && at > 1 ? (tokens[at - 2] as Token).lower : before
+/** "in | Peru", "invasion of | Peru"; but "called on | Peru" to do something. */
+function isBystander(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1
+  const [word, than] = [tokens[before]?.lower ?? '', tokens[before - 1]?.lower ?? '']
+  if (word === 'of') return SUFFERED.test(than)
+  return NOT_AS_PARTY.test(word) && !(word === 'on' && /^call(?:s|ed|ing)?$/.test(than))
 }
+const SUFFERED =
+  /^(?:invasion|occupation|bombing|bombardment|annexation|settlement|partition|situation|neutrality|independence|south|north|east|west|coast|people)$/
 
 /** "ministers from | Peru": they act for it. */
 const isSentFrom = (tokens: readonly Token[], first: number): boolean =>

@@ -1,7 +1,9 @@
 import { itemAt, type Span } from '../../../text/span.ts'
 import type { Sentence } from '../../../text/sentences.ts'
+import type { Token } from '../../../text/tokens.ts'
 import { sentenceAt, tokenAt, type Article } from '../../article.ts'
 import { actorsAmong, type Actor } from './actors.ts'
+import { isOfOthers } from './doers.ts'
 
 /** "the two countries would", "both sides", "the parties signed", "They also signed": a pair spoken of already. */
 const PAIR =
@@ -13,6 +15,17 @@ const AROUND = 400
 const SENTENCES = 5
 /** How many words a title may put between the two: "Berg and Chilean Foreign Minister". */
 const TITLE = 8
+
+/** How many words before a treaty may tell that those named speak of it, or help with it, and no more. */
+const REACH = 30
+/** "welcomed the pact", "confirmed their support for it". */
+const isOfBystanders = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at] as Token
+  if (isOfOthers(token) || COMMENTS.test(token.lower)) return true
+  return /^supports?$/.test(token.lower) && !/^(?:for|to|of|and|in)$/.test(tokens[at + 1]?.lower ?? '')
+}
+const COMMENTS =
+  /^(?:support(?:ed|ing)|(?:re)?affirm(?:s|ed|ing)|confirm(?:s|ed|ing)|stress(?:es|ed|ing)|underlin(?:es|ed|ing)|promot(?:e|es|ed|ing)|appreciation|gratitude)$/
 
 export function speaksOfPair({ text, sentences }: Article, index: number, at: Span): boolean {
   const { start, end } = sentences[index] as Sentence
@@ -37,7 +50,10 @@ export function pairFor(article: Article, actors: readonly Actor[], at: Span): s
   const index = sentenceAt(article, at.start)
   const sentence = itemAt(article.sentences, index)
   if (!sentence) return null
-  const here = joined(article, actorsAmong(article, actors, sentence.first, tokenAt(article, at.start)))
+  const treaty = tokenAt(article, at.start)
+  for (let i = Math.max(sentence.first, treaty - REACH); i < treaty; i++)
+    if (isOfBystanders(article.tokens, i)) return null
+  const here = joined(article, actorsAmong(article, actors, sentence.first, treaty))
   if (here) return here
   const paired = speaksOfPair(article, index, at)
   const ofTwo = OF_TWO.test(article.text.slice(sentence.start, sentence.end))

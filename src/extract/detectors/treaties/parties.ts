@@ -31,10 +31,11 @@ export function partiesSaid(
   for (let i = mention.first; i < mention.last; i++) {
     const token = article.tokens[i] as Token
     if (TREATY_HEADS.has(token.lower)) brings = false
-    if (BRINGS_PARTY.has(token.lower) || isSummit(article.tokens, i)) brings = true
+    if (BRINGS_PARTY.has(token.lower) || isSummit(article.tokens, i) || isSignedBy(article.tokens, i))
+      brings = true
     else if (isAccession(article.tokens, i)) brings = joining = true
     else if (ENDS_PARTIES.has(token.lower) && !(joining && token.lower === 'of')) brings = false
-    if (!brings) continue
+    if (!brings || OF_OTHERS.test(token.lower)) continue
     const people = token.text.includes('-') ? BEFORE_HYPHEN.get(token.lower.split('-')[0] as string) : null
     if (people) parties.add(people)
     if (
@@ -55,6 +56,15 @@ export function partiesSaid(
 /** "on the accession | of Peru": who joins is bound. */
 const isAccession = (tokens: readonly Token[], of: number): boolean =>
   tokens[of]?.lower === 'of' && tokens[of - 1]?.lower === 'accession'
+
+/** "a Swiss-brokered pact": who helped with it is not bound by it. */
+const OF_OTHERS =
+  /-(?:brokered|mediated|sponsored|backed|led|hosted|drafted|proposed|imposed|supervised|facilitated)$/
+
+/** "signed | by Peru and Chile". */
+const isSignedBy = (tokens: readonly Token[], by: number): boolean =>
+  tokens[by]?.lower === 'by' &&
+  /^(?:signed|concluded|initiall?ed|ratified|made|reached)$/.test(tokens[by - 1]?.lower ?? '')
 
 /** "during the | Peru-Chile summit". */
 const isSummit = (tokens: readonly Token[], at: number): boolean =>

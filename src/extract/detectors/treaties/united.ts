@@ -1,6 +1,5 @@
 import { itemAt } from '../../../text/span.ts'
 import { sentenceAt, type Article } from '../../article.ts'
-import type { KnownTreaty } from '../../lexicon/treaties.ts'
 import { actorsAmong, type Actor } from './actors.ts'
 import { partiesAround } from './around.ts'
 import type { TreatyThread } from './join.ts'
@@ -16,13 +15,15 @@ import type { TreatyMention } from './mention.ts'
  */
 export function unitedParties(article: Article, actors: readonly Actor[], thread: TreatyThread): string[] {
   const { mentions, known } = thread
+  const around = (strict: boolean) => mentions.flatMap((at) => partiesAround(article, actors, at, strict))
+  const named = mentions.flatMap(({ parties }) => parties)
+  if (known && known.parties.length > 0)
+    return withKnown([...new Set([...around(false), ...named])], around(true), known.parties)
   const fullest = mentions.reduce((best, one) => (one.parties.length > best.parties.length ? one : best))
-  if (fullest.parties.length > 1) return withKnown(fullest.parties, known)
-  const said = new Set<string>()
-  for (const mention of mentions)
-    for (const party of [...partiesAround(article, actors, mention), ...mention.parties]) said.add(party)
+  if (fullest.parties.length > 1) return [...fullest.parties]
+  const said = new Set([...around(known !== null), ...named])
   for (const mention of mentions) if (said.size < 2) addPartners(article, actors, mention, said)
-  return withKnown([...said], known)
+  return [...said]
 }
 
 /** "Peru wants a pact with Chile", and "Chile is the only state that Peru has a pact with": the nearest before it. */
@@ -45,9 +46,12 @@ function addPartners(
 const SUCCESSOR: Readonly<Record<string, string>> = { SU: 'RU' }
 const today = (country: string): string => SUCCESSOR[country] ?? country
 
-/** What the text says; where it names some of those whom a treaty of the registry binds, the others too. */
-function withKnown(said: readonly string[], known: KnownTreaty | null): string[] {
-  if (said.length === 0) return []
-  const told = new Set(said.map(today))
-  return [...said, ...(known?.parties ?? []).filter((party) => !told.has(today(party)))]
+/** Where a text names some of those whom a treaty of the registry binds, the others too, and who it says joined them. */
+function withKnown(said: readonly string[], joined: readonly string[], parties: readonly string[]): string[] {
+  const bound = new Set(parties.map(today))
+  const told = said.filter((party) => bound.has(today(party)))
+  if (told.length === 0) return []
+  const named = new Set(told.map(today))
+  const others = joined.filter((party) => !bound.has(today(party)))
+  return [...new Set([...told, ...parties.filter((party) => !named.has(today(party))), ...others])]
 }
