@@ -862,7 +862,7 @@ export interface paths {
         };
         /**
          * Search articles, quotations, experts and claims
-         * @description As in a web search: `"two words"` side by side, `-word` not there, `or` between. Words match in all their forms and without accents; names of experts match with slips and other spellings too. Each hit says where the words stand, by offsets and as marked text. Latest first, or best first with `sort=relevance`, which ranks the newest 500 of each type.
+         * @description As in a web search: `"two words"` side by side, `-word` not there, `or` between. Words match in all their forms and without accents; names of experts match with slips and other spellings too. Each hit says where the words stand, by offsets and as marked text. Latest first, or best first with `sort=relevance`, which ranks the newest 500 of each type. `counts` says how many there are; `include=facets` also of what kind, at some cost. `fields` are those of each `item`.
          */
         get: operations["search"];
         put?: never;
@@ -1639,6 +1639,11 @@ export interface components {
              * @description With `include=total`: how many match, over all pages.
              */
             total?: number;
+            included?: components["schemas"]["Included"];
+            /** @description With `included`: by the id of the item. */
+            related?: {
+                [key: string]: components["schemas"]["RelatedIds"];
+            };
         };
         /** @description A quotation as it stands inside its article. */
         ArticleQuotation: {
@@ -2054,13 +2059,10 @@ export interface components {
              * @description With `include=total`: how many match, over all pages.
              */
             total?: number;
-            /** @description What `include` asks for: the objects that the items point at, each once. */
-            included?: {
-                articles?: components["schemas"]["ArticleSummary"][];
-                quotations?: components["schemas"]["StoredQuotation"][];
-                experts?: components["schemas"]["ExpertSummary"][];
-                visits?: components["schemas"]["VisitSummary"][];
-                treaties?: components["schemas"]["TreatySummary"][];
+            included?: components["schemas"]["Included"];
+            /** @description With `included`: by the id of the item. */
+            related?: {
+                [key: string]: components["schemas"]["RelatedIds"];
             };
         };
         ClaimPair: {
@@ -2260,6 +2262,11 @@ export interface components {
              * @description With `include=total`: how many match, over all pages.
              */
             total?: number;
+            included?: components["schemas"]["Included"];
+            /** @description With `included`: by the id of the item. */
+            related?: {
+                [key: string]: components["schemas"]["RelatedIds"];
+            };
         };
         ExpertSummary: {
             /**
@@ -2505,6 +2512,15 @@ export interface components {
         Health: {
             /** @constant */
             status: "ok";
+        };
+        /** @description What `include` asks for: what the items have to do with, each once. */
+        Included: {
+            articles?: components["schemas"]["ArticleSummary"][];
+            quotations?: components["schemas"]["StoredQuotation"][];
+            experts?: components["schemas"]["ExpertSummary"][];
+            claims?: components["schemas"]["StoredClaim"][];
+            visits?: components["schemas"]["VisitSummary"][];
+            treaties?: components["schemas"]["TreatySummary"][];
         };
         /** @description Something that is done later, and again when it fails. */
         Job: {
@@ -3067,10 +3083,10 @@ export interface components {
              * @description With `include=total`: how many match, over all pages.
              */
             total?: number;
-            /** @description What `include` asks for: the objects that the items point at, each once. */
-            included?: {
-                articles?: components["schemas"]["ArticleSummary"][];
-                experts?: components["schemas"]["ExpertSummary"][];
+            included?: components["schemas"]["Included"];
+            /** @description With `included`: by the id of the item. */
+            related?: {
+                [key: string]: components["schemas"]["RelatedIds"];
             };
         };
         /** @description What a text says. Offsets point into `article.text`. */
@@ -3081,6 +3097,15 @@ export interface components {
             treaties: components["schemas"]["TreatyMention"][];
             claims: components["schemas"]["Claim"][];
             article: components["schemas"]["ExtractedArticle"];
+        };
+        /** @description Which of `included` are an item’s own: at most 50 of each noun; of an article in the order they stand in it, else the last added first. */
+        RelatedIds: {
+            articles?: string[];
+            quotations?: string[];
+            experts?: string[];
+            claims?: string[];
+            visits?: string[];
+            treaties?: string[];
         };
         Rereading: {
             /** @description The version of the engine that read it anew. */
@@ -3160,18 +3185,59 @@ export interface components {
             /** @enum {string} */
             relation: "exact" | "atLeast";
         };
+        /** @description With `include=facets`: how many of all that was found, over all pages, the filter of that value would leave; the 50 most frequent first. */
+        SearchFacets: {
+            /**
+             * @description `exact`, or `atLeast` where more than 4000 of a type match: of it only the newest 500 were counted.
+             * @enum {string}
+             */
+            relation: "exact" | "atLeast";
+            type: {
+                /** @enum {string} */
+                value: "article" | "quotation" | "expert" | "claim";
+                /** Format: int32 */
+                count: number;
+            }[];
+            country: {
+                value: components["schemas"]["Country"];
+                /** Format: int32 */
+                count: number;
+            }[];
+            /** @description YYYY-MM in which the article was published. */
+            month: {
+                value: string;
+                /** Format: int32 */
+                count: number;
+            }[];
+            status: {
+                value: string;
+                /** Format: int32 */
+                count: number;
+            }[];
+            likelihood: {
+                value: components["schemas"]["LikelihoodBand"];
+                /** Format: int32 */
+                count: number;
+            }[];
+        };
         /** @description What was found, told apart by `type`, and where the words stand in it. */
         SearchHit: components["schemas"]["ArticleHit"] | components["schemas"]["QuotationHit"] | components["schemas"]["ExpertHit"] | components["schemas"]["ClaimHit"];
         SearchPage: {
             items: components["schemas"]["SearchHit"][];
             /** @description Give it back as `cursor` for the next page. */
             nextCursor: string | null;
+            included?: components["schemas"]["Included"];
+            /** @description With `included`: by the id of the item. */
+            related?: {
+                [key: string]: components["schemas"]["RelatedIds"];
+            };
             counts: {
                 article?: components["schemas"]["SearchCount"];
                 quotation?: components["schemas"]["SearchCount"];
                 expert?: components["schemas"]["SearchCount"];
                 claim?: components["schemas"]["SearchCount"];
             };
+            facets?: components["schemas"]["SearchFacets"];
         };
         /** @description A pointer that does not point at its words. */
         SelectorFailure: {
@@ -3931,6 +3997,11 @@ export interface components {
              * @description With `include=total`: how many match, over all pages.
              */
             total?: number;
+            included?: components["schemas"]["Included"];
+            /** @description With `included`: by the id of the item. */
+            related?: {
+                [key: string]: components["schemas"]["RelatedIds"];
+            };
         };
         /** @description Which treaty may be the same, and what speaks against it: for an editor to merge or not. */
         TreatyProposal: {
@@ -4148,6 +4219,11 @@ export interface components {
              * @description With `include=total`: how many match, over all pages.
              */
             total?: number;
+            included?: components["schemas"]["Included"];
+            /** @description With `included`: by the id of the item. */
+            related?: {
+                [key: string]: components["schemas"]["RelatedIds"];
+            };
         };
         VisitStage: {
             /** @enum {string} */
@@ -4760,8 +4836,8 @@ export interface operations {
                 sort?: "-publishedAt" | "publishedAt";
                 /** @description Only these fields of each: `id,title`. */
                 fields?: ("id" | "title" | "url" | "publishedAt" | "source" | "standfirst" | "byline" | "language" | "status" | "publishedOn" | "modifiedAt" | "ingestedAt" | "revision" | "duplicateOf" | "fictional" | "counts")[];
-                /** @description `total`: also count all that match. */
-                include?: "total"[];
+                /** @description `total`: also count all that match; `quotations`, `experts`, `claims`, `visits`, `treaties`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
+                include?: ("total" | "quotations" | "experts" | "claims" | "visits" | "treaties")[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
@@ -5056,8 +5132,8 @@ export interface operations {
                 sort?: "position" | "-position";
                 /** @description Only these fields of each: `start,end`. */
                 fields?: ("start" | "end" | "text" | "type" | "speaker" | "cue" | "cueKind" | "id" | "article" | "continues")[];
-                /** @description `total`: also count all that match; `experts`: the objects the items point at, each once, in `included`. */
-                include?: ("total" | "experts")[];
+                /** @description `total`: also count all that match; `articles`, `experts`, `claims`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
+                include?: ("total" | "articles" | "experts" | "claims")[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
@@ -5162,8 +5238,8 @@ export interface operations {
                 sort?: "position" | "-position";
                 /** @description Only these fields of each: `likelihood,possibility`. */
                 fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
-                /** @description `total`: also count all that match; `quotations`, `experts`, `visits`, `treaties`: the objects the items point at, each once, in `included`. */
-                include?: ("total" | "quotations" | "experts" | "visits" | "treaties")[];
+                /** @description `total`: also count all that match; `articles`, `quotations`, `experts`, `visits`, `treaties`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
+                include?: ("total" | "articles" | "quotations" | "experts" | "visits" | "treaties")[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
@@ -5531,8 +5607,8 @@ export interface operations {
                 sort?: "name" | "-name" | "-lastQuotedAt" | "lastQuotedAt" | "-quotations" | "quotations";
                 /** @description Only these fields of each: `id,name`. */
                 fields?: ("id" | "name" | "aliases" | "role" | "affiliation" | "official" | "fictional" | "lastQuotedAt" | "counts")[];
-                /** @description `total`: also count all that match. */
-                include?: "total"[];
+                /** @description `total`: also count all that match; `articles`, `quotations`, `claims`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
+                include?: ("total" | "articles" | "quotations" | "claims")[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
@@ -5696,8 +5772,8 @@ export interface operations {
                 sort?: "-publishedAt" | "publishedAt";
                 /** @description Only these fields of each: `start,end`. */
                 fields?: ("start" | "end" | "text" | "type" | "speaker" | "cue" | "cueKind" | "id" | "article" | "continues")[];
-                /** @description `total`: also count all that match; `articles`, `experts`: the objects the items point at, each once, in `included`. */
-                include?: ("total" | "articles" | "experts")[];
+                /** @description `total`: also count all that match; `articles`, `experts`, `claims`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
+                include?: ("total" | "articles" | "experts" | "claims")[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
@@ -5812,7 +5888,7 @@ export interface operations {
                 sort?: "-from" | "from" | "-publishedAt" | "publishedAt" | "-addedAt" | "addedAt";
                 /** @description Only these fields of each: `likelihood,possibility`. */
                 fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
-                /** @description `total`: also count all that match; `articles`, `quotations`, `experts`, `visits`, `treaties`: the objects the items point at, each once, in `included`. */
+                /** @description `total`: also count all that match; `articles`, `quotations`, `experts`, `visits`, `treaties`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
                 include?: ("total" | "articles" | "quotations" | "experts" | "visits" | "treaties")[];
                 /** @description Items on a page. */
                 limit?: number;
@@ -6206,8 +6282,8 @@ export interface operations {
                 sort?: "-publishedAt" | "publishedAt";
                 /** @description Only these fields of each: `start,end`. */
                 fields?: ("start" | "end" | "text" | "type" | "speaker" | "cue" | "cueKind" | "id" | "article" | "continues")[];
-                /** @description `total`: also count all that match; `articles`, `experts`: the objects the items point at, each once, in `included`. */
-                include?: ("total" | "articles" | "experts")[];
+                /** @description `total`: also count all that match; `articles`, `experts`, `claims`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
+                include?: ("total" | "articles" | "experts" | "claims")[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
@@ -6357,7 +6433,7 @@ export interface operations {
                 sort?: "-from" | "from" | "-publishedAt" | "publishedAt" | "-addedAt" | "addedAt";
                 /** @description Only these fields of each: `likelihood,possibility`. */
                 fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
-                /** @description `total`: also count all that match; `articles`, `quotations`, `experts`, `visits`, `treaties`: the objects the items point at, each once, in `included`. */
+                /** @description `total`: also count all that match; `articles`, `quotations`, `experts`, `visits`, `treaties`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
                 include?: ("total" | "articles" | "quotations" | "experts" | "visits" | "treaties")[];
                 /** @description Items on a page. */
                 limit?: number;
@@ -7297,8 +7373,8 @@ export interface operations {
                 sort?: "-from" | "from";
                 /** @description Only these fields of each: `id,visitor`. */
                 fields?: ("id" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "status" | "likelihood" | "isOff" | "from" | "to" | "agreement" | "counts")[];
-                /** @description `total`: also count all that match. */
-                include?: "total"[];
+                /** @description `total`: also count all that match; `articles`, `experts`, `claims`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
+                include?: ("total" | "articles" | "experts" | "claims")[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
@@ -7537,8 +7613,8 @@ export interface operations {
                 sort?: "name" | "-name";
                 /** @description Only these fields of each: `label,title`. */
                 fields?: ("label" | "title" | "year" | "parties" | "registry" | "id" | "counts")[];
-                /** @description `total`: also count all that match. */
-                include?: "total"[];
+                /** @description `total`: also count all that match; `articles`, `claims`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
+                include?: ("total" | "articles" | "claims")[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */
@@ -7868,6 +7944,10 @@ export interface operations {
                  * @example -publishedAt
                  */
                 sort?: "-publishedAt" | "relevance";
+                /** @description Only these fields of each: `id,title`. */
+                fields?: ("id" | "title" | "url" | "publishedAt" | "source" | "standfirst" | "byline" | "language" | "status" | "publishedOn" | "modifiedAt" | "ingestedAt" | "revision" | "duplicateOf" | "fictional" | "counts" | "start" | "end" | "text" | "type" | "speaker" | "cue" | "cueKind" | "article" | "continues" | "name" | "aliases" | "role" | "affiliation" | "official" | "lastQuotedAt" | "likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "visitId" | "treatyId" | "treaty" | "obligation" | "content" | "action" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
+                /** @description `facets`: also count all that was found by type, country, month, status and likelihood; `articles`, `quotations`, `experts`, `claims`, `visits`, `treaties`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
+                include?: ("facets" | "articles" | "quotations" | "experts" | "claims" | "visits" | "treaties")[];
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters. */

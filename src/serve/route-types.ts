@@ -25,6 +25,8 @@ declare module 'fastify' {
     live?: true
     /** Whether, and as what, it gives a whole list whatever the request accepts. */
     exportAs?: Export
+    /** Whether it is given page by page alone: what is found is told best first, with passages. */
+    pagesOnly?: true
     /** For the document: bodies to try, by name. */
     bodies?: Record<string, Example>
     /** For the document, where a route reads its body itself: one of these a line (NDJSON), or a JSON list of them. */

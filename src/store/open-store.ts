@@ -10,19 +10,18 @@ import { rereading } from './rereading.ts'
 import { rebuild } from './knowledge/rebuild.ts'
 import { audit } from './reads/audit.ts'
 import { affiliations } from './reads/affiliations.ts'
-import { ARTICLES } from './reads/articles.ts'
-import { CLAIMS, claims } from './reads/claims.ts'
+import { claims } from './reads/claims.ts'
 import { claimCounts } from './reads/counts.ts'
-import { EXPERTS, experts, HAS_PROFILE, expertsOf } from './reads/experts.ts'
+import { experts, HAS_PROFILE } from './reads/experts.ts'
 import { forecasts } from './reads/forecasts.ts'
 import { propositions } from './reads/propositions.ts'
-import { QUOTATIONS, quotations } from './reads/quotations.ts'
+import { quotations } from './reads/quotations.ts'
+import { related } from './reads/related.ts'
 import { search } from './reads/search.ts'
 import { sources } from './reads/sources.ts'
-import { TREATIES, treaties } from './reads/treaties.ts'
+import { treaties } from './reads/treaties.ts'
 import { version } from './reads/version.ts'
-import { VISITS, visits } from './reads/visits.ts'
-import { itemsOf, type List } from './reads/pages.ts'
+import { visits } from './reads/visits.ts'
 import { decisions } from './writes/judge.ts'
 import { PEOPLE } from './writes/judge-people.ts'
 import { PACTS } from './writes/judge-treaties.ts'
@@ -31,16 +30,7 @@ import { row, rows } from './statement.ts'
 import { webhooks } from './webhooks.ts'
 import { COMMAND_LINE } from './article-store.ts'
 import { poolThen } from './knowledge/then-views.ts'
-import type { Counts, Noun, Store, View } from './store.ts'
-
-const LISTS: Record<Noun, List> = {
-  articles: ARTICLES,
-  quotations: QUOTATIONS,
-  experts: EXPERTS,
-  claims: CLAIMS,
-  visits: VISITS,
-  treaties: TREATIES,
-}
+import type { Counts, Store, View } from './store.ts'
 
 export function openStore(database: Database): Store {
   const { pool } = database
@@ -83,8 +73,7 @@ export function openStore(database: Database): Store {
     sources: sources(pool),
     claimCounts: claimCounts(pool),
     search: search(pool),
-    itemsOf: (noun, ids) => itemsOf(pool, LISTS[noun], ids),
-    expertsOf: (claims) => expertsOf(pool, claims),
+    related: (noun, items, view = {}) => related(at(view), noun, items, view),
     changes: changes(pool),
     webhooks: webhooks(database),
     feeds: feeds(pool),

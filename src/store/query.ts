@@ -35,6 +35,21 @@ export const SORTS = {
   findings: ['position', '-position'],
 } as const
 
+/** What can be listed, and asked for by what it has to do with. */
+export type Noun = 'articles' | 'quotations' | 'experts' | 'claims' | 'visits' | 'treaties'
+
+/** What can come with the items of each list. */
+export const RELATED = {
+  articles: ['quotations', 'experts', 'claims', 'visits', 'treaties'],
+  quotations: ['articles', 'experts', 'claims'],
+  experts: ['articles', 'quotations', 'claims'],
+  claims: ['articles', 'quotations', 'experts', 'visits', 'treaties'],
+  visits: ['articles', 'experts', 'claims'],
+  treaties: ['articles', 'claims'],
+} as const satisfies Record<Noun, readonly Noun[]>
+/** Of each item so many at most. */
+export const MOST_RELATED = 50
+
 /** `json` is a JSON array of the items, or a line of each: built by Postgres, and passed through as it is. */
 export interface Page {
   json: string
@@ -139,8 +154,13 @@ export interface SourceFilters {
 
 /** Matches of a type that a search counts at most; when there are more, the newest are found by date. */
 export const MOST_COUNTED = 4000
+/** Of more than that only so many of the newest are ranked, and told apart by facets: both cost as much as there are. */
+export const MOST_RANKED = 500
 export const SEARCH_TYPES = ['article', 'quotation', 'expert', 'claim'] as const
 export type SearchType = (typeof SEARCH_TYPES)[number]
+
+export const SEARCH_FACETS = ['type', 'country', 'month', 'status', 'likelihood'] as const
+export type SearchFacet = (typeof SEARCH_FACETS)[number]
 
 export interface SearchFilters extends Omit<OfArticle, 'article'>, Omit<OfClaim, 'type'> {
   /** As in a web search: "quotes", minus, or. */

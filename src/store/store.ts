@@ -15,10 +15,12 @@ import type {
   Collection,
   ExpertFilters,
   Key,
+  Noun,
   Page,
   PageRequest,
   PropositionFilters,
   QuotationFilters,
+  SearchFacet,
   SearchFilters,
   SearchType,
   SourceFilters,
@@ -59,10 +61,8 @@ export interface Store {
   sources: { list(filters: SourceFilters, page: PageRequest): Promise<Page> }
   claimCounts: ClaimCounts
   search: Search
-  /** JSON array of the items with these ids, as their lists show them, in no order. */
-  itemsOf(noun: Noun, ids: readonly string[]): Promise<string>
-  /** Ids of the experts that these claims are by or about, each once. */
-  expertsOf(claims: readonly string[]): Promise<string[]>
+  /** What these items have to do with of another noun: at most MOST_RELATED of each. */
+  related(noun: Noun, items: readonly ItemId[], view?: View): Promise<Related>
   changes: ChangeFeed
   webhooks: WebhookStore
   feeds: FeedStore
@@ -97,6 +97,8 @@ export interface ClaimCounts {
 
 export interface Search {
   find(filters: SearchFilters, page: Omit<PageRequest, 'total'>): Promise<Found>
+  /** How many of all that match have each value. */
+  facets(filters: SearchFilters): Promise<SearchFacets>
   /** What each word is to the index; words that it leaves out have none. */
   lexemesOf(words: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
 }
@@ -112,8 +114,24 @@ export interface Found {
   lexemes: string[]
 }
 
-/** What can be asked for by ids. */
-export type Noun = 'articles' | 'quotations' | 'experts' | 'claims' | 'visits' | 'treaties'
+/** Each value with how many have it, the most frequent first. */
+export interface SearchFacets extends Record<SearchFacet, { value: string; count: number }[]> {
+  /** `atLeast` where of a type only the newest were looked at. */
+  relation: 'exact' | 'atLeast'
+}
+
+/** Something that was listed. */
+export interface ItemId {
+  noun: Noun
+  id: string
+}
+
+export interface Related {
+  /** JSON array of them, each once, in no order. */
+  json: string
+  /** Of each item that has any, by its id: theirs. */
+  ids: Record<string, string[]>
+}
 
 /** How something that many articles speak of is looked at. */
 export interface View {

@@ -11,7 +11,14 @@ const SUFFIXES: Record<string, Export> = { csv: CSV, ndjson: NDJSON, jsonld: JSO
 export function exportLists(app: FastifyInstance): void {
   app.addHook('onRoute', function (route) {
     const { shape } = (route.schema?.querystring ?? {}) as Partial<z.ZodObject>
-    if (route.method !== 'GET' || !shape || !('fields' in shape) || route.config?.exportAs) return
+    if (
+      route.method !== 'GET' ||
+      !shape ||
+      !('fields' in shape) ||
+      route.config?.exportAs ||
+      route.config?.pagesOnly
+    )
+      return
     for (const [suffix, exportAs] of Object.entries(SUFFIXES))
       this.route({
         ...route,

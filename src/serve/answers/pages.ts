@@ -10,7 +10,7 @@ import type { Services } from '../services.ts'
 import { answer } from './answer.ts'
 import { openCursor, sealCursor } from '../requests/cursor.ts'
 import { asLines, EXPORT_PAGE, EXPORTS, exported, pick, type Export } from './exports.ts'
-import { relatedTo } from './related.ts'
+import { isNoun, relatedTo, relationsText, type Relations } from './related.ts'
 
 /** The answer of a list; `example` is one of its items. */
 export const pageAnswer = <T extends ReturnType<typeof pageOf>>(
@@ -47,6 +47,8 @@ export async function sendPage<Q extends PagingQuery>(
 ): Promise<FastifyReply> {
   const { limit, cursor, include, sort, fields, ...filters } = query
   const type = representationFor(request, reply)
+  const file = (request.routeOptions.url ?? '').split('/').at(-1) ?? ''
+  const [noun = ''] = file.split('.')
   const at = await openPage(store, request, cursor, { ...filters, sort })
   const { after } = at
   const read = (request: { limit: number; after: Key | null; total?: boolean; lines?: boolean }) =>
@@ -59,8 +61,6 @@ export async function sendPage<Q extends PagingQuery>(
     if (request.method === 'HEAD') return reply.send('')
     const next = (last: Key) => read({ ...whole, after: last })
     const origin = `${request.protocol}://${request.host}`
-    const file = (request.routeOptions.url ?? '').split('/').at(-1) ?? ''
-    const [noun = ''] = file.split('.')
     if (file !== noun) reply.header('content-disposition', `attachment; filename="${file}"`)
     const what = { item: itemOf(request), fields, origin, noun }
     return reply.send(Readable.from(exported(type, first, next, what), { highWaterMark: 1 }))
@@ -68,9 +68,10 @@ export async function sendPage<Q extends PagingQuery>(
   const page = await read({ limit, after, total: include?.includes('total') ?? false })
   if (page.json === '[]' && after === null) await requireOwner?.()
   const nextCursor = nextPage(at, page.next, request, reply)
-  const included = await relatedTo(page.json, include, store)
+  const listed = include && isNoun(noun) ? idsIn(page.json).map((id) => ({ noun, id })) : []
+  const relations = await relatedTo(listed, include, store, filters)
   const json = fields ? sparse(page.json, fields) : page.json
-  return reply.json(pageText({ ...page, json }, nextCursor, included))
+  return reply.json(pageText({ ...page, json }, nextCursor, relations))
 }
 
 /** Where in a list a request is. */
@@ -133,9 +134,11 @@ function itemOf({ routeOptions }: FastifyRequest): z.ZodType {
 const sparse = (json: string, fields: readonly string[]): string =>
   JSON.stringify((JSON.parse(json) as object[]).map((item) => pick(item, fields)))
 
+const idsIn = (json: string): string[] => (JSON.parse(json) as { id: string }[]).map(({ id }) => id)
+
 /** The items are JSON already, and go through as they are. */
-function pageText({ json, total }: Page, nextCursor: string | null, included: string | null): string {
-  const more = `${total === null ? '' : `,"total":${total}`}${included === null ? '' : `,"included":${included}`}`
+function pageText({ json, total }: Page, nextCursor: string | null, relations: Relations | null): string {
+  const more = `${total === null ? '' : `,"total":${total}`}${relations === null ? '' : relationsText(relations)}`
   return `{"items":${json},"nextCursor":${JSON.stringify(nextCursor)}${more}}`
 }
 

@@ -1,44 +1,38 @@
-/** `include=visits,…`: the objects that the items of a page point at, each once, beside the items. */
-import { z } from 'zod'
-import type { Store } from '../../store/store.ts'
+/** `include=visits,…`: what the items of a page have to do with, each once, beside the items. */
+import { type Noun, RELATED } from '../../store/query.ts'
+import type { ItemId, Store, View } from '../../store/store.ts'
 
-/** What can be included, and where an item has the ids of it. */
-const Pointing = z.object({
-  id: z.string(),
-  article: z.object({ id: z.string() }).optional(),
-  quotation: z.string().nullish(),
-  visitId: z.string().nullish(),
-  treatyId: z.string().nullish(),
-  speaker: z.object({ personIds: z.array(z.string()) }).nullish(),
-})
-type Pointing = z.infer<typeof Pointing>
+export const isNoun = (word: string): word is Noun => word in RELATED
 
-const POINTERS = {
-  articles: ({ article }: Pointing) => [article?.id],
-  quotations: ({ quotation }: Pointing) => [quotation],
-  experts: ({ speaker }: Pointing) => speaker?.personIds ?? [],
-  visits: ({ visitId }: Pointing) => [visitId],
-  treaties: ({ treatyId }: Pointing) => [treatyId],
+export interface Relations {
+  /** JSON of each, by noun. */
+  included: Record<string, string>
+  /** Of each item, by its id, what of these is its own. */
+  related: Record<string, Record<string, string[]>>
 }
-export type Related = keyof typeof POINTERS
 
-const isRelated = (word: string): word is Related => word in POINTERS
-
-/** JSON of `included`; null when nothing was asked for. `items`: a JSON array of full items. */
+/** Null when nothing was asked for. */
 export async function relatedTo(
-  items: string,
+  items: readonly ItemId[],
   include: readonly string[] | undefined,
-  { itemsOf, expertsOf }: Pick<Store, 'itemsOf' | 'expertsOf'>,
-): Promise<string | null> {
-  const nouns = (include ?? []).filter(isRelated)
+  { related }: Pick<Store, 'related'>,
+  view: View = {},
+): Promise<Relations | null> {
+  const nouns = (include ?? []).filter(isNoun)
   if (nouns.length === 0) return null
-  const pointing = z.array(Pointing).parse(JSON.parse(items))
-  const members = nouns.map(async (noun) => {
-    const told = pointing.flatMap((item) => POINTERS[noun](item)).filter((id) => typeof id === 'string')
-    // A claim names whom it is by and about, and has no ids of them.
-    const claims = pointing.filter(({ speaker }) => speaker === undefined).map(({ id }) => id)
-    const ids = noun === 'experts' && claims.length > 0 ? await expertsOf(claims) : told
-    return `"${noun}":${await itemsOf(noun, [...new Set(ids)])}`
-  })
-  return `{${(await Promise.all(members)).join(',')}}`
+  const found = await Promise.all(
+    nouns.map(async (noun) => ({ noun, ...(await related(noun, items, view)) })),
+  )
+  return {
+    included: Object.fromEntries(found.map(({ noun, json }) => [noun, json])),
+    related: Object.fromEntries(
+      items.map(({ id }) => [id, Object.fromEntries(found.map(({ noun, ids }) => [noun, ids[id] ?? []]))]),
+    ),
+  }
+}
+
+/** Both as members of a page. */
+export function relationsText({ included, related }: Relations): string {
+  const members = Object.entries(included).map(([noun, json]) => `"${noun}":${json}`)
+  return `,"included":{${members.join(',')}},"related":${JSON.stringify(related)}`
 }

@@ -21,7 +21,7 @@ treaties, meetings and memberships, how likely each speaker thinks them, and whe
 
 **Lists.** All share one grammar: a comma is "or" (\`status=planned,occurred\`), \`from\` and \`to\` find windows that
 overlap, both ends inclusive; \`sort\` orders, \`fields\` leaves the rest out; \`limit\` and \`cursor\` page,
-\`include=total\` counts; a parameter that does not exist is an error. Filters of claims (\`type\`, \`status\`, \`treaty\`, \`likelihood\` …) find in
+\`include=total\` counts, and other \`include\`s bring what the items have to do with; a parameter that does not exist is an error. Filters of claims (\`type\`, \`status\`, \`treaty\`, \`likelihood\` …) find in
 lists of other things what has a claim that meets all of them. The next page is in \`nextCursor\` and in the \`Link\` header.
 
 **Exports.** A list answers whole, streamed, to \`Accept: application/x-ndjson\` (one item a line), to

@@ -1,14 +1,12 @@
 /** The filters of claims, for lists of them and counts. */
 import { z } from 'zod'
-import { SORTS } from '../../store/query.ts'
+import { RELATED, SORTS } from '../../store/query.ts'
 import { Forecast, OUTCOMES } from '../resources/forecasts.ts'
 import { StoredClaim } from '../resources/claims.ts'
 import { ofClaim, possible } from './of-claim.ts'
 import { asOf, clock } from './views.ts'
 import { Proposition } from '../resources/propositions.ts'
 import { anyCountry, anyId, anyOf, anyText, forward, listQuery, ofArticle, words, yesOrNo } from './query.ts'
-
-const CLAIM_RELATED = ['articles', 'quotations', 'experts', 'visits', 'treaties'] as const
 
 const { organization, ...ofClaims } = ofClaim
 const claimFilters = {
@@ -25,11 +23,11 @@ export const articleClaimList = listQuery(
     person: anyText('Id of a person it is by or about, or a name or part of one: `Putin`.'),
     ...claimFilters,
   },
-  { item: StoredClaim, sorts: SORTS.findings, related: ['quotations', 'experts', 'visits', 'treaties'] },
+  { item: StoredClaim, sorts: SORTS.findings, related: RELATED.claims },
 ).superRefine(possible)
 export const expertClaimList = listQuery(
   { article: anyId('Id of the article.'), ...claimFilters },
-  { item: StoredClaim, sorts: SORTS.claims, related: CLAIM_RELATED },
+  { item: StoredClaim, sorts: SORTS.claims, related: RELATED.claims },
 ).superRefine(possible)
 const allClaimFilters = {
   article: anyId('Id of the article.'),
@@ -40,7 +38,7 @@ const allClaimFilters = {
 export const claimList = listQuery(allClaimFilters, {
   item: StoredClaim,
   sorts: SORTS.claims,
-  related: CLAIM_RELATED,
+  related: RELATED.claims,
 }).superRefine(possible)
 export const forecastList = listQuery(
   {

@@ -1,7 +1,7 @@
 /** The filters of each list, beside their paging: said once, and used wherever the same things are listed. */
 import { EventStatus, Quotation as FoundQuotation } from '../../extract/schemas.ts'
 import { z } from 'zod'
-import { ACTIONS, SEARCH_TYPES, SORTS } from '../../store/query.ts'
+import { ACTIONS, type Noun, RELATED, SEARCH_TYPES, SORTS } from '../../store/query.ts'
 import { Affiliation } from '../resources/affiliations.ts'
 import { ArticleSummary, Source } from '../resources/articles.ts'
 import { ExpertSummary } from '../resources/experts.ts'
@@ -14,7 +14,9 @@ import {
   anyOf,
   anyText,
   day,
+  fieldsOf,
   forward,
+  include,
   listQuery,
   ofArticle,
   page,
@@ -28,12 +30,11 @@ import { ofAnyClaim, ofClaim, possible, sourceKind } from './of-claim.ts'
 import { asOf, clock } from './views.ts'
 import { JOB_KINDS } from '../../jobs/queue.ts'
 import { Feed, Job, JOB_STATES } from '../resources/feeds.ts'
+import { SearchHit } from '../resources/search.ts'
 import { VisitSummary } from '../resources/visits.ts'
 
 /** What was known at a time, by either clock. */
 const then = { asOf, clock: clock.optional() }
-
-const QUOTATION_RELATED = ['articles', 'experts'] as const
 
 const quotationType = anyOf('type', FoundQuotation.shape.type.options, 'How it is quoted: `direct,mixed`.')
 
@@ -46,7 +47,7 @@ export const articleList = listQuery(
     ...ofClaim,
     q: words,
   },
-  { item: ArticleSummary, sorts: SORTS.articles },
+  { item: ArticleSummary, sorts: SORTS.articles, related: RELATED.articles },
 ).superRefine(possible)
 
 export const expertList = listQuery(
@@ -62,7 +63,7 @@ export const expertList = listQuery(
     q: words.meta({ description: 'A name, or part of one.' }),
     ...then,
   },
-  { item: ExpertSummary, sorts: SORTS.experts },
+  { item: ExpertSummary, sorts: SORTS.experts, related: RELATED.experts },
 ).superRefine(possible)
 
 const quotationFilters = {
@@ -78,11 +79,11 @@ export const articleQuotationList = listQuery(
     person: anyText('Id of the speaker, or a name or part of one: `Putin`.'),
     ...quotationFilters,
   },
-  { item: Quotation, sorts: SORTS.findings, related: ['experts'] },
+  { item: Quotation, sorts: SORTS.findings, related: RELATED.quotations },
 )
 export const expertQuotationList = listQuery(
   { article: anyId('Id of the article.'), ...quotationFilters },
-  { item: Quotation, sorts: SORTS.quotations, related: QUOTATION_RELATED },
+  { item: Quotation, sorts: SORTS.quotations, related: RELATED.quotations },
 )
 export const quotationList = listQuery(
   {
@@ -90,7 +91,7 @@ export const quotationList = listQuery(
     person: anyText('Id of the speaker, or a name or part of one: `Putin`.'),
     ...quotationFilters,
   },
-  { item: Quotation, sorts: SORTS.quotations, related: QUOTATION_RELATED },
+  { item: Quotation, sorts: SORTS.quotations, related: RELATED.quotations },
 )
 
 const visitFilters = {
@@ -108,7 +109,10 @@ const visitFilters = {
   ...ofArticle,
   q: words.meta({ description: 'A part of the visitor’s name or of the destination’s.' }),
 }
-export const visitList = listQuery({ ...visitFilters, ...then }, { item: VisitSummary, sorts: SORTS.visits })
+export const visitList = listQuery(
+  { ...visitFilters, ...then },
+  { item: VisitSummary, sorts: SORTS.visits, related: RELATED.visits },
+)
 export const calendarQuery = z.strictObject(visitFilters).superRefine(forward)
 
 export const treatyList = listQuery(
@@ -123,7 +127,7 @@ export const treatyList = listQuery(
     q: words.meta({ description: 'Words of its label or title.' }),
     ...then,
   },
-  { item: TreatySummary, sorts: SORTS.treaties },
+  { item: TreatySummary, sorts: SORTS.treaties, related: RELATED.treaties },
 ).superRefine(possible)
 
 export const affiliationList = listQuery(
@@ -158,6 +162,11 @@ export const searchQuery = z
     ...ofAnyClaim,
     ...ofArticle,
     sort: sort(SORTS.search),
+    fields: fieldsOf(SearchHit.options.map(({ shape }) => shape.item)),
+    include: include(
+      ['facets', 'also count all that was found by type, country, month, status and likelihood'],
+      Object.keys(RELATED) as Noun[],
+    ),
     ...page,
   })
   .superRefine(forward)

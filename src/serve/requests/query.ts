@@ -1,7 +1,7 @@
 /** The query grammar of every list, laid out once: a comma is "or", windows overlap, what is unknown is an error. */
 import { z } from 'zod'
 import { LONGEST_CURSOR, MOST_ITEMS } from '../resources/lists.ts'
-import type { Related } from '../answers/related.ts'
+import { MOST_RELATED, type Noun } from '../../store/query.ts'
 import { codeMeant, COUNTRIES, LANGUAGES } from './known-codes.ts'
 import { nearest } from './nearest.ts'
 import { shown } from './validation-words.ts'
@@ -118,14 +118,17 @@ export const page = {
     .meta({ description: '`nextCursor` of the page before, with the same filters.' }),
 }
 
-/** `total`, and what the items point at, by noun. */
-const include = (related: readonly Related[]) =>
+/** A count, under its name, and what the items have to do with, by noun. */
+export const include = <const C extends string, const N extends Noun>(
+  [count, description]: readonly [C, string],
+  related: readonly N[],
+) =>
   anyOf(
     'include',
-    ['total', ...related],
+    [count, ...related],
     related.length === 0
-      ? '`total`: also count all that match.'
-      : `\`total\`: also count all that match; ${related.map((noun) => `\`${noun}\``).join(', ')}: the objects the items point at, each once, in \`included\`.`,
+      ? `\`${count}\`: ${description}.`
+      : `\`${count}\`: ${description}; ${related.map((noun) => `\`${noun}\``).join(', ')}: what the items have to do with, each once, in \`included\`, and in \`related\` the ids of it by item, at most ${MOST_RELATED} each.`,
   )
 
 export const sort = (sorts: readonly [string, ...string[]]) =>
@@ -135,8 +138,8 @@ export const sort = (sorts: readonly [string, ...string[]]) =>
     .meta({ description: `Order; a minus turns it round. By default \`${sorts[0]}\`.`, examples: [sorts[0]] })
 
 /** Sparse answers: `id,title`. */
-export const fieldsOf = (item: Item) => {
-  const names = [...new Set(shapesOf(item).flatMap((shape) => Object.keys(shape)))]
+export const fieldsOf = (items: readonly Item[]) => {
+  const names = [...new Set(items.flatMap(shapesOf).flatMap((shape) => Object.keys(shape)))]
   return anyOf('field', names, `Only these fields of each: \`${names.slice(0, 2).join()}\`.`)
 }
 
@@ -153,14 +156,14 @@ export const listQuery = <F extends z.core.$ZodShape>(
     item,
     sorts,
     related = [],
-  }: { item: Item; sorts: readonly [string, ...string[]]; related?: readonly Related[] },
+  }: { item: Item; sorts: readonly [string, ...string[]]; related?: readonly Noun[] },
 ) =>
   z
     .strictObject({
       ...filters,
       sort: sort(sorts),
-      fields: fieldsOf(item),
-      include: include(related),
+      fields: fieldsOf([item]),
+      include: include(['total', 'also count all that match'], related),
       ...page,
     })
     .superRefine(forward)

@@ -48,5 +48,4 @@ export const Source = SourceRef.extend({
 }).meta({ id: 'Source', description: 'An outlet and how much of it is stored.' })
 
 export const Revisions = listOf('Revisions', Revision)
-export const ArticlePage = pageOf('ArticlePage', ArticleSummary)
 export const SourcePage = pageOf('SourcePage', Source)

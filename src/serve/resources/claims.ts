@@ -2,12 +2,10 @@
 import { z } from 'zod'
 import { Claim as FoundClaim, TreatyClauseClaim } from '../../extract/claims/schemas.ts'
 import { ArticleSummary, Caption } from './articles.ts'
-import { ArticleExpert, ExpertSummary } from './experts.ts'
-import { pageWith } from './lists.ts'
-import { ArticleQuotation, Quotation } from './quotations.ts'
+import { ArticleExpert } from './experts.ts'
+import { ArticleQuotation } from './quotations.ts'
 import { ArticleRef, Id } from './references.ts'
-import { ArticleTreaty, TreatySummary } from './treaties.ts'
-import { VisitSummary } from './visits.ts'
+import { ArticleTreaty } from './treaties.ts'
 
 /** What a claim adds to that of the engine once it is stored: each member of its union is extended with it. */
 const articleClaimFields = {
@@ -84,11 +82,3 @@ export const Article = ArticleSummary.extend({
   treaties: z.array(ArticleTreaty),
   claims: z.array(ArticleClaim),
 }).meta({ id: 'Article', description: 'An article with its text and all that was found in it.' })
-
-export const ClaimPage = pageWith('ClaimPage', StoredClaim, {
-  articles: z.array(ArticleSummary),
-  quotations: z.array(Quotation),
-  experts: z.array(ExpertSummary),
-  visits: z.array(VisitSummary),
-  treaties: z.array(TreatySummary),
-})

@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { Band } from '../../extract/schemas.ts'
 import { CLAIM_TYPES } from './claims.ts'
 
-const counted = <T extends z.ZodType>(value: T) => z.array(z.object({ value, count: z.int().min(1) }))
+/** Values of a facet. */
+export const counted = <T extends z.ZodType>(value: T) => z.array(z.object({ value, count: z.int().min(1) }))
+export const Month = z.string().regex(/^\d{4,}-\d\d$/)
 
 export const Facets = z
   .object({
@@ -12,7 +14,7 @@ export const Facets = z
     status: counted(z.string()),
     likelihood: counted(Band),
     country: counted(z.string().length(2)),
-    month: counted(z.string().regex(/^\d{4,}-\d\d$/)).meta({
+    month: counted(Month).meta({
       description: 'YYYY-MM in which the claim’s window begins.',
     }),
   })

@@ -2,7 +2,6 @@
 import { z } from 'zod'
 import { Country, Expert as FoundExpert } from '../../extract/schemas.ts'
 import { LINK, PROPOSE } from '../../store/reads/experts.ts'
-import { pageOf } from './lists.ts'
 import { DayOrInstant, Id } from './references.ts'
 
 export const Affiliation = z
@@ -125,5 +124,3 @@ export const ArticleExpert = FoundExpert.extend({
       'The expert, over all articles; null for who is named by one word only, which tells nobody apart.',
   }),
 }).meta({ id: 'ArticleExpert', description: 'An expert as one article states him or her.' })
-
-export const ExpertPage = pageOf('ExpertPage', ExpertSummary)

@@ -24,18 +24,6 @@ export const pageOf = <T extends z.ZodType>(id: string, item: T) =>
     })
     .meta({ id })
 
-/** The same with lists of what the items point at, by noun. */
-export const pageWith = <T extends z.ZodType, R extends z.ZodRawShape>(id: string, item: T, related: R) =>
-  pageOf(id, item)
-    .extend({
-      included: z
-        .object(related)
-        .partial()
-        .optional()
-        .meta({ description: 'What `include` asks for: the objects that the items point at, each once.' }),
-    })
-    .meta({ id })
-
 /** A whole list, where it is short enough to need no pages. */
 export const listOf = <T extends z.ZodType>(id: string, item: T) =>
   z.object({ items: z.array(item) }).meta({ id })

@@ -1,9 +1,6 @@
 /** Quotations, with their speakers linked to experts. */
 import { z } from 'zod'
 import { Quotation as FoundQuotation, Speaker as FoundSpeaker } from '../../extract/schemas.ts'
-import { ArticleSummary } from './articles.ts'
-import { ExpertSummary } from './experts.ts'
-import { pageWith } from './lists.ts'
 import { ArticleRef, Id } from './references.ts'
 
 export const Quotation = FoundQuotation.omit({ continues: true })
@@ -26,9 +23,4 @@ export const Quotation = FoundQuotation.omit({ continues: true })
 export const ArticleQuotation = Quotation.omit({ article: true }).meta({
   id: 'ArticleQuotation',
   description: 'A quotation as it stands inside its article.',
-})
-
-export const QuotationPage = pageWith('QuotationPage', Quotation, {
-  articles: z.array(ArticleSummary),
-  experts: z.array(ExpertSummary),
 })

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { TreatyActionClaim } from '../../extract/claims/schemas.ts'
 import { Likelihood, Mention, Timex, Treaty as FoundTreaty, TreatyRef } from '../../extract/schemas.ts'
-import { listOf, pageOf } from './lists.ts'
+import { listOf } from './lists.ts'
 import { ArticleRef, Asserter, Id } from './references.ts'
 
 export const TreatySummary = TreatyRef.extend({
@@ -152,4 +152,3 @@ export const Treaty = TreatySummary.extend({
 }).meta({ id: 'Treaty' })
 
 export const Clauses = listOf('Clauses', Clause)
-export const TreatyPage = pageOf('TreatyPage', TreatySummary)

@@ -1,7 +1,6 @@
 /** Trips, and what all articles say of each. */
 import { z } from 'zod'
 import { Band, Country, EventStatus, Likelihood, Mention, Timex } from '../../extract/schemas.ts'
-import { pageOf } from './lists.ts'
 import { ArticleRef, Asserter, Id, Instant } from './references.ts'
 
 export const VisitSummary = z
@@ -106,5 +105,3 @@ export const Visit = VisitSummary.extend({
   }),
   explanation: z.array(Joined).optional().meta({ description: 'With `explain=true`.' }),
 }).meta({ id: 'Visit' })
-
-export const VisitPage = pageOf('VisitPage', VisitSummary)

@@ -1,14 +1,14 @@
 import { answerAs, problems } from '../answers/answer.ts'
 import { AnnotationPage, annotationsOf } from '../answers/annotations.ts'
 import { absent, byId } from '../answers/by-id.ts'
-import { Article, ClaimPage } from '../resources/claims.ts'
+import { Article } from '../resources/claims.ts'
 import { ids } from '../document/examples/article.ts'
 import * as example from '../document/examples/resources.ts'
 import { articleClaimList } from '../requests/claim-filters.ts'
 import { claimFiltersOf } from '../requests/of-claim.ts'
 import { articleQuotationList } from '../requests/filters.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
-import { QuotationPage } from '../resources/quotations.ts'
+import { ClaimPage, QuotationPage } from '../resources/pages.ts'
 import type { Routes } from '../route-types.ts'
 
 const tags = ['Articles']

@@ -1,6 +1,7 @@
 import { answer, problems } from '../answers/answer.ts'
 import { byId, sendFound } from '../answers/by-id.ts'
-import { StoredClaim, ClaimPage } from '../resources/claims.ts'
+import { StoredClaim } from '../resources/claims.ts'
+import { ClaimPage } from '../resources/pages.ts'
 import { ids } from '../document/examples/article.ts'
 import * as example from '../document/examples/resources.ts'
 import { claimList } from '../requests/claim-filters.ts'

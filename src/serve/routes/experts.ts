@@ -1,6 +1,5 @@
 import { answer, problems } from '../answers/answer.ts'
 import { byId, sendFound } from '../answers/by-id.ts'
-import { ClaimPage } from '../resources/claims.ts'
 import { ids } from '../document/examples/article.ts'
 import * as forecasts from '../document/examples/forecasts.ts'
 import * as example from '../document/examples/resources.ts'
@@ -12,9 +11,9 @@ import { pageAnswer, sendPage } from '../answers/pages.ts'
 import { isPageWanted, orPage } from '../answers/page-wanted.ts'
 import { expertPage } from '../answers/expert-page.ts'
 import { viewQuery } from '../requests/views.ts'
-import { Expert, ExpertPage } from '../resources/experts.ts'
+import { Expert } from '../resources/experts.ts'
 import { Ledger } from '../resources/forecasts.ts'
-import { QuotationPage } from '../resources/quotations.ts'
+import { ClaimPage, ExpertPage, QuotationPage } from '../resources/pages.ts'
 import type { Routes } from '../route-types.ts'
 
 const tags = ['Experts']

@@ -1,6 +1,7 @@
 import { answer, problems } from '../answers/answer.ts'
 import { byId, sendFound } from '../answers/by-id.ts'
-import { Quotation, QuotationPage } from '../resources/quotations.ts'
+import { QuotationPage } from '../resources/pages.ts'
+import { Quotation } from '../resources/quotations.ts'
 import { ids } from '../document/examples/article.ts'
 import * as example from '../document/examples/resources.ts'
 import { quotationList } from '../requests/filters.ts'

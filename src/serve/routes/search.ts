@@ -1,7 +1,10 @@
 import type { z } from 'zod'
-import { SEARCH_TYPES } from '../../store/query.ts'
+import { MOST_RANKED, SEARCH_TYPES, type SearchType } from '../../store/query.ts'
+import type { Found, ItemId } from '../../store/store.ts'
 import { answer, problems } from '../answers/answer.ts'
+import { pick } from '../answers/exports.ts'
 import { nextPage, openPage } from '../answers/pages.ts'
+import { relatedTo, relationsText } from '../answers/related.ts'
 import { hitsOf } from '../answers/search-hits.ts'
 import * as example from '../document/examples/resources.ts'
 import { SearchPage } from '../resources/search.ts'
@@ -15,13 +18,24 @@ const found: z.input<typeof SearchPage> = {
   counts: { quotation: { value: 1, relation: 'exact' } },
 }
 
+const LISTED = {
+  article: 'articles',
+  quotation: 'quotations',
+  expert: 'experts',
+  claim: 'claims',
+} as const satisfies Record<SearchType, ItemId['noun']>
+const listed = ({ type, item }: Found['hits'][number]): ItemId => ({
+  noun: LISTED[type],
+  id: String(item['id']),
+})
+
 export const search: Routes = (app, { services }, done) => {
   const { store } = services
 
   app.get(
     '/v1/search',
     {
-      config: { scope: 'read' },
+      config: { scope: 'read', pagesOnly: true },
       schema: {
         operationId: 'search',
         summary: 'Search articles, quotations, experts and claims',
@@ -29,22 +43,40 @@ export const search: Routes = (app, { services }, done) => {
           'As in a web search: `"two words"` side by side, `-word` not there, `or` between. Words match in all their ' +
           'forms and without accents; names of experts match with slips and other spellings too. Each hit says where ' +
           'the words stand, by offsets and as marked text. Latest first, or best first with `sort=relevance`, which ' +
-          'ranks the newest 500 of each type.',
+          `ranks the newest ${MOST_RANKED} of each type. \`counts\` says how many there are; \`include=facets\` also of what kind, ` +
+          'at some cost. `fields` are those of each `item`.',
         tags: ['Search'],
         querystring: searchQuery,
         response: { 200: answer(SearchPage, 'What was found.', found), ...problems(['invalid-cursor']) },
       },
     },
     async (request, reply) => {
-      const { limit, cursor, sort, type = [...SEARCH_TYPES], ...rest } = claimFiltersOf(request.query)
+      const {
+        limit,
+        cursor,
+        sort,
+        fields,
+        include,
+        type = [...SEARCH_TYPES],
+        ...rest
+      } = claimFiltersOf(request.query)
       const filters = { ...rest, type }
       const page = await openPage(store, request, cursor, { ...filters, sort })
-      const matches = await store.search.find(filters, { limit, after: page.after, sort })
-      return {
-        items: await hitsOf(matches, filters.q, store.search),
+      const [matches, facets] = await Promise.all([
+        store.search.find(filters, { limit, after: page.after, sort }),
+        include?.includes('facets') ? store.search.facets(filters) : null,
+      ])
+      const [items, relations] = await Promise.all([
+        hitsOf(matches, filters.q, store.search),
+        relatedTo(matches.hits.map(listed), include, store),
+      ])
+      const answer = {
+        items: fields ? items.map((hit) => ({ ...hit, item: pick(hit.item, fields) })) : items,
         nextCursor: nextPage(page, matches.next, request, reply),
         counts: matches.counts,
+        ...(facets && { facets }),
       }
+      return reply.json(`${JSON.stringify(answer).slice(0, -1)}${relations ? relationsText(relations) : ''}}`)
     },
   )
   done()

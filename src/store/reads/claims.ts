@@ -84,7 +84,8 @@ const OF_CLAIM = [
   'to',
 ] as const satisfies (keyof OfClaim)[]
 
-function ofClaim(filters: OfClaim, where: Conditions): Conditions {
+/** On a claim `c`. */
+export function ofClaim(filters: OfClaim, where: Conditions): Conditions {
   if (filters.obligation) where.add(`c.type = 'treaty_clause'`) // what the index of obligations holds
   return where
     .anyOf('c.type', filters.type)

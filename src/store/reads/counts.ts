@@ -28,7 +28,8 @@ const countedBy = (from: string): string => `
       AS value) v
   WHERE value IS NOT NULL GROUP BY 1, 2`
 
-const facet = (what: string): string => `(
+/** JSON of the values of one facet, out of `counted`. */
+export const facet = (what: string): string => `(
   SELECT coalesce(json_agg(json_build_object('value', value, 'count', n) ORDER BY n DESC, value), '[]')
   FROM (SELECT value, n FROM counted WHERE what = '${what}' ORDER BY n DESC, value LIMIT ${MOST_VALUES}) most)`
 

@@ -4,7 +4,7 @@ import { expertProfile } from '../knowledge/expert-profile.ts'
 import { knownAt, latestStated } from '../knowledge/known.ts'
 import { nameKey } from '../name-key.ts'
 import { SORTS, type ExpertFilters } from '../query.ts'
-import { row, rows } from '../statement.ts'
+import { row } from '../statement.ts'
 import type { ExpertReads } from '../store.ts'
 import { asksOfClaim, claimConditions } from './claims.ts'
 import { blockOf } from '../writes/portraits.ts'
@@ -88,9 +88,10 @@ export const EXPERTS: List = {
 }
 
 /** What these mean is the list's own. */
-const NOT_OF_CLAIMS = { country: undefined, person: undefined, q: undefined }
-const HIS_CLAIMS = `claim_persons cp JOIN claims c ON c.id = cp.claim_id JOIN articles a ON a.id = c.article_id
+export const NOT_OF_CLAIMS = { country: undefined, person: undefined, q: undefined }
+export const HIS_CLAIMS = `claim_persons cp JOIN claims c ON c.id = cp.claim_id JOIN articles a ON a.id = c.article_id
   WHERE cp.person_id = e.id`
+export const HIS_APPEARANCES = 'appearances x JOIN articles a ON a.id = x.article_id WHERE x.person_id = e.id'
 
 /** Filters of organisations are of his or her own; names, affiliations and what was known when are the list's. */
 export function expertConditions(
@@ -108,10 +109,7 @@ export function expertConditions(
     )
   return asksOfClaim(filters)
     ? where.some(HIS_CLAIMS, () => claimConditions({ ...filters, ...NOT_OF_CLAIMS }, where))
-    : where.inArticle(
-        filters,
-        'appearances x JOIN articles a ON a.id = x.article_id WHERE x.person_id = e.id',
-      )
+    : where.inArticle(filters, HIS_APPEARANCES)
 }
 
 export const experts = (pool: pg.Pool): ExpertReads => ({
@@ -140,9 +138,3 @@ export const experts = (pool: pg.Pool): ExpertReads => ({
 
   get: async (id, view = {}) => (isId(id) ? expertProfile(pool, id, view) : null),
 })
-
-export const expertsOf = async (pool: pg.Pool, claims: readonly string[]): Promise<string[]> => {
-  const text = `SELECT DISTINCT e.id FROM claim_persons cp JOIN persons e ON e.id = cp.person_id
-    WHERE cp.claim_id = ANY ($1::uuid[]) AND ${HAS_PROFILE}`
-  return (await rows<{ id: string }>(pool, text, [claims])).map(({ id }) => id)
-}

@@ -63,13 +63,6 @@ const arrayOf = (item: string): string =>
 const linesOf = (item: string): string =>
   `coalesce(string_agg(replace((${item})::text, E'\\n', ' ') || E'\\n', '' ORDER BY p.n), '')`
 
-/** JSON of the items with these ids, in no order; what is not there is left out. */
-export async function itemsOf(pool: pg.Pool, list: List, ids: readonly string[]): Promise<string> {
-  const text = `SELECT coalesce('[' || string_agg((${list.item})::text, ',') || ']', '[]') AS json
-    FROM unnest($1::uuid[]) p(id) ${list.joins}`
-  return (await row<{ json: string }>(pool, text, [ids]))?.json ?? '[]'
-}
-
 async function countAll(
   connection: Connection,
   list: List,

@@ -12,6 +12,7 @@ interface Page {
 
 interface Included extends Page {
   included: Record<string, { id: string }[]>
+  related: Record<string, Record<string, string[]>>
 }
 
 test('experts: the list, one, and what is listed under one', async (t) => {
@@ -90,6 +91,35 @@ test('what the items point at comes with them, each once', async (t) => {
   t.match(quotations, { total: 1, included: { experts: [{ name: 'Ravi Menon' }] } })
   t.strictSame(Object.keys(quotations.included), ['experts'])
   t.equal((await get('/v1/sources?include=articles')).statusCode, 400)
+})
+
+test('what an item has comes with it, and which is whose', async (t) => {
+  for (const [list, nouns] of Object.entries({
+    articles: ['quotations', 'experts', 'claims', 'visits', 'treaties'],
+    experts: ['articles', 'quotations', 'claims'],
+    visits: ['articles', 'claims'],
+    treaties: ['articles', 'claims'],
+    quotations: ['articles', 'experts'],
+  })) {
+    const page = (await get(`/v1/${list}?include=${nouns.join()}`)).json<Included>()
+    const id = page.items[0]?.id ?? ''
+    for (const noun of nouns) {
+      const ids = page.included[noun]?.map((one) => one.id)
+      t.ok(ids?.length, `${list} have ${noun}`)
+      t.strictSame(page.related[id]?.[noun]?.toSorted(), ids?.toSorted(), `${list}: ${noun}`)
+    }
+  }
+  const whole = (await get(`/v1/articles/${article}`)).json<Record<string, { id: string }[]>>()
+  const { related } = (await get('/v1/articles?include=claims,quotations')).json<Included>()
+  t.strictSame(
+    related[article],
+    { claims: whole['claims']?.map(({ id }) => id), quotations: whole['quotations']?.map(({ id }) => id) },
+    'in the order they stand in',
+  )
+  const before = (
+    await get('/v1/treaties?include=claims&asOf=2024-01-01T00:00Z&clock=published')
+  ).json<Included>()
+  t.strictSame(before.included, { claims: [] }, 'nothing was known then')
 })
 
 test('visits show what all articles say of a trip', async (t) => {

@@ -99,6 +99,85 @@ test('pages go through everything once, in either order', async (t) => {
   }
 })
 
+interface Faceted extends Page {
+  facets: Record<string, { value: string; count: number }[]> & { relation: string }
+  included: Record<string, { id: string }[]>
+  related: Record<string, Record<string, string[]>>
+}
+const total = ({ counts }: Page) => Object.values(counts).reduce((sum, { value }) => sum + value, 0)
+
+test('facets say how many the filter of a value would leave', async (t) => {
+  const filterOf = (facet: string, value: string) =>
+    facet === 'month' ? `publishedFrom=${value}-01&publishedTo=${value}-28` : `${facet}=${value}`
+  for (const query of [
+    'q=zeppelin+or+security',
+    'q=menon',
+    'q=security&likelihood=likely',
+    'q=consult&country=JP',
+  ]) {
+    const { facets, ...page } = (await search(`${query}&include=facets&limit=1`)) as Faceted
+    t.equal(facets.relation, 'exact')
+    t.equal(
+      facets['type']?.reduce((sum, { count }) => sum + count, 0),
+      total(page),
+    )
+    for (const [facet, values] of Object.entries(facets).filter(([name]) => name !== 'relation')) {
+      if (facet === 'country' || facet === 'likelihood') if (query.includes(facet)) continue // the filter is given already
+      for (const { value, count } of values as { value: string; count: number }[])
+        t.equal(
+          total(await search(`${query}&${filterOf(facet, value)}`)),
+          count,
+          `${query} ${facet} ${value}`,
+        )
+    }
+  }
+  const { facets } = (await search('q=zeppelin&type=article&include=facets')) as Faceted
+  t.match(facets, {
+    type: [{ value: 'article', count: 6 }],
+    month: [{ value: '2024-07', count: 6 }],
+    status: [
+      { value: 'existing', count: 6 },
+      { value: 'planned', count: 6 },
+    ],
+  })
+  t.match(await search('q=consult&type=claim&include=facets'), {
+    facets: { country: [{ value: 'AU' }, { value: 'JP' }], likelihood: [] },
+  })
+  const none = (await search('q=nothinglikethis&include=facets')) as Faceted
+  t.strictSame(none.facets, {
+    relation: 'exact',
+    type: [],
+    country: [],
+    month: [],
+    status: [],
+    likelihood: [],
+  })
+  t.notOk('facets' in (await search('q=zeppelin')), 'only when they are asked for')
+})
+
+test('a search takes fields, and brings what its hits have to do with', async (t) => {
+  const found = (await search(
+    'q=consult&type=claim&limit=1&fields=id,evidence&include=articles,treaties,experts',
+  )) as Faceted
+  const [hit] = found.items
+  t.strictSame(Object.keys(hit?.item ?? {}), ['id', 'evidence'])
+  t.ok(hit?.snippets.length)
+  t.match(found.included, {
+    articles: [{ title: String }],
+    treaties: [{ year: 1998 }],
+    experts: [{ name: 'Ravi Menon' }],
+  })
+  t.strictSame(found.related[hit?.item.id ?? ''], {
+    articles: found.included['articles']?.map(({ id }) => id),
+    treaties: found.included['treaties']?.map(({ id }) => id),
+    experts: found.included['experts']?.map(({ id }) => id),
+  })
+  t.equal((await get('/v1/search.csv?q=a')).statusCode, 404)
+  t.match((await get('/v1/search?q=a&include=facet')).json(), {
+    errors: [{ message: "unknown include 'facet', did you mean 'facets'?" }],
+  })
+})
+
 test('what is asked wrongly is said', async (t) => {
   t.match((await get('/v1/search')).json(), { code: 'invalid-input', errors: [{ path: 'q' }] })
   t.match((await get('/v1/search?q=a&type=experts')).json(), {
