@@ -8,6 +8,7 @@ import {
   BAND_ORDER,
   CHANCE_PREDICATES,
   CHANCES,
+  COUNTED,
   EXPECTATION_PHRASES,
   HEARSAY_PHRASES,
   LIKELIHOOD_PHRASES,
@@ -18,7 +19,7 @@ import { indexPhrases, phraseAt } from '../lexicon/phrase-index.ts'
 import { TREATY_HEADS } from '../lexicon/treaty-words.ts'
 import type { Band } from '../schemas.ts'
 import { withNegation, type Meaning } from './hedges/negation.ts'
-import { percentBefore, percentFrom } from './hedges/percent.ts'
+import { oddsBefore, oddsFrom } from './hedges/odds.ts'
 
 const PHRASES = indexPhrases<Meaning>([
   ...each(POSSIBILITY_PHRASES, { kind: 'likelihood', band: null }),
@@ -30,7 +31,8 @@ const PHRASES = indexPhrases<Meaning>([
 const PREDICATES = indexPhrases<Meaning>(
   CHANCE_PREDICATES.map(([phrase, band]) => [phrase, { kind: 'likelihood', band }]),
 )
-const CHANCE = flag(({ lower }) => CHANCES.has(lower))
+/** Also "a 40 percent | risk", "80 percent | sure". */
+const CHANCE = flag(({ lower }) => CHANCES.has(lower) || COUNTED.has(lower))
 
 const BEGINS = flag(({ lower }) => PHRASES.next.has(lower))
 
@@ -46,18 +48,15 @@ export const hedges: Detector = {
     for (const sentence of article.sentences)
       for (let at = sentence.first; at < sentence.last; at++) {
         if ((article.flags[at] as number) & CHANCE) {
-          const judged = ofPercent(article, at, sentence) ?? ofChances(article, at, sentence.last)
-          if (judged) found.push(judged)
+          const judged = ofOdds(article, at, sentence) ?? ofChances(article, at, sentence.last)
+          if (judged) {
+            found.push(judged)
+            continue
+          }
         }
         if (!((article.flags[at] as number) & BEGINS)) continue
         const match = phraseAt(PHRASES, article.tokens, at, sentence.last)
         if (!match || !meansDoubt(article, at, match.last, sentence.first)) continue
-        const percent = SURE.has(article.tokens[at]?.lower ?? '') ? percentBefore(article.tokens, at) : null
-        if (percent && percent.first >= sentence.first) {
-          found.push(hedgeOf(article, percent.first, match.last, percent.band))
-          at = match.last - 1
-          continue
-        }
         found.push(withNegation(article, at, match.last, match.value, sentence.first, sentence.last))
         at = match.last - 1
       }
@@ -65,22 +64,19 @@ export const hedges: Detector = {
   },
 }
 
-/** "70 percent likely", "90 percent sure that" */
-const SURE = new Set(['likely', 'certain', 'sure', 'probable'])
-
 const hedgeOf = ({ tokens, text }: Article, first: number, last: number, band: Band): Hedge => ({
   ...mention(text, (tokens[first] as Token).start, (tokens[last - 1] as Token).end),
   kind: 'likelihood',
   band,
 })
 
-//  "a 70 percent chance that Peru will sign"
-//     ^^^^^^^^^^^^^^^^^
-function ofPercent(article: Article, at: number, { first, last }: Sentence): Hedge | null {
-  const percent = percentBefore(article.tokens, at)
-  return percent && percent.first >= first && at < last
-    ? hedgeOf(article, percent.first, at + 1, percent.band)
-    : null
+//  "a 70 percent chance that Peru will sign"     "a one in three chance of a truce"
+//     ^^^^^^^^^^^^^^^^^                                ^^^^^^^^^^^^^^^^^^^
+function ofOdds(article: Article, at: number, { first, last }: Sentence): Hedge | null {
+  const odds = oddsBefore(article, at, first)
+  return (
+    odds && withNegation(article, odds.first, at + 1, { kind: 'likelihood', band: odds.band }, first, last)
+  )
 }
 
 /** How many words chances may be of. */
@@ -88,22 +84,30 @@ const LONGEST_CHANCE = 24
 
 //  "The chances of a visit are slim"      "the odds that Peru will sign are not good"
 //       ^^^^^^^            --- ^^^^            ^^^^                     --- ^^^^^^^^
-//  "puts the odds of a visit at 30 percent"
+//  "puts the odds of a visit at 30 percent"     "put the odds at one in three that Peru will sign"
 function ofChances(article: Article, at: number, end: number): Hedge | null {
   const { tokens } = article
-  if (!/^(?:of|that|for)$/.test(tokens[at + 1]?.lower ?? '')) return null
-  for (let i = at + 2; i < Math.min(end, at + LONGEST_CHANCE); i++) {
+  const isTold = /^(?:of|that|for)$/.test(tokens[at + 1]?.lower ?? '')
+  if (!isTold && !AT.test(tokens[at + 1]?.lower ?? '')) return null
+  for (let i = at + 1; i < Math.min(end, at + LONGEST_CHANCE); i++) {
     const { kind, lower } = tokens[i] as Token
     if (kind === 'mark' && lower !== ',' && lower !== '-') return null
-    const percent = /^(?:at|is|are)$/.test(lower) ? percentFrom(tokens, i + 1, end) : null
-    if (percent) return hedgeOf(article, i + 1, percent.last, percent.band)
-    if (!/^(?:is|are|was|were|remains?|looks?|seems?|appears?)$/.test(lower)) continue
+    const odds = AT.test(lower) ? oddsFrom(article, i + 1, end) : null
+    if (odds) return hedgeOf(article, odds.first, odds.last, odds.band)
+    if (!isTold) return null
+    if (
+      COUNTED.has(tokens[at]?.lower ?? '') ||
+      !/^(?:is|are|was|were|remains?|looks?|seems?|appears?)$/.test(lower)
+    )
+      continue
     const from = NEGATIONS.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
     const match = phraseAt(PREDICATES, tokens, from, end)
     if (match) return withNegation(article, from, match.last, match.value, i, end)
   }
   return null
 }
+
+const AT = /^(?:at|is|are|was|were)$/
 
 /** Words after which "expected" describes a thing: "the expected visit", "Seoul's anticipated answer". */
 const BEFORE_ADJECTIVE = new Set(

@@ -42,16 +42,13 @@ export const LIKELIHOOD_PHRASES: Readonly<Record<Band, readonly string[]>> = {
     `${VERY} unlikely|improbable|doubtful`,
     `a? very|extremely|highly ${SMALL} ${OUTLOOK}`,
     `${SMALL} ${OUTLOOK}`,
+    `${OUTLOOK} are|were ${SMALL} that?`,
     'far-fetched',
-    'one-in-five|one-in-six|one-in-ten|one-in-eight chance',
-    'one in five|six|eight|ten chance',
   ],
   unlikely: [
     'unlikely',
     'improbable',
     'improbably',
-    'one-in-three|one-in-four|two-in-five chance',
-    'one in three|four chance',
     'probably not',
     'likely not',
     'less likely than not',
@@ -71,12 +68,11 @@ export const LIKELIHOOD_PHRASES: Readonly<Record<Band, readonly string[]>> = {
     'an? even chance',
     'chances are|were about? even',
     'as likely as not',
-    'one-in-two chance',
-    'one in two chance',
-    'fifty-fifty',
-    '50-50',
-    '50 - 50',
+    `fifty-fifty|50-50 ${CHANCE}?`,
+    `50 - 50 ${CHANCE}?`,
     'toss-up',
+    'coin toss|flip whether?',
+    'toss-up whether',
     'could go either way',
   ],
   likely: [
@@ -92,9 +88,8 @@ export const LIKELIHOOD_PHRASES: Readonly<Record<Band, readonly string[]>> = {
     'a? strong|good possibility',
     'may|might|could well',
     'more than an? even chance',
-    'better than even',
-    'two-in-three|three-in-four|three-in-five chance',
-    'two|three in three|four|five chance',
+    `better than even ${CHANCE}?`,
+    `${OUTLOOK} are|were ${GREAT} that?`,
   ],
   very_likely: [
     `${VERY} likely|probable|probably`,
@@ -119,6 +114,10 @@ export const LIKELIHOOD_PHRASES: Readonly<Record<Band, readonly string[]>> = {
 
 /** "The chances of a visit | are | slim": what a predicate makes of them. */
 export const CHANCES: ReadonlySet<string> = new Set([...CHANCE.split('|'), 'prospects', 'prospect'])
+/** Hedges only where a number says how much of it there is. */
+export const COUNTED: ReadonlySet<string> = new Set(
+  'risk danger likely probable certain sure confident convinced'.split(' '),
+)
 export const CHANCE_PREDICATES: readonly (readonly [string, Band])[] = [
   [`${ALMOST} nil|zero`, 'almost_no_chance'],
   ['nil|zero|remote|negligible|vanishing', 'almost_no_chance'],

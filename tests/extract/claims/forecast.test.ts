@@ -189,3 +189,32 @@ test('two wordings of one thing have one gist', (t) => {
   t.strictSame(gist('Prices are likely to fall sharply.'), [''], 'of nobody in particular')
   t.end()
 })
+
+test('odds that are told by number are forecasts of whoever gives them', (t) => {
+  const keller = { kind: 'person', names: ['Anna Keller'] }
+  const told = (text: string, proposition: string, band: string) =>
+    t.match(read(text), [{ proposition: { text: proposition }, likelihood: { band }, assertedBy: keller }])
+  told(
+    'Anna Keller said there was a 60 % chance that the talks would collapse by May.',
+    'the talks would collapse by May',
+    'likely',
+  )
+  told('Anna Keller said there was a 60 % chance of a ceasefire.', 'a ceasefire', 'likely')
+  told('Anna Keller put the odds of a ceasefire at 30 percent.', 'a ceasefire', 'unlikely')
+  told(
+    'Anna Keller, an analyst, put the odds at one in ten that Oslo would sign.',
+    'Oslo would sign',
+    'very_unlikely',
+  )
+  told('Anna Keller gave the deal a 20 percent chance of lasting.', 'lasting', 'very_unlikely')
+  told('Anna Keller said she was 90 percent sure that Oslo would sign.', 'Oslo would sign', 'very_likely')
+  told(
+    '“There is a fifty-fifty chance that Oslo will sign,” Anna Keller said.',
+    'Oslo will sign',
+    'roughly_even',
+  )
+  told('Anna Keller said the talks were likely to fail.', 'the talks were likely to fail', 'likely')
+  t.strictSame(read('The team had a 20 percent chance of winning.'), [])
+  t.strictSame(read('Anna Keller said he was given a one in five chance of living.'), [])
+  t.end()
+})

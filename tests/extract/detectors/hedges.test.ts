@@ -37,6 +37,44 @@ test('chances are what their predicate says', (t) => {
   t.end()
 })
 
+test('odds that are told by number have the band that the number falls into', (t) => {
+  const chanceOf = (words: string) => bandOf(`There is a ${words} chance of a truce.`)
+  t.strictSame(chanceOf('60 %'), ['60 % chance: likely'])
+  t.strictSame(chanceOf('seventy percent'), ['seventy percent chance: likely'])
+  t.strictSame(chanceOf('5 to 10 per cent'), ['5 to 10 per cent chance: very_unlikely'])
+  t.strictSame(chanceOf('one in three'), ['one in three chance: unlikely'])
+  t.strictSame(chanceOf('3-in-4'), ['3-in-4 chance: likely'])
+  t.strictSame(chanceOf('fifty-fifty'), ['fifty-fifty chance: roughly_even'])
+  t.strictSame(chanceOf('better than even'), ['better than even chance: likely'])
+  t.strictSame(bandOf('There is less than a 5 percent chance of a truce.'), [
+    'less than a 5 percent chance: almost_no_chance',
+  ])
+  t.strictSame(bandOf('There is no more than a 10 percent chance of it.'), [
+    'no more than a 10 percent chance: very_unlikely',
+  ])
+  t.strictSame(bandOf('Keller put the odds of a truce at around 30 percent.'), [
+    'around 30 percent: unlikely',
+  ])
+  t.strictSame(bandOf('Keller put the odds at one in ten that Oslo would sign.'), [
+    'one in ten: very_unlikely',
+  ])
+  t.strictSame(bandOf('The odds were 50-50.'), ['50-50: roughly_even'])
+  t.strictSame(bandOf('There is a 0.9 probability of a truce.'), ['0.9 probability: very_likely'])
+  t.strictSame(bandOf('A 40 percent risk of war remains.'), ['40 percent risk: unlikely'])
+  t.strictSame(bandOf('She is 90 percent sure of it.'), ['90 percent sure: very_likely'])
+  t.strictSame(bandOf('She is not 100 percent sure of it.'), ['not 100 percent sure: null'])
+  t.strictSame(bandOf('It is a coin toss whether he will come.'), ['coin toss whether: roughly_even'])
+  t.strictSame(bandOf('Chances are slim that he will come.'), ['Chances are slim that: very_unlikely'])
+  t.end()
+})
+
+test('numbers that are no odds', (t) => {
+  t.strictSame(bandOf('One in three voters took a chance on him.'), [])
+  t.strictSame(bandOf('At a risk to himself, he won 60 percent.'), [])
+  t.strictSame(bandOf('The risk of war is great.'), [])
+  t.end()
+})
+
 test('agentless expectation and hearsay carry no band', (t) => {
   const [expected] = read('The minister is expected to fly to Lima.')
   t.match(expected, { text: 'is expected to', kind: 'expectation', band: null })
@@ -74,7 +112,7 @@ test('per cent fall into the bands of ICD 203', (t) => {
   t.strictSame(bandOf('There is a better than 50 percent chance of a deal.'), [
     'better than 50 percent chance: roughly_even',
   ])
-  t.strictSame(bandOf('A deal is 90 percent certain to fail.'), ['90 percent certain to: very_likely'])
+  t.strictSame(bandOf('A deal is 90 percent certain to fail.'), ['90 percent certain: very_likely'])
   t.strictSame(bandOf('He put the odds of a deal at 30 percent.'), ['30 percent: unlikely'])
   t.strictSame(bandOf('Prices rose by 70 percent.'), [])
   t.end()

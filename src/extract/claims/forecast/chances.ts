@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../text/sentences.ts'
 import type { Token } from '../../../text/tokens.ts'
-import { CHANCES } from '../../lexicon/hedges.ts'
+import { CHANCES, COUNTED } from '../../lexicon/hedges.ts'
 
 /** How many words chances may be of. */
 const LONGEST = 24
@@ -25,20 +25,26 @@ export function chancesOf(
   first: number,
   last: number,
   clauseEnd: number,
+  isReported: boolean,
 ): Chances | null {
-  if (CHANCES.has(tokens[last - 1]?.lower ?? '') && tokens[last]?.lower === 'of')
+  if (isChance(tokens[last - 1]) && tokens[last]?.lower === 'of')
     return last + 1 < clauseEnd &&
-      !tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => PAST.test(lower))
+      !tokens
+        .slice(Math.max(0, first - 4), first)
+        .some(({ lower }) => (isReported ? GIVEN : PAST).test(lower))
       ? { first: last + 1, last: clauseEnd, from: first, to: clauseEnd }
       : null
   for (let i = first - 1; i > Math.max(sentence.first, first - LONGEST); i--) {
-    if (!CHANCES.has((tokens[i - 1] as Token).lower) || tokens[i]?.lower !== 'of') continue
+    if (!isChance(tokens[i - 1]) || tokens[i]?.lower !== 'of') continue
     const verb = tokens.slice(i, first).findLastIndex(({ lower }) => BE.test(lower))
     return verb < 1 ? null : { first: i + 1, last: i + verb, from: i - 1, to: last }
   }
   return null
 }
-/** "was given only a | one-in-five chance of". */
+/** "was given only a | one-in-five chance of"; "said there was a | one-in-five chance of" looks ahead. */
 const PAST = /^(?:was|were|had)$/
+const GIVEN = /^(?:given|offered)$/
+const isChance = (token: Token | undefined): boolean =>
+  token !== undefined && (CHANCES.has(token.lower) || COUNTED.has(token.lower))
 /** Also "puts the odds of a truce | at | 30 percent". */
 const BE = /^(?:is|are|was|were|remains?|looks?|seems?|appears?|at)$/

@@ -15,7 +15,7 @@ const spanOf = (tokens: readonly Token[], first: number, last: number): Span => 
 })
 
 /** "do not think | Oslo will": what follows is what is foretold. */
-const THINKS = / that$|(?:think|believe|expect|doubts?|no way)$/
+const THINKS = / (?:that|whether)$|(?:think|believe|expect|doubts?|no way)$/
 const MAY_WELL = / well$/
 /** "there is no way | the army gives way": it looks ahead in the present tense. */
 const NO_WAY = /^no way\b/
@@ -32,14 +32,16 @@ export function looksAhead(article: Article, hedge: Hedge, quotations: readonly 
   const next = tokens[last]?.lower ?? ''
   let end = clauseEnd(tokens, last, sentence.last)
   if (tokens[end - 1]?.text === ',') end-- // "“… this spring,” said"
-  const chances = hedge.kind === 'likelihood' && chancesOf(tokens, sentence, first, last, end)
+  const content = contentStart(article, hedge, quotations)
+  const chances =
+    hedge.kind === 'likelihood' && chancesOf(tokens, sentence, first, last, end, content !== null)
   if (chances)
     return {
       evidence: spanOf(tokens, chances.from, chances.to),
       proposition: spanOf(tokens, chances.first, chances.last),
     }
   if (end <= last) return null
-  const start = Math.max(clauseStart(tokens, first, sentence.first), contentStart(article, hedge, quotations))
+  const start = Math.max(clauseStart(tokens, first, sentence.first), content ?? 0)
   const toCome = isModal(hedge.text)
     ? mayComeAbout(tokens, sentence, start, first, last)
     : hedge.text.endsWith(' to') ||
@@ -54,14 +56,14 @@ export function looksAhead(article: Article, hedge: Hedge, quotations: readonly 
     next === 'that' || next === 'whether' || THINKS.test(hedge.text) || isChanceThat(tokens, first, last, end)
   const evidence = spanOf(tokens, start, end)
   const from = that ? (next === 'that' || next === 'whether' ? last + 1 : last) : start
-  if (from >= end || !isProposition(tokens, from, first, hedge)) return null
+  if (from >= end || !isProposition(tokens, from, first, hedge, content !== null)) return null
   return { evidence, proposition: { start: (tokens[from] as Token).start, end: evidence.end } }
 }
 
-/** "Karo said | Oslo will probably sign": the first token of what is quoted around a hedge, past its "that"; else 0. */
-function contentStart(article: Article, hedge: Span, quotations: readonly Quotation[]): number {
+/** "Karo said | Oslo will probably sign": the first token of what is quoted around a hedge, past its "that"; else null. */
+function contentStart(article: Article, hedge: Span, quotations: readonly Quotation[]): number | null {
   const quotation = itemAt(quotations, lastStartingBy(quotations, hedge.start))
-  if (!quotation || quotation.end < hedge.end) return 0
+  if (!quotation || quotation.end < hedge.end) return null
   const first = tokenAt(article, quotation.start)
   return article.tokens[first]?.kind === 'mark' || article.tokens[first]?.lower === 'that' ? first + 1 : first
 }
@@ -97,10 +99,11 @@ function isProposition(
   from: number,
   hedge: number,
   { kind, band, text }: Hedge,
+  isReported: boolean,
 ): boolean {
   const start = (tokens[from] as Token).lower
   if (/^(we|i|you|let|is|are|was|were|will|would|has|have)$/.test(start)) return false
   if (start === 'so' && tokens[from + 1]?.kind === 'mark') return false // "I don't think so"
   if (band === 'almost_no_chance' && /impossible/.test(text)) return false
-  return kind !== 'likelihood' || !/^(was|were)$/.test(tokens[hedge - 1]?.lower ?? '')
+  return kind !== 'likelihood' || isReported || !/^(was|were)$/.test(tokens[hedge - 1]?.lower ?? '')
 }

@@ -1,0 +1,34 @@
+import { itemAt, type Span } from '../../../text/span.ts'
+import { sentenceAt, tokensIn, type Article } from '../../article.ts'
+import type { Found } from '../../detector.ts'
+import { CHANCES, COUNTED } from '../../lexicon/hedges.ts'
+import type { AssertedBy } from '../../schemas.ts'
+import { castOf } from '../frames/cast.ts'
+
+/** Between who rates and the odds, in words. */
+const LONGEST = 30
+
+/**
+ * Who gives the odds without being quoted; null where nobody is named.
+ *
+ *     "Keller, an analyst, put the odds of a truce at 30 percent"     "Keller gave the deal a 20 percent chance"
+ *      ^^^^^^                                         ---------- hedge
+ */
+export function ratedBy(article: Article, found: Readonly<Found>, hedge: Span): AssertedBy | null {
+  const { tokens, text } = article
+  const sentence = itemAt(article.sentences, sentenceAt(article, hedge.start))
+  if (!sentence) return null
+  const [first, last] = tokensIn(article, hedge)
+  const from = Math.max(sentence.first, first - LONGEST)
+  const verb = from + tokens.slice(from, first).findLastIndex(({ lower }) => RATES.test(lower))
+  if (verb < from) return null
+  const ofChances = tokens.slice(verb, last).some(({ lower }) => CHANCES.has(lower) || COUNTED.has(lower))
+  const subject = tokens[verb - 1]?.text === ',' ? verb - 1 : verb
+  const actor = castOf(article, found).actors.find((one) => one.last === subject && one.kind !== 'office')
+  if (!ofChances || !actor || actor.possessive || actor.plural) return null
+  const mention = article.tokens.slice(actor.first, actor.last)
+  const [start, end] = [mention[0]?.start ?? 0, mention.at(-1)?.end ?? 0]
+  return { kind: 'person', names: [actor.name], mention: { start, end, text: text.slice(start, end) } }
+}
+const RATES =
+  /^(?:puts?|gave|gives?|estimate[sd]?|rate[sd]?|sees|saw|peg(?:s|ged)|reckon(?:s|ed)|assign(?:s|ed))$/
