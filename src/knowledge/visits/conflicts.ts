@@ -1,6 +1,6 @@
 /** What is claimed of a trip and cannot both hold. Pure. */
 import { areHoursApart, sameMoment, tellClock } from './instants.ts'
-import { gap, isDated, isDone, isFirm, isoDay, type VisitEvidence } from './visit-claim.ts'
+import { gap, isDated, isDone, isFirm, isNamed, isoDay, type VisitEvidence } from './visit-claim.ts'
 
 /** Two claims, by id. */
 export interface Pair {
@@ -31,6 +31,10 @@ export function comparePairs(group: readonly VisitEvidence[]): [conflicts: Pair[
   return [conflicts, reconciled]
 }
 
+/** Whether two claims are of one source: nobody is at odds with himself, nor with who copied him. */
+export const areOfOneSource = (a: VisitEvidence, b: VisitEvidence): boolean =>
+  (a.articleId === b.articleId && a.sources === b.sources) || (isNamed(a) && a.sources === b.sources)
+
 /** Two sources that give two days, or two times of arrival. */
 function differ(a: VisitEvidence, b: VisitEvidence): boolean {
   if ((a.articleId === b.articleId && a.sources === b.sources) || areOfOneStay(a, b)) return false
@@ -48,9 +52,18 @@ function haveDayInCommon(claims: readonly VisitEvidence[]): boolean {
   return from <= to
 }
 
-/** What was done on one day and what was done on another are both true. */
+/**
+ * What was done on one day and what was done on another are both true; so are a plan to come on Monday and one to hold talks on
+ * Tuesday.
+ */
 const areOfOneStay = (a: VisitEvidence, b: VisitEvidence): boolean =>
-  isDone(a) && isDone(b) && !(a.arrival && b.arrival)
+  !(a.arrival && b.arrival) && ((isDone(a) && isDone(b)) || isDayOf(a, b) || isDayOf(b, a))
+
+/** Whether `act` is told of a day of the stay that `trip` begins, or of another day of it. */
+const isDayOf = (act: VisitEvidence, trip: VisitEvidence): boolean =>
+  act.ofStay && gap(act, trip) <= STAY && (trip.ofStay || act.from >= trip.from)
+/** Days that a stay may last that nobody tells the length of. */
+const STAY = 3
 
 function tell(claim: VisitEvidence): string {
   const { status, from, to } = claim

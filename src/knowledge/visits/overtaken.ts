@@ -8,6 +8,7 @@ import {
   isDone,
   isFirm,
   isMove,
+  isNamed,
   tellWindow,
   type VisitEvidence,
 } from './visit-claim.ts'
@@ -42,11 +43,10 @@ export function overtakenIn(group: readonly VisitEvidence[]): Overtaken[] {
 function lastWords(oldestFirst: readonly VisitEvidence[]): Map<string, VisitEvidence> {
   return new Map(
     oldestFirst
-      .filter((one) => isDated(one) && isFirm(one) && !isDone(one) && NAMED.test(one.sources))
+      .filter((one) => isDated(one) && isFirm(one) && !isDone(one) && isNamed(one))
       .map((one) => [one.sources, one]),
   )
 }
-const NAMED = /^(?:person|organization) \["/
 
 const OFF = new Set(['cancelled', 'declined'])
 

@@ -3,6 +3,7 @@ import { bestStatus } from './best-status.ts'
 import { bestWindow } from './best-window.ts'
 import { compare } from './compare.ts'
 import { comparePairs, type Pair } from './conflicts.ts'
+import { offPairs } from './off-conflicts.ts'
 import { overtakenIn, type Overtaken } from './overtaken.ts'
 import { isDated, isFirm, type VisitEvidence } from './visit-claim.ts'
 
@@ -38,7 +39,9 @@ export function summarise(group: readonly VisitEvidence[]): VisitSummary {
   const overtaken = overtakenIn(group)
   const history = new Set(overtaken.map(({ claim }) => claim))
   const holds = (claim: VisitEvidence): boolean => !history.has(claim)
-  const [conflicts, reconciled] = comparePairs(group.filter(holds))
+  const holding = group.filter(holds)
+  const [ofDays, reconciled] = comparePairs(holding)
+  const conflicts = [...offPairs(group, holding, overtaken), ...ofDays]
   const originals = new Set(group.map(({ originalId }) => originalId)).size // copies are no second source
   const all = <T>(pick: (claim: VisitEvidence) => T | null): T[] =>
     newestFirst.flatMap((claim) => pick(claim) ?? [])

@@ -37,6 +37,8 @@ export interface VisitEvidence extends VisitClaim {
   sources: string
   /** Whether it tells of coming there, which is one moment, and not of what was done on some day of the stay. */
   arrival: boolean
+  /** Whether it tells of what is done there, or of leaving: on some day after coming. */
+  ofStay: boolean
   /** ISO 8601-2; with a time of day where the text tells one. */
   edtf: string | null
   /** Whether that time is called local: of the place. */
@@ -60,6 +62,9 @@ export const hasNewDays = ({ from, to, moved }: VisitClaim): boolean =>
 
 /** Who has set out or come. */
 export const isDone = ({ status }: VisitClaim): boolean => status === 'under_way' || status === 'occurred'
+
+/** Whether who says so has a name. */
+export const isNamed = ({ sources }: VisitEvidence): boolean => /^(?:person|organization) \["/.test(sources)
 
 export const isDated = ({ from, to }: Window): boolean => !(Number.isNaN(from) && Number.isNaN(to))
 

@@ -12,7 +12,7 @@ export interface VisitEvidenceRow extends VisitEvidence {
 /** As Postgres gives it. */
 export interface RawVisitEvidence extends Omit<
   VisitEvidenceRow,
-  'visitorKey' | 'arrival' | 'isLocalTime' | 'moved'
+  'visitorKey' | 'arrival' | 'ofStay' | 'isLocalTime' | 'moved'
 > {
   evidence: string
   dateText: string | null
@@ -21,11 +21,15 @@ export interface RawVisitEvidence extends Omit<
 }
 
 const ARRIVAL = /\b(?:arriv(?:e[ds]?|ing|al)|land(?:ed|s|ing)?|touch(?:ed|es)? down|flew in)\b/i
+/** "held talks there", "is to address parliament"; not "visits Oslo to meet the king". */
+const OF_STAY =
+  /(?<!(?<!\b(?:is|are|was|due|set|scheduled|expected|planned) )\bto )\b(?:h[eo]ld(?:s|ing)? (?:\S+ ){0,3}(?:talks|meetings?|consultations)|met|meets?|address(?:e[ds])?|sp(?:oke|eaks?)|sign(?:s|ed)?|attend(?:s|ed)?|tour(?:s|ed)|dine[sd]?|le(?:ft|aves?)|depart(?:s|ed)?|fl(?:ew|ies) (?:home|back)|return(?:s|ed)? home)\b/i
 
 export const readVisitEvidence = (row: RawVisitEvidence): VisitEvidenceRow => ({
   ...row,
   visitorKey: nameKey(row.visitor),
   arrival: ARRIVAL.test(row.evidence),
+  ofStay: OF_STAY.test(row.evidence) && !ARRIVAL.test(row.evidence),
   isLocalTime: /\blocal\b/i.test(row.dateText ?? ''),
   moved: row.moved && { from: dayOr(-Infinity, row.moved.from), to: dayOr(Infinity, row.moved.to) },
 })

@@ -159,6 +159,43 @@ test('what was called off is off', (t) => {
   t.end()
 })
 
+test('off by what one source says and on by what another says no earlier is a conflict', (t) => {
+  const off = 'cancelled - b  2024-04-25'
+  const on = 'planned 2024-05-03 c  2024-04-28'
+  t.match(visitOf(PLAN, off, on), {
+    agreement: 'conflict',
+    conflicts: [
+      {
+        first: 'claim 1',
+        second: 'claim 2',
+        reason: 'cancelled, but planned on 2024-05-03 by what another source says no earlier',
+      },
+    ],
+  })
+  t.equal(visitOf(PLAN, off).agreement, 'agree', 'planned, then called off')
+  t.equal(visitOf(PLAN, off, 'planned 2024-06-20 c  2024-04-28').agreement, 'agree', 'on other days')
+  t.equal(
+    visitOf('cancelled 2024-05-03 b', 'planned 2024-05-03 b').agreement,
+    'single',
+    'one article, in its own voice',
+  )
+  t.equal(visitOf(PLAN, PUT_OFF, on).conflicts.length, 1, 'put off with no new day')
+  t.equal(visitOf(PLAN, off, 'occurred 2024-05-03 c  2024-05-04').agreement, 'agree', 'put on again since')
+  t.equal(
+    visitOf('cancelled 2024-05-03 b  2024-05-05', 'occurred 2024-05-03 c  2024-05-06').agreement,
+    'conflict',
+    'told afterwards to have been made, and to have been off',
+  )
+  const said = (...sources: string[]) =>
+    summarise([PLAN, off, on].map((line, i) => ({ ...read(line, i), sources: sources[i] ?? '' })))
+  t.equal(
+    said('author []', 'organization ["Norway"]', 'organization ["Norway"]').agreement,
+    'agree',
+    'it says so itself',
+  )
+  t.end()
+})
+
 test('who asked for other days takes nothing from a plan', (t) => {
   const later = visitOf(PLAN, 'requested 2024-05-20 b  2024-04-25', 'declined 2024-05-20 b  2024-04-25')
   t.match(later, { status: 'planned', isOff: false, from: day('2024-05-03'), agreement: 'agree' })

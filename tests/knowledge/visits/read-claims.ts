@@ -28,6 +28,7 @@ export function read(line: string, index: number): VisitEvidence {
     moved: movedFrom ? { from: day(movedFrom), to: day(movedTo ?? movedFrom) } : null,
     likelihood: null,
     arrival: true,
+    ofStay: false,
     edtf: time === '' ? null : time,
     isLocalTime: false,
     visitor: 'Mira Solano',

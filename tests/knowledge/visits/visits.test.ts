@@ -255,6 +255,21 @@ test('days of one stay are no conflict, two days of arrival are', (t) => {
   t.end()
 })
 
+test('a plan to come one day and to do something there the next are of one stay', (t) => {
+  const planned = (first: object, second: object, to = '2024-05-04') =>
+    summarise([
+      { ...read('planned 2024-05-03 a', 0), arrival: false, ...first },
+      { ...read(`planned ${to} b`, 1), arrival: false, ...second },
+    ]).agreement
+  t.equal(planned({ arrival: true }, { ofStay: true }), 'agree', 'arrives, holds talks')
+  t.equal(planned({}, { ofStay: true }), 'agree', 'visits, leaves')
+  t.equal(planned({ ofStay: true }, { ofStay: true }), 'agree', 'meets the king, addresses parliament')
+  t.equal(planned({ ofStay: true }, { arrival: true }), 'conflict', 'talks before he comes')
+  t.equal(planned({}, {}), 'conflict')
+  t.equal(planned({}, { ofStay: true }, '2024-05-10'), 'conflict', 'a week later')
+  t.end()
+})
+
 test('the lifecycle from wish to fact, each version with those who tell it', (t) => {
   const claims = [
     'occurred 2024-05-04 d',
