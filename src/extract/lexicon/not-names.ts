@@ -8,7 +8,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     'republican republicans democrat democrats democratic gop conservative conservatives liberal labour tory tories congress senate parliament house ' +
     'god christmas easter ramadan hanukkah thanksgiving ok mr mrs ms dr tv breaking video photo photos image images read more watch related update updated ' +
     'facebook twitter youtube instagram google internet covid coronavirus brexit obamacare medicare medicaid english spanish arabic kremlin pentagon capitol ' +
-    'radio television broadcasting channel earth sun moon-landing mars world war wars treaty treaties act bill constitution amendment article section chapter figure table'
+    'messrs potus hurricane typhoon cyclone joint strategic radio television broadcasting channel earth sun moon-landing mars world war wars treaty treaties act bill constitution amendment article section chapter figure table'
   ).split(' '),
 )
 
@@ -28,7 +28,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
     'corps battalion regiment division army navy force forces guard police service services organization organisation church mosque cathedral temple hospital clinic prison airport ' +
     'river lake sea ocean bay gulf island islands mountain mountains valley desert beach street avenue road boulevard square park bridge tower building hall stadium ' +
     'county city town village province district region state states republic kingdom empire territory ' +
-    'war day week year act bill law treaty agreement accord pact protocol convention summit conference forum games cup championship award prize fellowship scholarship avenue memorial museum theatre theater library monument ' +
+    'war day week year act bill law treaty agreement accord pact protocol convention summit conference forum statement communique communiqué declaration doctrine manifesto dialogue games cup championship award prize fellowship scholarship avenue memorial museum theatre theater library monument ' +
     'nations project program programme plan initiative campaign movement coalition front brigade authority administration government'
   ).split(' '),
 )

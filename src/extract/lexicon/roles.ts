@@ -88,7 +88,7 @@ export const ROLE_MODIFIERS = words(
 /** What an office is about, beyond the modifiers: "Secretary of State", "Minister for Foreign Affairs". */
 export const OFFICE_SUBJECTS = words(
   'state commerce homeland transportation veterans treasury interior staff services territories integration reconstruction',
-  'employment tourism infrastructure housing fisheries forestry mines women youth children families innovation',
+  'emergencies atomic domestic employment tourism infrastructure housing fisheries forestry mines women youth children families innovation',
 )
 
 /** Ranks and titles that say less than any office named beside them. */

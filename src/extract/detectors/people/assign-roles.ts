@@ -3,6 +3,7 @@ import type { Identity } from './identify.ts'
 import type { NameRun } from './judge-name.ts'
 import { readRoleAfter } from './roles/after-name.ts'
 import { readRoleBefore } from './roles/before-name.ts'
+import { withoutMistakenBody } from './roles/mistaken-body.ts'
 import { readCounterpart } from './roles/counterpart.ts'
 import { readOwnParty } from './roles/own-party.ts'
 import type { Named, RoleReading } from './roles/role.ts'
@@ -52,7 +53,8 @@ export function assignRoles(reading: Reading, people: readonly Identity[]): Map<
     }
   const all = [...roles.values()].flat().map((role) => role.reading)
   for (const assigned of roles.values())
-    for (const role of assigned) role.reading = readCounterpart(named, role.reading, all)
+    for (const role of assigned)
+      role.reading = withoutMistakenBody(named, readCounterpart(named, role.reading, all))
   return roles
 }
 

@@ -4,6 +4,7 @@ import { OFFICES, PEOPLES, RANKS } from '../../lexicon/roles.ts'
 import type { AssignedRole } from './assign-roles.ts'
 import { nameWords, type Identity } from './identify.ts'
 import type { Reading } from './reading.ts'
+import { isRelation } from './roles/complement.ts'
 import type { RoleReading } from './roles/role.ts'
 
 /** One person as the article tells of him or her, over all mentions. */
@@ -19,12 +20,16 @@ export function describe(reading: Reading, { runs }: Identity, assigned: readonl
   const spanOf = (from: number, to: number): Mention =>
     mention(reading.text, reading.tokens[from]?.start ?? 0, reading.tokens[to - 1]?.end ?? 0)
   let longest = runs[0] as Identity['runs'][number]
-  for (const run of runs)
-    if (nameWords(reading, run).length > nameWords(reading, longest).length) longest = run
+  const isShouted = ({ first, last }: Identity['runs'][number]): boolean =>
+    spanOf(first, last).text === spanOf(first, last).text.toUpperCase()
+  for (const run of runs) {
+    const more = nameWords(reading, run).length - nameWords(reading, longest).length
+    if (more > 0 || (more === 0 && isShouted(longest) && !isShouted(run))) longest = run
+  }
   return {
     name: spanOf(longest.first, longest.last).text.replace(/\s+/g, ' '),
     role: fullest(
-      first(({ role, head }) => (RANKS.has(head ?? '') ? null : role || null)) ??
+      first(({ role, head }) => (RANKS.has(head ?? '') || isRelation(head) ? null : role || null)) ??
         first(({ role }) => role || null),
       roles,
     ),

@@ -32,6 +32,7 @@ export function isPartOfName(
   if (town && before?.lower === 'of' && NAMED_BEFORE_CITY.has(itemAt(words, first - 2)?.lower ?? ''))
     return true
   if (last - first > 1 || !ALSO_PERSONS.has(word.text)) return false
+  if (before?.lower === 'of' && HELD_OF.has(itemAt(words, first - 2)?.lower ?? '')) return false
   if (before && isNameBefore(words, first) && before.end + 1 === word.start) return true
   return after !== undefined && after.start === word.end + 1 && isNameAfter(after)
 }
@@ -68,6 +69,11 @@ const DESCRIBES_PLACES = new Set(
   'greater central northern southern eastern western downtown metropolitan modern ancient mainland republic kingdom state city new great'.split(
     ' ',
   ),
+)
+
+/** "President of |France Jan Vos": a state, whatever name stands after it. */
+const HELD_OF = new Set(
+  'president chancellor premier minister king queen emperor ambassador republic kingdom'.split(' '),
 )
 
 /** Offices and bodies: "Israel Defense Forces", "Georgia President", "London Mayor". */

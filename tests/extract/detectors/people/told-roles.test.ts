@@ -113,6 +113,36 @@ test('ranks, and words that tell which one it is', (t) => {
   ])
 })
 
+test('what is no body is no affiliation', (t) => {
+  all(t, [
+    ['His Majesty King Anna Keller left.', 'Anna Keller | king | -'],
+    ['Anna Keller, a veteran of the Kettle War, left.', 'Anna Keller | veteran | -'],
+    ['Anna Keller, a vehement critic of KELT II, left.', 'Anna Keller | vehement critic of KELT II | -'],
+    ['They met Anna Keller at Malta.', 'Anna Keller | - | -'],
+    ['They met Anna Keller with Quellin Arbogast.', 'Anna Keller | - | -'],
+    ['Fashion designer Anna Keller left.', 'Anna Keller | fashion designer | -'],
+    ['They like Lumo. Lumo designer Anna Keller left.', 'Anna Keller | designer | Lumo'],
+    ['Emergencies Minister Anna Keller left.', 'Anna Keller | emergencies minister | -'],
+    ['President of France Anna Keller left.', 'Anna Keller | president of France | -'],
+  ])
+})
+
+test('what one is goes before what one is to another', (t) => {
+  all(t, [
+    ['Arbogast’s successor, President Anna Keller, left.', 'Anna Keller | president | -'],
+    ['Her predecessor Anna Keller came. President Anna Keller left.', 'Anna Keller | president | -'],
+  ])
+})
+
+test('who a clause is about is not whom the words before its comma tell of', (t) => {
+  all(t, [
+    ['After talks with the Danish premier, Anna Keller said no.', 'Anna Keller | - | -'],
+    ['After talks with the Danish premier, Anna Keller, they left.', 'Anna Keller | Danish premier | -'],
+    ['They left after talks with the Danish premier, Anna Keller.', 'Anna Keller | Danish premier | -'],
+    ['The Danish premier, Anna Keller said no.', 'Anna Keller | Danish premier | -'],
+  ])
+})
+
 test('the counterpart of one who is not named has that one’s office', (t) => {
   all(t, [
     [

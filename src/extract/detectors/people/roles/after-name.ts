@@ -119,7 +119,9 @@ function readBody(reading: Named, from: number, comma: boolean): RoleReading | n
   const body = readComplement(reading, from)
   const affiliation = body.affiliation ?? (place?.kind === 'demonym' ? null : (place?.text ?? null))
   if (affiliation === null || (body.affiliation !== null && body.roleEnd !== from)) return null
-  if (!body.bodyKind && !comma && lowerAt(reading, from) === 'from') return null
+  const word = lowerAt(reading, from)
+  if (!body.bodyKind && (word === 'with' || (word === 'from' && !comma))) return null
+  if (body.affiliation === null && word === 'at') return null // "met Okoro at Malta"
   return { ...body, affiliation, role: null, head: null, first: from, plural: false, past: false }
 }
 

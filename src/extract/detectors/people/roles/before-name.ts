@@ -6,9 +6,11 @@ import {
   FUNCTION_WORDS,
   PRONOUNS,
 } from '../../../lexicon/function-words.ts'
+import { IRREGULAR_PASTS } from '../../../lexicon/irregular-pasts.ts'
 import { HONORIFICS, RANKS, ROLE_MODIFIERS } from '../../../lexicon/roles.ts'
 import { SPEECH_VERBS } from '../../../lexicon/speech-verbs.ts'
 import { isCapital, lowerAt, roleHead, type Reading } from '../reading.ts'
+import { isRelation } from './complement.ts'
 import { readRolePhrase } from './phrase.ts'
 import { MAX_WORDS, textOf, type Named, type RoleReading } from './role.ts'
 
@@ -26,11 +28,11 @@ export function readRoleBefore(reading: Named, first: number): RoleReading | nul
   const best = ofSender(reading, longestEndingAt(reading, end))
   if (!best && !comma) return readOwner(reading, first)
   if (!best || HONORIFICS.has(best.head ?? '')) return null
-  if (comma) return isApposition(reading, best) ? best : null
+  if (comma) return isApposition(reading, best) && !opensClause(reading, best, first) ? best : null
   if (wordsIn(reading, best) > 2 || lowerAt(reading, best.first - 1) !== ',') return best
   // "Iceland's spiritual leader, Bishop Tamsin Okoro"
   const outer = readRoleBefore(reading, best.first)
-  return outer && isOfSameState(outer, best) ? { ...outer, last: best.last } : best
+  return outer && isOfSameState(outer, best) && !isRelation(outer.head) ? { ...outer, last: best.last } : best
 }
 
 /** "Lt. Gen. |(ret.) Okoro": where the mark of one who serves no more begins; 0 where none stands before the name. */
@@ -156,3 +158,17 @@ const isApposition = (reading: Named, { first, affiliation }: RoleReading): bool
   ) ||
   reading.placeAt(first) !== null ||
   reading.isName(first)
+
+/**
+ * "After talks with the Danish premier, Tamsin Okoro said": the comma parts what stands before the clause from who it is about.
+ *                                                    ^ no second comma, but a verb
+ */
+function opensClause(reading: Named, { first }: RoleReading, name: number): boolean {
+  if (!/^(?:with|to|from|for|by|of|about|against|alongside)$/.test(lowerAt(reading, first - 1))) return false
+  let end = name
+  while (reading.isName(end)) end++
+  const next = lowerAt(reading, end)
+  return (
+    SPEECH_VERBS.has(next) || IRREGULAR_PASTS.has(next) || AUXILIARIES.has(next) || /^\p{Ll}+ed$/u.test(next)
+  )
+}

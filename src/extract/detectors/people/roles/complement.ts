@@ -114,6 +114,10 @@ const ENVOYS =
 
 export const isPrivate = (head: string | null): boolean => PRIVATE.has(head ?? '')
 
+/** Whether it says what one is to another, and not what one is. */
+export const isRelation = (head: string | null): boolean =>
+  isPrivate(head) || head === 'successor' || head === 'predecessor'
+
 /** What one is to a person, and not to his or her state. */
 const PRIVATE = new Set(
   'friend ally rival critic opponent supporter confidant confidante wife husband widow widower father mother son daughter brother sister cousin uncle aunt nephew niece partner companion biographer'.split(

@@ -1,9 +1,9 @@
 import { OFFICE_SUBJECTS, PEOPLES, RANKS, ROLE_MODIFIERS, SHORT_TITLES } from '../../../lexicon/roles.ts'
 import { isCapital, lowerAt, roleHead } from '../reading.ts'
-import { readComplement } from './complement.ts'
+import { isRelation, readComplement, type Complement } from './complement.ts'
 import { readLead, type Range } from './lead.ts'
 import { isPast, phraseLimit, textOf, type Named, type RoleReading } from './role.ts'
-import { wordsOfRole } from './words.ts'
+import { isMereOpening, wordsOfRole } from './words.ts'
 
 /**
  *     ", the chief of the regional strategy unit at the Nordic Peace Institute, said"
@@ -24,8 +24,8 @@ export function readRolePhrase(
   const headAt = lastHead(reading, lead.headAt, limit, opens || DETERMINER.test(lowerAt(reading, from - 1)))
   const word = lowerAt(reading, headAt)
   const head = roleHead(word) ?? word
-  const rest = readComplement(reading, headAt + 1, limit)
-  const body = bodyIn(reading, lead.start, headAt)
+  const rest = complementOf(reading, headAt, head, limit)
+  const body = head === 'minister' ? null : bodyIn(reading, lead.start, headAt)
   const plural = word !== head && word.endsWith('s')
   const singular = plural ? { at: headAt, word: head } : null
   const parts = [
@@ -48,6 +48,13 @@ export function readRolePhrase(
     plural,
     past: tellsPast(reading, from, headAt),
   }
+}
+
+/** Who is a critic of a treaty, or an ally of a party, is not of it: that is what he or she is. */
+function complementOf(reading: Named, headAt: number, head: string, limit: number): Complement {
+  const rest = readComplement(reading, headAt + 1, limit)
+  if (rest.affiliation === null || !isRelation(head) || lowerAt(reading, headAt + 1) !== 'of') return rest
+  return { ...rest, roleEnd: rest.last, affiliation: null, bodyKind: null }
 }
 
 /** "India's former …"  "then the …": before its head. */
@@ -94,6 +101,7 @@ function bodyIn(reading: Named, start: number, headAt: number): Range | null {
   for (let i = first; i < headAt && isCapital(reading.tokens[i]) && !reading.isName(i); i++) {
     const word = lowerAt(reading, i)
     if (ROLE_MODIFIERS.has(word) || OFFICE_SUBJECTS.has(word) || roleHead(word) || tellsWhich(word)) break
+    if (isMereOpening(reading, i)) break
     if (!reading.placeAt(i)) last = i + 1
   }
   return last > first && lowerAt(reading, last) !== 'and' ? { first, last } : null

@@ -1,4 +1,4 @@
-import { OFFICE_SUBJECTS, ROLE_MODIFIERS, SHORT_TITLES, UNITS } from '../../../lexicon/roles.ts'
+import { OFFICE_SUBJECTS, PEOPLES, ROLE_MODIFIERS, SHORT_TITLES, UNITS } from '../../../lexicon/roles.ts'
 import { isCapital, lowerAt, roleHead } from '../reading.ts'
 import type { Named } from './role.ts'
 
@@ -36,7 +36,12 @@ function isOfTitle(reading: Named, i: number): boolean {
   if (reading.placeAt(i) || reading.organizationAt(i) || reading.isName(i) || isOfUnit(reading, i))
     return false
   if (/^\p{Lu}{2,3}$/u.test(reading.tokens[i]?.text ?? '')) return false
-  return roleHead(word) !== null || ROLE_MODIFIERS.has(word) || OFFICE_SUBJECTS.has(word)
+  return (
+    roleHead(word) !== null ||
+    ROLE_MODIFIERS.has(word) ||
+    OFFICE_SUBJECTS.has(word) ||
+    isMereOpening(reading, i)
+  )
 }
 
 /** "Energy" of "Energy Studies Program" */
@@ -44,4 +49,19 @@ function isOfUnit(reading: Named, i: number): boolean {
   for (let j = i + 1; j < i + 4 && isCapital(reading.tokens[j]); j++)
     if (UNITS.has(lowerAt(reading, j))) return true
   return false
+}
+
+/** "Fashion designer Okoro said": a capital that only begins its sentence, of a word that has none anywhere else. */
+export function isMereOpening(reading: Named, i: number): boolean {
+  const { sentences, sentenceOf } = reading.article
+  const opens = (at: number): boolean => sentences[sentenceOf[at] ?? 0]?.first === at
+  const { text } = reading.tokens[i] ?? { text: '' }
+  if (
+    !opens(i) ||
+    isCapital(reading.tokens[i + 1]) ||
+    PEOPLES.has(text.toLowerCase()) ||
+    !/^\p{Lu}[\p{Ll}-]+$/u.test(text)
+  )
+    return false
+  return reading.tokens.every((token, at) => token.text !== text || opens(at))
 }
