@@ -13,6 +13,10 @@ const CASES: readonly [text: string, seen: string | null][] = [
     `${BERG} has put off a trip to Lima planned for July 3 to August 10.`,
     'postponed 2024-08-10 < 2024-07-03',
   ],
+  [
+    `${BERG} has postponed her visit to Lima from July 3-5 to August 10-12.`,
+    'postponed 2024-08-10/2024-08-12 < 2024-07-03/2024-07-05',
+  ],
   [`${BERG} postponed her visit to Lima until August 10.`, 'postponed 2024-08-10'],
   [`${BERG} has postponed her July 3 visit to Lima.`, 'postponed 2024-07-03 < 2024-07-03'],
   [`${BERG} has postponed her visit to Lima, scheduled for July 3.`, 'postponed 2024-07-03 < 2024-07-03'],

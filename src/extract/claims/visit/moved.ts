@@ -1,5 +1,5 @@
 import { lastStartingBy, overlaps } from '../../../text/span.ts'
-import { tokenAt } from '../../article.ts'
+import { tokenAt, type Article } from '../../article.ts'
 import { TRAVEL_NOUNS } from '../../lexicon/travel/visits.ts'
 import type { Timex } from '../../schemas.ts'
 import { isAdvanced, isPutOff } from '../frames/mood.ts'
@@ -118,11 +118,28 @@ function isFromTo(before: readonly string[], { from, to }: Timex, first: string)
 }
 const LONGEST_STAY = 14 * 86_400_000
 
-/** "May to July 3": of what was moved from the one to the other. */
-function bothOf({ found }: Scene, window: Timex): [Timex, Timex] | null {
-  if (!/ (?:to|until|till) /.test(window.text)) return null
-  const [first, second, more] = found.dates.filter(
-    ({ start, end }) => start >= window.start && end <= window.end,
+/** "May to July 3", "July 3-5 to August 10-12": of what was moved from the one to the other. */
+function bothOf({ found, article }: Scene, window: Timex): [Timex, Timex] | null {
+  const between = /[^-–—] (?:to|until|till) /.exec(window.text)
+  if (!between) return null
+  const middle = window.start + between.index + 1
+  const days = found.dates.filter(({ start, end }) => start >= window.start && end <= window.end)
+  const first = spanOf(
+    article,
+    days.filter(({ end }) => end <= middle),
   )
-  return first && second && !more ? [first, second] : null
+  const second = spanOf(
+    article,
+    days.filter(({ start }) => start > middle),
+  )
+  return first && second ? [first, second] : null
+}
+
+/** "July 3", "July 3-5". */
+function spanOf({ text }: Article, [first, last, more]: readonly Timex[]): Timex | null {
+  if (!first || more) return null
+  if (!last) return first
+  const [from, to, end] = [first.from, last.to, last.end]
+  const edtf = `${from}/${to}`
+  return { ...first, end, text: text.slice(first.start, end), timex: edtf, edtf, from, to }
 }
