@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 /** What `npm install` in that folder must be given. */
 export const PEERS = {
   PostGraphile: ['postgraphile'],
-  Platformatic: ['@platformatic/sql-mapper', '@platformatic/sql-openapi'],
+  Platformatic: ['@platformatic/sql-mapper', '@platformatic/sql-graphql'],
 }
 
 const within = (folder) => createRequire(path.resolve(folder, 'any.js'))
@@ -50,7 +50,7 @@ export const STARTS = {
     const app = Fastify()
     for (const [name, options] of [
       ['@platformatic/sql-mapper', { connectionString: url, log: app.log }],
-      ['@platformatic/sql-openapi', {}],
+      ['@platformatic/sql-graphql', {}],
     ])
       app.register((await load(folder, name)).default, options)
     await app.listen({ host: '127.0.0.1', port: 0 })
@@ -63,7 +63,7 @@ const listening = (server) => new Promise((resolve) => server.listen(0, '127.0.0
 const graphql = (query) => `/graphql?${new URLSearchParams({ query })}`
 
 const SPOKEN = 'type text startOffset endOffset speakerKind speakerName speakerText cueText'
-const CLAIMED = 'rowId type status band hedge sourceKind assertedBy date details evidenceText'
+const CLAIMED = 'type status band hedge sourceKind assertedBy date details evidenceText'
 
 /** The addresses at which each has an article with what was found in it, and a page of claims. */
 export const ADDRESSES = {
@@ -73,17 +73,19 @@ export const ADDRESSES = {
         sourceBySourceId{name} quotationsByArticleId(orderBy:ORDINAL_ASC){nodes{${SPOKEN}
           quotationPeopleByQuotationId{nodes{personByPersonId{rowId name}}}}}
         appearancesByArticleId{nodes{personByPersonId{rowId name}}}
-        claimsByArticleId(orderBy:ORDINAL_ASC){nodes{${CLAIMED}}}
+        claimsByArticleId(orderBy:ORDINAL_ASC){nodes{rowId ${CLAIMED}}}
         treatyMentionsByArticleId{nodes{ordinal}}}}`),
     /** Of a type, of any time: it has no ranges as it comes. */
     claims: ({ type }) =>
-      graphql(`{allClaims(first:20,condition:{type:"${type}"},orderBy:[DATE_FROM_DESC,ROW_ID_DESC]){nodes{${CLAIMED}
+      graphql(`{allClaims(first:20,condition:{type:"${type}"},orderBy:[DATE_FROM_DESC,ROW_ID_DESC]){nodes{rowId ${CLAIMED}
         articleByArticleId{rowId title url publishedAt sourceBySourceId{name}}}}}`),
   },
   Platformatic: {
-    /** The article alone: what was found in it would be five requests more. */
-    article: (id) => `/articles/${id}`,
+    article: (id) =>
+      graphql(`{getArticleById(id:"${id}"){id url title standfirst byline language text publishedAt ingestedAt
+        source{name} quotations{${SPOKEN}} appearances{person{id name}} claims{id ${CLAIMED}}}}`),
     claims: ({ type, from, to }) =>
-      `/claims/?limit=20&where.type.eq=${type}&where.dateFrom.lte=${to}&where.dateTo.gte=${from}&orderby.dateFrom=desc`,
+      graphql(`{claims(limit:20,where:{type:{eq:"${type}"},dateFrom:{lte:"${to}"},dateTo:{gte:"${from}"}},
+        orderBy:[{field:dateFrom,direction:DESC}]){id ${CLAIMED} article{id title url publishedAt source{name}}}}`),
   },
 }
