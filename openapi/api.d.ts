@@ -2527,10 +2527,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             /**
-             * @description An article that was sent, a feed to poll, an item of a feed to read, articles to verify in a night, or a change to tell a webhook.
+             * @description An article that was sent, a feed to poll, an item of a feed to read, articles to verify in a night, a change to tell a webhook; after an upgrade, articles to read anew, and what many of them say together to put together anew.
              * @enum {string}
              */
-            kind: "article" | "feed" | "item" | "verify" | "delivery" | "reread";
+            kind: "article" | "feed" | "item" | "verify" | "delivery" | "reread" | "regroup";
             /** @enum {string} */
             state: "queued" | "running" | "retrying" | "done" | "failed" | "cancelled";
             /** @description What it is about: an address, a title, or an id. */
@@ -8672,7 +8672,7 @@ export interface operations {
                 /** @description How far it is: `failed`. */
                 state?: ("queued" | "running" | "retrying" | "done" | "failed" | "cancelled")[];
                 /** @description What is to be done: `article,item`. */
-                kind?: ("article" | "feed" | "item" | "verify" | "delivery" | "reread")[];
+                kind?: ("article" | "feed" | "item" | "verify" | "delivery" | "reread" | "regroup")[];
                 /**
                  * @description Order; a minus turns it round. By default `-createdAt`.
                  * @example -createdAt

@@ -4,7 +4,8 @@ import { readFeedApart } from '../ingest/feeds/read-feed-apart.ts'
 import { readItem } from '../ingest/feeds/read-item.ts'
 import type { Fetcher } from '../ingest/fetch/fetch-page.ts'
 import { deliver, queueDueDeliveries } from '../jobs/deliver.ts'
-import { engineVersion } from '../jobs/engine-version.ts'
+import { engineVersion, knowledgeVersion } from '../jobs/engine-version.ts'
+import { queueDueRegrouping, regroupNext } from '../jobs/regroup.ts'
 import { queueDueRereading, rereadNext } from '../jobs/reread-articles.ts'
 import { pollFeed, queueDueFeeds, type ItemJob } from '../jobs/poll-feed.ts'
 import { ATTEMPTS } from '../jobs/queue.ts'
@@ -16,6 +17,7 @@ import type { Services } from '../serve/services.ts'
 const FeedJob = z.object({ feedId: z.string() })
 const DeliveryJob = z.object({ deliveryId: z.string() })
 const RereadJob = z.object({ engine: z.string() })
+const RegroupJob = z.object({ version: z.string() })
 const VerifyJob = z.object({ night: z.iso.date() })
 
 /**
@@ -38,6 +40,7 @@ export function workOf(
   }
   const delivering = { webhooks: store.webhooks, queue, post: fetcher.post.bind(fetcher) }
   const rereading = { rereading: store.rereading, queue, rereadNext: services.rereadNext }
+  const regrouping = { regrouping: store.regrouping, queue }
   const verifying = { verification: store.nightlyVerification, queue }
   return {
     handlers: {
@@ -53,6 +56,8 @@ export function workOf(
       },
       delivery: (data, _origin, attempt) => deliver(delivering, DeliveryJob.parse(data).deliveryId, attempt),
       reread: async (data) => rereadNext(rereading, RereadJob.parse(data).engine, await engineVersion()),
+      regroup: async (data) =>
+        regroupNext(regrouping, RegroupJob.parse(data).version, await knowledgeVersion()),
       verify: (data) => verifyNext(verifying, VerifyJob.parse(data).night),
     },
     tick: async () => {
@@ -60,6 +65,7 @@ export function workOf(
       await store.articles.groupUngrouped()
       await queueDueVerification(verifying)
       await queueDueRereading(rereading, await engineVersion())
+      await queueDueRegrouping(regrouping, await knowledgeVersion())
       await queueDueDeliveries(delivering)
       await store.changes.forget(keepChanges)
     },

@@ -20,8 +20,9 @@ import { keyReused } from '../store/writes/record-write.ts'
 import { keepLeases } from './leases.ts'
 
 /** `article`: one that was sent; `feed`: a feed to poll; `item`: an article of a feed; `verify`: articles to check;
- * `delivery`: a change to tell a webhook; `reread`: articles that an older engine read. */
-export const JOB_KINDS = ['article', 'feed', 'item', 'verify', 'delivery', 'reread'] as const
+ * `delivery`: a change to tell a webhook; `reread`: articles that an older engine read; `regroup`: what an older version put
+ * together. */
+export const JOB_KINDS = ['article', 'feed', 'item', 'verify', 'delivery', 'reread', 'regroup'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 
 export interface Job {

@@ -6,6 +6,7 @@ import type { Database } from './database.ts'
 import { feeds } from './feeds.ts'
 import { keys } from './keys.ts'
 import { nightlyVerification } from './nightly-verification.ts'
+import { regrouping } from './regrouping.ts'
 import { rereading } from './rereading.ts'
 import { rebuild } from './knowledge/rebuild.ts'
 import { audit } from './reads/audit.ts'
@@ -79,6 +80,7 @@ export function openStore(database: Database): Store {
     feeds: feeds(pool),
     nightlyVerification: nightlyVerification(pool),
     rereading: rereading(database),
+    regrouping: regrouping(database),
     keys: keys(database),
     audit: audit(pool),
     // Whether the database answers, not how many wait for a connection of the pool.

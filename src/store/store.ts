@@ -7,6 +7,7 @@ import type { ChangeFeed } from './changes.ts'
 import type { FeedStore } from './feeds.ts'
 import type { Rebuilt } from './knowledge/rebuild.ts'
 import type { NightlyVerificationStore } from './nightly-verification.ts'
+import type { RegroupingStore } from './regrouping.ts'
 import type { RereadingStore } from './rereading.ts'
 import type { WebhookStore } from './webhooks.ts'
 import type {
@@ -68,6 +69,7 @@ export interface Store {
   feeds: FeedStore
   nightlyVerification: NightlyVerificationStore
   rereading: RereadingStore
+  regrouping: RegroupingStore
   keys: KeyStore
   audit: { list(filters: AuditFilters, page: PageRequest): Promise<Page> }
   /** Resolves when the database answers. */

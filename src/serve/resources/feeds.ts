@@ -69,7 +69,8 @@ export const Job = z
     id: z.uuid(),
     kind: z.enum(JOB_KINDS).meta({
       description:
-        'An article that was sent, a feed to poll, an item of a feed to read, articles to verify in a night, or a change to tell a webhook.',
+        'An article that was sent, a feed to poll, an item of a feed to read, articles to verify in a night, a change to tell a webhook; after an upgrade, articles to read ' +
+        'anew, and what many of them say together to put together anew.',
     }),
     state: z.enum(JOB_STATES),
     subject: z.string().nullable().meta({ description: 'What it is about: an address, a title, or an id.' }),

@@ -1,14 +1,22 @@
 import type { Database } from '../database.ts'
 import { inTransaction, type Transaction } from '../writes/transaction.ts'
 
-/** Each step begins after what the one before gave, and gives null at the end. */
-export async function inSteps(
-  database: Database,
-  step: (transaction: Transaction, after: string) => Promise<string | null>,
-): Promise<void> {
-  let after: string | null = ''
-  while (after !== null) {
-    const from: string = after
-    after = await inTransaction(database, (transaction) => step(transaction, from))
+/** Does some, after what was done before, and gives where it is; null at the end. */
+export type Step = (database: Database, after: string) => Promise<string | null>
+
+/** Some rows at a time, in a transaction each. */
+export const inSteps =
+  (step: (transaction: Transaction, after: string) => Promise<string | null>): Step =>
+  (database, after) =>
+    inTransaction(database, (transaction) => step(transaction, after))
+
+/** Milliseconds. */
+const WHOLE_TABLE = 600_000
+
+/** All at once. */
+export const atOnce =
+  (work: (transaction: Transaction) => Promise<unknown>): Step =>
+  async (database) => {
+    await inTransaction(database, work, WHOLE_TABLE)
+    return null
   }
-}

@@ -1,20 +1,15 @@
-import type { Database } from '../database.ts'
 import { regroupPersons } from '../writes/regroup-persons.ts'
 import { blockOf } from '../writes/portraits.ts'
 import { NOTHING, refresh } from '../writes/refresh.ts'
 import { regroupVisits } from '../writes/regroup-visits.ts'
 import type { Transaction } from '../writes/transaction.ts'
-import { inSteps } from './in-steps.ts'
+import { inSteps, type Step } from './in-steps.ts'
 
 /** Rows of one transaction. */
 const TOGETHER = 200
 
 /** Groups what articles state of people into persons anew, as editors say, and counts all that is counted of them. */
-export async function rebuildPersons(database: Database): Promise<void> {
-  await inSteps(database, placeNext)
-  await inSteps(database, regroupNext)
-  await inSteps(database, recountNext)
-}
+export const rebuildPersons = (): Step[] => [placeNext, regroupNext, recountNext].map(inSteps)
 
 /** Puts portraits into the blocks that names have now; those that no article paints are forgotten. */
 async function placeNext(transaction: Transaction, after: string): Promise<string | null> {

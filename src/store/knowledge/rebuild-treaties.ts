@@ -1,4 +1,3 @@
-import type { Database } from '../database.ts'
 import { nameKey } from '../name-key.ts'
 import { NOTHING, refresh } from '../writes/refresh.ts'
 import type { Move } from '../writes/former.ts'
@@ -6,19 +5,14 @@ import { moveForms } from '../writes/move-forms.ts'
 import { regroupTreaties } from '../writes/regroup-treaties.ts'
 import type { Transaction } from '../writes/transaction.ts'
 import { formOf, namesOf, type Told } from '../writes/treaty-forms.ts'
-import { inSteps } from './in-steps.ts'
+import { inSteps, type Step } from './in-steps.ts'
 
 /** Rows of one transaction. */
 const TOGETHER = 200
 
 /** Groups the ways in which articles name treaties into treaties anew, as editors say, and counts all that is counted of them. */
-export async function rebuildTreaties(database: Database): Promise<void> {
-  await inSteps(database, formNext)
-  await inSteps(database, countNext)
-  await inSteps(database, regroupNext)
-  await inSteps(database, nameForecasts)
-  await inSteps(database, recountNext)
-}
+export const rebuildTreaties = (): Step[] =>
+  [formNext, countNext, regroupNext, nameForecasts, recountNext].map(inSteps)
 
 interface Mention extends Told {
   article_id: string

@@ -1,11 +1,12 @@
 import type { Database } from '../database.ts'
 import { HAS_PROFILE } from '../reads/experts.ts'
+import { row } from '../statement.ts'
 import { regroupVisits } from '../writes/regroup-visits.ts'
 import { recount } from '../tallies.ts'
-import { inTransaction, type Transaction } from '../writes/transaction.ts'
+import { type Transaction } from '../writes/transaction.ts'
 import { propositionKeyOf } from '../writes/proposition-key.ts'
 import { visitKeyOf } from '../writes/visit-key.ts'
-import { inSteps } from './in-steps.ts'
+import { atOnce, inSteps, type Step } from './in-steps.ts'
 import { rebuildLedger } from './rebuild-ledger.ts'
 import { rebuildPersons } from './rebuild-persons.ts'
 import { rebuildTreaties } from './rebuild-treaties.ts'
@@ -20,28 +21,56 @@ export interface Rebuilt {
   treaties: number
 }
 
+/** Where it is: so many of `STEPS` are done, and of the next one all up to `after`. */
+export interface Place {
+  done: number
+  after: string
+}
+export const START: Place = { done: 0, after: '' }
+
 /**
  * Makes anew all that is derived from the claims of many articles, some at a time: others may read and write meanwhile.
  * Broken off, it is simply started again.
  */
 export async function rebuild(database: Database): Promise<Rebuilt> {
-  await rebuildPersons(database)
-  await rebuildTreaties(database)
-  await rebuildLedger(database)
-  await inSteps(database, rekeyClaims)
-  await inTransaction(database, (transaction) => transaction.rows(TORN), WHOLE_TABLE)
-  await inSteps(database, regroupNext)
-  await recount(database)
-  const [counted] = await inTransaction(
-    database,
-    (transaction) => transaction.rows<Rebuilt>(FORGOTTEN),
-    WHOLE_TABLE,
+  await rebuildOn(database, START, Infinity)
+  return (
+    (await row<Rebuilt & Record<string, unknown>>(database.pool, COUNTED)) ?? {
+      experts: 0,
+      visits: 0,
+      treaties: 0,
+    }
   )
-  return counted ?? { experts: 0, visits: 0, treaties: 0 }
 }
 
-/** Milliseconds. */
-const WHOLE_TABLE = 600_000
+/** Goes on with that for some milliseconds, and gives where it is then; null at the end. */
+export async function rebuildOn(
+  database: Database,
+  { done, after }: Place,
+  time: number,
+): Promise<Place | null> {
+  const until = performance.now() + time
+  const steps = stepsOf()
+  for (; done < steps.length; [done, after] = [done + 1, '']) {
+    let next: string | null = after
+    while (next !== null) {
+      if (performance.now() > until) return { done, after: next }
+      next = await (steps[done] as Step)(database, next)
+    }
+  }
+  return null
+}
+
+const stepsOf = (): Step[] => [
+  ...rebuildPersons(),
+  ...rebuildTreaties(),
+  ...rebuildLedger(),
+  inSteps(rekeyClaims),
+  atOnce((transaction) => transaction.rows(TORN)),
+  inSteps(regroupNext),
+  async (database) => (await recount(database), null),
+  atOnce((transaction) => transaction.rows(FORGOTTEN)),
+]
 
 /** A visit keeps its id where all its claims still go to one place. */
 const TORN = `
@@ -49,10 +78,10 @@ const TORN = `
     SELECT visit_id FROM claims WHERE visit_id IS NOT NULL GROUP BY 1 HAVING count(DISTINCT visit_key) > 1) torn
   WHERE c.visit_id = torn.visit_id`
 
-const FORGOTTEN = `
-  WITH gone AS (DELETE FROM visits v WHERE NOT EXISTS (SELECT FROM claims WHERE visit_id = v.id) RETURNING id)
-  SELECT count(*)::int - (SELECT count(*) FROM gone)::int AS visits,
-    (SELECT count(*) FROM persons e WHERE ${HAS_PROFILE})::int AS experts, (SELECT count(*) FROM treaties)::int AS treaties FROM visits`
+const FORGOTTEN = 'DELETE FROM visits v WHERE NOT EXISTS (SELECT FROM claims WHERE visit_id = v.id)'
+
+const COUNTED = `SELECT (SELECT count(*) FROM visits)::int AS visits,
+  (SELECT count(*) FROM persons e WHERE ${HAS_PROFILE})::int AS experts, (SELECT count(*) FROM treaties)::int AS treaties`
 
 interface Keyed {
   id: string

@@ -7,7 +7,8 @@ import { draftOf, type Draft } from './drafts.ts'
 import { rowsOf } from './finding-rows.ts'
 import { keepResolutions, keepVerdicts, resolvedIn } from './keep-decisions.ts'
 import { foretoldIn, noteArticles, noteForecastsAnew } from './note-changes.ts'
-import { unmention } from './portraits.ts'
+import { isLocal } from './paint-persons.ts'
+import { portraitOf, unmention } from './portraits.ts'
 import { refresh, touchedBy } from './refresh.ts'
 import { findingsOf } from './save-changes.ts'
 import { namesIn, saveFindings } from './save-findings.ts'
@@ -36,6 +37,7 @@ export async function rereadArticle(
       `UPDATE articles SET engine = $3 WHERE id = $1 AND revision = $2 RETURNING to_json(sorted_at) #>> '{}' AS sorted_at, duplicate_of`,
       [id, revision, engine],
     )
+    rowsOf(draft) // brings on the stage whom they name
     if (!same || !(await differs(transaction, draft))) return false
     Object.assign(draft, { sortedAt: same.sorted_at, duplicateOf: same.duplicate_of })
     await replace(transaction, draft, engine)
@@ -55,14 +57,15 @@ const locksOn = async (transaction: Transaction, id: string): Promise<string[]> 
     )
   ).map(({ word }) => word)
 
-/** Experts and treaties as the article states them: what no change of a quotation or claim tells. */
+/** Experts, people and treaties as the article states them: what no change of a quotation or claim tells. */
 const STATED = `SELECT
   (SELECT coalesce(json_agg(json_build_array(name, role, affiliation, official) ORDER BY ordinal), '[]')
    FROM appearances WHERE article_id = $1) AS experts,
   (SELECT coalesce(json_agg(json_build_array(label, title, year, registry, to_json(parties)) ORDER BY ordinal), '[]')
-   FROM treaty_mentions WHERE article_id = $1) AS treaties`
+   FROM treaty_mentions WHERE article_id = $1) AS treaties,
+  (SELECT coalesce(json_agg(portrait_id ORDER BY portrait_id), '[]') FROM person_mentions WHERE article_id = $1) AS portraits`
 
-async function differs(transaction: Transaction, { id, found }: Draft): Promise<boolean> {
+async function differs(transaction: Transaction, { id, found, cast }: Draft): Promise<boolean> {
   const now = {
     quotations: found.quotations.map((one) => ({ ...one })),
     claims: found.claims.map((one) => ({ ...one })),
@@ -70,7 +73,10 @@ async function differs(transaction: Transaction, { id, found }: Draft): Promise<
   const { quotations, claims } = changesBetween(await findingsOf(transaction, id), now)
   if ([quotations, claims].some((one) => one.appeared.length + one.changed.length + one.went.length > 0))
     return true
-  const [stated] = await transaction.rows<{ experts: unknown; treaties: unknown }>(STATED, [id])
+  const [stated] = await transaction.rows<{ experts: unknown; treaties: unknown; portraits: unknown }>(
+    STATED,
+    [id],
+  )
   const here = {
     experts: found.experts.map(({ name, role, affiliation, official }) => [
       name,
@@ -85,6 +91,10 @@ async function differs(transaction: Transaction, { id, found }: Draft): Promise<
       registry,
       parties,
     ]),
+    portraits: [...cast.roles.values()]
+      .filter(({ key }) => !isLocal(key))
+      .map((role) => portraitOf(role).id)
+      .sort(),
   }
   return JSON.stringify(stated) !== JSON.stringify(here)
 }
@@ -97,7 +107,6 @@ async function replace(transaction: Transaction, draft: Draft, engine: string): 
     await foretoldIn(transaction, id),
     await resolvedIn(transaction, id),
   ]
-  rowsOf(draft) // brings on the stage whom they name
   await keepVerdicts(transaction, id, [...draft.cast.roles.values()])
   const faded = {
     portraits: await unmention(transaction, [id]),

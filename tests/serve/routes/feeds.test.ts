@@ -33,6 +33,7 @@ async function doAll(): Promise<void> {
       verify: 0,
       delivery: 0,
       reread: 0,
+      regroup: 0,
     }
     for (const kind of JOB_KINDS) counts[kind] = await doJobs(services.queue, kind, { ...work, onError })
     done = counts.article + counts.feed + counts.item
