@@ -5591,7 +5591,7 @@ export interface operations {
                 affiliation?: string;
                 /** @description Whether he or she speaks for a state. */
                 official?: boolean;
-                /** @description A name, or part of one. */
+                /** @description A name, or part of one, however it is spelt. Unless `sort` is given, who fits it best goes first. */
                 q?: string;
                 /**
                  * @description Only what was known then: a date-time with its zone.

@@ -105,3 +105,29 @@ test('a name is found however it is written out in Latin letters', async (t) => 
     'one consonant more is another name',
   )
 })
+
+test('who fits a name best goes first', async (t) => {
+  for (const name of ['Okan Bar', 'Okan Barlow', 'Ruth Okan Bar', 'Obarin Okano', 'Tekokan Barz'])
+    await tell(name, '2024-10-03')
+  await tell('Ruth Okan Bar', '2024-10-04')
+  const ranked = async (q: string, sort?: string) => {
+    const { json } = await store.experts.list({ q }, { ...all, sort })
+    return (JSON.parse(json) as Item[]).map(({ name }) => name)
+  }
+  t.strictSame((await ranked('Okan Bar')).slice(0, 3), ['Okan Bar', 'Ruth Okan Bar', 'Okan Barlow'])
+  t.equal((await ranked('Bar Okan'))[0], 'Okan Bar', 'in either order')
+  t.equal((await ranked('bar'))[0], 'Ruth Okan Bar', 'who is quoted more goes before others who bear it')
+  t.strictSame(await ranked('kan'), [], 'not what only stands within a word')
+  const byName = await ranked('Okan Bar', 'name')
+  t.strictSame(byName, [...byName].sort(), 'unless another order is asked for')
+  const pages: unknown[] = []
+  for (let after: readonly [string | null, string] | null = null; ;) {
+    const { json, next } = await store.experts.list({ q: 'Okan Bar' }, { ...all, limit: 1, after })
+    pages.push(...(JSON.parse(json) as Item[]).map(({ name }) => name))
+    if (!next) break
+    after = next
+  }
+  t.strictSame(pages, await ranked('Okan Bar'), 'page by page, too')
+  const { hits } = await store.search.find({ q: 'Okan Bar', type: ['expert'] }, { ...all, sort: 'relevance' })
+  t.match(hits[0], { item: { name: 'Okan Bar' } })
+})

@@ -60,7 +60,10 @@ export const expertList = listQuery(
     organization: anyText('Id or name of an organisation he or she speaks for.'),
     affiliation: words.meta({ description: 'Words of the affiliation.' }),
     official: yesOrNo('Whether he or she speaks for a state.'),
-    q: words.meta({ description: 'A name, or part of one.' }),
+    q: words.meta({
+      description:
+        'A name, or part of one, however it is spelt. Unless `sort` is given, who fits it best goes first.',
+    }),
     ...then,
   },
   { item: ExpertSummary, sorts: SORTS.experts, related: RELATED.experts },

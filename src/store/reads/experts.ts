@@ -7,9 +7,9 @@ import { SORTS, type ExpertFilters } from '../query.ts'
 import { row } from '../statement.ts'
 import type { ExpertReads } from '../store.ts'
 import { asksOfClaim, claimConditions } from './claims.ts'
-import { blockOf } from '../writes/portraits.ts'
 import { Conditions } from './conditions.ts'
 import { arrayOf, dayOrInstant, finite, published } from './json.ts'
+import { FIT, isMeant } from './meant-names.ts'
 import { page, type List } from './pages.ts'
 
 export { LINK, PROPOSE } from '../../knowledge/persons/portrait.ts'
@@ -56,24 +56,6 @@ const SUMMARY = `json_build_object(${FIELDS})`
 /** Who is quoted, under a name that tells him or her from others. */
 export const HAS_PROFILE = 'e.appearance_count > 0 AND NOT e.local'
 
-/**
- * A part of the name, a word of it with a slip, or it in another romanisation, which in so few letters is another name: all
- * are answered by trigram indexes. `key`: a placeholder.
- */
-export const NAMED = (key: string): string => `EXISTS (SELECT FROM person_aliases pa WHERE pa.person_id = e.id
-  AND (pa.name_key LIKE '%' || ${key} || '%' OR ${key} <% pa.name_key
-    OR length(romanised(${key})) > 5 AND romanised(pa.name_key) LIKE '%' || romanised(${key}) || '%'))`
-
-/** Or a whole name in another romanisation: "Yi Jae-myung" for "Lee Jae-myung". `block`: a placeholder. */
-const SPELT = (block: string): string =>
-  `EXISTS (SELECT FROM person_portraits pp WHERE pp.person_id = e.id AND pp.block = ${block})`
-
-/** Who may be meant by a name as it was typed, as a key. */
-export function isMeant(key: string, where: Conditions): string {
-  const named = NAMED(where.bind(key))
-  return key.includes(' ') ? `(${named} OR ${SPELT(where.bind(blockOf(key)))})` : named
-}
-
 export const EXPERTS: List = {
   from: 'persons e',
   id: 'e.id',
@@ -86,6 +68,13 @@ export const EXPERTS: List = {
   joins: 'JOIN persons e ON e.id = p.id',
   item: SUMMARY,
 }
+
+/** By default who fits a name best goes first. */
+const bestFirst = (list: List, key: string): List => ({
+  ...list,
+  sorts: { ...list.sorts, fit: { column: FIT(key), type: 'real' } },
+  sort: '-fit',
+})
 
 /** What these mean is the list's own. */
 export const NOT_OF_CLAIMS = { country: undefined, person: undefined, q: undefined }
@@ -125,8 +114,12 @@ export const experts = (pool: pg.Pool): ExpertReads => ({
     if (filters.affiliation !== undefined)
       where.add(`EXISTS (SELECT FROM appearances x JOIN articles a ON a.id = x.article_id
         WHERE x.person_id = e.id AND ${known ?? 'true'} AND strpos(lower(x.affiliation), lower(${where.bind(filters.affiliation)})) > 0)`)
-    if (filters.q !== undefined) where.add(isMeant(nameKey(filters.q), where))
-    return page(pool, known === null ? EXPERTS : { ...EXPERTS, ...expertsThen(known) }, where, request)
+    const list = known === null ? EXPERTS : { ...EXPERTS, ...expertsThen(known) }
+    if (filters.q === undefined) return page(pool, list, where, request)
+    const key = nameKey(filters.q)
+    const placeholder = where.bind(key)
+    where.add(isMeant(key, placeholder, where))
+    return page(pool, bestFirst(list, placeholder), where, request)
   },
 
   async find(id) {

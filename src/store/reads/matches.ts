@@ -3,7 +3,8 @@ import { MOST_COUNTED, type SearchFilters, type SearchType } from '../query.ts'
 import { articleConditions, ARTICLES } from './articles.ts'
 import { claimConditions, CLAIMS } from './claims.ts'
 import { asksOfArticle, Conditions } from './conditions.ts'
-import { expertConditions, EXPERTS, isMeant, NAMED } from './experts.ts'
+import { expertConditions, EXPERTS } from './experts.ts'
+import { FIT, isMeant, NAMED } from './meant-names.ts'
 import { namesAsked } from './names-asked.ts'
 import type { List } from './pages.ts'
 import { quotationConditions, QUOTATIONS } from './quotations.ts'
@@ -98,13 +99,13 @@ export function matchingWords(
 /** By name, however it is spelt; `parts` has `expert_probe` of `id` and `sort`, by likeness or by the last quotation. */
 export function matchingExperts(q: string, filters: Asked, ranked: boolean, where: Conditions): string {
   const { any, none } = namesAsked(q)
-  const named = any.map((key) => isMeant(key, where)).join(' OR ') || 'false'
+  const keys = any.map((key) => ({ key, placeholder: where.bind(key) }))
+  const named = keys.map(({ key, placeholder }) => isMeant(key, placeholder, where)).join(' OR ') || 'false'
   expertConditions(filters, where).add(`(${named})`)
   for (const key of none) where.add(`NOT ${NAMED(where.bind(key))}`)
   const rest = where.take()
   const sort = ranked
-    ? `(SELECT max(word_similarity(key, pa.name_key)) FROM person_aliases pa, unnest(ARRAY[${any.map((key) => where.bind(key)).join()}]::text[]) key
-        WHERE pa.person_id = e.id)`
+    ? `greatest(${['0::real', ...keys.map(({ placeholder }) => FIT(placeholder))].join(', ')})`
     : `coalesce(e.last_quoted_at, e.last_quoted_on::timestamp AT TIME ZONE 'UTC')`
   return `expert_probe AS MATERIALIZED (
     SELECT e.id, ${sort} AS sort FROM persons e WHERE ${rest} LIMIT ${MOST_COUNTED + 1}),

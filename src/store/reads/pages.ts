@@ -9,7 +9,7 @@ export interface List {
   from: string
   id: string
   /** What it may be sorted by, by name; each has an index that ends in the id. */
-  sorts: Record<string, { column: string; type: 'timestamptz' | 'date' | 'text' | 'int' | 'uuid' }>
+  sorts: Record<string, { column: string; type: 'timestamptz' | 'date' | 'text' | 'int' | 'real' | 'uuid' }>
   /** One of these by default; a minus turns it round. */
   sort: string
   /** Rows to show: joined to `p.id`. */

@@ -137,6 +137,10 @@ test('what one is goes before what one is to another', (t) => {
 test('who a clause is about is not whom the words before its comma tell of', (t) => {
   all(t, [
     ['After talks with the Danish premier, Anna Keller said no.', 'Anna Keller | - | -'],
+    [
+      'After talks with his Danish counterpart, President Anna Keller said no.',
+      'Anna Keller | president | -',
+    ],
     ['After talks with the Danish premier, Anna Keller, they left.', 'Anna Keller | Danish premier | -'],
     ['They left after talks with the Danish premier, Anna Keller.', 'Anna Keller | Danish premier | -'],
     ['The Danish premier, Anna Keller said no.', 'Anna Keller | Danish premier | -'],

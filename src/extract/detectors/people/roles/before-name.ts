@@ -166,7 +166,7 @@ const isApposition = (reading: Named, { first, affiliation }: RoleReading): bool
 function opensClause(reading: Named, { first }: RoleReading, name: number): boolean {
   if (!/^(?:with|to|from|for|by|of|about|against|alongside)$/.test(lowerAt(reading, first - 1))) return false
   let end = name
-  while (reading.isName(end)) end++
+  while (reading.isName(end) || isCapital(reading.tokens[end])) end++
   const next = lowerAt(reading, end)
   return (
     SPEECH_VERBS.has(next) || IRREGULAR_PASTS.has(next) || AUXILIARIES.has(next) || /^\p{Ll}+ed$/u.test(next)
