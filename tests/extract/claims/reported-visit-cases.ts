@@ -5,6 +5,14 @@ export const REPORTED_CASES: readonly (readonly [text: string, ...visits: string
     'Ana Prado BR > Lima PE occurred 2024-06-14',
   ],
   [
+    'Finnish President Aino Salmi is to hold talks with her Peruvian counterpart in Lima on Friday, officials said.',
+    'Aino Salmi FI > Lima PE planned 2024-06-21',
+  ],
+  [
+    'Finnish President Aino Salmi was to begin talks in Lima on Friday.',
+    'Aino Salmi FI > Lima PE planned 2024-06-21',
+  ],
+  [
     'Prime Minister Tapio Lehto of Finland, who took office in March, will visit Tokyo next week.',
     'Tapio Lehto FI > Tokyo JP planned 2024-06-24/2024-06-30',
   ],

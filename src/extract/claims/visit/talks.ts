@@ -69,6 +69,7 @@ function readTalks(scene: Scene, at: number): Journey | null {
   if (guests.length === 0 || (noun && !held && !owner && between.length < 2)) return null
   const led = wordsBetween(scene, at - 4, at).join(' ')
   const group = wordsBetween(scene, before.at(-1)?.last ?? at - 5, at)
+  const toHold = noun && held ? group.findIndex((w, i) => w === 'to' && HOLD.test(group[i + 1] ?? '')) : -1
   const headline = isHeadlineFuture(scene, before[0]?.first ?? at, at) // "Berg to | meet Mori in Lima"
   const status =
     noun && !held
@@ -79,10 +80,12 @@ function readTalks(scene: Scene, at: number): Journey | null {
           : null))
       : headline
         ? 'planned'
-        : statusOfVerb(
-            group,
-            form === 'base' && !group.some((w) => /^(?:will|to|would)$/.test(w)) ? 'past' : form,
-          )
+        : toHold >= 0
+          ? statusOfVerb(group.slice(0, toHold + 1), 'base')
+          : statusOfVerb(
+              group,
+              form === 'base' && !group.some((w) => /^(?:will|to|would)$/.test(w)) ? 'past' : form,
+            )
   if (status === 'none') return null
   return {
     visitors: visitorsOf(guests),
@@ -95,6 +98,9 @@ function readTalks(scene: Scene, at: number): Journey | null {
     requestedBy: null,
   }
 }
+
+/** "is to | hold talks". */
+const HOLD = /^(?:hold|have|conduct|open|begin|start|conclude|resume|end|launch|complete|finish)$/
 
 /** "to be signed during | his meeting with Mori in Lima". */
 const DURING = /\b(?:during|at)\b/
