@@ -1779,6 +1779,8 @@ export interface components {
             treaty: components["schemas"]["TreatyRef"];
             /** @enum {string} */
             action: "signed" | "ratified" | "entered_into_force" | "withdrawn" | "suspended" | "terminated" | "extended" | "negotiating" | "proposed" | "rejected" | "violated";
+            /** @description The states that do it, as the text says; of what is proposed, they are to do it. Empty where it does not say. */
+            actors: components["schemas"]["Country"][];
             /**
              * Format: uuid
              * @description UUID, version 7: sorts by time of creation.
@@ -3585,6 +3587,8 @@ export interface components {
             treaty: components["schemas"]["TreatyRef"];
             /** @enum {string} */
             action: "signed" | "ratified" | "entered_into_force" | "withdrawn" | "suspended" | "terminated" | "extended" | "negotiating" | "proposed" | "rejected" | "violated";
+            /** @description The states that do it, as the text says; of what is proposed, they are to do it. Empty where it does not say. */
+            actors: components["schemas"]["Country"][];
             /**
              * Format: uuid
              * @description UUID, version 7: sorts by time of creation.
@@ -3857,11 +3861,15 @@ export interface components {
             treaty: components["schemas"]["TreatyRef"];
             /** @enum {string} */
             action: "signed" | "ratified" | "entered_into_force" | "withdrawn" | "suspended" | "terminated" | "extended" | "negotiating" | "proposed" | "rejected" | "violated";
+            /** @description The states that do it, as the text says; of what is proposed, they are to do it. Empty where it does not say. */
+            actors: components["schemas"]["Country"][];
         };
         /** @description One date that is told for one action. */
         TreatyActionVersion: {
             /** @enum {string} */
             action: "signed" | "ratified" | "entered_into_force" | "withdrawn" | "suspended" | "terminated" | "extended" | "negotiating" | "proposed" | "rejected" | "violated";
+            /** @description The states that do it, by all that its claims name. States ratify, suspend and leave one by one. */
+            actors: components["schemas"]["Country"][];
             status: string;
             from: string | null;
             to: string | null;
@@ -3914,6 +3922,8 @@ export interface components {
             claimId: string;
             /** @enum {string} */
             action: "signed" | "ratified" | "entered_into_force" | "withdrawn" | "suspended" | "terminated" | "extended" | "negotiating" | "proposed" | "rejected" | "violated";
+            /** @description The states that do it, as the text says; of what is proposed, they are to do it. Empty where it does not say. */
+            actors: components["schemas"]["Country"][];
             status: string | null;
             date: components["schemas"]["Timex"] | null;
             evidence: components["schemas"]["Mention"];
@@ -5237,7 +5247,7 @@ export interface operations {
                  */
                 sort?: "position" | "-position";
                 /** @description Only these fields of each: `likelihood,possibility`. */
-                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
+                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "actors" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
                 /** @description `total`: also count all that match; `articles`, `quotations`, `experts`, `visits`, `treaties`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
                 include?: ("total" | "articles" | "quotations" | "experts" | "visits" | "treaties")[];
                 /** @description Items on a page. */
@@ -5887,7 +5897,7 @@ export interface operations {
                  */
                 sort?: "-from" | "from" | "-publishedAt" | "publishedAt" | "-addedAt" | "addedAt";
                 /** @description Only these fields of each: `likelihood,possibility`. */
-                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
+                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "actors" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
                 /** @description `total`: also count all that match; `articles`, `quotations`, `experts`, `visits`, `treaties`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
                 include?: ("total" | "articles" | "quotations" | "experts" | "visits" | "treaties")[];
                 /** @description Items on a page. */
@@ -6432,7 +6442,7 @@ export interface operations {
                  */
                 sort?: "-from" | "from" | "-publishedAt" | "publishedAt" | "-addedAt" | "addedAt";
                 /** @description Only these fields of each: `likelihood,possibility`. */
-                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
+                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "actors" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
                 /** @description `total`: also count all that match; `articles`, `quotations`, `experts`, `visits`, `treaties`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
                 include?: ("total" | "articles" | "quotations" | "experts" | "visits" | "treaties")[];
                 /** @description Items on a page. */
@@ -7945,7 +7955,7 @@ export interface operations {
                  */
                 sort?: "-publishedAt" | "relevance";
                 /** @description Only these fields of each: `id,title`. */
-                fields?: ("id" | "title" | "url" | "publishedAt" | "source" | "standfirst" | "byline" | "language" | "status" | "publishedOn" | "modifiedAt" | "ingestedAt" | "revision" | "duplicateOf" | "fictional" | "counts" | "start" | "end" | "text" | "type" | "speaker" | "cue" | "cueKind" | "article" | "continues" | "name" | "aliases" | "role" | "affiliation" | "official" | "lastQuotedAt" | "likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "visitId" | "treatyId" | "treaty" | "obligation" | "content" | "action" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
+                fields?: ("id" | "title" | "url" | "publishedAt" | "source" | "standfirst" | "byline" | "language" | "status" | "publishedOn" | "modifiedAt" | "ingestedAt" | "revision" | "duplicateOf" | "fictional" | "counts" | "start" | "end" | "text" | "type" | "speaker" | "cue" | "cueKind" | "article" | "continues" | "name" | "aliases" | "role" | "affiliation" | "official" | "lastQuotedAt" | "likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "visitId" | "treatyId" | "treaty" | "obligation" | "content" | "action" | "actors" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
                 /** @description `facets`: also count all that was found by type, country, month, status and likelihood; `articles`, `quotations`, `experts`, `claims`, `visits`, `treaties`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
                 include?: ("facets" | "articles" | "quotations" | "experts" | "claims" | "visits" | "treaties")[];
                 /** @description Items on a page. */

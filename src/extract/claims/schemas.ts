@@ -87,6 +87,10 @@ export const TreatyActionClaim = ClaimBase.extend({
   status: z.enum(['occurred', 'under_way', 'planned']),
   treaty: TreatyRef,
   action: TreatyAction,
+  actors: z.array(Country).meta({
+    description:
+      'The states that do it, as the text says; of what is proposed, they are to do it. Empty where it does not say.',
+  }),
 }).meta({ id: 'TreatyActionClaim', description: 'Something is done to a treaty, was, or is meant to be.' })
 export type TreatyActionClaim = z.infer<typeof TreatyActionClaim>
 

@@ -2,7 +2,10 @@ import { mention, type Span } from '../../text/span.ts'
 import type { Article } from '../article.ts'
 import type { Detector } from '../detector.ts'
 import { dateExpressions } from '../detectors/dates/expressions.ts'
-import type { Band, Likelihood, Timex } from '../schemas.ts'
+import { actorsIn } from '../detectors/treaties/actors.ts'
+import { statesOf } from '../detectors/treaties/doers.ts'
+import type { Band, Likelihood, Mention, Timex } from '../schemas.ts'
+import { actorsOf } from './actions/actors.ts'
 import type { FoundAction } from './actions/action.ts'
 import { dateOf, spanOf } from './actions/date.ts'
 import { findActions } from './actions/find.ts'
@@ -21,6 +24,7 @@ export const treatyActions: Detector<TreatyActionClaim> = {
     const dated = new Set<string>()
     const dates = dateExpressions(article, found.dates).filter(isWhen)
     const spoken = spokenTreaties(article, found.treaties)
+    const actors = actorsIn(article, found)
     const day = dayOfReport(article, found)
     let signing: Signing | null = null
     for (const [index, sentence] of article.sentences.entries()) {
@@ -40,7 +44,10 @@ export const treatyActions: Detector<TreatyActionClaim> = {
         const said = bound && notOfTitle(article, bound, action)
         const date = said ?? (happensInReport(article, action) ? day : null)
         const { label, mentions } = action.spoken.treaty
-        const what = `${mentions[0]?.start}|${label}|${action.action}`
+        const doers = actorsOf(article, actors, sentence, action)
+        const states = statesOf(doers)
+        const by = BY_ONE.has(action.action) ? states.join(' ') : ''
+        const what = `${mentions[0]?.start}|${label}|${action.action}|${by}`
         const when = date ? `|${date.from}|${date.to}` : ''
         if (told.has(what + when)) continue
         const evidence = action.in ?? evidenceOf(article, action, said)
@@ -52,15 +59,34 @@ export const treatyActions: Detector<TreatyActionClaim> = {
           status: isAhead(article, action, date) ? 'planned' : action.status,
           treaty: treatyRef(action.spoken.treaty),
           action: action.action,
+          actors: states,
           date,
-          evidence,
+          evidence: withActors(article, evidence, sentence, doers),
           ...attribution,
         })
       }
     }
-    // told without its day, it says nothing new where it is told with one
-    return { claims: [...told].filter(([what]) => !dated.has(what)).map(([, claim]) => claim) }
+    // told without its day, or without who acts, it says nothing new where it is told with them
+    const isTold = (what: string, { actors, treaty, action, date }: TreatyActionClaim): boolean =>
+      dated.has(what) ||
+      (actors.length === 0 &&
+        date === null &&
+        [...told.values()].some(
+          (other) =>
+            other.actors.length > 0 && other.action === action && other.treaty.label === treaty.label,
+        ))
+    return { claims: [...told].filter(([what, claim]) => !isTold(what, claim)).map(([, claim]) => claim) }
   },
+}
+
+/** States do these one by one: what one did is not what another did. */
+const BY_ONE = new Set(['ratified', 'withdrawn', 'suspended', 'rejected', 'violated'])
+
+/** "Peru and Chile | signed the pact": who acts stands in the evidence, where it is told in the same sentence. */
+function withActors(article: Article, evidence: Mention, sentence: Span, actors: readonly Span[]): Mention {
+  const here = actors.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+  const start = Math.min(evidence.start, ...here.map((actor) => actor.start))
+  return mention(article.text, start, Math.max(evidence.end, ...here.map((actor) => actor.end)))
 }
 
 const wordsOf = ({ tokens }: Article, { first, last }: FoundAction): Span => ({

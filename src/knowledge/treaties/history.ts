@@ -1,4 +1,5 @@
 /** What was done to a treaty, by all that is claimed of it: each action with every version of its date. Pure. */
+import { sameMoment } from '../visits/instants.ts'
 import { gap, isoDay, tellWindow } from '../visits/visit-claim.ts'
 
 /** Days since 1970; ±Infinity is open, NaN in both is undated. */
@@ -13,12 +14,16 @@ export interface ActionClaim {
   from: number
   to: number
   edtf: string | null
+  /** The states that do it, as the text says. */
+  actors: readonly string[]
   /** The words that tell it. */
   evidence: string
 }
 
 export interface ActionVersion {
   action: string
+  /** All that any of its claims names. */
+  actors: string[]
   status: string
   from: string | null
   to: string | null
@@ -37,26 +42,35 @@ export interface History {
 /** These happen to a treaty once; states ratify, suspend and leave it one by one. */
 const ONCE = new Set(['signed', 'entered_into_force', 'terminated'])
 
+/** A state does these once, but for one that comes back years later. */
+const ONCE_EACH = new Set(['ratified', 'withdrawn'])
+const YEAR = 366
+
+/** States do these one by one: what one did is no other date of what another did. */
+const BY_ONE = new Set([...ONCE_EACH, 'suspended', 'rejected', 'violated'])
+
 /** "joined the pact in 1975": who comes later signs later. */
 const JOINS = /\b(?:join(?:s|ed|ing)?|acced(?:es?|ed|ing)|accession|admitted)\b/i
 /** "signed the pact": somebody did. Of many parties each may on a day of its own. */
-const BY_ONE = /^(?:sign|initial|conclud)\p{Ll}*\b/iu
+const SIGNS = /^(?:sign|initial|conclud)\p{Ll}*\b/iu
 
-/** `many`: whether it has more parties than two. */
-export function historyOf(claims: readonly ActionClaim[], many = false): History {
+/** `parties`: of the treaty. */
+export function historyOf(claims: readonly ActionClaim[], parties: readonly string[] = []): History {
+  const many = parties.length > 2
   const sorted = [...claims].sort(
     (a, b) => order(a.from, b.from) || order(a.to, b.to) || order(a.place, b.place),
   )
   const same = new Map<string, ActionClaim[]>()
   for (const claim of sorted) {
-    const key = `${claim.action} ${claim.status} ${claim.from} ${claim.to} ${claim.edtf}`
+    const by = BY_ONE.has(claim.action) ? [...claim.actors].sort().join(' ') : ''
+    const key = `${claim.action} ${claim.status} ${claim.from} ${claim.to} ${claim.edtf} ${by}`
     same.set(key, [...(same.get(key) ?? []), claim])
   }
   const versions = [...same.values()].map((claims) => ({ claims, version: versionOf(claims) }))
   const conflicts = versions.flatMap((one, i) =>
     versions.slice(i + 1).flatMap((other) => {
       const [[a], [b]] = [one.claims, other.claims]
-      return a && b && clash(a, b) && !(isOfOne(one.claims, many) || isOfOne(other.claims, many))
+      return a && b && clash(a, b, parties) && !(isOfOne(one.claims, many) || isOfOne(other.claims, many))
         ? {
             claimIds: [...one.version.claimIds, ...other.version.claimIds],
             reason: `${a.action.replaceAll('_', ' ')} ${tellWindow(a)}, but ${tellWindow(b)}`,
@@ -69,19 +83,39 @@ export function historyOf(claims: readonly ActionClaim[], many = false): History
 
 const isDated = ({ from, to }: ActionClaim): boolean => Number.isFinite(from) && Number.isFinite(to)
 
-const clash = (a: ActionClaim, b: ActionClaim): boolean =>
+const clash = (a: ActionClaim, b: ActionClaim, parties: readonly string[]): boolean =>
   a.action === b.action &&
-  ONCE.has(a.action) &&
   [a, b].every((claim) => claim.status === 'occurred' && isDated(claim)) &&
-  gap(a, b) > 0
+  gap(a, b) > 0 &&
+  (ONCE.has(a.action) || (ONCE_EACH.has(a.action) && gap(a, b) < YEAR && sameActor(a, b))) &&
+  !(gap(a, b) === 1 && isOneMoment(a, b, parties))
+
+const sameActor = (a: ActionClaim, b: ActionClaim): boolean =>
+  a.actors.length === 1 && b.actors.length === 1 && a.actors[0] === b.actors[0]
+
+/** "at 23:30 on 8 May" in Washington is on 9 May in Geneva: each source may tell the time of any state that it is about. */
+function isOneMoment(a: ActionClaim, b: ActionClaim, parties: readonly string[]): boolean {
+  const states = [...new Set([...a.actors, ...b.actors, ...parties])].slice(0, MOST_ZONES)
+  const at = (claim: ActionClaim, state: string) => ({
+    ...{ ...claim, isLocalTime: false },
+    ...{ destinationCountry: state, visitorCountry: null },
+  })
+  return states.some((x) => states.some((y) => sameMoment(at(a, x), at(b, y)) !== null))
+}
+const MOST_ZONES = 8
 
 const isOfOne = (claims: readonly ActionClaim[], many: boolean): boolean =>
-  claims.every(({ evidence }) => JOINS.test(evidence) || (many && BY_ONE.test(evidence)))
+  claims.every(
+    ({ action, actors, evidence }) =>
+      !ONCE_EACH.has(action) &&
+      (JOINS.test(evidence) || (many && (actors.length === 1 || SIGNS.test(evidence)))),
+  )
 
 function versionOf(claims: readonly ActionClaim[]): ActionVersion {
   const { action, status, from, to, edtf } = claims[0] as ActionClaim
   return {
     action,
+    actors: [...new Set(claims.flatMap(({ actors }) => actors))].sort(),
     status,
     from: isoDay(from),
     to: isoDay(to),

@@ -1,6 +1,12 @@
 /** Whether two dates are one moment, told in two time zones: 02:38 on June 19 in Seoul is 20:38 on June 18 in Moscow. */
 import { isoDay, type VisitEvidence } from './visit-claim.ts'
 
+/** When something is said to have been, and in whose time it may be told. */
+type Told = Pick<
+  VisitEvidence,
+  'from' | 'to' | 'edtf' | 'isLocalTime' | 'destinationCountry' | 'visitorCountry'
+>
+
 const TIME = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d)?$/
 const MINUTE = 60_000
 const DAY = 86_400_000
@@ -16,7 +22,7 @@ interface Clock {
 }
 
 /** Why both can be right; null when they cannot. */
-export function sameMoment(a: VisitEvidence, b: VisitEvidence): string | null {
+export function sameMoment(a: Told, b: Told): string | null {
   const [clockA, clockB] = [clockOf(a), clockOf(b)]
   if (clockA && clockB) return sameTime(a, clockA, b, clockB)
   if (clockA) return onDay(a, clockA, b)
@@ -24,7 +30,7 @@ export function sameMoment(a: VisitEvidence, b: VisitEvidence): string | null {
 }
 
 /** Whether both tell the time of day, and in no time zones that they may mean is it of one arrival. */
-export function areHoursApart(a: VisitEvidence, b: VisitEvidence): boolean {
+export function areHoursApart(a: Told, b: Told): boolean {
   const [clockA, clockB] = [clockOf(a), clockOf(b)]
   return (
     clockA !== null &&
@@ -34,14 +40,14 @@ export function areHoursApart(a: VisitEvidence, b: VisitEvidence): boolean {
 }
 
 /** "10:00 at UTC+05:00 on 2024-06-19"; null where no time of day is told. */
-export function tellClock(claim: VisitEvidence): string | null {
+export function tellClock(claim: Told): string | null {
   const clock = clockOf(claim)
   if (!clock) return null
   const [offset = 0] = offsetsOf(clock, zonesFor(claim))
   return tell(clock.local, offset)
 }
 
-function clockOf({ edtf }: VisitEvidence): Clock | null {
+function clockOf({ edtf }: Told): Clock | null {
   const [, day, time, zone] = TIME.exec(edtf ?? '') ?? []
   if (!day) return null
   const local = Date.parse(`${day}T${time}Z`)
@@ -50,13 +56,13 @@ function clockOf({ edtf }: VisitEvidence): Clock | null {
   return { local, offset: (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) }
 }
 
-function sameTime(a: VisitEvidence, clockA: Clock, b: VisitEvidence, clockB: Clock): string | null {
+function sameTime(a: Told, clockA: Clock, b: Told, clockB: Clock): string | null {
   const same = readings(a, clockA, b, clockB).find(({ apart }) => apart <= SAME_MOMENT)
   return same ? `${tell(clockA.local, same.x)} is ${tell(clockB.local, same.y)}` : null
 }
 
 /** Two times in the zones that they may mean, and how far apart they are then. */
-const readings = (a: VisitEvidence, clockA: Clock, b: VisitEvidence, clockB: Clock) =>
+const readings = (a: Told, clockA: Clock, b: Told, clockB: Clock) =>
   offsetsOf(clockA, zonesFor(a)).flatMap((x) =>
     offsetsOf(clockB, zonesFor(b)).map((y) => ({
       x,
@@ -66,13 +72,13 @@ const readings = (a: VisitEvidence, clockA: Clock, b: VisitEvidence, clockB: Clo
   )
 
 /** A time without a zone is that of the place, and may be that of the traveller's home where it is not called local. */
-const zonesFor = ({ destinationCountry, visitorCountry, isLocalTime }: VisitEvidence): string[] => [
+const zonesFor = ({ destinationCountry, visitorCountry, isLocalTime }: Told): string[] => [
   ...zonesOf(destinationCountry),
   ...(isLocalTime ? [] : zonesOf(visitorCountry).slice(0, 1)),
 ]
 
 /** A time without a zone is that of the place; the day of another source may be that of the traveller's home. */
-function onDay(timed: VisitEvidence, clock: Clock, day: VisitEvidence): string | null {
+function onDay(timed: Told, clock: Clock, day: Told): string | null {
   const homes = [...zonesOf(day.visitorCountry).slice(0, 1), ...zonesOf(day.destinationCountry)]
   for (const x of offsetsOf(clock, zonesOf(timed.destinationCountry)))
     for (const y of offsetsOf({ ...clock, offset: null }, homes)) {

@@ -27,6 +27,9 @@ interface Entry {
 
 const TITLE = 'Claims: who said what of visits, treaties and meetings'
 
+/** A claim of an older engine names none. */
+const by = (actors: readonly string[] = []): string => (actors.length > 0 ? ` (${actors.join(', ')})` : '')
+
 /** What the claim says, in a line. */
 function titleOf(claim: Claim): string {
   const said = claim.status === null ? '' : ` (${claim.status.replace('_', ' ')})`
@@ -36,7 +39,7 @@ function titleOf(claim: Claim): string {
     case 'treaty_clause':
       return `Treaty clause${said}: ${claim.treaty.label}, ${claim.obligation}`
     case 'treaty_action':
-      return `Treaty ${claim.action.replaceAll('_', ' ')}: ${claim.treaty.label}`
+      return `Treaty ${claim.action.replaceAll('_', ' ')}${by(claim.actors)}: ${claim.treaty.label}`
     case 'meeting':
       return `Meeting${said}: ${claim.name ?? (claim.participants.join(', ') || 'unnamed')}`
     case 'membership':

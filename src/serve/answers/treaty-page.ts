@@ -28,8 +28,8 @@ export function treatyPage(treaty: Treaty): string {
   const { actions, conflicts } = treaty.history
   const rows = actions
     .filter(({ from, to }) => from !== null || to !== null)
-    .map(({ action, status, from, to }): Row => ({
-      label: `${inWords(action)}: ${shownWindow(from, to)}`,
+    .map(({ action, actors, status, from, to }): Row => ({
+      label: `${inWords(action)}${actors.length > 0 ? ` (${actors.join(', ')})` : ''}: ${shownWindow(from, to)}`,
       from,
       to,
       firm: status === 'occurred',
@@ -63,9 +63,10 @@ export function treatyPage(treaty: Treaty): string {
         'History',
         html`${drawn ?? html``}${table(
           'Each action, every version of its date, and who says so',
-          ['Action', 'Status', 'Date', 'Articles', 'Said by'],
-          actions.map(({ action, status, from, to, articles, claimIds }) => [
+          ['Action', 'By', 'Status', 'Date', 'Articles', 'Said by'],
+          actions.map(({ action, actors, status, from, to, articles, claimIds }) => [
             html`${inWords(action)}`,
+            html`${actors.join(', ') || 'not told'}`,
             html`${inWords(status)}`,
             shownDays(from, to),
             html`${String(articles)}`,

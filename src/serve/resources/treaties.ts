@@ -88,6 +88,7 @@ const TreatyEvent = z
   .object({
     claimId: Id,
     action: TreatyActionClaim.shape.action,
+    actors: TreatyActionClaim.shape.actors,
     status: z.string().nullable(),
     date: Timex.nullable(),
     evidence: Mention,
@@ -99,6 +100,10 @@ const TreatyEvent = z
 const ActionVersion = z
   .object({
     action: TreatyActionClaim.shape.action,
+    actors: TreatyActionClaim.shape.actors.meta({
+      description:
+        'The states that do it, by all that its claims name. States ratify, suspend and leave one by one.',
+    }),
     status: z.string(),
     from: z.iso.date().nullable(),
     to: z.iso.date().nullable(),

@@ -70,7 +70,7 @@ const foretoldOf = (treaty: string): string =>
   )
 
 const EVENTS = arrayOf(
-  `json_build_object('claimId', c.id, 'action', c.details ->> 'action', 'status', c.status, 'date', c.date,
+  `json_build_object('claimId', c.id, 'action', c.details ->> 'action', 'actors', coalesce(c.details -> 'actors', '[]'), 'status', c.status, 'date', c.date,
      'evidence', ${EVIDENCE}, 'assertedBy', ${ASSERTED_BY}, 'article', ${ARTICLE_REF})`,
   `claims c ${joinArticle('c')} WHERE c.treaty_id = t.id AND c.type = 'treaty_action' AND ${KNOWN}`,
   'a.sorted_at, a.id, c.ordinal',
@@ -88,14 +88,14 @@ const LINEAGE = arrayOf(
   `NOT 'SU' = ANY (o.parties), o.year NULLS LAST, o.name_key, o.id`,
 )
 
-const TREATY = `SELECT ${SUMMARY}::text AS json, ${EVENTS}::text AS events, ${clausesOf('t')}::text AS clauses, ${foretoldOf('t')}::text AS forecasts,
+const TREATY = `SELECT ${SUMMARY}::text AS json, t.parties, ${EVENTS}::text AS events, ${clausesOf('t')}::text AS clauses, ${foretoldOf('t')}::text AS forecasts,
   ${LINEAGE}::text AS lineage FROM treaties t WHERE t.id = $1 AND ${namedThen('t')}`
 
 const ACTIONS = `
   SELECT c.id, encode(a.text_sha256, 'hex') || to_char(c.ordinal, '00000') AS place,
     coalesce(a.duplicate_of, a.id) AS "originalId", c.details ->> 'action' AS action, coalesce(c.status, '') AS status,
     ${days('c.date_from')} AS from, ${days('c.date_to')} AS to, c.date ->> 'edtf' AS edtf, c.evidence_text AS evidence,
-    (SELECT cardinality(parties) > 2 FROM treaties WHERE id = $1) AS many
+    coalesce(c.details -> 'actors', '[]') AS actors
   FROM claims c JOIN articles a ON a.id = c.article_id WHERE c.treaty_id = $1 AND c.type = 'treaty_action' AND ${KNOWN}`
 
 const ITS_CLAIMS = 'claims c JOIN articles a ON a.id = c.article_id WHERE c.treaty_id = t.id'
@@ -130,16 +130,19 @@ export const treaties = (pool: pg.Pool): TreatyReads => ({
     if (!isId(id)) return null
     const values = [id, ...knownValues(view)]
     const [treaty, claims, explanation] = await Promise.all([
-      row<{ json: string; events: string; clauses: string; forecasts: string; lineage: string }>(
-        pool,
-        TREATY,
-        values,
-      ),
-      rows<ActionClaim & { many: boolean }>(pool, ACTIONS, values),
+      row<{
+        json: string
+        parties: string[]
+        events: string
+        clauses: string
+        forecasts: string
+        lineage: string
+      }>(pool, TREATY, values),
+      rows<ActionClaim>(pool, ACTIONS, values),
       view.explain ? explainTreaty(pool, id) : null,
     ])
     if (!treaty) return null
-    const { actions, conflicts } = historyOf(claims, claims[0]?.many)
+    const { actions, conflicts } = historyOf(claims, treaty.parties)
     const history = JSON.stringify({ actions, conflicts })
     const { json, events, clauses, forecasts, lineage } = treaty
     const explained = explanation ? `,${JSON.stringify(explanation).slice(1, -1)}` : ''

@@ -134,10 +134,10 @@ const namesIn = (details: Details): string[] =>
     return isRecord(value) && typeof value.name === 'string' ? value.name : []
   })
 
-/** Two-letter codes under "…Country", "country", "countries" and "parties", however deep. */
+/** Two-letter codes under "…Country", "country", "countries", "parties" and "actors", however deep. */
 function countriesIn(value: unknown, field = ''): string[] {
   if (typeof value === 'string')
-    return /(country|countries|parties)$/i.test(field) && /^[A-Z]{2}$/.test(value) ? [value] : []
+    return /(country|countries|parties|actors)$/i.test(field) && /^[A-Z]{2}$/.test(value) ? [value] : []
   if (Array.isArray(value)) return value.flatMap((one) => countriesIn(one, field))
   return isRecord(value) ? Object.entries(value).flatMap(([key, inner]) => countriesIn(inner, key)) : []
 }

@@ -262,3 +262,32 @@ test('who says that the other broke a treaty is its other party', (t) => {
     )
   t.end()
 })
+
+test('which states act', (t) => {
+  const by = (text: string) => read(text).map(({ action, actors }) => `${action} ${actors.join(' ')}`.trim())
+  t.strictSame(by('Peru signed a fishing treaty with Chile on Sunday.'), ['signed PE CL'])
+  t.strictSame(
+    by('The Rio Pact was signed in Lima in 1990 by Peru and Chile and ratified by Bolivia.').sort(),
+    ['ratified BO', 'signed PE CL'],
+  )
+  t.strictSame(by('Peru ratified the Rio Pact. Chile ratified the pact. It was ratified in haste.'), [
+    'ratified PE',
+    'ratified CL',
+  ])
+  t.strictSame(by("Peru's withdrawal from the Rio Pact alarmed Norway."), ['withdrawn PE'])
+  t.strictSame(by('The Chilean withdrawal from the Rio Pact alarmed Norway.'), ['withdrawn CL'])
+  t.strictSame(by('Peru told Chile that it would withdraw from the Rio Pact.'), ['withdrawn PE'])
+  t.strictSame(by('Norway accused Chile of violating the Rio Pact.'), ['violated CL'])
+  t.strictSame(by('Norway urged Peru and Chile to sign the Rio Pact.'), ['proposed PE CL'])
+  t.strictSame(by('Norway is trying to broker a fishing treaty.'), ['negotiating'])
+  t.strictSame(by('The Rio Pact was signed in Lima in 1990.'), ['signed'])
+  const [claim] = read('On Sunday Peru and Chile signed a fishing treaty.')
+  t.equal(claim?.evidence.text, 'Sunday Peru and Chile signed a fishing treaty', 'the evidence names them')
+  t.strictSame(
+    read('The Rio Pact was signed in 1990 by Peru and ratified by Chile.').map(
+      ({ date }) => date?.edtf ?? '-',
+    ),
+    ['1990', '-'],
+  )
+  t.end()
+})

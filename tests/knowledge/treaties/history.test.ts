@@ -3,10 +3,11 @@ import { historyOf, type ActionClaim } from '../../../src/knowledge/treaties/his
 
 const day = (date: string | undefined): number => (date ? Date.parse(date) / 86_400_000 : NaN)
 
-/** "signed occurred a 2001-05-03..2001-05-04": action, status, article, window. */
+/** "signed:PE+CL occurred a 2001-05-03..2001-05-04": action and actors, status, article, window. */
 function read(line: string, index: number): ActionClaim {
-  const [action = '', status = '', originalId = '', window = '', ...rest] = line.split(' ')
-  const [from, to = from] = window.split('..')
+  const [done = '', status = '', originalId = '', window = '', ...rest] = line.split(' ')
+  const [action = '', actors] = done.split(':')
+  const [from, to = from] = window.replace(/T[^.]*/, '').split('..')
   return {
     id: `claim ${index}`,
     place: `${originalId} ${index}`,
@@ -16,6 +17,7 @@ function read(line: string, index: number): ActionClaim {
     from: day(from),
     to: day(to),
     edtf: window || null,
+    actors: actors?.split('+') ?? [],
     evidence: rest.join(' ') || 'it was signed',
   }
 }
@@ -57,8 +59,53 @@ test('what happens once has one date', (t) => {
     'signed occurred b 2001-06-03 signed the pact',
   ].map(read)
   t.equal(historyOf(by).conflicts.length, 1)
-  t.equal(historyOf(by, true).conflicts.length, 0, 'of many parties each signs for itself')
+  t.equal(historyOf(by, ['BO', 'CL', 'PE']).conflicts.length, 0, 'of many parties each signs for itself')
   t.same(conflicts('signed planned a 2001-05-03', 'signed occurred b 2001-06-03'), [], 'a plan is no fact')
   t.same(conflicts('signed occurred a 2001-05-03', 'signed occurred b'), [], 'no date, no conflict')
+  t.end()
+})
+
+test('who did what', (t) => {
+  const { actions } = historyOf(
+    [
+      'ratified:CL occurred a 2001',
+      'ratified:PE occurred a 2001',
+      'signed:PE occurred a 2000',
+      'signed:CL occurred b 2000',
+    ].map(read),
+  )
+  t.match(actions, [
+    { action: 'signed', actors: ['CL', 'PE'], articles: 2 },
+    { action: 'ratified', actors: ['CL'] },
+    { action: 'ratified', actors: ['PE'] },
+  ])
+  t.end()
+})
+
+test('a state leaves on one day', (t) => {
+  const conflicts = (...lines: string[]) =>
+    historyOf(lines.map(read), ['CL', 'PE', 'NO']).conflicts.map(({ reason }) => reason)
+  t.same(conflicts('withdrawn:CL occurred a 2018-05-08', 'withdrawn:CL occurred b 2018-05-11'), [
+    'withdrawn 2018-05-08, but 2018-05-11',
+  ])
+  t.same(
+    conflicts('withdrawn:CL occurred a 2018-05-08', 'withdrawn:PE occurred b 2018-05-11'),
+    [],
+    'another state',
+  )
+  t.same(
+    conflicts('withdrawn:CL occurred a 2018-05-08', 'withdrawn:CL occurred b 2023-05-11'),
+    [],
+    'left once more',
+  )
+  t.same(
+    conflicts('withdrawn:CL occurred a 2018-05-08T23:30', 'withdrawn:CL occurred b 2018-05-09'),
+    [],
+    'late in Santiago it is the next day in Oslo',
+  )
+  t.same(
+    conflicts('withdrawn:CL occurred a 2018-05-08T12:00', 'withdrawn:CL occurred b 2018-05-09').length,
+    1,
+  )
   t.end()
 })

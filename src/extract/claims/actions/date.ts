@@ -99,13 +99,16 @@ const isOfOther = (
   action: FoundAction,
   actions: readonly FoundAction[],
 ): boolean => {
-  const [from] = tokensIn(article, date)
+  const [from, to] = tokensIn(article, date)
+  // "signed by Peru in 1990 | and ratified by Chile"
+  const isPast = to < action.first && article.tokens[to]?.lower === 'and'
   return actions.some(
     ({ first, last }) =>
       first !== action.first &&
       last <= from &&
-      from - last < 3 &&
-      article.tokens.slice(last, from).every(({ lower }) => /^(?:in|on|at|early|late)$/.test(lower)),
+      (isPast ||
+        (from - last < 3 &&
+          article.tokens.slice(last, from).every(({ lower }) => /^(?:in|on|at|early|late)$/.test(lower)))),
   )
 }
 

@@ -42,7 +42,7 @@ export function doersOf(
     if (tokens.slice(start, verb).some(({ text }) => text === ','))
       return doersOf(article, actors, sentence, start - 2)
   // "Peru agreed, and the two sides | signed a pact": not Peru alone
-  if (OF_TWO.test(wordsBefore(tokens, start, verb))) return []
+  if (isOfTwo(tokens, start, verb)) return []
   const list = firstList(article, actors, start, verb)
   if (list.length > 0) return list
   const pronoun = tokens.slice(start, verb).find(({ lower }) => PRONOUN.test(lower))
@@ -52,11 +52,14 @@ export function doersOf(
 }
 const OF_TWO =
   /\b(?:(?:two|both) (?:\p{Ll}+ )?(?:countries|nations|states|governments|neighbou?rs|sides|parties|leaders|presidents)|the (?:sides|parties|leaders|presidents))(?: \p{Ll}+){0,2} $/u
-const wordsBefore = (tokens: readonly Token[], start: number, verb: number): string =>
-  tokens
-    .slice(Math.max(start, verb - 6), verb)
-    .map(({ lower }) => `${lower} `)
-    .join('')
+/** Whether "the two sides" stands right before token `verb`. */
+export const isOfTwo = (tokens: readonly Token[], start: number, verb: number): boolean =>
+  OF_TWO.test(
+    tokens
+      .slice(Math.max(start, verb - 6), verb)
+      .map(({ lower }) => `${lower} `)
+      .join(''),
+  )
 const RELATIVE = /^(?:which|who|whose|where|that)$/
 const PRONOUN = /^(?:it|he|she|they)$/
 
@@ -125,8 +128,9 @@ export function doersOfNoun(
 ): Actor[] {
   const { tokens } = article
   const owner = actorsAmong(article, actors, Math.max(sentence.first, first - 4), first).at(-1)
-  const owns = owner && /^(?:'s|’s|’|')$/.test(tokens[first - 1]?.lower ?? '')
-  if (owns) return [owner]
+  // "Japanese | violation of the pact"
+  const owns = owner?.first === first - 1 || /^(?:'s|’s|’|')$/.test(tokens[first - 1]?.lower ?? '')
+  if (owner && owns) return [owner]
   for (let i = first + 1; i < end; i++) {
     const { lower } = tokens[i] as Token
     const opens = /^(?:between|by|with|among)$/.test(lower) || (lower === 'of' && i < last + 1)
