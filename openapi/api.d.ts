@@ -4843,7 +4843,7 @@ export interface operations {
                  * @description Order; a minus turns it round. By default `-publishedAt`.
                  * @example -publishedAt
                  */
-                sort?: "-publishedAt" | "publishedAt";
+                sort?: "-publishedAt" | "publishedAt" | "-ingestedAt" | "ingestedAt";
                 /** @description Only these fields of each: `id,title`. */
                 fields?: ("id" | "title" | "url" | "publishedAt" | "source" | "standfirst" | "byline" | "language" | "status" | "publishedOn" | "modifiedAt" | "ingestedAt" | "revision" | "duplicateOf" | "fictional" | "counts")[];
                 /** @description `total`: also count all that match; `quotations`, `experts`, `claims`, `visits`, `treaties`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
@@ -7620,7 +7620,7 @@ export interface operations {
                  * @description Order; a minus turns it round. By default `name`.
                  * @example name
                  */
-                sort?: "name" | "-name";
+                sort?: "name" | "-name" | "-articles" | "articles";
                 /** @description Only these fields of each: `label,title`. */
                 fields?: ("label" | "title" | "year" | "parties" | "registry" | "id" | "counts")[];
                 /** @description `total`: also count all that match; `articles`, `claims`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */

@@ -15,7 +15,7 @@ export interface PageRequest {
 
 /** What each list can be sorted by. The first is its own order, as it is written. */
 export const SORTS = {
-  articles: ['-publishedAt', 'publishedAt'],
+  articles: ['-publishedAt', 'publishedAt', '-ingestedAt', 'ingestedAt'],
   quotations: ['-publishedAt', 'publishedAt'],
   experts: ['name', '-name', '-lastQuotedAt', 'lastQuotedAt', '-quotations', 'quotations'],
   claims: ['-from', 'from', '-publishedAt', 'publishedAt', '-addedAt', 'addedAt'],
@@ -23,7 +23,7 @@ export const SORTS = {
   propositions: ['-publishedAt', 'publishedAt'],
   affiliations: ['name', '-name'],
   visits: ['-from', 'from'],
-  treaties: ['name', '-name'],
+  treaties: ['name', '-name', '-articles', 'articles'],
   sources: ['name', '-name'],
   search: ['-publishedAt', 'relevance'],
   feeds: ['createdAt', '-createdAt'],

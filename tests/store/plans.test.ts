@@ -2,7 +2,7 @@
 import pg from 'pg'
 import { test } from 'tap'
 import { openStore } from '../../src/store/open-store.ts'
-import type { PageRequest } from '../../src/store/query.ts'
+import type { Noun, PageRequest } from '../../src/store/query.ts'
 import type { Store } from '../../src/store/store.ts'
 import { fill } from '../bench/serve/made-up.mjs'
 import { openTestStore } from '../db.ts'
@@ -27,11 +27,19 @@ const id = '018bcfe5-6800-7000-8000-000000000000'
 const next: PageRequest = { ...first, after: ['2020-01-01', id] }
 const window = { from: '2020-03-01', to: '2020-03-08' }
 
+const related = (store: Store, noun: Noun) => store.related('claims', [{ noun, id }])
+
 const LISTS: Record<string, (store: Store) => Promise<unknown>> = {
   articles: ({ articles }) => articles.list({}, first),
   'articles, deep': ({ articles }) => articles.list({}, next),
   'articles of a state': ({ articles }) => articles.list({ country: ['KP'] }, first),
   'articles with a word': ({ articles }) => articles.list({ q: 'harbour treaty' }, first),
+  'articles as they came': ({ articles }) => articles.list({}, { ...first, sort: '-ingestedAt' }),
+  'articles as they came, deep': ({ articles }) => articles.list({}, { ...next, sort: 'ingestedAt' }),
+  'what articles have': (store) => related(store, 'articles'),
+  'what experts have': (store) => related(store, 'experts'),
+  'what visits have': (store) => related(store, 'visits'),
+  'what treaties have': (store) => related(store, 'treaties'),
   'an article': ({ articles }) => articles.get(id),
   quotations: ({ quotations }) => quotations.list({}, first),
   'quotations, deep': ({ quotations }) => quotations.list({}, next),
@@ -53,6 +61,7 @@ const LISTS: Record<string, (store: Store) => Promise<unknown>> = {
   'articles by what is claimed': ({ articles }) => articles.list({ status: ['planned'] }, first),
   visits: ({ visits }) => visits.list({}, first),
   'visits in a window': ({ visits }) => visits.list(window, first),
+  'treaties by articles': ({ treaties }) => treaties.list({}, { ...first, sort: '-articles' }),
   treaties: ({ treaties }) => treaties.list({}, first),
   propositions: ({ propositions }) => propositions.list({}, first),
   'propositions, deep': ({ propositions }) => propositions.list({}, next),

@@ -46,11 +46,7 @@ export async function hitsOf({ hits, lexemes }: Found, asked: string, search: Se
   return read.map(({ hit, strings }) => {
     const isHit = hit.type === 'expert' ? isLike : isFound
     const snippets = strings.flatMap(({ field, text, words }) => {
-      const snippet = snippetOf(
-        field,
-        text,
-        words.filter(({ word }) => isHit(word)),
-      )
+      const snippet = snippetOf(field, text, words.filter(isHit))
       return snippet === null ? [] : [snippet]
     })
     const [name] = strings // a name that is found in another romanisation has no word in common with it
@@ -60,7 +56,7 @@ export async function hitsOf({ hits, lexemes }: Found, asked: string, search: Se
   })
 }
 
-type IsHit = (word: string) => boolean
+type IsHit = (word: Word) => boolean
 
 /** Words whose stem was looked for. */
 async function foundBy(
@@ -69,13 +65,13 @@ async function foundBy(
   search: Search,
 ): Promise<IsHit> {
   const wanted = new Set(lexemes)
-  const candidates = new Set(strings.flatMap(({ words }) => words.map(({ word }) => word)))
+  const candidates = new Set(strings.flatMap(({ words }) => words.map(({ own }) => own)))
   const stems = await search.lexemesOf([...candidates])
-  return (word) => stems.get(word)?.some((stem) => wanted.has(stem)) ?? false
+  return ({ own }) => stems.get(own)?.some((stem) => wanted.has(stem)) ?? false
 }
 
 /** A name is found by its likeness, not by its stem. */
 const likeAny =
   (names: readonly string[]): IsHit =>
-  (word) =>
+  ({ word }) =>
     names.includes(word) || nearest(word, names) !== null || names.some((name) => word.startsWith(name))

@@ -5,6 +5,8 @@ export interface Word {
   start: number
   end: number
   word: string
+  /** As it stands, but small: its stem depends on its accents. */
+  own: string
 }
 
 const WORD = /[\p{L}\p{N}]+/gu
@@ -16,6 +18,7 @@ export const wordsOf = (text: string): Word[] =>
     start: index,
     end: index + word.length,
     word: plain(word),
+    own: word.toLowerCase(),
   }))
 
 /** Those that begin so, in order. Looked for by what they begin with, a long text costs what it holds of them. */
@@ -27,7 +30,7 @@ export function wordsBeginning(text: string, beginnings: Iterable<string>): Word
       if (isLetter(text, at - 1)) continue
       let end = at + beginning.length
       while (isLetter(text, end)) end++
-      found.push({ start: at, end, word: folded.slice(at, end) })
+      found.push({ start: at, end, word: folded.slice(at, end), own: text.slice(at, end).toLowerCase() })
     }
   return found.sort((a, b) => a.start - b.start)
 }

@@ -40,7 +40,10 @@ const REVISION_COLUMNS = `revision, title, standfirst, published_at, published_o
 export const ARTICLES: List = {
   from: 'articles a',
   id: 'a.id',
-  sorts: { publishedAt: { column: 'a.sorted_at', type: 'timestamptz' } },
+  sorts: {
+    publishedAt: { column: 'a.sorted_at', type: 'timestamptz' },
+    ingestedAt: { column: 'a.ingested_at', type: 'timestamptz' },
+  },
   sort: SORTS.articles[0],
   joins: 'JOIN articles a ON a.id = p.id LEFT JOIN sources s ON s.id = a.source_id',
   item: `json_build_object(${FIELDS})`,

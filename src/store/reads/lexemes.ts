@@ -16,8 +16,8 @@ export function lexemes(
     const unknown = [...new Set(words)].filter((word) => !known.has(word))
     if (unknown.length > 0) {
       if (known.size + unknown.length > MOST_REMEMBERED) known.clear()
-      const text = `SELECT word, ARRAY(SELECT unnest(tsvector_to_array(to_tsvector(config, word))) FROM (
-          SELECT 'chancery'::regconfig AS config UNION ALL SELECT search_config(language) FROM searched_languages) c) AS stems
+      const text = `SELECT word, ARRAY(SELECT unnest(tsvector_to_array(search_vector(language, word))) FROM (
+          SELECT 'en' AS language UNION ALL SELECT language FROM searched_languages) l) AS stems
         FROM unnest($1::text[]) word`
       for (const { word, stems } of await rows<{ word: string; stems: string[] }>(pool, text, [unknown]))
         known.set(word, stems)

@@ -32,7 +32,10 @@ const claimsThen = (type: string, known: string): string =>
 export const TREATIES: List = {
   from: 'treaties t',
   id: 't.id',
-  sorts: { name: { column: 't.name_key', type: 'text' } },
+  sorts: {
+    name: { column: 't.name_key', type: 'text' },
+    articles: { column: 't.article_count', type: 'int' },
+  },
   sort: SORTS.treaties[0],
   joins: 'JOIN treaties t ON t.id = p.id',
   item: SUMMARY,
