@@ -1,60 +1,7 @@
 /** An article as a page to read: its text with quotations, speakers, claims and dates highlighted. No scripts. */
-import type { z } from 'zod'
-import type { Article } from '../resources/claims.ts'
 import { ARTICLE_STYLE } from './article-style.ts'
 import { html, raw, type Html } from './html.ts'
-import { paragraphsOf, runsOf, type Highlight, type Run } from './highlights.ts'
-
-type Article = z.output<typeof Article>
-type Claim = Article['claims'][number]
-
-const words = (code: string): string => code.replaceAll('_', ' ')
-
-const sourceOf = ({ assertedBy }: Claim): string =>
-  assertedBy === null
-    ? 'an unknown source'
-    : assertedBy.names.join(', ') || `${words(assertedBy.kind)} source`
-
-const claimLabel = (claim: Claim): string =>
-  [
-    words(claim.type),
-    claim.status && words(claim.status),
-    claim.likelihood && words(claim.likelihood.band),
-    `by ${sourceOf(claim)}`,
-  ]
-    .filter(Boolean)
-    .join(', ')
-
-function highlightsOf({ quotations, experts, claims }: Article): Highlight[] {
-  const inText = claims.filter(({ within }) => within === 'text')
-  const speakers = [
-    ...quotations.flatMap(({ speaker }) =>
-      speaker ? [{ ...speaker, label: speaker.name ?? speaker.kind }] : [],
-    ),
-    ...experts.flatMap(({ name, mentions }) => mentions.map((mention) => ({ ...mention, label: name }))),
-  ]
-  return [
-    ...quotations.map(({ start, end, type, speaker, id }): Highlight => {
-      const by = speaker?.name ?? speaker?.text ?? 'an unknown source'
-      return { start, end, kind: 'quotation', label: `${type} quotation of ${by}`, anchor: id }
-    }),
-    ...speakers.map(({ start, end, label }): Highlight => ({ start, end, kind: 'speaker', label })),
-    ...inText.map((claim): Highlight => {
-      const { start, end } = claim.evidence
-      return { start, end, kind: 'claim', label: claimLabel(claim), anchor: claim.id }
-    }),
-    ...inText.flatMap(({ date }): Highlight[] =>
-      date ? [{ start: date.start, end: date.end, kind: 'date', label: date.edtf ?? date.timex }] : [],
-    ),
-  ]
-}
-
-function runHtml({ text, highlights }: Run): Html {
-  if (highlights.length === 0) return html`${text}`
-  const kinds = [...new Set(highlights.map(({ kind }) => kind))].join(' ')
-  const labels = [...new Set(highlights.map(({ label }) => label))].join(' · ')
-  return html`<mark class="${kinds}" title="${labels}">${text}</mark>`
-}
+import { markedText, sourceOf, words, type Article, type Claim } from './marked-text.ts'
 
 const LEGEND = [
   ['quotation', 'Quotation'],
@@ -69,7 +16,11 @@ const row = (term: string, value: string | null): Html =>
     : html`<dt>${term}</dt>
         <dd>${value}</dd>`
 
-function claimHtml(claim: Claim): Html {
+/** The way to where it stands in the text; of what stands in a headline or a caption there is none. */
+const wayBack = (id: string, pointed: ReadonlySet<string>): Html =>
+  pointed.has(id) ? html` · <a href="#in-${id}">in the text</a>` : html``
+
+function claimHtml(claim: Claim, pointed: ReadonlySet<string>): Html {
   return html`<li id="${claim.id}">
     <a href="/v1/claims/${claim.id}"><strong>${words(claim.type)}</strong></a
     >${
@@ -82,10 +33,17 @@ function claimHtml(claim: Claim): Html {
         claim.likelihood
           ? `, who thinks it ${words(claim.likelihood.band)} (“${claim.likelihood.hedge.text}”)`
           : ''
-      }</small
+      }${wayBack(claim.id, pointed)}</small
     >
   </li>`
 }
+
+/** "2024-06-17T17:12:00+09:00" as "2024-06-17, 17:12 (UTC+09:00)". */
+const readable = (instant: string | null): string | null =>
+  instant?.replace(
+    /T(\d\d:\d\d).*?(?:Z|([+-]\d\d:\d\d))$/,
+    (_, time: string, zone = '') => `, ${time} (UTC${zone})`,
+  ) ?? null
 
 const section = (id: string, title: string, items: readonly Html[]): Html =>
   html`<section aria-labelledby="${id}">
@@ -101,15 +59,15 @@ const section = (id: string, title: string, items: readonly Html[]): Html =>
 
 /** The whole page; everything that comes from the article is escaped. */
 export function articlePage(article: Article): string {
-  const highlights = highlightsOf(article)
+  const text = markedText(article)
   const title = article.title ?? 'Untitled article'
-  const paragraphs = paragraphsOf(article.text).map(
-    ({ start, end }) => html`<p>${runsOf(article.text, highlights, start, end).map(runHtml)}</p> `,
-  )
   const quotations = article.quotations.map(
-    ({ id, text, speaker, type }) =>
-      html`<li id="${id}">
-        <q>${text}</q><br /><small>${speaker?.name ?? speaker?.text ?? 'Unknown source'} · ${type}</small>
+    (one) =>
+      html`<li id="${one.id}">
+        <q>${one.text}</q><br /><small
+          >${one.speaker?.name ?? one.speaker?.text ?? 'Unknown source'} ·
+          ${one.type}${wayBack(one.id, text.pointed)}</small
+        >
       </li>`,
   )
   const experts = article.experts.map(({ name, role, affiliation, personId }) => {
@@ -138,7 +96,7 @@ export function articlePage(article: Article): string {
               <h1>${title}</h1>
               ${article.standfirst === null || article.text.startsWith(article.standfirst) ? '' : html`<p class="standfirst">${article.standfirst}</p>`}
               <dl>
-                ${row('Source', article.source?.name ?? null)}${row('By', article.byline)}${row('Published', article.publishedAt)}${row('Changed', article.modifiedAt)}${row('Revision', article.revision > 1 ? String(article.revision) : null)}
+                ${row('Source', article.source?.name ?? null)}${row('By', article.byline)}${row('Published', readable(article.publishedAt))}${row('Changed', article.modifiedAt === article.publishedAt ? null : readable(article.modifiedAt))}${row('Revision', article.revision > 1 ? String(article.revision) : null)}
               </dl>
               ${article.fictional ? html`<p class="note">A sample: its people and institutes are invented.</p>` : ''}
               ${article.url === null || !/^https?:/i.test(article.url) ? '' : html`<p><a href="${article.url}" rel="noreferrer nofollow">Original page</a></p>`}
@@ -148,10 +106,14 @@ export function articlePage(article: Article): string {
                 ${LEGEND.map(([kind, name]) => html`<li><mark class="${kind}">${name}</mark></li>`)}
               </ul>
             </aside>
-            <div id="text" tabindex="-1">${paragraphs}</div>
+            <div id="text" tabindex="-1">${text.paragraphs}</div>
           </article>
           ${section('quotations', 'Quotations', quotations)}
-          ${section('claims', 'Claims', article.claims.map(claimHtml))}
+          ${section(
+            'claims',
+            'Claims',
+            article.claims.map((claim) => claimHtml(claim, text.pointed)),
+          )}
           ${section('experts', 'Experts', experts)}
         </main>
         <footer>

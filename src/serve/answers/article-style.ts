@@ -24,7 +24,10 @@ mark.quotation { background: var(--quotation); }
 mark.date { background: var(--date); border-bottom: .15rem double currentcolor; }
 mark.speaker { background: var(--speaker); font-weight: bold; }
 mark.claim { text-decoration: underline wavy var(--claim) .1rem; text-underline-offset: .2rem; }
+.pointer { font: .7rem/1 system-ui, sans-serif; vertical-align: super; padding: 0 .15rem; text-decoration: none; }
+.pointer::after { content: attr(data-sign); } .pointer:hover, .pointer:focus { text-decoration: underline; }
 li { margin: 0 0 1rem; } .legend li { margin: 0; } q { quotes: none; } code { font-size: .95rem; }
 :target { outline: .15rem solid var(--claim); outline-offset: .3rem; }
+[id] { scroll-margin-top: 4rem; }
 @media print { aside { position: static; } .skip { display: none; } }
 `

@@ -19,6 +19,8 @@ interface Entry {
   title: string
   text: string
   address: string
+  /** Where it stands in its article, for who reads feeds rather than JSON. */
+  page: string
   about: string | null
   added: Date
   author: string
@@ -59,6 +61,7 @@ function entryOf(claim: Claim, { origin }: FeedPlace): Entry {
     title: printable(titleOf(claim)).slice(0, 300),
     text: printable(claim.evidence.text),
     address: `${origin}/v1/claims/${claim.id}`,
+    page: `${origin}/v1/articles/${claim.article.id}#${claim.id}`,
     about: claim.article.url,
     added: addedAt(claim.id),
     author: printable(names.join(', ') || claim.article.source?.name || kind),
@@ -89,6 +92,7 @@ export function atomOf(claims: readonly Claim[], place: FeedPlace): string {
       authors: [{ name: entry.author }],
       categories: entry.tags.map((term) => ({ term })),
       links: [
+        { rel: 'alternate', type: 'text/html', href: entry.page },
         { rel: 'alternate', type: 'application/json', href: entry.address },
         ...(entry.about === null ? [] : [{ rel: 'via', href: entry.about }]),
       ],
@@ -105,7 +109,7 @@ export function jsonFeedOf(claims: readonly Claim[], place: FeedPlace): string {
       feed_url: place.self,
       items: entries.map((entry) => ({
         id: entry.id,
-        url: entry.address,
+        url: entry.page,
         ...(entry.about === null ? {} : { external_url: entry.about }),
         title: entry.title,
         content_text: entry.text,

@@ -6,13 +6,15 @@ export interface Highlight {
   kind: 'quotation' | 'speaker' | 'claim' | 'date'
   /** What a reader is told of it. */
   label: string
-  /** Where on the page it is told in full. */
-  anchor?: string
+  /** Where on the page it is told in full, and the sign of it. */
+  pointer?: { id: string; sign: string }
 }
 
 export interface Run {
   text: string
   highlights: Highlight[]
+  /** Those of them that end with it. */
+  ending: Highlight[]
 }
 
 /** The runs between `from` and `to`, in order; together they are that part of the text. */
@@ -22,10 +24,8 @@ export function runsOf(text: string, highlights: readonly Highlight[], from = 0,
   const sorted = [...new Set([from, ...cuts, to])].sort((a, b) => a - b)
   return sorted.slice(1).map((end, i) => {
     const start = sorted[i] ?? from
-    return {
-      text: text.slice(start, end),
-      highlights: inside.filter((one) => one.start <= start && one.end >= end),
-    }
+    const here = inside.filter((one) => one.start <= start && one.end >= end)
+    return { text: text.slice(start, end), highlights: here, ending: here.filter((one) => one.end === end) }
   })
 }
 

@@ -34,6 +34,20 @@ test('the text is whole, and what was found in it is highlighted', (t) => {
   t.end()
 })
 
+test('what is highlighted points at what is told of it, and that points back', (t) => {
+  const page = articlePage(article)
+  const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+  t.equal(new Set(ids).size, ids.length)
+  for (const [, target] of page.matchAll(/href="#([^"]+)"/g)) t.ok(ids.includes(target), String(target))
+  const [claim] = article.claims
+  const pointer = new RegExp(`<a[^>]* href="#${claim?.id}"[^>]*>`).exec(page)?.[0]
+  t.match(pointer, 'aria-label="C1: visit, planned, by anonymous source"')
+  t.match(page, `href="#in-${claim?.id}"`)
+  const ofTitle = articlePage({ ...article, claims: [{ ...claim, within: 'title' } as never] })
+  t.notMatch(ofTitle, `#in-${claim?.id}`, 'of the headline nothing is in the text')
+  t.end()
+})
+
 test('whatever stands in an article stays text', (t) => {
   const evil = '"><script>alert(1)</script><img src=x onerror=alert(1)>&amp;'
   const page = articlePage({

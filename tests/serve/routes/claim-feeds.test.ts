@@ -16,6 +16,10 @@ test('new claims as Atom', async (t) => {
       title: { value: 'Visit (planned): Elena Marsh to Tokyo' },
       content: { value: /^Foreign Minister Elena Marsh will travel/ },
       categories: [{ term: 'visit' }, { term: 'planned' }],
+      links: [
+        { rel: 'alternate', type: 'text/html', href: /\/v1\/articles\/[0-9a-f-]{36}#[0-9a-f-]{36}$/ },
+        { rel: 'alternate', type: 'application/json', href: /\/v1\/claims\/[0-9a-f-]{36}$/ },
+      ],
     },
   ])
   t.equal(feed.entries?.length, 1)
@@ -31,7 +35,7 @@ test('and as JSON Feed, the latest stored first', async (t) => {
   t.strictSame(added, [...added].sort().reverse())
   t.match(feed.items?.[3], {
     external_url: 'https://news.example/marsh',
-    url: /\/v1\/claims\/[0-9a-f-]{36}$/,
+    url: /\/v1\/articles\/[0-9a-f-]{36}#[0-9a-f-]{36}$/,
   })
   t.match((await get('/v1/claims.atom?typ=visit')).json(), { code: 'unknown-parameter' })
 })
