@@ -2840,7 +2840,7 @@ export interface components {
              * @description Where changes are sent by POST: a public host.
              */
             url: string;
-            /** @description As those of `GET /v1/changes`, each a list. */
+            /** @description As those of `GET /v1/changes`, each a list; `>=likely` is kept as the bands it stands for. */
             filters?: {
                 /** @description What it is about: `article,visit`. */
                 noun?: ("article" | "visit" | "expert" | "treaty" | "forecast")[];
@@ -2854,13 +2854,13 @@ export interface components {
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
                 /** @description Status of that claim: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
-                /** @description How likely its source thinks that claim: `likely,very_likely`. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain")[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
                 /** @description A state that claim is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: string[];
-                /** @description Id of a person it is by or about. */
+                /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
                 person?: string[];
-                /** @description Id of the treaty it is about. */
+                /** @description Id, label or title of the treaty it is about. */
                 treaty?: string[];
             };
             /**
@@ -4325,7 +4325,7 @@ export interface components {
              * @description Where changes are sent by POST: a public host.
              */
             url?: string;
-            /** @description As those of `GET /v1/changes`, each a list. */
+            /** @description As those of `GET /v1/changes`, each a list; `>=likely` is kept as the bands it stands for. */
             filters?: {
                 /** @description What it is about: `article,visit`. */
                 noun?: ("article" | "visit" | "expert" | "treaty" | "forecast")[];
@@ -4339,13 +4339,13 @@ export interface components {
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
                 /** @description Status of that claim: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
-                /** @description How likely its source thinks that claim: `likely,very_likely`. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain")[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
                 /** @description A state that claim is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: string[];
-                /** @description Id of a person it is by or about. */
+                /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
                 person?: string[];
-                /** @description Id of the treaty it is about. */
+                /** @description Id, label or title of the treaty it is about. */
                 treaty?: string[];
             };
             /** @description Nothing is sent; when it is resumed, what happened meanwhile is. */
@@ -8018,13 +8018,13 @@ export interface operations {
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
                 /** @description Status of that claim: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
-                /** @description How likely its source thinks that claim: `likely,very_likely`. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain")[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
                 /** @description A state that claim is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: string[];
-                /** @description Id of a person it is by or about. */
+                /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
                 person?: string[];
-                /** @description Id of the treaty it is about. */
+                /** @description Id, label or title of the treaty it is about. */
                 treaty?: string[];
                 /** @description Items on a page. */
                 limit?: number;

@@ -22,8 +22,9 @@ export interface ChangeFilters {
   status?: string[] | undefined
   likelihood?: string[] | undefined
   country?: string[] | undefined
-  /** Ids. */
+  /** Ids, or names and parts of them. */
   person?: string[] | undefined
+  /** Ids or names. */
   treaty?: string[] | undefined
 }
 
@@ -120,17 +121,22 @@ function conditionsOf(filters: ChangeFilters): Conditions {
   if (filters.source)
     where.add(`ch.source_id IN (SELECT id FROM sources WHERE id = ANY (${where.bind(filters.source.filter(isId))}::uuid[])
       OR name = ANY (${where.bind(filters.source)}::text[]))`)
-  const claim: string[] = []
-  const anyOf = (values: readonly string[] | undefined, build: (placeholder: string) => string): void => {
-    if (values) claim.push(build(where.bind(values)))
-  }
-  anyOf(filters.type, (values) => `c ->> 'type' = ANY (${values}::text[])`)
-  anyOf(filters.status, (values) => `c ->> 'status' = ANY (${values}::text[])`)
-  anyOf(filters.likelihood, (values) => `c ->> 'band' = ANY (${values}::text[])`)
-  anyOf(filters.country, (values) => `c -> 'countries' ?| ${values}::text[]`)
-  anyOf(filters.person, (values) => `c -> 'persons' ?| ${values}::text[]`)
-  anyOf(filters.treaty, (values) => `c ->> 'treatyId' = ANY (${values}::text[])`)
-  if (claim.length > 0)
-    where.add(`EXISTS (SELECT FROM jsonb_array_elements(ch.claims) c WHERE ${claim.join(' AND ')})`)
-  return where
+  const { type, status, likelihood, country, person, treaty } = filters
+  if (![type, status, likelihood, country, person, treaty].some((filter) => filter !== undefined))
+    return where
+  return where.some('jsonb_array_elements(ch.claims) c WHERE true', () => {
+    where
+      .anyOf(`(c ->> 'type')`, type)
+      .anyOf(`(c ->> 'status')`, status)
+      .anyOf(`(c ->> 'band')`, likelihood)
+      .person(person, (ids) => `c -> 'persons' ?| ARRAY(SELECT id::text FROM ${ids} asked (id))`)
+      .named(
+        treaty,
+        (ids, keys) => `(c ->> 'treatyId') = ANY (ARRAY(
+          SELECT unnest(${ids})::text
+          UNION ALL SELECT treaty_id::text FROM former_treaties WHERE id = ANY (${ids})
+          UNION SELECT treaty_id::text FROM treaty_mentions WHERE label_key = ANY (${keys}) OR title_key = ANY (${keys})))`,
+      )
+    if (country) where.add(`c -> 'countries' ?| ${where.bind(country)}::text[]`)
+  })
 }

@@ -5,7 +5,9 @@ export function nearest(word: string, known: readonly string[]): string | null {
   let best: string | null = null
   let least = slips + 1
   for (const candidate of known) {
-    const distance = edits(meant, candidate.toLowerCase())
+    const other = candidate.toLowerCase()
+    // Of two as near, the one that begins so: ">likely" is ">=likely", and not "likely".
+    const distance = edits(meant, other) + (other[0] === meant[0] ? 0 : 0.5)
     if (distance < least) [best, least] = [candidate, distance]
   }
   return best

@@ -1,6 +1,7 @@
 /** Who is told of changes, and what became of each telling. */
 import { z } from 'zod'
 import { changeFilters } from '../requests/change-filters.ts'
+import { possible } from '../requests/of-claim.ts'
 import { Change } from './changes.ts'
 import { pageOf } from './lists.ts'
 import { Id, Instant } from './references.ts'
@@ -10,7 +11,9 @@ const settings = {
     .url({ protocol: /^https?$/ })
     .max(2000)
     .meta({ description: 'Where changes are sent by POST: a public host.' }),
-  filters: z.strictObject(changeFilters).meta({ description: 'As those of `GET /v1/changes`, each a list.' }),
+  filters: z.strictObject(changeFilters).superRefine(possible).meta({
+    description: 'As those of `GET /v1/changes`, each a list; `>=likely` is kept as the bands it stands for.',
+  }),
   paused: z
     .boolean()
     .meta({ description: 'Nothing is sent; when it is resumed, what happened meanwhile is.' }),

@@ -6,6 +6,7 @@ import { answer, answerAs, problems } from '../answers/answer.ts'
 import { EVENTS, eventStream } from '../answers/event-stream.ts'
 import * as example from '../document/examples/changes.ts'
 import { changeQuery } from '../requests/change-filters.ts'
+import { claimFiltersOf } from '../requests/of-claim.ts'
 import { holdOpen } from '../requests/read-requests.ts'
 import { ChangePage, Place } from '../resources/changes.ts'
 import type { Routes } from '../route-types.ts'
@@ -51,7 +52,7 @@ export const changes: Routes = (app, { services }, done) => {
       },
     },
     async (request, reply) => {
-      const { limit, cursor, ...filters } = request.query
+      const { limit, cursor, ...filters } = claimFiltersOf(request.query)
       const after = cursor === 'latest' ? await changes.end() : cursor
       reply.header('vary', 'accept')
       const type = accepted(request.headers.accept, ['application/json', EVENTS])

@@ -3,6 +3,7 @@ import { answer, problems } from '../answers/answer.ts'
 import { absent, byId, sendFound } from '../answers/by-id.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
 import * as example from '../document/examples/webhooks.ts'
+import { claimFiltersOf } from '../requests/of-claim.ts'
 import { originOf } from '../requests/origin.ts'
 import { deliveryList, webhookList } from '../requests/webhook-lists.ts'
 import {
@@ -50,7 +51,8 @@ export const webhooks: Routes = (app, { services }, done) => {
     },
     async (request, reply) => {
       services.requireFetchable(request.body.url)
-      const { id, secret } = await webhooks.create(request.body, originOf(request))
+      const settings = { ...request.body, filters: claimFiltersOf(request.body.filters) }
+      const { id, secret } = await webhooks.create(settings, originOf(request))
       const created = (await webhooks.get(id)) ?? '{}'
       reply.code(201).header('location', `/v1/webhooks/${id}`)
       return reply.json(`${created.slice(0, -1)},"secret":"${secret}"}`)
@@ -113,7 +115,9 @@ export const webhooks: Routes = (app, { services }, done) => {
     async (request, reply) => {
       const { id } = request.params
       if (request.body.url !== undefined) services.requireFetchable(request.body.url)
-      if (!(await webhooks.change(id, request.body, originOf(request)))) throw absent('webhook', id)
+      const { filters, ...others } = request.body
+      const change = { ...others, ...(filters && { filters: claimFiltersOf(filters) }) }
+      if (!(await webhooks.change(id, change, originOf(request)))) throw absent('webhook', id)
       return sendFound(reply, await webhooks.get(id), 'webhook', id)
     },
   )

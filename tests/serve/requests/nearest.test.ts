@@ -9,6 +9,8 @@ test('a slip is told from another word', (t) => {
   t.equal(nearest('Occured', statuses), 'occurred')
   t.equal(nearest('under-way', statuses), 'under_way')
   t.equal(nearest('cancelled', statuses), null)
+  t.equal(nearest('>likely', ['likely', '<=likely', '>=likely']), '>=likely', 'what begins so is meant')
+  t.equal(nearest('ccurred', statuses), 'occurred')
   t.equal(nearest('x', statuses), null, 'too short to tell')
   t.equal(nearest('', statuses), null)
   t.equal(nearest('p'.repeat(100_000), statuses), null)

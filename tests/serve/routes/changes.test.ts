@@ -183,6 +183,23 @@ test('experts, treaties and forecasts too, each once, and with whom it is merged
     'treaty appeared',
   ])
   t.strictSame(told(await read(`cursor=${nextCursor}&country=CL`)), ['treaty appeared'])
+  for (const filter of ['person=Keller', 'person=anna+keller', 'treaty=Arica+Pact'])
+    t.strictSame(
+      told(await read(`cursor=${nextCursor}&noun=expert,treaty&${filter}`)),
+      [filter.startsWith('p') ? 'expert appeared' : 'treaty appeared'],
+      filter,
+    )
+  for (const [likelihood, count] of Object.entries({ '>=likely': 1, '<=likely': 1, '>=very_likely': 0 }))
+    t.equal(
+      (await read(`cursor=${nextCursor}&noun=article&likelihood=${encodeURIComponent(likelihood)}`)).items
+        .length,
+      count,
+      likelihood,
+    )
+  t.match((await get('/v1/changes?likelihood=%3Elikely')).json(), {
+    errors: [{ message: "unknown likelihood '>likely', did you mean '>=likely'?" }],
+  })
+  t.match((await get('/v1/changes?type=visit&status=existing')).json(), { errors: [{ path: 'status' }] })
 
   await tell(
     'Talks are likely to fail, Anna Keller told of the Arica Pact. It rained.',

@@ -58,7 +58,11 @@ const sendAll = async () => {
 
 test('who asked for changes is told, signed, and once', async (t) => {
   const { id, secret } = await create('/hook', { noun: ['article'], country: ['JP'] })
-  const other = await create('/hook', { country: ['KP'] })
+  const other = await create('/hook', { country: ['KP'], likelihood: ['>=very_likely'] })
+  t.strictSame((await ask('GET', `/v1/webhooks/${other.id}`)).json<{ filters: object }>().filters, {
+    country: ['KP'],
+    likelihood: ['very_likely', 'almost_certain'],
+  })
   await storeExample()
   await sendAll()
   await sendAll()
