@@ -6,6 +6,18 @@ import type { Article } from '../resources/claims.ts'
 /** Characters kept on each side, so that a reader can find the words again in a text that moved. */
 const CONTEXT = 32
 
+/**
+ * The model counts positions in code points, and we in UTF-16 units: "𝔸b" ends at 2 there, and at 3 here.
+ * Gives what turns the one into the other.
+ */
+function codePointsOf(text: string): (at: number) => number {
+  if (!/[\udc00-\udfff]/.test(text)) return (at) => at
+  const before = new Uint32Array(text.length + 1)
+  for (let i = 0; i < text.length; i++)
+    before[i + 1] = (before[i] as number) + (text.charCodeAt(i) >> 10 === 0x37 ? 0 : 1) // the second half of a pair
+  return (at) => before[at] ?? at
+}
+
 const Selector = z.discriminatedUnion('type', [
   z
     .object({ type: z.literal('TextPositionSelector'), start: z.int().min(0), end: z.int().min(0) })
@@ -50,6 +62,15 @@ export type AnnotationPage = z.infer<typeof AnnotationPage>
 
 /** `address`: the article's own, absolute; every id and target derives from it. */
 export function annotationsOf(article: z.output<typeof Article>, address: string): AnnotationPage {
+  const wholes = new Map<string, { whole: string; pointAt: (at: number) => number }>()
+  const wholeOf = (within: string) => {
+    let known = wholes.get(within)
+    if (known) return known
+    const caption = article.captions[Number(within.split('/')[1])]
+    const whole = within === 'text' ? article.text : (caption?.text ?? '')
+    wholes.set(within, (known = { whole, pointAt: codePointsOf(whole) }))
+    return known
+  }
   const quotations = article.quotations.map((quotation) =>
     annotation(`${address}/annotations#${quotation.id}`, quotation, 'text', 'describing', {
       tagging: `quotation:${quotation.type}`,
@@ -85,8 +106,7 @@ export function annotationsOf(article: z.output<typeof Article>, address: string
     motivation: Annotation['motivation'],
     bodies: Partial<Record<Annotation['body'][number]['purpose'], string | undefined>>,
   ): Annotation {
-    const whole =
-      within === 'text' ? article.text : (article.captions[Number(within.split('/')[1])]?.text ?? '')
+    const { whole, pointAt } = wholeOf(within)
     return {
       id,
       type: 'Annotation',
@@ -106,7 +126,7 @@ export function annotationsOf(article: z.output<typeof Article>, address: string
       target: {
         source: within === 'text' ? address : `${address}#/${within}`,
         selector: [
-          { type: 'TextPositionSelector', start, end },
+          { type: 'TextPositionSelector', start: pointAt(start), end: pointAt(end) },
           {
             type: 'TextQuoteSelector',
             exact: text,

@@ -81,7 +81,8 @@ export const articleFindings: Routes = (app, { services }, done) => {
         operationId: 'listArticleAnnotations',
         summary: 'Findings as W3C Web Annotations',
         description:
-          'Quotations, experts and claims as JSON-LD, each with a TextPositionSelector and a TextQuoteSelector.',
+          'Quotations, experts and claims as JSON-LD, each with a TextPositionSelector and a TextQuoteSelector. As the model ' +
+          'asks, positions count code points here; offsets elsewhere count UTF-16 units.',
         tags,
         params,
         response: {

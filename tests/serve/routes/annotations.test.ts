@@ -21,3 +21,17 @@ test('annotations point at their words in both ways', async (t) => {
   }
   t.equal(new Set(page.items.map((item) => item.id)).size, 4, 'each has an id of its own')
 })
+
+test('positions are counted in code points', async (t) => {
+  const { get, storeExample } = await openTestApp(t)
+  const flagged = `🇳🇴 𝔸: “We will go on,” President Ola Brandt said 🙂.`
+  const id = await storeExample({ text: flagged, title: null, url: null })
+  const page = AnnotationPage.parse((await get(`/v1/articles/${id}/annotations`)).json())
+  t.ok(page.items.length > 0)
+  for (const { target } of page.items) {
+    const [position, quote] = target.selector
+    if (position?.type !== 'TextPositionSelector' || quote?.type !== 'TextQuoteSelector')
+      return t.fail('a position and a quote')
+    t.equal([...flagged].slice(position.start, position.end).join(''), quote.exact)
+  }
+})
