@@ -138,7 +138,7 @@ export interface paths {
         };
         /**
          * Findings as W3C Web Annotations
-         * @description Quotations, experts and claims as JSON-LD, each with a TextPositionSelector and a TextQuoteSelector.
+         * @description Quotations, experts and claims as JSON-LD, each with a TextPositionSelector and a TextQuoteSelector. As the model asks, positions count code points here; offsets elsewhere count UTF-16 units.
          */
         get: operations["listArticleAnnotations"];
         put?: never;

@@ -82,10 +82,13 @@ export function limitRates(
   }
 
   app.decorateRequest('counted', null)
-  // A key is looked up only for who has not used up the address's share with keys that are none.
   const byAddress: Policy = { name: 'address', limit: perAddress }
+  // A key is looked up only for an address that did not send as many that are none. What it asked without a key is no matter:
+  // others are behind the same address.
+  const guesses = (ip: string) => `keys of ${ip}`
   app.addHook('onRequest', ({ ip, headers, routeOptions: { url } }, reply, done) => {
-    if (isLimited(url)) take(reply, byAddress, `address ${ip}`, headers.authorization === undefined ? 1 : 0)
+    if (isLimited(url) && headers.authorization !== undefined) take(reply, byAddress, guesses(ip), 0)
+    else if (isLimited(url)) take(reply, byAddress, `address ${ip}`, 1)
     else if (isWatched(url) && perAddress > 0) tell(reply, byAddress, `address ${ip}`, 0)
     done()
   })
@@ -96,7 +99,7 @@ export function limitRates(
     done()
   })
   app.addHook('onResponse', ({ ip, headers }, { statusCode }, done) => {
-    if (statusCode === 401 && headers.authorization !== undefined) windows.count(`address ${ip}`, 1)
+    if (statusCode === 401 && headers.authorization !== undefined) windows.count(guesses(ip), 1)
     done()
   })
   return ({ policy, client }) => {

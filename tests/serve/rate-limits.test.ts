@@ -29,6 +29,16 @@ test('requests are counted by key, else by address, and a minute forgets', async
   t.match((await get('/v1/sources', key)).json(), { code: 'too-many-requests', detail: /for one key/ })
 })
 
+test('who has a key is not refused for what others behind the same address asked without one', async (t) => {
+  const { keyFor, get } = await openTestApp(t, { limits: { perKey: 9, perAddress: 1, now: () => 0 } })
+  const key = await keyFor('read')
+  await get('/v1/sources')
+  t.equal((await get('/v1/sources')).statusCode, 429)
+  const answer = await get('/v1/sources', key)
+  t.equal(answer.statusCode, 200)
+  t.match(answer.headers, { ratelimit: '"key";r=8;t=60' })
+})
+
 test('keys cannot be guessed without end', async (t) => {
   const { get } = await openTestApp(t, { limits: { perKey: 9, perAddress: 2, now: () => 0 } })
   const guess = (n: number) => get('/v1/sources', { authorization: `Bearer chy_${n}` })
