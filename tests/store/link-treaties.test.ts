@@ -65,3 +65,23 @@ test('the ladder holds each source’s word on a clause, oldest first', async (t
     counts: { articles: 2, clauses: 2 },
   })
 })
+
+test('a well-known treaty has its year and parties from the registry, and who more than one article says joined', async (t) => {
+  const { store } = await openTestStore(t)
+  const name = async (text: string, parties: string[], year: number | null = null) => {
+    const fields = { title: 'ANZUS Treaty', registry: 'anzus', parties, year }
+    await store.articles.save(
+      report({ text }),
+      findings({ treaties: [treaty(text, 'ANZUS Treaty', fields)] }),
+    )
+    const { json } = await store.treaties.list({}, { limit: 5, after: null, total: false })
+    return (JSON.parse(json) as { parties: string[]; year: number | null }[])[0]
+  }
+  t.match(await name('The ANZUS Treaty holds.', []), { parties: ['AU', 'NZ', 'US'], year: 1951 })
+  t.match(await name('Peru spoke of the ANZUS Treaty.', ['PE'], 1952), {
+    parties: ['AU', 'NZ', 'US'],
+    year: 1951,
+  })
+  t.match(await name('Chile joined the ANZUS Treaty.', ['CL']), { parties: ['AU', 'NZ', 'US'] })
+  t.match(await name('Chile ratified the ANZUS Treaty.', ['CL']), { parties: ['AU', 'CL', 'NZ', 'US'] })
+})

@@ -1,3 +1,4 @@
+import { WELL_KNOWN_TREATIES } from '../../knowledge/treaties/registry.ts'
 import { INTO_CHANGES, NOW } from './note-changes.ts'
 import type { Transaction } from './transaction.ts'
 
@@ -15,19 +16,31 @@ const COUNTED = `
           WHERE c.treaty_id = t.id AND c.type = 'treaty_action' AND a.duplicate_of IS NULL)
       WHERE more.whole)`
 
-/** What most articles call it, and say of it. A pair of parties that most name is all of them; else they are all that any names. */
+/**
+ * What most articles call it, and say of it. A well-known treaty has its year and parties from the registry (`$2`), and besides
+ * them whom more than one article names: who joined later. Of others a pair of parties that most name is all of them; else they
+ * are all that any names.
+ */
 const NAMED = `
     (label, title, name_key, year, parties) = (
       SELECT t.label, t.title, t.name_key, t.year, t.parties WHERE NOT EXISTS (SELECT FROM treaty_forms WHERE treaty_id = t.id)
       UNION ALL SELECT most.label, most.title, most.name_key,
-        (SELECT year FROM treaty_forms WHERE treaty_id = t.id AND year IS NOT NULL
-         GROUP BY 1 ORDER BY sum(mention_count) DESC, year LIMIT 1),
-        CASE WHEN cardinality(listed.parties) = 2 THEN listed.parties
+        coalesce(known.year, (SELECT year FROM treaty_forms WHERE treaty_id = t.id AND year IS NOT NULL
+         GROUP BY 1 ORDER BY sum(mention_count) DESC, year LIMIT 1)),
+        CASE
+          WHEN cardinality(known.parties) > 0 THEN ARRAY(
+            SELECT unnest(known.parties) UNION SELECT party
+            FROM treaty_forms, unnest(array_replace(parties, 'SU', 'RU')) party WHERE treaty_id = t.id
+            GROUP BY party HAVING sum(mention_count) > 1 ORDER BY 1)
+          WHEN cardinality(listed.parties) = 2 THEN listed.parties
           ELSE ARRAY(SELECT DISTINCT party FROM treaty_forms, unnest(parties) party WHERE treaty_id = t.id ORDER BY 1) END
       FROM (SELECT label, title, name_key FROM treaty_forms WHERE treaty_id = t.id
         GROUP BY 1, 2, 3 ORDER BY sum(mention_count) DESC, title NULLS LAST, label LIMIT 1) most
       LEFT JOIN (SELECT parties FROM treaty_forms WHERE treaty_id = t.id AND cardinality(parties) > 1
-        GROUP BY 1 ORDER BY sum(mention_count) DESC, cardinality(parties) DESC, parties LIMIT 1) listed ON true)`
+        GROUP BY 1 ORDER BY sum(mention_count) DESC, cardinality(parties) DESC, parties LIMIT 1) listed ON true
+      LEFT JOIN (SELECT well.year, ARRAY(SELECT jsonb_array_elements_text(well.parties)) AS parties
+        FROM treaty_forms f JOIN json_to_recordset($2) AS well (id text, year int, parties jsonb) ON well.id = f.registry
+        WHERE f.treaty_id = t.id GROUP BY well.id, well.year, well.parties ORDER BY sum(f.mention_count) DESC, well.id LIMIT 1) known ON true)`
 
 const SHOWN = (row: string): string =>
   `(${['label', 'title', 'year', 'parties', 'article_count', 'clause_count', 'action_count'].map((column) => `${row}.${column}`).join(', ')})`
@@ -48,9 +61,11 @@ const TREATIES = `
     SELECT FROM changes ch WHERE ch.xid = pg_current_xact_id()::text::bigint AND ch.subject = t.id AND ch.change = 'merged'))
   ORDER BY t.id`
 
+const WELL_KNOWN = JSON.stringify(WELL_KNOWN_TREATIES)
+
 /** Counts these treaties anew, calls them what most articles do, and notes which of them that changed. */
 export async function refreshTreaties(transaction: Transaction, pacts: readonly object[]): Promise<void> {
-  if (pacts.length > 0) await transaction.rows(TREATIES, [JSON.stringify(pacts)])
+  if (pacts.length > 0) await transaction.rows(TREATIES, [JSON.stringify(pacts), WELL_KNOWN])
 }
 
 /** Notes that these are part of others now: before they are counted again. */
