@@ -291,3 +291,18 @@ test('which states act', (t) => {
   )
   t.end()
 })
+
+test('what is only tried, shunned, or done by a treaty itself is not done to it', (t) => {
+  t.strictSame(told('The war ended with the Rio Pact.'), [])
+  t.strictSame(told('The Rio Pact also voided older guarantees.'), [])
+  t.strictSame(told('The Rio Pact voided in 1990 had lapsed before.'), ['terminated occurred 1990'])
+  t.strictSame(told('They met for an attempt at extending the Rio Pact.'), [])
+  t.strictSame(told('Peru was reluctant to sign the Rio Pact.'), [])
+  t.strictSame(told('Peru cut its tariffs after concluding the Rio Pact.'), ['signed occurred -'])
+  t.strictSame(told('This year it is ten years since Peru signed the Rio Pact.'), ['signed occurred -'])
+  t.strictSame(
+    told('The July 1944 conference and the signing of the Rio Pact in October 1947 changed trade.'),
+    ['signed occurred 1947-10'],
+  )
+  t.end()
+})

@@ -78,5 +78,14 @@ function isSaidOf(
     /^(was|were|is|are|been|be|being|,|formally|officially|finally|later|recently|not|never|also|then|first|once)$/
   // "which signed the treaty": an object follows, so this is no participle
   if (DETERMINERS.has(tokens[last]?.lower ?? '') && !passive.test(before.lower)) return false
-  return i === from || passive.test(before.lower)
+  // "the pact voided guarantees", "the pact also voided them": it does so, nobody to it
+  if (i === from || ADVERB.test(before.lower))
+    return (
+      word.action === 'signed' || BEHIND.test(tokens[last]?.lower ?? '.') || !(tokens[last]?.kind === 'word')
+    )
+  return passive.test(before.lower)
 }
+const ADVERB = /^(?:later|also|then|first|once|finally|never)$/
+/** What may follow a participle. */
+const BEHIND =
+  /^(?:in|on|at|by|with|for|from|after|before|during|under|until|since|when|while|as|last|this|earlier|and|but|or|only|again|to|because|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|\d+)$/

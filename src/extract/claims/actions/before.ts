@@ -71,6 +71,8 @@ function reaches(
   treaty: number,
 ): boolean {
   const gap = tokens.slice(last, treaty)
+  // "the war ended with the treaty": not the treaty
+  if (gap[0]?.lower === 'with' && /^end/.test((tokens[first] as Token).lower)) return false
   if (gap.length > 3 && LOOSE.test((tokens[first] as Token).lower)) return false
   // "the city where it was signed, the pact": another clause
   const cut = gap.findIndex(({ text }) => text === ',')

@@ -133,6 +133,8 @@ function separates(
   for (let i = first; i < last; i++) {
     const word = (article.tokens[i] as Token).lower
     if (WALL.test(word)) return true
+    // "this year is the tenth since they signed it", "the 1944 conference and the signing of the pact in 1947"
+    if (!after && (word === 'since' || (word === 'and' && action.nominal))) return true
     // "left the pact in 2019, accusing Lima of breaking it"
     if (!after && word === ',' && /^\p{Ll}+ing$/u.test(article.tokens[i + 1]?.text ?? '')) return true
     if (

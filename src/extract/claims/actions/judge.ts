@@ -23,6 +23,15 @@ export function judged(
   if (form === 'noun' && before.some((word) => ASKED.test(word)))
     return action === 'signed' ? proposed(told) : null
   if (form === 'noun' && before.slice(-4).some((word) => STOPPED.test(word))) return null
+  if (form !== 'finite' && before.some((word) => UNWILLING.test(word))) return null
+  if (
+    form !== 'finite' &&
+    action !== 'negotiating' &&
+    action !== 'signed' &&
+    action !== 'proposed' &&
+    before.some((word) => TRIED.test(word))
+  )
+    return null
   switch (moodHere(before, form)) {
     case 'refused':
       return action === 'signed' || action === 'ratified'
@@ -90,6 +99,12 @@ function moodHere(before: readonly string[], form: ActionWord['form']): Mood | n
 /** "ahead of the signing of the pact", "waiting for its ratification". */
 const AWAITED = /^(?:ahead|pending|await|awaits|awaiting|wait|waiting|prior|unable)$/
 
+/** "reluctant to | sign a pact", "hesitated to ratify it". */
+const UNWILLING =
+  /^(?:reluctan\p{Ll}+|unwilling\p{Ll}*|hesita\p{Ll}+|loath|wary|prevent\p{Ll}*|hinder\p{Ll}*|obstacles?|preconditions?)$/u
+/** "an attempt at | extending the pact": nobody has. */
+const TRIED = /^(?:attempt(?:s|ed|ing)?|tried|try|tries|trying|efforts?|bids?|failed|fails|failure)$/
+
 /** "called for the suspension of the pact": nobody has suspended it. */
 const ASKED =
   /^(?:calls?|called|calling|demand(?:s|ed|ing)?|urg(?:es?|ed|ing)|advocat(?:es?|ed|ing)|favou?r(?:s|ed|ing)?)$/
@@ -113,7 +128,8 @@ function done(
   if (action === 'negotiating') return { ...told, status: form === 'finite' ? 'occurred' : 'under_way' }
   if (form === 'finite') return { ...told, status: 'occurred' }
   if (form === 'base') return moodOf(before, 'base') === 'done' ? { ...told, status: 'occurred' } : null
-  const concluding = form === 'ing' && /^conclud/.test(tokens[first]?.lower ?? '') && before.at(-1) !== 'by'
+  const isPast = /^(?:by|after|upon|since)$/.test(tokens[first - 1]?.lower ?? '')
+  const concluding = form === 'ing' && /^conclud/.test(tokens[first]?.lower ?? '') && !isPast
   if (concluding && action === 'signed') return proposed(told)
   if (form === 'noun' && action !== 'signed' && before.some((word) => BILL.test(word)))
     return { ...told, status: 'planned', nominal: true }

@@ -43,6 +43,12 @@ export function actorsIn(
 /** "in | Peru", "invasion of | Peru"; but "called on | Peru" to do something. */
 function isBystander(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1
+  // "the French and Indian War"
+  if (
+    tokens.slice(at + 1, at + 4).some(({ text }) => /^Wars?$/.test(text)) &&
+    /^\p{Lu}|^and$/u.test(tokens[at + 1]?.text ?? '')
+  )
+    return true
   const [word, than] = [tokens[before]?.lower ?? '', tokens[before - 1]?.lower ?? '']
   if (word === 'of') return SUFFERED.test(than)
   return NOT_AS_PARTY.test(word) && !(word === 'on' && /^call(?:s|ed|ing)?$/.test(than))
