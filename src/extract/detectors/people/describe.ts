@@ -72,7 +72,8 @@ const PUBLIC =
   /\b(ministry|police|government|foreign|embassy|presidential|army|state department|security|council|mayor)\b/i
 
 /** "opposition leader": of a state, and not for it. */
-const PRIVATE = /\b(?:opposition|party|rebel|union|business|religious|spiritual)\b/i
+const PRIVATE =
+  /\b(?:opposition|party|rebel|union|business|religious|spiritual|society|club|company|association|university|college|student)\b/i
 
 /** Whether whoever has the role speaks for a state or a body of states. */
 function isOfficial({ head, role, bodyKind, country, affiliation, past }: RoleReading): boolean {

@@ -101,9 +101,16 @@ function sameName(one: readonly string[], two: readonly string[]): boolean {
   if (a.join(' ') === b.join(' ')) return true
   const [first, other] = [a[0] as string, b[0] as string]
   const given = first === other || (NICKNAMES.get(first) ?? first) === (NICKNAMES.get(other) ?? other)
-  if (a.at(-1) !== b.at(-1)) return false
+  if (a.at(-1) !== b.at(-1) || areBrothers(a, b)) return false
   return given || a.length === 1 || b.length === 1 || endsWith(a, b) || endsWith(b, a)
 }
+
+/** "Ahmad Zia Berg" and "Ahmad Shah Berg": told apart by the second of their given names. */
+const areBrothers = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 3 &&
+  b.length === 3 &&
+  [a, b].every(([, second = '']) => second.length > 1) &&
+  a[1]?.[0] !== b[1]?.[0]
 
 /** "Berg Jr." and "Berg III" without what tells fathers from sons. */
 const withoutOrder = (words: readonly string[]): readonly string[] =>
@@ -162,10 +169,15 @@ const isRoyal = (reading: Reading, { titled, first, last }: NameRun): boolean =>
 const ROYAL = /^(?:king|queen|prince|princess|emperor|empress|pope)$/
 
 /** "President Berg", where only First Lady Ana Berg is named: who bears the office is another. */
-const isSpouse = (reading: Reading, { titled, first }: NameRun, { runs }: Identity): boolean =>
+const isSpouse = (reading: Reading, { titled, first, last }: NameRun, { runs }: Identity): boolean =>
   titled &&
   !BY_MARRIAGE.test(titleBefore(reading, first)) &&
-  runs.some((run) => BY_MARRIAGE.test(titleBefore(reading, run.first)))
+  (runs.some((run) => BY_MARRIAGE.test(titleBefore(reading, run.first))) ||
+    (last === first + 1 &&
+      HEADS_A_STATE.test(titleBefore(reading, first)) &&
+      runs.every((run) => titleBefore(reading, run.first) === 'mrs')))
+/** "President Berg", where only Mrs. Ana Berg is named. */
+const HEADS_A_STATE = /^(?:president|premier|chancellor|minister)$/
 const BY_MARRIAGE = /^(?:lady|wife|husband|gentleman)$/
 const titleBefore = (reading: Reading, first: number): string =>
   lowerAt(reading, lowerAt(reading, first - 1) === '.' ? first - 2 : first - 1)

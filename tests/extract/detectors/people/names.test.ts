@@ -20,6 +20,8 @@ test('names that are also words of the calendar, of grammar or of kin', (t) => {
     ['April Whitlock, an aide, came.', 'April Whitlock'],
     ['June Park, a chemist at Leeds, agreed.', 'June Park'],
     ['Paula May said so. Mrs. May left.', 'Paula May'],
+    ['Omar Zia Keller came. His brother, Omar Salim Keller, left.', 'Omar Zia Keller', 'Omar Salim Keller'],
+    ['Omar Zia Keller came. Omar Z. Keller left.', 'Omar Zia Keller'],
     ['The columnist Will Garside wrote it.', 'Will Garside'],
     ['To Huynh said so.', 'To Huynh'],
     ['Son Min-woo, a striker, said so.', 'Son Min-woo'],

@@ -151,8 +151,9 @@ const isRankOrPoliteness = (reading: Reading, i: number): boolean => {
 }
 
 /** "the group's leader, Tamsin Okoro": before a comma only what is told apart from others is who is named. */
-const isApposition = (reading: Named, { first, affiliation }: RoleReading): boolean =>
+const isApposition = (reading: Named, { first, affiliation, head }: RoleReading): boolean =>
   affiliation !== null ||
+  isRelation(head) ||
   /^(?:the|a|an|his|her|their|its|one|another|two|three|four|five|six|several)$/.test(
     lowerAt(reading, first),
   ) ||

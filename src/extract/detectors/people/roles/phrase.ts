@@ -39,7 +39,9 @@ export function readRolePhrase(
       .filter((words) => words !== '')
       .join(' '),
     affiliation:
-      rest.affiliation ?? lead.affiliation ?? (body ? textOf(reading, body.first, body.last) : null),
+      rest.affiliation ??
+      (isRelation(head) && lead.bodyKind === null ? null : lead.affiliation) ??
+      (body ? textOf(reading, body.first, body.last) : null),
     country: rest.country ?? lead.country,
     head,
     bodyKind: rest.affiliation ? rest.bodyKind : lead.bodyKind,
