@@ -63,7 +63,7 @@ async function link(lines, from) {
   for (const line of lines) {
     const { id, text, title, published_at: publishedAt } = JSON.parse(line)
     const found = extract({ text, title, publishedAt })
-    const cast = castOf({ fictional: false }, found)
+    const cast = castOf({ fictional: false, text }, found)
     rowsOf({ id, found, cast, sortedAt: '' })
     const painted = [...cast.roles.values()].filter(({ key }) => key.includes(' ')).map(portraitOf)
     const article = createHash('sha256').update(id).digest('hex').slice(0, 12)

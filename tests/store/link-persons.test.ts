@@ -77,3 +77,47 @@ test('one profile gathers what many articles say', async (t) => {
     counts: { articles: 2, quotations: 2 },
   })
 })
+
+test('two who bear a common name are two where no more is told of either', async (t) => {
+  const { store } = await openTestStore(t)
+  const tell = (text: string, name: string) =>
+    store.articles.save(
+      report({ text }),
+      findings({ people: [person(text, name)], experts: [expert(text, name)] }),
+    )
+  const listed = async (q: string) =>
+    (
+      JSON.parse((await store.experts.list({ q }, { limit: 10, after: null, total: false })).json) as {
+        id: string
+        counts: { articles: number }
+      }[]
+    ).map(({ id, counts }) => ({ id, articles: counts.articles }))
+  await tell('The harbour was calm. It will rain, said Kim Min-jun.', 'Kim Min-jun')
+  await tell('Nobody paid. Kim Min-jun told the court so.', 'Kim Min-jun')
+  await tell('The harbour was calm. It will rain, said Tove Sandqvist.', 'Tove Sandqvist')
+  await tell('Nobody paid. Tove Sandqvist told the court so.', 'Tove Sandqvist')
+  const kims = await listed('Kim Min-jun')
+  t.strictSame(
+    kims.map(({ articles }) => articles),
+    [1, 1],
+  )
+  t.match(await listed('Tove Sandqvist'), [{ articles: 2 }], 'one of a rare name is one')
+  const explained = JSON.parse(
+    (await store.experts.get(kims[0]?.id ?? '', { explain: true })) ?? '',
+  ) as object
+  t.match(
+    explained,
+    { explanation: { proposals: [{ expert: { id: kims[1]?.id }, score: 3 }] } },
+    'an editor may say',
+  )
+
+  const copied =
+    'The harbour was calm, and so was the sea, as the harbour master put it on Tuesday. It will rain, said Kim Seo-jun.'
+  await tell(copied, 'Kim Seo-jun')
+  await tell(`${copied} Printed elsewhere.`, 'Kim Seo-jun')
+  t.equal((await listed('Kim Seo-jun')).length, 1, 'a copy speaks of the same one')
+
+  const before = [...kims, ...(await listed('Kim Seo-jun'))]
+  await store.rebuild()
+  t.strictSame([...(await listed('Kim Min-jun')), ...(await listed('Kim Seo-jun'))], before)
+})

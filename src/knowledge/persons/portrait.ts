@@ -55,6 +55,10 @@ const WELL_KNOWN = 8
 const HIGH =
   /\b(?:president|premier|prime minister|chancellor|king|queen|emperor|emir|sultan|pope|leader|chairman|general secretary|secretary general|foreign minister|secretary of state)$/
 
+/** Whether what is stated is of one person wherever it is stated: two articles may speak of two who bear a common name. */
+export const tellsApart = (portrait: Portrait): boolean =>
+  (new Likeness([{ ...portrait, weight: 1 }]).agreement({ ...portrait, weight: 1 })?.score ?? 0) >= LINK
+
 /** Portraits taken for one person, as the next is compared with them. */
 export class Likeness {
   private readonly names = new Map<string, Spelling>()
@@ -79,10 +83,6 @@ export class Likeness {
     this.fictional ||= fictional
     this.weight += weight
     this.isHigh ||= official && HIGH.test(title ?? '')
-  }
-
-  private get isBare(): boolean {
-    return this.unplaced && this.titles.size === 0
   }
 
   /** Whether neither state nor institute is known. */
@@ -128,7 +128,6 @@ export class Likeness {
       const isBare = one.country === null && one.title === null
       byFame = this.weight >= WELL_KNOWN || (isBare && this.isHigh)
       if (byFame) weigh(FAME, 'one who is well known by it')
-      else if (isBare && match === 'same' && this.isBare) weigh(FAME, 'no more is told of either')
     }
     if (match === 'near' && score > AT_MOST) score = AT_MOST
     return { score, reasons, disputed, byFame }

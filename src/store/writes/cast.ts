@@ -13,6 +13,8 @@ export interface Role {
   country: string | null
   official: boolean
   fictional: boolean
+  /** The words before the first mention, as a key. */
+  before: string
 }
 
 /** Who is who in one article. */
@@ -53,6 +55,7 @@ export function castOf(article: NewArticle, found: Found): Cast {
       country: person?.country ?? null,
       official: person?.official ?? false,
       fictional: isFictional(key),
+      before: wordsBefore(article.text, person?.mentions[0]?.start ?? article.text.indexOf(name)),
     }
     roles.set(key, role)
     return role
@@ -79,3 +82,9 @@ const fullSpellings = (person: Person): string[] => [
       .filter((text) => text !== person.name && nameKey(text).includes(' ') && text.length <= LONGEST_NAME),
   ),
 ]
+
+/** Characters: before the name, or at the head of the text. */
+const BESIDE = 100
+
+const wordsBefore = (text: string, at: number): string =>
+  nameKey(text.slice(Math.max(0, at - BESIDE), Math.max(at, BESIDE)))

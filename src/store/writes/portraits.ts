@@ -1,6 +1,6 @@
 /** What an article states of the people in it, as it is kept and known again. */
 import { v3 as uuidOf } from 'uuid'
-import type { Portrait } from '../../knowledge/persons/portrait.ts'
+import { tellsApart, type Portrait } from '../../knowledge/persons/portrait.ts'
 import { readSpelling } from '../../knowledge/persons/spelling.ts'
 import { isId } from '../ids.ts'
 import { nameKey } from '../name-key.ts'
@@ -28,14 +28,18 @@ const LONGEST = 300
 /** Only names that share it can be one person's. */
 export const blockOf = (key: string): string => readSpelling(key).block
 
-/** The id is made of what is stated: the same words are the same portrait. */
+/**
+ * The id is made of what is stated: the same words are the same portrait. Where they tell nobody apart, as a common name alone, so are
+ * the words before it: copies of one text have them in common, and other articles may speak of another.
+ */
 export function portraitOf(role: Role): Omit<PortraitRow, 'personId' | 'mentionCount'> {
-  const { name, key, country, official, fictional } = role
+  const { name, key, country, official, fictional, before } = role
   const affiliation = role.affiliation?.slice(0, LONGEST) ?? null
   const title = official || affiliation === null ? (role.role?.slice(0, LONGEST) ?? null) : null
-  const stated = [name, country ?? '', affiliation ?? '', title ?? '', official, fictional].join('\n')
-  const id = uuidOf(stated, NAMESPACE)
-  return { id, block: blockOf(key), name, nameKey: key, country, affiliation, title, official, fictional }
+  const told = { block: blockOf(key), name, nameKey: key, country, affiliation, title, official, fictional }
+  const stated = [name, country ?? '', affiliation ?? '', title ?? '', official, fictional]
+  if (!tellsApart(comparable({ ...told, id: '', personId: '', mentionCount: 1 }))) stated.push(before)
+  return { id: uuidOf(stated.join('\n'), NAMESPACE), ...told }
 }
 
 /** As people are compared. */

@@ -44,7 +44,11 @@ test('one person', (t) => {
       portrait('a', 'Mira Solano', { ...president, affiliation: 'portugal' }),
       portrait('b', 'Mira Solano', { ...president, affiliation: 'the cabinet' }),
     ],
-    ['with or without hyphen', portrait('a', 'Baek Ryu-jin'), portrait('b', 'Baek Ryujin')],
+    [
+      'with or without hyphen',
+      portrait('a', 'Baek Ryu-jin', atSchool),
+      portrait('b', 'Baek Ryujin', atSchool),
+    ],
     [
       'in another romanisation, at one institute',
       portrait('a', 'Noh Soo-min', atInstitute),
@@ -93,6 +97,7 @@ test('two people', (t) => {
       portrait('a', 'Anna Keller', { fictional: true }),
       portrait('b', 'Anna Keller'),
     ],
+    ['of a common name, of whom no more is told', portrait('a', 'Kim Min-jun'), portrait('b', 'Kim Min-jun')],
     ['of other initials', portrait('a', 'Paul R Weston', atSchool), portrait('b', 'Paul T Weston', atSchool)],
     [
       'in another romanisation, with nothing to place them',
@@ -210,7 +215,11 @@ test('what fits two as well tells that they are one, where they agree', (t) => {
 })
 
 test('what articles and editors say of two goes before what they look like', (t) => {
-  const [a, b, c] = [portrait('a', 'Kim Min-jun'), portrait('b', 'Kim Minjun'), portrait('c', 'Anna Keller')]
+  const [a, b, c] = [
+    portrait('a', 'Kim Min-jun', atSchool),
+    portrait('b', 'Kim Minjun', atSchool),
+    portrait('c', 'Anna Keller'),
+  ]
   t.strictSame(grouped([a, b], { [pairOf('a', 'b')]: 'together' }), ['a', 'b'])
   t.strictSame(grouped([a, b], { [pairOf('a', 'b')]: 'different' }), ['a', 'b'])
   t.strictSame(grouped([a, b, c], { [pairOf('b', 'c')]: 'same' }), ['a b c'])
