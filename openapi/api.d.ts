@@ -1105,7 +1105,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All API keys
+         * API keys, oldest first
          * @description Without the keys themselves; with their scopes, expiry and last use.
          */
         get: operations["listKeys"];
@@ -1394,8 +1394,15 @@ export interface components {
             /** @description Noted once a minute at most. */
             lastUsedAt: string | null;
         };
-        ApiKeys: {
+        ApiKeyPage: {
             items: components["schemas"]["ApiKey"][];
+            /** @description Give it back as `cursor` for the next page. */
+            nextCursor: string | null;
+            /**
+             * Format: int32
+             * @description With `include=total`: how many match, over all pages.
+             */
+            total?: number;
         };
         /** @description An article with its text and all that was found in it. */
         Article: {
@@ -4542,6 +4549,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The address may not be fetched; or: The Idempotency-Key was used for something else */
+        "fetch-address-refused.idempotency-key-reused": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Nothing is fetched here; or: The API key may not do this */
         "fetch-disabled.forbidden": {
             headers: {
@@ -4596,6 +4616,19 @@ export interface components {
         };
         /** @description The article was retracted */
         gone: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The Idempotency-Key was used for something else */
+        "idempotency-key-reused": {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -8145,7 +8178,13 @@ export interface operations {
     createWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Any unique string, such as a UUID. The same request sent again under it within a day is not done again: it is answered as it was, with `Idempotency-Replayed: true`. Another request under it is refused.
+                 * @example 3f1d9a52-7f0c-4f5e-9a68-0a1b2c3d4e5f
+                 */
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8175,7 +8214,7 @@ export interface operations {
             403: components["responses"]["fetch-disabled.forbidden"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["fetch-address-refused"];
+            422: components["responses"]["fetch-address-refused.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["database-unavailable.overloaded"];
@@ -8500,7 +8539,13 @@ export interface operations {
     createFeed: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Any unique string, such as a UUID. The same request sent again under it within a day is not done again: it is answered as it was, with `Idempotency-Replayed: true`. Another request under it is refused.
+                 * @example 3f1d9a52-7f0c-4f5e-9a68-0a1b2c3d4e5f
+                 */
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8543,7 +8588,7 @@ export interface operations {
             403: components["responses"]["fetch-disabled.forbidden"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["fetch-address-refused"];
+            422: components["responses"]["fetch-address-refused.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["database-unavailable.overloaded"];
@@ -8828,16 +8873,32 @@ export interface operations {
     };
     listKeys: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Order; a minus turns it round. By default `createdAt`.
+                 * @example createdAt
+                 */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only these fields of each: `id,name`. */
+                fields?: ("id" | "name" | "prefix" | "scopes" | "createdAt" | "expiresAt" | "revokedAt" | "lastUsedAt")[];
+                /** @description `total`: also count all that match. */
+                include?: "total"[];
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All keys. */
+            /** @description A page of keys. */
             200: {
                 headers: {
+                    /** @description The next page (RFC 8288); absent on the last one. */
+                    Link?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -8846,7 +8907,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiKeys"];
+                    "application/json": components["schemas"]["ApiKeyPage"];
                 };
             };
             /** @description You have it already: its entity tag is one of yours. */
@@ -8861,9 +8922,10 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
+            400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
+            406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["database-unavailable.overloaded"];
@@ -8872,7 +8934,13 @@ export interface operations {
     createKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Any unique string, such as a UUID. The same request sent again under it within a day is not done again: it is answered as it was, with `Idempotency-Replayed: true`. Another request under it is refused.
+                 * @example 3f1d9a52-7f0c-4f5e-9a68-0a1b2c3d4e5f
+                 */
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8902,6 +8970,7 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["database-unavailable.overloaded"];

@@ -1,6 +1,7 @@
 import { Command, Option, InvalidArgumentError } from 'commander'
 import { ChanceryError } from '../errors.ts'
-import { SCOPES, type Scope } from '../store/store.ts'
+import type { Key, Page } from '../store/query.ts'
+import { SCOPES, type KeyInfo, type Scope, type Store } from '../store/store.ts'
 import { withServices } from './with-services.ts'
 import { examples } from './words.ts'
 
@@ -42,7 +43,7 @@ const listCommand = () =>
     .addHelpText('after', examples('chancery keys list'))
     .action(({ json }: { json?: boolean }) =>
       withServices(async ({ services }) => {
-        const keys = await services.store.keys.list()
+        const keys = await allKeys(services.store)
         if (json) return console.log(JSON.stringify(keys, null, 2))
         if (keys.length === 0) return console.log('There are no keys. Make one: chancery keys create NAME')
         for (const { id, prefix, name, scopes, revokedAt, expiresAt, lastUsedAt } of keys) {
@@ -97,3 +98,14 @@ function instant(value: string): string {
 }
 
 const isDay = (day: string): boolean => new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) ?? false
+
+async function allKeys({ keys }: Store): Promise<KeyInfo[]> {
+  const all: KeyInfo[] = []
+  let after: Key | null = null
+  do {
+    const page: Page = await keys.list({ limit: 1000, after, total: false })
+    all.push(...(JSON.parse(page.json) as KeyInfo[]))
+    after = page.next
+  } while (after)
+  return all
+}

@@ -1,12 +1,12 @@
-import type pg from 'pg'
 import { COMMAND_LINE, type Origin } from './article-store.ts'
+import type { Database } from './database.ts'
 import { isId, newId } from './ids.ts'
 import { SORTS, type Page, type PageRequest } from './query.ts'
 import { Conditions } from './reads/conditions.ts'
 import { instant } from './reads/json.ts'
 import { page, type List } from './reads/pages.ts'
 import { row, rows } from './statement.ts'
-import { recorded } from './writes/record-write.ts'
+import { doneOnce, recorded, recordWrites, type Replayed } from './writes/record-write.ts'
 
 /** `auto`: the feed's own text where it is long enough to be the article, else the page it links to. */
 export const FEED_CONTENTS = ['auto', 'page', 'feed'] as const
@@ -31,7 +31,11 @@ export interface FeedStore {
   list(page: PageRequest): Promise<Page>
   get(id: string): Promise<string | null>
   /** A feed that is there already is not made anew. It is due at once. */
-  create(url: string, settings: FeedSettings, origin?: Origin): Promise<{ id: string; created: boolean }>
+  create(
+    url: string,
+    settings: FeedSettings,
+    origin?: Origin,
+  ): Promise<Replayed<{ id: string; created: boolean }>>
   /** False when there is no such feed. A feed that is resumed is due at once. */
   change(id: string, change: Partial<FeedSettings>, origin?: Origin): Promise<boolean>
   /** Its articles stay. False when there is no such feed. */
@@ -85,7 +89,7 @@ const SUCCESS = `UPDATE feeds SET polled_at = now(), succeeded_at = now(), failu
 /** How long an item is known again after it left the feed. */
 const REMEMBERED = "interval '90 days'"
 
-export const feeds = (pool: pg.Pool): FeedStore => ({
+export const feeds = (database: Database, pool = database.pool): FeedStore => ({
   list: (request) => page(pool, list, new Conditions(), request),
 
   get: async (id) =>
@@ -95,17 +99,20 @@ export const feeds = (pool: pg.Pool): FeedStore => ({
       : null,
 
   async create(url, { source, contents, intervalMinutes, paused }, origin = COMMAND_LINE) {
-    const id = newId()
-    const created = await recorded(
-      pool,
-      { origin, action: 'feed.created' },
-      `INSERT INTO feeds (id, url, source, contents, interval_minutes, paused, created_at, next_poll_at)
-       VALUES ($1, $2, $3, $4, $5, $6, now(), now()) ON CONFLICT (url) DO NOTHING RETURNING id`,
-      [id, url, source, contents, intervalMinutes, paused],
-    )
-    if (created) return { id, created }
-    const known = await row<{ id: string }>(pool, 'SELECT id FROM feeds WHERE url = $1', [url])
-    return { id: known?.id ?? '', created: false }
+    return doneOnce(database, origin, async (transaction) => {
+      const id = newId()
+      const made = await transaction.rows(
+        `INSERT INTO feeds (id, url, source, contents, interval_minutes, paused, created_at, next_poll_at)
+         VALUES ($1, $2, $3, $4, $5, $6, now(), now()) ON CONFLICT (url) DO NOTHING RETURNING id`,
+        [id, url, source, contents, intervalMinutes, paused],
+      )
+      if (made.length > 0) {
+        await recordWrites(transaction, [{ origin, action: 'feed.created', subject: id }])
+        return { id, created: true }
+      }
+      const [known] = await transaction.rows<{ id: string }>('SELECT id FROM feeds WHERE url = $1', [url])
+      return { id: known?.id ?? '', created: false }
+    })
   },
 
   async change(id, change, origin = COMMAND_LINE) {

@@ -1,12 +1,16 @@
 import { hash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { ChanceryError } from '../errors.ts'
-import type { PrismaClient } from '../generated/prisma/client.ts'
 import type { Database } from './database.ts'
-import { asFailure } from './failures.ts'
 import { isId, newId } from './ids.ts'
+import { SORTS } from './query.ts'
+import { Conditions } from './reads/conditions.ts'
+import { instant } from './reads/json.ts'
+import { page, type List } from './reads/pages.ts'
+import { seal, unseal } from './sealed.ts'
 import { row, rows } from './statement.ts'
-import { COMMAND_LINE, type Origin } from './article-store.ts'
-import { SCOPES, type KeyInfo, type KeyStore, type Scope } from './store.ts'
+import { COMMAND_LINE } from './article-store.ts'
+import { SCOPES, type KeyStore, type Scope } from './store.ts'
+import { doneOnce, recorded, recordWrites } from './writes/record-write.ts'
 
 /** 256 random bits: nothing that a slow hash would need to protect. */
 const newKey = (): string => `chy_${randomBytes(32).toString('base64url')}`
@@ -38,23 +42,24 @@ interface KeyRow {
   lastUsedAt: Date | null
 }
 
+const time = (column: string): string => `CASE WHEN ${column} IS NOT NULL THEN ${instant(column)} END`
+
+const KEYS: List = {
+  from: 'api_keys k',
+  id: 'k.id',
+  sorts: { createdAt: { column: 'k.id', type: 'uuid' } }, // ids sort by when they were made
+  sort: SORTS.keys[0],
+  joins: 'JOIN api_keys k ON k.id = p.id',
+  item: `json_build_object('id', k.id, 'name', k.name, 'prefix', k.prefix, 'scopes', to_json(k.scopes), 'createdAt', ${instant('k.created_at')},
+    'expiresAt', ${time('k.expires_at')}, 'revokedAt', ${time('k.revoked_at')}, 'lastUsedAt', ${time('k.last_used_at')})`,
+}
+
 export function keys(database: Database): KeyStore {
   const { pool } = database
   const trusted = new Map<string, Verified>()
-  const orFail = <T>(work: Promise<T>): Promise<T> =>
-    work.catch((error: unknown) => {
-      throw asFailure(error)
-    })
-
-  const entry = (
-    { apiKeyId, requestId }: Origin,
-    action: string,
-    subject: string,
-    { auditEntry }: Pick<PrismaClient, 'auditEntry'> = database.prisma,
-  ) => auditEntry.create({ data: { id: newId(), at: new Date(), apiKeyId, action, subject, requestId } })
 
   return {
-    async create(name, scopes, expiresAt = null, origin = COMMAND_LINE) {
+    async create(name, scopes, expiresAt = null, origin = COMMAND_LINE, secret = '') {
       const unknown = scopes.filter((scope) => !SCOPES.includes(scope))
       if (unknown.length > 0 || scopes.length === 0)
         throw invalid('/scopes', `must be one or more of ${SCOPES.join(', ')}`)
@@ -63,39 +68,36 @@ export function keys(database: Database): KeyStore {
       if (expires && Number.isNaN(expires.getTime()))
         throw invalid('/expiresAt', 'must be an ISO 8601 date-time')
       if (expires && expires.getTime() <= Date.now()) throw invalid('/expiresAt', 'is past already')
-      const [id, key] = [newId(), newKey()]
-      const data = { id, name, hash: new Uint8Array(hashOf(key)), prefix: key.slice(0, 10) }
-      const row = { ...data, scopes: [...new Set(scopes)], createdAt: new Date(), expiresAt: expires }
-      await orFail(
-        database.prisma.$transaction([
-          database.prisma.apiKey.create({ data: row }),
-          entry(origin, 'key.created', id),
-        ]),
-      )
-      return { id, key }
+      const { sealed, ...made } = await doneOnce(database, origin, async (transaction) => {
+        const [id, key] = [newId(), newKey()]
+        await transaction.rows(
+          `INSERT INTO api_keys (id, name, hash, prefix, scopes, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, now(), $6)`,
+          [id, name, hashOf(key), key.slice(0, 10), [...new Set(scopes)], expires],
+        )
+        await recordWrites(transaction, [{ origin, action: 'key.created', subject: id }])
+        return { id, sealed: seal(key, secret) }
+      })
+      return { ...made, key: unseal(sealed, secret) }
     },
 
-    async list() {
-      return (await orFail(database.prisma.apiKey.findMany({ ...SHOWN, orderBy: { id: 'asc' } }))).map(infoOf)
-    },
+    list: (request) => page(pool, KEYS, new Conditions(), request),
 
-    async get(id) {
-      const found = isId(id)
-        ? await orFail(database.prisma.apiKey.findUnique({ ...SHOWN, where: { id } }))
-        : null
-      return found && infoOf(found)
-    },
+    get: async (id) =>
+      isId(id)
+        ? ((
+            await row<{ json: string }>(
+              pool,
+              `SELECT ${KEYS.item}::text AS json FROM api_keys k WHERE id = $1`,
+              [id],
+            )
+          )?.json ?? null)
+        : null,
 
     async revoke(id, origin = COMMAND_LINE) {
       if (!isId(id)) return false
-      const where = { id, revokedAt: null }
-      return orFail(
-        database.prisma.$transaction(async (transaction) => {
-          const { count } = await transaction.apiKey.updateMany({ where, data: { revokedAt: new Date() } })
-          if (count > 0) await entry(origin, 'key.revoked', id, transaction)
-          return count > 0
-        }),
-      ).finally(() => trusted.clear())
+      const revoke =
+        'UPDATE api_keys SET revoked_at = now() WHERE id = $1 AND revoked_at IS NULL RETURNING id'
+      return recorded(pool, { origin, action: 'key.revoked' }, revoke, [id]).finally(() => trusted.clear())
     },
 
     async verify(key) {
@@ -116,27 +118,6 @@ export function keys(database: Database): KeyStore {
     },
   }
 }
-
-const SHOWN = { omit: { hash: true } } as const
-
-type Times = Record<'expiresAt' | 'revokedAt' | 'lastUsedAt', Date | null> & { createdAt: Date }
-
-const infoOf = ({
-  id,
-  name,
-  prefix,
-  scopes,
-  ...times
-}: Omit<KeyInfo, keyof Times | 'scopes'> & { scopes: string[] } & Times): KeyInfo => ({
-  id,
-  name,
-  prefix,
-  scopes: scopes as Scope[],
-  createdAt: times.createdAt.toISOString(),
-  expiresAt: times.expiresAt?.toISOString() ?? null,
-  revokedAt: times.revokedAt?.toISOString() ?? null,
-  lastUsedAt: times.lastUsedAt?.toISOString() ?? null,
-})
 
 const invalid = (path: string, message: string): ChanceryError =>
   new ChanceryError('invalid-input', `${path}: ${message}`, { errors: [{ path, message }] })

@@ -77,7 +77,7 @@ export function openStore(database: Database): Store {
     related: (noun, items, view = {}) => related(at(view), noun, items, view),
     changes: changes(pool),
     webhooks: webhooks(database),
-    feeds: feeds(pool),
+    feeds: feeds(database),
     nightlyVerification: nightlyVerification(pool),
     rereading: rereading(database),
     regrouping: regrouping(database),

@@ -27,6 +27,7 @@ export const SORTS = {
   sources: ['name', '-name'],
   search: ['-publishedAt', 'relevance'],
   feeds: ['createdAt', '-createdAt'],
+  keys: ['createdAt', '-createdAt'],
   jobs: ['-createdAt', 'createdAt'],
   webhooks: ['createdAt', '-createdAt'],
   deliveries: ['-createdAt', 'createdAt'],

@@ -9,6 +9,7 @@ import type { Rebuilt } from './knowledge/rebuild.ts'
 import type { NightlyVerificationStore } from './nightly-verification.ts'
 import type { RegroupingStore } from './regrouping.ts'
 import type { RereadingStore } from './rereading.ts'
+import type { Replayed } from './writes/record-write.ts'
 import type { WebhookStore } from './webhooks.ts'
 import type {
   AuditFilters,
@@ -165,15 +166,19 @@ export const SCOPES = ['read', 'write', 'admin'] as const
 export type Scope = (typeof SCOPES)[number]
 
 export interface KeyStore {
-  /** `key` is shown this once: only its hash is kept. `expiresAt` is an ISO 8601 date-time. */
+  /**
+   * `key` is shown this once: only its hash is kept, and for a day, where it is asked for under an idempotency key, itself, sealed
+   * with `secret`, which the client sends each time. `expiresAt` is an ISO 8601 date-time.
+   */
   create(
     name: string,
     scopes: readonly Scope[],
     expiresAt?: string | null,
     origin?: Origin,
-  ): Promise<{ id: string; key: string }>
-  list(): Promise<KeyInfo[]>
-  get(id: string): Promise<KeyInfo | null>
+    secret?: string,
+  ): Promise<Replayed<{ id: string; key: string }>>
+  list(page: PageRequest): Promise<Page>
+  get(id: string): Promise<string | null>
   /** False when there is no such key, or it was revoked before. */
   revoke(id: string, origin?: Origin): Promise<boolean>
   /** Null for a key that is unknown, revoked or expired. */

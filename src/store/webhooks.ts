@@ -10,7 +10,7 @@ import { Conditions } from './reads/conditions.ts'
 import { instant } from './reads/json.ts'
 import { page, type List } from './reads/pages.ts'
 import { row, rows } from './statement.ts'
-import { recorded } from './writes/record-write.ts'
+import { doneOnce, recorded, recordWrites, type Replayed } from './writes/record-write.ts'
 import { inTransaction, type Transaction } from './writes/transaction.ts'
 
 export interface WebhookSettings {
@@ -23,7 +23,7 @@ export interface WebhookStore {
   list(page: PageRequest): Promise<Page>
   get(id: string): Promise<string | null>
   /** It is told what happens from now on. `secret` is shown this once. */
-  create(settings: WebhookSettings, origin?: Origin): Promise<{ id: string; secret: string }>
+  create(settings: WebhookSettings, origin?: Origin): Promise<Replayed<{ id: string; secret: string }>>
   /** False when there is no such webhook. One that is resumed is told what happened meanwhile. */
   change(id: string, change: Partial<WebhookSettings>, origin?: Origin): Promise<boolean>
   remove(id: string, origin?: Origin): Promise<boolean>
@@ -96,14 +96,16 @@ export function webhooks(database: Database): WebhookStore {
     async create({ url, filters, paused }, origin = COMMAND_LINE) {
       const [id, secret] = [newId(), randomBytes(32)]
       const place = await changes(pool).end()
-      await recorded(
-        pool,
-        { origin, action: 'webhook.created' },
-        `INSERT INTO webhooks (id, url, secret, filters, paused, place, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, now()) RETURNING id`,
-        [id, url, secret, JSON.stringify(filters), paused, place],
-      )
-      return { id, secret: `whsec_${secret.toString('base64')}` }
+      const made = await doneOnce(database, origin, async (transaction) => {
+        await transaction.rows(
+          `INSERT INTO webhooks (id, url, secret, filters, paused, place, created_at) VALUES ($1, $2, $3, $4, $5, $6, now())`,
+          [id, url, secret, JSON.stringify(filters), paused, place],
+        )
+        await recordWrites(transaction, [{ origin, action: 'webhook.created', subject: id }])
+        return { id }
+      })
+      const kept = await row<{ secret: Buffer }>(pool, 'SELECT secret FROM webhooks WHERE id = $1', [made.id])
+      return { ...made, secret: `whsec_${(kept?.secret ?? secret).toString('base64')}` }
     },
 
     change: async (id, { url = null, filters, paused = null }, origin = COMMAND_LINE) =>

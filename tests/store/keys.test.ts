@@ -1,4 +1,5 @@
 import { test } from 'tap'
+import type { KeyInfo } from '../../src/store/store.ts'
 import { openTestStore } from '../db.ts'
 
 test('keys', async (t) => {
@@ -13,7 +14,8 @@ test('keys', async (t) => {
   const { rows } = await database.pool.query('SELECT api_keys::text AS row, hash FROM api_keys')
   t.notOk(JSON.stringify(rows).includes(key.slice(10)), 'the database holds its hash alone')
 
-  const [listed] = await keys.list()
+  const page = await keys.list({ limit: 20, after: null, total: false })
+  const [listed] = JSON.parse(page.json) as KeyInfo[]
   t.match(listed, { id, name: 'newsroom', prefix: key.slice(0, 10), expiresAt: null, revokedAt: null })
   t.ok(listed?.lastUsedAt, 'its last use is known')
 

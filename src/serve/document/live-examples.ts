@@ -34,9 +34,9 @@ export async function liveDocument(app: FastifyInstance, stored: Stored): Promis
 async function storedIds({ store, queue }: Stored): Promise<StoredIds> {
   const first = { limit: 1, after: null, total: false }
   const ids: StoredIds = {}
-  for (const noun of [...NOUNS, 'feeds', 'webhooks', 'jobs'] as const) {
+  for (const noun of [...NOUNS, 'feeds', 'webhooks', 'jobs', 'keys'] as const) {
     const page =
-      noun === 'feeds' || noun === 'webhooks'
+      noun === 'feeds' || noun === 'webhooks' || noun === 'keys'
         ? await store[noun].list(first)
         : noun === 'jobs'
           ? await queue.list({}, first)
@@ -44,8 +44,6 @@ async function storedIds({ store, queue }: Stored): Promise<StoredIds> {
     const [item] = Items.parse(JSON.parse(page.json))
     if (item) ids[noun] = item.id
   }
-  const [key] = await store.keys.list()
-  if (key) ids.keys = key.id
   return ids
 }
 

@@ -5,7 +5,7 @@ import { ACTIONS, type Noun, RELATED, SEARCH_TYPES, SORTS } from '../../store/qu
 import { Affiliation } from '../resources/affiliations.ts'
 import { ArticleSummary, Source } from '../resources/articles.ts'
 import { ExpertSummary } from '../resources/experts.ts'
-import { AuditEntry } from '../resources/keys.ts'
+import { ApiKey, AuditEntry } from '../resources/keys.ts'
 import { Quotation } from '../resources/quotations.ts'
 import { TreatySummary } from '../resources/treaties.ts'
 import {
@@ -175,6 +175,8 @@ export const searchQuery = z
   .superRefine(forward)
 
 export const feedList = listQuery({}, { item: Feed, sorts: SORTS.feeds })
+
+export const keyList = listQuery({}, { item: ApiKey, sorts: SORTS.keys })
 
 export const jobList = listQuery(
   {

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { ACTIONS } from '../../store/query.ts'
 import { SCOPES } from '../../store/store.ts'
-import { listOf, pageOf } from './lists.ts'
+import { pageOf } from './lists.ts'
 import { Id, Instant } from './references.ts'
 
 const scopes = z.array(z.enum(SCOPES)).min(1)
@@ -32,7 +32,7 @@ export const ApiKey = z
   })
   .meta({ id: 'ApiKey', description: 'An API key, without the key itself.' })
 
-export const ApiKeys = listOf('ApiKeys', ApiKey)
+export const ApiKeyPage = pageOf('ApiKeyPage', ApiKey)
 
 export const AuditEntry = z
   .object({

@@ -4,7 +4,7 @@ import { absent, byId, sendFound } from '../answers/by-id.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
 import * as example from '../document/examples/feeds.ts'
 import { feedList } from '../requests/filters.ts'
-import { originOf } from '../requests/origin.ts'
+import { IdempotencyKey, originOf } from '../requests/origin.ts'
 import { Feed, FeedChange, FeedPage, NewFeed } from '../resources/feeds.ts'
 import type { Routes } from '../route-types.ts'
 
@@ -26,20 +26,22 @@ export const feeds: Routes = (app, { services }, done) => {
           'From now on the feed is asked for what is new, and its articles are stored. Each item is read once, and again ' +
           'when the feed says something else of it. A feed that is polled already answers 200 and stays as it is.',
         tags,
+        headers: IdempotencyKey,
         body: NewFeed,
         response: {
           201: answer(Feed, 'It is polled from now on.', example.feed, {
             Location: { description: 'Its address.', type: 'string', example: `/v1/feeds/${example.feedId}` },
           }),
           200: answer(Feed, 'It was polled already.', example.feed),
-          ...problems(['fetch-disabled', 'fetch-address-refused']),
+          ...problems(['fetch-disabled', 'fetch-address-refused', 'idempotency-key-reused']),
         },
       },
     },
     async (request, reply) => {
       const { url, source = null, ...settings } = request.body
       services.requireFetchable(url)
-      const { id, created } = await feeds.create(url, { source, ...settings }, originOf(request))
+      const { id, created, replayed } = await feeds.create(url, { source, ...settings }, originOf(request))
+      if (replayed) reply.header('idempotency-replayed', 'true')
       reply.code(created ? 201 : 200).header('location', `/v1/feeds/${id}`)
       return sendFound(reply, await feeds.get(id), 'feed', id)
     },

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { ChanceryError } from '../../errors.ts'
 import { answer, problems } from '../answers/answer.ts'
-import { absent, byId } from '../answers/by-id.ts'
+import { byId, sendFound } from '../answers/by-id.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
-import { auditList } from '../requests/filters.ts'
-import { originOf } from '../requests/origin.ts'
-import { ApiKey, ApiKeys, AuditPage, MadeKey, NewKey } from '../resources/keys.ts'
+import { auditList, keyList } from '../requests/filters.ts'
+import { IdempotencyKey, originOf } from '../requests/origin.ts'
+import { ApiKey, ApiKeyPage, AuditPage, MadeKey, NewKey } from '../resources/keys.ts'
 import type { Routes } from '../route-types.ts'
 
 const tags = ['Administration']
@@ -43,6 +43,7 @@ export const keys: Routes = (app, { services }, done) => {
         summary: 'Make an API key',
         description: 'The answer holds the key, this once: only its hash is kept.',
         tags,
+        headers: IdempotencyKey,
         body: NewKey,
         response: {
           201: answer(
@@ -53,12 +54,20 @@ export const keys: Routes = (app, { services }, done) => {
               Location: { description: 'Its address.', type: 'string', example: `/v1/keys/${id}` },
             },
           ),
+          ...problems(['idempotency-key-reused']),
         },
       },
     },
     async (request, reply) => {
       const { name, scopes, expiresAt } = request.body
-      const made = await keys.create(name, scopes, expiresAt ?? null, originOf(request))
+      const { replayed, ...made } = await keys.create(
+        name,
+        scopes,
+        expiresAt ?? null,
+        originOf(request),
+        request.headers.authorization?.split(' ').at(-1),
+      )
+      if (replayed) reply.header('idempotency-replayed', 'true')
       return reply
         .code(201)
         .header('location', `/v1/keys/${made.id}`)
@@ -73,13 +82,14 @@ export const keys: Routes = (app, { services }, done) => {
       config,
       schema: {
         operationId: 'listKeys',
-        summary: 'All API keys',
+        summary: 'API keys, oldest first',
         description: 'Without the keys themselves; with their scopes, expiry and last use.',
         tags,
-        response: { 200: answer(ApiKeys, 'All keys.', { items: [key] }) },
+        querystring: keyList,
+        response: { 200: pageAnswer(ApiKeyPage, 'A page of keys.', key), ...problems(['invalid-cursor']) },
       },
     },
-    async () => ({ items: await keys.list() }),
+    (request, reply) => sendPage(services, request, reply, request.query, (_none, page) => keys.list(page)),
   )
 
   app.get(
@@ -95,11 +105,7 @@ export const keys: Routes = (app, { services }, done) => {
         response: { 200: answer(ApiKey, 'The key.', key), ...problems(['not-found']) },
       },
     },
-    async ({ params: { id } }) => {
-      const found = await keys.get(id)
-      if (!found) throw absent('key', id)
-      return found
-    },
+    async ({ params: { id } }, reply) => sendFound(reply, await keys.get(id), 'key', id),
   )
 
   app.delete(

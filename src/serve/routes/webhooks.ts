@@ -4,7 +4,7 @@ import { absent, byId, sendFound } from '../answers/by-id.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
 import * as example from '../document/examples/webhooks.ts'
 import { claimFiltersOf } from '../requests/of-claim.ts'
-import { originOf } from '../requests/origin.ts'
+import { IdempotencyKey, originOf } from '../requests/origin.ts'
 import { deliveryList, webhookList } from '../requests/webhook-lists.ts'
 import {
   CreatedWebhook,
@@ -36,6 +36,7 @@ export const webhooks: Routes = (app, { services }, done) => {
           '`data`, signed as Standard Webhooks has it (`webhook-id`, `webhook-timestamp`, `webhook-signature`: HMAC-SHA256 with ' +
           'the secret). Answer 2xx within 20 seconds; else it is tried five times in all, longer after each.',
         tags,
+        headers: IdempotencyKey,
         body: NewWebhook,
         response: {
           201: answer(CreatedWebhook, 'It is told from now on.', example.createdWebhook, {
@@ -45,15 +46,17 @@ export const webhooks: Routes = (app, { services }, done) => {
               example: `/v1/webhooks/${example.webhookId}`,
             },
           }),
-          ...problems(['fetch-disabled', 'fetch-address-refused']),
+          ...problems(['fetch-disabled', 'fetch-address-refused', 'idempotency-key-reused']),
         },
       },
     },
     async (request, reply) => {
       services.requireFetchable(request.body.url)
       const settings = { ...request.body, filters: claimFiltersOf(request.body.filters) }
-      const { id, secret } = await webhooks.create(settings, originOf(request))
-      const created = (await webhooks.get(id)) ?? '{}'
+      const { id, secret, replayed } = await webhooks.create(settings, originOf(request))
+      const created = await webhooks.get(id)
+      if (created === null) throw absent('webhook', id) // deleted since it was made under this Idempotency-Key
+      if (replayed) reply.header('idempotency-replayed', 'true')
       reply.code(201).header('location', `/v1/webhooks/${id}`)
       return reply.json(`${created.slice(0, -1)},"secret":"${secret}"}`)
     },

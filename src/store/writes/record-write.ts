@@ -3,7 +3,9 @@ import { ChanceryError } from '../../errors.ts'
 import { newId } from '../ids.ts'
 import type { Origin, Saved } from '../article-store.ts'
 import type { Action } from '../query.ts'
+import type { Database } from '../database.ts'
 import { rows, type Value } from '../statement.ts'
+import { inTransaction, type Transaction } from './transaction.ts'
 
 /** What runs a statement: a transaction, or the pool. */
 interface Runs {
@@ -13,6 +15,9 @@ interface Runs {
   ): Promise<Row[]>
 }
 
+/** An answer, and whether it was given before. */
+export type Replayed<T> = T & { replayed?: true }
+
 /** Answers of writes are kept for a day. */
 const KEPT = "interval '24 hours'"
 
@@ -20,9 +25,12 @@ const KEPT = "interval '24 hours'"
  * What the same write was answered before; null when it is new.
  * @throws `idempotency-key-reused` when something else was sent under its key
  */
-export async function answeredBefore(connection: Runs, { apiKeyId, once }: Origin): Promise<Saved | null> {
+export async function answeredBefore<T extends object = Saved>(
+  connection: Runs,
+  { apiKeyId, once }: Origin,
+): Promise<Replayed<T> | null> {
   if (!once) return null
-  const [found] = await connection.rows<{ result: Saved; same: boolean }>(
+  const [found] = await connection.rows<{ result: T; same: boolean }>(
     `SELECT result, fingerprint = $3 AS same FROM idempotent_writes
      WHERE api_key_id = $1 AND key = $2 AND created_at > now() - ${KEPT}`,
     [apiKeyId, once.key, once.fingerprint],
@@ -39,7 +47,7 @@ export const keyReused = (key: string): ChanceryError =>
 export async function recordAnswer(
   transaction: Runs,
   { apiKeyId, once }: Origin,
-  saved: Saved,
+  saved: object,
 ): Promise<void> {
   if (!once) return
   const place = [apiKeyId, once.key]
@@ -52,6 +60,24 @@ export async function recordAnswer(
     [...place, once.fingerprint, JSON.stringify(saved)],
   )
 }
+
+/** Of two writes under one key the second waits for the first. */
+export const lockOf = ({ apiKeyId, once }: Origin): string[] => (once ? [`once ${apiKeyId} ${once.key}`] : [])
+
+/** All that `write` does, once under its key; what it answers is kept as JSON for the next time. */
+export const doneOnce = <T extends object>(
+  database: Database,
+  origin: Origin,
+  write: (transaction: Transaction) => Promise<T>,
+): Promise<Replayed<T>> =>
+  inTransaction(database, async (transaction) => {
+    await transaction.lock(lockOf(origin))
+    const before = await answeredBefore<T>(transaction, origin)
+    if (before) return before
+    const answer = await write(transaction)
+    await recordAnswer(transaction, origin, answer)
+    return answer
+  })
 
 export interface Write {
   origin: Origin

@@ -9,7 +9,7 @@ import { copyLocks, groupCopies, succeed } from './duplicates.ts'
 import { findingsOf, saveChanges } from './save-changes.ts'
 import { findKnown } from './find-known.ts'
 import { keepFormer } from './keep-former.ts'
-import { answeredBefore, recordAnswer, recordWrites } from './record-write.ts'
+import { answeredBefore, lockOf, recordAnswer, recordWrites } from './record-write.ts'
 import { refresh, touchedBy } from './refresh.ts'
 import { notePrintings } from './note-printings.ts'
 import { foretoldIn, noteArticles, noteForecasts, noteForecastsAnew, type Foretold } from './note-changes.ts'
@@ -102,7 +102,7 @@ async function saveAll(transaction: Transaction, drafts: readonly Draft[]): Prom
 }
 
 const locksOf = ({ article, found, hash, sketch, cast, origin }: Draft): string[] => [
-  ...(origin.once ? [`once ${origin.apiKeyId} ${origin.once.key}`] : []),
+  ...lockOf(origin),
   hash.toString('hex'),
   ...(article.url ? [article.url] : []),
   ...copyLocks(sketch),
