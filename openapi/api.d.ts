@@ -1214,7 +1214,7 @@ export interface paths {
         };
         /**
          * Every kind of problem
-         * @description The table of what can go wrong: each `type` of a problem is the address of its entry here.
+         * @description The table of what can go wrong: each `type` of a problem is the address of its entry here, and a page for who opens it in a browser.
          */
         get: operations["listProblems"];
         put?: never;
@@ -9227,6 +9227,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemTypes"];
+                    "text/html": string;
                 };
             };
             /** @description You have it already: its entity tag is one of yours. */
@@ -9242,6 +9243,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
+            406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["overloaded"];
@@ -9274,6 +9276,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemType"];
+                    "text/html": string;
                 };
             };
             /** @description You have it already: its entity tag is one of yours. */
@@ -9290,6 +9293,7 @@ export interface operations {
             };
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["overloaded"];

@@ -80,8 +80,8 @@ export const listOf = (items: readonly Html[]): Html =>
         ${items.map((item) => html`<li>${item}</li>`)}
       </ul>`
 
-/** How small a chart may get before it scrolls: its letters are 12 px then. */
-const LEAST = 0.86
+/** How small a chart may get before it scrolls, and how large: its letters are 12 to 16 px. */
+const [LEAST, MOST] = [0.86, 1.15]
 
 /** A figure: an SVG whose words `title` and `summary` are read out in its place, and its caption. `id`: where a page has two. */
 export const chart = (chart: {
@@ -95,7 +95,7 @@ export const chart = (chart: {
 }): Html =>
   html`<figure tabindex="0">
     <svg
-      style="min-width: ${String(Math.round(chart.width * LEAST))}px"
+      style="min-width: ${String(Math.round(chart.width * LEAST))}px; max-width: ${String(Math.round(chart.width * MOST))}px"
       viewBox="0 0 ${String(chart.width)} ${String(chart.height)}"
       role="img"
       aria-labelledby="${chart.id ?? 'chart'}-title ${chart.id ?? 'chart'}-summary"

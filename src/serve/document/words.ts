@@ -28,7 +28,8 @@ lists of other things what has a claim that meets all of them. The next page is 
 \`Accept: text/csv\` (one column for each field) and to \`Accept: application/ld+json\` (JSON-LD, ids as addresses), with the
 same filters, \`sort\` and \`fields\`; \`/v1/claims.csv\`, \`.ndjson\` and \`.jsonld\` do the same for a link, of every list.
 
-**Errors** are problem details (RFC 9457); \`GET /v1/problems\` lists every kind.
+**Errors** are problem details (RFC 9457), or a page that says the same to who likes \`text/html\` best, as browsers do;
+\`GET /v1/problems\` lists every kind.
 
 **Limits.** Requests are counted a minute, by key or else by address: \`RateLimit\` says how many remain (\`r\`) and for how many
 seconds (\`t\`), \`RateLimit-Policy\` how many there are; a 429 says in \`Retry-After\` how long to wait.

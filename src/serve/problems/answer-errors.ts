@@ -2,6 +2,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { ChanceryError, type ProblemCode } from '../../errors.ts'
 import { nearest } from '../requests/nearest.ts'
+import { accepted } from '../answers/accept.ts'
+import { problemPage } from './pages.ts'
 import { PROBLEM_TYPE, problemBody } from './problem.ts'
 import { isOurs, problemOf } from './problem-of.ts'
 
@@ -61,12 +63,18 @@ export function sendProblem(
   const retryAfter = RETRY_AFTER[error.status]
   if (retryAfter !== undefined) reply.header('retry-after', retryAfter)
   if (error.status === 401) reply.header('www-authenticate', 'Bearer realm="chancery"')
-  return reply
-    .code(error.status)
-    .header('cache-control', 'no-store')
-    .type(PROBLEM_TYPE)
-    .send(JSON.stringify(problemBody(error, request.id)))
+  const problem = problemBody(error, request.id)
+  reply.code(error.status).header('cache-control', 'no-store').header('vary', 'accept')
+  return isPageLiked(request)
+    ? reply.html(problemPage(problem, request.url))
+    : reply.type(PROBLEM_TYPE).send(JSON.stringify(problem))
 }
+
+const FORMS = ['application/problem+json', 'application/json', 'text/html'] as const
+
+/** By a browser, which likes a page best; who has no likings gets the problem itself. */
+const isPageLiked = ({ method, headers }: FastifyRequest): boolean =>
+  method === 'GET' && accepted(headers.accept, FORMS) === 'text/html'
 
 /** The methods of every route whose pattern `path` fits: `/v1/experts/:id` fits `/v1/experts/7`. */
 function allowedMethods(path: string, routes: ReadonlyMap<string, ReadonlySet<string>>): string[] {

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { ChanceryError, PROBLEMS, type ProblemCode } from '../../errors.ts'
 import { answer, problems } from '../answers/answer.ts'
 import { liveDocument } from '../document/live-examples.ts'
+import { isPageWanted, orPage } from '../answers/page-wanted.ts'
+import { problemTypePage, problemTypesPage } from '../problems/pages.ts'
 import { asJson, asYaml } from '../document/written.ts'
 import { problemAddress, problemCodes } from '../problems/problem.ts'
 import type { Routes } from '../route-types.ts'
@@ -64,16 +66,23 @@ export const service: Routes = (app, { services }, done) => {
         operationId: 'listProblems',
         summary: 'Every kind of problem',
         description:
-          'The table of what can go wrong: each `type` of a problem is the address of its entry here.',
+          'The table of what can go wrong: each `type` of a problem is the address of its entry here, and a page for who opens it in a browser.',
         tags,
         response: {
-          200: answer(z.object({ items: z.array(ProblemType) }).meta({ id: 'ProblemTypes' }), 'All kinds.', {
-            items: [problemType('not-found')],
-          }),
+          200: orPage(
+            answer(z.object({ items: z.array(ProblemType) }).meta({ id: 'ProblemTypes' }), 'All kinds.', {
+              items: [problemType('not-found')],
+            }),
+            'Every kind of problem',
+          ),
+          ...problems(['not-acceptable']),
         },
       },
     },
-    () => ({ items: problemCodes.map(problemType) }),
+    ({ headers }, reply) =>
+      isPageWanted(reply, headers.accept, 'the table')
+        ? reply.html(problemTypesPage())
+        : reply.send({ items: problemCodes.map(problemType) }),
   )
 
   app.get(
@@ -88,15 +97,19 @@ export const service: Routes = (app, { services }, done) => {
           code: z.string().meta({ description: '`code` of the problem.', examples: ['not-found'] }),
         }),
         response: {
-          200: answer(ProblemType, 'What it means.', problemType('not-found')),
-          ...problems(['not-found']),
+          200: orPage(
+            answer(ProblemType, 'What it means.', problemType('not-found')),
+            PROBLEMS['not-found'].title,
+          ),
+          ...problems(['not-found', 'not-acceptable']),
         },
       },
     },
-    ({ params }) => {
+    ({ params, headers }, reply) => {
       const code = problemCodes.find((known) => known === params.code)
       if (!code) throw new ChanceryError('not-found', `there is no kind of problem named ${params.code}`)
-      return problemType(code)
+      const isPage = isPageWanted(reply, headers.accept, 'a kind of problem')
+      return isPage ? reply.html(problemTypePage(code)) : reply.send(problemType(code))
     },
   )
 

@@ -25,3 +25,25 @@ test('the document is served as JSON and as YAML, and the root leads to the docs
   t.strictSame(parse(yaml.body), json.json())
   t.equal((await app.inject('/')).headers.location, '/docs')
 })
+
+test('who opens a problem in a browser reads a page', async (t) => {
+  const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' }
+  const open = (url: string) => app.inject({ url, headers: browser })
+  const table = await open('/v1/problems')
+  t.match(table.headers, { 'content-type': 'text/html; charset=utf-8', vary: /accept/i })
+  for (const code of Object.keys(PROBLEMS)) t.match(table.body, `<a href="/v1/problems/${code}">${code}</a>`)
+  t.match((await open('/v1/problems/gone')).body, PROBLEMS.gone.title)
+  const wrong = await open('/v1/claims?status=planed')
+  t.match(wrong, {
+    statusCode: 400,
+    headers: { 'content-type': 'text/html; charset=utf-8', vary: /accept/i },
+  })
+  t.match(wrong.body, /<code>status<\/code> .*did you mean/s)
+  const escaped = await open('/v1/claims?%3Cscript%3E=1')
+  t.match(escaped.body, '&lt;script&gt;')
+  t.notMatch(escaped.body, '<script>')
+  for (const accept of [undefined, '*/*', 'application/json', 'application/json, text/html'])
+    t.match((await app.inject({ url: '/v1/visits/none', headers: accept ? { accept } : {} })).headers, {
+      'content-type': /^application\/problem\+json/,
+    })
+})
