@@ -68,6 +68,8 @@ const MAINTENANCE_SECONDS = 5
 /** How often a job is tried. */
 export const ATTEMPTS = 5
 const RETRIES = { retryLimit: ATTEMPTS - 1, retryDelay: 2, retryBackoff: true }
+/** Seconds before the second attempt, where it is not the usual time: a receiver that is down may be back in half an hour. */
+const FIRST_DELAY: Partial<Record<JobKind, number>> = { delivery: 120 }
 const DAY = 24 * 3600
 /** What Postgres says of JSON with `\\u0000` or half of a surrogate pair in it. */
 const UNSTORABLE = new Set(['22P05', '22P02'])
@@ -118,7 +120,8 @@ export function openQueue(pool: pg.Pool, leaseSeconds = LEASE_SECONDS): Queue {
       withBoss(async () => {
         const kept: Kept = { work: data, by: asKept(origin) }
         const given = idUnder(origin)
-        const options = { ...RETRIES, expireInSeconds: leaseSeconds, ...(given && { id: given }) }
+        const retryDelay = FIRST_DELAY[kind] ?? RETRIES.retryDelay
+        const options = { ...RETRIES, retryDelay, expireInSeconds: leaseSeconds, ...(given && { id: given }) }
         const id = await boss.send(kind, kept, options)
         if (id !== null) return { id, replayed: false }
         if (given === null || !origin.once) throw new ChanceryError('conflict', 'the job was not taken')

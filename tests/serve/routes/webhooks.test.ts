@@ -20,6 +20,7 @@ interface Told {
 }
 const told: Told[] = []
 const { port } = await serveHostile(file, {
+  '/moved-hook': (_request, response) => void response.writeHead(307, { location: '/hook' }).end(),
   '/hook': (request, response) => {
     let body = ''
     request.on('data', (chunk: Buffer) => (body += chunk.toString()))
@@ -82,10 +83,24 @@ test('what is not taken is tried again, and the log tells', async (t) => {
   await storeExample({ url: 'https://news.example/other', text: `${text} More.` })
   await sendAll()
   t.match(await log(id), [{ state: 'pending', attempts: [{ error: /^fetch-status: .* answers 500/ }] }])
+  const { items } = (
+    await ask('GET', '/v1/jobs?kind=delivery&state=retrying', undefined, await keyFor('admin'))
+  ).json<{
+    items: { nextAttemptAt: string }[]
+  }>()
+  t.ok(Date.parse(items[0]?.nextAttemptAt ?? '') - Date.now() > 60_000, 'in minutes: it may be down')
   const [deliveryId] = await deliveryIds(id)
   const post = fetcher.post.bind(fetcher)
   await t.rejects(deliver({ webhooks, post }, deliveryId ?? '', ATTEMPTS), { code: 'fetch-status' })
   t.match(await log(id), [{ state: 'failed', attempts: [{}, {}] }])
+})
+
+test('a redirect is not followed: it is not what was signed for', async (t) => {
+  const { id } = await create('/moved-hook', { noun: ['article'] })
+  await storeExample({ url: 'https://news.example/redirect', text: `${text} Elsewhere.` })
+  await sendAll()
+  t.match(await log(id), [{ state: 'pending', attempts: [{ error: /^fetch-status: .* answers 307/ }] }])
+  t.notOk((await log(id)).some(({ state }) => state === 'delivered'))
 })
 
 test('what was on its way when a webhook was paused is sent when it is resumed', async (t) => {
