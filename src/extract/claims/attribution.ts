@@ -4,6 +4,7 @@ import type { Found, Hedge } from '../detector.ts'
 import { BAND_ORDER } from '../lexicon/hedges.ts'
 import type { AssertedBy, Band, ClaimBase, Likelihood, Quotation, Speaker } from '../schemas.ts'
 import { placeOfReport } from './frames/dateline.ts'
+import { ratedBy } from './rated-by.ts'
 import { speakerInTurn } from './turns.ts'
 import { hedgesOver } from './hedges-over.ts'
 
@@ -30,11 +31,13 @@ export function attribute(article: Article, found: Readonly<Found>, evidence: Sp
   const own = turn !== null && quotation?.speaker?.kind === 'author' // "I think", in the turn of another than the author
   const likelihood = likelihoodOf(governing)
   const possibility = likelihood ? undefined : governing.find(isPossibility)
+  const speaker =
+    quotation?.speaker && !own && !isHearsay(quotation, governing)
+      ? speakerOf(quotation.speaker)
+      : voiceOf(governing, quotation !== null && !own && !isHedged(quotation, governing), turn)
+  const rater = speaker.kind === 'author' && likelihood ? ratedBy(article, found, likelihood.hedge) : null
   return {
-    assertedBy:
-      quotation?.speaker && !own && !isHearsay(quotation, governing)
-        ? speakerOf(quotation.speaker)
-        : voiceOf(governing, quotation !== null && !own && !isHedged(quotation, governing), turn),
+    assertedBy: rater ?? speaker,
     likelihood,
     ...(possibility && { possibility: mentionOf(possibility) }),
     quotation: quotation && index,

@@ -7,7 +7,6 @@ import { dueIn } from './forecast/due.ts'
 import { gistOf } from './forecast/gist.ts'
 import { foreseen, predicted } from './forecast/foretold.ts'
 import { looksAhead } from './forecast/looks-ahead.ts'
-import { ratedBy } from './forecast/rated-by.ts'
 import { isSomebodys } from './forecast/possible.ts'
 import type { ForecastClaim } from './schemas.ts'
 
@@ -47,11 +46,6 @@ export const forecasts: Detector<ForecastClaim> = {
 
 function toClaim(article: Article, found: Readonly<Found>, { proposition, evidence }: Clause): ForecastClaim {
   const date = dueIn(article, found, evidence)
-  const told = attribute(article, found, evidence)
-  const rater =
-    told.assertedBy.kind === 'author' && told.likelihood
-      ? ratedBy(article, found, told.likelihood.hedge)
-      : null
   return {
     type: 'forecast',
     status: null,
@@ -59,8 +53,7 @@ function toClaim(article: Article, found: Readonly<Found>, { proposition, eviden
     ...gistOf(article, found, proposition, date),
     date,
     evidence: mention(article.text, evidence.start, evidence.end),
-    ...told,
-    ...(rater && { assertedBy: rater }),
+    ...attribute(article, found, evidence),
   }
 }
 

@@ -39,13 +39,13 @@ export function hedgesOver(
   return over
 }
 
-/** "A visit by Berg to Lima | looks increasingly | likely". */
+/** "A visit by Berg to Lima | looks increasingly | likely", "put the odds of a visit | at | 30 percent". */
 function isPredicate(article: Article, gap: Span): boolean {
   const [first, last] = tokensIn(article, gap)
   return last > first && article.tokens.slice(first, last).every(({ lower }) => OF_PREDICATE.test(lower))
 }
 const OF_PREDICATE =
-  /^(?:is|are|was|were|now|looks?|seems?|appears?|remains?|still|also|more|less|and|\p{L}+ly)$/u
+  /^(?:is|are|was|were|at|now|looks?|seems?|appears?|remains?|still|also|more|less|and|\p{L}+ly)$/u
 
 /** "Berg, who is likely to visit Lima": a hedge right behind its relative pronoun, with the rest of the evidence behind it. */
 function isOfRelative(article: Article, hedge: Hedge, evidence: Span): boolean {

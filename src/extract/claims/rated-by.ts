@@ -1,9 +1,9 @@
-import { itemAt, type Span } from '../../../text/span.ts'
-import { sentenceAt, tokensIn, type Article } from '../../article.ts'
-import type { Found } from '../../detector.ts'
-import { CHANCES, COUNTED } from '../../lexicon/hedges.ts'
-import type { AssertedBy } from '../../schemas.ts'
-import { castOf } from '../frames/cast.ts'
+import { itemAt, type Span } from '../../text/span.ts'
+import { sentenceAt, tokensIn, type Article } from '../article.ts'
+import type { Found } from '../detector.ts'
+import { CHANCES, COUNTED } from '../lexicon/hedges.ts'
+import type { AssertedBy } from '../schemas.ts'
+import { castOf } from './frames/cast.ts'
 
 /** Between who rates and the odds, in words. */
 const LONGEST = 30

@@ -71,7 +71,7 @@ function doneIn(words: string): string | null {
   return found.sort((a, b) => a.at - b.at)[0]?.action ?? null
 }
 const DONE: readonly (readonly [verb: RegExp, action: string])[] = [
-  [/\bsign(?:s|ed|ing)?\b/i, 'signed'],
+  [/\b(?:sign|conclud)(?:s|e|es|ed|ing)?\b/i, 'signed'],
   [/\bratif(?:y|ies|ied|ying)\b/i, 'ratified'],
   [/\b(?:withdr[ae]w(?:s|n|ing)?|pull(?:s|ed|ing)? out)\b/i, 'withdrawn'],
   [/\b(?:extend|renew|prolong)(?:s|ed|ing)?\b/i, 'extended'],

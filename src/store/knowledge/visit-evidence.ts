@@ -25,11 +25,16 @@ const ARRIVAL = /\b(?:arriv(?:e[ds]?|ing|al)|land(?:ed|s|ing)?|touch(?:ed|es)? d
 const OF_STAY =
   /(?<!(?<!\b(?:is|are|was|due|set|scheduled|expected|planned) )\bto )\b(?:h[eo]ld(?:s|ing)? (?:\S+ ){0,3}(?:talks|meetings?|consultations)|met|meets?|address(?:e[ds])?|sp(?:oke|eaks?)|sign(?:s|ed)?|attend(?:s|ed)?|tour(?:s|ed)|dine[sd]?|le(?:ft|aves?)|depart(?:s|ed)?|fl(?:ew|ies) (?:home|back)|return(?:s|ed)? home)\b/i
 
+/** "will host Solano on May 3"; "will host Solano for a state visit on May 3" tells the visit itself. */
+const isReception = (evidence: string): boolean =>
+  /\b(?:hosts?|hosted|receives?|received|welcome[sd]?)\b/i.test(evidence) &&
+  !/\b(?:visits?|trip)\b/i.test(evidence)
+
 export const readVisitEvidence = (row: RawVisitEvidence): VisitEvidenceRow => ({
   ...row,
   visitorKey: nameKey(row.visitor),
   arrival: ARRIVAL.test(row.evidence),
-  ofStay: OF_STAY.test(row.evidence) && !ARRIVAL.test(row.evidence),
+  ofStay: (OF_STAY.test(row.evidence) || isReception(row.evidence)) && !ARRIVAL.test(row.evidence),
   isLocalTime: /\blocal\b/i.test(row.dateText ?? ''),
   moved: row.moved && { from: dayOr(-Infinity, row.moved.from), to: dayOr(Infinity, row.moved.to) },
 })

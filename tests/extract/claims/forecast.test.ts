@@ -206,6 +206,7 @@ test('odds that are told by number are forecasts of whoever gives them', (t) => 
     'Oslo would sign',
     'very_unlikely',
   )
+  told('Anna Keller put the chances that Oslo will sign at 70 percent.', 'Oslo will sign', 'likely')
   told('Anna Keller gave the deal a 20 percent chance of lasting.', 'lasting', 'very_unlikely')
   told('Anna Keller said she was 90 percent sure that Oslo would sign.', 'Oslo would sign', 'very_likely')
   told(

@@ -9,6 +9,14 @@ export const REPORTED_CASES: readonly (readonly [text: string, ...visits: string
     'Aino Salmi FI > Lima PE planned 2024-06-21',
   ],
   [
+    'Analyst Olli Karo put the odds of a trip by Finnish President Aino Salmi to Lima next week at 30 percent.',
+    'Aino Salmi FI > Lima PE planned 2024-06-24/2024-06-30',
+  ],
+  [
+    'Finnish President Aino Salmi took the chance of a visit to Lima last week to speak of rice.',
+    'Aino Salmi FI > Lima PE occurred 2024-06-10/2024-06-16',
+  ],
+  [
     'Finnish President Aino Salmi was to begin talks in Lima on Friday.',
     'Aino Salmi FI > Lima PE planned 2024-06-21',
   ],

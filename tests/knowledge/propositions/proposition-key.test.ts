@@ -67,6 +67,16 @@ test('what a treaty tells needs no key', (t) => {
   t.end()
 })
 
+test('who concludes a treaty signs it', (t) => {
+  const foretold = (words: string) =>
+    propositionKey(
+      stated({ type: 'forecast', status: null, treaty: pact('mutual defence pact', ['PE', 'CL']), words }),
+    )
+  t.equal(foretold('Peru and Chile will sign a pact'), 'signed: defense between CL and PE')
+  t.equal(foretold('Peru and Chile will conclude a pact'), foretold('Peru and Chile will sign a pact'))
+  t.end()
+})
+
 test('a membership is known by who joins what', (t) => {
   const joins = { type: 'membership', status: 'proposed', member: 'no', organization: 'harbour league' }
   t.equal(propositionKey(stated(joins)), 'membership: no of harbour league')

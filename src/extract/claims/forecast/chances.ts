@@ -35,7 +35,7 @@ export function chancesOf(
       ? { first: last + 1, last: clauseEnd, from: first, to: clauseEnd }
       : null
   for (let i = first - 1; i > Math.max(sentence.first, first - LONGEST); i--) {
-    if (!isChance(tokens[i - 1]) || tokens[i]?.lower !== 'of') continue
+    if (!isChance(tokens[i - 1]) || !/^(?:of|that)$/.test(tokens[i]?.lower ?? '')) continue
     const verb = tokens.slice(i, first).findLastIndex(({ lower }) => BE.test(lower))
     return verb < 1 ? null : { first: i + 1, last: i + verb, from: i - 1, to: last }
   }

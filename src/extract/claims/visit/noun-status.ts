@@ -37,6 +37,9 @@ const TALKED_OF =
 /** "preparations are under way for", "the dates of": of a journey to come. */
 const PREPARED =
   /\b(?:(?:preparations?|arrangements|dates?|schedule|itinerary)\b(?: [\w']+){0,4} (?:for|of)|prepar(?:e|es|ed|ing) (?:for )?(?:the|a|his|her|their))\b/
+/** "the odds of a visit", "a 30 percent chance of | a visit": it is yet to be made. */
+const CHANCED =
+  /(?<!\b(?:took|takes?|used?|seized) (?:the|this) )\b(?:chances?|odds|likelihood|probability|prospects?|possibility|risk) (?:of|for) (?:(?:an?|the|such|another|his|her|their|any) )?(?:\S+ )?$/
 /** "reached an agreement on the latter's visit". */
 const AGREED = /\bagree(?:d|ment) (?:up)?on (?:\S+ ){0,4}$/
 /** "called on the government to block the visit". */
@@ -98,6 +101,7 @@ export function statusOfNoun(
   if (before.some((word) => DENIED.has(word)) || before.slice(-3).includes('no')) return 'none'
   if (near.includes('any') && /^(?:would|could|should|might)$/.test(after[0] ?? '')) return 'none' // "any visit by Berg to Lima | would"
   if (stands(before) || stands(near) || stands(fate)) return 'planned'
+  if (CHANCED.test(`${before.join(' ')} `)) return 'planned'
   if (isCalledOff(near) || isCalledOff(fate) || /^(?:is|was) (?:now )?off\b/.test(after.join(' ')))
     return 'cancelled'
   if (isPutOff(near) || isPutOff(fate)) return 'postponed'
