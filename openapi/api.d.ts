@@ -45,6 +45,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/articles.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list: articles, latest first
+         * @description Streamed whole, as a table, as lines of JSON, or as JSON-LD; what the pages of the list are asked for holds here too.
+         */
+        get: operations["exportArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/articles/{id}": {
         parameters: {
             query?: never;
@@ -109,6 +129,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/articles/{id}/quotations.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list: quotations of an article
+         * @description Streamed whole, as a table, as lines of JSON, or as JSON-LD; what the pages of the list are asked for holds here too.
+         */
+        get: operations["exportArticleQuotations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/articles/{id}/claims": {
         parameters: {
             query?: never;
@@ -121,6 +161,26 @@ export interface paths {
          * @description In the order of the text.
          */
         get: operations["listArticleClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}/claims.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list: claims of an article
+         * @description Streamed whole, as a table, as lines of JSON, or as JSON-LD; what the pages of the list are asked for holds here too.
+         */
+        get: operations["exportArticleClaims"];
         put?: never;
         post?: never;
         delete?: never;
@@ -249,6 +309,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/experts.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list: experts, by name
+         * @description Streamed whole, as a table, as lines of JSON, or as JSON-LD; what the pages of the list are asked for holds here too.
+         */
+        get: operations["exportExperts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/experts/{id}": {
         parameters: {
             query?: never;
@@ -289,6 +369,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/experts/{id}/quotations.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list: what an expert said
+         * @description Streamed whole, as a table, as lines of JSON, or as JSON-LD; what the pages of the list are asked for holds here too.
+         */
+        get: operations["exportExpertQuotations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/experts/{id}/claims": {
         parameters: {
             query?: never;
@@ -301,6 +401,26 @@ export interface paths {
          * @description Claims that this person makes, or takes part in, latest window first.
          */
         get: operations["listExpertClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/experts/{id}/claims.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list: claims by or about an expert
+         * @description Streamed whole, as a table, as lines of JSON, or as JSON-LD; what the pages of the list are asked for holds here too.
+         */
+        get: operations["exportExpertClaims"];
         put?: never;
         post?: never;
         delete?: never;
@@ -389,6 +509,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/affiliations.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list: what experts are of, by name
+         * @description Streamed whole, as a table, as lines of JSON, or as JSON-LD; what the pages of the list are asked for holds here too.
+         */
+        get: operations["exportAffiliations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/affiliations/{id}/ledger": {
         parameters: {
             query?: never;
@@ -429,6 +569,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/quotations.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list: quotations, latest article first
+         * @description Streamed whole, as a table, as lines of JSON, or as JSON-LD; what the pages of the list are asked for holds here too.
+         */
+        get: operations["exportQuotations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/quotations/{id}": {
         parameters: {
             query?: never;
@@ -461,6 +621,26 @@ export interface paths {
          * @description What articles say of visits, treaties, meetings, memberships and the future. `from` and `to` find claims whose date window overlaps; `likelihood=>=likely` those whose source thinks them likely or more.
          */
         get: operations["listClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list: claims, latest window first
+         * @description Streamed whole, as a table, as lines of JSON, or as JSON-LD; what the pages of the list are asked for holds here too.
+         */
+        get: operations["exportClaims"];
         put?: never;
         post?: never;
         delete?: never;
@@ -589,6 +769,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/propositions.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list: the same said by many, latest first
+         * @description Streamed whole, as a table, as lines of JSON, or as JSON-LD; what the pages of the list are asked for holds here too.
+         */
+        get: operations["exportPropositions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/propositions/{id}": {
         parameters: {
             query?: never;
@@ -621,6 +821,26 @@ export interface paths {
          * @description Forecasts, claims of other types with a likelihood, and what a person says is planned or proposed: who says it, the exact hedge and its band of ICD 203, what would settle it, and what an editor says became of it.
          */
         get: operations["listForecasts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/forecasts.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list: forecasts, latest article first
+         * @description Streamed whole, as a table, as lines of JSON, or as JSON-LD; what the pages of the list are asked for holds here too.
+         */
+        get: operations["exportForecasts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -713,6 +933,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/visits.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list: visits, latest window first
+         * @description Streamed whole, as a table, as lines of JSON, or as JSON-LD; what the pages of the list are asked for holds here too.
+         */
+        get: operations["exportVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/visits.ics": {
         parameters: {
             query?: never;
@@ -765,6 +1005,26 @@ export interface paths {
          * @description Treaties that any article names or clearly describes, each once.
          */
         get: operations["listTreaties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/treaties.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list: treaties, by name
+         * @description Streamed whole, as a table, as lines of JSON, or as JSON-LD; what the pages of the list are asked for holds here too.
+         */
+        get: operations["exportTreaties"];
         put?: never;
         post?: never;
         delete?: never;
@@ -917,6 +1177,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhooks.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list: who is told of changes
+         * @description Streamed whole, as a table, as lines of JSON, or as JSON-LD; what the pages of the list are asked for holds here too.
+         */
+        get: operations["exportWebhooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/webhooks/{id}": {
         parameters: {
             query?: never;
@@ -965,6 +1245,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhooks/{id}/deliveries.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list: what a webhook was told
+         * @description Streamed whole, as a table, as lines of JSON, or as JSON-LD; what the pages of the list are asked for holds here too.
+         */
+        get: operations["exportWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sources": {
         parameters: {
             query?: never;
@@ -977,6 +1277,26 @@ export interface paths {
          * @description The outlets that published the stored articles, and how many each.
          */
         get: operations["listSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list: sources, by name
+         * @description Streamed whole, as a table, as lines of JSON, or as JSON-LD; what the pages of the list are asked for holds here too.
+         */
+        get: operations["exportSources"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1003,6 +1323,26 @@ export interface paths {
          * @description From now on the feed is asked for what is new, and its articles are stored. Each item is read once, and again when the feed says something else of it. A feed that is polled already answers 200 and stays as it is.
          */
         post: operations["createFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list: feeds that are polled
+         * @description Streamed whole, as a table, as lines of JSON, or as JSON-LD; what the pages of the list are asked for holds here too.
+         */
+        get: operations["exportFeeds"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1049,6 +1389,26 @@ export interface paths {
          * @description What is to be done, is being done, and was done within a day. `state=failed` are those that were given up: they are kept for a month, and `POST /v1/jobs/{id}/requeue` tries one again.
          */
         get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list: jobs, latest first
+         * @description Streamed whole, as a table, as lines of JSON, or as JSON-LD; what the pages of the list are asked for holds here too.
+         */
+        get: operations["exportJobs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1121,6 +1481,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/keys.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list: aPI keys, oldest first
+         * @description Streamed whole, as a table, as lines of JSON, or as JSON-LD; what the pages of the list are asked for holds here too.
+         */
+        get: operations["exportKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/keys/{id}": {
         parameters: {
             query?: never;
@@ -1157,6 +1537,26 @@ export interface paths {
          * @description Each write, kept in the same transaction with what it did.
          */
         get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list: who wrote what, latest first
+         * @description Streamed whole, as a table, as lines of JSON, or as JSON-LD; what the pages of the list are asked for holds here too.
+         */
+        get: operations["exportAuditEntries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2587,6 +2987,13 @@ export interface components {
             /** @description The claim that drew it in; null for the first of all. */
             joinedTo: string | null;
             reason: string;
+        };
+        /** @description JSON-LD: the items as `@graph`. */
+        JsonLdGraph: {
+            "@context": unknown;
+            "@graph": unknown[];
+        } & {
+            [key: string]: unknown;
         };
         /** @description How often an expert’s forecasts came true, by how likely he or she said it was. */
         Ledger: {
@@ -5006,6 +5413,101 @@ export interface operations {
             504: components["responses"]["fetch-timeout"];
         };
     };
+    exportArticles: {
+        parameters: {
+            query?: {
+                /** @description A state it names, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
+                /** @description Id of an expert it quotes, or a name or part of one: `Putin`. */
+                person?: string[];
+                /** @description Id of an article that it is a copy of. */
+                duplicateOf?: string[];
+                /** @description Name or id of the outlet that published it. */
+                source?: string[];
+                /** @description Language of the article, ISO 639-1: `en`. */
+                language?: string[];
+                /** @description First day of publication. */
+                publishedFrom?: string;
+                /** @description Last day of publication, inclusive. */
+                publishedTo?: string;
+                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+                duplicates?: "show" | "hide";
+                /** @description Type of claim: `visit,meeting`. */
+                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                /** @description Id, label or title of the treaty it is about. */
+                treaty?: string[];
+                /** @description Status of a claim, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                /** @description Id or name of an organisation. */
+                organization?: string[];
+                /** @description What the clause obliges to: `defense,consultation`. */
+                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                /** @description Kind of the source: `person,anonymous`. */
+                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of a window that the claim’s own overlaps. */
+                from?: string;
+                /** @description Last day of that window, inclusive. */
+                to?: string;
+                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                q?: string;
+                /**
+                 * @description Order; a minus turns it round. By default `-publishedAt`.
+                 * @example -publishedAt
+                 */
+                sort?: "-publishedAt" | "publishedAt" | "-ingestedAt" | "ingestedAt";
+                /** @description Only these fields of each: `id,title`. */
+                fields?: ("id" | "title" | "url" | "publishedAt" | "source" | "standfirst" | "byline" | "language" | "status" | "publishedOn" | "modifiedAt" | "ingestedAt" | "revision" | "duplicateOf" | "fictional" | "counts")[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description `csv`: one column for each field. `ndjson`: one item a line. `jsonld`: JSON-LD, ids as addresses.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "jsonld";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/ld+json": components["schemas"]["JsonLdGraph"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not-found"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["database-unavailable.overloaded"];
+        };
+    };
     getArticle: {
         parameters: {
             query?: never;
@@ -5232,6 +5734,105 @@ export interface operations {
             503: components["responses"]["database-unavailable.overloaded"];
         };
     };
+    exportArticleQuotations: {
+        parameters: {
+            query?: {
+                /** @description Id of the speaker, or a name or part of one: `Putin`. */
+                person?: string[];
+                /** @description A state its article names, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
+                /** @description How it is quoted: `direct,mixed`. */
+                type?: ("direct" | "indirect" | "mixed")[];
+                /** @description Id, label or title of the treaty it is about. */
+                treaty?: string[];
+                /** @description Status of a claim, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                /** @description Id or name of an organisation. */
+                organization?: string[];
+                /** @description What the clause obliges to: `defense,consultation`. */
+                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                /** @description Kind of the speaker: `person,anonymous`. */
+                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of a window that the claim’s own overlaps. */
+                from?: string;
+                /** @description Last day of that window, inclusive. */
+                to?: string;
+                /** @description Name or id of the outlet that published it. */
+                source?: string[];
+                /** @description Language of the article, ISO 639-1: `en`. */
+                language?: string[];
+                /** @description First day of publication. */
+                publishedFrom?: string;
+                /** @description Last day of publication, inclusive. */
+                publishedTo?: string;
+                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+                duplicates?: "show" | "hide";
+                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                q?: string;
+                /**
+                 * @description Order; a minus turns it round. By default `position`.
+                 * @example position
+                 */
+                sort?: "position" | "-position";
+                /** @description Only these fields of each: `start,end`. */
+                fields?: ("start" | "end" | "text" | "type" | "speaker" | "cue" | "cueKind" | "id" | "article" | "continues")[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the article.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e01
+                 */
+                id: string;
+                /**
+                 * @description `csv`: one column for each field. `ndjson`: one item a line. `jsonld`: JSON-LD, ids as addresses.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "jsonld";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/ld+json": components["schemas"]["JsonLdGraph"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not-found"];
+            410: components["responses"]["gone"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["database-unavailable.overloaded"];
+        };
+    };
     listArticleClaims: {
         parameters: {
             query?: {
@@ -5332,6 +5933,110 @@ export interface operations {
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
+            410: components["responses"]["gone"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["database-unavailable.overloaded"];
+        };
+    };
+    exportArticleClaims: {
+        parameters: {
+            query?: {
+                /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
+                person?: string[];
+                /** @description Type of claim: `visit,meeting`. */
+                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                /** @description Id, label or title of the treaty it is about. */
+                treaty?: string[];
+                /** @description Status of a claim, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                /** @description What the clause obliges to: `defense,consultation`. */
+                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                /** @description Kind of the source: `person,anonymous`. */
+                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of a window that the claim’s own overlaps. */
+                from?: string;
+                /** @description Last day of that window, inclusive. */
+                to?: string;
+                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
+                /** @description Name or id of the outlet that published it. */
+                source?: string[];
+                /** @description Language of the article, ISO 639-1: `en`. */
+                language?: string[];
+                /** @description First day of publication. */
+                publishedFrom?: string;
+                /** @description Last day of publication, inclusive. */
+                publishedTo?: string;
+                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+                duplicates?: "show" | "hide";
+                /**
+                 * @description Only what was known then: a date-time with its zone.
+                 * @example 2024-06-17T12:00Z
+                 */
+                asOf?: string;
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                clock?: "published" | "ingested";
+                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                q?: string;
+                /**
+                 * @description Order; a minus turns it round. By default `position`.
+                 * @example position
+                 */
+                sort?: "position" | "-position";
+                /** @description Only these fields of each: `likelihood,possibility`. */
+                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "actors" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the article.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e01
+                 */
+                id: string;
+                /**
+                 * @description `csv`: one column for each field. `ndjson`: one item a line. `jsonld`: JSON-LD, ids as addresses.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "jsonld";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/ld+json": components["schemas"]["JsonLdGraph"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not-found"];
             410: components["responses"]["gone"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -5699,6 +6404,112 @@ export interface operations {
             503: components["responses"]["database-unavailable.overloaded"];
         };
     };
+    exportExperts: {
+        parameters: {
+            query?: {
+                /** @description Id of an article that quotes him or her. */
+                article?: string[];
+                /** @description The state he or she speaks for or comes from, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
+                /** @description Id, or a name or part of one: `Putin`. */
+                person?: string[];
+                /** @description Name or id of the outlet that published it. */
+                source?: string[];
+                /** @description Language of the article, ISO 639-1: `en`. */
+                language?: string[];
+                /** @description First day of publication. */
+                publishedFrom?: string;
+                /** @description Last day of publication, inclusive. */
+                publishedTo?: string;
+                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+                duplicates?: "show" | "hide";
+                /** @description Type of claim: `visit,meeting`. */
+                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                /** @description Id, label or title of the treaty it is about. */
+                treaty?: string[];
+                /** @description Status of a claim, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                /** @description Id or name of an organisation he or she speaks for. */
+                organization?: string[];
+                /** @description What the clause obliges to: `defense,consultation`. */
+                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                /** @description Kind of the source: `person,anonymous`. */
+                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of a window that the claim’s own overlaps. */
+                from?: string;
+                /** @description Last day of that window, inclusive. */
+                to?: string;
+                /** @description Words of the affiliation. */
+                affiliation?: string;
+                /** @description Whether he or she speaks for a state. */
+                official?: boolean;
+                /** @description A name, or part of one, however it is spelt. Unless `sort` is given, who fits it best goes first. */
+                q?: string;
+                /**
+                 * @description Only what was known then: a date-time with its zone.
+                 * @example 2024-06-17T12:00Z
+                 */
+                asOf?: string;
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                clock?: "published" | "ingested";
+                /**
+                 * @description Order; a minus turns it round. By default `name`.
+                 * @example name
+                 */
+                sort?: "name" | "-name" | "-lastQuotedAt" | "lastQuotedAt" | "-quotations" | "quotations";
+                /** @description Only these fields of each: `id,name`. */
+                fields?: ("id" | "name" | "aliases" | "role" | "affiliation" | "official" | "fictional" | "lastQuotedAt" | "counts")[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description `csv`: one column for each field. `ndjson`: one item a line. `jsonld`: JSON-LD, ids as addresses.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "jsonld";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/ld+json": components["schemas"]["JsonLdGraph"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not-found"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["database-unavailable.overloaded"];
+        };
+    };
     getExpert: {
         parameters: {
             query?: {
@@ -5882,6 +6693,115 @@ export interface operations {
             503: components["responses"]["database-unavailable.overloaded"];
         };
     };
+    exportExpertQuotations: {
+        parameters: {
+            query?: {
+                /** @description Id of the article. */
+                article?: string[];
+                /** @description A state its article names, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
+                /** @description How it is quoted: `direct,mixed`. */
+                type?: ("direct" | "indirect" | "mixed")[];
+                /** @description Id, label or title of the treaty it is about. */
+                treaty?: string[];
+                /** @description Status of a claim, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                /** @description Id or name of an organisation. */
+                organization?: string[];
+                /** @description What the clause obliges to: `defense,consultation`. */
+                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                /** @description Kind of the speaker: `person,anonymous`. */
+                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of a window that the claim’s own overlaps. */
+                from?: string;
+                /** @description Last day of that window, inclusive. */
+                to?: string;
+                /** @description Name or id of the outlet that published it. */
+                source?: string[];
+                /** @description Language of the article, ISO 639-1: `en`. */
+                language?: string[];
+                /** @description First day of publication. */
+                publishedFrom?: string;
+                /** @description Last day of publication, inclusive. */
+                publishedTo?: string;
+                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+                duplicates?: "show" | "hide";
+                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                q?: string;
+                /**
+                 * @description Order; a minus turns it round. By default `-publishedAt`.
+                 * @example -publishedAt
+                 */
+                sort?: "-publishedAt" | "publishedAt";
+                /** @description Only these fields of each: `start,end`. */
+                fields?: ("start" | "end" | "text" | "type" | "speaker" | "cue" | "cueKind" | "id" | "article" | "continues")[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the expert.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e04
+                 */
+                id: string;
+                /**
+                 * @description `csv`: one column for each field. `ndjson`: one item a line. `jsonld`: JSON-LD, ids as addresses.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "jsonld";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/ld+json": components["schemas"]["JsonLdGraph"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is part of the one at `Location`: merged by an editor, or by what articles say. */
+            308: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not-found"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["database-unavailable.overloaded"];
+        };
+    };
     listExpertClaims: {
         parameters: {
             query?: {
@@ -5993,6 +6913,120 @@ export interface operations {
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["database-unavailable.overloaded"];
+        };
+    };
+    exportExpertClaims: {
+        parameters: {
+            query?: {
+                /** @description Id of the article. */
+                article?: string[];
+                /** @description Type of claim: `visit,meeting`. */
+                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                /** @description Id, label or title of the treaty it is about. */
+                treaty?: string[];
+                /** @description Status of a claim, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                /** @description What the clause obliges to: `defense,consultation`. */
+                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                /** @description Kind of the source: `person,anonymous`. */
+                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of a window that the claim’s own overlaps. */
+                from?: string;
+                /** @description Last day of that window, inclusive. */
+                to?: string;
+                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
+                /** @description Name or id of the outlet that published it. */
+                source?: string[];
+                /** @description Language of the article, ISO 639-1: `en`. */
+                language?: string[];
+                /** @description First day of publication. */
+                publishedFrom?: string;
+                /** @description Last day of publication, inclusive. */
+                publishedTo?: string;
+                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+                duplicates?: "show" | "hide";
+                /**
+                 * @description Only what was known then: a date-time with its zone.
+                 * @example 2024-06-17T12:00Z
+                 */
+                asOf?: string;
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                clock?: "published" | "ingested";
+                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                q?: string;
+                /**
+                 * @description Order; a minus turns it round. By default `-from`.
+                 * @example -from
+                 */
+                sort?: "-from" | "from" | "-publishedAt" | "publishedAt" | "-addedAt" | "addedAt";
+                /** @description Only these fields of each: `likelihood,possibility`. */
+                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "actors" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the expert.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e04
+                 */
+                id: string;
+                /**
+                 * @description `csv`: one column for each field. `ndjson`: one item a line. `jsonld`: JSON-LD, ids as addresses.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "jsonld";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/ld+json": components["schemas"]["JsonLdGraph"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is part of the one at `Location`: merged by an editor, or by what articles say. */
+            308: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not-found"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["database-unavailable.overloaded"];
@@ -6230,6 +7264,69 @@ export interface operations {
             503: components["responses"]["database-unavailable.overloaded"];
         };
     };
+    exportAffiliations: {
+        parameters: {
+            query?: {
+                /** @description State of the institute, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
+                /** @description A part of the name. */
+                q?: string;
+                /**
+                 * @description Order; a minus turns it round. By default `name`.
+                 * @example name
+                 */
+                sort?: "name" | "-name";
+                /** @description Only these fields of each: `id,name`. */
+                fields?: ("id" | "name" | "kind" | "country" | "counts")[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description `csv`: one column for each field. `ndjson`: one item a line. `jsonld`: JSON-LD, ids as addresses.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "jsonld";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/ld+json": components["schemas"]["JsonLdGraph"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not-found"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["database-unavailable.overloaded"];
+        };
+    };
     getAffiliationLedger: {
         parameters: {
             query?: never;
@@ -6369,6 +7466,101 @@ export interface operations {
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["database-unavailable.overloaded"];
+        };
+    };
+    exportQuotations: {
+        parameters: {
+            query?: {
+                /** @description Id of the article. */
+                article?: string[];
+                /** @description Id of the speaker, or a name or part of one: `Putin`. */
+                person?: string[];
+                /** @description A state its article names, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
+                /** @description How it is quoted: `direct,mixed`. */
+                type?: ("direct" | "indirect" | "mixed")[];
+                /** @description Id, label or title of the treaty it is about. */
+                treaty?: string[];
+                /** @description Status of a claim, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                /** @description Id or name of an organisation. */
+                organization?: string[];
+                /** @description What the clause obliges to: `defense,consultation`. */
+                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                /** @description Kind of the speaker: `person,anonymous`. */
+                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of a window that the claim’s own overlaps. */
+                from?: string;
+                /** @description Last day of that window, inclusive. */
+                to?: string;
+                /** @description Name or id of the outlet that published it. */
+                source?: string[];
+                /** @description Language of the article, ISO 639-1: `en`. */
+                language?: string[];
+                /** @description First day of publication. */
+                publishedFrom?: string;
+                /** @description Last day of publication, inclusive. */
+                publishedTo?: string;
+                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+                duplicates?: "show" | "hide";
+                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                q?: string;
+                /**
+                 * @description Order; a minus turns it round. By default `-publishedAt`.
+                 * @example -publishedAt
+                 */
+                sort?: "-publishedAt" | "publishedAt";
+                /** @description Only these fields of each: `start,end`. */
+                fields?: ("start" | "end" | "text" | "type" | "speaker" | "cue" | "cueKind" | "id" | "article" | "continues")[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description `csv`: one column for each field. `ndjson`: one item a line. `jsonld`: JSON-LD, ids as addresses.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "jsonld";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/ld+json": components["schemas"]["JsonLdGraph"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not-found"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["database-unavailable.overloaded"];
@@ -6520,6 +7712,108 @@ export interface operations {
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["database-unavailable.overloaded"];
+        };
+    };
+    exportClaims: {
+        parameters: {
+            query?: {
+                /** @description Id of the article. */
+                article?: string[];
+                /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
+                person?: string[];
+                /** @description Id or name of an organisation. */
+                organization?: string[];
+                /** @description Type of claim: `visit,meeting`. */
+                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                /** @description Id, label or title of the treaty it is about. */
+                treaty?: string[];
+                /** @description Status of a claim, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                /** @description What the clause obliges to: `defense,consultation`. */
+                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                /** @description Kind of the source: `person,anonymous`. */
+                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of a window that the claim’s own overlaps. */
+                from?: string;
+                /** @description Last day of that window, inclusive. */
+                to?: string;
+                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
+                /** @description Name or id of the outlet that published it. */
+                source?: string[];
+                /** @description Language of the article, ISO 639-1: `en`. */
+                language?: string[];
+                /** @description First day of publication. */
+                publishedFrom?: string;
+                /** @description Last day of publication, inclusive. */
+                publishedTo?: string;
+                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+                duplicates?: "show" | "hide";
+                /**
+                 * @description Only what was known then: a date-time with its zone.
+                 * @example 2024-06-17T12:00Z
+                 */
+                asOf?: string;
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                clock?: "published" | "ingested";
+                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                q?: string;
+                /**
+                 * @description Order; a minus turns it round. By default `-from`.
+                 * @example -from
+                 */
+                sort?: "-from" | "from" | "-publishedAt" | "publishedAt" | "-addedAt" | "addedAt";
+                /** @description Only these fields of each: `likelihood,possibility`. */
+                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "actors" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description `csv`: one column for each field. `ndjson`: one item a line. `jsonld`: JSON-LD, ids as addresses.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "jsonld";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/ld+json": components["schemas"]["JsonLdGraph"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not-found"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["database-unavailable.overloaded"];
@@ -7034,6 +8328,110 @@ export interface operations {
             503: components["responses"]["database-unavailable.overloaded"];
         };
     };
+    exportPropositions: {
+        parameters: {
+            query?: {
+                /** @description Whether its sources give it different likelihoods, or one gives it one and another none. */
+                differs?: boolean;
+                /** @description Id of the article. */
+                article?: string[];
+                /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
+                person?: string[];
+                /** @description Id or name of an organisation. */
+                organization?: string[];
+                /** @description Type of claim: `visit,meeting`. */
+                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                /** @description Id, label or title of the treaty it is about. */
+                treaty?: string[];
+                /** @description Status of a claim, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                /** @description What the clause obliges to: `defense,consultation`. */
+                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                /** @description Kind of the source: `person,anonymous`. */
+                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of a window that the claim’s own overlaps. */
+                from?: string;
+                /** @description Last day of that window, inclusive. */
+                to?: string;
+                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
+                /** @description Name or id of the outlet that published it. */
+                source?: string[];
+                /** @description Language of the article, ISO 639-1: `en`. */
+                language?: string[];
+                /** @description First day of publication. */
+                publishedFrom?: string;
+                /** @description Last day of publication, inclusive. */
+                publishedTo?: string;
+                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+                duplicates?: "show" | "hide";
+                /**
+                 * @description Only what was known then: a date-time with its zone.
+                 * @example 2024-06-17T12:00Z
+                 */
+                asOf?: string;
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                clock?: "published" | "ingested";
+                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                q?: string;
+                /**
+                 * @description Order; a minus turns it round. By default `-publishedAt`.
+                 * @example -publishedAt
+                 */
+                sort?: "-publishedAt" | "publishedAt";
+                /** @description Only these fields of each: `id,type`. */
+                fields?: ("id" | "type" | "words" | "visitId" | "treatyId" | "counts" | "bands" | "wordings")[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description `csv`: one column for each field. `ndjson`: one item a line. `jsonld`: JSON-LD, ids as addresses.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "jsonld";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/ld+json": components["schemas"]["JsonLdGraph"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not-found"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["database-unavailable.overloaded"];
+        };
+    };
     getProposition: {
         parameters: {
             query?: never;
@@ -7182,6 +8580,110 @@ export interface operations {
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["database-unavailable.overloaded"];
+        };
+    };
+    exportForecasts: {
+        parameters: {
+            query?: {
+                /** @description What became of it: `true,false`; `open`: nobody has said; `proposed`: of those, what a later claim tells of. */
+                outcome?: ("open" | "proposed" | "true" | "false" | "void")[];
+                /** @description Id of the article. */
+                article?: string[];
+                /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
+                person?: string[];
+                /** @description Id or name of an organisation. */
+                organization?: string[];
+                /** @description Type of claim: `visit,meeting`. */
+                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                /** @description Id, label or title of the treaty it is about. */
+                treaty?: string[];
+                /** @description Status of a claim, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                /** @description What the clause obliges to: `defense,consultation`. */
+                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                /** @description Kind of the source: `person,anonymous`. */
+                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of a window that the claim’s own overlaps. */
+                from?: string;
+                /** @description Last day of that window, inclusive. */
+                to?: string;
+                /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
+                /** @description Name or id of the outlet that published it. */
+                source?: string[];
+                /** @description Language of the article, ISO 639-1: `en`. */
+                language?: string[];
+                /** @description First day of publication. */
+                publishedFrom?: string;
+                /** @description Last day of publication, inclusive. */
+                publishedTo?: string;
+                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+                duplicates?: "show" | "hide";
+                /**
+                 * @description Only what was known then: a date-time with its zone.
+                 * @example 2024-06-17T12:00Z
+                 */
+                asOf?: string;
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                clock?: "published" | "ingested";
+                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                q?: string;
+                /**
+                 * @description Order; a minus turns it round. By default `-publishedAt`.
+                 * @example -publishedAt
+                 */
+                sort?: "-publishedAt" | "publishedAt";
+                /** @description Only these fields of each: `id,type`. */
+                fields?: ("id" | "type" | "status" | "assertedBy" | "experts" | "likelihood" | "hedge" | "evidence" | "within" | "settledBy" | "resolution" | "article" | "alsoIn")[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description `csv`: one column for each field. `ndjson`: one item a line. `jsonld`: JSON-LD, ids as addresses.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "jsonld";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/ld+json": components["schemas"]["JsonLdGraph"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not-found"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["database-unavailable.overloaded"];
@@ -7465,6 +8967,106 @@ export interface operations {
             503: components["responses"]["database-unavailable.overloaded"];
         };
     };
+    exportVisits: {
+        parameters: {
+            query?: {
+                /** @description Id of an article that speaks of it. */
+                article?: string[];
+                /** @description State of the visitor or of the destination: `JP,KR`. */
+                country?: string[];
+                /** @description Id of the visitor, or a name or part of one: `Putin`. */
+                person?: string[];
+                /** @description Status by the latest article: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled")[];
+                /** @description Whether its sources agree: `conflict`. */
+                agreement?: ("single" | "agree" | "conflict")[];
+                /** @description Id or name of an organisation. */
+                organization?: string[];
+                /** @description Id, label or title of the treaty it is about. */
+                treaty?: string[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                /** @description Kind of the source: `person,anonymous`. */
+                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of a window that the visit overlaps. */
+                from?: string;
+                /** @description Last day of that window, inclusive. */
+                to?: string;
+                /** @description Name or id of the outlet that published it. */
+                source?: string[];
+                /** @description Language of the article, ISO 639-1: `en`. */
+                language?: string[];
+                /** @description First day of publication. */
+                publishedFrom?: string;
+                /** @description Last day of publication, inclusive. */
+                publishedTo?: string;
+                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+                duplicates?: "show" | "hide";
+                /** @description A part of the visitor’s name or of the destination’s. */
+                q?: string;
+                /**
+                 * @description Only what was known then: a date-time with its zone.
+                 * @example 2024-06-17T12:00Z
+                 */
+                asOf?: string;
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                clock?: "published" | "ingested";
+                /**
+                 * @description Order; a minus turns it round. By default `-from`.
+                 * @example -from
+                 */
+                sort?: "-from" | "from";
+                /** @description Only these fields of each: `id,visitor`. */
+                fields?: ("id" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "status" | "likelihood" | "isOff" | "from" | "to" | "agreement" | "counts")[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description `csv`: one column for each field. `ndjson`: one item a line. `jsonld`: JSON-LD, ids as addresses.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "jsonld";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/ld+json": components["schemas"]["JsonLdGraph"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not-found"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["database-unavailable.overloaded"];
+        };
+    };
     getVisitCalendar: {
         parameters: {
             query?: {
@@ -7700,6 +9302,108 @@ export interface operations {
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["database-unavailable.overloaded"];
+        };
+    };
+    exportTreaties: {
+        parameters: {
+            query?: {
+                /** @description A party, ISO 3166-1 alpha-2: `JP,KR`. */
+                country?: string[];
+                /** @description Year it was signed. */
+                year?: number;
+                /** @description Id of an article that names it. */
+                article?: string[];
+                /** @description Id of a person who says something of it, or a name or part of one: `Putin`. */
+                person?: string[];
+                /** @description Name or id of the outlet that published it. */
+                source?: string[];
+                /** @description Language of the article, ISO 639-1: `en`. */
+                language?: string[];
+                /** @description First day of publication. */
+                publishedFrom?: string;
+                /** @description Last day of publication, inclusive. */
+                publishedTo?: string;
+                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+                duplicates?: "show" | "hide";
+                /** @description Type of claim: `visit,meeting`. */
+                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                /** @description Status of a claim, over all types: `planned,requested`. */
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                /** @description Id or name of an organisation. */
+                organization?: string[];
+                /** @description What the clause obliges to: `defense,consultation`. */
+                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                /** @description Kind of the source: `person,anonymous`. */
+                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                /** @description First day of a window that the claim’s own overlaps. */
+                from?: string;
+                /** @description Last day of that window, inclusive. */
+                to?: string;
+                /** @description Words of its label or title. */
+                q?: string;
+                /**
+                 * @description Only what was known then: a date-time with its zone.
+                 * @example 2024-06-17T12:00Z
+                 */
+                asOf?: string;
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                clock?: "published" | "ingested";
+                /**
+                 * @description Order; a minus turns it round. By default `name`.
+                 * @example name
+                 */
+                sort?: "name" | "-name" | "-articles" | "articles";
+                /** @description Only these fields of each: `label,title`. */
+                fields?: ("label" | "title" | "year" | "parties" | "registry" | "id" | "counts")[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description `csv`: one column for each field. `ndjson`: one item a line. `jsonld`: JSON-LD, ids as addresses.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "jsonld";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/ld+json": components["schemas"]["JsonLdGraph"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not-found"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["database-unavailable.overloaded"];
@@ -8220,6 +9924,66 @@ export interface operations {
             503: components["responses"]["database-unavailable.overloaded"];
         };
     };
+    exportWebhooks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Order; a minus turns it round. By default `createdAt`.
+                 * @example createdAt
+                 */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only these fields of each: `id,url`. */
+                fields?: ("id" | "url" | "filters" | "paused" | "createdAt")[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description `csv`: one column for each field. `ndjson`: one item a line. `jsonld`: JSON-LD, ids as addresses.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "jsonld";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/ld+json": components["schemas"]["JsonLdGraph"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["database-unavailable.overloaded"];
+        };
+    };
     getWebhook: {
         parameters: {
             query?: never;
@@ -8416,6 +10180,71 @@ export interface operations {
             503: components["responses"]["database-unavailable.overloaded"];
         };
     };
+    exportWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Order; a minus turns it round. By default `-createdAt`.
+                 * @example -createdAt
+                 */
+                sort?: "-createdAt" | "createdAt";
+                /** @description Only these fields of each: `id,state`. */
+                fields?: ("id" | "state" | "change" | "attempts" | "createdAt")[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e11
+                 */
+                id: string;
+                /**
+                 * @description `csv`: one column for each field. `ndjson`: one item a line. `jsonld`: JSON-LD, ids as addresses.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "jsonld";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/ld+json": components["schemas"]["JsonLdGraph"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["database-unavailable.overloaded"];
+        };
+    };
     listSources: {
         parameters: {
             query?: {
@@ -8472,6 +10301,67 @@ export interface operations {
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["database-unavailable.overloaded"];
+        };
+    };
+    exportSources: {
+        parameters: {
+            query?: {
+                /** @description A part of the name. */
+                q?: string;
+                /**
+                 * @description Order; a minus turns it round. By default `name`.
+                 * @example name
+                 */
+                sort?: "name" | "-name";
+                /** @description Only these fields of each: `id,name`. */
+                fields?: ("id" | "name" | "articles" | "lastPublishedAt")[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description `csv`: one column for each field. `ndjson`: one item a line. `jsonld`: JSON-LD, ids as addresses.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "jsonld";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/ld+json": components["schemas"]["JsonLdGraph"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not-found"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["database-unavailable.overloaded"];
@@ -8589,6 +10479,65 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["fetch-address-refused.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["database-unavailable.overloaded"];
+        };
+    };
+    exportFeeds: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Order; a minus turns it round. By default `createdAt`.
+                 * @example createdAt
+                 */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only these fields of each: `id,url`. */
+                fields?: ("id" | "url" | "title" | "source" | "contents" | "intervalMinutes" | "paused" | "items" | "failures" | "lastError" | "createdAt" | "lastPolledAt" | "lastSucceededAt" | "nextPollAt")[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description `csv`: one column for each field. `ndjson`: one item a line. `jsonld`: JSON-LD, ids as addresses.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "jsonld";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/ld+json": components["schemas"]["JsonLdGraph"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not-found"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["database-unavailable.overloaded"];
@@ -8779,6 +10728,69 @@ export interface operations {
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["database-unavailable.overloaded"];
+        };
+    };
+    exportJobs: {
+        parameters: {
+            query?: {
+                /** @description How far it is: `failed`. */
+                state?: ("queued" | "running" | "retrying" | "done" | "failed" | "cancelled")[];
+                /** @description What is to be done: `article,item`. */
+                kind?: ("article" | "feed" | "item" | "verify" | "delivery" | "reread" | "regroup")[];
+                /**
+                 * @description Order; a minus turns it round. By default `-createdAt`.
+                 * @example -createdAt
+                 */
+                sort?: "-createdAt" | "createdAt";
+                /** @description Only these fields of each: `id,kind`. */
+                fields?: ("id" | "kind" | "state" | "subject" | "requestId" | "attempts" | "createdAt" | "startedAt" | "completedAt" | "nextAttemptAt" | "article" | "verification" | "problem")[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description `csv`: one column for each field. `ndjson`: one item a line. `jsonld`: JSON-LD, ids as addresses.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "jsonld";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/ld+json": components["schemas"]["JsonLdGraph"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not-found"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["database-unavailable.overloaded"];
@@ -8976,6 +10988,66 @@ export interface operations {
             503: components["responses"]["database-unavailable.overloaded"];
         };
     };
+    exportKeys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Order; a minus turns it round. By default `createdAt`.
+                 * @example createdAt
+                 */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only these fields of each: `id,name`. */
+                fields?: ("id" | "name" | "prefix" | "scopes" | "createdAt" | "expiresAt" | "revokedAt" | "lastUsedAt")[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description `csv`: one column for each field. `ndjson`: one item a line. `jsonld`: JSON-LD, ids as addresses.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "jsonld";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/ld+json": components["schemas"]["JsonLdGraph"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["database-unavailable.overloaded"];
+        };
+    };
     getKey: {
         parameters: {
             query?: never;
@@ -9122,6 +11194,72 @@ export interface operations {
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
             406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["database-unavailable.overloaded"];
+        };
+    };
+    exportAuditEntries: {
+        parameters: {
+            query?: {
+                /** @description Id of the key it was done with. */
+                key?: string[];
+                /** @description What was done: `article.retracted`. */
+                action?: ("article.created" | "article.revised" | "article.retracted" | "expert.merged" | "expert.split" | "feed.created" | "feed.changed" | "feed.deleted" | "treaty.merged" | "treaty.split" | "forecast.resolved" | "forecast.reopened" | "job.requeued" | "key.created" | "key.revoked" | "webhook.created" | "webhook.changed" | "webhook.deleted")[];
+                /** @description Id of what was written. */
+                subject?: string[];
+                /**
+                 * @description Order; a minus turns it round. By default `-at`.
+                 * @example -at
+                 */
+                sort?: "-at" | "at";
+                /** @description Only these fields of each: `id,at`. */
+                fields?: ("id" | "at" | "action" | "subject" | "key" | "requestId")[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description `csv`: one column for each field. `ndjson`: one item a line. `jsonld`: JSON-LD, ids as addresses.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "jsonld";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/ld+json": components["schemas"]["JsonLdGraph"];
+                };
+            };
+            /** @description You have it already: its entity tag is one of yours. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["database-unavailable.overloaded"];

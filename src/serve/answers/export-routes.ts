@@ -5,9 +5,10 @@ import { NDJSON } from '../requests/read-requests.ts'
 import { CSV, type Export } from './exports.ts'
 import { JSON_LD } from './json-ld.ts'
 
-const SUFFIXES: Record<string, Export> = { csv: CSV, ndjson: NDJSON, jsonld: JSON_LD }
+/** By how their addresses end. */
+export const SUFFIXES: Record<string, Export> = { csv: CSV, ndjson: NDJSON, jsonld: JSON_LD }
 
-/** Must be registered before the routes. The document tells of these addresses once, in words. */
+/** Must be registered before the routes. The document tells of the three once a list: see `export-operations.ts`. */
 export function exportLists(app: FastifyInstance): void {
   app.addHook('onRoute', function (route) {
     const { shape } = (route.schema?.querystring ?? {}) as Partial<z.ZodObject>
@@ -24,7 +25,7 @@ export function exportLists(app: FastifyInstance): void {
         ...route,
         url: `${route.url}.${suffix}`,
         config: { ...route.config, exportAs },
-        schema: { ...route.schema, hide: true },
+        schema: { ...route.schema, ...(exportAs !== CSV && { hide: true }) },
       })
   })
 }

@@ -5,6 +5,7 @@ import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-pro
 import { z } from 'zod'
 import type { ProblemCode } from '../../errors.ts'
 import { problems, type Answer, type Example, type HeaderDoc } from '../answers/answer.ts'
+import { exportOperation } from './export-operations.ts'
 import { polish, type OpenApiDocument } from './polish.ts'
 import { INFO, SECURITY_SCHEMES, SERVER, TAGS } from './words.ts'
 import { NDJSON } from '../requests/read-requests.ts'
@@ -35,8 +36,9 @@ export async function document(app: FastifyInstance): Promise<void> {
       tags: TAGS,
       components: SECURITY_SCHEMES,
     },
-    transform: (route) => {
-      const config = route.route.config ?? {}
+    transform: (given) => {
+      const config = given.route.config ?? {}
+      const route = config.exportAs ? { ...given, ...exportOperation(given) } : given
       const body = config.lines ? z.array(config.lines) : route.schema?.body
       const told = { ...route.schema, ...(body !== undefined && { body }) }
       const documented = { ...told, response: withCommonProblems(told, route.route) }

@@ -137,3 +137,25 @@ test('who leaves is not followed by what fails after', async (t) => {
   await new Promise(setImmediate)
   t.pass('nothing was thrown past it')
 })
+
+test('each format of a list is in the document', async (t) => {
+  const { paths } = (await get('/openapi.json')).json<{
+    paths: Record<
+      string,
+      Record<string, { operationId: string; responses: Record<string, { content?: object }> }>
+    >
+  }>()
+  for (const path of ['/v1/claims', '/v1/experts/{id}/quotations', '/v1/treaties']) {
+    const { operationId, responses } = paths[`${path}.{format}`]?.['get'] ?? {
+      operationId: '',
+      responses: {},
+    }
+    t.match(operationId, /^export/, path)
+    t.strictSame(
+      Object.keys(responses['200']?.content ?? {}).sort(),
+      ['application/ld+json', 'application/x-ndjson', 'text/csv'],
+      path,
+    )
+  }
+  t.notOk(Object.keys(paths).some((path) => path.startsWith('/v1/search.')))
+})

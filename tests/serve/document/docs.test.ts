@@ -50,6 +50,7 @@ test('each id in the docs is one that is stored, and its operation answers when 
     const url = `${path
       .replace('{id}', String(exampleId(document, path)))
       .replace('{code}', 'not-found')
+      .replace('{format}', 'csv')
       .replace('{revision}', '1')}?${query}`
     t.equal((await app.inject({ url, headers: admin })).statusCode, 200, url)
   }
