@@ -102,7 +102,7 @@ export const ACTIONS_BEFORE: readonly Entry[] = [
     { action: 'negotiating', form: 'ing' },
   ],
   ['discuss|discussed|discussing', { action: 'negotiating', form: 'ing' }],
-  ['problem|issue|question of|on', { action: 'negotiating', form: 'noun' }],
+  ['problem|question of|on', { action: 'negotiating', form: 'noun' }],
   ['efforts to reach|conclude|broker|negotiate|secure|revive', { action: 'negotiating', form: 'noun' }],
   ['seek|seeks|seeking|revive|reviving|broker|brokering', { action: 'negotiating', form: 'ing' }],
   ...verb(

@@ -41,7 +41,7 @@ function claimHtml(claim: Claim, pointed: ReadonlySet<string>): Html {
 /** "2024-06-17T17:12:00+09:00" as "2024-06-17, 17:12 (UTC+09:00)". */
 const readable = (instant: string | null): string | null =>
   instant?.replace(
-    /T(\d\d:\d\d).*?(?:Z|([+-]\d\d:\d\d))$/,
+    /T(\d\d:\d\d)[\d:.]*(?:Z|([+-]\d\d:\d\d))$/,
     (_, time: string, zone = '') => `, ${time} (UTC${zone})`,
   ) ?? null
 

@@ -298,6 +298,10 @@ test('what is only tried, shunned, or done by a treaty itself is not done to it'
   t.strictSame(told('The Rio Pact voided in 1990 had lapsed before.'), ['terminated occurred 1990'])
   t.strictSame(told('They met for an attempt at extending the Rio Pact.'), [])
   t.strictSame(told('Peru was reluctant to sign the Rio Pact.'), [])
+  t.strictSame(told('Peru was unable to negotiate a fishing treaty with Chile.'), [])
+  t.strictSame(told('Anyone who joins the Rio Pact would be bound.'), [])
+  t.strictSame(told('They have plans of action under the Rio Pact.'), [])
+  t.strictSame(told('Leaders gathered in Lima to sign the Rio Pact.'), ['signed occurred -'])
   t.strictSame(told('Peru cut its tariffs after concluding the Rio Pact.'), ['signed occurred -'])
   t.strictSame(told('This year it is ten years since Peru signed the Rio Pact.'), ['signed occurred -'])
   t.strictSame(

@@ -71,6 +71,8 @@ function reaches(
   treaty: number,
 ): boolean {
   const gap = tokens.slice(last, treaty)
+  // "plans of action under the pact", "prepared to meet its terms"
+  if (word.action === 'proposed' && /^(?:action|to|along|under)$/.test(gap[0]?.lower ?? '')) return false
   // "the war ended with the treaty": not the treaty
   if (gap[0]?.lower === 'with' && /^end/.test((tokens[first] as Token).lower)) return false
   if (gap.length > 3 && LOOSE.test((tokens[first] as Token).lower)) return false

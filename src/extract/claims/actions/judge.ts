@@ -5,6 +5,18 @@ import type { Form } from '../../lexicon/verb-forms.ts'
 import { moodOf, moodWord, type Mood } from '../frames/mood.ts'
 import type { SpokenTreaty } from '../spoken-treaties.ts'
 import type { FoundAction } from './action.ts'
+import {
+  ASKED,
+  AWAITED,
+  BILL,
+  CHANCE,
+  GATHERED,
+  NOT_YET,
+  STOPPED,
+  TRIED,
+  UNWILLING,
+  WHOEVER,
+} from './not-done.ts'
 
 type Told = Omit<FoundAction, 'status'>
 
@@ -19,6 +31,7 @@ export function judged(
 ): FoundAction | null {
   const before = wordsBefore(tokens, sentence, spoken, first)
   if (/^(?:any|no)$/.test(tokens[spoken.first - 1]?.lower ?? '')) return null // "any agreement that is reached"
+  if (WHOEVER.test(before.slice(-2).join(' '))) return null
   const told = { spoken, first, last, action }
   if (form === 'noun' && before.some((word) => ASKED.test(word)))
     return action === 'signed' ? proposed(told) : null
@@ -67,7 +80,6 @@ function wordsBefore(
   return open ? [open.lower, ...words] : words.slice(words.findLastIndex((word) => NEW_CLAUSE.test(word)) + 1)
 }
 
-const NOT_YET = /^(?:if|unless|until|once|before)$/
 const NEW_CLAUSE = /^(?:;|:|but|while|because|although|after|since|when|where)$/
 const FORMS: Readonly<Record<ActionWord['form'], Form>> = {
   finite: 'past',
@@ -96,25 +108,6 @@ function moodHere(before: readonly string[], form: ActionWord['form']): Mood | n
   return (form === 'base' || form === 'ing') && mood === null && before.at(-1) === 'to' ? 'meant' : mood
 }
 
-/** "ahead of the signing of the pact", "waiting for its ratification". */
-const AWAITED = /^(?:ahead|pending|await|awaits|awaiting|wait|waiting|prior|unable)$/
-
-/** "reluctant to | sign a pact", "hesitated to ratify it". */
-const UNWILLING =
-  /^(?:reluctan\p{Ll}+|unwilling\p{Ll}*|hesita\p{Ll}+|loath|wary|prevent\p{Ll}*|hinder\p{Ll}*|obstacles?|preconditions?)$/u
-/** "an attempt at | extending the pact": nobody has. */
-const TRIED = /^(?:attempt(?:s|ed|ing)?|tried|try|tries|trying|efforts?|bids?|failed|fails|failure)$/
-
-/** "called for the suspension of the pact": nobody has suspended it. */
-const ASKED =
-  /^(?:calls?|called|calling|demand(?:s|ed|ing)?|urg(?:es?|ed|ing)|advocat(?:es?|ed|ing)|favou?r(?:s|ed|ing)?)$/
-
-/** "suspended the termination of the pact": it goes on. */
-const STOPPED = /^(?:suspend|halt|revok|revers|rescind|reconsider|recall)\p{Ll}*$/u
-
-/** "the chances of Peru signing the pact". */
-const CHANCE = /^(?:chances?|odds|prospects?|probability|likelihood|possibility|hopes?)$/
-
 const proposed = (told: Told): FoundAction => ({ ...told, action: 'proposed', status: 'planned' })
 
 function done(
@@ -139,9 +132,6 @@ function done(
   return form === 'noun' && takesEffect(tokens, spoken) ? { ...told, status: 'planned', nominal: true } : null
 }
 
-/** "submitted a bill on its withdrawal": it is to be decided. */
-const BILL = /^(?:bill|motion|referendum|petition|law|vote|debate)$/
-
 /** Whether "will", "would" or "that would" comes right after the treaty. */
 const isSupposed = (tokens: readonly Token[], { last }: SpokenTreaty, end: number): boolean =>
   tokens
@@ -158,6 +148,8 @@ const takesEffect = (tokens: readonly Token[], { last }: SpokenTreaty): boolean 
   )
 
 function meant(told: Told, before: readonly string[], joins: boolean): FoundAction | null {
+  if (told.action === 'signed' && before.at(-1) === 'to' && before.some((word) => GATHERED.test(word)))
+    return { ...told, status: 'occurred' }
   if (told.action === 'negotiating') return { ...told, status: 'under_way' }
   if (told.action === 'violated') return null // "would violate the pact": if it came to be
   if (told.action === 'signed') return joins ? null : proposed(told)

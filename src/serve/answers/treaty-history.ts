@@ -1,0 +1,63 @@
+/** What was done to a treaty, as its page draws and lists it. */
+import type { z } from 'zod'
+import type { Treaty as Shown } from '../resources/treaties.ts'
+import { timeline, type Row } from './charts/timeline.ts'
+import { html, type Html } from './html.ts'
+import { assertion, inWords, listOf, section, shownDays, shownWindow, table } from './knowledge-page.ts'
+
+type Treaty = z.output<typeof Shown>
+
+export function historySections(treaty: Treaty): Html[] {
+  const events = new Map(treaty.events.map((event) => [event.claimId, event]))
+  const saidBy = (ids: readonly string[]): Html =>
+    listOf(
+      ids
+        .flatMap((id) => events.get(id) ?? [])
+        .map((event) => html`${assertion(event)}: <q>${event.evidence.text}</q>`),
+    )
+  const { actions, conflicts } = treaty.history
+  const rows = actions
+    .filter(({ from, to }) => from !== null || to !== null)
+    .map(({ action, actors, status, from, to }): Row => ({
+      label: `${inWords(action)}${actors.length > 0 ? ` (${actors.join(', ')})` : ''}: ${shownWindow(from, to)}`,
+      from,
+      to,
+      firm: status === 'occurred',
+      told: [],
+    }))
+  const drawn = timeline(
+    rows,
+    { from: null, to: null },
+    { title: `What was done to ${treaty.label}`, summary: rows.map(({ label }) => label).join('; ') },
+    'Bars: the days each version gives; an outline is planned or under way.',
+  )
+  return [
+    section(
+      'history',
+      'History',
+      html`${drawn ?? html``}${table(
+        'Each action, every version of its date, and who says so',
+        ['Action', 'By', 'Status', 'Date', 'Articles', 'Said by'],
+        actions.map(({ action, actors, status, from, to, articles, claimIds }) => [
+          html`${inWords(action)}`,
+          html`${actors.join(', ') || 'not told'}`,
+          html`${inWords(status)}`,
+          shownDays(from, to),
+          html`${String(articles)}`,
+          saidBy(claimIds),
+        ]),
+      )}`,
+    ),
+    ...(conflicts.length === 0
+      ? []
+      : [
+          section(
+            'conflicts',
+            'Conflicts',
+            listOf(
+              conflicts.map(({ reason, claimIds }) => html`<strong>${reason}</strong>${saidBy(claimIds)}`),
+            ),
+          ),
+        ]),
+  ]
+}
