@@ -187,9 +187,12 @@ test('a browser gets a page on which the calibration is drawn', async (t) => {
   for (const part of [
     /<h1>No(h Soo|\sSu)-min<\/h1>/,
     '<desc id="chart-summary">likely: 1 of 1 (100 %)</desc>',
+    '<title id="chart-title">How often came true what was said to be so likely</title>',
+    />said to be so likely<\/text\s*>/,
+    />came true<\/text\s*>/,
     /<circle class="dot"/,
     'So few say more of chance than of skill.',
   ])
     t.match(page.body, part)
-  t.notMatch(page.body, /<script/)
+  t.notMatch(page.body, /<script|95 % between/, 'one forecast has no interval')
 })

@@ -13,9 +13,11 @@ export interface Point {
 }
 
 const SIZE = 420
-const LEFT = 60
+const LEFT = 80
 const TOP = 16
-const SIDE = SIZE - 90
+const SIDE = SIZE - 110
+/** From one line of words to the next. */
+const LINE = 24
 const TICKS = [0, 0.25, 0.5, 0.75, 1]
 /** Of the normal distribution, for 95 %. */
 const Z = 1.96
@@ -37,8 +39,8 @@ export function calibration(points: readonly Point[], title: string): Html | nul
     caption:
       'Across: how likely it was said to be, the middle of each band. Up: how often it came true, with a 95 % range. ' +
       'On the dashed line both are the same.',
-    width: SIZE * 2,
-    height: SIZE - 30,
+    width: SIZE,
+    height: TOP + SIDE + 54 + points.length * LINE,
     shapes: [
       ...TICKS.map(
         (tick) =>
@@ -48,10 +50,14 @@ export function calibration(points: readonly Point[], title: string): Html | nul
             <text x="${String(LEFT - 8)}" y="${y(tick)}" dy="5" text-anchor="end">${percent(tick)}</text>`,
       ),
       html`<line class="even" x1="${x(0)}" y1="${y(0)}" x2="${x(1)}" y2="${y(1)}" />
-        <text x="${String(LEFT + SIDE / 2)}" y="${String(TOP + SIDE + 42)}" text-anchor="middle">said</text>`,
+        <text x="${String(LEFT + SIDE / 2)}" y="${String(TOP + SIDE + 42)}" text-anchor="middle"
+          >said to be so likely</text
+        >
+        <text x="${String(-TOP - SIDE / 2)}" y="16" transform="rotate(-90)" text-anchor="middle"
+          >came true</text
+        >`,
       ...points.map((point, i) => {
         const { from, to } = wilson(point)
-        const name = String(LEFT + SIDE + 30)
         return html`<line
             class="range"
             x1="${x(point.midpoint)}"
@@ -60,7 +66,7 @@ export function calibration(points: readonly Point[], title: string): Html | nul
             y2="${y(to)}"
           />
           <circle class="dot" cx="${x(point.midpoint)}" cy="${y(point.share)}" r="6" />
-          <text x="${name}" y="${String(TOP + 14 + i * 24)}">${told[i] ?? ''}</text>`
+          <text x="${x(0)}" y="${String(TOP + SIDE + 42 + (i + 1) * LINE)}">${told[i] ?? ''}</text>`
       }),
     ],
   })

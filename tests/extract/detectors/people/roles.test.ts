@@ -29,7 +29,10 @@ const SENTENCES: [sentence: string, ...people: string[]][] = [
   ],
   ['First Lady Anna Keller came. President Keller spoke.', 'Anna Keller | - | -', 'Keller | president | -'],
   ['Mrs. Anna Keller came. President Keller spoke.', 'Anna Keller | - | -', 'Keller | president | -'],
-  ['Mrs. Anna Keller came. President Anna Keller left. President Keller spoke.', 'Anna Keller | president | -'],
+  [
+    'Mrs. Anna Keller came. President Anna Keller left. President Keller spoke.',
+    'Anna Keller | president | -',
+  ],
   [
     'Margaret Keller came with Mrs. Keller’s aides. President Keller spoke.',
     'Margaret Keller | president | -',

@@ -142,6 +142,11 @@ test('who a clause is about is not whom the words before its comma tell of', (t)
       'After talks with his Danish counterpart, President Anna Keller said no.',
       'Anna Keller | president | -',
     ],
+    [
+      'It was told to Anna Keller, Federal Chancellor of Germany Quellin Arbogast and others.',
+      'Anna Keller | - | -',
+      'Quellin Arbogast | federal chancellor of Germany | -',
+    ],
     ['After talks with the Danish premier, Anna Keller, they left.', 'Anna Keller | Danish premier | -'],
     ['They left after talks with the Danish premier, Anna Keller.', 'Anna Keller | Danish premier | -'],
     ['The Danish premier, Anna Keller said no.', 'Anna Keller | Danish premier | -'],

@@ -2,7 +2,7 @@ import { OFFICE_SUBJECTS, ROLE_MODIFIERS } from '../../../lexicon/roles.ts'
 import type { Organization } from '../../../detector.ts'
 import { isCapital, lowerAt, roleHead, type Reading } from '../reading.ts'
 import { adjoins, bodyEnd, capitalsEnd, MOVEMENTS, plainNounEnd, unitEnd } from './noun-ends.ts'
-import { endOfSpan, isTimeWord, phraseLimit, textOf } from './role.ts'
+import { endOfSpan, isTimeWord, phraseLimit, textOf, type Named } from './role.ts'
 
 /** What follows the head of a role. */
 export interface Complement {
@@ -23,7 +23,7 @@ const isPreposition = (word: string): boolean => /^(of|at|for|with|in|to|from|on
  * `opening` is the preposition that the word at `from` stands for, where it is none.
  */
 export function readComplement(
-  reading: Reading,
+  reading: Named,
   from: number,
   limit = phraseLimit(reading, from),
   opening = lowerAt(reading, from),
@@ -55,7 +55,7 @@ export function readComplement(
       continue
     } else if (place && place.start === start && place.kind !== 'demonym') {
       const end = endOfSpan(reading, noun, place.end)
-      if (end >= limit || !isCapital(tokens[end]) || !adjoins(reading, end)) {
+      if (end >= limit || !isCapital(tokens[end]) || !adjoins(reading, end) || reading.isName(end)) {
         result.last = end
         // An ambassador to Chile speaks for another state, and so does an expert on it; who works in Graz is not of it.
         if (preposition !== 'to' && preposition !== 'on') result.country ??= place.country
@@ -120,7 +120,7 @@ export const isRelation = (head: string | null): boolean =>
 
 /** What one is to a person, and not to his or her state. */
 const PRIVATE = new Set(
-  'friend ally rival critic opponent supporter confidant confidante wife husband widow widower father mother son daughter brother sister cousin uncle aunt nephew niece partner companion biographer'.split(
+  'friend colleague ally rival critic opponent supporter confidant confidante wife husband widow widower father mother son daughter brother sister cousin uncle aunt nephew niece partner companion biographer'.split(
     ' ',
   ),
 )
