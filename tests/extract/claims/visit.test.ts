@@ -272,7 +272,20 @@ test('who speaks in a transcript is where its head says', (t) => {
     '2:17 P.M. PRESIDENT ROJAS: Mr. President, welcome.\n\nPRESIDENT SOTO of Chile spoke before.\n\nPRESIDENT SOTO: Thank you.'
   const people = 'Peruvian President Luis Rojas and Chilean President Juan Soto spoke.'
   const seenIn = (head: string): string[] => seen(`${head}\n\n${lines}\n\n${people}`)
-  t.same(seenIn('Grand Hotel Lima, Peru'), ['Juan Soto CL > Lima PE occurred'])
+  t.same(seenIn('Grand Hotel Lima, Peru'), ['Juan Soto CL > Lima PE occurred 2024-06-17'])
   t.same(seenIn('Grand Hotel Lima, Peru (held by video link)'), [], 'he was at home')
+  const [timed] = read(`*Grand Hotel Lima, Peru*\n\n${lines}\n\n${people}`)
+  t.equal(
+    timed?.evidence.text,
+    'Grand Hotel Lima, Peru*\n\n2:17 P.M.',
+    'the head tells it, and no name of a speaker',
+  )
+  t.equal(timed?.date?.text, '2:17 P.M.')
+  const untimed = read(`Grand Hotel Lima, Peru\n\n${lines.replace('2:17 P.M. ', '')}\n\n${people}`)
+  t.same(
+    untimed.map(({ evidence, date }) => [evidence.text, date?.edtf]),
+    [['Grand Hotel Lima, Peru', '2024-06-17']],
+    'it is handed out on the day',
+  )
   t.end()
 })
