@@ -962,7 +962,7 @@ export interface paths {
         };
         /**
          * Visits as a calendar
-         * @description iCalendar (RFC 5545), to subscribe to: whole days, one event a visit. When a visit is moved or called off, its `UID` stays and its `SEQUENCE` grows. What is asked for or hedged is tentative; what is put off with no new day told is cancelled until there is one. Takes the filters of `GET /v1/visits`; the latest 2,000 that have a day.
+         * @description iCalendar (RFC 5545), to subscribe to: whole days, one event a visit. When a visit is moved or called off, its `UID` stays and its `SEQUENCE` grows. What is asked for, hedged, on one of several days, or told to the week, month or season alone is tentative; what is put off with no new day told is cancelled until there is one. Takes the filters of `GET /v1/visits`; the latest 2,000 that have a day.
          */
         get: operations["getVisitCalendar"];
         put?: never;
@@ -4539,6 +4539,8 @@ export interface components {
             isOff: boolean;
             from: string | null;
             to: string | null;
+            /** @description ISO 8601-2 (EDTF) of `from` to `to`, as it is told: `[2024-06-18,2024-06-19]` is one day of two, `2024-09` one or some of a month, `2024-06-18/2024-06-19` a stay. */
+            edtf: string | null;
             /**
              * @description single: one source; conflict: two claims whose dates cannot both hold.
              * @enum {string}
@@ -4680,6 +4682,8 @@ export interface components {
             isOff: boolean;
             from: string | null;
             to: string | null;
+            /** @description ISO 8601-2 (EDTF) of `from` to `to`, as it is told: `[2024-06-18,2024-06-19]` is one day of two, `2024-09` one or some of a month, `2024-06-18/2024-06-19` a stay. */
+            edtf: string | null;
             /**
              * @description single: one source; conflict: two claims whose dates cannot both hold.
              * @enum {string}
@@ -8917,7 +8921,7 @@ export interface operations {
                  */
                 sort?: "-from" | "from";
                 /** @description Only these fields of each: `id,visitor`. */
-                fields?: ("id" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "status" | "likelihood" | "isOff" | "from" | "to" | "agreement" | "counts")[];
+                fields?: ("id" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "status" | "likelihood" | "isOff" | "from" | "to" | "edtf" | "agreement" | "counts")[];
                 /** @description `total`: also count all that match; `articles`, `experts`, `claims`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
                 include?: ("total" | "articles" | "experts" | "claims")[];
                 /** @description Items on a page. */
@@ -9017,7 +9021,7 @@ export interface operations {
                  */
                 sort?: "-from" | "from";
                 /** @description Only these fields of each: `id,visitor`. */
-                fields?: ("id" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "status" | "likelihood" | "isOff" | "from" | "to" | "agreement" | "counts")[];
+                fields?: ("id" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "status" | "likelihood" | "isOff" | "from" | "to" | "edtf" | "agreement" | "counts")[];
             };
             header?: never;
             path: {

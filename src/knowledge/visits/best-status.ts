@@ -40,13 +40,13 @@ export function bestStatus(
     (claim) => claim !== undefined,
   )
   if (done && rank(done) > rank(furthest))
-    return [done, 'an article says so, and none since that it was called off']
+    return [done, 'an article says that it took place or is under way, and none since that it was called off']
   const wishes = newestFirst.some((one) => isWish(one, standing) && one.publishedAt > furthest.publishedAt)
   return [
     furthest,
     wishes
-      ? 'it is the furthest that the latest article goes which says more than that it was asked for'
-      : 'it is the furthest that the latest article goes',
+      ? 'the latest article that says more than that it was asked for says so'
+      : 'the latest article says so',
   ]
 }
 

@@ -1,11 +1,20 @@
 /** When a trip is, by all that is claimed of it. Pure. */
-import type { Chosen } from './best-status.ts'
 import { isNarrow } from './near.ts'
-import { hasNewDays, isDated, isFirm, isMove, tellWindow, type VisitEvidence } from './visit-claim.ts'
+import {
+  hasNewDays,
+  isDated,
+  isFirm,
+  isMove,
+  tellWindow,
+  type VisitEvidence,
+  type Window,
+} from './visit-claim.ts'
+
+type Chosen = [claim: VisitEvidence | undefined, reason: string, window: Window]
 
 /**
  * The narrowest window of the newest article that says when it is or was; failing that, of one that says when it might
- * be. Of a trip that is off, the days it was meant for.
+ * be, or the day of one that says that it is under way. Of a trip that is off, the days it was meant for.
  */
 export function bestWindow(
   newestFirst: readonly VisitEvidence[],
@@ -18,26 +27,40 @@ export function bestWindow(
   if (isOff) {
     const meant = dated.filter(isFirm)
     const [claim] = narrowest(meant.length > 0 ? meant : dated, '')
-    return [claim, claim ? 'it was meant for then, and is off; no article names other days' : NO_DAY]
+    return claim ? of(claim, 'it was meant for then, and is off; no article names other days') : none(NO_DAY)
+  }
+  const going = newestFirst.find(
+    (claim) => claim.status === 'under_way' && claim.likelihood === null && !Number.isNaN(claim.published),
+  )
+  if (going) {
+    const day = { from: going.published, to: going.published }
+    return [going, 'no article names a day; it was under way when this one was published', day]
   }
   const wished = dated.filter((claim) => !isFirm(claim) && !isMove(claim))
-  if (wished.length > 0) return narrowest(wished, 'of when it might be, and none says when it is')
-  return [undefined, dated.some((claim) => isMove(claim) && !hasNewDays(claim)) ? PUT_OFF : NO_DAY]
+  if (wished.length > 0) return narrowest(wished, 'of when it might be; none says when it is')
+  return none(dated.some((claim) => isMove(claim) && !hasNewDays(claim)) ? PUT_OFF : NO_DAY)
 }
 const NO_DAY = 'no article names a day'
 const PUT_OFF = 'it was put off, and no article names a day since'
 
+const of = (claim: VisitEvidence, reason: string): Chosen => [claim, reason, claim]
+const none = (reason: string): Chosen => [undefined, reason, { from: NaN, to: NaN }]
+
 function narrowest(newestFirst: readonly VisitEvidence[], when: string): Chosen {
   const [newest] = newestFirst
   const latest = shortest(newestFirst.filter(({ articleId }) => articleId === newest?.articleId))
-  if (!latest) return [undefined, NO_DAY]
+  if (!latest) return none(NO_DAY)
   const within = (claim: VisitEvidence): boolean => claim.from >= latest.from && claim.to <= latest.to
   const day = shortest(newestFirst.filter(within)) ?? latest
   const stay = isStay(day)
     ? undefined
     : newestFirst.find((claim) => isStay(claim) && claim.from <= day.from && claim.to >= day.to)
-  if (stay) return [stay, `it is the whole stay, of which ${tellWindow(day)} is told too`]
-  return [day, `it is the narrowest window within what the latest article says ${when}`]
+  if (stay) return of(stay, `these are the days of the whole stay; ${tellWindow(day)} is named as well`)
+  if (day.articleId === newest?.articleId) return of(day, `the latest article that speaks ${when} says so`)
+  return of(
+    day,
+    `an article says so more closely than the latest one that speaks ${when}, and agrees with it`,
+  )
 }
 
 /** "from July 1 to 3": days of one stay, and not a week, a weekend or a choice of days in which it lies somewhere. */

@@ -5,7 +5,7 @@ import { compare } from './compare.ts'
 import { comparePairs, type Pair } from './conflicts.ts'
 import { offPairs } from './off-conflicts.ts'
 import { overtakenIn, type Overtaken } from './overtaken.ts'
-import { isDated, isFirm, type VisitEvidence } from './visit-claim.ts'
+import { isDated, isFirm, isoDay, type VisitEvidence, type Window } from './visit-claim.ts'
 
 export interface VisitSummary {
   visitor: string
@@ -23,6 +23,8 @@ export interface VisitSummary {
   isOff: boolean
   from: number
   to: number
+  /** ISO 8601-2 of that window: whether its days are one stay, or one of several. */
+  edtf: string | null
   windowFrom: VisitEvidence | undefined
   windowReason: string
   agreement: 'single' | 'agree' | 'conflict'
@@ -51,7 +53,7 @@ export function summarise(group: readonly VisitEvidence[]): VisitSummary {
   const isOff =
     statusFrom?.likelihood == null &&
     (status === 'declined' || status === 'cancelled' || (status === 'postponed' && !hasDays))
-  const [windowFrom, windowReason] = bestWindow(newestFirst, holds, isOff)
+  const [windowFrom, windowReason, window] = bestWindow(newestFirst, holds, isOff)
   return {
     visitor: fullest(all(({ visitor }) => visitor)) ?? '',
     visitorCountry: all(({ visitorCountry }) => visitorCountry)[0] ?? null,
@@ -63,8 +65,9 @@ export function summarise(group: readonly VisitEvidence[]): VisitSummary {
     statusReason,
     likelihood: statusFrom?.likelihood ?? null,
     isOff,
-    from: windowFrom?.from ?? NaN,
-    to: windowFrom?.to ?? NaN,
+    from: window.from,
+    to: window.to,
+    edtf: edtfOf(windowFrom, window),
     windowFrom,
     windowReason,
     agreement: conflicts.length > 0 ? 'conflict' : originals > 1 ? 'agree' : 'single',
@@ -72,6 +75,14 @@ export function summarise(group: readonly VisitEvidence[]): VisitSummary {
     reconciled,
     overtaken,
   }
+}
+
+/** As its claim tells it, else as its days are; null where none are known. */
+function edtfOf(claim: VisitEvidence | undefined, window: Window): string | null {
+  if (claim?.edtf && claim.from === window.from && claim.to === window.to) return claim.edtf
+  const [from, to] = [isoDay(window.from), isoDay(window.to)]
+  if (!isDated(window)) return null
+  return from === to ? from : `${from ?? '..'}/${to ?? '..'}`
 }
 
 /** "BIDEN" is how a headline or a transcript writes it; where nobody else does, it is put as names are. */

@@ -71,14 +71,18 @@ export const isDated = ({ from, to }: Window): boolean => !(Number.isNaN(from) &
 /** Days between two windows, 0 when they overlap. */
 export const gap = (a: Window, b: Window): number => Math.max(a.from - b.to, b.from - a.to, 0)
 
-/** "2024-06-18 to 2024-06-19", "from 2024-06-18", "no day". */
-export function tellWindow({ from, to }: Window): string {
+/** "2024-06-18 to 2024-06-19", "2024-06-18 or 2024-06-19", "from 2024-06-18", "no day". */
+export function tellWindow({ from, to, edtf }: Window & { edtf?: string | null }): string {
+  if (edtf && CHOICE.test(edtf)) return edtf.slice(1, -1).replaceAll(',', ' or ')
   const [first, last] = [isoDay(from), isoDay(to)]
   if (first === null && last === null) return 'no day'
   if (first === last) return String(first)
   if (first === null) return `until ${last}`
   return last === null ? `from ${first}` : `${first} to ${last}`
 }
+
+/** "July 10 or July 12": one of these days. */
+const CHOICE = /^\[\d{4}-\d\d-\d\d(?:,\d{4}-\d\d-\d\d)+\]$/
 
 /** YYYY-MM-DD of a day since 1970; null where there is none. */
 export const isoDay = (day: number): string | null =>

@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { Instant } from '../resources/references.ts'
 import { VisitSummary } from '../resources/visits.ts'
-import { some } from './knowledge-page.ts'
+import { countryName } from './country-names.ts'
+import { shownWindow, some } from './knowledge-page.ts'
 
 export const CALENDAR = 'text/calendar'
 
@@ -12,11 +13,33 @@ export type CalendarVisit = z.output<typeof CalendarVisit>
 
 /**
  * RFC 5545 knows three. Of days on which nobody comes the event is cancelled, also when the trip is only put off: told to
- * new days, it is there again with the same UID. What is asked for, or not said outright, is certain in no calendar.
+ * new days, it is there again with the same UID. What is asked for, not said outright, or on days that are not settled, is
+ * certain in no calendar.
  */
-const statusOf = ({ status, isOff, likelihood }: CalendarVisit): 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED' =>
-  isOff ? 'CANCELLED' : WISHED.has(status) || likelihood !== null ? 'TENTATIVE' : 'CONFIRMED'
+const statusOf = (visit: CalendarVisit): 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED' =>
+  visit.isOff
+    ? 'CANCELLED'
+    : WISHED.has(visit.status) || visit.likelihood !== null || !isSettled(visit)
+      ? 'TENTATIVE'
+      : 'CONFIRMED'
 const WISHED = new Set<CalendarVisit['status']>(['requested', 'invited'])
+
+/** On that day, or all those days; not on one of some, or somewhere in a week, a month, a season or a quarter. */
+const isSettled = ({ edtf }: CalendarVisit): boolean => {
+  const [, from, to] = DAYS.exec(edtf ?? '') ?? []
+  if (edtf === null) return true // what no day is told of is no event
+  return from !== undefined && !(to !== undefined && isWeek(from, to))
+}
+const DAYS = /^(\d{4}-\d\d-\d\d)(?:T[^/]*)?(?:\/(\d{4}-\d\d-\d\d))?$/
+const isWeek = (from: string, to: string): boolean =>
+  new Date(from).getUTCDay() === MONDAY && Date.parse(to) - Date.parse(from) === 6 * 86_400_000
+const MONDAY = 1
+
+/** "On 2024-07-10 or 2024-07-12: no source says which day." */
+const unsettled = (visit: CalendarVisit): string =>
+  isSettled(visit)
+    ? ''
+    : `${shownWindow(visit.from, visit.to, visit.edtf)}: which day, is not told more closely.\n`
 
 /** "planned, very unlikely", "put off, no new day told". */
 function inBrief({ status, isOff, likelihood }: CalendarVisit): string {
@@ -61,9 +84,9 @@ function eventOf(visit: CalendarVisit, { protocol, host }: Place): string[] {
     `STATUS:${statusOf(visit)}`,
     `DTSTART;VALUE=DATE:${from.replaceAll('-', '')}`,
     `DTEND;VALUE=DATE:${dayAfter(to).replaceAll('-', '')}`,
-    `SUMMARY:${value(`${visit.visitor} to ${visit.destination ?? visit.destinationCountry ?? 'an unnamed place'} (${inBrief(visit)})`)}`,
+    `SUMMARY:${value(`${visit.visitor} to ${visit.destination ?? countryName(visit.destinationCountry) ?? 'an unnamed place'} (${inBrief(visit)})`)}`,
     ...(visit.destination === null ? [] : [`LOCATION:${value(visit.destination)}`]),
-    `DESCRIPTION:${value(`${some(visit.counts.claims, 'claim')} in ${some(visit.counts.articles, 'article')}; sources: ${visit.agreement}.\n${address}`)}`,
+    `DESCRIPTION:${value(`${unsettled(visit)}${some(visit.counts.claims, 'claim')} in ${some(visit.counts.articles, 'article')}; sources: ${visit.agreement}.\n${address}`)}`,
     `URL:${address}`,
     `CATEGORIES:${visit.status.toUpperCase()}`,
     'TRANSP:TRANSPARENT',

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Expert } from '../resources/experts.ts'
 import type { Ledger } from '../resources/forecasts.ts'
 import { calibration } from './charts/calibration.ts'
+import { countryName } from './country-names.ts'
 import { html, type Html } from './html.ts'
 import { inWords, knowledgePage, listOf, section, shownDays, some, table } from './knowledge-page.ts'
 
@@ -55,7 +56,9 @@ export function expertPage(expert: Expert, ledger: Ledger): string {
           ...topics.treaties.map(
             ({ id, label, claims }) => html`<a href="/v1/treaties/${id}">${label}</a> (${String(claims)})`,
           ),
-          ...topics.countries.map(({ country, claims }) => html`${country} (${String(claims)})`),
+          ...topics.countries.map(
+            ({ country, claims }) => html`${countryName(country) ?? country} (${String(claims)})`,
+          ),
         ]),
       ),
       section(

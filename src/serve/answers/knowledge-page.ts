@@ -5,7 +5,7 @@ import { html, raw, type Html } from './html.ts'
 /** Charts are drawn in the colour of the text; what differs, differs in shape or pattern too. */
 const STYLE = `
 main, footer { max-width: 60rem; }
-svg { width: 100%; height: auto; font: 14px/1.2 system-ui, sans-serif; } svg text { fill: var(--ink); }
+svg { width: 100%; font: 14px/1.2 system-ui, sans-serif; } svg[viewBox] { height: auto; } svg text { fill: var(--ink); }
 .axis { stroke: var(--soft); stroke-width: 1; } .grid { stroke: var(--soft); stroke-width: .5; stroke-dasharray: 2 4; }
 .bar { fill: var(--date); stroke: var(--ink); stroke-width: 1.5; } .bar.wish { fill: none; stroke-dasharray: 5 3; }
 .best { fill: var(--speaker); } .told { fill: var(--ink); } .even { stroke: var(--soft); stroke-dasharray: 6 4; }
@@ -14,6 +14,12 @@ figure { margin: 1.5rem 0; overflow-x: auto; } figcaption { color: var(--soft); 
 .scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; min-width: 40rem; font-size: 1rem; line-height: 1.45; }
 th, td { text-align: left; vertical-align: top; padding: .4rem 1.2rem .4rem 0; border-bottom: 1px solid var(--soft); }
 caption { text-align: left; color: var(--soft); padding: 0 0 .3rem; } td ul { margin: 0; padding: 0 0 0 1rem; } section li, td li { margin: 0 0 .2rem; } time { white-space: nowrap; }
+@media (max-width: 42rem) {
+  table { min-width: 0; } table, caption, tbody, tr, th, td { display: block; } thead { position: absolute; left: -99rem; }
+  tr { padding: .4rem 0; border-bottom: 1px solid var(--soft); } th, td { padding: .1rem 0; border: 0; }
+  td::before { content: attr(data-head) ': '; color: var(--soft); } dl { grid-template-columns: 1fr; } dd { margin: 0 0 .5rem; }
+  .day:nth-of-type(even) { display: none; }
+}
 `
 
 /** `address`: where the same is to be had as JSON. */
@@ -47,7 +53,7 @@ export const section = (id: string, title: string, body: Html): Html =>
     ${body}
   </section> `
 
-/** A table with a caption; wide ones scroll by themselves. Without rows, a word in its place. */
+/** A table with a caption; wide ones scroll by themselves, and on a narrow screen its cells lie one below the other. Without rows, a word in its place. */
 export const table = (caption: string, heads: readonly string[], rows: readonly (readonly Html[])[]): Html =>
   rows.length === 0
     ? html`<p>None told.</p>`
@@ -65,7 +71,7 @@ export const table = (caption: string, heads: readonly string[], rows: readonly 
             ${rows.map(
               (cells) =>
                 html`<tr>
-                  ${cells.map((cell, i) => (i === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}
+                  ${cells.map((cell, i) => (i === 0 ? html`<th scope="row">${cell}</th>` : html`<td data-head="${heads[i] ?? ''}">${cell}</td>`))}
                 </tr>`,
             )}
           </tbody>
@@ -89,14 +95,14 @@ export const chart = (chart: {
   title: string
   summary: string
   caption: string
-  width: number
+  /** Null: as wide as there is room; its shapes lie in percent of that. */
+  width: number | null
   height: number
   shapes: readonly Html[]
 }): Html =>
   html`<figure tabindex="0">
     <svg
-      style="min-width: ${String(Math.round(chart.width * LEAST))}px; max-width: ${String(Math.round(chart.width * MOST))}px"
-      viewBox="0 0 ${String(chart.width)} ${String(chart.height)}"
+      ${sizeOf(chart.width, chart.height)}
       role="img"
       aria-labelledby="${chart.id ?? 'chart'}-title ${chart.id ?? 'chart'}-summary"
       xmlns="http://www.w3.org/2000/svg"
@@ -108,33 +114,49 @@ export const chart = (chart: {
     <figcaption>${chart.caption}</figcaption>
   </figure> `
 
+const sizeOf = (width: number | null, height: number): Html => {
+  if (width === null) return html`height="${String(height)}"`
+  const [least, most] = [LEAST, MOST].map((scale) => `${Math.round(width * scale)}px`)
+  return html`style="min-width: ${least ?? ''}; max-width: ${most ?? ''}" viewBox="0 0 ${String(width)}
+  ${String(height)}"`
+}
+
 /** "under_way" in words. */
 export const inWords = (code: string): string => code.replaceAll('_', ' ')
 
-/** "2024-06-18 to 2024-06-19" */
-export function shownWindow(from: string | null, to: string | null): string {
+/** "2024-06-18 to 2024-06-19", "2024-06-18 or 2024-06-19", "some time from 2024-09-01 to 2024-09-30": as `edtf` has it. */
+export function shownWindow(from: string | null, to: string | null, edtf: string | null = null): string {
   if (from === null && to === null) return 'no day told'
-  return from === to ? String(from) : `${from ?? '…'} to ${to ?? '…'}`
+  if (edtf !== null && CHOICE.test(edtf)) return edtf.slice(1, -1).replaceAll(',', ' or ')
+  if (from === to) return String(from)
+  return `${edtf !== null && MONTH.test(edtf) ? 'some time from ' : ''}${from ?? '…'} to ${to ?? '…'}`
 }
+const CHOICE = /^\[\d{4}-\d\d-\d\d(?:,\d{4}-\d\d-\d\d)+\]$/
+/** Of a month, a season, a quarter, a year. */
+const MONTH = /^\d{4}(?:-\d\d)?$/
 
 /** The same, with days that are not broken over lines. */
-export function shownDays(from: string | null, to: string | null): Html {
-  if (from === null && to === null) return html`no day told`
-  const [first, last] = [from, to].map((day) => (day === null ? html`…` : html`<time>${day}</time>`))
-  return from === to ? html`${first ?? ''}` : html`${first ?? ''} to ${last ?? ''}`
-}
+export const shownDays = (from: string | null, to: string | null, edtf: string | null = null): Html =>
+  html`${shownWindow(from, to, edtf)
+    .split(/(\d{4}-\d\d-\d\d)/)
+    .map((part, i) => (i % 2 ? html`<time>${part}</time>` : html`${part}`))}`
 
 /** "1 article", "2 articles" */
 export const some = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
 
-/** Who asserts it, and where: with a link to the claim. */
+/** Who asserts it, and where: with a link to the claim. Who says "it is expected" is whoever writes it: the outlet. */
 export function assertion(claim: {
   claimId: string
   assertedBy: { kind: string; names: string[]; text: string | null }
   article: { title: string | null; publishedAt: string | null; source: { name: string } | null }
 }): Html {
   const { assertedBy, article } = claim
-  const who = assertedBy.names.join(', ') || (assertedBy.text ?? inWords(assertedBy.kind))
-  const where = [article.source?.name ?? article.title ?? 'an article', article.publishedAt?.slice(0, 10)]
-  return html`<a href="/v1/claims/${claim.claimId}">${who}</a>, in ${where.filter(Boolean).join(', ')}`
+  const outlet = article.source?.name ?? article.title ?? 'an article'
+  const who = assertedBy.names.join(', ') || (SAYS.has(assertedBy.kind) && assertedBy.text)
+  const where = [...(who ? [`in ${outlet}`] : []), article.publishedAt?.slice(0, 10)]
+  const link = html`<a href="/v1/claims/${claim.claimId}">${who || outlet}</a>`
+  return html`${link}${where.flatMap((part) => (part ? `, ${part}` : [])).join('')}`
 }
+
+/** Kinds of sources whose words name who says it, if not by name: "a diplomat who asked not to be named". */
+const SAYS = new Set(['person', 'organization', 'collective', 'anonymous', 'document'])

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { Treaty as Shown } from '../resources/treaties.ts'
 import { timeline, type Row } from './charts/timeline.ts'
+import { countryName } from './country-names.ts'
 import { html, type Html } from './html.ts'
 import { assertion, inWords, listOf, section, shownDays, shownWindow, table } from './knowledge-page.ts'
 
@@ -19,7 +20,7 @@ export function historySections(treaty: Treaty): Html[] {
   const rows = actions
     .filter(({ from, to }) => from !== null || to !== null)
     .map(({ action, actors, status, from, to }): Row => ({
-      label: `${inWords(action)}${actors.length > 0 ? ` (${actors.join(', ')})` : ''}: ${shownWindow(from, to)}`,
+      label: `${inWords(action)}${actors.length > 0 ? ` (${actors.map(countryName).join(', ')})` : ''}: ${shownWindow(from, to)}`,
       from,
       to,
       firm: status === 'occurred',
@@ -40,7 +41,7 @@ export function historySections(treaty: Treaty): Html[] {
         ['Action', 'By', 'Status', 'Date', 'Articles', 'Said by'],
         actions.map(({ action, actors, status, from, to, articles, claimIds }) => [
           html`${inWords(action)}`,
-          html`${actors.join(', ') || 'not told'}`,
+          html`${actors.map(countryName).join(', ') || 'not told'}`,
           html`${inWords(status)}`,
           shownDays(from, to),
           html`${String(articles)}`,

@@ -1,6 +1,7 @@
 /** A treaty as a page to read: what was done to it drawn over the years, and its clause ladder. No scripts. */
 import type { z } from 'zod'
 import type { Treaty } from '../resources/treaties.ts'
+import { countryName } from './country-names.ts'
 import { html } from './html.ts'
 import { knowledgePage, section } from './knowledge-page.ts'
 import { historySections } from './treaty-history.ts'
@@ -23,7 +24,7 @@ export function treatyPage(treaty: Treaty): string {
         <dt>Year</dt>
         <dd>${treaty.year === null ? 'not told' : String(treaty.year)}</dd>
         <dt>Parties</dt>
-        <dd>${treaty.parties.join(', ') || 'not told'}</dd>
+        <dd>${treaty.parties.map(countryName).join(', ') || 'not told'}</dd>
       </dl>`,
       section('clauses', 'Clause ladder', html`${drawnLadder(treaty) ?? html``}${rungsTable(treaty)}`),
       ...historySections(treaty),

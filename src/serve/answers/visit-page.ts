@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { Visit } from '../resources/visits.ts'
 import { timeline, type Row } from './charts/timeline.ts'
+import { countryName } from './country-names.ts'
 import { html, type Html } from './html.ts'
 import {
   assertion,
@@ -38,7 +39,7 @@ export function visitPage(visit: Visit): string {
       told: events.flatMap(({ article }) => article.publishedAt?.slice(0, 10) ?? []),
     }
   })
-  const title = `${visit.visitor} to ${visit.destination ?? visit.destinationCountry ?? 'an unnamed place'}`
+  const title = `${visit.visitor} to ${visit.destination ?? countryName(visit.destinationCountry) ?? 'an unnamed place'}`
   const drawn = timeline(
     rows,
     visit,
@@ -55,10 +56,14 @@ export function visitPage(visit: Visit): string {
       html`<p class="standfirst">
           <strong
             >${stageOf(visit.status, visit.likelihood)},
-            ${visit.isOff ? 'was meant for ' : ''}${shownDays(visit.from, visit.to)}</strong
+            ${visit.isOff ? 'was meant for ' : ''}${shownDays(visit.from, visit.to, visit.edtf)}</strong
           >
         </p>
         <dl>
+          <dt>From</dt>
+          <dd>${countryName(visit.visitorCountry) ?? 'not told'}</dd>
+          <dt>To</dt>
+          <dd>${placeOf(visit)}</dd>
           <dt>Status</dt>
           <dd>${visit.best.status.reason}</dd>
           <dt>Window</dt>
@@ -78,7 +83,7 @@ export function visitPage(visit: Visit): string {
           ['Stage', 'Date', 'Articles', 'Said by'],
           versions.map(({ stage, from, to, edtf, likelihood, isOvertaken, articles, events }) => [
             html`${stageOf(stage, likelihood)}`,
-            html`${shownDays(from, to)}${clockIn(edtf)}${isOvertaken ? ' (history)' : ''}`,
+            html`${shownDays(from, to, edtf)}${clockIn(edtf)}${isOvertaken ? ' (history)' : ''}`,
             html`${String(articles)}`,
             listOf(
               events.map(
@@ -100,13 +105,17 @@ export function visitPage(visit: Visit): string {
   })
 }
 
+/** "Hanoi, Vietnam" */
+const placeOf = ({ destination, destinationCountry }: Visit): string =>
+  [...new Set([destination, countryName(destinationCountry)])].filter(Boolean).join(', ') || 'not told'
+
 /** "planned, very unlikely" */
 const stageOf = (stage: string, likelihood: string | null): string =>
   [stage, ...(likelihood === null ? [] : [likelihood])].map(inWords).join(', ')
 
 /** "planned: 2024-06-10 09:00", "postponed to 2024-06-10", "postponed from 2024-05-03", behind its first word. */
 function whenOf({ stage, from, to, edtf, movedFrom }: Version): string {
-  const days = `${shownWindow(from, to)}${clockIn(edtf)}`
+  const days = `${shownWindow(from, to, edtf)}${clockIn(edtf)}`
   if (stage !== 'postponed' || movedFrom === null) return `: ${days}`
   return movedFrom.from === from && movedFrom.to === to ? ` from ${days}` : ` to ${days}`
 }

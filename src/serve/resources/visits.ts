@@ -20,6 +20,14 @@ export const VisitSummary = z
     }),
     from: z.iso.date().nullable(),
     to: z.iso.date().nullable(),
+    edtf: z
+      .string()
+      .nullable()
+      .meta({
+        description:
+          'ISO 8601-2 (EDTF) of `from` to `to`, as it is told: `[2024-06-18,2024-06-19]` is one day of two, `2024-09` one or some of ' +
+          'a month, `2024-06-18/2024-06-19` a stay.',
+      }),
     agreement: z.enum(['single', 'agree', 'conflict']).meta({
       description: 'single: one source; conflict: two claims whose dates cannot both hold.',
     }),

@@ -62,7 +62,7 @@ export const visits: Routes = (app, { services }, done) => {
         summary: 'Visits as a calendar',
         description:
           'iCalendar (RFC 5545), to subscribe to: whole days, one event a visit. When a visit is moved or called off, its ' +
-          '`UID` stays and its `SEQUENCE` grows. What is asked for or hedged is tentative; what is put off with no new day told ' +
+          '`UID` stays and its `SEQUENCE` grows. What is asked for, hedged, on one of several days, or told to the week, month or season alone is tentative; what is put off with no new day told ' +
           'is cancelled until there is one. Takes the filters of `GET /v1/visits`; the latest 2,000 that have a day.',
         tags,
         querystring: calendarQuery,

@@ -42,7 +42,7 @@ const joinedJson = ({ claim, to, reason }: ReturnType<typeof groupVisits>[number
 /** What a list shows of a visit. A text and its copies count once. */
 export function shortVisit(
   id: string,
-  { status, likelihood, isOff, agreement, from, to, ...trip }: VisitSummary,
+  { status, likelihood, isOff, agreement, from, to, edtf, ...trip }: VisitSummary,
   claims: readonly VisitEvidence[],
 ) {
   const { claim_count, article_count } = countsOf(claims)
@@ -57,6 +57,7 @@ export function shortVisit(
     isOff,
     from: isoDay(from),
     to: isoDay(to),
+    edtf,
     agreement,
     counts: { claims: claim_count, articles: article_count },
   }

@@ -15,7 +15,7 @@ import { page, type List } from './pages.ts'
 
 const FIELDS = `'id', v.id, 'visitor', v.visitor, 'visitorCountry', v.visitor_country,
   'destination', v.destination, 'destinationCountry', v.destination_country, 'status', v.status, 'likelihood', v.likelihood, 'isOff', v.is_off,
-  'from', ${day('v.date_from')}, 'to', ${day('v.date_to')}, 'agreement', v.agreement,
+  'from', ${day('v.date_from')}, 'to', ${day('v.date_to')}, 'edtf', v.edtf, 'agreement', v.agreement,
   'counts', json_build_object('claims', v.claim_count, 'articles', v.article_count)`
 
 const EVENT = `json_build_object('claimId', c.id, 'status', c.status, 'likelihood', ${LIKELIHOOD}, 'date', c.date, 'movedFrom', c.details -> 'movedFrom',

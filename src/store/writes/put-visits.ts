@@ -3,7 +3,7 @@ import { INTO_CHANGES, NOW } from './note-changes.ts'
 import type { Transaction } from './transaction.ts'
 
 const COLUMNS = `id uuid, visitor text, visitor_key text, visitor_person_id uuid, visitor_country text, destination text,
-  destination_country text, status text, likelihood text, is_off boolean, date_from date, date_to date, agreement text,
+  destination_country text, status text, likelihood text, is_off boolean, date_from date, date_to date, edtf text, agreement text,
   claim_count int, article_count int`
 const NAMES = COLUMNS.split(',').map((column) => column.trim().split(' ')[0] as string)
 
@@ -11,7 +11,9 @@ const of = (row: string, columns: readonly string[]): string =>
   `(${columns.map((column) => `${row}.${column}`).join(', ')})`
 
 /** What a calendar shows of a visit. */
-const SHOWN = 'visitor destination destination_country status likelihood is_off date_from date_to'.split(' ')
+const SHOWN = 'visitor destination destination_country status likelihood is_off date_from date_to edtf'.split(
+  ' ',
+)
 /** What tells those who follow it that more is known. */
 const TOLD = [...SHOWN, 'visitor_country', 'agreement', 'claim_count', 'article_count']
 

@@ -55,6 +55,7 @@ export async function regroupVisits(
       destination_country: visit.destinationCountry,
       date_from: day(visit.from),
       date_to: day(visit.to),
+      edtf: visit.edtf,
       ...countsOf(group),
     })),
   )

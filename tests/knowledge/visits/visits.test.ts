@@ -123,6 +123,15 @@ test('a visit shows', (t) => {
       },
     )
     t.same(visitOf('requested - a').from, NaN)
+    t.match(
+      visitOf('planned 2024-07-10..2024-07-12 a [2024-07-10,2024-07-12]').edtf,
+      '[2024-07-10,2024-07-12]',
+    )
+    t.match(
+      visitOf('under_way - a - 2024-05-02', 'planned - a - 2024-05-02'),
+      { from: day('2024-05-02'), to: day('2024-05-02'), edtf: '2024-05-02', windowReason: /under way when/ },
+      'who is there is there on the day of the article',
+    )
     t.end()
   })
   t.test('whether its sources agree', (t) => {

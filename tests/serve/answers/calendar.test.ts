@@ -5,7 +5,12 @@ import { calendarOf, type CalendarVisit } from '../../../src/serve/answers/calen
 import { visitSummary } from '../../../src/serve/document/examples/resources.ts'
 
 const place = { protocol: 'https', host: 'chancery.example' }
-const visit: CalendarVisit = { ...visitSummary, sequence: 3, changedAt: '2024-06-17T00:12:45.120Z' }
+const visit: CalendarVisit = {
+  ...visitSummary,
+  edtf: '2024-06-18/2024-06-19',
+  sequence: 3,
+  changedAt: '2024-06-17T00:12:45.120Z',
+}
 
 /** What a calendar program understands. */
 const eventsOf = (text: string) =>
@@ -46,6 +51,28 @@ test('what is off is cancelled, what is open is tentative, what has no day is le
   t.strictSame(eventsOf(calendarOf([{ ...visit, from: null, to: null }], place)), [])
   const [open] = eventsOf(calendarOf([{ ...visit, to: null }], place))
   t.equal(open?.event.endDate.toString(), '2024-06-19', 'an open end is the day that is known')
+  t.end()
+})
+
+test('what lies on one of several days, or somewhere in a month, is tentative and says so', (t) => {
+  const shown = (edtf: string, from: string, to: string) => {
+    const [{ event, status } = t.fail('no event') as never] = eventsOf(
+      calendarOf([{ ...visit, edtf, from, to }], place),
+    )
+    return [status, event.description.split('\n').length > 2 ? event.description.split('\n')[0] : '']
+  }
+  t.same(shown('[2024-07-10,2024-07-12]', '2024-07-10', '2024-07-12'), [
+    'TENTATIVE',
+    '2024-07-10 or 2024-07-12: which day, is not told more closely.',
+  ])
+  t.same(shown('2024-09', '2024-09-01', '2024-09-30'), [
+    'TENTATIVE',
+    'some time from 2024-09-01 to 2024-09-30: which day, is not told more closely.',
+  ])
+  t.match(shown('2024-23', '2024-09-01', '2024-11-30'), ['TENTATIVE', /^some time from/])
+  t.match(shown('2024-06-17/2024-06-23', '2024-06-17', '2024-06-23'), ['TENTATIVE', /2024-06-23/], 'a week')
+  t.same(shown('2024-06-18/2024-06-23', '2024-06-18', '2024-06-23'), ['CONFIRMED', ''], 'a stay')
+  t.same(shown('2024-06-18T09:30+09:00', '2024-06-18', '2024-06-18'), ['CONFIRMED', ''])
   t.end()
 })
 

@@ -1,5 +1,5 @@
 import { t as file, test } from 'tap'
-import { days, findings, report, visit } from '../../store/made-up.ts'
+import { at, days, findings, report, visit } from '../../store/made-up.ts'
 import { NOBODY, openTestApp } from '../test-app.ts'
 
 const { get, store, storeExample } = await openTestApp(file)
@@ -12,7 +12,7 @@ test('the lifecycle of a trip, and why it is told so', async (t) => {
   const [{ claimId }] = visit.timeline
   t.match(visit, {
     status: 'planned',
-    best: { status: { claimId, reason: /latest article/ }, window: { claimId, reason: /narrowest/ } },
+    best: { status: { claimId, reason: /latest article/ }, window: { claimId, reason: /latest article/ } },
     lifecycle: [
       { stage: 'planned', versions: [{ from: '2024-06-18', to: '2024-06-19', claimIds: [claimId] }] },
     ],
@@ -37,10 +37,12 @@ test('a browser gets a page on which the lifecycle is drawn', async (t) => {
   for (const part of [
     '<h1>Elena Marsh to Tokyo</h1>',
     /<svg[^>]*role="img"[^>]*aria-labelledby/,
-    '<desc id="chart-summary">planned: 2024-06-18 to 2024-06-19</desc>',
+    '<desc id="chart-summary">planned: 2024-06-18 or 2024-06-19</desc>',
     /<rect\s+class="bar"/,
     /single \(1 claim in\s+1 article\)/,
-    '<time>2024-06-18</time> to <time>2024-06-19</time>',
+    '<time>2024-06-18</time> or <time>2024-06-19</time>',
+    '<dd>Australia</dd>',
+    '<dd>Tokyo, Japan</dd>',
     '<q>Foreign Minister Elena Marsh will travel',
   ])
     t.match(page.body, part)
@@ -78,4 +80,28 @@ test('the page of a trip that is put off tells what was, what is, and how likely
     'it was moved to 2024-06-10',
   ])
     t.match(body, part)
+})
+
+test('a page names the outlet where nobody with a name says so, and who has no name otherwise', async (t) => {
+  const told = 'ASTA LUND will go to Oslo.'
+  const tell = (text: string, publishedAt: string, kind: 'unknown' | 'anonymous', words: string) =>
+    store.articles.save(
+      report({ text, publishedAt, source: 'Harbour Wire' }),
+      findings({
+        claims: [
+          visit(text, {
+            status: 'planned',
+            visitor: 'ASTA LUND',
+            visitorCountry: 'DK',
+            assertedBy: { kind, names: [], mention: at(text, words) },
+          }),
+        ],
+      }),
+    )
+  await tell(told, '2024-04-20', 'unknown', 'ASTA')
+  await tell(`${told} So it is.`, '2024-04-21', 'anonymous', 'ASTA LUND')
+  const [trip] = (await get('/v1/visits?person=Lund')).json<{ items: [{ id: string }] }>().items
+  const { body } = await get(`/v1/visits/${trip.id}`, browser)
+  t.match(body, /">Harbour Wire<\/a>, 2024-04-20:/)
+  t.match(body, /">ASTA LUND<\/a>, in Harbour Wire, 2024-04-21:/)
 })

@@ -1,4 +1,7 @@
-/** Windows over days, one row each: a bar from first to last day, and a dot for each day on which it was told. */
+/**
+ * Windows over days, one row each: words, and under them a bar from first to last day and a dot for each day on which it was
+ * told. Days lie in percent of the width: on a narrow screen bars get shorter, and letters stay as large.
+ */
 import { html, type Html } from '../html.ts'
 import { chart } from '../knowledge-page.ts'
 import { dayOf, dayScale } from './days.ts'
@@ -14,10 +17,11 @@ export interface Row {
   told: string[]
 }
 
-const WIDTH = 900
-const LEFT = 280
-const ROW = 34
+/** The width, in tenths of a percent. */
+const WIDTH = 1000
+const ROW = 54
 const TOP = 34
+const percent = (x: number): string => `${String(x / 10)}%`
 
 /** `best`: the window that is marked. Null where no row has a day. */
 export function timeline(
@@ -30,17 +34,17 @@ export function timeline(
     .flatMap(({ from, to, told }) => [from, to, ...told])
     .flatMap((day) => (day ? [dayOf(day)] : []))
   if (days.length === 0) return null
-  const { x, ticks } = dayScale(days, LEFT, WIDTH - 10)
+  const { x, ticks } = dayScale(days, 0, WIDTH)
   const bottom = TOP + rows.length * ROW
   const span = (from: string | null, to: string | null): [x: number, width: number] => {
-    const left = from === null ? LEFT : x(dayOf(from))
-    return [left, Math.max(6, (to === null ? WIDTH - 10 : x(dayOf(to) + 1)) - left)]
+    const left = from === null ? 0 : x(dayOf(from))
+    return [left, Math.max(6, (to === null ? WIDTH : x(dayOf(to) + 1)) - left)]
   }
   const marked = best.from === null && best.to === null ? [] : [span(best.from, best.to)]
   return chart({
     ...words,
     caption,
-    width: WIDTH,
+    width: null,
     height: bottom + 12,
     shapes: [
       ...marked.map(([left, width]) => rect('best', left, TOP - 6, width, bottom - TOP + 6)),
@@ -48,12 +52,16 @@ export function timeline(
         ({ x: at, label }) =>
           html`<line
               class="grid"
-              x1="${String(at)}"
-              x2="${String(at)}"
+              x1="${percent(at)}"
+              x2="${percent(at)}"
               y1="${String(TOP - 6)}"
               y2="${String(bottom)}"
             />
-            <text x="${String(at)}" y="16" text-anchor="${at > WIDTH - 60 ? 'end' : 'middle'}"
+            <text
+              class="day"
+              x="${percent(at)}"
+              y="16"
+              text-anchor="${at > WIDTH - 120 ? 'end' : at < 120 ? 'start' : 'middle'}"
               >${label}</text
             >`,
       ),
@@ -63,19 +71,14 @@ export function timeline(
         const bar =
           row.from === null && row.to === null
             ? html``
-            : rect(row.firm ? 'bar' : 'bar wish', left, y + 5, width, 14)
+            : rect(row.firm ? 'bar' : 'bar wish', left, y + 24, width, 14)
         const dots = row.told.map(
-          (day) => html`<circle class="told" cx="${String(x(dayOf(day)))}" cy="${String(y + 26)}" r="3.5" />`,
+          (day) =>
+            html`<circle class="told" cx="${percent(x(dayOf(day)))}" cy="${String(y + 45)}" r="3.5" />`,
         )
         return html`<text x="0" y="${String(y + 18)}">${row.label}</text>${bar}${dots}`
       }),
-      html`<line
-        class="axis"
-        x1="${String(LEFT)}"
-        x2="${String(WIDTH)}"
-        y1="${String(bottom)}"
-        y2="${String(bottom)}"
-      />`,
+      html`<line class="axis" x1="0" x2="100%" y1="${String(bottom)}" y2="${String(bottom)}" />`,
     ],
   })
 }
@@ -83,9 +86,9 @@ export function timeline(
 const rect = (kind: string, x: number, y: number, width: number, height: number): Html =>
   html`<rect
     class="${kind}"
-    x="${String(x)}"
+    x="${percent(x)}"
     y="${String(y)}"
-    width="${String(width)}"
+    width="${percent(width)}"
     height="${String(height)}"
     rx="2"
   />`

@@ -147,6 +147,7 @@ export const visitSummary: z.input<typeof VisitSummary> = {
   isOff: false,
   from: '2024-06-18',
   to: '2024-06-19',
+  edtf: '[2024-06-18,2024-06-19]',
   agreement: 'single',
   counts: { claims: 1, articles: 1 },
 }
@@ -154,10 +155,10 @@ export const visitSummary: z.input<typeof VisitSummary> = {
 export const visit: z.input<typeof Visit> = {
   ...visitSummary,
   best: {
-    status: { claimId: ids.claim, reason: 'it is the furthest that the latest article goes' },
+    status: { claimId: ids.claim, reason: 'the latest article says so' },
     window: {
       claimId: ids.claim,
-      reason: 'it is the narrowest window within what the latest article says of when it is or was',
+      reason: 'the latest article says so',
     },
   },
   lifecycle: [
