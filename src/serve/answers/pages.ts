@@ -47,6 +47,7 @@ export async function sendPage<Q extends PagingQuery>(
 ): Promise<FastifyReply> {
   const { limit, cursor, include, sort, fields, ...filters } = query
   const type = representationFor(request, reply)
+  if (type !== JSON_TYPE) requireWhole(request)
   const file = (request.routeOptions.url ?? '').split('/').at(-1) ?? ''
   const [noun = ''] = file.split('.')
   const at = await openPage(store, request, cursor, { ...filters, sort })
@@ -55,8 +56,8 @@ export async function sendPage<Q extends PagingQuery>(
     list(filters, { total: false, sort, ...request })
   if (type !== JSON_TYPE) {
     const whole = { limit: EXPORT_PAGE, lines: asLines(type, fields) }
-    const first = await read({ ...whole, after })
-    if ((first.json === '[]' || first.json === '') && after === null) await requireOwner?.()
+    const first = await read({ ...whole, after: null })
+    if (first.json === '[]' || first.json === '') await requireOwner?.()
     reply.type(`${type}; charset=utf-8`).header('cache-control', 'no-cache')
     if (request.method === 'HEAD') return reply.send('')
     const next = (last: Key) => read({ ...whole, after: last })
@@ -72,6 +73,20 @@ export async function sendPage<Q extends PagingQuery>(
   const relations = await relatedTo(listed, include, store, filters)
   const json = fields ? sparse(page.json, fields) : page.json
   return reply.json(pageText({ ...page, json }, nextCursor, relations))
+}
+
+/** What pages alone take. */
+export const OF_PAGES = ['limit', 'cursor', 'include']
+
+/** @throws `unknown-parameter` for what would cut an export short, or add to it, where all of the list is sent. */
+function requireWhole({ url }: FastifyRequest): void {
+  const given = new URLSearchParams(url.split('?')[1])
+  const errors = OF_PAGES.filter((name) => given.has(name)).map((name) => ({
+    path: name,
+    message: `an export is the whole list and takes no ${name}; the list as application/json does`,
+  }))
+  const [first] = errors
+  if (first) throw new ChanceryError('unknown-parameter', first.message, { errors })
 }
 
 /** Where in a list a request is. */

@@ -3,6 +3,7 @@ import type { FastifySchema } from 'fastify'
 import { z } from 'zod'
 import { answerAs, problems } from '../answers/answer.ts'
 import { CSV } from '../answers/exports.ts'
+import { OF_PAGES } from '../answers/pages.ts'
 import { SUFFIXES } from '../answers/export-routes.ts'
 import { JSON_LD } from '../answers/json-ld.ts'
 import { NDJSON } from '../requests/read-requests.ts'
@@ -15,9 +16,6 @@ const Format = z.enum(Object.keys(SUFFIXES)).meta({
 const Graph = z
   .looseObject({ '@context': z.unknown(), '@graph': z.array(z.unknown()) })
   .meta({ id: 'JsonLdGraph', description: 'JSON-LD: the items as `@graph`.' })
-
-/** What pages alone take. */
-const OF_PAGES = ['limit', 'cursor', 'include']
 
 interface Listed {
   params?: z.ZodObject

@@ -7,6 +7,9 @@ import { problemPage } from './pages.ts'
 import { PROBLEM_TYPE, problemBody } from './problem.ts'
 import { isOurs, problemOf } from './problem-of.ts'
 
+/** How the address of an export ends. */
+const EXPORTED = /\.(?:csv|ndjson|jsonld)$/
+
 /** Seconds after which to ask again, for the answers that are no fault of the asker. */
 const RETRY_AFTER: Partial<Record<number, number>> = { 408: 1, 503: 2 }
 
@@ -28,7 +31,13 @@ export function answerErrors(app: FastifyInstance): void {
         path,
         [...routes.keys()].filter((pattern) => !/[:*]/.test(pattern)),
       )
-      const instead = meant ? `, did you mean ${meant}?` : ''
+      const list = path.replace(EXPORTED, '')
+      const instead =
+        list !== path && routes.has(list)
+          ? `; ${list} is not exported, and is read as pages of JSON`
+          : meant
+            ? `, did you mean ${meant}?`
+            : ''
       return done(new ChanceryError('not-found', `nothing is at ${path}${instead}`))
     }
     reply.header('allow', allowed.join(', '))

@@ -15,7 +15,7 @@ const claims = (await get('/v1/claims?limit=100')).json<{ items: Item[] }>().ite
 const ask = (query: string, accept: string) => get(`/v1/claims${query}`, { accept })
 
 test('a list answers whole as NDJSON, one item a line', async (t) => {
-  const answer = await ask('?limit=1', 'application/x-ndjson')
+  const answer = await ask('', 'application/x-ndjson')
   t.equal(answer.statusCode, 200)
   t.equal(answer.headers['content-type'], 'application/x-ndjson; charset=utf-8')
   t.equal(answer.headers.vary, 'accept, accept-encoding')
@@ -90,6 +90,27 @@ test('each at an address of its own too, as a file', async (t) => {
   for (const url of ['/v1/search.csv?q=x', `/v1/articles/${article}.csv`, '/v1/claims.pdf'])
     t.notMatch((await get(url)).statusCode, 200, url)
   t.equal((await app.inject({ method: 'POST', url: '/v1/claims.csv' })).headers.allow, 'GET, HEAD')
+})
+
+test('an export is whole, and says so to who asks for a part', async (t) => {
+  for (const query of ['limit=5', 'cursor=x', 'include=total']) {
+    const [name] = query.split('=') as [string]
+    const refused = {
+      code: 'unknown-parameter',
+      errors: [
+        {
+          path: name,
+          message: `an export is the whole list and takes no ${name}; the list as application/json does`,
+        },
+      ],
+    }
+    t.match((await get(`/v1/claims.csv?${query}`)).json(), refused)
+    t.match((await ask(`?${query}`, 'application/x-ndjson')).json(), refused)
+  }
+  t.match((await get('/v1/search.csv?q=x')).json(), {
+    status: 404,
+    detail: 'nothing is at /v1/search.csv; /v1/search is not exported, and is read as pages of JSON',
+  })
 })
 
 test('what goes wrong is a problem, whatever was asked for', async (t) => {
