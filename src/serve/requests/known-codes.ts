@@ -15,10 +15,13 @@ function namesOf(type: 'region' | 'language', codes: readonly string[]): Readonl
   )
 }
 
-/** ISO 3166-1 alpha-2. */
+/** What CLDR names besides states and territories: groups of them, what is not known, and locales for tests. */
+const NO_COUNTRIES = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ'])
+
+/** ISO 3166-1 alpha-2, with what ISO 3166-3 withdrew (SU), and Kosovo (XK). */
 export const COUNTRIES = namesOf(
   'region',
-  PAIRS.map((pair) => pair.toUpperCase()),
+  PAIRS.map((pair) => pair.toUpperCase()).filter((pair) => !NO_COUNTRIES.has(pair)),
 )
 /** ISO 639-1. */
 export const LANGUAGES = namesOf('language', PAIRS)

@@ -29,13 +29,14 @@ export const ofClaim = {
   ...ofAnyClaim,
 }
 
-/** Filters that no claim can match together are wrong, not an empty list. */
+/** Filters that no claim can match together are wrong, not an empty list. What has an obligation is a treaty clause. */
 export function possible({ type, status, obligation }: Together, context: z.RefinementCtx): void {
-  if (!type) return
   const refuse = (path: string, message: string) =>
     context.addIssue({ code: 'custom', path: [path], message })
-  const had = [...new Set(type.flatMap((one) => STATUSES_OF.get(one) ?? []))]
-  const types = type.join(' or ')
+  const asked = type ?? (obligation && ['treaty_clause'])
+  if (!asked) return
+  const had = [...new Set(asked.flatMap((one) => STATUSES_OF.get(one) ?? []))]
+  const types = asked.join(' or ')
   if (status && !status.some((one) => had.includes(one)))
     refuse(
       'status',
@@ -43,7 +44,7 @@ export function possible({ type, status, obligation }: Together, context: z.Refi
         ? `no ${types} is ${status.join(' or ')}; there are: ${had.join(', ')}`
         : `a ${types} has no status`,
     )
-  if (obligation && !type.includes('treaty_clause'))
+  if (obligation && type && !type.includes('treaty_clause'))
     refuse('obligation', `no ${types} has an obligation, which is what a treaty_clause has`)
 }
 type Together = Partial<Record<'type' | 'status' | 'obligation', readonly string[] | undefined>>

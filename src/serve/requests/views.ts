@@ -1,13 +1,23 @@
 /** How what many articles speak of is looked at: as of when, by which clock, and with its reasons. */
 import { z } from 'zod'
 import { yesOrNo } from './query.ts'
+import { shown } from './validation-words.ts'
 
-export const asOf = z.iso
-  .datetime({ offset: true })
-  .or(z.iso.datetime({ offset: true, precision: -1 }))
+const noTime = ({ input }: { input?: unknown }) =>
+  `${shown(input)} is neither a date-time with its zone, 2024-06-17T12:00Z, nor a day, 2024-06-17`
+
+export const asOf = z
+  .union(
+    [
+      z.iso.datetime({ offset: true }),
+      z.iso.datetime({ offset: true, precision: -1 }),
+      z.iso.date().transform((day) => `${day}T23:59:59.999Z`),
+    ],
+    { error: noTime },
+  )
   .optional()
   .meta({
-    description: 'Only what was known then: a date-time with its zone.',
+    description: 'Only what was known then: a date-time with its zone, or a day, which is its end in UTC.',
     examples: ['2024-06-17T12:00Z'],
   })
 

@@ -33,6 +33,9 @@ test('what cannot be together is said', (t) => {
   t.match(ask({ type: 'visit,meeting', obligation: 'defense' }), {
     obligation: /^no visit or meeting has an obligation/,
   })
+  t.match(ask({ status: 'planned', obligation: 'defense' }), {
+    status: /^no treaty_clause is planned; there are: .*existing/,
+  })
   t.match(ask({ type: 'visit,treaty_clause', status: 'existing', obligation: 'defense' }), { limit: 20 })
   t.match(ask({ type: 'visit', status: 'existing,planned' }), { limit: 20 }, 'one of them may be')
   t.end()
@@ -44,6 +47,14 @@ test('what is not known is said, with what was meant', (t) => {
   t.match(ask({ country: 'Japan' }), { country: "unknown country 'Japan', did you mean 'JP' (Japan)?" })
   t.match(ask({ country: 'jp' }), { country: "unknown country 'jp', did you mean 'JP' (Japan)?" })
   t.match(ask({ country: 'ZZ9' }), { country: "unknown country 'ZZ9', give ISO 3166-1 alpha-2, such as KP" })
+  for (const country of ['ZZ', 'XA', 'EU', 'QO'])
+    t.match(ask({ country }), { country: /^unknown country '..', (did you mean|give ISO 3166-1)/ }, country)
+  t.match(ask({ country: 'SU,XK,KP' }), { limit: 20 })
+  t.match(ask({ asOf: 'yesterday' }), {
+    asOf: "'yesterday' is neither a date-time with its zone, 2024-06-17T12:00Z, nor a day, 2024-06-17",
+  })
+  t.match(ask({ asOf: '2024-02-30' }), { asOf: /nor a day/ })
+  t.match(ask({ asOf: '2024-03-05' }), { asOf: '2024-03-05T23:59:59.999Z' })
   t.match(ask({ language: 'Germn' }), { language: "unknown language 'Germn', did you mean 'de' (German)?" })
   t.match(ask({ include: 'visit' }), { include: "unknown include 'visit', did you mean 'visits'?" })
   t.match(ask({ article: '7' }), { article: "'7' is not a UUID" })
