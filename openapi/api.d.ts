@@ -2784,7 +2784,7 @@ export interface components {
             failures: number;
             lastError: {
                 /** @enum {string} */
-                code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "retracted" | "gone" | "cursor-expired" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "not-a-page" | "invalid-feed" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "overloaded" | "database-unavailable" | "fetch-timeout";
+                code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "not-known-then" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "retracted" | "gone" | "cursor-expired" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "not-a-page" | "invalid-feed" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "overloaded" | "database-unavailable" | "fetch-timeout";
                 detail: string;
             } | null;
             /** Format: date-time */
@@ -2960,7 +2960,7 @@ export interface components {
             /** @description What went wrong the last time. */
             problem: {
                 /** @enum {string} */
-                code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "retracted" | "gone" | "cursor-expired" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "not-a-page" | "invalid-feed" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "overloaded" | "database-unavailable" | "fetch-timeout";
+                code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "not-known-then" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "retracted" | "gone" | "cursor-expired" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "not-a-page" | "invalid-feed" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "overloaded" | "database-unavailable" | "fetch-timeout";
                 title: string;
                 /** Format: int32 */
                 status: number;
@@ -3363,12 +3363,12 @@ export interface components {
          * @description Stable name of the kind of problem.
          * @enum {string}
          */
-        ProblemCode: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "retracted" | "gone" | "cursor-expired" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "not-a-page" | "invalid-feed" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "overloaded" | "database-unavailable" | "fetch-timeout";
+        ProblemCode: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "not-known-then" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "retracted" | "gone" | "cursor-expired" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "not-a-page" | "invalid-feed" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "overloaded" | "database-unavailable" | "fetch-timeout";
         /** @description A kind of problem that this API can answer. */
         ProblemType: {
             type: string;
             /** @enum {string} */
-            code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "retracted" | "gone" | "cursor-expired" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "not-a-page" | "invalid-feed" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "overloaded" | "database-unavailable" | "fetch-timeout";
+            code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "not-known-then" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "retracted" | "gone" | "cursor-expired" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "not-a-page" | "invalid-feed" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "overloaded" | "database-unavailable" | "fetch-timeout";
             /** Format: int32 */
             status: number;
             title: string;
@@ -5103,6 +5103,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is nothing here; or: It was not known then */
+        "not-found.not-known-then": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is too much to do */
         overloaded: {
             headers: {
@@ -5870,10 +5883,7 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
-                /**
-                 * @description Only what was known then: a date-time with its zone.
-                 * @example 2024-06-17T12:00Z
-                 */
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
@@ -5976,10 +5986,7 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
-                /**
-                 * @description Only what was known then: a date-time with its zone.
-                 * @example 2024-06-17T12:00Z
-                 */
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
@@ -6345,10 +6352,7 @@ export interface operations {
                 official?: boolean;
                 /** @description A name, or part of one, however it is spelt. Unless `sort` is given, who fits it best goes first. */
                 q?: string;
-                /**
-                 * @description Only what was known then: a date-time with its zone.
-                 * @example 2024-06-17T12:00Z
-                 */
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
@@ -6451,10 +6455,7 @@ export interface operations {
                 official?: boolean;
                 /** @description A name, or part of one, however it is spelt. Unless `sort` is given, who fits it best goes first. */
                 q?: string;
-                /**
-                 * @description Only what was known then: a date-time with its zone.
-                 * @example 2024-06-17T12:00Z
-                 */
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
@@ -6517,10 +6518,7 @@ export interface operations {
     getExpert: {
         parameters: {
             query?: {
-                /**
-                 * @description Only what was known then: a date-time with its zone.
-                 * @example 2024-06-17T12:00Z
-                 */
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
@@ -6579,7 +6577,7 @@ export interface operations {
             };
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
-            404: components["responses"]["not-found"];
+            404: components["responses"]["not-found.not-known-then"];
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -6839,10 +6837,7 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
-                /**
-                 * @description Only what was known then: a date-time with its zone.
-                 * @example 2024-06-17T12:00Z
-                 */
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
@@ -6955,10 +6950,7 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
-                /**
-                 * @description Only what was known then: a date-time with its zone.
-                 * @example 2024-06-17T12:00Z
-                 */
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
@@ -7656,10 +7648,7 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
-                /**
-                 * @description Only what was known then: a date-time with its zone.
-                 * @example 2024-06-17T12:00Z
-                 */
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
@@ -7758,10 +7747,7 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
-                /**
-                 * @description Only what was known then: a date-time with its zone.
-                 * @example 2024-06-17T12:00Z
-                 */
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
@@ -7826,10 +7812,7 @@ export interface operations {
     getClaim: {
         parameters: {
             query?: {
-                /**
-                 * @description Only what was known then: a date-time with its zone.
-                 * @example 2024-06-17T12:00Z
-                 */
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
@@ -7874,7 +7857,7 @@ export interface operations {
             };
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
-            404: components["responses"]["not-found"];
+            404: components["responses"]["not-found.not-known-then"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["database-unavailable.overloaded"];
@@ -7917,10 +7900,7 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
-                /**
-                 * @description Only what was known then: a date-time with its zone.
-                 * @example 2024-06-17T12:00Z
-                 */
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
@@ -8007,10 +7987,7 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
-                /**
-                 * @description Only what was known then: a date-time with its zone.
-                 * @example 2024-06-17T12:00Z
-                 */
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
@@ -8093,10 +8070,7 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
-                /**
-                 * @description Only what was known then: a date-time with its zone.
-                 * @example 2024-06-17T12:00Z
-                 */
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
@@ -8179,10 +8153,7 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
-                /**
-                 * @description Only what was known then: a date-time with its zone.
-                 * @example 2024-06-17T12:00Z
-                 */
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
@@ -8267,10 +8238,7 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
-                /**
-                 * @description Only what was known then: a date-time with its zone.
-                 * @example 2024-06-17T12:00Z
-                 */
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
@@ -8371,10 +8339,7 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
-                /**
-                 * @description Only what was known then: a date-time with its zone.
-                 * @example 2024-06-17T12:00Z
-                 */
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
@@ -8524,10 +8489,7 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
-                /**
-                 * @description Only what was known then: a date-time with its zone.
-                 * @example 2024-06-17T12:00Z
-                 */
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
@@ -8628,10 +8590,7 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
-                /**
-                 * @description Only what was known then: a date-time with its zone.
-                 * @example 2024-06-17T12:00Z
-                 */
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
@@ -8908,10 +8867,7 @@ export interface operations {
                 duplicates?: "show" | "hide";
                 /** @description A part of the visitor’s name or of the destination’s. */
                 q?: string;
-                /**
-                 * @description Only what was known then: a date-time with its zone.
-                 * @example 2024-06-17T12:00Z
-                 */
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
@@ -9008,10 +8964,7 @@ export interface operations {
                 duplicates?: "show" | "hide";
                 /** @description A part of the visitor’s name or of the destination’s. */
                 q?: string;
-                /**
-                 * @description Only what was known then: a date-time with its zone.
-                 * @example 2024-06-17T12:00Z
-                 */
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
@@ -9151,10 +9104,7 @@ export interface operations {
     getVisit: {
         parameters: {
             query?: {
-                /**
-                 * @description Only what was known then: a date-time with its zone.
-                 * @example 2024-06-17T12:00Z
-                 */
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
@@ -9202,7 +9152,7 @@ export interface operations {
             };
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
-            404: components["responses"]["not-found"];
+            404: components["responses"]["not-found.not-known-then"];
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -9248,10 +9198,7 @@ export interface operations {
                 to?: string;
                 /** @description Words of its label or title. */
                 q?: string;
-                /**
-                 * @description Only what was known then: a date-time with its zone.
-                 * @example 2024-06-17T12:00Z
-                 */
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
@@ -9350,10 +9297,7 @@ export interface operations {
                 to?: string;
                 /** @description Words of its label or title. */
                 q?: string;
-                /**
-                 * @description Only what was known then: a date-time with its zone.
-                 * @example 2024-06-17T12:00Z
-                 */
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
@@ -9416,10 +9360,7 @@ export interface operations {
     getTreaty: {
         parameters: {
             query?: {
-                /**
-                 * @description Only what was known then: a date-time with its zone.
-                 * @example 2024-06-17T12:00Z
-                 */
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
@@ -9478,7 +9419,7 @@ export interface operations {
             };
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
-            404: components["responses"]["not-found"];
+            404: components["responses"]["not-found.not-known-then"];
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -9488,10 +9429,7 @@ export interface operations {
     listTreatyClauses: {
         parameters: {
             query?: {
-                /**
-                 * @description Only what was known then: a date-time with its zone.
-                 * @example 2024-06-17T12:00Z
-                 */
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
@@ -9547,7 +9485,7 @@ export interface operations {
             };
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
-            404: components["responses"]["not-found"];
+            404: components["responses"]["not-found.not-known-then"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["database-unavailable.overloaded"];

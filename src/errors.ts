@@ -47,6 +47,11 @@ export const PROBLEMS = {
     hint: 'Send the page itself as `html`, or let the operator set ALLOW_FETCH=true.',
   },
   'not-found': { status: 404, title: 'There is nothing here', hint: 'Check the address and the id.' },
+  'not-known-then': {
+    status: 404,
+    title: 'It was not known then',
+    hint: 'Ask as of a later time: `detail` says since when it is known.',
+  },
   'method-not-allowed': {
     status: 405,
     title: 'The method is not allowed here',

@@ -60,6 +60,8 @@ const DETAILS: Partial<Record<ProblemCode, string>> = {
   unauthorized: 'this needs an API key with the scope write',
   forbidden: 'this needs the scope write; the key has: read',
   'not-found': 'there is no article 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e5f',
+  'not-known-then':
+    'the visit was not known by 2024-06-01T12:00Z; it is known since 2024-06-17T00:12:45.000Z',
   'not-acceptable':
     'a list is application/json, or application/x-ndjson, text/csv, application/ld+json whole; not image/png',
   gone: 'the article 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e5f was retracted on 2024-07-02',

@@ -1,5 +1,5 @@
 import { answer, problems } from '../answers/answer.ts'
-import { byId, sendFound } from '../answers/by-id.ts'
+import { byId, sendView } from '../answers/by-id.ts'
 import { StoredClaim } from '../resources/claims.ts'
 import { ClaimPage } from '../resources/pages.ts'
 import { ids } from '../document/examples/article.ts'
@@ -52,10 +52,14 @@ export const claims: Routes = (app, { services }, done) => {
         tags,
         querystring: plainView,
         params: byId('claim', ids.claim),
-        response: { 200: answer(StoredClaim, 'The claim.', example.claim), ...problems(['not-found']) },
+        response: {
+          200: answer(StoredClaim, 'The claim.', example.claim),
+          ...problems(['not-found', 'not-known-then']),
+        },
       },
     },
-    async ({ params: { id }, query }, reply) => sendFound(reply, await claims.get(id, query), 'claim', id),
+    async ({ params: { id }, query }, reply) =>
+      sendView(reply, await claims.get(id, query), 'claim', id, query, services.store),
   )
   done()
 }

@@ -1,5 +1,5 @@
 import { answer, problems } from '../answers/answer.ts'
-import { byId, sendFound } from '../answers/by-id.ts'
+import { byId, sendFound, sendView } from '../answers/by-id.ts'
 import { ids } from '../document/examples/article.ts'
 import * as forecasts from '../document/examples/forecasts.ts'
 import * as example from '../document/examples/resources.ts'
@@ -64,7 +64,7 @@ export const experts: Routes = (app, { services }, done) => {
         response: {
           200: orPage(answer(Expert, 'The expert.', example.expert), example.expert.name),
           308: MERGED,
-          ...problems(['not-found', 'not-acceptable']),
+          ...problems(['not-found', 'not-known-then', 'not-acceptable']),
         },
       },
     },
@@ -75,7 +75,7 @@ export const experts: Routes = (app, { services }, done) => {
         store.experts.get(id, request.query),
         isPage ? store.forecasts.ledger(id) : null,
       ])
-      if (found === null || ledger === null) return sendFound(reply, found, 'expert', id)
+      if (found === null || ledger === null) return sendView(reply, found, 'expert', id, request.query, store)
       return reply.html(expertPage(Expert.parse(JSON.parse(found)), Ledger.parse(JSON.parse(ledger))))
     },
   )

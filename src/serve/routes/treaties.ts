@@ -1,5 +1,5 @@
 import { answer, problems } from '../answers/answer.ts'
-import { absent, byId, sendFound } from '../answers/by-id.ts'
+import { byId, sendView } from '../answers/by-id.ts'
 import { leadOn, MERGED } from '../answers/lead-on.ts'
 import { ids } from '../document/examples/article.ts'
 import * as example from '../document/examples/resources.ts'
@@ -60,14 +60,14 @@ export const treaties: Routes = (app, { services }, done) => {
         response: {
           200: orPage(answer(Treaty, 'The treaty.', example.wholeTreaty), example.wholeTreaty.label),
           308: MERGED,
-          ...problems(['not-found', 'not-acceptable']),
+          ...problems(['not-found', 'not-known-then', 'not-acceptable']),
         },
       },
     },
     async ({ params: { id }, query, headers }, reply) => {
       const isPage = isPageWanted(reply, headers.accept, 'a treaty')
       const found = await treaties.get(id, query)
-      if (!isPage || found === null) return sendFound(reply, found, 'treaty', id)
+      if (!isPage || found === null) return sendView(reply, found, 'treaty', id, query, services.store)
       return reply.html(treatyPage(Treaty.parse(JSON.parse(found))))
     },
   )
@@ -87,14 +87,13 @@ export const treaties: Routes = (app, { services }, done) => {
         response: {
           200: answer(Clauses, 'Its clauses.', { items: [example.clause] }),
           308: MERGED,
-          ...problems(['not-found']),
+          ...problems(['not-found', 'not-known-then']),
         },
       },
     },
     async ({ params: { id }, query }, reply) => {
       const clauses = await treaties.clauses(id, query)
-      if (clauses === null) throw absent('treaty', id)
-      return reply.json(`{"items":${clauses}}`)
+      return sendView(reply, clauses && `{"items":${clauses}}`, 'treaty', id, query, services.store)
     },
   )
   done()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { answer, answerAs, problems } from '../answers/answer.ts'
-import { byId, sendFound } from '../answers/by-id.ts'
+import { byId, sendView } from '../answers/by-id.ts'
 import { CALENDAR, CalendarVisit, calendarOf } from '../answers/calendar.ts'
 import { VisitPage } from '../resources/pages.ts'
 import { Visit } from '../resources/visits.ts'
@@ -98,14 +98,14 @@ export const visits: Routes = (app, { services }, done) => {
             answer(Visit, 'The visit.', example.visit),
             `${example.visit.visitor} to ${example.visit.destination}`,
           ),
-          ...problems(['not-found', 'not-acceptable']),
+          ...problems(['not-found', 'not-known-then', 'not-acceptable']),
         },
       },
     },
     async ({ params: { id }, query, headers }, reply) => {
       const isPage = isPageWanted(reply, headers.accept, 'a visit')
       const found = await visits.get(id, query)
-      if (!isPage || found === null) return sendFound(reply, found, 'visit', id)
+      if (!isPage || found === null) return sendView(reply, found, 'visit', id, query, services.store)
       return reply.html(visitPage(Visit.parse(JSON.parse(found))))
     },
   )

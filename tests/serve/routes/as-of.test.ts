@@ -155,3 +155,24 @@ test('by the clock of ingestion an article that was revised says what it said th
   t.strictSame(await list('visits', `${now}&country=LV`), [])
   t.match(await list('experts', `${now}&q=nagy`), [{ name: 'Petra Nagy' }])
 })
+
+test('what was not known yet says since when it is', async (t) => {
+  const [trip] = (await list('visits', 'from=2024-05-01')) as { id: string }[]
+  const [pact] = (await list('treaties', '')) as { id: string }[]
+  const [someone] = (await list('experts', '')) as { id: string }[]
+  for (const [path, noun] of [
+    [`visits/${trip?.id}`, 'visit'],
+    [`treaties/${pact?.id}`, 'treaty'],
+    [`treaties/${pact?.id}/clauses`, 'treaty'],
+    [`experts/${someone?.id}`, 'expert'],
+  ])
+    t.match((await get(`/v1/${path}?asOf=1999-12-31`)).json(), {
+      status: 404,
+      code: 'not-known-then',
+      detail: new RegExp(`^the ${noun} was not known by 1999-12-31T23:59:59.999Z; it is known since 202\\d-`),
+    })
+  t.match((await get(`/v1/visits/${trip?.id}?asOf=1999-12-31&clock=ingested`)).json(), {
+    code: 'not-known-then',
+  })
+  t.match((await get(`/v1/visits/${pact?.id}?asOf=1999-12-31`)).json(), { code: 'not-found' })
+})
