@@ -2,6 +2,7 @@ import { mention } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Article } from '../article.ts'
 import type { Detector, Found } from '../detector.ts'
+import { isCalledOff, isPutOff, moodWord } from './frames/mood.ts'
 import { REFUSED } from '../lexicon/mood-words.ts'
 import { HOST_VERBS } from '../lexicon/travel/verbs.ts'
 import { ACCEPTED, INVITED, REQUESTED } from '../lexicon/travel/visits.ts'
@@ -40,16 +41,17 @@ function claimOf(article: Article, found: Readonly<Found>, telling: Telling): Vi
     requestedBy,
   } = telling
   const { start } = article.tokens[first] as Token
+  const told = tellingEnd(article, first, last, status)
   const dated = date && date.start >= start && sameSentence(article, first, date) ? date.end : 0
-  const end = Math.max((article.tokens[last - 1] as Token).end, dated)
+  const end = Math.max((article.tokens[told - 1] as Token).end, dated)
   const evidence = mention(article.text, start, end)
   // the dateline says so, whoever speaks; "Berg declined the invitation" is no word of hers
-  const told = telling.inferred
+  const source = telling.inferred
     ? BY_AUTHOR
     : attribute(article, found, evidence, answerIn(article, first, last))
   return {
     type: 'visit',
-    status: isDoubted(status, told.likelihood) ? 'planned' : (status ?? 'occurred'),
+    status: isDoubted(status, source.likelihood) ? 'planned' : (status ?? 'occurred'),
     visitor,
     visitorCountry,
     destination,
@@ -59,10 +61,32 @@ function claimOf(article: Article, found: Readonly<Found>, telling: Telling): Vi
     date,
     movedFrom,
     evidence,
-    ...told,
-    likelihood: status === 'planned' ? likelihoodOfStay(article.text, told.likelihood) : told.likelihood,
+    ...source,
+    likelihood: status === 'planned' ? likelihoodOfStay(article.text, source.likelihood) : source.likelihood,
   }
 }
+
+/** How far the words of tokens [first, last) go on to tell it: "The visit was | postponed", "a visit to Lima | was called off". */
+function tellingEnd(article: Article, first: number, last: number, status: EventStatus | null): number {
+  const { tokens, sentences, sentenceOf } = article
+  const tells = status && TELLS[status]
+  const end = Math.min(sentences[sentenceOf[first] ?? 0]?.last ?? last, last + FATE_REACH)
+  const words = tokens.slice(first, end).map(moodWord)
+  for (let told = last; tells && told <= end; told++) if (tells(words.slice(0, told - first))) return told
+  const cut = tokens[last - 1]
+  if (!cut || !AUXILIARY.test(cut.lower)) return last
+  const mark = words.findIndex((word, i) => i >= last - first && CLAUSE_END.test(word))
+  return mark < 0 ? end : Math.max(first + mark, last)
+}
+const TELLS: Partial<Record<EventStatus, (words: readonly string[]) => boolean>> = {
+  postponed: isPutOff,
+  cancelled: isCalledOff,
+  declined: (words) => words.some((word) => REFUSED.has(word)),
+}
+/** How many words behind a journey its fate may be told. */
+const FATE_REACH = 20
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|been|be|to)$/
+const CLAUSE_END = /^(?:[,.;:—–"“”?!]|and|but|after|because|while)$/
 
 /** "probably will not visit": that he goes is unlikely, and nobody has refused. */
 const isDoubted = (status: EventStatus | null, likelihood: Likelihood | null): boolean =>

@@ -289,3 +289,44 @@ test('who speaks in a transcript is where its head says', (t) => {
   )
   t.end()
 })
+
+test('the evidence reaches to the words that tell what came of it', (t) => {
+  const told = (text: string): unknown[] => {
+    const last = read(text).at(-1)
+    return [last?.status, last?.requestedBy, last?.evidence.text]
+  }
+  const trip = `${BERG} will visit Lima on July 3. `
+  t.same(told(`${trip}The visit has been postponed.`), ['postponed', null, 'visit has been postponed'])
+  t.same(told(`${trip}The trip was formally requested by Chile, officials said.`), [
+    'requested',
+    'Chile',
+    'trip was formally requested by Chile',
+  ])
+  t.same(told(`A visit by ${BERG} to Lima, planned for July 3, was called off on Sunday.`), [
+    'cancelled',
+    null,
+    `visit by ${BERG} to Lima, planned for July 3, was called off`,
+  ])
+  t.equal(read(`${trip}The trip was requested by email.`).length, 1, 'no state and nobody asks')
+  t.end()
+})
+
+test('who is told that others go does not go, and what has been since is no day of a visit', (t) => {
+  t.same(seen(`${MORI} told ${BERG} that rescue workers were going to fly to Hanoi.`), [])
+  t.same(seen(`${MORI} told ${BERG} that Peruvian President Luis Rojas would visit Hanoi in July.`), [
+    'Luis Rojas PE > Hanoi VN planned 2024-07',
+  ])
+  t.same(seen(`${BERG} recalled her visit to Lima; since that day trade has grown.`), [
+    'Anna Berg FI > Lima PE occurred',
+  ])
+  t.end()
+})
+
+test('who is only spoken to from afar is not the guest whom a line without a verb means', (t) => {
+  const line = 'Official Visit to Chile June 14 − 15, 2024'
+  t.same(seen(`She told her host of a telephone call with ${MORI}.\n\n${line}`), [])
+  t.same(seen(`${MORI} praised the talks.\n\n${line}`), [
+    'Kenji Mori JP > Chile CL occurred 2024-06-14/2024-06-15',
+  ])
+  t.end()
+})

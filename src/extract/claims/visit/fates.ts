@@ -1,6 +1,7 @@
 import { isCalledOff, isPutOff } from '../frames/mood.ts'
-import { readDestinations } from '../frames/destinations.ts'
+import { placeAt, readDestinations } from '../frames/destinations.ts'
 import { dateFor } from '../frames/when.ts'
+import { actorsFrom } from './listed.ts'
 import { wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
 import type { EventStatus } from '../frames/status.ts'
 
@@ -10,6 +11,8 @@ const DETERMINED = /(?:^|\s)(?:the|this) (?:\S+ )?$/
 const REACH = 3
 const TO_COME =
   /^(?:will|would|is (?:to|now|expected|scheduled|due|set|planned|slated)|was (?:to|expected|scheduled|due|set|planned|slated|originally|initially))\b/
+/** "The trip was requested by Chile", "had been sought by Berg". */
+const ASKED = /^(?:was|were|is|had been|has been) (?:\w+ly )?(?:requested|sought|asked for|proposed) by\b/
 const OVER = /^(?:took place|began|started|was held|lasted)\b/
 
 /**
@@ -32,8 +35,14 @@ function readFate(scene: Scene, at: number): Journey | null {
   const dated = dateFor(article, found, sentence, at, at + 2)
   const said = status === 'planned' || status === 'occurred'
   if (said && !dated) return null
+  const askers = status === 'requested' ? actorsFrom(scene, at + 2 + after.indexOf('by'), 2) : []
+  const asker =
+    askers[0]?.name ??
+    (status === 'requested' ? placeAt(article, found, at + 2 + after.indexOf('by'))?.name : null)
+  if (status === 'requested' && !asker) return null
   const movedFrom = journey.movedFrom ?? (status === 'postponed' ? journey.date : null)
-  return { ...journey, status, date: dated ?? journey.date, movedFrom, first: at, last: at + 2 }
+  const requestedBy = asker ?? journey.requestedBy
+  return { ...journey, status, date: dated ?? journey.date, movedFrom, requestedBy, first: at, last: at + 2 }
 }
 
 const PLANNED = /^(?:a|an|another) (?:planned|scheduled|expected|proposed|second|further)$/
@@ -62,6 +71,7 @@ function fateIn(after: readonly string[], before: EventStatus | null): EventStat
   if (isCalledOff(after)) return 'cancelled'
   if (isPutOff(after)) return 'postponed'
   const words = after.join(' ')
+  if (ASKED.test(words)) return 'requested'
   if (TO_COME.test(words)) return before === 'occurred' || before === 'under_way' ? null : 'planned'
   return OVER.test(words) && (before === null || before === 'occurred') ? 'occurred' : null
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../text/sentences.ts'
 import { lastStartingBy } from '../../../text/span.ts'
-import { tokensIn, type Article } from '../../article.ts'
+import type { Article } from '../../article.ts'
 import type { Found, Place } from '../../detector.ts'
 import type { Timex } from '../../schemas.ts'
 import { actorsBySentence, type Actor, type Cast } from '../frames/cast.ts'
@@ -132,45 +132,4 @@ function lastOf(article: Article, { places }: Readonly<Found>, line: Sentence, f
 function dayOf(article: Article, found: Readonly<Found>): Timex | null {
   const head = windowsOf(article, found).find(({ start, from }) => start < 60 && from !== null)
   return head ?? null
-}
-
-/** "Official Visit to Chile March 3 − 4, 2011", a line without a verb: the journey of whom the article is about. */
-export function readTitles(article: Article, found: Readonly<Found>, cast: Cast): Journey[] {
-  const journeys: Journey[] = []
-  for (const sentence of article.sentences) {
-    const text = article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 80))
-    const match = /^(?:(?:Official|State|Working|Private)\s)?(?:[Vv]isit|Trip)\sto\s/.exec(text)
-    if (!match) continue
-    const [first] = tokensIn(article, { start: sentence.start + match[0].length, end: sentence.end })
-    const [place] = readDestinations(article, found, first, sentence.last)
-    const lead = leadAbroad(cast, place?.country ?? null)
-    if (!place || !lead) continue
-    const date = windowsOf(article, found).findLast(
-      (w) => w.start >= sentence.start && w.end <= sentence.end + 120 && w.from !== null,
-    )
-    journeys.push({
-      visitors: visitorsOf([lead]),
-      destinations: [{ name: place.name, country: place.country }],
-      status: 'occurred',
-      date: date ?? null,
-      first: sentence.first,
-      last: sentence.last,
-      kind: /^(?:Official|State|Working|Private)/.exec(text)?.[0].toLowerCase() ?? null,
-      requestedBy: null,
-    })
-  }
-  return journeys
-}
-
-/** The official named most who is not of that state; of the article's own state before others. */
-function leadAbroad({ actors, home, lead }: Cast, country: string | null): Actor | null {
-  const abroad = actors.filter(
-    (one) => one.official && one.country !== null && one.country !== country && !one.plural,
-  )
-  return (
-    abroad.find((one) => one.country === home) ??
-    (lead && lead.country !== country ? lead : null) ??
-    abroad[0] ??
-    null
-  )
 }

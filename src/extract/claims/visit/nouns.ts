@@ -9,12 +9,20 @@ import { windowFrom } from './stops.ts'
 import { destinationsOf, placeUnnamed } from './noun-places.ts'
 import { carriedBy, ownerOf } from './noun-visitors.ts'
 import { CARRY, statusOfNoun } from './noun-status.ts'
+import type { Told } from '../frames/status.ts'
 
 /** "talked of since May", "spoke today of his visit": how long or when it is spoken of is not when it is to be. */
 const isOfNow = ({ article }: Scene, date: Timex | null, first: number): boolean =>
   date !== null &&
   (/\bsince $/i.test(article.text.slice(Math.max(0, date.start - 7), date.start)) ||
     (/^today$/i.test(date.text) && date.end < (article.tokens[first]?.start ?? 0)))
+
+/** "her visit to Lima: since that day, trade has grown": what has been since is not when it was. */
+const isSince = ({ article }: Scene, date: Timex | null, status: Told, at: number): boolean =>
+  date !== null &&
+  status !== 'under_way' &&
+  date.start > (article.tokens[at]?.start ?? 0) &&
+  /\bsince $/i.test(article.text.slice(Math.max(0, date.start - 7), date.start))
 
 /** After them a date is the first day of the journey. */
 const BEGINS =
@@ -68,7 +76,10 @@ function readNoun(scene: Scene, at: number): Journey | null {
     visitors: visitorsOf(actors),
     destinations: places.map(({ name, country }) => ({ name, country })),
     status: ahead ? 'planned' : status,
-    date: status === 'planned' && isOfNow(scene, date, first) ? open : (ahead ?? date ?? open),
+    date:
+      isSince(scene, date, status, at) || (status === 'planned' && isOfNow(scene, date, first))
+        ? open
+        : (ahead ?? date ?? open),
     first: Math.max(sentence.first, owner ? first : Math.min(first, at)),
     last: Math.max(last, at + 1, owner?.last ?? 0),
     kind: kindIn(between),

@@ -22,6 +22,7 @@ export function subjectsBefore(scene: Scene, at: number): Actor[] {
     if (actor.last > before) continue
     if (tokens[actor.last]?.text === ':' && actor.first === scene.sentence.first) return [] // "MR BERG: We made our trip"
     if (tellsBetween(scene, actor, at)) continue
+    if (isTold(scene, actor, at)) return []
     if (actor.possessive && isAboard(scene, actor, at)) return [actor]
     if (actor.possessive && actor.kind !== 'pronoun' && ENDED.test(tokens[actor.first - 1]?.text ?? ''))
       return [] // "… for good.” Mori's envoy, Karo, flew"
@@ -45,6 +46,10 @@ const MARK = /^["“”«»]$/
 const tellsBetween = ({ tokens }: Scene, { first, last }: Actor, at: number): boolean =>
   tokens.slice(Math.max(0, first - 2), first).some(({ text }) => MARK.test(text)) &&
   tokens.slice(last, at).some(({ text }) => MARK.test(text))
+
+/** "Berg told | Mori | that rescuers were to | fly": who is told it, and who tells it, go nowhere. */
+const isTold = ({ tokens }: Scene, { last, kind, possessive }: Actor, at: number): boolean =>
+  kind !== 'office' && !possessive && tokens[last]?.lower === 'that' && at > last + 2
 
 /** "Berg's plane | landed": she is in it. */
 const isAboard = (scene: Scene, { last }: Actor, at: number): boolean =>
