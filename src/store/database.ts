@@ -2,10 +2,12 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '../generated/prisma/client.ts'
 import { Lines } from './lines.ts'
+import { Watch } from './watch.ts'
 
 /** One pool; Prisma for plain reads and writes and the hand-written SQL of this folder share it. */
 export interface Database {
   pool: pg.Pool
+  watch: Watch
   /** For reads that an index answers at once. */
   lines: Lines
   readonly prisma: PrismaClient
@@ -17,7 +19,7 @@ export interface Database {
 }
 
 /** Waiting for a connection and then for an answer, a caller is told within four seconds. */
-const CONNECTING = 1500
+const CONNECTING = 1400
 const PATIENCE = 2400
 /** The server gives up this much before we do, and so the connection stays usable. */
 export const SOONER = 200
@@ -35,12 +37,14 @@ export function openDatabase(
     statement_timeout: patience - SOONER,
     idle_in_transaction_session_timeout: 60_000,
   }
-  const pool = new pg.Pool({ ...connection, query_timeout: patience, max: 10, idleTimeoutMillis: 60_000 })
+  const pool = new pg.Pool({ ...connection, max: 10, idleTimeoutMillis: 60_000 })
+  const watch = new Watch(pool, patience)
   const lines = new Lines(connection, patience)
   pool.on('error', () => {}) // an idle connection broke: the pool drops it, and the next query opens another
   let prisma: PrismaClient | undefined // made when it is wanted: reading never wants it, and it takes ten megabytes
   return {
     pool,
+    watch,
     lines,
     get prisma() {
       const adapter = () => new PrismaPg(pool, { statementNameGenerator: statementNames() })
@@ -51,6 +55,7 @@ export function openDatabase(
     close: async () => {
       await prisma?.$disconnect()
       await Promise.all([pool.end(), lines.close()])
+      watch.stop()
     },
   }
 }

@@ -1,7 +1,5 @@
 import pg from 'pg'
-
-/** Milliseconds between two looks at what waits. */
-const EVERY = 100
+import { cut, EVERY } from './watch.ts'
 
 interface Line {
   /** When the statements that have no answer yet were sent, oldest first: answers come in order. */
@@ -24,7 +22,6 @@ export class Lines {
   constructor(config: pg.ClientConfig, patience: number, size = 4) {
     this.config = { ...config, pipeline: true }
     this.lines = Array.from({ length: size }, () => ({ waiting: [], client: null, connecting: null }))
-    // One clock for all: a timer a statement keeps its answer in memory long after it was sent.
     this.watch = setInterval(() => this.cut(performance.now() - patience), EVERY).unref()
   }
 
@@ -44,7 +41,7 @@ export class Lines {
   /** Lets go of connections on which a statement waits since before `time`: all that wait on them fail. */
   private cut(time: number): void {
     for (const { waiting, client } of this.lines)
-      if (waiting[0] !== undefined && waiting[0] < time) client?.connection.stream.destroy()
+      if (client && waiting[0] !== undefined && waiting[0] < time) cut(client)
   }
 
   /** A line whose connection broke has none: the next statement opens another. */

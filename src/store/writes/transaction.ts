@@ -13,22 +13,20 @@ const APART = 20
  */
 const BY_KEYS = 'SET LOCAL enable_seqscan = off; SET LOCAL jit = off'
 
-/** One transaction. `patience`: how long, in milliseconds, each of its statements may take. */
+type Send = <Row extends pg.QueryResultRow>(statement: pg.QueryConfig) => Promise<pg.QueryResult<Row>>
+
+/** One transaction. `send`: sends one statement, and minds how long it takes. */
 export class Transaction {
-  private readonly client: pg.PoolClient
-  private readonly patience: number
+  private readonly send: Send
   private last: Promise<unknown> = Promise.resolve()
 
-  constructor(client: pg.PoolClient, patience: number) {
-    this.client = client
-    this.patience = patience
+  constructor(send: Send) {
+    this.send = send
   }
 
   /** Statements run in the order in which they are given, one after the other; after one that fails none does. */
   async rows<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const limit = { query_timeout: this.patience } // pg reads it; its types do not know it
-    const limited = { ...limit, ...named(text), text, values: [...values] }
-    const result = this.last.then(() => this.client.query<Row>(limited))
+    const result = this.last.then(() => this.send<Row>({ ...named(text), text, values: [...values] }))
     this.last = result
     return (await result).rows
   }
@@ -66,7 +64,7 @@ export async function inTransaction<T>(
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await once(database.pool, work, database.patience + longer)
+      return await once(database, work, database.patience + longer)
     } catch (error) {
       if (attempt === ATTEMPTS || !mayRetry(error)) throw asFailure(error)
       await pause(Math.random() * APART * attempt) // those that met do not meet again
@@ -77,7 +75,7 @@ export async function inTransaction<T>(
 }
 
 async function once<T>(
-  pool: pg.Pool,
+  { pool, watch }: Database,
   work: (transaction: Transaction) => Promise<T>,
   patience: number,
 ): Promise<T> {
@@ -85,14 +83,18 @@ async function once<T>(
   let broken: Error | undefined
   const onError = (error: Error) => void (broken = error)
   client.on('error', onError) // cut while we hold it; the query in flight is told as well
+  const send: Send = (statement) => {
+    watch.expect(client, patience)
+    return client.query(statement).finally(() => watch.rest(client))
+  }
   try {
-    await client.query(`BEGIN; SET LOCAL statement_timeout = ${patience - SOONER}; ${BY_KEYS}`)
-    const result = await work(new Transaction(client, patience))
-    await client.query('COMMIT')
+    await send({ text: `BEGIN; SET LOCAL statement_timeout = ${patience - SOONER}; ${BY_KEYS}` })
+    const result = await work(new Transaction(send))
+    await send({ text: 'COMMIT' })
     return result
   } catch (error) {
     // Only a server that answered can roll back. A connection that broke is thrown away with what it did not commit.
-    if (error instanceof pg.DatabaseError) await client.query('ROLLBACK').catch(onError)
+    if (error instanceof pg.DatabaseError) await send({ text: 'ROLLBACK' }).catch(onError)
     else broken ??= error instanceof Error ? error : new Error(String(error))
     throw error
   } finally {
