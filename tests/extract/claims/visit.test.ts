@@ -330,3 +330,15 @@ test('who is only spoken to from afar is not the guest whom a line without a ver
   ])
   t.end()
 })
+
+test('of two verbs of an invitation the second tells where, and whom it means by a pronoun nobody knows does not go', (t) => {
+  const asked = read(
+    `${MORI} thanked ${BERG} for the letter in May in which she invited him to return to visit Helsinki.`,
+  )
+  t.same(
+    asked.map(({ status, evidence }) => [status, / to return to visit Helsinki$/.test(evidence.text)]),
+    [['invited', true]],
+  )
+  t.same(seen(`${BERG} asked them to visit Lima.`), [])
+  t.end()
+})

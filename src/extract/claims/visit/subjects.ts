@@ -17,6 +17,7 @@ const ASIDE = new Set(['to', 'with', 'for', 'between', 'against', 'about'])
 export function subjectsBefore(scene: Scene, at: number): Actor[] {
   const { actors, tokens } = scene
   const before = relativeBefore(scene, at)
+  if (isOfObject(scene, at)) return []
   for (let i = actors.length - 1; i >= 0; i--) {
     const actor = actors[i] as Actor
     if (actor.last > before) continue
@@ -46,6 +47,12 @@ const MARK = /^["“”«»]$/
 const tellsBetween = ({ tokens }: Scene, { first, last }: Actor, at: number): boolean =>
   tokens.slice(Math.max(0, first - 2), first).some(({ text }) => MARK.test(text)) &&
   tokens.slice(last, at).some(({ text }) => MARK.test(text))
+
+/** "Berg spoke of what led us to | visit Lima": who goes are those that "us" means, where it means nobody known. */
+const isOfObject = ({ tokens, actors }: Scene, at: number): boolean =>
+  tokens[at - 1]?.lower === 'to' &&
+  /^(?:us|them|me|him|her|you)$/.test(tokens[at - 2]?.lower ?? '') &&
+  !actors.some(({ last }) => last === at - 1)
 
 /** "Berg told | Mori | that rescuers were to | fly": who is told it, and who tells it, go nowhere. */
 const isTold = ({ tokens }: Scene, { last, kind, possessive }: Actor, at: number): boolean =>

@@ -34,6 +34,7 @@ export function goalAfter(scene: Scene, at: number): Goal | null {
       break
     const bare = tokens[at + 1]?.lower === 'that' && scene.actors.some(({ last }) => last === i) // "that Berg visit"
     const infinitive = (tokens[i - 1]?.lower === 'to' || bare) && GOES.test(lower)
+    if (infinitive && leadsOn(scene, i)) continue
     if (EVENT.test(lower) && isInvitedTo(scene, at, i)) {
       const destinations = heldAt(scene, i)
       return destinations.length === 0 && AT_HOME.test(lower) ? null : { at: i, last: i + 1, destinations }
@@ -76,6 +77,12 @@ export function goalAfter(scene: Scene, at: number): Goal | null {
   }
   return null
 }
+
+/** "invited him to | come to visit Lima", "to | return to attend": the second verb tells where. */
+const leadsOn = ({ tokens }: Scene, at: number): boolean =>
+  /^(?:come|return|go|travel|fly)$/.test((tokens[at] as Token).lower) &&
+  tokens[at + 1]?.lower === 'to' &&
+  GOES.test(tokens[at + 2]?.lower ?? '')
 
 /** "asked to join" may be anything: it takes a place to make it a journey. */
 const VAGUE =
