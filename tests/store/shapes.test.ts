@@ -77,6 +77,7 @@ const full = {
         status: 'occurred',
         treaty: pact,
         action: 'signed',
+        actors: ['NO'],
       }),
       claim(text, 'Ministers meet in Oslo', {
         type: 'meeting',
