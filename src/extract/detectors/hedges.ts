@@ -73,10 +73,14 @@ const hedgeOf = ({ tokens, text }: Article, first: number, last: number, band: B
 //  "a 70 percent chance that Peru will sign"     "a one in three chance of a truce"
 //     ^^^^^^^^^^^^^^^^^                                ^^^^^^^^^^^^^^^^^^^
 function ofOdds(article: Article, at: number, { first, last }: Sentence): Hedge | null {
-  const odds = oddsBefore(article, at, first)
-  return (
-    odds && withNegation(article, odds.first, at + 1, { kind: 'likelihood', band: odds.band }, first, last)
-  )
+  const inTurn = /^(?:in|out)$/.test(article.tokens[at + 1]?.lower ?? '') ? at + 1 : null // "four chances | in five"
+  for (const end of inTurn === null ? [at] : [inTurn + 2, inTurn + 3]) {
+    const odds = end <= last ? oddsBefore(article, end, first) : null
+    if (!odds) continue
+    const meaning = { kind: 'likelihood' as const, band: odds.band }
+    return withNegation(article, odds.first, Math.max(end, at + 1), meaning, first, last)
+  }
+  return null
 }
 
 /** How many words chances may be of. */
@@ -87,17 +91,21 @@ const LONGEST_CHANCE = 24
 //  "puts the odds of a visit at 30 percent"     "put the odds at one in three that Peru will sign"
 function ofChances(article: Article, at: number, end: number): Hedge | null {
   const { tokens } = article
-  const isTold = /^(?:of|that|for)$/.test(tokens[at + 1]?.lower ?? '')
-  if (!isTold && !AT.test(tokens[at + 1]?.lower ?? '')) return null
+  const isTold = TOLD.test(tokens[at + 1]?.lower ?? '')
+  if (!isTold && !AT.test(tokens[at + 1]?.lower ?? '') && !SIDE.test(tokens[at + 1]?.lower ?? '')) return null
   for (let i = at + 1; i < Math.min(end, at + LONGEST_CHANCE); i++) {
     const { kind, lower } = tokens[i] as Token
     if (kind === 'mark' && lower !== ',' && lower !== '-') return null
-    const odds = AT.test(lower) ? oddsFrom(article, i + 1, end) : null
+    const odds = AT.test(lower)
+      ? oddsFrom(article, i + 1, end)
+      : SIDE.test(lower)
+        ? oddsFrom(article, i, end)
+        : null
     if (odds) return hedgeOf(article, odds.first, odds.last, odds.band)
     if (!isTold) return null
     if (
       COUNTED.has(tokens[at]?.lower ?? '') ||
-      !/^(?:is|are|was|were|remains?|looks?|seems?|appears?)$/.test(lower)
+      !/^(?:is|are|was|were|remains?|looks?|seems?|appears?|at|to)$/.test(lower)
     )
       continue
     const from = NEGATIONS.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
@@ -107,7 +115,11 @@ function ofChances(article: Article, at: number, end: number): Hedge | null {
   return null
 }
 
+/** "the odds | of a truce", "the odds | would fall to about even". */
+const TOLD = /^(?:of|that|for|will|would|fell|sank|dropped|rose|climbed|stood|stands?)$/
 const AT = /^(?:at|is|are|was|were)$/
+/** "put the odds | below 30 percent". */
+const SIDE = /^(?:below|under|above|over)$/
 
 /** Words after which "expected" describes a thing: "the expected visit", "Seoul's anticipated answer". */
 const BEFORE_ADJECTIVE = new Set(
@@ -125,6 +137,8 @@ function meansDoubt(article: Article, at: number, last: number, first: number): 
   if (/^doubts?$/.test(token.lower) && last - at === 1) return isVerb(article, at)
   if (token.lower === 'no' && article.tokens[at + 1]?.lower === 'way')
     return !/^(?:in|by)$/.test(before) && !/^(?:to|in|of|for|out|around|back|can|could)$/.test(after)
+  if (after === 'be' || after === 'have')
+    if (/^(?:hardly|scarcely)$/.test(article.tokens[last - 1]?.lower ?? '')) return false
   if (token.lower === 'bound') return !isDuty(article.tokens, at, first)
   if (last - at === 1 && /^(expected|.*anticipated|long-awaited|widely-expected)$/.test(token.lower))
     return BEFORE_ADJECTIVE.has(before) && /^[\p{L}]/u.test(after) // not "than expected", "they expected"

@@ -24,6 +24,10 @@ const SMALL = 'little|small|slim|low|poor|slight|limited'
 const GREAT = 'good|strong|high|great|excellent|big'
 const CHANCE = 'chance|chances|probability|likelihood|odds'
 const OUTLOOK = `${CHANCE}|prospect|prospects|possibility`
+const REAL = 'real|realistic|serious|reasonable|credible'
+const MORE = 'better|more|greater|higher'
+const EVEN = `even ${CHANCE}?`
+const NOT = "no|not|isn't|aren't|wasn't|weren't|hardly|scarcely|barely|little|never"
 
 /** Each band's phrases, in the short hand of phrase-index.ts. */
 export const LIKELIHOOD_PHRASES: Readonly<Record<Band, readonly string[]>> = {
@@ -42,6 +46,7 @@ export const LIKELIHOOD_PHRASES: Readonly<Record<Band, readonly string[]>> = {
     `${VERY} unlikely|improbable|doubtful`,
     `a? very|extremely|highly ${SMALL} ${OUTLOOK}`,
     `${SMALL} ${OUTLOOK}`,
+    `no ${REAL} ${OUTLOOK}`,
     `${OUTLOOK} are|were ${SMALL} that?`,
     'far-fetched',
   ],
@@ -52,6 +57,12 @@ export const LIKELIHOOD_PHRASES: Readonly<Record<Band, readonly string[]>> = {
     'probably not',
     'likely not',
     'less likely than not',
+    `less|worse|lower than ${EVEN}`,
+    `less than an ${EVEN}`,
+    `below ${EVEN}`,
+    `no|not much|great|good of? a? ${OUTLOOK}`,
+    'will|would hardly|scarcely',
+    "would|'d be very? surprised if",
     `${BE} doubtful`,
     'doubtful that|whether|if',
     'in doubt whether',
@@ -65,9 +76,18 @@ export const LIKELIHOOD_PHRASES: Readonly<Record<Band, readonly string[]>> = {
   roughly_even: [
     'roughly|about|approximately an? even chance|odds|chances',
     'roughly|about? even odds',
+    'roughly|approximately even',
+    'roughly|approximately|about an? even bet',
+    // "no better than even": at the most, even
+    `${NOT} ${MORE} than ${EVEN}`,
+    `no|not|hardly|little more than an ${EVEN}`,
+    'no|not more|likelier likely? than not',
+    `even ${CHANCE} at best|most`,
+    `at best|most ${EVEN}`,
     'an? even chance',
     'chances are|were about? even',
     'as likely as not',
+    'about|just|equally as likely as not',
     `fifty-fifty|50-50 ${CHANCE}?`,
     `50 - 50 ${CHANCE}?`,
     'toss-up',
@@ -87,14 +107,21 @@ export const LIKELIHOOD_PHRASES: Readonly<Record<Band, readonly string[]>> = {
     `a? ${GREAT} ${CHANCE}`,
     'a? strong|good possibility',
     'may|might|could well',
-    'more than an? even chance',
-    `better than even ${CHANCE}?`,
+    'likelier than not',
+    'would not be very? surprised if',
+    "wouldn't be very? surprised if",
+    `more than an ${EVEN}`,
+    `${MORE} than ${EVEN}`,
+    `a little|bit|shade ${MORE} than ${EVEN}`,
+    `slightly|somewhat|marginally|rather|just ${MORE} than ${EVEN}`,
+    `no small|slight|mean ${CHANCE}`,
     `${OUTLOOK} are|were ${GREAT} that?`,
   ],
   very_likely: [
     `${VERY} likely|probable|probably`,
     `a? very|extremely ${GREAT} ${CHANCE}`,
     'with high confidence',
+    'little doubt that',
     'we believe with high confidence',
   ],
   almost_certain: [
@@ -145,6 +172,8 @@ export const POSSIBILITY_PHRASES: readonly string[] = [
   'not be ruled out',
   'by no means certain',
   'far from certain',
+  'anything but certain',
+  `more than a? ${SMALL}|remote|vanishing|negligible ${OUTLOOK}`,
   'less likely',
   'more likely',
 ]
@@ -185,5 +214,25 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
   (
     "not never hardly scarcely nor neither isn't aren't wasn't weren't doesn't don't didn't won't wouldn't " +
     "cannot can't couldn't hasn't haven't hadn't shouldn't"
+  ).split(' '),
+)
+
+/** The same in two words: "far from likely", "anything but certain". */
+export const NEGATING_PAIRS: ReadonlySet<string> = new Set([
+  'far from',
+  'anything but',
+  'less than',
+  'no means',
+  'no longer',
+  'nowhere near',
+  'nothing like',
+])
+
+/** Whoever they are, they do not think so: "few analysts think it likely", "no diplomat considers it certain". */
+export const NOBODY: ReadonlySet<string> = new Set(['few', 'nobody', 'none', 'no', 'neither'])
+export const THINKS: ReadonlySet<string> = new Set(
+  (
+    'think thinks thought consider considers considered call calls called deem deems deemed judge judges judged rate rates rated ' +
+    'find finds found see sees saw believe believes believed regard regards regarded'
   ).split(' '),
 )

@@ -29,10 +29,45 @@ test('negation turns a hedge round', (t) => {
   t.end()
 })
 
+test('whatever says less than a hedge never leaves it as strong as it stands', (t) => {
+  const cases: readonly (readonly [text: string, hedge: string])[] = [
+    ['Keller put the likelihood of a visit at no better than even.', 'no better than even: roughly_even'],
+    ['Keller put the odds of a truce at less than even.', 'less than even: unlikely'],
+    ['Keller put the odds of a truce at slightly better than even.', 'slightly better than even: likely'],
+    ['A truce is not better than even.', 'not better than even: roughly_even'],
+    ['There is no more than an even chance of a truce.', 'no more than an even chance: roughly_even'],
+    ['A truce is no more likely than not.', 'no more likely than not: roughly_even'],
+    ['Keller put the odds at no better than one in three.', 'no better than one in three: unlikely'],
+    ['Keller put the odds below 30 percent.', 'below 30 percent: unlikely'],
+    ['He would hardly withdraw.', 'would hardly: unlikely'],
+    ['There is no small chance of a truce.', 'no small chance: likely'],
+    ['There is no realistic chance of a truce.', 'no realistic chance: very_unlikely'],
+    ['There is not much of a chance of a truce.', 'not much of a chance: unlikely'],
+    ['There is more than a remote chance of a truce.', 'more than a remote chance: null'],
+    ['It is far from certain that Oslo will sign.', 'far from certain: null'],
+    ['Oslo is anything but certain to sign.', 'anything but certain: null'],
+    ['Oslo is anything but likely to sign.', 'anything but likely: unlikely'],
+    ['Oslo is by no means likely to sign.', 'by no means likely: unlikely'],
+    ['Oslo is no longer likely to sign.', 'no longer likely: unlikely'],
+    ['It is not all that likely.', 'not all that likely: unlikely'],
+    ['It is not impossible that Oslo will sign.', 'not impossible: null'],
+    ['Few diplomats think it likely that Oslo will sign.', 'Few diplomats think it likely: unlikely'],
+    ['Few doubt that Oslo will sign.', 'Few doubt that: likely'],
+    ['No treaty is likely this year.', 'No treaty is likely: unlikely'],
+    ['I would be surprised if they left.', 'would be surprised if: unlikely'],
+    ['I would not be surprised if they left.', 'would not be surprised if: likely'],
+  ]
+  for (const [text, hedge] of cases) t.strictSame(bandOf(text), [hedge], text)
+  t.strictSame(bandOf('It would hardly be a surprise.'), [])
+  t.end()
+})
+
 test('chances are what their predicate says', (t) => {
   t.strictSame(bandOf('The chances of a truce are slim.'), ['slim: very_unlikely'])
   t.strictSame(bandOf('The odds that Oslo will sign are not good.'), ['not good: unlikely'])
   t.strictSame(bandOf('The likelihood of war remains high.'), ['high: likely'])
+  t.strictSame(bandOf('The chances would fall to about even.'), ['about even: roughly_even'])
+  t.strictSame(bandOf('I would put those at four chances in five.'), ['four chances in five: likely'])
   t.strictSame(bandOf('The chances of winning a good school are equal.'), [])
   t.end()
 })

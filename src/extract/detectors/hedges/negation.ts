@@ -2,7 +2,7 @@ import { mention } from '../../../text/span.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Article } from '../../article.ts'
 import type { Hedge } from '../../detector.ts'
-import { BAND_ORDER, NEGATIONS } from '../../lexicon/hedges.ts'
+import { BAND_ORDER, NEGATING_PAIRS, NEGATIONS, NOBODY, THINKS } from '../../lexicon/hedges.ts'
 import { REFUSED } from '../../lexicon/mood-words.ts'
 import type { Band } from '../../schemas.ts'
 
@@ -29,11 +29,22 @@ export function withNegation(
   let negated = false
   for (let i = at - 1; i >= Math.max(first, at - 3) && !negated && band; i--) {
     const word = (tokens[i] as Token).lower
-    if (word === ',' || word === ';' || word === 'but' || word === 'that') break
+    if (NEGATING_PAIRS.has(`${tokens[i - 1]?.lower} ${word}`)) {
+      negated = true
+      from = tokens[i - 2]?.lower === 'by' ? i - 2 : i - 1 // "by no means"
+      break
+    }
+    if (word === ',' || word === ';' || word === 'but') break
+    if (word === 'that' && tokens[i - 1]?.lower !== 'all') break // "not all that likely"
     if (!NEGATIONS.has(word)) continue
     if (i + 1 < at && /^(only|just|merely|simply)$/.test((tokens[i + 1] as Token).lower)) break
     negated = true
     from = i
+  }
+  const nobody = negated || !band ? -1 : whoDoesNot(tokens, at, first)
+  if (nobody >= 0) {
+    negated = true
+    from = nobody
   }
   if (!negated && band && to < end) {
     let i = to
@@ -55,6 +66,29 @@ export function withNegation(
     band: negated && band ? turned(band, from < at) : band,
   }
 }
+
+/** How many words may stand between who does not think so, and the hedge. */
+const LONGEST = 12
+
+/**
+ * The token that says nobody thinks so; -1 where none does.
+ *
+ *     "Few diplomats consider a truce | likely"     "No analyst | doubts that"     "No treaty is | likely this year"
+ *      ^^^           ^^^^^^^^                          ^^                           ^^        --
+ */
+function whoDoesNot(tokens: readonly Token[], at: number, first: number): number {
+  let thinks = THINKS.has((tokens[at] as Token).lower) || /^doubt/.test((tokens[at] as Token).lower) ? at : -1
+  for (let i = at - 1; i >= Math.max(first, at - LONGEST); i--) {
+    const { lower, kind } = tokens[i] as Token
+    if (kind === 'mark' || STOPS.test(lower)) return -1
+    if (THINKS.has(lower) || (i >= at - 2 && IS.test(lower))) thinks = i
+    else if (NOBODY.has(lower) && thinks - i <= LONGEST_SUBJECT && thinks > i) return i
+  }
+  return -1
+}
+const IS = /^(?:is|are|seems?|looks?|appears?|remains?)$/
+const STOPS = /^(?:that|but|and|which|who|because|while|if)$/
+const LONGEST_SUBJECT = 3
 
 const isImprobable = (band: Band): boolean => BAND_ORDER.indexOf(band) < BAND_ORDER.indexOf('roughly_even')
 

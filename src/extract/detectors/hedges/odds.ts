@@ -31,15 +31,19 @@ const FORMS: readonly (readonly [RegExp, (a: number, b: number) => number])[] = 
   //  "seventy percent"
   [new RegExp(`${NUMBER}${PERCENT}`, 'iu'), (a) => a],
   //  "one in three"   "a 1-in-5"   "two out of three"
-  [new RegExp(`${NUMBER}[\\s-](?:in|out\\sof)[\\s-](?:an?\\s)?${NUMBER}$`, 'iu'), (a, b) => (100 * a) / b],
+  [
+    new RegExp(`${NUMBER}(?:\\schances?)?[\\s-](?:in|out\\sof)[\\s-](?:an?\\s)?${NUMBER}$`, 'iu'),
+    (a, b) => (100 * a) / b,
+  ],
   //  "a 0.7 | probability"
   [/(?<![\p{L}\d.])(0\.\d{1,3})$/u, (a) => 100 * a],
 ]
 
 /** By how much "better than 50 percent" lies beside it; "no more than" is that much at most. */
-const COMPARED = /(?<!\b(?:no|not)\s)\b(?:(better|more|greater|higher)|less|lower)\sthan\s(?:an?\s)?$/i
+const COMPARED =
+  /(?<!\b(?:no|not|hardly|little)\s)\b(?:(better|more|greater|higher)\sthan|(?:less|lower|worse)\sthan|below|under)\s(?:an?\s)?$/i
 const ABOUT =
-  /\b(?:about|around|roughly|approximately|nearly|almost|over|only|just|at\sleast|at\smost|no\smore\sthan)\s(?:an?\s)?$/i
+  /\b(?:about|around|roughly|approximately|nearly|almost|over|only|just|at\sleast|at\smost|at\sbest|(?:no|not|hardly|little)\s(?:better|more|greater|higher|less|lower)\sthan)\s(?:an?\s)?$/i
 
 /** The longest words that tell odds, as tokens. */
 const LONGEST = 12
