@@ -1,11 +1,12 @@
 import { lastStartingBy, mention, overlaps, type Span } from '../../text/span.ts'
-import type { Article } from '../article.ts'
-import type { Detector, Found } from '../detector.ts'
+import { sentenceAt, type Article } from '../article.ts'
+import type { Detector, Found, Hedge } from '../detector.ts'
 import { attribute, isPossibility } from './attribution.ts'
 import type { Clause } from './forecast/clause.ts'
 import { dueIn } from './forecast/due.ts'
 import { gistOf } from './forecast/gist.ts'
 import { foreseen, predicted } from './forecast/foretold.ts'
+import { namedBy } from './forecast/named-by.ts'
 import { looksAhead } from './forecast/looks-ahead.ts'
 import { isSomebodys } from './forecast/possible.ts'
 import type { ForecastClaim } from './schemas.ts'
@@ -24,13 +25,14 @@ export const forecasts: Detector<ForecastClaim> = {
     const taken = [...found.claims]
       .map(({ evidence, type }) => ({ type, ...evidence }))
       .sort((a, b) => a.start - b.start)
-    for (const hedge of found.hedges) {
-      const clause = looksAhead(article, hedge, found.quotations)
-      if (!clause) continue
+    for (const [i, hedge] of found.hedges.entries()) {
       const previous = claims.at(-1)
+      const neighbours = { previous: previous?.evidence ?? null, next: found.hedges[i + 1] }
+      const clause = looksAhead(article, hedge, found.quotations, neighbours)
+      if (!clause) continue
       if (previous && overlaps(previous.evidence, clause.evidence)) continue
       if (isTaken(taken, clause.evidence, hedge)) continue
-      const claim = toClaim(article, found, clause)
+      const claim = ofHedge(article, found, clause, hedge, previous)
       if (!isPossibility(hedge) || isSomebodys(article, found, claim)) claims.push(claim)
     }
     for (const quotation of found.quotations) {
@@ -56,6 +58,36 @@ function toClaim(article: Article, found: Readonly<Found>, { proposition, eviden
     ...attribute(article, found, evidence),
   }
 }
+
+/** The claim with its own hedge, which a tag or a second verb parts from the rest, and with whoever is named for it. */
+function ofHedge(
+  article: Article,
+  found: Readonly<Found>,
+  clause: Clause,
+  hedge: Hedge,
+  previous: ForecastClaim | undefined,
+): ForecastClaim {
+  const { possibility, ...claim } = toClaim(article, found, clause)
+  const { kind, band, start, end, text } = hedge
+  const own = kind === 'likelihood' && band ? { band, hedge: { start, end, text } } : null
+  const isInside = claim.likelihood !== null && overlaps(claim.likelihood.hedge, clause.evidence)
+  const likelihood = own && !isInside ? own : claim.likelihood
+  const goesOn =
+    clause.evidence.start === start && previous && isOneSentence(article, previous.evidence, hedge)
+  const isNobodys = claim.assertedBy.kind === 'author' || claim.assertedBy.kind === 'unknown'
+  const named = isNobodys
+    ? (namedBy(article, found, clause.evidence, hedge) ?? (goesOn ? previous.assertedBy : null))
+    : null
+  return {
+    ...claim,
+    ...(possibility && !likelihood && { possibility }),
+    likelihood,
+    ...(named && { assertedBy: named }),
+  }
+}
+
+const isOneSentence = (article: Article, a: Span, b: Span): boolean =>
+  sentenceAt(article, a.start) === sentenceAt(article, b.start)
 
 /** Claims of other types whose words are a clause of their own; a treaty clause points at its whole sentence. */
 function isTaken(taken: readonly (Span & { type: string })[], evidence: Span, hedge: Span): boolean {

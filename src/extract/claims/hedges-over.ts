@@ -1,4 +1,5 @@
 import { itemAt, lastStartingBy, overlaps, type Span } from '../../text/span.ts'
+import { judgedBy } from './forecast/predicate.ts'
 import { sentenceAt, tokensIn, type Article } from '../article.ts'
 import type { Hedge } from '../detector.ts'
 import type { Quotation } from '../schemas.ts'
@@ -39,13 +40,15 @@ export function hedgesOver(
   return over
 }
 
-/** "A visit by Berg to Lima | looks increasingly | likely", "put the odds of a visit | at | 30 percent". */
+/** "A visit by Berg to Lima | looks increasingly | likely", "gave a visit to Lima | a | 20 percent chance". */
 function isPredicate(article: Article, gap: Span): boolean {
   const [first, last] = tokensIn(article, gap)
-  return last > first && article.tokens.slice(first, last).every(({ lower }) => OF_PREDICATE.test(lower))
+  return last > first
+    ? article.tokens.slice(first, last).every(({ lower }) => OF_PREDICATE.test(lower))
+    : judgedBy(article.tokens, first, Math.max(0, first - LONGEST_CLAUSE)) !== null // "called a visit to Lima | improbable"
 }
 const OF_PREDICATE =
-  /^(?:is|are|was|were|at|now|looks?|seems?|appears?|remains?|still|also|more|less|and|\p{L}+ly)$/u
+  /^(?:an?|at|is|are|was|were|now|looks?|seems?|appears?|remains?|still|also|more|less|and|\p{L}+ly)$/u
 
 /** "Berg, who is likely to visit Lima": a hedge right behind its relative pronoun, with the rest of the evidence behind it. */
 function isOfRelative(article: Article, hedge: Hedge, evidence: Span): boolean {

@@ -4,6 +4,7 @@ import type { Found } from '../detector.ts'
 import { CHANCES, COUNTED } from '../lexicon/hedges.ts'
 import type { AssertedBy } from '../schemas.ts'
 import { castOf } from './frames/cast.ts'
+import { asserter } from './forecast/named-by.ts'
 
 /** Between who rates and the odds, in words. */
 const LONGEST = 30
@@ -15,7 +16,7 @@ const LONGEST = 30
  *      ^^^^^^                                         ---------- hedge
  */
 export function ratedBy(article: Article, found: Readonly<Found>, hedge: Span): AssertedBy | null {
-  const { tokens, text } = article
+  const { tokens } = article
   const sentence = itemAt(article.sentences, sentenceAt(article, hedge.start))
   if (!sentence) return null
   const [first, last] = tokensIn(article, hedge)
@@ -25,10 +26,7 @@ export function ratedBy(article: Article, found: Readonly<Found>, hedge: Span): 
   const ofChances = tokens.slice(verb, last).some(({ lower }) => CHANCES.has(lower) || COUNTED.has(lower))
   const subject = tokens[verb - 1]?.text === ',' ? verb - 1 : verb
   const actor = castOf(article, found).actors.find((one) => one.last === subject && one.kind !== 'office')
-  if (!ofChances || !actor || actor.possessive || actor.plural) return null
-  const mention = article.tokens.slice(actor.first, actor.last)
-  const [start, end] = [mention[0]?.start ?? 0, mention.at(-1)?.end ?? 0]
-  return { kind: 'person', names: [actor.name], mention: { start, end, text: text.slice(start, end) } }
+  return ofChances && actor ? asserter(article, actor) : null
 }
 const RATES =
   /^(?:puts?|gave|gives?|estimate[sd]?|rate[sd]?|sees|saw|peg(?:s|ged)|reckon(?:s|ed)|assign(?:s|ed))$/

@@ -6,7 +6,7 @@ import { isCalledOff, isPutOff, moodWord } from './frames/mood.ts'
 import { REFUSED } from '../lexicon/mood-words.ts'
 import { HOST_VERBS } from '../lexicon/travel/verbs.ts'
 import { ACCEPTED, INVITED, REQUESTED } from '../lexicon/travel/visits.ts'
-import { EventStatus, type Likelihood } from '../schemas.ts'
+import { EventStatus, type Likelihood, type Timex } from '../schemas.ts'
 import { attribute, BY_AUTHOR } from './attribution.ts'
 import { joinTellings, tellingsOf, type Telling } from './visit/join.ts'
 import { readJourneys } from './visit/read-journeys.ts'
@@ -51,7 +51,10 @@ function claimOf(article: Article, found: Readonly<Found>, telling: Telling): Vi
     : attribute(article, found, evidence, answerIn(article, first, last))
   return {
     type: 'visit',
-    status: isDoubted(status, source.likelihood) ? 'planned' : (status ?? 'occurred'),
+    status:
+      isDoubted(status, source.likelihood) || isGivenOdds(status, source.likelihood, date)
+        ? 'planned'
+        : (status ?? 'occurred'),
     visitor,
     visitorCountry,
     destination,
@@ -91,6 +94,17 @@ const CLAUSE_END = /^(?:[,.;:—–"“”?!]|and|but|after|because|while)$/
 /** "probably will not visit": that he goes is unlikely, and nobody has refused. */
 const isDoubted = (status: EventStatus | null, likelihood: Likelihood | null): boolean =>
   status === 'declined' && likelihood !== null && /(?:\bnot|n['’]t)$/.test(likelihood.hedge.text)
+
+/** "gave a visit a 20 percent chance", no day told: it has not been yet. */
+const isGivenOdds = (
+  status: EventStatus | null,
+  likelihood: Likelihood | null,
+  date: Timex | null,
+): boolean =>
+  date === null &&
+  (status === null || status === 'occurred') &&
+  likelihood !== null &&
+  /\b(?:chances?|odds|even|per ?cent)$|%$/i.test(likelihood.hedge.text)
 
 /** Where the evidence, by tokens [first, last), tells that someone asks, or answers. */
 const answerIn = ({ tokens }: Article, first: number, last: number): Token | undefined =>

@@ -190,6 +190,85 @@ test('two wordings of one thing have one gist', (t) => {
   t.end()
 })
 
+/** What a predicate or a verb of judging says of a thing, in the words of the text, its band, and who says it. */
+const CALLED: readonly (readonly [text: string, proposition: string, band: string, by: string])[] = [
+  [
+    'Karo said that a second vote was very unlikely.',
+    'a second vote was very unlikely',
+    'very_unlikely',
+    'Karo',
+  ],
+  ['A referendum is unlikely before 2027.', 'A referendum is unlikely before 2027', 'unlikely', ''],
+  [
+    'A wider pact by May was, in his view, unlikely, Karo said.',
+    'A wider pact by May was, in his view, unlikely',
+    'unlikely',
+    'Karo',
+  ],
+  [
+    'Karo said that a pact that settles the border was improbable in 2025.',
+    'a pact that settles the border was improbable in 2025',
+    'unlikely',
+    'Karo',
+  ],
+  [
+    'A vote in April was “likelier than not”, Karo said.',
+    'A vote in April was “likelier than not',
+    'likely',
+    'Karo',
+  ],
+  ['Karo called a base in Chile improbable.', 'a base in Chile improbable', 'unlikely', 'Karo'],
+  ['Karo considers the date unlikely to be met.', 'the date unlikely to be met', 'unlikely', 'Karo'],
+  ['Karo thought it likely that Peru would pay.', 'Peru would pay', 'likely', 'Karo'],
+  ['It is unlikely, Karo said, that Peru would join a bloc.', 'Peru would join a bloc', 'unlikely', 'Karo'],
+  [
+    'There is almost no chance that Peru will pay, Karo said; Chile will.',
+    'Peru will pay',
+    'almost_no_chance',
+    'Karo',
+  ],
+  ['Karo put the odds that Peru pays at slightly better than even.', 'Peru pays', 'likely', 'Karo'],
+  ['Karo put the likelihood of a vote at no better than even.', 'a vote', 'roughly_even', 'Karo'],
+  ['“I would be surprised if Peru paid,” Karo said.', 'Peru paid', 'unlikely', 'Karo'],
+  ['Karo doubts that Peru can succeed.', 'Peru can succeed', 'unlikely', 'Karo'],
+]
+
+test('what is called likely, of a thing as of a deed', (t) => {
+  for (const [text, proposition, band, by] of CALLED) {
+    const [, ...claims] = read(`Olli Karo, an analyst, said peace would probably last. ${text}`)
+    t.match(claims, [{ proposition: { text: proposition }, likelihood: { band } }], text)
+    t.strictSame(claims[0]?.assertedBy.names, by ? ['Olli Karo'] : [], text)
+  }
+  t.strictSame(read('The likely result is war.'), [])
+  t.strictSame(read('It was unlikely.'), [], 'of nothing that is named')
+  t.strictSame(read('A truce was unlikely.'), [], 'what was')
+  t.end()
+})
+
+test('two hedges over two verbs are two claims', (t) => {
+  t.match(read('Olli Karo said Peru was almost certain to object and unlikely to act.'), [
+    { proposition: { text: 'Peru was almost certain to object' }, likelihood: { band: 'almost_certain' } },
+    {
+      proposition: { text: 'unlikely to act' },
+      likelihood: { band: 'unlikely' },
+      assertedBy: { names: ['Olli Karo'] },
+    },
+  ])
+  t.match(read('Olli Karo said a vote was unlikely this year, and likely within three years.'), [
+    { likelihood: { band: 'unlikely' } },
+    { likelihood: { band: 'likely' }, assertedBy: { names: ['Olli Karo'] } },
+  ])
+  t.end()
+})
+
+test('what is no proposition of anybody', (t) => {
+  const expects = (text: string) => read(`Olli Karo, an analyst, expects ${text}`)
+  t.strictSame(expects('a storm surge of three to six feet.'), [])
+  t.strictSame(expects('a reply to the letter.'), [])
+  t.strictSame(read('Olli Karo saw what he thought Peru was likely to go on doing.'), [])
+  t.end()
+})
+
 test('odds that are told by number are forecasts of whoever gives them', (t) => {
   const keller = { kind: 'person', names: ['Anna Keller'] }
   const told = (text: string, proposition: string, band: string) =>

@@ -1,8 +1,28 @@
 import { test } from 'tap'
+import type { VisitClaim } from '../../../src/extract/claims/schemas.ts'
+import { readClaims } from './read-claims.ts'
 import { readVisits as read, seenVisits as seen } from './read-visits.ts'
 
 const BERG = 'Finnish President Anna Berg'
 const MORI = 'Japanese Prime Minister Kenji Mori'
+
+test('what is given odds is yet to come, whatever the tense of who gives them', (t) => {
+  const read = (text: string) => readClaims<VisitClaim>(text, 'visit', '2025-06-02')
+  const ahead = {
+    status: 'planned',
+    likelihood: { band: 'very_unlikely' },
+    assertedBy: { names: ['Anna Keller'] },
+  }
+  t.match(
+    read('Anna Keller gave a visit by Finnish President Anna Berg to Lima on March 9 a 10 percent chance.'),
+    [{ ...ahead, date: { from: '2026-03-09' } }],
+  )
+  t.match(read('Anna Keller gave a visit by Finnish President Anna Berg to Lima a 10 percent chance.'), [
+    ahead,
+  ])
+  t.match(read('Finnish President Anna Berg probably visited Lima in May.'), [{ status: 'occurred' }])
+  t.end()
+})
 
 test('verbs of travel tell who went where and when', (t) => {
   t.same(seen(`${BERG} visited Lima on Friday.`), ['Anna Berg FI > Lima PE occurred 2024-06-14'])

@@ -94,6 +94,22 @@ export const HEDGED_CASES: readonly (readonly [text: string, band: Band | null, 
     'author',
   ],
   ['A visit by Finnish President Anna Berg to Lima in July looks increasingly likely.', 'likely', 'author'],
+  [
+    'Anna Keller gave a visit by Finnish President Anna Berg to Lima in July a 20 percent chance.',
+    'very_unlikely',
+    'person',
+  ],
+  [
+    'Olli Karo put the odds of a visit by Finnish President Anna Berg to Lima in July at less than even.',
+    'unlikely',
+    'person',
+  ],
+  [
+    'Olli Karo called a visit by Finnish President Anna Berg to Lima in July improbable.',
+    'unlikely',
+    'person',
+  ],
+  ['Finnish President Anna Berg will hardly visit Lima in July.', 'unlikely', 'author'],
 ]
 
 /** Who vouches for what a text tells: the kind of source, and the words that name it. */

@@ -128,6 +128,7 @@ function done(
     return { ...told, status: 'planned', nominal: true }
   // "signing a pact would bring …": nothing is signed yet
   if (!isSupposed(tokens, spoken, end)) return { ...told, status: 'occurred', nominal: true }
+  if (form === 'ing') return null // what it would bring is told, not that anybody means to
   if (action === 'signed') return proposed(told)
   return form === 'noun' && takesEffect(tokens, spoken) ? { ...told, status: 'planned', nominal: true } : null
 }

@@ -35,7 +35,7 @@ export function chancesOf(
       ? { first: last + 1, last: clauseEnd, from: first, to: clauseEnd }
       : null
   for (let i = first - 1; i > Math.max(sentence.first, first - LONGEST); i--) {
-    if (!isChance(tokens[i - 1]) || !/^(?:of|that)$/.test(tokens[i]?.lower ?? '')) continue
+    if (!isChance(tokens[i - 1]) || !OF.test(tokens[i]?.lower ?? '')) continue
     const verb = tokens.slice(i, first).findLastIndex(({ lower }) => BE.test(lower))
     return verb < 1 ? null : { first: i + 1, last: i + verb, from: i - 1, to: last }
   }
@@ -46,5 +46,6 @@ const PAST = /^(?:was|were|had)$/
 const GIVEN = /^(?:given|offered)$/
 const isChance = (token: Token | undefined): boolean =>
   token !== undefined && (CHANCES.has(token.lower) || COUNTED.has(token.lower))
+const OF = /^(?:of|that|for)$/
 /** Also "puts the odds of a truce | at | 30 percent". */
 const BE = /^(?:is|are|was|were|remains?|looks?|seems?|appears?|at)$/

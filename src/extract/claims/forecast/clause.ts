@@ -36,7 +36,7 @@ function isTag(tokens: readonly Token[], from: number): boolean {
   return false
 }
 const SAYS = /^(?:said|says|told|added|wrote|noted|warned|argued)$/
-const TAG_ENDS = /^(?:[.,]|on|in|at|late|early|reporters|journalists|\p{L}+day)$/u
+const TAG_ENDS = /^(?:[.,;:]|on|in|at|late|early|reporters|journalists|\p{L}+day)$/u
 const LONGEST_TAG = 16
 
 /** The first token of the clause that holds token `at`. */

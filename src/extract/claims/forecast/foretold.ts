@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tokens.ts'
 import { flag } from '../../../text/words.ts'
+import { CARDINALS } from '../../lexicon/number-words.ts'
 import { tokensIn, type Article } from '../../article.ts'
 import type { Quotation } from '../../schemas.ts'
 import { clauseEnd, type Clause } from './clause.ts'
@@ -15,8 +16,11 @@ export function predicted({ cue, type, text, start, end, speaker }: Quotation): 
 const PREDICTS =
   /^(?:predict|warn|forecast|foresee|foresaw|foretell|foretold|anticipat|project|expect|prophes)/i
 const WARNS = /^warn/i
-/** What is foretold, with who is to do it: no "expects | to win". */
-const AHEAD = /\b(?:will|would|won't)\b|^(?!to |him |her |them |it )\S.* to /
+/** What is foretold, with who is to do it: no "expects | to win", no "expects a surge of three | to six feet". */
+const AHEAD = new RegExp(
+  `\\b(?:will|would|won't)\\b|^(?!to |him |her |them |it )\\S.* to (?!${[...CARDINALS.keys()].join('|')}|the |an? |its |his |her |their )\\p{Ll}`,
+  'u',
+)
 
 const FORESEES = new Set(
   'expect predict foresee anticipate forecast envisage reckon think believe suspect guess'.split(' '),

@@ -7,6 +7,7 @@ import type { Quotation } from '../../schemas.ts'
 import { isPossibility } from '../attribution.ts'
 import { chancesOf } from './chances.ts'
 import { clauseEnd, clauseStart, type Clause } from './clause.ts'
+import { judgedBy, predicatedOf } from './predicate.ts'
 import { isModal, isPossible, mayComeAbout } from './possible.ts'
 
 const spanOf = (tokens: readonly Token[], first: number, last: number): Span => ({
@@ -15,7 +16,16 @@ const spanOf = (tokens: readonly Token[], first: number, last: number): Span => 
 })
 
 /** "do not think | Oslo will": what follows is what is foretold. */
-const THINKS = / (?:that|whether)$|(?:think|believe|expect|doubts?|no way)$/
+const THINKS = / (?:that|whether|surprised if)$|(?:think|believe|expect|doubts?|no way)$/
+const SURPRISED = /surprised if$/
+/** "is likely to object and | unlikely to act": a second verb, with a hedge of its own. */
+const JOINS = /^(?:and|but|or|yet)$/
+
+/** The last clause that was found before a hedge, and the hedge that comes after it. */
+export interface Neighbours {
+  previous: Span | null
+  next: Hedge | undefined
+}
 const MAY_WELL = / well$/
 /** "there is no way | the army gives way": it looks ahead in the present tense. */
 const NO_WAY = /^no way\b/
@@ -23,14 +33,20 @@ const NO_WAY = /^no way\b/
 const OF_REFUSAL = / to \p{Ll}+$/u
 
 /** The clause a hedge looks ahead in, or null when it speaks of what is or was. */
-export function looksAhead(article: Article, hedge: Hedge, quotations: readonly Quotation[]): Clause | null {
+export function looksAhead(
+  article: Article,
+  hedge: Hedge,
+  quotations: readonly Quotation[],
+  { previous, next: coming }: Neighbours,
+): Clause | null {
   const sentence = itemAt(article.sentences, sentenceAt(article, hedge.start))
   if (!sentence || hedge.kind === 'hearsay' || (isPossibility(hedge) && !isPossible(hedge.text))) return null
   const { tokens } = article
   const first = tokenAt(article, hedge.start)
-  const last = tokenAt(article, hedge.end - 1) + 1
+  const hedgeEnd = tokenAt(article, hedge.end - 1) + 1
+  const last = afterTag(tokens, hedgeEnd)
   const next = tokens[last]?.lower ?? ''
-  let end = clauseEnd(tokens, last, sentence.last)
+  let end = beforeSecond(article, coming, last, clauseEnd(tokens, last, sentence.last))
   if (tokens[end - 1]?.text === ',') end-- // "“… this spring,” said"
   const content = contentStart(article, hedge, quotations)
   const chances =
@@ -40,8 +56,18 @@ export function looksAhead(article: Article, hedge: Hedge, quotations: readonly 
       evidence: spanOf(tokens, chances.from, chances.to),
       proposition: spanOf(tokens, chances.first, chances.last),
     }
+  const joined =
+    previous !== null && previous.start >= sentence.start && JOINS.test(tokens[first - 1]?.lower ?? '')
+  const subject = joined ? first : predicatedOf(tokens, sentence, first, last, content)
+  if (subject !== null && hedge.kind === 'likelihood' && (!joined || isTail(tokens, last))) {
+    const whole = spanOf(tokens, subject, Math.max(end, last))
+    if (!/impossible$/.test(hedge.text)) return { evidence: whole, proposition: whole }
+  }
   if (end <= last) return null
-  const start = Math.max(clauseStart(tokens, first, sentence.first), content ?? 0)
+  const judged = judgedBy(tokens, first, sentence.first)
+  const start = joined
+    ? first
+    : (judged?.object ?? Math.max(clauseStart(tokens, first, sentence.first), content ?? 0))
   const toCome = isModal(hedge.text)
     ? mayComeAbout(tokens, sentence, start, first, last)
     : hedge.text.endsWith(' to') ||
@@ -50,7 +76,11 @@ export function looksAhead(article: Article, hedge: Hedge, quotations: readonly 
         (MAY_WELL.test(hedge.text) && next !== 'be') ||
         NO_WAY.test(hedge.text)
       ? isFuture(tokens, last, end)
-      : hasFuture(tokens, first, last, end) || isChanceThat(tokens, first, last, end)
+      : hasFuture(tokens, first, last, end) ||
+        (next === 'that' && hasWill(tokens, last, end)) ||
+        (THINKS.test(hedge.text) && hasWill(tokens, last, end)) ||
+        SURPRISED.test(hedge.text) ||
+        isChanceThat(tokens, first, last, end)
   if (!toCome) return null
   const that =
     next === 'that' || next === 'whether' || THINKS.test(hedge.text) || isChanceThat(tokens, first, last, end)
@@ -59,6 +89,36 @@ export function looksAhead(article: Article, hedge: Hedge, quotations: readonly 
   if (from >= end || !isProposition(tokens, from, first, hedge, content !== null)) return null
   return { evidence, proposition: { start: (tokens[from] as Token).start, end: evidence.end } }
 }
+
+/** "It is unlikely | , she said, | that Oslo will pay": the "that"; else where the hedge ends. */
+function afterTag(tokens: readonly Token[], last: number): number {
+  if (tokens[last]?.text !== ',') return last
+  for (let i = last + 2; i < last + LONGEST_TAG; i++)
+    if (tokens[i]?.text === ',') return tokens[i + 1]?.lower === 'that' ? i + 1 : last
+  return last
+}
+const LONGEST_TAG = 12
+
+/** "is likely to object | and unlikely to act": a clause ends before a second verb with its own hedge. */
+function beforeSecond(article: Article, coming: Hedge | undefined, last: number, end: number): number {
+  if (coming?.kind !== 'likelihood' || coming.band === null) return end
+  const at = tokenAt(article, coming.start)
+  const behind = tokenAt(article, coming.end - 1) + 1
+  const isVerb =
+    article.tokens[behind]?.lower === 'to' || isTail(article.tokens, behind) || coming.text.endsWith(' to')
+  return at - 1 > last && at < end && isVerb && JOINS.test(article.tokens[at - 1]?.lower ?? '') ? at - 1 : end
+}
+
+/** "…, and very likely | before the rains". */
+const isTail = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:before|after|by|within|this|next|until|[.,;”"])$/.test(tokens[at]?.lower ?? '.')
+
+/** "doubt that Europe | can succeed", "unlikely that either | wants to shoot": a verb that looks ahead in the present tense. */
+const hasWill = (tokens: readonly Token[], last: number, end: number): boolean =>
+  tokens
+    .slice(last, end)
+    .some(({ lower }, i) => AHEAD.test(lower) || (lower === 'can' && tokens[last + i + 1]?.lower !== 'be'))
+const AHEAD = /^(?:wants?|intends?|plans?|means|aims?|hopes?)$/
 
 /** "Karo said | Oslo will probably sign": the first token of what is quoted around a hedge, past its "that"; else null. */
 function contentStart(article: Article, hedge: Span, quotations: readonly Quotation[]): number | null {
@@ -102,7 +162,8 @@ function isProposition(
   isReported: boolean,
 ): boolean {
   const start = (tokens[from] as Token).lower
-  if (/^(we|i|you|let|is|are|was|were|will|would|has|have)$/.test(start)) return false
+  if (/^(we|i|you|let|what|whatever|is|are|was|were|will|would|can|could|may|has|have)$/.test(start))
+    return false
   if (start === 'so' && tokens[from + 1]?.kind === 'mark') return false // "I don't think so"
   if (band === 'almost_no_chance' && /impossible/.test(text)) return false
   return kind !== 'likelihood' || isReported || !/^(was|were)$/.test(tokens[hedge - 1]?.lower ?? '')

@@ -20,6 +20,7 @@ import { askBefore, askBehind, opensClause, type Clause } from './clause.ts'
 import type { Reading } from './meaning.ts'
 import { endsInPast, isPast } from './past.ts'
 import { isAskedFor, isTimetable, isWanted } from './plans.ts'
+import { isRated } from './rated.ts'
 import { isCapital, isVerbLike, wordAt, type Words } from './words.ts'
 
 export type Tense = -1 | 0 | 1
@@ -39,6 +40,7 @@ export function tenseAt(
   const owned = wordAt(words, to) === "'s"
   const told = LINKS.get(link)
   if (told) return told
+  if (isRated(words, from, to, first, last)) return 1
   if (link === 'from' && DEFERRED.has(wordAt(words, head - 1))) return 0 // "postponed from May"
   if (owned && (UNFORESEEN.has(wordAt(words, to + 1)) || UNFORESEEN.has(wordAt(words, to + 2)))) return -1
   if (owned && (PUT_OFF.has(link) || (link === 'for' && WAITS.has(wordAt(words, head - 1))))) return 1

@@ -1,0 +1,48 @@
+import { itemAt, type Span } from '../../../text/span.ts'
+import { sentenceAt, tokensIn, type Article } from '../../article.ts'
+import type { Found } from '../../detector.ts'
+import type { AssertedBy } from '../../schemas.ts'
+import { castOf, type Actor } from '../frames/cast.ts'
+import { judgedBy } from './predicate.ts'
+
+/**
+ * Who is named for a forecast that no quotation holds; null where nobody is.
+ *
+ *     "Keller considers the date | unlikely to be met"     "A truce is unlikely by May, Keller said; …"
+ *      ^^^^^^                                                                            ^^^^^^
+ *     "According to officials in Lima she will | probably go"
+ *                   ^^^^^^^^^
+ */
+export function namedBy(
+  article: Article,
+  found: Readonly<Found>,
+  evidence: Span,
+  hedge: Span,
+): AssertedBy | null {
+  const { tokens } = article
+  const sentence = itemAt(article.sentences, sentenceAt(article, hedge.start))
+  if (!sentence) return null
+  const { actors } = castOf(article, found)
+  const [first] = tokensIn(article, hedge)
+  const judged = judgedBy(tokens, first, sentence.first)
+  const judge = judged && actors.find(({ last }) => last === judged.verb)
+  if (judge) return asserter(article, judge)
+  const [, end] = tokensIn(article, evidence)
+  const tag = tokens[end]?.text === ',' ? actors.find((actor) => actor.first === end + 1) : undefined
+  if (tag && SAYS.test(tokens[tag.last]?.lower ?? '')) return asserter(article, tag)
+  const opens = tokens[sentence.first]?.lower === 'according' && tokens[sentence.first + 1]?.lower === 'to'
+  const from = tokens[sentence.first + 2]?.start
+  const source = opens ? found.sources.find(({ start }) => start === from) : undefined
+  if (!source || source.end > hedge.start) return null
+  const { start, end: stop, text, kind } = source
+  return { kind, names: [], mention: { start, end: stop, text } }
+}
+const SAYS =
+  /^(?:said|says|argued|argues|told|wrote|writes|added|noted|warned|predicted|predicts|believes|thinks|estimated|estimates|reckons|explained|concluded)$/
+
+/** One who acts, as the one who says it; null where several are meant, or something of his is. */
+export function asserter({ tokens, text }: Article, actor: Actor): AssertedBy | null {
+  if (actor.possessive || actor.plural || actor.kind === 'office') return null
+  const [start, end] = [tokens[actor.first]?.start ?? 0, tokens[actor.last - 1]?.end ?? 0]
+  return { kind: 'person', names: [actor.name], mention: { start, end, text: text.slice(start, end) } }
+}
