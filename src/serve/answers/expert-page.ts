@@ -1,16 +1,28 @@
 /** An expert as a page to read: the profile, and how often he or she was right, drawn. No scripts. */
 import type { z } from 'zod'
 import type { Expert } from '../resources/experts.ts'
-import type { Ledger } from '../resources/forecasts.ts'
+import type { Forecast, Ledger } from '../resources/forecasts.ts'
 import { calibration } from './charts/calibration.ts'
 import { countryName } from './country-names.ts'
 import { html, type Html } from './html.ts'
-import { inWords, knowledgePage, listOf, section, shownDays, some, table } from './knowledge-page.ts'
+import {
+  assertion,
+  inWords,
+  knowledgePage,
+  listOf,
+  section,
+  shownDays,
+  shownWindow,
+  some,
+  table,
+} from './knowledge-page.ts'
 
 type Expert = z.output<typeof Expert>
 type Ledger = z.output<typeof Ledger>
+type Forecast = z.output<typeof Forecast>
 
-export function expertPage(expert: Expert, ledger: Ledger): string {
+/** `latest`: the forecasts that the page shows. */
+export function expertPage(expert: Expert, ledger: Ledger, latest: readonly Forecast[]): string {
   const { counts, affiliations, names, sources, topics, quotedWith } = expert
   const stated = [expert.role, expert.affiliation].filter(Boolean).join(', ')
   return knowledgePage({
@@ -34,7 +46,7 @@ export function expertPage(expert: Expert, ledger: Ledger): string {
           <dt>Names</dt>
           <dd>${names.map(({ name, articles }) => `${name} (${articles})`).join(', ')}</dd>
         </dl>`,
-      section('ledger', 'Forecasts', record(expert.id, ledger)),
+      section('ledger', 'Forecasts', html`${record(expert.id, ledger)}${foretold(latest)}`),
       section(
         'affiliations',
         'Roles and affiliations',
@@ -88,13 +100,38 @@ function record(id: string, { counts, small, brier, calibration: bands }: Ledger
       ${small && brier ? html`<strong>So few say more of chance than of skill.</strong>` : html``}
     </p>
     ${calibration(points, 'How often came true what was said to be so likely') ?? html``}
-    ${table(
-      'Forecasts by likelihood',
-      ['Band', 'Midpoint', 'Forecasts', 'Resolved', 'Came true'],
-      bands.map(({ band, midpoint, forecasts, resolved, occurred }) =>
-        [inWords(band), ...[midpoint, forecasts, resolved, occurred].map(String)].map(
-          (cell) => html`${cell}`,
-        ),
-      ),
-    )}`
+    ${
+      bands.every(({ forecasts }) => forecasts === 0)
+        ? html``
+        : table(
+            'Forecasts by likelihood',
+            ['Band', 'Midpoint', 'Forecasts', 'Resolved', 'Came true'],
+            bands.map(({ band, midpoint, forecasts, resolved, occurred }) =>
+              [inWords(band), ...[midpoint, forecasts, resolved, occurred].map(String)].map(
+                (cell) => html`${cell}`,
+              ),
+            ),
+          )
+    }`
 }
+
+const foretold = (forecasts: readonly Forecast[]): Html =>
+  forecasts.length === 0
+    ? html``
+    : table(
+        'The latest, in the words of the articles',
+        ['What', 'Likelihood', 'Settled by', 'Outcome', 'Said in'],
+        forecasts.map((forecast) => [
+          html`<q>${forecast.evidence.text}</q>`,
+          html`${forecast.likelihood ? inWords(forecast.likelihood.band) : 'none told'}${
+            forecast.hedge ? html` (<q>${forecast.hedge.text}</q>)` : html``
+          }`,
+          html`${
+            forecast.settledBy?.to
+              ? shownWindow(forecast.settledBy.from, forecast.settledBy.to)
+              : 'no day told'
+          }`,
+          html`${forecast.resolution ? inWords(forecast.resolution.outcome) : 'open'}`,
+          assertion({ ...forecast, claimId: forecast.id }),
+        ]),
+      )

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { answer, problems } from '../answers/answer.ts'
 import { byId, sendFound, sendView } from '../answers/by-id.ts'
 import { ids } from '../document/examples/article.ts'
@@ -12,9 +13,12 @@ import { isPageWanted, orPage } from '../answers/page-wanted.ts'
 import { expertPage } from '../answers/expert-page.ts'
 import { viewQuery } from '../requests/views.ts'
 import { Expert } from '../resources/experts.ts'
-import { Ledger } from '../resources/forecasts.ts'
+import { Forecast, Ledger } from '../resources/forecasts.ts'
 import { ClaimPage, ExpertPage, QuotationPage } from '../resources/pages.ts'
 import type { Routes } from '../route-types.ts'
+
+/** Forecasts on the page of an expert. */
+const SHOWN = 20
 
 const tags = ['Experts']
 const config = { scope: 'read' as const }
@@ -71,12 +75,16 @@ export const experts: Routes = (app, { services }, done) => {
     async (request, reply) => {
       const { id } = request.params
       const isPage = isPageWanted(reply, request.headers.accept, 'an expert')
-      const [found, ledger] = await Promise.all([
+      const [found, ledger, latest] = await Promise.all([
         store.experts.get(id, request.query),
         isPage ? store.forecasts.ledger(id) : null,
+        isPage ? store.forecasts.list({ person: [id] }, { limit: SHOWN, after: null, total: false }) : null,
       ])
-      if (found === null || ledger === null) return sendView(reply, found, 'expert', id, request.query, store)
-      return reply.html(expertPage(Expert.parse(JSON.parse(found)), Ledger.parse(JSON.parse(ledger))))
+      if (found === null || ledger === null || latest === null)
+        return sendView(reply, found, 'expert', id, request.query, store)
+      const forecasts = z.array(Forecast).parse(JSON.parse(latest.json))
+      const page = expertPage(Expert.parse(JSON.parse(found)), Ledger.parse(JSON.parse(ledger)), forecasts)
+      return reply.html(page)
     },
   )
 

@@ -20,5 +20,7 @@ test('a browser gets a page, a client gets JSON', async (t) => {
 
 test('what cannot be shown is a problem', async (t) => {
   t.match((await get(`/v1/articles/${id}`, { accept: 'image/png' })).json(), { code: 'not-acceptable' })
-  t.match((await get(`/v1/articles/${NOBODY}`, browser)).json(), { code: 'not-found' })
+  const page = await get(`/v1/articles/${NOBODY}`, browser)
+  t.match(page, { statusCode: 404, headers: { 'content-type': 'text/html; charset=utf-8' } })
+  t.match(page.body, 'not-found')
 })

@@ -178,7 +178,9 @@ test('copies are counted once, and told by who published them', async (t) => {
 test('a browser gets a page on which the calibration is drawn', async (t) => {
   const id = (await named('min')).find(({ name }) => name !== 'Roh Sumin')?.id ?? ''
   const browser = { accept: 'text/html' }
-  t.notMatch((await get(`/v1/experts/${id}`, browser)).body, /<svg/, 'nothing is resolved')
+  const before = (await get(`/v1/experts/${id}`, browser)).body
+  t.notMatch(before, /<svg/, 'nothing is resolved')
+  t.match(before, />\s*open\s*</, 'each forecast stands there')
   const [{ id: forecast }] = (await get(`/v1/forecasts?person=${id}`)).json<{ items: [{ id: string }] }>()
     .items
   await post(`/v1/forecasts/${forecast}/resolution`, { outcome: 'true', note: 'They failed.' })
