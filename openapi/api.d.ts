@@ -3274,7 +3274,7 @@ export interface components {
                 country?: string[];
                 /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
                 person?: string[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
             };
             /**
@@ -4763,7 +4763,7 @@ export interface components {
                 country?: string[];
                 /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
                 person?: string[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
             };
             /** @description Nothing is sent; when it is resumed, what happened meanwhile is. */
@@ -5266,7 +5266,7 @@ export interface operations {
                 person?: string[];
                 /** @description Id of an article that it is a copy of. */
                 duplicateOf?: string[];
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -5278,11 +5278,11 @@ export interface operations {
                 duplicates?: "show" | "hide";
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
                 /** @description Status of a claim, over all types: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
-                /** @description Id or name of an organisation. */
+                /** @description Id of an organisation, or its name or part of it: `NATO`. */
                 organization?: string[];
                 /** @description What the clause obliges to: `defense,consultation`. */
                 obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
@@ -5439,7 +5439,7 @@ export interface operations {
                 person?: string[];
                 /** @description Id of an article that it is a copy of. */
                 duplicateOf?: string[];
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -5451,11 +5451,11 @@ export interface operations {
                 duplicates?: "show" | "hide";
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
                 /** @description Status of a claim, over all types: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
-                /** @description Id or name of an organisation. */
+                /** @description Id of an organisation, or its name or part of it: `NATO`. */
                 organization?: string[];
                 /** @description What the clause obliges to: `defense,consultation`. */
                 obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
@@ -5659,11 +5659,11 @@ export interface operations {
                 country?: string[];
                 /** @description How it is quoted: `direct,mixed`. */
                 type?: ("direct" | "indirect" | "mixed")[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
                 /** @description Status of a claim, over all types: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
-                /** @description Id or name of an organisation. */
+                /** @description Id of an organisation, or its name or part of it: `NATO`. */
                 organization?: string[];
                 /** @description What the clause obliges to: `defense,consultation`. */
                 obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
@@ -5675,7 +5675,7 @@ export interface operations {
                 from?: string;
                 /** @description Last day of that window, inclusive. */
                 to?: string;
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -5760,11 +5760,11 @@ export interface operations {
                 country?: string[];
                 /** @description How it is quoted: `direct,mixed`. */
                 type?: ("direct" | "indirect" | "mixed")[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
                 /** @description Status of a claim, over all types: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
-                /** @description Id or name of an organisation. */
+                /** @description Id of an organisation, or its name or part of it: `NATO`. */
                 organization?: string[];
                 /** @description What the clause obliges to: `defense,consultation`. */
                 obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
@@ -5776,7 +5776,7 @@ export interface operations {
                 from?: string;
                 /** @description Last day of that window, inclusive. */
                 to?: string;
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -5857,7 +5857,7 @@ export interface operations {
                 person?: string[];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
                 /** @description Status of a claim, over all types: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
@@ -5873,7 +5873,7 @@ export interface operations {
                 to?: string;
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: string[];
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -5960,7 +5960,7 @@ export interface operations {
                 person?: string[];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
                 /** @description Status of a claim, over all types: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
@@ -5976,7 +5976,7 @@ export interface operations {
                 to?: string;
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: string[];
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -6318,7 +6318,7 @@ export interface operations {
                 country?: string[];
                 /** @description Id, or a name or part of one: `Putin`. */
                 person?: string[];
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -6330,11 +6330,11 @@ export interface operations {
                 duplicates?: "show" | "hide";
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
                 /** @description Status of a claim, over all types: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
-                /** @description Id or name of an organisation he or she speaks for. */
+                /** @description Id of an organisation he or she speaks for, or its name or part of it. */
                 organization?: string[];
                 /** @description What the clause obliges to: `defense,consultation`. */
                 obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
@@ -6421,7 +6421,7 @@ export interface operations {
                 country?: string[];
                 /** @description Id, or a name or part of one: `Putin`. */
                 person?: string[];
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -6433,11 +6433,11 @@ export interface operations {
                 duplicates?: "show" | "hide";
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
                 /** @description Status of a claim, over all types: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
-                /** @description Id or name of an organisation he or she speaks for. */
+                /** @description Id of an organisation he or she speaks for, or its name or part of it. */
                 organization?: string[];
                 /** @description What the clause obliges to: `defense,consultation`. */
                 obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
@@ -6593,11 +6593,11 @@ export interface operations {
                 country?: string[];
                 /** @description How it is quoted: `direct,mixed`. */
                 type?: ("direct" | "indirect" | "mixed")[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
                 /** @description Status of a claim, over all types: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
-                /** @description Id or name of an organisation. */
+                /** @description Id of an organisation, or its name or part of it: `NATO`. */
                 organization?: string[];
                 /** @description What the clause obliges to: `defense,consultation`. */
                 obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
@@ -6609,7 +6609,7 @@ export interface operations {
                 from?: string;
                 /** @description Last day of that window, inclusive. */
                 to?: string;
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -6704,11 +6704,11 @@ export interface operations {
                 country?: string[];
                 /** @description How it is quoted: `direct,mixed`. */
                 type?: ("direct" | "indirect" | "mixed")[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
                 /** @description Status of a claim, over all types: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
-                /** @description Id or name of an organisation. */
+                /** @description Id of an organisation, or its name or part of it: `NATO`. */
                 organization?: string[];
                 /** @description What the clause obliges to: `defense,consultation`. */
                 obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
@@ -6720,7 +6720,7 @@ export interface operations {
                 from?: string;
                 /** @description Last day of that window, inclusive. */
                 to?: string;
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -6811,7 +6811,7 @@ export interface operations {
                 article?: string[];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
                 /** @description Status of a claim, over all types: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
@@ -6827,7 +6827,7 @@ export interface operations {
                 to?: string;
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: string[];
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -6924,7 +6924,7 @@ export interface operations {
                 article?: string[];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
                 /** @description Status of a claim, over all types: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
@@ -6940,7 +6940,7 @@ export interface operations {
                 to?: string;
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: string[];
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -7383,11 +7383,11 @@ export interface operations {
                 country?: string[];
                 /** @description How it is quoted: `direct,mixed`. */
                 type?: ("direct" | "indirect" | "mixed")[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
                 /** @description Status of a claim, over all types: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
-                /** @description Id or name of an organisation. */
+                /** @description Id of an organisation, or its name or part of it: `NATO`. */
                 organization?: string[];
                 /** @description What the clause obliges to: `defense,consultation`. */
                 obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
@@ -7399,7 +7399,7 @@ export interface operations {
                 from?: string;
                 /** @description Last day of that window, inclusive. */
                 to?: string;
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -7478,11 +7478,11 @@ export interface operations {
                 country?: string[];
                 /** @description How it is quoted: `direct,mixed`. */
                 type?: ("direct" | "indirect" | "mixed")[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
                 /** @description Status of a claim, over all types: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
-                /** @description Id or name of an organisation. */
+                /** @description Id of an organisation, or its name or part of it: `NATO`. */
                 organization?: string[];
                 /** @description What the clause obliges to: `defense,consultation`. */
                 obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
@@ -7494,7 +7494,7 @@ export interface operations {
                 from?: string;
                 /** @description Last day of that window, inclusive. */
                 to?: string;
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -7618,11 +7618,11 @@ export interface operations {
                 article?: string[];
                 /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
                 person?: string[];
-                /** @description Id or name of an organisation. */
+                /** @description Id of an organisation, or its name or part of it: `NATO`. */
                 organization?: string[];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
                 /** @description Status of a claim, over all types: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
@@ -7638,7 +7638,7 @@ export interface operations {
                 to?: string;
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: string[];
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -7717,11 +7717,11 @@ export interface operations {
                 article?: string[];
                 /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
                 person?: string[];
-                /** @description Id or name of an organisation. */
+                /** @description Id of an organisation, or its name or part of it: `NATO`. */
                 organization?: string[];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
                 /** @description Status of a claim, over all types: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
@@ -7737,7 +7737,7 @@ export interface operations {
                 to?: string;
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: string[];
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -7870,11 +7870,11 @@ export interface operations {
                 article?: string[];
                 /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
                 person?: string[];
-                /** @description Id or name of an organisation. */
+                /** @description Id of an organisation, or its name or part of it: `NATO`. */
                 organization?: string[];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
                 /** @description Status of a claim, over all types: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
@@ -7890,7 +7890,7 @@ export interface operations {
                 to?: string;
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: string[];
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -7957,11 +7957,11 @@ export interface operations {
                 article?: string[];
                 /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
                 person?: string[];
-                /** @description Id or name of an organisation. */
+                /** @description Id of an organisation, or its name or part of it: `NATO`. */
                 organization?: string[];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
                 /** @description Status of a claim, over all types: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
@@ -7977,7 +7977,7 @@ export interface operations {
                 to?: string;
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: string[];
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -8040,11 +8040,11 @@ export interface operations {
                 article?: string[];
                 /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
                 person?: string[];
-                /** @description Id or name of an organisation. */
+                /** @description Id of an organisation, or its name or part of it: `NATO`. */
                 organization?: string[];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
                 /** @description Status of a claim, over all types: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
@@ -8060,7 +8060,7 @@ export interface operations {
                 to?: string;
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: string[];
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -8123,11 +8123,11 @@ export interface operations {
                 article?: string[];
                 /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
                 person?: string[];
-                /** @description Id or name of an organisation. */
+                /** @description Id of an organisation, or its name or part of it: `NATO`. */
                 organization?: string[];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
                 /** @description Status of a claim, over all types: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
@@ -8143,7 +8143,7 @@ export interface operations {
                 to?: string;
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: string[];
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -8208,11 +8208,11 @@ export interface operations {
                 article?: string[];
                 /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
                 person?: string[];
-                /** @description Id or name of an organisation. */
+                /** @description Id of an organisation, or its name or part of it: `NATO`. */
                 organization?: string[];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
                 /** @description Status of a claim, over all types: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
@@ -8228,7 +8228,7 @@ export interface operations {
                 to?: string;
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: string[];
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -8309,11 +8309,11 @@ export interface operations {
                 article?: string[];
                 /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
                 person?: string[];
-                /** @description Id or name of an organisation. */
+                /** @description Id of an organisation, or its name or part of it: `NATO`. */
                 organization?: string[];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
                 /** @description Status of a claim, over all types: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
@@ -8329,7 +8329,7 @@ export interface operations {
                 to?: string;
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: string[];
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -8459,11 +8459,11 @@ export interface operations {
                 article?: string[];
                 /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
                 person?: string[];
-                /** @description Id or name of an organisation. */
+                /** @description Id of an organisation, or its name or part of it: `NATO`. */
                 organization?: string[];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
                 /** @description Status of a claim, over all types: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
@@ -8479,7 +8479,7 @@ export interface operations {
                 to?: string;
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: string[];
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -8560,11 +8560,11 @@ export interface operations {
                 article?: string[];
                 /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
                 person?: string[];
-                /** @description Id or name of an organisation. */
+                /** @description Id of an organisation, or its name or part of it: `NATO`. */
                 organization?: string[];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
                 /** @description Status of a claim, over all types: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
@@ -8580,7 +8580,7 @@ export interface operations {
                 to?: string;
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: string[];
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -8843,9 +8843,9 @@ export interface operations {
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled")[];
                 /** @description Whether its sources agree: `conflict`. */
                 agreement?: ("single" | "agree" | "conflict")[];
-                /** @description Id or name of an organisation. */
+                /** @description Id of an organisation, or its name or part of it: `NATO`. */
                 organization?: string[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
                 likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
@@ -8855,7 +8855,7 @@ export interface operations {
                 from?: string;
                 /** @description Last day of that window, inclusive. */
                 to?: string;
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -8940,9 +8940,9 @@ export interface operations {
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled")[];
                 /** @description Whether its sources agree: `conflict`. */
                 agreement?: ("single" | "agree" | "conflict")[];
-                /** @description Id or name of an organisation. */
+                /** @description Id of an organisation, or its name or part of it: `NATO`. */
                 organization?: string[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
                 likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
@@ -8952,7 +8952,7 @@ export interface operations {
                 from?: string;
                 /** @description Last day of that window, inclusive. */
                 to?: string;
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -9037,9 +9037,9 @@ export interface operations {
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled")[];
                 /** @description Whether its sources agree: `conflict`. */
                 agreement?: ("single" | "agree" | "conflict")[];
-                /** @description Id or name of an organisation. */
+                /** @description Id of an organisation, or its name or part of it: `NATO`. */
                 organization?: string[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
                 likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
@@ -9049,7 +9049,7 @@ export interface operations {
                 from?: string;
                 /** @description Last day of that window, inclusive. */
                 to?: string;
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -9170,7 +9170,7 @@ export interface operations {
                 article?: string[];
                 /** @description Id of a person who says something of it, or a name or part of one: `Putin`. */
                 person?: string[];
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -9184,7 +9184,7 @@ export interface operations {
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
                 /** @description Status of a claim, over all types: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
-                /** @description Id or name of an organisation. */
+                /** @description Id of an organisation, or its name or part of it: `NATO`. */
                 organization?: string[];
                 /** @description What the clause obliges to: `defense,consultation`. */
                 obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
@@ -9269,7 +9269,7 @@ export interface operations {
                 article?: string[];
                 /** @description Id of a person who says something of it, or a name or part of one: `Putin`. */
                 person?: string[];
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -9283,7 +9283,7 @@ export interface operations {
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
                 /** @description Status of a claim, over all types: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
-                /** @description Id or name of an organisation. */
+                /** @description Id of an organisation, or its name or part of it: `NATO`. */
                 organization?: string[];
                 /** @description What the clause obliges to: `defense,consultation`. */
                 obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
@@ -9602,11 +9602,11 @@ export interface operations {
                 country?: string[];
                 /** @description Id of a person who speaks, is quoted or told of, or a name or part of one: `Putin`. */
                 person?: string[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
                 /** @description Status of a claim, over all types: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
-                /** @description Id or name of an organisation. */
+                /** @description Id of an organisation, or its name or part of it: `NATO`. */
                 organization?: string[];
                 /** @description What the clause obliges to: `defense,consultation`. */
                 obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
@@ -9618,7 +9618,7 @@ export interface operations {
                 from?: string;
                 /** @description Last day of that window, inclusive. */
                 to?: string;
-                /** @description Name or id of the outlet that published it. */
+                /** @description Id of the outlet that published it, or its name or part of it. */
                 source?: string[];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: string[];
@@ -9703,7 +9703,7 @@ export interface operations {
                 country?: string[];
                 /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
                 person?: string[];
-                /** @description Id, label or title of the treaty it is about. */
+                /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
                 treaty?: string[];
                 /** @description Items on a page. */
                 limit?: number;

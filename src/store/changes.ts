@@ -3,10 +3,9 @@ import type pg from 'pg'
 import { ChanceryError } from '../errors.ts'
 import { forgetChanges } from './forget-changes.ts'
 import { HORIZON } from './horizon.ts'
-import { isId } from './ids.ts'
 import { row } from './statement.ts'
 import { instant } from './reads/json.ts'
-import { Conditions } from './reads/conditions.ts'
+import { Conditions, sourcesNamed, treatiesNamed } from './reads/conditions.ts'
 
 export const CHANGE_NOUNS = ['article', 'visit', 'expert', 'treaty', 'forecast'] as const
 export const CHANGES = ['appeared', 'changed', 'merged', 'retracted'] as const
@@ -118,9 +117,7 @@ function conditionsOf(filters: ChangeFilters): Conditions {
     .anyOf('ch.noun', filters.noun)
     .anyOf('ch.change', filters.change)
     .anyOf('ch.article_id', filters.article, 'uuid')
-  if (filters.source)
-    where.add(`ch.source_id IN (SELECT id FROM sources WHERE id = ANY (${where.bind(filters.source.filter(isId))}::uuid[])
-      OR name = ANY (${where.bind(filters.source)}::text[]))`)
+  where.named(filters.source, (ids, parts) => `ch.source_id IN (${sourcesNamed(ids, parts)})`)
   const { type, status, likelihood, country, person, treaty } = filters
   if (![type, status, likelihood, country, person, treaty].some((filter) => filter !== undefined))
     return where
@@ -132,10 +129,7 @@ function conditionsOf(filters: ChangeFilters): Conditions {
       .person(person, (ids) => `c -> 'persons' ?| ARRAY(SELECT id::text FROM ${ids} asked (id))`)
       .named(
         treaty,
-        (ids, keys) => `(c ->> 'treatyId') = ANY (ARRAY(
-          SELECT unnest(${ids})::text
-          UNION ALL SELECT treaty_id::text FROM former_treaties WHERE id = ANY (${ids})
-          UNION SELECT treaty_id::text FROM treaty_mentions WHERE label_key = ANY (${keys}) OR title_key = ANY (${keys})))`,
+        (ids, parts) => `(c ->> 'treatyId') IN (SELECT id::text FROM (${treatiesNamed(ids, parts)}) t(id))`,
       )
     if (country) where.add(`c -> 'countries' ?| ${where.bind(country)}::text[]`)
   })

@@ -22,6 +22,7 @@ import { search } from './reads/search.ts'
 import { sources } from './reads/sources.ts'
 import { treaties } from './reads/treaties.ts'
 import { version } from './reads/version.ts'
+import { strangers } from './reads/strangers.ts'
 import { knownSince } from './reads/known-since.ts'
 import { visits } from './reads/visits.ts'
 import { decisions } from './writes/judge.ts'
@@ -76,6 +77,7 @@ export function openStore(database: Database): Store {
     claimCounts: claimCounts(pool),
     search: search(pool),
     knownSince: knownSince(pool),
+    strangers: strangers(pool),
     related: (noun, items, view = {}) => related(at(view), noun, items, view),
     changes: changes(pool),
     webhooks: webhooks(database),

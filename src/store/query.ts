@@ -64,7 +64,7 @@ export interface Page {
  */
 export interface OfArticle {
   article?: string[]
-  /** Ids or names. */
+  /** Ids, or names or parts of them. */
   source?: string[]
   language?: string[]
   publishedFrom?: string
@@ -80,7 +80,7 @@ export interface OfArticle {
 export interface OfClaim {
   type?: string[]
   status?: string[]
-  /** Ids or names. */
+  /** Ids, or names or parts of them. */
   organization?: string[]
   treaty?: string[]
   obligation?: string[]

@@ -1,6 +1,7 @@
 import type { ArticleStore, Origin } from './article-store.ts'
 import type { AffiliationReads } from './reads/affiliations.ts'
 import type { ForecastReads } from './reads/forecasts.ts'
+import type { Stranger } from './reads/strangers.ts'
 import type { KnownNoun } from './reads/known-since.ts'
 import type { Decisions } from './writes/judge.ts'
 import type { Resolution } from './writes/resolve-forecast.ts'
@@ -66,6 +67,8 @@ export interface Store {
   search: Search
   /** When the first article that speaks of it was published or ingested, as an ISO 8601 date-time; null for no such thing. */
   knownSince(noun: KnownNoun, id: string, clock: View['clock']): Promise<string | null>
+  /** Filters by ids and names none of which is of anything that is stored. */
+  strangers(filters: object): Promise<Stranger[]>
   /** What these items have to do with of another noun: at most MOST_RELATED of each. */
   related(noun: Noun, items: readonly ItemId[], view?: View): Promise<Related>
   changes: ChangeFeed

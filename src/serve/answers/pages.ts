@@ -8,6 +8,7 @@ import { accepted } from './accept.ts'
 import type { pageOf } from '../resources/lists.ts'
 import type { Services } from '../services.ts'
 import { answer } from './answer.ts'
+import { requireKnown } from '../requests/known-names.ts'
 import { openCursor, sealCursor } from '../requests/cursor.ts'
 import { asLines, EXPORT_PAGE, EXPORTS, exported, pick, type Export } from './exports.ts'
 import { isNoun, relatedTo, relationsText, type Relations } from './related.ts'
@@ -52,12 +53,16 @@ export async function sendPage<Q extends PagingQuery>(
   const [noun = ''] = file.split('.')
   const at = await openPage(store, request, cursor, { ...filters, sort })
   const { after } = at
+  const explainNothing = async () => {
+    await requireOwner?.()
+    await requireKnown(store, filters)
+  }
   const read = (request: { limit: number; after: Key | null; total?: boolean; lines?: boolean }) =>
     list(filters, { total: false, sort, ...request })
   if (type !== JSON_TYPE) {
     const whole = { limit: EXPORT_PAGE, lines: asLines(type, fields) }
     const first = await read({ ...whole, after: null })
-    if (first.json === '[]' || first.json === '') await requireOwner?.()
+    if (first.json === '[]' || first.json === '') await explainNothing()
     reply.type(`${type}; charset=utf-8`).header('cache-control', 'no-cache')
     if (request.method === 'HEAD') return reply.send('')
     const next = (last: Key) => read({ ...whole, after: last })
@@ -67,7 +72,7 @@ export async function sendPage<Q extends PagingQuery>(
     return reply.send(Readable.from(exported(type, first, next, what), { highWaterMark: 1 }))
   }
   const page = await read({ limit, after, total: include?.includes('total') ?? false })
-  if (page.json === '[]' && after === null) await requireOwner?.()
+  if (page.json === '[]' && after === null) await explainNothing()
   const nextCursor = nextPage(at, page.next, request, reply)
   const listed = include && isNoun(noun) ? idsIn(page.json).map((id) => ({ noun, id })) : []
   const relations = await relatedTo(listed, include, store, filters)

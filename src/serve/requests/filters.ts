@@ -57,7 +57,7 @@ export const expertList = listQuery(
     person: anyText('Id, or a name or part of one: `Putin`.'),
     ...ofArticle,
     ...ofClaim,
-    organization: anyText('Id or name of an organisation he or she speaks for.'),
+    organization: anyText('Id of an organisation he or she speaks for, or its name or part of it.'),
     affiliation: words.meta({ description: 'Words of the affiliation.' }),
     official: yesOrNo('Whether he or she speaks for a state.'),
     q: words.meta({

@@ -11,7 +11,7 @@ export const sourceKind = anyOf('source kind', SourceKind.options, 'Kind of the 
 
 export const ofAnyClaim = {
   status: anyOf('status', STATUSES, 'Status of a claim, over all types: `planned,requested`.'),
-  organization: anyText('Id or name of an organisation.'),
+  organization: anyText('Id of an organisation, or its name or part of it: `NATO`.'),
   obligation: anyOf('obligation', OBLIGATIONS, 'What the clause obliges to: `defense,consultation`.'),
   likelihood: anyOf(
     'likelihood',
@@ -25,7 +25,7 @@ export const ofAnyClaim = {
 
 export const ofClaim = {
   type: anyOf('type', CLAIM_TYPES, 'Type of claim: `visit,meeting`.'),
-  treaty: anyText('Id, label or title of the treaty it is about.'),
+  treaty: anyText('Id of the treaty it is about, or its label, its title or part of them: `ABM`.'),
   ...ofAnyClaim,
 }
 

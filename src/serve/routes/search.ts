@@ -8,6 +8,7 @@ import { relatedTo, relationsText } from '../answers/related.ts'
 import { hitsOf } from '../answers/search-hits.ts'
 import * as example from '../document/examples/resources.ts'
 import { SearchPage } from '../resources/search.ts'
+import { requireKnown } from '../requests/known-names.ts'
 import { searchQuery } from '../requests/filters.ts'
 import { claimFiltersOf } from '../requests/of-claim.ts'
 import type { Routes } from '../route-types.ts'
@@ -66,6 +67,7 @@ export const search: Routes = (app, { services }, done) => {
         store.search.find(filters, { limit, after: page.after, sort }),
         include?.includes('facets') ? store.search.facets(filters) : null,
       ])
+      if (matches.hits.length === 0 && page.after === null) await requireKnown(store, filters)
       const [items, relations] = await Promise.all([
         hitsOf(matches, filters.q, store.search),
         relatedTo(matches.hits.map(listed), include, store),

@@ -4,7 +4,7 @@ import { knownAt, knownValues } from '../knowledge/known.ts'
 import { SORTS, type ClaimFilters, type OfClaim, type PageRequest } from '../query.ts'
 import { row, type Connection } from '../statement.ts'
 import type { Store } from '../store.ts'
-import { asksOfArticle, Conditions } from './conditions.ts'
+import { asksOfArticle, Conditions, treatiesNamed } from './conditions.ts'
 import { ARTICLE_REF_TEXT, joinArticle, mention, name, object, plain, words } from './json.ts'
 import { page, type List } from './pages.ts'
 
@@ -98,16 +98,11 @@ export function ofClaim(filters: OfClaim, where: Conditions): Conditions {
       filters.organization,
       (
         ids,
-        keys,
-      ) => `EXISTS (SELECT FROM claim_organizations co JOIN organizations o ON o.id = co.organization_id
-        WHERE co.claim_id = c.id AND (o.id = ANY (${ids}) OR o.name_key = ANY (${keys})))`,
+        parts,
+      ) => `EXISTS (SELECT FROM claim_organizations co WHERE co.claim_id = c.id AND co.organization_id IN (
+        SELECT o.id FROM organizations o WHERE o.id = ANY (${ids}) OR o.name_key ~ ANY (${parts})))`,
     )
-    .named(
-      filters.treaty,
-      (ids, keys) => `(c.treaty_id = ANY (${ids}) OR c.treaty_id IN (
-        SELECT treaty_id FROM treaty_mentions WHERE label_key = ANY (${keys}) OR title_key = ANY (${keys})
-        UNION ALL SELECT treaty_id FROM former_treaties WHERE id = ANY (${ids})))`,
-    )
+    .named(filters.treaty, (ids, parts) => `c.treaty_id IN (${treatiesNamed(ids, parts)})`)
 }
 
 /** Of which one index has the rows of a page one after the other, however many there are. */

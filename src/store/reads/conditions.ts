@@ -16,6 +16,26 @@ export const asksOfArticle = ({
   [source, language, publishedFrom, publishedTo, asOf].some((filter) => filter !== undefined) ||
   duplicates === 'hide'
 
+/** Of names, ids left out. Letters, digits and blanks are all that a key holds: nothing in it means anything to a regular expression. */
+export const partsOf = (values: readonly string[]): string[] =>
+  values
+    .filter((value) => !isId(value))
+    .map(nameKey)
+    .filter(Boolean)
+    .map((key) => `\\m${key.replaceAll(' ', '\\M.*\\m')}\\M`)
+
+/** The ids of all treaties that may be meant, whatever they were called. */
+export const treatiesNamed = (ids: string, parts: string): string => `SELECT unnest(${ids})
+  UNION ALL SELECT treaty_id FROM former_treaties WHERE id = ANY (${ids})
+  UNION SELECT t.id FROM unnest(${parts}) part JOIN treaties t ON t.name_key ~ part
+  UNION SELECT f.treaty_id FROM unnest(${parts}) part JOIN treaty_forms f ON f.name_key ~ part`
+
+/** The key of a source's name; there are few sources. */
+export const SOURCE_KEY = `regexp_replace(lower(unaccent(translate(s.name, '''’ʼ', ''))), '[^[:alnum:]]+', ' ', 'g')`
+
+export const sourcesNamed = (ids: string, parts: string): string =>
+  `SELECT s.id FROM sources s WHERE s.id = ANY (${ids}) OR ${SOURCE_KEY} ~ ANY (${parts})`
+
 /** Gathers the WHERE of one list: each filter that is given adds a condition and binds its value. */
 export class Conditions {
   readonly values: Value[] = []
@@ -45,31 +65,28 @@ export class Conditions {
     return values === undefined ? this : this.add(`${column} && ${this.bind(values)}::text[]`)
   }
 
-  /** What people write for a thing: its id, or its name however it is spelt. `build` gets two placeholders. */
-  named(values: readonly string[] | undefined, build: (ids: string, keys: string) => string): this {
+  /**
+   * What people write for a thing: its id, or its name or whole words of it, however it is spelt: "ABM" is the ABM Treaty.
+   * `build` gets the placeholders of ids and of parts, as patterns over a name's key.
+   */
+  named(values: readonly string[] | undefined, build: (ids: string, parts: string) => string): this {
     if (values === undefined) return this
     const ids = this.bind(values.filter(isId))
-    const keys = this.bind(values.filter((value) => !isId(value)).map(nameKey))
-    return this.add(build(`${ids}::uuid[]`, `${keys}::text[]`))
+    return this.add(build(`${ids}::uuid[]`, `${this.bind(partsOf(values))}::text[]`))
   }
 
   /**
-   * People by id, or by a part of a name: "Putin" is Vladimir Putin, "Kim" is every Kim, "Jong Un" is one of them. `build`
-   * gets the ids of all they may be, as a subquery, and the placeholder of the parts, as patterns over a name's key.
+   * People in the same way: "Putin" is Vladimir Putin, "Kim" is every Kim, "Jong Un" is one of them. `build` gets the ids of all
+   * they may be, as a subquery, and the placeholder of the parts.
    */
   person(values: readonly string[] | undefined, build: (ids: string, parts: string) => string): this {
-    if (values === undefined) return this
-    const ids = this.bind(values.filter(isId))
-    const keys = values.filter((value) => !isId(value)).map(nameKey)
-    // Letters, digits and blanks are all that a key holds: nothing in it means anything to a regular expression.
-    const parts = this.bind(keys.filter(Boolean).map((key) => `\\m${key.replaceAll(' ', '\\M.*\\m')}\\M`))
-    return this.add(
+    return this.named(values, (ids, parts) =>
       build(
-        `(SELECT unnest(${ids}::uuid[])
-          UNION ALL SELECT person_id FROM former_persons WHERE id = ANY (${ids}::uuid[])
+        `(SELECT unnest(${ids})
+          UNION ALL SELECT person_id FROM former_persons WHERE id = ANY (${ids})
           UNION SELECT pa.person_id
-          FROM unnest(${parts}::text[]) part JOIN person_aliases pa ON pa.name_key ~ part)`,
-        `${parts}::text[]`,
+          FROM unnest(${parts}) part JOIN person_aliases pa ON pa.name_key ~ part)`,
+        parts,
       ),
     )
   }
@@ -80,11 +97,9 @@ export class Conditions {
     if (publishedFrom !== undefined) this.add(`a.published_on >= ${this.bind(publishedFrom)}::date`)
     if (publishedTo !== undefined) this.add(`a.published_on <= ${this.bind(publishedTo)}::date`)
     if (asOf !== undefined) this.add(knownAt(this.bind(asOf), `${this.bind(clock ?? 'published')}::text`))
-    this.anyOf('a.language', language)
-    if (source === undefined) return this
-    const [ids, names] = [this.bind(source.filter(isId)), this.bind(source)]
-    return this.add(
-      `a.source_id IN (SELECT id FROM sources WHERE id = ANY (${ids}::uuid[]) OR name = ANY (${names}::text[]))`,
+    return this.anyOf('a.language', language).named(
+      source,
+      (ids, parts) => `a.source_id IN (${sourcesNamed(ids, parts)})`,
     )
   }
 

@@ -93,8 +93,8 @@ export function expertConditions(
     .person(filters.person, (ids) => `e.id IN ${ids}`)
     .named(
       organization,
-      (ids, keys) => `EXISTS (SELECT FROM appearances x JOIN organizations o ON o.id = x.organization_id
-        WHERE x.person_id = e.id AND (o.id = ANY (${ids}) OR o.name_key = ANY (${keys})))`,
+      (ids, parts) => `EXISTS (SELECT FROM appearances x WHERE x.person_id = e.id AND x.organization_id IN (
+        SELECT o.id FROM organizations o WHERE o.id = ANY (${ids}) OR o.name_key ~ ANY (${parts})))`,
     )
   return asksOfClaim(filters)
     ? where.some(HIS_CLAIMS, () => claimConditions({ ...filters, ...NOT_OF_CLAIMS }, where))

@@ -28,7 +28,9 @@ test('as of a time, by either clock', async (t) => {
   t.equal(await at('asOf=2024-06-16T23:00:00Z'), 404)
   t.equal(await at('asOf=2024-06-17T00:00Z&clock=ingested'), 404, 'we did not know of it then')
   t.equal(await at('asOf=2999-01-01T00:00Z&clock=ingested'), 200)
-  t.equal(await at('asOf=2024-06-17'), 400, 'a day is no time')
+  t.equal(await at('asOf=2024-06-16'), 200, 'a day is its end in UTC')
+  t.equal(await at('asOf=2024-06-15'), 404)
+  t.equal(await at('asOf=yesterday'), 400)
 })
 
 test('a browser gets a page on which the lifecycle is drawn', async (t) => {
