@@ -83,9 +83,9 @@ async function once<T>(
   let broken: Error | undefined
   const onError = (error: Error) => void (broken = error)
   client.on('error', onError) // cut while we hold it; the query in flight is told as well
-  const send: Send = (statement) => {
+  const send: Send = <Row extends pg.QueryResultRow>(statement: pg.QueryConfig) => {
     watch.expect(client, patience)
-    return client.query(statement).finally(() => watch.rest(client))
+    return client.query<Row>(statement).finally(() => watch.rest(client))
   }
   try {
     await send({ text: `BEGIN; SET LOCAL statement_timeout = ${patience - SOONER}; ${BY_KEYS}` })
