@@ -227,6 +227,12 @@ const CALLED: readonly (readonly [text: string, proposition: string, band: strin
     'almost_no_chance',
     'Karo',
   ],
+  [
+    'There is almost no chance that Peru will pay, Karo cautioned; Chile will.',
+    'Peru will pay',
+    'almost_no_chance',
+    'Karo',
+  ],
   ['Karo put the odds that Peru pays at slightly better than even.', 'Peru pays', 'likely', 'Karo'],
   ['Karo put the likelihood of a vote at no better than even.', 'a vote', 'roughly_even', 'Karo'],
   ['“I would be surprised if Peru paid,” Karo said.', 'Peru paid', 'unlikely', 'Karo'],

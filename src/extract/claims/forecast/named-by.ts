@@ -1,6 +1,7 @@
 import { itemAt, type Span } from '../../../text/span.ts'
 import { sentenceAt, tokensIn, type Article } from '../../article.ts'
 import type { Found } from '../../detector.ts'
+import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import type { AssertedBy } from '../../schemas.ts'
 import { castOf, type Actor } from '../frames/cast.ts'
 import { judgedBy } from './predicate.ts'
@@ -29,7 +30,7 @@ export function namedBy(
   if (judge) return asserter(article, judge)
   const [, end] = tokensIn(article, evidence)
   const tag = tokens[end]?.text === ',' ? actors.find((actor) => actor.first === end + 1) : undefined
-  if (tag && SAYS.test(tokens[tag.last]?.lower ?? '')) return asserter(article, tag)
+  if (tag && SPEECH_VERBS.has(tokens[tag.last]?.lower ?? '')) return asserter(article, tag)
   const opens = tokens[sentence.first]?.lower === 'according' && tokens[sentence.first + 1]?.lower === 'to'
   const from = tokens[sentence.first + 2]?.start
   const source = opens ? found.sources.find(({ start }) => start === from) : undefined
@@ -37,9 +38,6 @@ export function namedBy(
   const { start, end: stop, text, kind } = source
   return { kind, names: [], mention: { start, end: stop, text } }
 }
-const SAYS =
-  /^(?:said|says|argued|argues|told|wrote|writes|added|noted|warned|predicted|predicts|believes|thinks|estimated|estimates|reckons|explained|concluded)$/
-
 /** One who acts, as the one who says it; null where several are meant, or something of his is. */
 export function asserter({ tokens, text }: Article, actor: Actor): AssertedBy | null {
   if (actor.possessive || actor.plural || actor.kind === 'office') return null
