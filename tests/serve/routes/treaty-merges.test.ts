@@ -109,6 +109,21 @@ test('an editor says that two are one, and that one is two', async (t) => {
   t.equal((await get(`/v1/treaties/${pact.treaty}`)).statusCode, 200, 'that holds as well')
 })
 
+test('what was merged leads on to where that was merged in turn', async (t) => {
+  const [one, two, three] = [
+    await titled('Kemi Pact'),
+    await titled('Tornio Pact'),
+    await titled('Oulu Pact'),
+  ]
+  await post(`${two.treaty}/merge`, { treatyId: one.treaty })
+  await post(`${three.treaty}/merge`, { treatyId: two.treaty })
+  for (const { treaty } of [one, two]) t.equal(await leadsTo(treaty), `/v1/treaties/${three.treaty}`)
+  await store.rebuild()
+  for (const { treaty } of [one, two]) t.equal(await leadsTo(treaty), `/v1/treaties/${three.treaty}`)
+  await post(`${three.treaty}/split`, { treatyId: two.treaty })
+  t.equal((await get(`/v1/treaties/${two.treaty}`)).statusCode, 200)
+})
+
 test('some ways to name a treaty part', async (t) => {
   const pair = await titled('Inari Pact', { parties: ['FI', 'NO'] })
   await titled('Inari Pact', { parties: ['FI'] })
