@@ -1,7 +1,8 @@
 import { Command, Option, InvalidArgumentError } from 'commander'
 import { ChanceryError } from '../errors.ts'
 import type { Key, Page } from '../store/query.ts'
-import { SCOPES, type KeyInfo, type Scope, type Store } from '../store/store.ts'
+import { type Store } from '../store/store.ts'
+import { SCOPES, type KeyInfo, type Scope } from '../store/keys.ts'
 import { withServices } from './with-services.ts'
 import { examples } from './words.ts'
 

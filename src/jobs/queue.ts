@@ -14,7 +14,8 @@ import {
   renewLeases,
   requeueJob,
 } from '../store/jobs.ts'
-import type { JobFilters, Page, PageRequest } from '../store/query.ts'
+import type { Page, PageRequest } from '../store/query.ts'
+import type { JobFilters } from '../store/filters.ts'
 import { COMMAND_LINE, type Origin } from '../store/article-store.ts'
 import { keyReused } from '../store/writes/record-write.ts'
 import { keepLeases } from './leases.ts'

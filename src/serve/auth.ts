@@ -1,7 +1,7 @@
 /** API keys: `Authorization: Bearer <key>`. Each route names the scope it needs in its config. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { ChanceryError } from '../errors.ts'
-import type { KeyStore, Scope } from '../store/store.ts'
+import type { KeyStore, Scope } from '../store/keys.ts'
 
 export interface AuthOptions {
   keys: () => KeyStore

@@ -2,7 +2,7 @@
 import type { FastifyPluginCallback, FastifyReply, FastifyTypeProvider, RawServerDefault } from 'fastify'
 import type { Readable } from 'node:stream'
 import type { z } from 'zod'
-import type { Scope } from '../store/store.ts'
+import type { Scope } from '../store/keys.ts'
 import type { Example } from './answers/answer.ts'
 import type { Export } from './answers/exports.ts'
 import type { Counted } from './rate-limits.ts'

@@ -2,7 +2,8 @@
 import type { Found as Findings } from '../extract/detector.ts'
 import type { ArticleSubmission } from '../ingest/page.ts'
 import type { Verification } from './knowledge/verify-article.ts'
-import type { ArticleFilters, Collection } from './query.ts'
+import type { Collection } from './query.ts'
+import type { ArticleFilters } from './filters.ts'
 import type { Changes } from './writes/changes.ts'
 
 export interface ArticleStore extends Collection<ArticleFilters> {

@@ -2,15 +2,49 @@ import { hash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { ChanceryError } from '../errors.ts'
 import type { Database } from './database.ts'
 import { isId, newId } from './ids.ts'
-import { SORTS } from './query.ts'
+import { SORTS, type Page, type PageRequest } from './query.ts'
 import { Conditions } from './reads/conditions.ts'
 import { instant } from './reads/json.ts'
 import { page, type List } from './reads/pages.ts'
 import { seal, unseal } from './sealed.ts'
 import { row, rows } from './statement.ts'
-import { COMMAND_LINE } from './article-store.ts'
-import { SCOPES, type KeyStore, type Scope } from './store.ts'
-import { doneOnce, recorded, recordWrites } from './writes/record-write.ts'
+import { COMMAND_LINE, type Origin } from './article-store.ts'
+import { doneOnce, recorded, recordWrites, type Replayed } from './writes/record-write.ts'
+
+export const SCOPES = ['read', 'write', 'admin'] as const
+export type Scope = (typeof SCOPES)[number]
+
+export interface KeyStore {
+  /**
+   * `key` is shown this once: only its hash is kept, and for a day, where it is asked for under an idempotency key, itself, sealed
+   * with `secret`, which the client sends each time. `expiresAt` is an ISO 8601 date-time.
+   */
+  create(
+    name: string,
+    scopes: readonly Scope[],
+    expiresAt?: string | null,
+    origin?: Origin,
+    secret?: string,
+  ): Promise<Replayed<{ id: string; key: string }>>
+  list(page: PageRequest): Promise<Page>
+  get(id: string): Promise<string | null>
+  /** False when there is no such key, or it was revoked before. */
+  revoke(id: string, origin?: Origin): Promise<boolean>
+  /** Null for a key that is unknown, revoked or expired. */
+  verify(key: string): Promise<{ id: string; scopes: Scope[] } | null>
+}
+
+export interface KeyInfo {
+  id: string
+  name: string
+  /** Its first characters, to tell it from others. */
+  prefix: string
+  scopes: Scope[]
+  createdAt: string
+  expiresAt: string | null
+  revokedAt: string | null
+  lastUsedAt: string | null
+}
 
 /** 256 random bits: nothing that a slow hash would need to protect. */
 const newKey = (): string => `chy_${randomBytes(32).toString('base64url')}`

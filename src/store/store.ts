@@ -1,6 +1,8 @@
 import type { ArticleStore, Origin } from './article-store.ts'
 import type { AffiliationReads } from './reads/affiliations.ts'
 import type { ForecastReads } from './reads/forecasts.ts'
+import type { KeyStore } from './keys.ts'
+import type { Search } from './reads/search.ts'
 import type { Stranger } from './reads/strangers.ts'
 import type { KnownNoun } from './reads/known-since.ts'
 import type { Decisions } from './writes/judge.ts'
@@ -11,27 +13,18 @@ import type { Rebuilt } from './knowledge/rebuild.ts'
 import type { NightlyVerificationStore } from './nightly-verification.ts'
 import type { RegroupingStore } from './regrouping.ts'
 import type { RereadingStore } from './rereading.ts'
-import type { Replayed } from './writes/record-write.ts'
 import type { WebhookStore } from './webhooks.ts'
+import type { Collection, Noun, Page, PageRequest, TimelineRequest } from './query.ts'
 import type {
   AuditFilters,
   ClaimFilters,
-  Collection,
   ExpertFilters,
-  Key,
-  Noun,
-  Page,
-  PageRequest,
   PropositionFilters,
   QuotationFilters,
-  SearchFacet,
-  SearchFilters,
-  SearchType,
   SourceFilters,
-  TimelineRequest,
   TreatyFilters,
   VisitFilters,
-} from './query.ts'
+} from './filters.ts'
 
 /**
  * All that is kept. `get` and `list` give JSON text that Postgres built in the shapes of `serve/resources/`; a
@@ -104,31 +97,6 @@ export interface ClaimCounts {
   timeline(filters: ClaimFilters, request: TimelineRequest): Promise<string>
 }
 
-export interface Search {
-  find(filters: SearchFilters, page: Omit<PageRequest, 'total'>): Promise<Found>
-  /** How many of all that match have each value. */
-  facets(filters: SearchFilters): Promise<SearchFacets>
-  /** What each word is to the index; words that it leaves out have none. */
-  lexemesOf(words: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
-}
-
-/** A page of a search. */
-export interface Found {
-  /** `item` as its list shows it; of an article also the `text`, as far as it is searched. */
-  hits: { type: SearchType; item: Record<string, unknown>; text: string | null }[]
-  next: Key | null
-  /** Matches of each type. */
-  counts: Partial<Record<SearchType, { value: number; relation: 'exact' | 'atLeast' }>>
-  /** What was looked for, as the index has it; without what must not be there. */
-  lexemes: string[]
-}
-
-/** Each value with how many have it, the most frequent first. */
-export interface SearchFacets extends Record<SearchFacet, { value: string; count: number }[]> {
-  /** `atLeast` where of a type only the newest were looked at. */
-  relation: 'exact' | 'atLeast'
-}
-
 /** Something that was listed. */
 export interface ItemId {
   noun: Noun
@@ -166,41 +134,6 @@ export interface TreatyReads extends Omit<Collection<TreatyFilters>, 'get'> {
   get(id: string, view?: View): Promise<string | null>
   /** JSON of the clause ladder: per obligation, each wording with its status, source and date. Null: no such treaty. */
   clauses(id: string, view?: View): Promise<string | null>
-}
-
-export const SCOPES = ['read', 'write', 'admin'] as const
-export type Scope = (typeof SCOPES)[number]
-
-export interface KeyStore {
-  /**
-   * `key` is shown this once: only its hash is kept, and for a day, where it is asked for under an idempotency key, itself, sealed
-   * with `secret`, which the client sends each time. `expiresAt` is an ISO 8601 date-time.
-   */
-  create(
-    name: string,
-    scopes: readonly Scope[],
-    expiresAt?: string | null,
-    origin?: Origin,
-    secret?: string,
-  ): Promise<Replayed<{ id: string; key: string }>>
-  list(page: PageRequest): Promise<Page>
-  get(id: string): Promise<string | null>
-  /** False when there is no such key, or it was revoked before. */
-  revoke(id: string, origin?: Origin): Promise<boolean>
-  /** Null for a key that is unknown, revoked or expired. */
-  verify(key: string): Promise<{ id: string; scopes: Scope[] } | null>
-}
-
-export interface KeyInfo {
-  id: string
-  name: string
-  /** Its first characters, to tell it from others. */
-  prefix: string
-  scopes: Scope[]
-  createdAt: string
-  expiresAt: string | null
-  revokedAt: string | null
-  lastUsedAt: string | null
 }
 
 export interface Counts {

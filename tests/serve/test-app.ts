@@ -16,7 +16,8 @@ import { mention, publishedAt, text, title } from '../../src/serve/document/exam
 import * as found from '../../src/serve/document/examples/findings.ts'
 import type { Services } from '../../src/serve/services.ts'
 import type { NewArticle } from '../../src/store/article-store.ts'
-import type { Scope, Store } from '../../src/store/store.ts'
+import type { Store } from '../../src/store/store.ts'
+import type { Scope } from '../../src/store/keys.ts'
 import { openTestStore } from '../db.ts'
 import { fetcherFor } from '../ingest/fetch/hostile-server.ts'
 

@@ -1,5 +1,5 @@
 import { test } from 'tap'
-import type { KeyInfo } from '../../src/store/store.ts'
+import type { KeyInfo } from '../../src/store/keys.ts'
 import { openTestStore } from '../db.ts'
 
 test('keys', async (t) => {

@@ -1,5 +1,5 @@
 /** From what the store found to what is answered: each hit with the passages that hold the words. */
-import type { Found, Search } from '../../store/store.ts'
+import type { Found, Search } from '../../store/reads/search.ts'
 import { nearest } from '../requests/nearest.ts'
 import { snippetOf } from './snippets.ts'
 import { plain, wordsBeginning, wordsOf, type Word } from './words.ts'

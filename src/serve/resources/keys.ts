@@ -1,7 +1,7 @@
 /** API keys, and who wrote what with them. */
 import { z } from 'zod'
 import { ACTIONS } from '../../store/query.ts'
-import { SCOPES } from '../../store/store.ts'
+import { SCOPES } from '../../store/keys.ts'
 import { pageOf } from './lists.ts'
 import { Id, Instant } from './references.ts'
 

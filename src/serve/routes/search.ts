@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { MOST_RANKED, SEARCH_TYPES, type SearchType } from '../../store/query.ts'
-import type { Found, ItemId } from '../../store/store.ts'
+import type { ItemId } from '../../store/store.ts'
+import type { Found } from '../../store/reads/search.ts'
 import { answer, problems } from '../answers/answer.ts'
 import { pick } from '../answers/exports.ts'
 import { nextPage, openPage } from '../answers/pages.ts'

@@ -1,7 +1,8 @@
 /** A list of visits by what was known of each at a time. */
 import type pg from 'pg'
 import { summarise, type VisitSummary } from '../../knowledge/visits/summary.ts'
-import type { Page, PageRequest, VisitFilters } from '../query.ts'
+import type { Page, PageRequest } from '../query.ts'
+import type { VisitFilters } from '../filters.ts'
 import { rows } from '../statement.ts'
 import { knownAt, knownValues } from './known.ts'
 import { shortVisit } from './visit-json.ts'

@@ -1,7 +1,7 @@
 import { isId } from '../ids.ts'
 import { knownAt } from '../knowledge/known.ts'
 import { nameKey } from '../name-key.ts'
-import type { OfArticle } from '../query.ts'
+import type { OfArticle } from '../filters.ts'
 import type { Value } from '../statement.ts'
 
 /** Whether the articles must be looked at, beyond their ids. */

@@ -1,5 +1,6 @@
 import type pg from 'pg'
-import type { ClaimFilters, TimelineRequest } from '../query.ts'
+import type { TimelineRequest } from '../query.ts'
+import type { ClaimFilters } from '../filters.ts'
 import { row } from '../statement.ts'
 import type { ClaimCounts } from '../store.ts'
 import { claimConditions } from './claims.ts'

@@ -1,5 +1,6 @@
 /** What a search matches, type by type, as parts of its statement. */
-import { MOST_COUNTED, type SearchFilters, type SearchType } from '../query.ts'
+import { MOST_COUNTED, type SearchType } from '../query.ts'
+import type { SearchFilters } from '../filters.ts'
 import { articleConditions, ARTICLES } from './articles.ts'
 import { claimConditions, CLAIMS } from './claims.ts'
 import { asksOfArticle, Conditions } from './conditions.ts'

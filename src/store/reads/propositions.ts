@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { isId } from '../ids.ts'
-import { SORTS, type Collection, type PropositionFilters } from '../query.ts'
+import { SORTS, type Collection } from '../query.ts'
+import type { PropositionFilters } from '../filters.ts'
 import { row } from '../statement.ts'
 import { ASSERTED_BY, claimConditions, EVIDENCE, HEDGE, LIKELIHOOD } from './claims.ts'
 import { asksOfArticle } from './conditions.ts'

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { isId } from '../ids.ts'
-import { SORTS, type Collection, type QuotationFilters } from '../query.ts'
+import { SORTS, type Collection } from '../query.ts'
+import type { QuotationFilters } from '../filters.ts'
 import { row } from '../statement.ts'
 import { someClaim } from './claims.ts'
 import { asksOfArticle, Conditions } from './conditions.ts'

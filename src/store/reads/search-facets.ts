@@ -1,12 +1,18 @@
 import type pg from 'pg'
-import { MOST_COUNTED, MOST_RANKED, SEARCH_FACETS, type SearchFilters, type SearchType } from '../query.ts'
+import { MOST_COUNTED, MOST_RANKED, SEARCH_FACETS, type SearchFacet, type SearchType } from '../query.ts'
+import type { SearchFilters } from '../filters.ts'
 import { row } from '../statement.ts'
-import type { SearchFacets } from '../store.ts'
 import { asksOfClaim, claimConditions, ofClaim } from './claims.ts'
 import { Conditions } from './conditions.ts'
 import { facet } from './counts.ts'
 import { HIS_APPEARANCES, HIS_CLAIMS, NOT_OF_CLAIMS } from './experts.ts'
 import { type Asked, matchingExperts, matchingWords, withQuery } from './matches.ts'
+
+/** Each value with how many have it, the most frequent first. */
+export interface SearchFacets extends Record<SearchFacet, { value: string; count: number }[]> {
+  /** `atLeast` where of a type only the newest were looked at. */
+  relation: 'exact' | 'atLeast'
+}
 
 const MONTH = `to_char(a.published_on, 'YYYY-MM')`
 /** Of a claim. */

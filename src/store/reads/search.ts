@@ -1,11 +1,30 @@
 import type pg from 'pg'
-import { type Key, MOST_RANKED, type SearchType } from '../query.ts'
+import type { SearchFilters } from '../filters.ts'
+import { type Key, MOST_RANKED, type PageRequest, type SearchType } from '../query.ts'
 import { row } from '../statement.ts'
-import type { Found, Search } from '../store.ts'
 import { Conditions } from './conditions.ts'
 import { lexemes } from './lexemes.ts'
 import { type Asked, BY_WORDS, LISTS, matchingExperts, matchingWords, QUERY, withQuery } from './matches.ts'
-import { searchFacets } from './search-facets.ts'
+import { searchFacets, type SearchFacets } from './search-facets.ts'
+
+export interface Search {
+  find(filters: SearchFilters, page: Omit<PageRequest, 'total'>): Promise<Found>
+  /** How many of all that match have each value. */
+  facets(filters: SearchFilters): Promise<SearchFacets>
+  /** What each word is to the index; words that it leaves out have none. */
+  lexemesOf(words: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
+}
+
+/** A page of a search. */
+export interface Found {
+  /** `item` as its list shows it; of an article also the `text`, as far as it is searched. */
+  hits: { type: SearchType; item: Record<string, unknown>; text: string | null }[]
+  next: Key | null
+  /** Matches of each type. */
+  counts: Partial<Record<SearchType, { value: number; relation: 'exact' | 'atLeast' }>>
+  /** What was looked for, as the index has it; without what must not be there. */
+  lexemes: string[]
+}
 
 /** SQL that ends in `TYPE_found`: `id` and `sort` of the page’s worth of them. */
 function byWords(
