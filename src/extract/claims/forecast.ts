@@ -75,9 +75,7 @@ function ofHedge(
   const goesOn =
     clause.evidence.start === start && previous && isOneSentence(article, previous.evidence, hedge)
   const isNobodys = claim.assertedBy.kind === 'author' || claim.assertedBy.kind === 'unknown'
-  const named = isNobodys
-    ? (namedBy(article, found, clause.evidence, hedge) ?? (goesOn ? previous.assertedBy : null))
-    : null
+  const named = isNobodys ? (namedBy(article, found, hedge) ?? (goesOn ? previous.assertedBy : null)) : null
   return {
     ...claim,
     ...(possibility && !likelihood && { possibility }),

@@ -1,7 +1,6 @@
 import { itemAt, type Span } from '../../../text/span.ts'
 import { sentenceAt, tokensIn, type Article } from '../../article.ts'
 import type { Found } from '../../detector.ts'
-import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import type { AssertedBy } from '../../schemas.ts'
 import { castOf, type Actor } from '../frames/cast.ts'
 import { judgedBy } from './predicate.ts'
@@ -9,17 +8,10 @@ import { judgedBy } from './predicate.ts'
 /**
  * Who is named for a forecast that no quotation holds; null where nobody is.
  *
- *     "Keller considers the date | unlikely to be met"     "A truce is unlikely by May, Keller said; …"
- *      ^^^^^^                                                                            ^^^^^^
- *     "According to officials in Lima she will | probably go"
- *                   ^^^^^^^^^
+ *     "Keller considers the date | unlikely to be met"     "According to officials in Lima she will | probably go"
+ *      ^^^^^^                                                            ^^^^^^^^^
  */
-export function namedBy(
-  article: Article,
-  found: Readonly<Found>,
-  evidence: Span,
-  hedge: Span,
-): AssertedBy | null {
+export function namedBy(article: Article, found: Readonly<Found>, hedge: Span): AssertedBy | null {
   const { tokens } = article
   const sentence = itemAt(article.sentences, sentenceAt(article, hedge.start))
   if (!sentence) return null
@@ -28,9 +20,6 @@ export function namedBy(
   const judged = judgedBy(tokens, first, sentence.first)
   const judge = judged && actors.find(({ last }) => last === judged.verb)
   if (judge) return asserter(article, judge)
-  const [, end] = tokensIn(article, evidence)
-  const tag = tokens[end]?.text === ',' ? actors.find((actor) => actor.first === end + 1) : undefined
-  if (tag && SPEECH_VERBS.has(tokens[tag.last]?.lower ?? '')) return asserter(article, tag)
   const opens = tokens[sentence.first]?.lower === 'according' && tokens[sentence.first + 1]?.lower === 'to'
   const from = tokens[sentence.first + 2]?.start
   const source = opens ? found.sources.find(({ start }) => start === from) : undefined
@@ -38,6 +27,7 @@ export function namedBy(
   const { start, end: stop, text, kind } = source
   return { kind, names: [], mention: { start, end: stop, text } }
 }
+
 /** One who acts, as the one who says it; null where several are meant, or something of his is. */
 export function asserter({ tokens, text }: Article, actor: Actor): AssertedBy | null {
   if (actor.possessive || actor.plural || actor.kind === 'office') return null
