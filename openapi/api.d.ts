@@ -2267,6 +2267,12 @@ export interface components {
             /** @description The fullest name in the text, or the office of one who is not named. */
             visitor: string;
             visitorCountry: components["schemas"]["Country"] | null;
+            /**
+             * @description As the article says it.
+             * @example Foreign Minister
+             * @example Chilean president
+             */
+            visitorOffice?: string | null;
             /** @description The most specific place named. */
             destination: string;
             destinationCountry: components["schemas"]["Country"] | null;
@@ -4084,6 +4090,12 @@ export interface components {
             /** @description The fullest name in the text, or the office of one who is not named. */
             visitor: string;
             visitorCountry: components["schemas"]["Country"] | null;
+            /**
+             * @description As the article says it.
+             * @example Foreign Minister
+             * @example Chilean president
+             */
+            visitorOffice?: string | null;
             /** @description The most specific place named. */
             destination: string;
             destinationCountry: components["schemas"]["Country"] | null;
@@ -4605,6 +4617,12 @@ export interface components {
             /** @description The fullest name in the text, or the office of one who is not named. */
             visitor: string;
             visitorCountry: components["schemas"]["Country"] | null;
+            /**
+             * @description As the article says it.
+             * @example Foreign Minister
+             * @example Chilean president
+             */
+            visitorOffice?: string | null;
             /** @description The most specific place named. */
             destination: string;
             destinationCountry: components["schemas"]["Country"] | null;
@@ -5895,7 +5913,7 @@ export interface operations {
                  */
                 sort?: "position" | "-position";
                 /** @description Only these fields of each: `likelihood,possibility`. */
-                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "actors" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
+                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "visitorOffice" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "actors" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
                 /** @description `total`: also count all that match; `articles`, `quotations`, `experts`, `visits`, `treaties`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
                 include?: ("total" | "articles" | "quotations" | "experts" | "visits" | "treaties")[];
                 /** @description Items on a page. */
@@ -5998,7 +6016,7 @@ export interface operations {
                  */
                 sort?: "position" | "-position";
                 /** @description Only these fields of each: `likelihood,possibility`. */
-                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "actors" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
+                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "visitorOffice" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "actors" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
             };
             header?: never;
             path: {
@@ -6849,7 +6867,7 @@ export interface operations {
                  */
                 sort?: "-from" | "from" | "-publishedAt" | "publishedAt" | "-addedAt" | "addedAt";
                 /** @description Only these fields of each: `likelihood,possibility`. */
-                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "actors" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
+                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "visitorOffice" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "actors" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
                 /** @description `total`: also count all that match; `articles`, `quotations`, `experts`, `visits`, `treaties`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
                 include?: ("total" | "articles" | "quotations" | "experts" | "visits" | "treaties")[];
                 /** @description Items on a page. */
@@ -6962,7 +6980,7 @@ export interface operations {
                  */
                 sort?: "-from" | "from" | "-publishedAt" | "publishedAt" | "-addedAt" | "addedAt";
                 /** @description Only these fields of each: `likelihood,possibility`. */
-                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "actors" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
+                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "visitorOffice" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "actors" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
             };
             header?: never;
             path: {
@@ -7660,7 +7678,7 @@ export interface operations {
                  */
                 sort?: "-from" | "from" | "-publishedAt" | "publishedAt" | "-addedAt" | "addedAt";
                 /** @description Only these fields of each: `likelihood,possibility`. */
-                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "actors" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
+                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "visitorOffice" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "actors" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
                 /** @description `total`: also count all that match; `articles`, `quotations`, `experts`, `visits`, `treaties`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
                 include?: ("total" | "articles" | "quotations" | "experts" | "visits" | "treaties")[];
                 /** @description Items on a page. */
@@ -7759,7 +7777,7 @@ export interface operations {
                  */
                 sort?: "-from" | "from" | "-publishedAt" | "publishedAt" | "-addedAt" | "addedAt";
                 /** @description Only these fields of each: `likelihood,possibility`. */
-                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "actors" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
+                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "visitorOffice" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "actors" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
             };
             header?: never;
             path: {
@@ -9634,7 +9652,7 @@ export interface operations {
                  */
                 sort?: "-publishedAt" | "relevance";
                 /** @description Only these fields of each: `id,title`. */
-                fields?: ("id" | "title" | "url" | "publishedAt" | "source" | "standfirst" | "byline" | "language" | "status" | "publishedOn" | "modifiedAt" | "ingestedAt" | "revision" | "duplicateOf" | "fictional" | "counts" | "start" | "end" | "text" | "type" | "speaker" | "cue" | "cueKind" | "article" | "continues" | "name" | "aliases" | "role" | "affiliation" | "official" | "lastQuotedAt" | "likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "visitId" | "treatyId" | "treaty" | "obligation" | "content" | "action" | "actors" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
+                fields?: ("id" | "title" | "url" | "publishedAt" | "source" | "standfirst" | "byline" | "language" | "status" | "publishedOn" | "modifiedAt" | "ingestedAt" | "revision" | "duplicateOf" | "fictional" | "counts" | "start" | "end" | "text" | "type" | "speaker" | "cue" | "cueKind" | "article" | "continues" | "name" | "aliases" | "role" | "affiliation" | "official" | "lastQuotedAt" | "likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "visitor" | "visitorCountry" | "visitorOffice" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "visitId" | "treatyId" | "treaty" | "obligation" | "content" | "action" | "actors" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
                 /** @description `facets`: also count all that was found by type, country, month, status and likelihood; `articles`, `quotations`, `experts`, `claims`, `visits`, `treaties`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
                 include?: ("facets" | "articles" | "quotations" | "experts" | "claims" | "visits" | "treaties")[];
                 /** @description Items on a page. */

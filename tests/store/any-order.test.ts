@@ -47,7 +47,12 @@ function madeUp(random: () => number): Told[] {
         claims: [
           visit(text, {
             status: pick('requested', 'planned', 'occurred', 'postponed'),
-            visitor: pick('Mira Solano', 'Mira Solano', 'Solano'),
+            ...pick(
+              { visitor: 'Mira Solano' },
+              { visitor: 'Mira Solano', visitorOffice: 'president' },
+              { visitor: 'Solano', visitorOffice: 'president' },
+              { visitor: 'Portuguese president', visitorOffice: 'Portuguese president' },
+            ),
             date: pick(null, days(text, day, day, day)),
             movedFrom: pick(null, null, days(text, day, '2024-05-04', '2024-05-04')),
           }),

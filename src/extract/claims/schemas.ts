@@ -9,6 +9,10 @@ export const VisitClaim = ClaimBase.extend({
     .string()
     .meta({ description: 'The fullest name in the text, or the office of one who is not named.' }),
   visitorCountry: Country.nullable(),
+  visitorOffice: z
+    .string()
+    .nullish()
+    .meta({ description: 'As the article says it.', examples: ['Foreign Minister', 'Chilean president'] }),
   destination: z.string().meta({ description: 'The most specific place named.' }),
   destinationCountry: Country.nullable(),
   kind: z

@@ -2,6 +2,7 @@ import { mention } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Article } from '../article.ts'
 import type { Detector, Found } from '../detector.ts'
+import { castOf } from './frames/cast.ts'
 import { isCalledOff, isPutOff, moodWord } from './frames/mood.ts'
 import { REFUSED } from '../lexicon/mood-words.ts'
 import { HOST_VERBS } from '../lexicon/travel/verbs.ts'
@@ -9,6 +10,7 @@ import { ACCEPTED, INVITED, REQUESTED } from '../lexicon/travel/visits.ts'
 import { EventStatus, type Likelihood, type Timex } from '../schemas.ts'
 import { attribute, BY_AUTHOR } from './attribution.ts'
 import { joinTellings, tellingsOf, type Telling } from './visit/join.ts'
+import { officeOf } from './visit/office.ts'
 import { readJourneys } from './visit/read-journeys.ts'
 import { likelihoodOfStay } from './visit/stands.ts'
 import type { VisitClaim } from './schemas.ts'
@@ -57,6 +59,7 @@ function claimOf(article: Article, found: Readonly<Found>, telling: Telling): Vi
         : (status ?? 'occurred'),
     visitor,
     visitorCountry,
+    visitorOffice: officeOf(found, castOf(article, found), visitor),
     destination,
     destinationCountry,
     kind,

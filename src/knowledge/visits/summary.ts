@@ -55,7 +55,10 @@ export function summarise(group: readonly VisitEvidence[]): VisitSummary {
     (status === 'declined' || status === 'cancelled' || (status === 'postponed' && !hasDays))
   const [windowFrom, windowReason, window] = bestWindow(newestFirst, holds, isOff)
   return {
-    visitor: fullest(all(({ visitor }) => visitor)) ?? '',
+    visitor:
+      fullest(all(({ visitor, isNameless }) => (isNameless ? null : visitor))) ??
+      fullest(all(({ visitor }) => visitor)) ??
+      '',
     visitorCountry: all(({ visitorCountry }) => visitorCountry)[0] ?? null,
     personId: most(all(({ personId }) => personId)),
     destination: most(written(all(({ destination }) => destination))),

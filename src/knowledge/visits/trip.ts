@@ -1,5 +1,7 @@
 /** A trip as it is put together: its claims, and what tells fast whether one more may be of it. */
-import { mayBeSameGiven, readName } from '../persons/person-name.ts'
+import { mayBeSameGiven, readName, type PersonName } from '../persons/person-name.ts'
+import { matchSpellings, readSpelling } from '../persons/spelling.ts'
+import { isSameOffice } from './office.ts'
 import type { VisitClaim, Window } from './visit-claim.ts'
 
 /** A claim of a group, and what it joined the group by. */
@@ -36,21 +38,45 @@ export function addTo<C extends VisitClaim>(trip: Trip<C>, joined: Joined<C>): v
   if (claim.to > trip.span.to) trip.span.to = claim.to
 }
 
-/** Whether the traveller of a claim can be that of all claims of a trip. */
+/** Whether the traveller of a claim can be that of all claims of a trip: by name, or by office where either has none. */
 export function isTravellerOf<C extends VisitClaim>({ travellers }: Trip<C>, claim: C): boolean {
   if (travellers.size === 1 && travellers.has(namedAs(claim))) return true
-  return [...travellers.values()].every((one) => isSameVisitor(claim, one))
+  const all = [...travellers.values()]
+  const named = all.filter((one) => !one.isNameless)
+  if (!claim.isNameless && named.length > 0) return named.every((one) => isSameVisitor(claim, one))
+  const { office } = claim
+  const offices = all.flatMap((one) => one.office ?? [])
+  return office !== null && offices.length > 0 && offices.every((one) => isSameOffice(office, one))
+}
+
+/** Who stands for the traveller of a trip: named in full, if anybody is. */
+export const travellerOf = <C extends VisitClaim>({ travellers }: Trip<C>): C | undefined => {
+  const named = [...travellers.values()].filter((one) => !one.isNameless)
+  return named.find((one) => !isShort(one)) ?? named[0]
 }
 
 /** Who is named by family name alone may be any of that name. */
-export const isShort = (claim: VisitClaim): boolean => claim.personId === null && givenOf(claim).length === 0
+export const isShort = (claim: VisitClaim): boolean =>
+  claim.personId === null && nameOf(claim).given.length === 0
 
-/** Whether two claims can be about one traveller: they share family name and state. */
+/** Whether two claims that name a visitor of one state can be about one traveller. */
 export const isSameVisitor = (a: VisitClaim, b: VisitClaim): boolean =>
-  (a.personId !== null && a.personId === b.personId) || mayBeSameGiven(givenOf(a), givenOf(b))
+  isSamePerson(a, b) ||
+  (isSameFamily(nameOf(a).family, nameOf(b).family) && mayBeSameGiven(nameOf(a).given, nameOf(b).given))
 
-const namedAs = ({ personId, visitorKey, visitorCountry }: VisitClaim): string =>
-  `${personId ?? ''} ${visitorCountry ?? ''} ${visitorKey}`
+export const isSamePerson = (a: VisitClaim, b: VisitClaim): boolean =>
+  a.personId !== null && a.personId === b.personId
 
-const givenOf = ({ visitorKey, visitorCountry }: VisitClaim): string[] =>
-  readName(visitorKey, visitorCountry).given
+/** "zelensky", "zelenskyy". */
+export function isSameFamily(a: string, b: string): boolean {
+  if (a === b) return true
+  if (a[0] !== b[0]) return false
+  const match = matchSpellings(readSpelling(a), readSpelling(b))
+  return match === 'same' || match === 'variant'
+}
+
+export const nameOf = ({ visitorKey, visitorCountry }: VisitClaim): PersonName =>
+  readName(visitorKey, visitorCountry)
+
+const namedAs = ({ personId, office, visitorKey }: VisitClaim): string =>
+  `${personId ?? ''} ${office ?? ''} ${visitorKey}`

@@ -20,6 +20,10 @@ export interface VisitClaim extends Window {
   /** The visitor's name as a key. */
   visitorKey: string
   visitorCountry: string | null
+  /** The office he or she is said to travel in, where one person holds it at a time (see office.ts). */
+  office: string | null
+  /** Whether the visitor is called by that office alone: "the Chilean president". */
+  isNameless: boolean
   /** The visitor, where it is someone we know. */
   personId: string | null
 }

@@ -1,4 +1,4 @@
-/** Who travels where: what tells trips apart before any date or given name does. */
+/** Who travels where: what tells trips apart before any date or name does. */
 import { readName } from '../persons/person-name.ts'
 
 /** Names are keys (see `persons/`). Null is what the article does not say. */
@@ -9,8 +9,11 @@ export interface Journey {
   destination: string | null
 }
 
-/** Where who or where is not said, it is a trip of its article alone. */
+/**
+ * Those of one state are looked at together, for some articles name a visitor and others the office alone. Of whom no state is
+ * known the family name must do; where who or where is not said, it is a trip of its article alone.
+ */
 export function visitKey({ visitor, visitorCountry, destination }: Journey, articleId: string): string {
-  const who = visitor ? readName(visitor, visitorCountry).family : articleId
-  return `${who} of ${visitorCountry ?? '?'} to ${destination || articleId}`
+  const who = visitor ? (visitorCountry ?? `${readName(visitor, null).family} of ?`) : articleId
+  return `${who} to ${destination || articleId}`
 }

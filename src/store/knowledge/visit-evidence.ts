@@ -1,5 +1,6 @@
 /** The claims of visits as `knowledge/` reads them. */
 import type { VisitEvidence } from '../../knowledge/visits/visit-claim.ts'
+import { soleOffice } from '../../knowledge/visits/office.ts'
 import { nameKey } from '../name-key.ts'
 
 export interface VisitEvidenceRow extends VisitEvidence {
@@ -12,8 +13,9 @@ export interface VisitEvidenceRow extends VisitEvidence {
 /** As Postgres gives it. */
 export interface RawVisitEvidence extends Omit<
   VisitEvidenceRow,
-  'visitorKey' | 'arrival' | 'ofStay' | 'isLocalTime' | 'moved'
+  'visitorKey' | 'office' | 'isNameless' | 'arrival' | 'ofStay' | 'isLocalTime' | 'moved'
 > {
+  visitorOffice: string | null
   evidence: string
   dateText: string | null
   /** JSON of the days it was moved from. */
@@ -32,12 +34,17 @@ const isReception = (evidence: string): boolean =>
 
 export const readVisitEvidence = (row: RawVisitEvidence): VisitEvidenceRow => ({
   ...row,
-  visitorKey: nameKey(row.visitor),
+  ...travellerOf(row),
   arrival: ARRIVAL.test(row.evidence),
   ofStay: (OF_STAY.test(row.evidence) || isReception(row.evidence)) && !ARRIVAL.test(row.evidence),
   isLocalTime: /\blocal\b/i.test(row.dateText ?? ''),
   moved: row.moved && { from: dayOr(-Infinity, row.moved.from), to: dayOr(Infinity, row.moved.to) },
 })
+
+function travellerOf({ visitor, visitorOffice }: RawVisitEvidence) {
+  const office = soleOffice(visitorOffice)
+  return { visitorKey: nameKey(visitor), office, isNameless: office !== null && visitor === visitorOffice }
+}
 
 const dayOr = (open: number, day: string | null): number =>
   day === null ? open : Date.parse(day) / 86_400_000
@@ -53,7 +60,7 @@ export const VISIT_EVIDENCE = `
     coalesce(a.duplicate_of, a.id) AS "originalId", c.status, c.visit_id AS "visitId", c.visit_key AS key,
     ${days('c.date_from')} AS from, ${days('c.date_to')} AS to, c.date ->> 'edtf' AS edtf, c.date ->> 'text' AS "dateText", c.details -> 'movedFrom' AS moved, c.band AS likelihood, c.evidence_text AS evidence,
     coalesce((a.published_on - date '1970-01-01')::float8, 'NaN') AS published,
-    coalesce(c.details ->> 'visitor', '') AS visitor, c.details ->> 'visitorCountry' AS "visitorCountry",
+    coalesce(c.details ->> 'visitor', '') AS visitor, c.details ->> 'visitorCountry' AS "visitorCountry", c.details ->> 'visitorOffice' AS "visitorOffice",
     c.details ->> 'destination' AS destination, c.details ->> 'destinationCountry' AS "destinationCountry",
     (SELECT min(cp.person_id::text) FROM claim_persons cp JOIN persons p ON p.id = cp.person_id
      WHERE cp.claim_id = c.id AND cp.part = 'visitor' AND NOT p.local) AS "personId",

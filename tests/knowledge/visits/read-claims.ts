@@ -33,6 +33,8 @@ export function read(line: string, index: number): VisitEvidence {
     isLocalTime: false,
     visitor: 'Mira Solano',
     visitorKey: 'mira solano',
+    office: null,
+    isNameless: false,
     personId: null,
     visitorCountry: 'PT',
     destination: 'Oslo',
