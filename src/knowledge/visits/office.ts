@@ -24,16 +24,16 @@ const SOLE: readonly (readonly [office: string, words: RegExp])[] = [
 ]
 
 /** Who holds it no more, or not yet, or helps who does. */
-const OTHER =
-  /\b(?:former|ex|late|deputy|acting|assistant|elect|candidate|opposition|party|designate)\b|\band\b|['’]s? \S+ (?:advis|aide|envoy)/
+const OTHER = /\b(?:former|ex|late|deputy|acting|assistant|elect|candidate|opposition|party|designate|and)\b/
 
 /** "the president of Chile", "of the Republic of Chile": the state is told apart. */
-const OF_STATE = / (?:of|from) (?:the )?\p{Lu}.*$/u
+const OF_STATE = / (?:of|from) (?:the )?\p{Lu}/u
 
 /** Null for what several hold at a time, or what is none: "envoy", "minister", "delegation". */
 export function soleOffice(stated: string | null): string | null {
   if (stated === null) return null
-  const office = stated.replace(OF_STATE, '').toLowerCase()
+  const state = stated.search(OF_STATE)
+  const office = stated.slice(0, state < 0 ? undefined : state).toLowerCase()
   if (OTHER.test(office)) return null
   return SOLE.find(([, words]) => words.test(office))?.[0] ?? null
 }
