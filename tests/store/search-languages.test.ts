@@ -112,3 +112,18 @@ test('accents tell endings, and need not be written', async (t) => {
   ] as const)
     t.strictSame(await titles(q), expected, q)
 })
+
+test('apostrophes and hyphens of print are those of a keyboard', async (t) => {
+  await tell('Print', 'en', 'Keith O’Brien flew from Côte d’Ivoire to see Min‑jae of the Qur’an school.')
+  await tell('Keyboard', 'en', "Keith O'Brien flew from Côte d'Ivoire to see Min-jae of the Qur'an school.")
+  for (const q of [
+    "O'Brien",
+    'O’Brien',
+    '"Keith O’Brien"',
+    '"Keith O\'Brien flew"',
+    "Qur'an",
+    'Min-jae',
+    'Min‑jae',
+  ])
+    t.strictSame(await titles(q), ['Keyboard', 'Print'], q)
+})
