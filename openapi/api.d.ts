@@ -1122,7 +1122,7 @@ export interface paths {
         };
         /**
          * Search articles, quotations, experts and claims
-         * @description As in a web search: `"two words"` side by side, `-word` not there, `or` between. Words match in all their forms and without accents; names of experts match with slips and other spellings too. Each hit says where the words stand, by offsets and as marked text. Latest first, or best first with `sort=relevance`, which ranks the newest 500 of each type. `counts` says how many there are; `include=facets` also of what kind, at some cost. `fields` are those of each `item`.
+         * @description As in a web search: `"two words"` side by side, `-word` not there, `or` between. Words match in all their forms and without accents. Names match in other spellings too, unless in quotation marks: `Zelensky` finds Zelenskyy, `Kiev` Kyiv; `spellings` says which. Names of experts match with slips as well. Each hit says where the words stand, by offsets and as marked text. Latest first, or best first with `sort=relevance`, which ranks the newest 500 of each type. `counts` says how many there are; `include=facets` also of what kind, at some cost. `fields` are those of each `item`.
          */
         get: operations["search"];
         put?: never;
@@ -3659,6 +3659,21 @@ export interface components {
                 expert?: components["schemas"]["SearchCount"];
                 claim?: components["schemas"]["SearchCount"];
             };
+            /**
+             * @description Names that were looked for in other spellings too, and in which. In quotation marks a name is looked for as it is typed.
+             * @example [
+             *       {
+             *         "asked": "Kiev",
+             *         "found": [
+             *           "Kyiv"
+             *         ]
+             *       }
+             *     ]
+             */
+            spellings?: {
+                asked: string;
+                found: string[];
+            }[];
             facets?: components["schemas"]["SearchFacets"];
         };
         /** @description A pointer that does not point at its words. */
@@ -5312,7 +5327,7 @@ export interface operations {
                 from?: string;
                 /** @description Last day of that window, inclusive. */
                 to?: string;
-                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: string;
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
@@ -5485,7 +5500,7 @@ export interface operations {
                 from?: string;
                 /** @description Last day of that window, inclusive. */
                 to?: string;
-                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: string;
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
@@ -5703,7 +5718,7 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
-                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: string;
                 /**
                  * @description Order; a minus turns it round. By default `position`.
@@ -5804,7 +5819,7 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
-                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: string;
                 /**
                  * @description Order; a minus turns it round. By default `position`.
@@ -5905,7 +5920,7 @@ export interface operations {
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
-                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: string;
                 /**
                  * @description Order; a minus turns it round. By default `position`.
@@ -6008,7 +6023,7 @@ export interface operations {
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
-                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: string;
                 /**
                  * @description Order; a minus turns it round. By default `position`.
@@ -6637,7 +6652,7 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
-                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: string;
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
@@ -6748,7 +6763,7 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
-                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: string;
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
@@ -6859,7 +6874,7 @@ export interface operations {
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
-                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: string;
                 /**
                  * @description Order; a minus turns it round. By default `-from`.
@@ -6972,7 +6987,7 @@ export interface operations {
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
-                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: string;
                 /**
                  * @description Order; a minus turns it round. By default `-from`.
@@ -7427,7 +7442,7 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
-                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: string;
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
@@ -7522,7 +7537,7 @@ export interface operations {
                 publishedTo?: string;
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: "show" | "hide";
-                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: string;
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
@@ -7670,7 +7685,7 @@ export interface operations {
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
-                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: string;
                 /**
                  * @description Order; a minus turns it round. By default `-from`.
@@ -7769,7 +7784,7 @@ export interface operations {
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
-                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: string;
                 /**
                  * @description Order; a minus turns it round. By default `-from`.
@@ -7922,7 +7937,7 @@ export interface operations {
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
-                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: string;
             };
             header?: never;
@@ -8009,7 +8024,7 @@ export interface operations {
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
-                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: string;
             };
             header?: never;
@@ -8092,7 +8107,7 @@ export interface operations {
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
-                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: string;
             };
             header?: never;
@@ -8175,7 +8190,7 @@ export interface operations {
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
-                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: string;
             };
             header?: never;
@@ -8260,7 +8275,7 @@ export interface operations {
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
-                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: string;
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
@@ -8361,7 +8376,7 @@ export interface operations {
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
-                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: string;
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
@@ -8511,7 +8526,7 @@ export interface operations {
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
-                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: string;
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
@@ -8612,7 +8627,7 @@ export interface operations {
                 asOf?: string;
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
                 clock?: "published" | "ingested";
-                /** @description Words to find, as in a web search: "side by side", -without, or. */
+                /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: string;
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.

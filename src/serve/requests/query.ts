@@ -81,12 +81,10 @@ export const yesOrNo = (description: string) =>
     .optional()
     .meta({ description })
 
-export const someWords = z
-  .string()
-  .trim()
-  .min(1, 'must hold a word')
-  .max(200)
-  .meta({ description: 'Words to find, as in a web search: "side by side", -without, or.' })
+export const someWords = z.string().trim().min(1, 'must hold a word').max(200).meta({
+  description:
+    'Words to find, as in a web search: "side by side", -without, or; names in other spellings too.',
+})
 
 export const words = someWords.optional()
 

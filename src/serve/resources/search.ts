@@ -61,6 +61,14 @@ export const SearchPage = pageWith('SearchPage', SearchHit)
   .omit({ total: true })
   .extend({
     counts: z.object({ article: Count, quotation: Count, expert: Count, claim: Count }).partial(),
+    spellings: z
+      .array(z.object({ asked: z.string(), found: z.array(z.string()) }))
+      .optional()
+      .meta({
+        description:
+          'Names that were looked for in other spellings too, and in which. In quotation marks a name is looked for as it is typed.',
+        examples: [[{ asked: 'Kiev', found: ['Kyiv'] }]],
+      }),
     facets: SearchFacets.optional(),
   })
   .meta({ id: 'SearchPage' })

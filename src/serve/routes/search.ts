@@ -43,7 +43,8 @@ export const search: Routes = (app, { services }, done) => {
         summary: 'Search articles, quotations, experts and claims',
         description:
           'As in a web search: `"two words"` side by side, `-word` not there, `or` between. Words match in all their ' +
-          'forms and without accents; names of experts match with slips and other spellings too. Each hit says where ' +
+          'forms and without accents. Names match in other spellings too, unless in quotation marks: `Zelensky` finds Zelenskyy, ' +
+          '`Kiev` Kyiv; `spellings` says which. Names of experts match with slips as well. Each hit says where ' +
           'the words stand, by offsets and as marked text. Latest first, or best first with `sort=relevance`, which ' +
           `ranks the newest ${MOST_RANKED} of each type. \`counts\` says how many there are; \`include=facets\` also of what kind, ` +
           'at some cost. `fields` are those of each `item`.',
@@ -73,10 +74,12 @@ export const search: Routes = (app, { services }, done) => {
         hitsOf(matches, filters.q, store.search),
         relatedTo(matches.hits.map(listed), include, store),
       ])
+      const spellings = Object.entries(matches.spellings).map(([asked, found]) => ({ asked, found }))
       const answer = {
         items: fields ? items.map((hit) => ({ ...hit, item: pick(hit.item, fields) })) : items,
         nextCursor: nextPage(page, matches.next, request, reply),
         counts: matches.counts,
+        ...(spellings.length > 0 && { spellings }),
         ...(facets && { facets }),
       }
       return reply.json(`${JSON.stringify(answer).slice(0, -1)}${relations ? relationsText(relations) : ''}}`)

@@ -17,8 +17,9 @@ const GLANCE = 16
 
 /** The words that are searched for; a statement begins with them. */
 export const QUERY = '(SELECT words FROM query)'
-export const withQuery = (words: string): string =>
-  `WITH query AS MATERIALIZED (SELECT search_query(${words}) AS words)`
+export const withQuery = (words: string): string => `
+  WITH spelt AS MATERIALIZED (SELECT spellings(${words}) AS others),
+  query AS MATERIALIZED (SELECT search_query(${words}, others) AS words FROM spelt)`
 
 interface Searched {
   list: List

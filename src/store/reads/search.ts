@@ -24,6 +24,8 @@ export interface Found {
   counts: Partial<Record<SearchType, { value: number; relation: 'exact' | 'atLeast' }>>
   /** What was looked for, as the index has it; without what must not be there. */
   lexemes: string[]
+  /** Names that were asked for, each with the other spellings that were looked for as well. */
+  spellings: Record<string, string[]>
 }
 
 /** SQL that ends in `TYPE_found`: `id` and `sort` of the page’s worth of them. */
@@ -67,6 +69,7 @@ interface Answer {
   next: [string, string] | null
   counts: Found['counts']
   words: string | null
+  spellings: Found['spellings'] | null
 }
 
 export const search = (pool: pg.Pool): Search => ({
@@ -95,13 +98,14 @@ export const search = (pool: pg.Pool): Search => ({
         FROM page WHERE n <= ${size}) AS hits,
         (SELECT ARRAY[sort::text, id::text] FROM page WHERE n = ${size} AND EXISTS (SELECT FROM page WHERE n > ${size})) AS next,
         json_build_object(${types.map((type) => `'${type}', (SELECT to_json(n) FROM ${type}_count n)`).join(', ')}) AS counts,
-        querytree(${QUERY}) AS words`
+        querytree(${QUERY}) AS words, (SELECT others FROM spelt) AS spellings`
     const found = await row<Answer>(pool, text, where.values)
     return {
       hits: (found?.hits ?? []) as Found['hits'],
       next: found?.next ?? null,
       counts: found?.counts ?? {},
       lexemes: lexemesIn(found?.words ?? ''),
+      spellings: found?.spellings ?? {},
     }
   },
 })

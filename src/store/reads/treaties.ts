@@ -116,7 +116,7 @@ export const treaties = (pool: pg.Pool): TreatyReads => ({
     if (filters.year !== undefined) where.add(`t.year = ${where.bind(filters.year)}::int`)
     if (filters.q !== undefined) {
       const key = where.bind(nameKey(filters.q))
-      where.add(`(t.name_key LIKE '%' || ${key} || '%' OR ${key} <% t.name_key)`)
+      where.add(`(t.name_key LIKE ANY (spelt_patterns(${key})) OR ${key} <% t.name_key)`)
     }
     if (filters.asOf === undefined) return page(pool, TREATIES, where, request)
     const known = knownAt(where.bind(filters.asOf), `${where.bind(filters.clock ?? 'published')}::text`)

@@ -80,10 +80,8 @@ function tripOf(filters: VisitFilters): Conditions {
     where.add(`(v.visitor_country = ${countries} OR v.destination_country = ${countries})`)
   }
   if (filters.q !== undefined) {
-    const key = where.bind(nameKey(filters.q))
-    where.add(
-      `(v.visitor_key LIKE '%' || ${key} || '%' OR lower(unaccent(v.destination)) LIKE '%' || ${key} || '%')`,
-    )
+    const spelt = `ANY (spelt_patterns(${where.bind(nameKey(filters.q))}))`
+    where.add(`(v.visitor_key LIKE ${spelt} OR lower(unaccent(v.destination)) LIKE ${spelt})`)
   }
   return where
 }

@@ -189,3 +189,17 @@ test('what is asked wrongly is said', async (t) => {
   t.match((await get('/v1/search?q=a&qq=1')).json(), { code: 'unknown-parameter' })
   t.strictSame((await search('q=%22+-+%3A*%27')).items, [], 'nothing but marks finds nothing')
 })
+
+test('a place is found by its other name, which is marked', async (t) => {
+  await storeExample({
+    url: 'https://news.example/capital',
+    text: `${text} Kyiv and Côte d’Ivoire abstained.`,
+  })
+  const found = await search('q=Kiev&type=article')
+  t.match(found, { spellings: [{ asked: 'Kiev', found: ['Kyiv'] }] })
+  t.match(found.items[0]?.snippets, [{ field: '/text', marked: /<mark>Kyiv<\/mark>/ }])
+  t.match((await search('q=Ivory+Coast')).items[0]?.snippets, [
+    { marked: /<mark>Côte<\/mark>.*<mark>Ivoire<\/mark>/ },
+  ])
+  t.notOk('spellings' in (await search('q=%22Kiev%22')))
+})
