@@ -5149,6 +5149,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description You have it already: its entity tag is one of yours. */
+        "not-modified": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description There is too much to do */
         overloaded: {
             headers: {
@@ -5217,7 +5229,224 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /** @description What was done: `article.retracted`. */
+        action: ("article.created" | "article.revised" | "article.retracted" | "expert.merged" | "expert.split" | "feed.created" | "feed.changed" | "feed.deleted" | "treaty.merged" | "treaty.split" | "forecast.resolved" | "forecast.reopened" | "job.requeued" | "key.created" | "key.revoked" | "webhook.created" | "webhook.changed" | "webhook.deleted")[];
+        /** @description Words of the affiliation. */
+        affiliation: string;
+        /** @description Whether its sources agree: `conflict`. */
+        agreement: ("single" | "agree" | "conflict")[];
+        /** @description Id of the article. */
+        "article.listExpertQuotations": string[];
+        /** @description Id of an article that quotes him or her. */
+        "article.listExperts": string[];
+        /** @description Id of an article that names it. */
+        "article.listTreaties": string[];
+        /** @description Id of an article that speaks of it. */
+        "article.listVisits": string[];
+        /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+        asOf: string;
+        /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+        "clock.getExpert": "published" | "ingested";
+        /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+        "clock.listArticleClaims": "published" | "ingested";
+        /** @description State of the institute, ISO 3166-1 alpha-2: `JP,KR`. */
+        "country.listAffiliations": string[];
+        /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
+        "country.listArticleClaims": string[];
+        /** @description A state its article names, ISO 3166-1 alpha-2: `JP,KR`. */
+        "country.listArticleQuotations": string[];
+        /** @description A state it names, ISO 3166-1 alpha-2: `JP,KR`. */
+        "country.listArticles": string[];
+        /** @description The state he or she speaks for or comes from, ISO 3166-1 alpha-2: `JP,KR`. */
+        "country.listExperts": string[];
+        /** @description A party, ISO 3166-1 alpha-2: `JP,KR`. */
+        "country.listTreaties": string[];
+        /** @description State of the visitor or of the destination: `JP,KR`. */
+        "country.listVisits": string[];
+        /** @description `nextCursor` of the page before, with the same filters. */
+        cursor: string;
+        /** @description Whether its sources give it different likelihoods, or one gives it one and another none. */
+        differs: boolean;
+        /** @description Id of an article that it is a copy of. */
+        duplicateOf: string[];
+        /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
+        duplicates: "show" | "hide";
+        /** @description Also tell which claims were put together, and why. */
+        explain: boolean;
+        /** @description Only these fields of each: `id,name`. */
+        "fields.listAffiliations": ("id" | "name" | "kind" | "country" | "counts")[];
+        /** @description Only these fields of each: `likelihood,possibility`. */
+        "fields.listArticleClaims": ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "visitorOffice" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "actors" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
+        /** @description Only these fields of each: `start,end`. */
+        "fields.listArticleQuotations": ("start" | "end" | "text" | "type" | "speaker" | "cue" | "cueKind" | "id" | "article" | "continues")[];
+        /** @description Only these fields of each: `id,title`. */
+        "fields.listArticles": ("id" | "title" | "url" | "publishedAt" | "source" | "standfirst" | "byline" | "language" | "status" | "publishedOn" | "modifiedAt" | "ingestedAt" | "revision" | "duplicateOf" | "fictional" | "counts")[];
+        /** @description Only these fields of each: `id,at`. */
+        "fields.listAuditEntries": ("id" | "at" | "action" | "subject" | "key" | "requestId")[];
+        /** @description Only these fields of each: `id,name`. */
+        "fields.listExperts": ("id" | "name" | "aliases" | "role" | "affiliation" | "official" | "fictional" | "lastQuotedAt" | "counts")[];
+        /** @description Only these fields of each: `id,url`. */
+        "fields.listFeeds": ("id" | "url" | "title" | "source" | "contents" | "intervalMinutes" | "paused" | "items" | "failures" | "lastError" | "createdAt" | "lastPolledAt" | "lastSucceededAt" | "nextPollAt")[];
+        /** @description Only these fields of each: `id,type`. */
+        "fields.listForecasts": ("id" | "type" | "status" | "assertedBy" | "experts" | "likelihood" | "hedge" | "evidence" | "within" | "settledBy" | "resolution" | "article" | "alsoIn")[];
+        /** @description Only these fields of each: `id,kind`. */
+        "fields.listJobs": ("id" | "kind" | "state" | "subject" | "requestId" | "attempts" | "createdAt" | "startedAt" | "completedAt" | "nextAttemptAt" | "article" | "verification" | "problem")[];
+        /** @description Only these fields of each: `id,name`. */
+        "fields.listKeys": ("id" | "name" | "prefix" | "scopes" | "createdAt" | "expiresAt" | "revokedAt" | "lastUsedAt")[];
+        /** @description Only these fields of each: `id,type`. */
+        "fields.listPropositions": ("id" | "type" | "words" | "visitId" | "treatyId" | "counts" | "bands" | "wordings")[];
+        /** @description Only these fields of each: `id,name`. */
+        "fields.listSources": ("id" | "name" | "articles" | "lastPublishedAt")[];
+        /** @description Only these fields of each: `label,title`. */
+        "fields.listTreaties": ("label" | "title" | "year" | "parties" | "registry" | "id" | "counts")[];
+        /** @description Only these fields of each: `id,visitor`. */
+        "fields.listVisits": ("id" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "status" | "likelihood" | "isOff" | "from" | "to" | "edtf" | "agreement" | "counts")[];
+        /** @description Only these fields of each: `id,state`. */
+        "fields.listWebhookDeliveries": ("id" | "state" | "change" | "attempts" | "createdAt")[];
+        /** @description Only these fields of each: `id,url`. */
+        "fields.listWebhooks": ("id" | "url" | "filters" | "paused" | "createdAt")[];
+        /** @description First day of a window that the claim’s own overlaps. */
+        "from.listArticles": string;
+        /** @description First day of a window that the visit overlaps. */
+        "from.listVisits": string;
+        /**
+         * @description Any unique string, such as a UUID. The same request sent again under it within a day is not done again: it is answered as it was, with `Idempotency-Replayed: true`. Another request under it is refused.
+         * @example 3f1d9a52-7f0c-4f5e-9a68-0a1b2c3d4e5f
+         */
+        "idempotency-key": string;
+        /** @description `total`: also count all that match. */
+        "include.listAffiliations": "total"[];
+        /** @description `total`: also count all that match; `articles`, `quotations`, `experts`, `visits`, `treaties`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
+        "include.listArticleClaims": ("total" | "articles" | "quotations" | "experts" | "visits" | "treaties")[];
+        /** @description `total`: also count all that match; `articles`, `experts`, `claims`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
+        "include.listArticleQuotations": ("total" | "articles" | "experts" | "claims")[];
+        /** @description Id of the key it was done with. */
+        key: string[];
+        /** @description What is to be done: `article,item`. */
+        kind: ("article" | "feed" | "item" | "verify" | "delivery" | "reread" | "regroup")[];
+        /** @description Language of the article, ISO 639-1: `en`. */
+        language: string[];
+        /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
+        likelihood: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+        /** @description Items on a page. */
+        limit: number;
+        /** @description What the clause obliges to: `defense,consultation`. */
+        obligation: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+        /** @description Whether he or she speaks for a state. */
+        official: boolean;
+        /** @description Id of an organisation, or its name or part of it: `NATO`. */
+        "organization.listArticles": string[];
+        /** @description Id of an organisation he or she speaks for, or its name or part of it. */
+        "organization.listExperts": string[];
+        /** @description What became of it: `true,false`; `open`: nobody has said; `proposed`: of those, what a later claim tells of. */
+        outcome: ("open" | "proposed" | "true" | "false" | "void")[];
+        /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
+        "person.listArticleClaims": string[];
+        /** @description Id of the speaker, or a name or part of one: `Putin`. */
+        "person.listArticleQuotations": string[];
+        /** @description Id of an expert it quotes, or a name or part of one: `Putin`. */
+        "person.listArticles": string[];
+        /** @description Id, or a name or part of one: `Putin`. */
+        "person.listExperts": string[];
+        /** @description Id of a person who says something of it, or a name or part of one: `Putin`. */
+        "person.listTreaties": string[];
+        /** @description Id of the visitor, or a name or part of one: `Putin`. */
+        "person.listVisits": string[];
+        /** @description First day of publication. */
+        publishedFrom: string;
+        /** @description Last day of publication, inclusive. */
+        publishedTo: string;
+        /** @description A part of the name. */
+        "q.listAffiliations": string;
+        /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
+        "q.listArticles": string;
+        /** @description A name, or part of one, however it is spelt. Unless `sort` is given, who fits it best goes first. */
+        "q.listExperts": string;
+        /** @description Words of its label or title. */
+        "q.listTreaties": string;
+        /** @description A part of the visitor’s name or of the destination’s. */
+        "q.listVisits": string;
+        /**
+         * @description Order; a minus turns it round. By default `name`.
+         * @example name
+         */
+        "sort.listAffiliations": "name" | "-name";
+        /**
+         * @description Order; a minus turns it round. By default `position`.
+         * @example position
+         */
+        "sort.listArticleQuotations": "position" | "-position";
+        /**
+         * @description Order; a minus turns it round. By default `-publishedAt`.
+         * @example -publishedAt
+         */
+        "sort.listArticles": "-publishedAt" | "publishedAt" | "-ingestedAt" | "ingestedAt";
+        /**
+         * @description Order; a minus turns it round. By default `-at`.
+         * @example -at
+         */
+        "sort.listAuditEntries": "-at" | "at";
+        /**
+         * @description Order; a minus turns it round. By default `-from`.
+         * @example -from
+         */
+        "sort.listExpertClaims": "-from" | "from" | "-publishedAt" | "publishedAt" | "-addedAt" | "addedAt";
+        /**
+         * @description Order; a minus turns it round. By default `-publishedAt`.
+         * @example -publishedAt
+         */
+        "sort.listExpertQuotations": "-publishedAt" | "publishedAt";
+        /**
+         * @description Order; a minus turns it round. By default `name`.
+         * @example name
+         */
+        "sort.listExperts": "name" | "-name" | "-lastQuotedAt" | "lastQuotedAt" | "-quotations" | "quotations";
+        /**
+         * @description Order; a minus turns it round. By default `name`.
+         * @example name
+         */
+        "sort.listTreaties": "name" | "-name" | "-articles" | "articles";
+        /**
+         * @description Order; a minus turns it round. By default `-from`.
+         * @example -from
+         */
+        "sort.listVisits": "-from" | "from";
+        /**
+         * @description Order; a minus turns it round. By default `-createdAt`.
+         * @example -createdAt
+         */
+        "sort.listWebhookDeliveries": "-createdAt" | "createdAt";
+        /**
+         * @description Order; a minus turns it round. By default `createdAt`.
+         * @example createdAt
+         */
+        "sort.listWebhooks": "createdAt" | "-createdAt";
+        /** @description Id of the outlet that published it, or its name or part of it. */
+        source: string[];
+        /** @description Kind of the speaker: `person,anonymous`. */
+        "sourceKind.listArticleQuotations": ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+        /** @description Kind of the source: `person,anonymous`. */
+        "sourceKind.listArticles": ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+        /** @description How far it is: `failed`. */
+        state: ("queued" | "running" | "retrying" | "done" | "failed" | "cancelled")[];
+        /** @description Status of a claim, over all types: `planned,requested`. */
+        "status.listArticles": ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+        /** @description Status by the latest article: `planned,requested`. */
+        "status.listVisits": ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled")[];
+        /** @description Id of what was written. */
+        subject: string[];
+        /** @description Last day of that window, inclusive. */
+        to: string;
+        /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
+        treaty: string[];
+        /** @description How it is quoted: `direct,mixed`. */
+        "type.listArticleQuotations": ("direct" | "indirect" | "mixed")[];
+        /** @description Type of claim: `visit,meeting`. */
+        "type.listArticles": ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+        /** @description Year it was signed. */
+        year: number;
+    };
     requestBodies: never;
     headers: {
         /**
@@ -5294,54 +5523,54 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description A state it names, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listArticles"];
                 /** @description Id of an expert it quotes, or a name or part of one: `Putin`. */
-                person?: string[];
+                person?: components["parameters"]["person.listArticles"];
                 /** @description Id of an article that it is a copy of. */
-                duplicateOf?: string[];
+                duplicateOf?: components["parameters"]["duplicateOf"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /** @description Type of claim: `visit,meeting`. */
-                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                type?: components["parameters"]["type.listArticles"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
-                treaty?: string[];
+                treaty?: components["parameters"]["treaty"];
                 /** @description Status of a claim, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: components["parameters"]["status.listArticles"];
                 /** @description Id of an organisation, or its name or part of it: `NATO`. */
-                organization?: string[];
+                organization?: components["parameters"]["organization.listArticles"];
                 /** @description What the clause obliges to: `defense,consultation`. */
-                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                obligation?: components["parameters"]["obligation"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the source: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticles"];
                 /** @description First day of a window that the claim’s own overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
-                q?: string;
+                q?: components["parameters"]["q.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
                  * @example -publishedAt
                  */
-                sort?: "-publishedAt" | "publishedAt" | "-ingestedAt" | "ingestedAt";
+                sort?: components["parameters"]["sort.listArticles"];
                 /** @description Only these fields of each: `id,title`. */
-                fields?: ("id" | "title" | "url" | "publishedAt" | "source" | "standfirst" | "byline" | "language" | "status" | "publishedOn" | "modifiedAt" | "ingestedAt" | "revision" | "duplicateOf" | "fictional" | "counts")[];
+                fields?: components["parameters"]["fields.listArticles"];
                 /** @description `total`: also count all that match; `quotations`, `experts`, `claims`, `visits`, `treaties`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
                 include?: ("total" | "quotations" | "experts" | "claims" | "visits" | "treaties")[];
                 /** @description Items on a page. */
-                limit?: number;
+                limit?: components["parameters"]["limit"];
                 /** @description `nextCursor` of the page before, with the same filters. */
-                cursor?: string;
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path?: never;
@@ -5365,18 +5594,7 @@ export interface operations {
                     "application/json": components["schemas"]["ArticlePage"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             406: components["responses"]["not-acceptable"];
@@ -5393,7 +5611,7 @@ export interface operations {
                  * @description Any unique string, such as a UUID. The same request sent again under it within a day is not done again: it is answered as it was, with `Idempotency-Replayed: true`. Another request under it is refused.
                  * @example 3f1d9a52-7f0c-4f5e-9a68-0a1b2c3d4e5f
                  */
-                "idempotency-key"?: string;
+                "idempotency-key"?: components["parameters"]["idempotency-key"];
             };
             path?: never;
             cookie?: never;
@@ -5467,48 +5685,48 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description A state it names, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listArticles"];
                 /** @description Id of an expert it quotes, or a name or part of one: `Putin`. */
-                person?: string[];
+                person?: components["parameters"]["person.listArticles"];
                 /** @description Id of an article that it is a copy of. */
-                duplicateOf?: string[];
+                duplicateOf?: components["parameters"]["duplicateOf"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /** @description Type of claim: `visit,meeting`. */
-                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                type?: components["parameters"]["type.listArticles"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
-                treaty?: string[];
+                treaty?: components["parameters"]["treaty"];
                 /** @description Status of a claim, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: components["parameters"]["status.listArticles"];
                 /** @description Id of an organisation, or its name or part of it: `NATO`. */
-                organization?: string[];
+                organization?: components["parameters"]["organization.listArticles"];
                 /** @description What the clause obliges to: `defense,consultation`. */
-                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                obligation?: components["parameters"]["obligation"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the source: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticles"];
                 /** @description First day of a window that the claim’s own overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
-                q?: string;
+                q?: components["parameters"]["q.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
                  * @example -publishedAt
                  */
-                sort?: "-publishedAt" | "publishedAt" | "-ingestedAt" | "ingestedAt";
+                sort?: components["parameters"]["sort.listArticles"];
                 /** @description Only these fields of each: `id,title`. */
-                fields?: ("id" | "title" | "url" | "publishedAt" | "source" | "standfirst" | "byline" | "language" | "status" | "publishedOn" | "modifiedAt" | "ingestedAt" | "revision" | "duplicateOf" | "fictional" | "counts")[];
+                fields?: components["parameters"]["fields.listArticles"];
             };
             header?: never;
             path: {
@@ -5538,18 +5756,7 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLdGraph"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -5588,18 +5795,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -5687,52 +5883,52 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Id of the speaker, or a name or part of one: `Putin`. */
-                person?: string[];
+                person?: components["parameters"]["person.listArticleQuotations"];
                 /** @description A state its article names, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listArticleQuotations"];
                 /** @description How it is quoted: `direct,mixed`. */
-                type?: ("direct" | "indirect" | "mixed")[];
+                type?: components["parameters"]["type.listArticleQuotations"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
-                treaty?: string[];
+                treaty?: components["parameters"]["treaty"];
                 /** @description Status of a claim, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: components["parameters"]["status.listArticles"];
                 /** @description Id of an organisation, or its name or part of it: `NATO`. */
-                organization?: string[];
+                organization?: components["parameters"]["organization.listArticles"];
                 /** @description What the clause obliges to: `defense,consultation`. */
-                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                obligation?: components["parameters"]["obligation"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the speaker: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticleQuotations"];
                 /** @description First day of a window that the claim’s own overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
-                q?: string;
+                q?: components["parameters"]["q.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `position`.
                  * @example position
                  */
-                sort?: "position" | "-position";
+                sort?: components["parameters"]["sort.listArticleQuotations"];
                 /** @description Only these fields of each: `start,end`. */
-                fields?: ("start" | "end" | "text" | "type" | "speaker" | "cue" | "cueKind" | "id" | "article" | "continues")[];
+                fields?: components["parameters"]["fields.listArticleQuotations"];
                 /** @description `total`: also count all that match; `articles`, `experts`, `claims`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
-                include?: ("total" | "articles" | "experts" | "claims")[];
+                include?: components["parameters"]["include.listArticleQuotations"];
                 /** @description Items on a page. */
-                limit?: number;
+                limit?: components["parameters"]["limit"];
                 /** @description `nextCursor` of the page before, with the same filters. */
-                cursor?: string;
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
@@ -5762,18 +5958,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuotationPage"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -5788,46 +5973,46 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Id of the speaker, or a name or part of one: `Putin`. */
-                person?: string[];
+                person?: components["parameters"]["person.listArticleQuotations"];
                 /** @description A state its article names, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listArticleQuotations"];
                 /** @description How it is quoted: `direct,mixed`. */
-                type?: ("direct" | "indirect" | "mixed")[];
+                type?: components["parameters"]["type.listArticleQuotations"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
-                treaty?: string[];
+                treaty?: components["parameters"]["treaty"];
                 /** @description Status of a claim, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: components["parameters"]["status.listArticles"];
                 /** @description Id of an organisation, or its name or part of it: `NATO`. */
-                organization?: string[];
+                organization?: components["parameters"]["organization.listArticles"];
                 /** @description What the clause obliges to: `defense,consultation`. */
-                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                obligation?: components["parameters"]["obligation"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the speaker: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticleQuotations"];
                 /** @description First day of a window that the claim’s own overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
-                q?: string;
+                q?: components["parameters"]["q.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `position`.
                  * @example position
                  */
-                sort?: "position" | "-position";
+                sort?: components["parameters"]["sort.listArticleQuotations"];
                 /** @description Only these fields of each: `start,end`. */
-                fields?: ("start" | "end" | "text" | "type" | "speaker" | "cue" | "cueKind" | "id" | "article" | "continues")[];
+                fields?: components["parameters"]["fields.listArticleQuotations"];
             };
             header?: never;
             path: {
@@ -5862,18 +6047,7 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLdGraph"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -5887,54 +6061,54 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
-                person?: string[];
+                person?: components["parameters"]["person.listArticleClaims"];
                 /** @description Type of claim: `visit,meeting`. */
-                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                type?: components["parameters"]["type.listArticles"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
-                treaty?: string[];
+                treaty?: components["parameters"]["treaty"];
                 /** @description Status of a claim, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: components["parameters"]["status.listArticles"];
                 /** @description What the clause obliges to: `defense,consultation`. */
-                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                obligation?: components["parameters"]["obligation"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the source: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticles"];
                 /** @description First day of a window that the claim’s own overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listArticleClaims"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
-                asOf?: string;
+                asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
-                clock?: "published" | "ingested";
+                clock?: components["parameters"]["clock.listArticleClaims"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
-                q?: string;
+                q?: components["parameters"]["q.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `position`.
                  * @example position
                  */
-                sort?: "position" | "-position";
+                sort?: components["parameters"]["sort.listArticleQuotations"];
                 /** @description Only these fields of each: `likelihood,possibility`. */
-                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "visitorOffice" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "actors" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
+                fields?: components["parameters"]["fields.listArticleClaims"];
                 /** @description `total`: also count all that match; `articles`, `quotations`, `experts`, `visits`, `treaties`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
-                include?: ("total" | "articles" | "quotations" | "experts" | "visits" | "treaties")[];
+                include?: components["parameters"]["include.listArticleClaims"];
                 /** @description Items on a page. */
-                limit?: number;
+                limit?: components["parameters"]["limit"];
                 /** @description `nextCursor` of the page before, with the same filters. */
-                cursor?: string;
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
@@ -5964,18 +6138,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimPage"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -5990,48 +6153,48 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
-                person?: string[];
+                person?: components["parameters"]["person.listArticleClaims"];
                 /** @description Type of claim: `visit,meeting`. */
-                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                type?: components["parameters"]["type.listArticles"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
-                treaty?: string[];
+                treaty?: components["parameters"]["treaty"];
                 /** @description Status of a claim, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: components["parameters"]["status.listArticles"];
                 /** @description What the clause obliges to: `defense,consultation`. */
-                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                obligation?: components["parameters"]["obligation"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the source: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticles"];
                 /** @description First day of a window that the claim’s own overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listArticleClaims"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
-                asOf?: string;
+                asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
-                clock?: "published" | "ingested";
+                clock?: components["parameters"]["clock.listArticleClaims"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
-                q?: string;
+                q?: components["parameters"]["q.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `position`.
                  * @example position
                  */
-                sort?: "position" | "-position";
+                sort?: components["parameters"]["sort.listArticleQuotations"];
                 /** @description Only these fields of each: `likelihood,possibility`. */
-                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "visitorOffice" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "actors" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
+                fields?: components["parameters"]["fields.listArticleClaims"];
             };
             header?: never;
             path: {
@@ -6066,18 +6229,7 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLdGraph"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -6116,18 +6268,7 @@ export interface operations {
                     "application/ld+json": components["schemas"]["AnnotationPage"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -6166,18 +6307,7 @@ export interface operations {
                     "application/json": components["schemas"]["Revisions"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -6221,18 +6351,7 @@ export interface operations {
                     "application/json": components["schemas"]["Changes"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -6271,18 +6390,7 @@ export interface operations {
                     "application/json": components["schemas"]["Rereadings"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -6321,18 +6429,7 @@ export interface operations {
                     "application/json": components["schemas"]["Verification"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -6346,62 +6443,62 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Id of an article that quotes him or her. */
-                article?: string[];
+                article?: components["parameters"]["article.listExperts"];
                 /** @description The state he or she speaks for or comes from, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listExperts"];
                 /** @description Id, or a name or part of one: `Putin`. */
-                person?: string[];
+                person?: components["parameters"]["person.listExperts"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /** @description Type of claim: `visit,meeting`. */
-                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                type?: components["parameters"]["type.listArticles"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
-                treaty?: string[];
+                treaty?: components["parameters"]["treaty"];
                 /** @description Status of a claim, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: components["parameters"]["status.listArticles"];
                 /** @description Id of an organisation he or she speaks for, or its name or part of it. */
-                organization?: string[];
+                organization?: components["parameters"]["organization.listExperts"];
                 /** @description What the clause obliges to: `defense,consultation`. */
-                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                obligation?: components["parameters"]["obligation"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the source: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticles"];
                 /** @description First day of a window that the claim’s own overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description Words of the affiliation. */
-                affiliation?: string;
+                affiliation?: components["parameters"]["affiliation"];
                 /** @description Whether he or she speaks for a state. */
-                official?: boolean;
+                official?: components["parameters"]["official"];
                 /** @description A name, or part of one, however it is spelt. Unless `sort` is given, who fits it best goes first. */
-                q?: string;
+                q?: components["parameters"]["q.listExperts"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
-                asOf?: string;
+                asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
-                clock?: "published" | "ingested";
+                clock?: components["parameters"]["clock.listArticleClaims"];
                 /**
                  * @description Order; a minus turns it round. By default `name`.
                  * @example name
                  */
-                sort?: "name" | "-name" | "-lastQuotedAt" | "lastQuotedAt" | "-quotations" | "quotations";
+                sort?: components["parameters"]["sort.listExperts"];
                 /** @description Only these fields of each: `id,name`. */
-                fields?: ("id" | "name" | "aliases" | "role" | "affiliation" | "official" | "fictional" | "lastQuotedAt" | "counts")[];
+                fields?: components["parameters"]["fields.listExperts"];
                 /** @description `total`: also count all that match; `articles`, `quotations`, `claims`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
                 include?: ("total" | "articles" | "quotations" | "claims")[];
                 /** @description Items on a page. */
-                limit?: number;
+                limit?: components["parameters"]["limit"];
                 /** @description `nextCursor` of the page before, with the same filters. */
-                cursor?: string;
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path?: never;
@@ -6425,18 +6522,7 @@ export interface operations {
                     "application/json": components["schemas"]["ExpertPage"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             406: components["responses"]["not-acceptable"];
@@ -6449,56 +6535,56 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Id of an article that quotes him or her. */
-                article?: string[];
+                article?: components["parameters"]["article.listExperts"];
                 /** @description The state he or she speaks for or comes from, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listExperts"];
                 /** @description Id, or a name or part of one: `Putin`. */
-                person?: string[];
+                person?: components["parameters"]["person.listExperts"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /** @description Type of claim: `visit,meeting`. */
-                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                type?: components["parameters"]["type.listArticles"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
-                treaty?: string[];
+                treaty?: components["parameters"]["treaty"];
                 /** @description Status of a claim, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: components["parameters"]["status.listArticles"];
                 /** @description Id of an organisation he or she speaks for, or its name or part of it. */
-                organization?: string[];
+                organization?: components["parameters"]["organization.listExperts"];
                 /** @description What the clause obliges to: `defense,consultation`. */
-                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                obligation?: components["parameters"]["obligation"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the source: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticles"];
                 /** @description First day of a window that the claim’s own overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description Words of the affiliation. */
-                affiliation?: string;
+                affiliation?: components["parameters"]["affiliation"];
                 /** @description Whether he or she speaks for a state. */
-                official?: boolean;
+                official?: components["parameters"]["official"];
                 /** @description A name, or part of one, however it is spelt. Unless `sort` is given, who fits it best goes first. */
-                q?: string;
+                q?: components["parameters"]["q.listExperts"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
-                asOf?: string;
+                asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
-                clock?: "published" | "ingested";
+                clock?: components["parameters"]["clock.listArticleClaims"];
                 /**
                  * @description Order; a minus turns it round. By default `name`.
                  * @example name
                  */
-                sort?: "name" | "-name" | "-lastQuotedAt" | "lastQuotedAt" | "-quotations" | "quotations";
+                sort?: components["parameters"]["sort.listExperts"];
                 /** @description Only these fields of each: `id,name`. */
-                fields?: ("id" | "name" | "aliases" | "role" | "affiliation" | "official" | "fictional" | "lastQuotedAt" | "counts")[];
+                fields?: components["parameters"]["fields.listExperts"];
             };
             header?: never;
             path: {
@@ -6528,18 +6614,7 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLdGraph"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -6552,11 +6627,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
-                asOf?: string;
+                asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
-                clock?: "published" | "ingested";
+                clock?: components["parameters"]["clock.getExpert"];
                 /** @description Also tell which claims were put together, and why. */
-                explain?: boolean;
+                explain?: components["parameters"]["explain"];
             };
             header?: never;
             path: {
@@ -6585,18 +6660,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             /** @description It is part of the one at `Location`: merged by an editor, or by what articles say. */
             308: {
                 headers: {
@@ -6621,52 +6685,52 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Id of the article. */
-                article?: string[];
+                article?: components["parameters"]["article.listExpertQuotations"];
                 /** @description A state its article names, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listArticleQuotations"];
                 /** @description How it is quoted: `direct,mixed`. */
-                type?: ("direct" | "indirect" | "mixed")[];
+                type?: components["parameters"]["type.listArticleQuotations"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
-                treaty?: string[];
+                treaty?: components["parameters"]["treaty"];
                 /** @description Status of a claim, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: components["parameters"]["status.listArticles"];
                 /** @description Id of an organisation, or its name or part of it: `NATO`. */
-                organization?: string[];
+                organization?: components["parameters"]["organization.listArticles"];
                 /** @description What the clause obliges to: `defense,consultation`. */
-                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                obligation?: components["parameters"]["obligation"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the speaker: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticleQuotations"];
                 /** @description First day of a window that the claim’s own overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
-                q?: string;
+                q?: components["parameters"]["q.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
                  * @example -publishedAt
                  */
-                sort?: "-publishedAt" | "publishedAt";
+                sort?: components["parameters"]["sort.listExpertQuotations"];
                 /** @description Only these fields of each: `start,end`. */
-                fields?: ("start" | "end" | "text" | "type" | "speaker" | "cue" | "cueKind" | "id" | "article" | "continues")[];
+                fields?: components["parameters"]["fields.listArticleQuotations"];
                 /** @description `total`: also count all that match; `articles`, `experts`, `claims`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
-                include?: ("total" | "articles" | "experts" | "claims")[];
+                include?: components["parameters"]["include.listArticleQuotations"];
                 /** @description Items on a page. */
-                limit?: number;
+                limit?: components["parameters"]["limit"];
                 /** @description `nextCursor` of the page before, with the same filters. */
-                cursor?: string;
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
@@ -6696,18 +6760,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuotationPage"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             /** @description It is part of the one at `Location`: merged by an editor, or by what articles say. */
             308: {
                 headers: {
@@ -6732,46 +6785,46 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Id of the article. */
-                article?: string[];
+                article?: components["parameters"]["article.listExpertQuotations"];
                 /** @description A state its article names, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listArticleQuotations"];
                 /** @description How it is quoted: `direct,mixed`. */
-                type?: ("direct" | "indirect" | "mixed")[];
+                type?: components["parameters"]["type.listArticleQuotations"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
-                treaty?: string[];
+                treaty?: components["parameters"]["treaty"];
                 /** @description Status of a claim, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: components["parameters"]["status.listArticles"];
                 /** @description Id of an organisation, or its name or part of it: `NATO`. */
-                organization?: string[];
+                organization?: components["parameters"]["organization.listArticles"];
                 /** @description What the clause obliges to: `defense,consultation`. */
-                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                obligation?: components["parameters"]["obligation"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the speaker: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticleQuotations"];
                 /** @description First day of a window that the claim’s own overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
-                q?: string;
+                q?: components["parameters"]["q.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
                  * @example -publishedAt
                  */
-                sort?: "-publishedAt" | "publishedAt";
+                sort?: components["parameters"]["sort.listExpertQuotations"];
                 /** @description Only these fields of each: `start,end`. */
-                fields?: ("start" | "end" | "text" | "type" | "speaker" | "cue" | "cueKind" | "id" | "article" | "continues")[];
+                fields?: components["parameters"]["fields.listArticleQuotations"];
             };
             header?: never;
             path: {
@@ -6806,18 +6859,7 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLdGraph"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             /** @description It is part of the one at `Location`: merged by an editor, or by what articles say. */
             308: {
                 headers: {
@@ -6841,54 +6883,54 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Id of the article. */
-                article?: string[];
+                article?: components["parameters"]["article.listExpertQuotations"];
                 /** @description Type of claim: `visit,meeting`. */
-                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                type?: components["parameters"]["type.listArticles"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
-                treaty?: string[];
+                treaty?: components["parameters"]["treaty"];
                 /** @description Status of a claim, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: components["parameters"]["status.listArticles"];
                 /** @description What the clause obliges to: `defense,consultation`. */
-                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                obligation?: components["parameters"]["obligation"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the source: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticles"];
                 /** @description First day of a window that the claim’s own overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listArticleClaims"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
-                asOf?: string;
+                asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
-                clock?: "published" | "ingested";
+                clock?: components["parameters"]["clock.listArticleClaims"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
-                q?: string;
+                q?: components["parameters"]["q.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `-from`.
                  * @example -from
                  */
-                sort?: "-from" | "from" | "-publishedAt" | "publishedAt" | "-addedAt" | "addedAt";
+                sort?: components["parameters"]["sort.listExpertClaims"];
                 /** @description Only these fields of each: `likelihood,possibility`. */
-                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "visitorOffice" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "actors" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
+                fields?: components["parameters"]["fields.listArticleClaims"];
                 /** @description `total`: also count all that match; `articles`, `quotations`, `experts`, `visits`, `treaties`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
-                include?: ("total" | "articles" | "quotations" | "experts" | "visits" | "treaties")[];
+                include?: components["parameters"]["include.listArticleClaims"];
                 /** @description Items on a page. */
-                limit?: number;
+                limit?: components["parameters"]["limit"];
                 /** @description `nextCursor` of the page before, with the same filters. */
-                cursor?: string;
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
@@ -6918,18 +6960,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimPage"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             /** @description It is part of the one at `Location`: merged by an editor, or by what articles say. */
             308: {
                 headers: {
@@ -6954,48 +6985,48 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Id of the article. */
-                article?: string[];
+                article?: components["parameters"]["article.listExpertQuotations"];
                 /** @description Type of claim: `visit,meeting`. */
-                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                type?: components["parameters"]["type.listArticles"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
-                treaty?: string[];
+                treaty?: components["parameters"]["treaty"];
                 /** @description Status of a claim, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: components["parameters"]["status.listArticles"];
                 /** @description What the clause obliges to: `defense,consultation`. */
-                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                obligation?: components["parameters"]["obligation"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the source: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticles"];
                 /** @description First day of a window that the claim’s own overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listArticleClaims"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
-                asOf?: string;
+                asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
-                clock?: "published" | "ingested";
+                clock?: components["parameters"]["clock.listArticleClaims"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
-                q?: string;
+                q?: components["parameters"]["q.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `-from`.
                  * @example -from
                  */
-                sort?: "-from" | "from" | "-publishedAt" | "publishedAt" | "-addedAt" | "addedAt";
+                sort?: components["parameters"]["sort.listExpertClaims"];
                 /** @description Only these fields of each: `likelihood,possibility`. */
-                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "visitorOffice" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "actors" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
+                fields?: components["parameters"]["fields.listArticleClaims"];
             };
             header?: never;
             path: {
@@ -7030,18 +7061,7 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLdGraph"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             /** @description It is part of the one at `Location`: merged by an editor, or by what articles say. */
             308: {
                 headers: {
@@ -7090,18 +7110,7 @@ export interface operations {
                     "application/json": components["schemas"]["Ledger"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             /** @description It is part of the one at `Location`: merged by an editor, or by what articles say. */
             308: {
                 headers: {
@@ -7234,22 +7243,22 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description State of the institute, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listAffiliations"];
                 /** @description A part of the name. */
-                q?: string;
+                q?: components["parameters"]["q.listAffiliations"];
                 /**
                  * @description Order; a minus turns it round. By default `name`.
                  * @example name
                  */
-                sort?: "name" | "-name";
+                sort?: components["parameters"]["sort.listAffiliations"];
                 /** @description Only these fields of each: `id,name`. */
-                fields?: ("id" | "name" | "kind" | "country" | "counts")[];
+                fields?: components["parameters"]["fields.listAffiliations"];
                 /** @description `total`: also count all that match. */
-                include?: "total"[];
+                include?: components["parameters"]["include.listAffiliations"];
                 /** @description Items on a page. */
-                limit?: number;
+                limit?: components["parameters"]["limit"];
                 /** @description `nextCursor` of the page before, with the same filters. */
-                cursor?: string;
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path?: never;
@@ -7273,18 +7282,7 @@ export interface operations {
                     "application/json": components["schemas"]["AffiliationPage"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             406: components["responses"]["not-acceptable"];
@@ -7297,16 +7295,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description State of the institute, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listAffiliations"];
                 /** @description A part of the name. */
-                q?: string;
+                q?: components["parameters"]["q.listAffiliations"];
                 /**
                  * @description Order; a minus turns it round. By default `name`.
                  * @example name
                  */
-                sort?: "name" | "-name";
+                sort?: components["parameters"]["sort.listAffiliations"];
                 /** @description Only these fields of each: `id,name`. */
-                fields?: ("id" | "name" | "kind" | "country" | "counts")[];
+                fields?: components["parameters"]["fields.listAffiliations"];
             };
             header?: never;
             path: {
@@ -7336,18 +7334,7 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLdGraph"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -7385,18 +7372,7 @@ export interface operations {
                     "application/json": components["schemas"]["AffiliationLedger"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -7409,54 +7385,54 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Id of the article. */
-                article?: string[];
+                article?: components["parameters"]["article.listExpertQuotations"];
                 /** @description Id of the speaker, or a name or part of one: `Putin`. */
-                person?: string[];
+                person?: components["parameters"]["person.listArticleQuotations"];
                 /** @description A state its article names, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listArticleQuotations"];
                 /** @description How it is quoted: `direct,mixed`. */
-                type?: ("direct" | "indirect" | "mixed")[];
+                type?: components["parameters"]["type.listArticleQuotations"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
-                treaty?: string[];
+                treaty?: components["parameters"]["treaty"];
                 /** @description Status of a claim, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: components["parameters"]["status.listArticles"];
                 /** @description Id of an organisation, or its name or part of it: `NATO`. */
-                organization?: string[];
+                organization?: components["parameters"]["organization.listArticles"];
                 /** @description What the clause obliges to: `defense,consultation`. */
-                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                obligation?: components["parameters"]["obligation"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the speaker: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticleQuotations"];
                 /** @description First day of a window that the claim’s own overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
-                q?: string;
+                q?: components["parameters"]["q.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
                  * @example -publishedAt
                  */
-                sort?: "-publishedAt" | "publishedAt";
+                sort?: components["parameters"]["sort.listExpertQuotations"];
                 /** @description Only these fields of each: `start,end`. */
-                fields?: ("start" | "end" | "text" | "type" | "speaker" | "cue" | "cueKind" | "id" | "article" | "continues")[];
+                fields?: components["parameters"]["fields.listArticleQuotations"];
                 /** @description `total`: also count all that match; `articles`, `experts`, `claims`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
-                include?: ("total" | "articles" | "experts" | "claims")[];
+                include?: components["parameters"]["include.listArticleQuotations"];
                 /** @description Items on a page. */
-                limit?: number;
+                limit?: components["parameters"]["limit"];
                 /** @description `nextCursor` of the page before, with the same filters. */
-                cursor?: string;
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path?: never;
@@ -7480,18 +7456,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuotationPage"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             406: components["responses"]["not-acceptable"];
@@ -7504,48 +7469,48 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Id of the article. */
-                article?: string[];
+                article?: components["parameters"]["article.listExpertQuotations"];
                 /** @description Id of the speaker, or a name or part of one: `Putin`. */
-                person?: string[];
+                person?: components["parameters"]["person.listArticleQuotations"];
                 /** @description A state its article names, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listArticleQuotations"];
                 /** @description How it is quoted: `direct,mixed`. */
-                type?: ("direct" | "indirect" | "mixed")[];
+                type?: components["parameters"]["type.listArticleQuotations"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
-                treaty?: string[];
+                treaty?: components["parameters"]["treaty"];
                 /** @description Status of a claim, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: components["parameters"]["status.listArticles"];
                 /** @description Id of an organisation, or its name or part of it: `NATO`. */
-                organization?: string[];
+                organization?: components["parameters"]["organization.listArticles"];
                 /** @description What the clause obliges to: `defense,consultation`. */
-                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                obligation?: components["parameters"]["obligation"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the speaker: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticleQuotations"];
                 /** @description First day of a window that the claim’s own overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
-                q?: string;
+                q?: components["parameters"]["q.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
                  * @example -publishedAt
                  */
-                sort?: "-publishedAt" | "publishedAt";
+                sort?: components["parameters"]["sort.listExpertQuotations"];
                 /** @description Only these fields of each: `start,end`. */
-                fields?: ("start" | "end" | "text" | "type" | "speaker" | "cue" | "cueKind" | "id" | "article" | "continues")[];
+                fields?: components["parameters"]["fields.listArticleQuotations"];
             };
             header?: never;
             path: {
@@ -7575,18 +7540,7 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLdGraph"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -7624,18 +7578,7 @@ export interface operations {
                     "application/json": components["schemas"]["StoredQuotation"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -7648,58 +7591,58 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Id of the article. */
-                article?: string[];
+                article?: components["parameters"]["article.listExpertQuotations"];
                 /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
-                person?: string[];
+                person?: components["parameters"]["person.listArticleClaims"];
                 /** @description Id of an organisation, or its name or part of it: `NATO`. */
-                organization?: string[];
+                organization?: components["parameters"]["organization.listArticles"];
                 /** @description Type of claim: `visit,meeting`. */
-                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                type?: components["parameters"]["type.listArticles"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
-                treaty?: string[];
+                treaty?: components["parameters"]["treaty"];
                 /** @description Status of a claim, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: components["parameters"]["status.listArticles"];
                 /** @description What the clause obliges to: `defense,consultation`. */
-                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                obligation?: components["parameters"]["obligation"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the source: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticles"];
                 /** @description First day of a window that the claim’s own overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listArticleClaims"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
-                asOf?: string;
+                asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
-                clock?: "published" | "ingested";
+                clock?: components["parameters"]["clock.listArticleClaims"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
-                q?: string;
+                q?: components["parameters"]["q.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `-from`.
                  * @example -from
                  */
-                sort?: "-from" | "from" | "-publishedAt" | "publishedAt" | "-addedAt" | "addedAt";
+                sort?: components["parameters"]["sort.listExpertClaims"];
                 /** @description Only these fields of each: `likelihood,possibility`. */
-                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "visitorOffice" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "actors" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
+                fields?: components["parameters"]["fields.listArticleClaims"];
                 /** @description `total`: also count all that match; `articles`, `quotations`, `experts`, `visits`, `treaties`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
-                include?: ("total" | "articles" | "quotations" | "experts" | "visits" | "treaties")[];
+                include?: components["parameters"]["include.listArticleClaims"];
                 /** @description Items on a page. */
-                limit?: number;
+                limit?: components["parameters"]["limit"];
                 /** @description `nextCursor` of the page before, with the same filters. */
-                cursor?: string;
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path?: never;
@@ -7723,18 +7666,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimPage"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             406: components["responses"]["not-acceptable"];
@@ -7747,52 +7679,52 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Id of the article. */
-                article?: string[];
+                article?: components["parameters"]["article.listExpertQuotations"];
                 /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
-                person?: string[];
+                person?: components["parameters"]["person.listArticleClaims"];
                 /** @description Id of an organisation, or its name or part of it: `NATO`. */
-                organization?: string[];
+                organization?: components["parameters"]["organization.listArticles"];
                 /** @description Type of claim: `visit,meeting`. */
-                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                type?: components["parameters"]["type.listArticles"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
-                treaty?: string[];
+                treaty?: components["parameters"]["treaty"];
                 /** @description Status of a claim, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: components["parameters"]["status.listArticles"];
                 /** @description What the clause obliges to: `defense,consultation`. */
-                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                obligation?: components["parameters"]["obligation"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the source: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticles"];
                 /** @description First day of a window that the claim’s own overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listArticleClaims"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
-                asOf?: string;
+                asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
-                clock?: "published" | "ingested";
+                clock?: components["parameters"]["clock.listArticleClaims"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
-                q?: string;
+                q?: components["parameters"]["q.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `-from`.
                  * @example -from
                  */
-                sort?: "-from" | "from" | "-publishedAt" | "publishedAt" | "-addedAt" | "addedAt";
+                sort?: components["parameters"]["sort.listExpertClaims"];
                 /** @description Only these fields of each: `likelihood,possibility`. */
-                fields?: ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "visitorOffice" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "actors" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
+                fields?: components["parameters"]["fields.listArticleClaims"];
             };
             header?: never;
             path: {
@@ -7822,18 +7754,7 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLdGraph"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -7846,9 +7767,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
-                asOf?: string;
+                asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
-                clock?: "published" | "ingested";
+                clock?: components["parameters"]["clock.getExpert"];
             };
             header?: never;
             path: {
@@ -7876,18 +7797,7 @@ export interface operations {
                     "application/json": components["schemas"]["StoredClaim"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found.not-known-then"];
@@ -7900,45 +7810,45 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Id of the article. */
-                article?: string[];
+                article?: components["parameters"]["article.listExpertQuotations"];
                 /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
-                person?: string[];
+                person?: components["parameters"]["person.listArticleClaims"];
                 /** @description Id of an organisation, or its name or part of it: `NATO`. */
-                organization?: string[];
+                organization?: components["parameters"]["organization.listArticles"];
                 /** @description Type of claim: `visit,meeting`. */
-                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                type?: components["parameters"]["type.listArticles"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
-                treaty?: string[];
+                treaty?: components["parameters"]["treaty"];
                 /** @description Status of a claim, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: components["parameters"]["status.listArticles"];
                 /** @description What the clause obliges to: `defense,consultation`. */
-                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                obligation?: components["parameters"]["obligation"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the source: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticles"];
                 /** @description First day of a window that the claim’s own overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listArticleClaims"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
-                asOf?: string;
+                asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
-                clock?: "published" | "ingested";
+                clock?: components["parameters"]["clock.listArticleClaims"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
-                q?: string;
+                q?: components["parameters"]["q.listArticles"];
             };
             header?: never;
             path?: never;
@@ -7960,18 +7870,7 @@ export interface operations {
                     "application/json": components["schemas"]["Facets"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             429: components["responses"]["too-many-requests"];
@@ -7987,45 +7886,45 @@ export interface operations {
                 /** @description What is counted: when the article was published, or when the claim says it is. */
                 by?: "published" | "window";
                 /** @description Id of the article. */
-                article?: string[];
+                article?: components["parameters"]["article.listExpertQuotations"];
                 /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
-                person?: string[];
+                person?: components["parameters"]["person.listArticleClaims"];
                 /** @description Id of an organisation, or its name or part of it: `NATO`. */
-                organization?: string[];
+                organization?: components["parameters"]["organization.listArticles"];
                 /** @description Type of claim: `visit,meeting`. */
-                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                type?: components["parameters"]["type.listArticles"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
-                treaty?: string[];
+                treaty?: components["parameters"]["treaty"];
                 /** @description Status of a claim, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: components["parameters"]["status.listArticles"];
                 /** @description What the clause obliges to: `defense,consultation`. */
-                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                obligation?: components["parameters"]["obligation"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the source: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticles"];
                 /** @description First day of a window that the claim’s own overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listArticleClaims"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
-                asOf?: string;
+                asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
-                clock?: "published" | "ingested";
+                clock?: components["parameters"]["clock.listArticleClaims"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
-                q?: string;
+                q?: components["parameters"]["q.listArticles"];
             };
             header?: never;
             path?: never;
@@ -8047,18 +7946,7 @@ export interface operations {
                     "application/json": components["schemas"]["Timeline"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             429: components["responses"]["too-many-requests"];
@@ -8070,45 +7958,45 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Id of the article. */
-                article?: string[];
+                article?: components["parameters"]["article.listExpertQuotations"];
                 /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
-                person?: string[];
+                person?: components["parameters"]["person.listArticleClaims"];
                 /** @description Id of an organisation, or its name or part of it: `NATO`. */
-                organization?: string[];
+                organization?: components["parameters"]["organization.listArticles"];
                 /** @description Type of claim: `visit,meeting`. */
-                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                type?: components["parameters"]["type.listArticles"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
-                treaty?: string[];
+                treaty?: components["parameters"]["treaty"];
                 /** @description Status of a claim, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: components["parameters"]["status.listArticles"];
                 /** @description What the clause obliges to: `defense,consultation`. */
-                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                obligation?: components["parameters"]["obligation"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the source: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticles"];
                 /** @description First day of a window that the claim’s own overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listArticleClaims"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
-                asOf?: string;
+                asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
-                clock?: "published" | "ingested";
+                clock?: components["parameters"]["clock.listArticleClaims"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
-                q?: string;
+                q?: components["parameters"]["q.listArticles"];
             };
             header?: never;
             path?: never;
@@ -8130,18 +8018,7 @@ export interface operations {
                     "application/atom+xml": string;
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             429: components["responses"]["too-many-requests"];
@@ -8153,45 +8030,45 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Id of the article. */
-                article?: string[];
+                article?: components["parameters"]["article.listExpertQuotations"];
                 /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
-                person?: string[];
+                person?: components["parameters"]["person.listArticleClaims"];
                 /** @description Id of an organisation, or its name or part of it: `NATO`. */
-                organization?: string[];
+                organization?: components["parameters"]["organization.listArticles"];
                 /** @description Type of claim: `visit,meeting`. */
-                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                type?: components["parameters"]["type.listArticles"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
-                treaty?: string[];
+                treaty?: components["parameters"]["treaty"];
                 /** @description Status of a claim, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: components["parameters"]["status.listArticles"];
                 /** @description What the clause obliges to: `defense,consultation`. */
-                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                obligation?: components["parameters"]["obligation"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the source: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticles"];
                 /** @description First day of a window that the claim’s own overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listArticleClaims"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
-                asOf?: string;
+                asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
-                clock?: "published" | "ingested";
+                clock?: components["parameters"]["clock.listArticleClaims"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
-                q?: string;
+                q?: components["parameters"]["q.listArticles"];
             };
             header?: never;
             path?: never;
@@ -8213,18 +8090,7 @@ export interface operations {
                     "application/feed+json": string;
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             429: components["responses"]["too-many-requests"];
@@ -8236,60 +8102,60 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whether its sources give it different likelihoods, or one gives it one and another none. */
-                differs?: boolean;
+                differs?: components["parameters"]["differs"];
                 /** @description Id of the article. */
-                article?: string[];
+                article?: components["parameters"]["article.listExpertQuotations"];
                 /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
-                person?: string[];
+                person?: components["parameters"]["person.listArticleClaims"];
                 /** @description Id of an organisation, or its name or part of it: `NATO`. */
-                organization?: string[];
+                organization?: components["parameters"]["organization.listArticles"];
                 /** @description Type of claim: `visit,meeting`. */
-                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                type?: components["parameters"]["type.listArticles"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
-                treaty?: string[];
+                treaty?: components["parameters"]["treaty"];
                 /** @description Status of a claim, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: components["parameters"]["status.listArticles"];
                 /** @description What the clause obliges to: `defense,consultation`. */
-                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                obligation?: components["parameters"]["obligation"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the source: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticles"];
                 /** @description First day of a window that the claim’s own overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listArticleClaims"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
-                asOf?: string;
+                asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
-                clock?: "published" | "ingested";
+                clock?: components["parameters"]["clock.listArticleClaims"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
-                q?: string;
+                q?: components["parameters"]["q.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
                  * @example -publishedAt
                  */
-                sort?: "-publishedAt" | "publishedAt";
+                sort?: components["parameters"]["sort.listExpertQuotations"];
                 /** @description Only these fields of each: `id,type`. */
-                fields?: ("id" | "type" | "words" | "visitId" | "treatyId" | "counts" | "bands" | "wordings")[];
+                fields?: components["parameters"]["fields.listPropositions"];
                 /** @description `total`: also count all that match. */
-                include?: "total"[];
+                include?: components["parameters"]["include.listAffiliations"];
                 /** @description Items on a page. */
-                limit?: number;
+                limit?: components["parameters"]["limit"];
                 /** @description `nextCursor` of the page before, with the same filters. */
-                cursor?: string;
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path?: never;
@@ -8313,18 +8179,7 @@ export interface operations {
                     "application/json": components["schemas"]["PropositionPage"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             406: components["responses"]["not-acceptable"];
@@ -8337,54 +8192,54 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whether its sources give it different likelihoods, or one gives it one and another none. */
-                differs?: boolean;
+                differs?: components["parameters"]["differs"];
                 /** @description Id of the article. */
-                article?: string[];
+                article?: components["parameters"]["article.listExpertQuotations"];
                 /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
-                person?: string[];
+                person?: components["parameters"]["person.listArticleClaims"];
                 /** @description Id of an organisation, or its name or part of it: `NATO`. */
-                organization?: string[];
+                organization?: components["parameters"]["organization.listArticles"];
                 /** @description Type of claim: `visit,meeting`. */
-                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                type?: components["parameters"]["type.listArticles"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
-                treaty?: string[];
+                treaty?: components["parameters"]["treaty"];
                 /** @description Status of a claim, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: components["parameters"]["status.listArticles"];
                 /** @description What the clause obliges to: `defense,consultation`. */
-                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                obligation?: components["parameters"]["obligation"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the source: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticles"];
                 /** @description First day of a window that the claim’s own overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listArticleClaims"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
-                asOf?: string;
+                asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
-                clock?: "published" | "ingested";
+                clock?: components["parameters"]["clock.listArticleClaims"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
-                q?: string;
+                q?: components["parameters"]["q.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
                  * @example -publishedAt
                  */
-                sort?: "-publishedAt" | "publishedAt";
+                sort?: components["parameters"]["sort.listExpertQuotations"];
                 /** @description Only these fields of each: `id,type`. */
-                fields?: ("id" | "type" | "words" | "visitId" | "treatyId" | "counts" | "bands" | "wordings")[];
+                fields?: components["parameters"]["fields.listPropositions"];
             };
             header?: never;
             path: {
@@ -8414,18 +8269,7 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLdGraph"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -8463,18 +8307,7 @@ export interface operations {
                     "application/json": components["schemas"]["Proposition"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -8487,60 +8320,60 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What became of it: `true,false`; `open`: nobody has said; `proposed`: of those, what a later claim tells of. */
-                outcome?: ("open" | "proposed" | "true" | "false" | "void")[];
+                outcome?: components["parameters"]["outcome"];
                 /** @description Id of the article. */
-                article?: string[];
+                article?: components["parameters"]["article.listExpertQuotations"];
                 /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
-                person?: string[];
+                person?: components["parameters"]["person.listArticleClaims"];
                 /** @description Id of an organisation, or its name or part of it: `NATO`. */
-                organization?: string[];
+                organization?: components["parameters"]["organization.listArticles"];
                 /** @description Type of claim: `visit,meeting`. */
-                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                type?: components["parameters"]["type.listArticles"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
-                treaty?: string[];
+                treaty?: components["parameters"]["treaty"];
                 /** @description Status of a claim, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: components["parameters"]["status.listArticles"];
                 /** @description What the clause obliges to: `defense,consultation`. */
-                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                obligation?: components["parameters"]["obligation"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the source: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticles"];
                 /** @description First day of a window that the claim’s own overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listArticleClaims"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
-                asOf?: string;
+                asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
-                clock?: "published" | "ingested";
+                clock?: components["parameters"]["clock.listArticleClaims"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
-                q?: string;
+                q?: components["parameters"]["q.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
                  * @example -publishedAt
                  */
-                sort?: "-publishedAt" | "publishedAt";
+                sort?: components["parameters"]["sort.listExpertQuotations"];
                 /** @description Only these fields of each: `id,type`. */
-                fields?: ("id" | "type" | "status" | "assertedBy" | "experts" | "likelihood" | "hedge" | "evidence" | "within" | "settledBy" | "resolution" | "article" | "alsoIn")[];
+                fields?: components["parameters"]["fields.listForecasts"];
                 /** @description `total`: also count all that match. */
-                include?: "total"[];
+                include?: components["parameters"]["include.listAffiliations"];
                 /** @description Items on a page. */
-                limit?: number;
+                limit?: components["parameters"]["limit"];
                 /** @description `nextCursor` of the page before, with the same filters. */
-                cursor?: string;
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path?: never;
@@ -8564,18 +8397,7 @@ export interface operations {
                     "application/json": components["schemas"]["ForecastPage"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             406: components["responses"]["not-acceptable"];
@@ -8588,54 +8410,54 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What became of it: `true,false`; `open`: nobody has said; `proposed`: of those, what a later claim tells of. */
-                outcome?: ("open" | "proposed" | "true" | "false" | "void")[];
+                outcome?: components["parameters"]["outcome"];
                 /** @description Id of the article. */
-                article?: string[];
+                article?: components["parameters"]["article.listExpertQuotations"];
                 /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
-                person?: string[];
+                person?: components["parameters"]["person.listArticleClaims"];
                 /** @description Id of an organisation, or its name or part of it: `NATO`. */
-                organization?: string[];
+                organization?: components["parameters"]["organization.listArticles"];
                 /** @description Type of claim: `visit,meeting`. */
-                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                type?: components["parameters"]["type.listArticles"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
-                treaty?: string[];
+                treaty?: components["parameters"]["treaty"];
                 /** @description Status of a claim, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: components["parameters"]["status.listArticles"];
                 /** @description What the clause obliges to: `defense,consultation`. */
-                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                obligation?: components["parameters"]["obligation"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the source: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticles"];
                 /** @description First day of a window that the claim’s own overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listArticleClaims"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
-                asOf?: string;
+                asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
-                clock?: "published" | "ingested";
+                clock?: components["parameters"]["clock.listArticleClaims"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
-                q?: string;
+                q?: components["parameters"]["q.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
                  * @example -publishedAt
                  */
-                sort?: "-publishedAt" | "publishedAt";
+                sort?: components["parameters"]["sort.listExpertQuotations"];
                 /** @description Only these fields of each: `id,type`. */
-                fields?: ("id" | "type" | "status" | "assertedBy" | "experts" | "likelihood" | "hedge" | "evidence" | "within" | "settledBy" | "resolution" | "article" | "alsoIn")[];
+                fields?: components["parameters"]["fields.listForecasts"];
             };
             header?: never;
             path: {
@@ -8665,18 +8487,7 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLdGraph"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -8714,18 +8525,7 @@ export interface operations {
                     "application/json": components["schemas"]["Forecast"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -8763,18 +8563,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposedOutcomes"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -8867,56 +8656,56 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Id of an article that speaks of it. */
-                article?: string[];
+                article?: components["parameters"]["article.listVisits"];
                 /** @description State of the visitor or of the destination: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listVisits"];
                 /** @description Id of the visitor, or a name or part of one: `Putin`. */
-                person?: string[];
+                person?: components["parameters"]["person.listVisits"];
                 /** @description Status by the latest article: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled")[];
+                status?: components["parameters"]["status.listVisits"];
                 /** @description Whether its sources agree: `conflict`. */
-                agreement?: ("single" | "agree" | "conflict")[];
+                agreement?: components["parameters"]["agreement"];
                 /** @description Id of an organisation, or its name or part of it: `NATO`. */
-                organization?: string[];
+                organization?: components["parameters"]["organization.listArticles"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
-                treaty?: string[];
+                treaty?: components["parameters"]["treaty"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the source: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticles"];
                 /** @description First day of a window that the visit overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listVisits"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /** @description A part of the visitor’s name or of the destination’s. */
-                q?: string;
+                q?: components["parameters"]["q.listVisits"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
-                asOf?: string;
+                asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
-                clock?: "published" | "ingested";
+                clock?: components["parameters"]["clock.listArticleClaims"];
                 /**
                  * @description Order; a minus turns it round. By default `-from`.
                  * @example -from
                  */
-                sort?: "-from" | "from";
+                sort?: components["parameters"]["sort.listVisits"];
                 /** @description Only these fields of each: `id,visitor`. */
-                fields?: ("id" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "status" | "likelihood" | "isOff" | "from" | "to" | "edtf" | "agreement" | "counts")[];
+                fields?: components["parameters"]["fields.listVisits"];
                 /** @description `total`: also count all that match; `articles`, `experts`, `claims`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
-                include?: ("total" | "articles" | "experts" | "claims")[];
+                include?: components["parameters"]["include.listArticleQuotations"];
                 /** @description Items on a page. */
-                limit?: number;
+                limit?: components["parameters"]["limit"];
                 /** @description `nextCursor` of the page before, with the same filters. */
-                cursor?: string;
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path?: never;
@@ -8940,18 +8729,7 @@ export interface operations {
                     "application/json": components["schemas"]["VisitPage"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             406: components["responses"]["not-acceptable"];
@@ -8964,50 +8742,50 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Id of an article that speaks of it. */
-                article?: string[];
+                article?: components["parameters"]["article.listVisits"];
                 /** @description State of the visitor or of the destination: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listVisits"];
                 /** @description Id of the visitor, or a name or part of one: `Putin`. */
-                person?: string[];
+                person?: components["parameters"]["person.listVisits"];
                 /** @description Status by the latest article: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled")[];
+                status?: components["parameters"]["status.listVisits"];
                 /** @description Whether its sources agree: `conflict`. */
-                agreement?: ("single" | "agree" | "conflict")[];
+                agreement?: components["parameters"]["agreement"];
                 /** @description Id of an organisation, or its name or part of it: `NATO`. */
-                organization?: string[];
+                organization?: components["parameters"]["organization.listArticles"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
-                treaty?: string[];
+                treaty?: components["parameters"]["treaty"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the source: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticles"];
                 /** @description First day of a window that the visit overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listVisits"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /** @description A part of the visitor’s name or of the destination’s. */
-                q?: string;
+                q?: components["parameters"]["q.listVisits"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
-                asOf?: string;
+                asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
-                clock?: "published" | "ingested";
+                clock?: components["parameters"]["clock.listArticleClaims"];
                 /**
                  * @description Order; a minus turns it round. By default `-from`.
                  * @example -from
                  */
-                sort?: "-from" | "from";
+                sort?: components["parameters"]["sort.listVisits"];
                 /** @description Only these fields of each: `id,visitor`. */
-                fields?: ("id" | "visitor" | "visitorCountry" | "destination" | "destinationCountry" | "status" | "likelihood" | "isOff" | "from" | "to" | "edtf" | "agreement" | "counts")[];
+                fields?: components["parameters"]["fields.listVisits"];
             };
             header?: never;
             path: {
@@ -9037,18 +8815,7 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLdGraph"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -9061,39 +8828,39 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Id of an article that speaks of it. */
-                article?: string[];
+                article?: components["parameters"]["article.listVisits"];
                 /** @description State of the visitor or of the destination: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listVisits"];
                 /** @description Id of the visitor, or a name or part of one: `Putin`. */
-                person?: string[];
+                person?: components["parameters"]["person.listVisits"];
                 /** @description Status by the latest article: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled")[];
+                status?: components["parameters"]["status.listVisits"];
                 /** @description Whether its sources agree: `conflict`. */
-                agreement?: ("single" | "agree" | "conflict")[];
+                agreement?: components["parameters"]["agreement"];
                 /** @description Id of an organisation, or its name or part of it: `NATO`. */
-                organization?: string[];
+                organization?: components["parameters"]["organization.listArticles"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
-                treaty?: string[];
+                treaty?: components["parameters"]["treaty"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the source: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticles"];
                 /** @description First day of a window that the visit overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listVisits"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /** @description A part of the visitor’s name or of the destination’s. */
-                q?: string;
+                q?: components["parameters"]["q.listVisits"];
             };
             header?: never;
             path?: never;
@@ -9115,18 +8882,7 @@ export interface operations {
                     "text/calendar": string;
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             429: components["responses"]["too-many-requests"];
@@ -9138,11 +8894,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
-                asOf?: string;
+                asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
-                clock?: "published" | "ingested";
+                clock?: components["parameters"]["clock.getExpert"];
                 /** @description Also tell which claims were put together, and why. */
-                explain?: boolean;
+                explain?: components["parameters"]["explain"];
             };
             header?: never;
             path: {
@@ -9171,18 +8927,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found.not-known-then"];
@@ -9196,58 +8941,58 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description A party, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listTreaties"];
                 /** @description Year it was signed. */
-                year?: number;
+                year?: components["parameters"]["year"];
                 /** @description Id of an article that names it. */
-                article?: string[];
+                article?: components["parameters"]["article.listTreaties"];
                 /** @description Id of a person who says something of it, or a name or part of one: `Putin`. */
-                person?: string[];
+                person?: components["parameters"]["person.listTreaties"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /** @description Type of claim: `visit,meeting`. */
-                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                type?: components["parameters"]["type.listArticles"];
                 /** @description Status of a claim, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: components["parameters"]["status.listArticles"];
                 /** @description Id of an organisation, or its name or part of it: `NATO`. */
-                organization?: string[];
+                organization?: components["parameters"]["organization.listArticles"];
                 /** @description What the clause obliges to: `defense,consultation`. */
-                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                obligation?: components["parameters"]["obligation"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the source: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticles"];
                 /** @description First day of a window that the claim’s own overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description Words of its label or title. */
-                q?: string;
+                q?: components["parameters"]["q.listTreaties"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
-                asOf?: string;
+                asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
-                clock?: "published" | "ingested";
+                clock?: components["parameters"]["clock.listArticleClaims"];
                 /**
                  * @description Order; a minus turns it round. By default `name`.
                  * @example name
                  */
-                sort?: "name" | "-name" | "-articles" | "articles";
+                sort?: components["parameters"]["sort.listTreaties"];
                 /** @description Only these fields of each: `label,title`. */
-                fields?: ("label" | "title" | "year" | "parties" | "registry" | "id" | "counts")[];
+                fields?: components["parameters"]["fields.listTreaties"];
                 /** @description `total`: also count all that match; `articles`, `claims`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
                 include?: ("total" | "articles" | "claims")[];
                 /** @description Items on a page. */
-                limit?: number;
+                limit?: components["parameters"]["limit"];
                 /** @description `nextCursor` of the page before, with the same filters. */
-                cursor?: string;
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path?: never;
@@ -9271,18 +9016,7 @@ export interface operations {
                     "application/json": components["schemas"]["TreatyPage"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             406: components["responses"]["not-acceptable"];
@@ -9295,52 +9029,52 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description A party, ISO 3166-1 alpha-2: `JP,KR`. */
-                country?: string[];
+                country?: components["parameters"]["country.listTreaties"];
                 /** @description Year it was signed. */
-                year?: number;
+                year?: components["parameters"]["year"];
                 /** @description Id of an article that names it. */
-                article?: string[];
+                article?: components["parameters"]["article.listTreaties"];
                 /** @description Id of a person who says something of it, or a name or part of one: `Putin`. */
-                person?: string[];
+                person?: components["parameters"]["person.listTreaties"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /** @description Type of claim: `visit,meeting`. */
-                type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+                type?: components["parameters"]["type.listArticles"];
                 /** @description Status of a claim, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: components["parameters"]["status.listArticles"];
                 /** @description Id of an organisation, or its name or part of it: `NATO`. */
-                organization?: string[];
+                organization?: components["parameters"]["organization.listArticles"];
                 /** @description What the clause obliges to: `defense,consultation`. */
-                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                obligation?: components["parameters"]["obligation"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the source: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticles"];
                 /** @description First day of a window that the claim’s own overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description Words of its label or title. */
-                q?: string;
+                q?: components["parameters"]["q.listTreaties"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
-                asOf?: string;
+                asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
-                clock?: "published" | "ingested";
+                clock?: components["parameters"]["clock.listArticleClaims"];
                 /**
                  * @description Order; a minus turns it round. By default `name`.
                  * @example name
                  */
-                sort?: "name" | "-name" | "-articles" | "articles";
+                sort?: components["parameters"]["sort.listTreaties"];
                 /** @description Only these fields of each: `label,title`. */
-                fields?: ("label" | "title" | "year" | "parties" | "registry" | "id" | "counts")[];
+                fields?: components["parameters"]["fields.listTreaties"];
             };
             header?: never;
             path: {
@@ -9370,18 +9104,7 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLdGraph"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -9394,11 +9117,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
-                asOf?: string;
+                asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
-                clock?: "published" | "ingested";
+                clock?: components["parameters"]["clock.getExpert"];
                 /** @description Also tell which claims were put together, and why. */
-                explain?: boolean;
+                explain?: components["parameters"]["explain"];
             };
             header?: never;
             path: {
@@ -9427,18 +9150,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             /** @description It is part of the one at `Location`: merged by an editor, or by what articles say. */
             308: {
                 headers: {
@@ -9463,9 +9175,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
-                asOf?: string;
+                asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
-                clock?: "published" | "ingested";
+                clock?: components["parameters"]["clock.getExpert"];
             };
             header?: never;
             path: {
@@ -9493,18 +9205,7 @@ export interface operations {
                     "application/json": components["schemas"]["Clauses"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             /** @description It is part of the one at `Location`: merged by an editor, or by what articles say. */
             308: {
                 headers: {
@@ -9636,31 +9337,31 @@ export interface operations {
                 /** @description Id of a person who speaks, is quoted or told of, or a name or part of one: `Putin`. */
                 person?: string[];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
-                treaty?: string[];
+                treaty?: components["parameters"]["treaty"];
                 /** @description Status of a claim, over all types: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: components["parameters"]["status.listArticles"];
                 /** @description Id of an organisation, or its name or part of it: `NATO`. */
-                organization?: string[];
+                organization?: components["parameters"]["organization.listArticles"];
                 /** @description What the clause obliges to: `defense,consultation`. */
-                obligation?: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
+                obligation?: components["parameters"]["obligation"];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description Kind of the source: `person,anonymous`. */
-                sourceKind?: ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
+                sourceKind?: components["parameters"]["sourceKind.listArticles"];
                 /** @description First day of a window that the claim’s own overlaps. */
-                from?: string;
+                from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
-                source?: string[];
+                source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
-                language?: string[];
+                language?: components["parameters"]["language"];
                 /** @description First day of publication. */
-                publishedFrom?: string;
+                publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
-                publishedTo?: string;
+                publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: "show" | "hide";
+                duplicates?: components["parameters"]["duplicates"];
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
                  * @example -publishedAt
@@ -9671,9 +9372,9 @@ export interface operations {
                 /** @description `facets`: also count all that was found by type, country, month, status and likelihood; `articles`, `quotations`, `experts`, `claims`, `visits`, `treaties`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
                 include?: ("facets" | "articles" | "quotations" | "experts" | "claims" | "visits" | "treaties")[];
                 /** @description Items on a page. */
-                limit?: number;
+                limit?: components["parameters"]["limit"];
                 /** @description `nextCursor` of the page before, with the same filters. */
-                cursor?: string;
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path?: never;
@@ -9695,18 +9396,7 @@ export interface operations {
                     "application/json": components["schemas"]["SearchPage"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             406: components["responses"]["not-acceptable"];
@@ -9723,7 +9413,7 @@ export interface operations {
                 /** @description What happened to it: `retracted`. */
                 change?: ("appeared" | "changed" | "merged" | "retracted")[];
                 /** @description Id of the article. */
-                article?: string[];
+                article?: components["parameters"]["article.listExpertQuotations"];
                 /** @description Name or id of the outlet that published the article. */
                 source?: string[];
                 /** @description Type of a claim of it: `visit,meeting`. */
@@ -9731,15 +9421,15 @@ export interface operations {
                 /** @description Status of that claim: `planned,requested`. */
                 status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
-                likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
+                likelihood?: components["parameters"]["likelihood"];
                 /** @description A state that claim is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: string[];
                 /** @description Id of a person it is by or about, or a name or part of one: `Putin`. */
-                person?: string[];
+                person?: components["parameters"]["person.listArticleClaims"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
-                treaty?: string[];
+                treaty?: components["parameters"]["treaty"];
                 /** @description Items on a page. */
-                limit?: number;
+                limit?: components["parameters"]["limit"];
                 /**
                  * @description `nextCursor` of the page before, or the `id` of the last change that was seen; `latest` for where the feed ends now. Without it, from the first that is kept.
                  * @example latest
@@ -9773,18 +9463,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             406: components["responses"]["not-acceptable"];
@@ -9801,15 +9480,15 @@ export interface operations {
                  * @description Order; a minus turns it round. By default `createdAt`.
                  * @example createdAt
                  */
-                sort?: "createdAt" | "-createdAt";
+                sort?: components["parameters"]["sort.listWebhooks"];
                 /** @description Only these fields of each: `id,url`. */
-                fields?: ("id" | "url" | "filters" | "paused" | "createdAt")[];
+                fields?: components["parameters"]["fields.listWebhooks"];
                 /** @description `total`: also count all that match. */
-                include?: "total"[];
+                include?: components["parameters"]["include.listAffiliations"];
                 /** @description Items on a page. */
-                limit?: number;
+                limit?: components["parameters"]["limit"];
                 /** @description `nextCursor` of the page before, with the same filters. */
-                cursor?: string;
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path?: never;
@@ -9833,18 +9512,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookPage"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
@@ -9862,7 +9530,7 @@ export interface operations {
                  * @description Any unique string, such as a UUID. The same request sent again under it within a day is not done again: it is answered as it was, with `Idempotency-Replayed: true`. Another request under it is refused.
                  * @example 3f1d9a52-7f0c-4f5e-9a68-0a1b2c3d4e5f
                  */
-                "idempotency-key"?: string;
+                "idempotency-key"?: components["parameters"]["idempotency-key"];
             };
             path?: never;
             cookie?: never;
@@ -9906,9 +9574,9 @@ export interface operations {
                  * @description Order; a minus turns it round. By default `createdAt`.
                  * @example createdAt
                  */
-                sort?: "createdAt" | "-createdAt";
+                sort?: components["parameters"]["sort.listWebhooks"];
                 /** @description Only these fields of each: `id,url`. */
-                fields?: ("id" | "url" | "filters" | "paused" | "createdAt")[];
+                fields?: components["parameters"]["fields.listWebhooks"];
             };
             header?: never;
             path: {
@@ -9938,18 +9606,7 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLdGraph"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
@@ -9988,18 +9645,7 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
@@ -10095,15 +9741,15 @@ export interface operations {
                  * @description Order; a minus turns it round. By default `-createdAt`.
                  * @example -createdAt
                  */
-                sort?: "-createdAt" | "createdAt";
+                sort?: components["parameters"]["sort.listWebhookDeliveries"];
                 /** @description Only these fields of each: `id,state`. */
-                fields?: ("id" | "state" | "change" | "attempts" | "createdAt")[];
+                fields?: components["parameters"]["fields.listWebhookDeliveries"];
                 /** @description `total`: also count all that match. */
-                include?: "total"[];
+                include?: components["parameters"]["include.listAffiliations"];
                 /** @description Items on a page. */
-                limit?: number;
+                limit?: components["parameters"]["limit"];
                 /** @description `nextCursor` of the page before, with the same filters. */
-                cursor?: string;
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
@@ -10133,18 +9779,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryPage"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
@@ -10162,9 +9797,9 @@ export interface operations {
                  * @description Order; a minus turns it round. By default `-createdAt`.
                  * @example -createdAt
                  */
-                sort?: "-createdAt" | "createdAt";
+                sort?: components["parameters"]["sort.listWebhookDeliveries"];
                 /** @description Only these fields of each: `id,state`. */
-                fields?: ("id" | "state" | "change" | "attempts" | "createdAt")[];
+                fields?: components["parameters"]["fields.listWebhookDeliveries"];
             };
             header?: never;
             path: {
@@ -10199,18 +9834,7 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLdGraph"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
@@ -10224,20 +9848,20 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description A part of the name. */
-                q?: string;
+                q?: components["parameters"]["q.listAffiliations"];
                 /**
                  * @description Order; a minus turns it round. By default `name`.
                  * @example name
                  */
-                sort?: "name" | "-name";
+                sort?: components["parameters"]["sort.listAffiliations"];
                 /** @description Only these fields of each: `id,name`. */
-                fields?: ("id" | "name" | "articles" | "lastPublishedAt")[];
+                fields?: components["parameters"]["fields.listSources"];
                 /** @description `total`: also count all that match. */
-                include?: "total"[];
+                include?: components["parameters"]["include.listAffiliations"];
                 /** @description Items on a page. */
-                limit?: number;
+                limit?: components["parameters"]["limit"];
                 /** @description `nextCursor` of the page before, with the same filters. */
-                cursor?: string;
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path?: never;
@@ -10261,18 +9885,7 @@ export interface operations {
                     "application/json": components["schemas"]["SourcePage"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             406: components["responses"]["not-acceptable"];
@@ -10285,14 +9898,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description A part of the name. */
-                q?: string;
+                q?: components["parameters"]["q.listAffiliations"];
                 /**
                  * @description Order; a minus turns it round. By default `name`.
                  * @example name
                  */
-                sort?: "name" | "-name";
+                sort?: components["parameters"]["sort.listAffiliations"];
                 /** @description Only these fields of each: `id,name`. */
-                fields?: ("id" | "name" | "articles" | "lastPublishedAt")[];
+                fields?: components["parameters"]["fields.listSources"];
             };
             header?: never;
             path: {
@@ -10322,18 +9935,7 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLdGraph"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -10349,15 +9951,15 @@ export interface operations {
                  * @description Order; a minus turns it round. By default `createdAt`.
                  * @example createdAt
                  */
-                sort?: "createdAt" | "-createdAt";
+                sort?: components["parameters"]["sort.listWebhooks"];
                 /** @description Only these fields of each: `id,url`. */
-                fields?: ("id" | "url" | "title" | "source" | "contents" | "intervalMinutes" | "paused" | "items" | "failures" | "lastError" | "createdAt" | "lastPolledAt" | "lastSucceededAt" | "nextPollAt")[];
+                fields?: components["parameters"]["fields.listFeeds"];
                 /** @description `total`: also count all that match. */
-                include?: "total"[];
+                include?: components["parameters"]["include.listAffiliations"];
                 /** @description Items on a page. */
-                limit?: number;
+                limit?: components["parameters"]["limit"];
                 /** @description `nextCursor` of the page before, with the same filters. */
-                cursor?: string;
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path?: never;
@@ -10381,18 +9983,7 @@ export interface operations {
                     "application/json": components["schemas"]["FeedPage"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             406: components["responses"]["not-acceptable"];
@@ -10409,7 +10000,7 @@ export interface operations {
                  * @description Any unique string, such as a UUID. The same request sent again under it within a day is not done again: it is answered as it was, with `Idempotency-Replayed: true`. Another request under it is refused.
                  * @example 3f1d9a52-7f0c-4f5e-9a68-0a1b2c3d4e5f
                  */
-                "idempotency-key"?: string;
+                "idempotency-key"?: components["parameters"]["idempotency-key"];
             };
             path?: never;
             cookie?: never;
@@ -10466,9 +10057,9 @@ export interface operations {
                  * @description Order; a minus turns it round. By default `createdAt`.
                  * @example createdAt
                  */
-                sort?: "createdAt" | "-createdAt";
+                sort?: components["parameters"]["sort.listWebhooks"];
                 /** @description Only these fields of each: `id,url`. */
-                fields?: ("id" | "url" | "title" | "source" | "contents" | "intervalMinutes" | "paused" | "items" | "failures" | "lastError" | "createdAt" | "lastPolledAt" | "lastSucceededAt" | "nextPollAt")[];
+                fields?: components["parameters"]["fields.listFeeds"];
             };
             header?: never;
             path: {
@@ -10498,18 +10089,7 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLdGraph"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -10547,18 +10127,7 @@ export interface operations {
                     "application/json": components["schemas"]["Feed"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -10649,22 +10218,22 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How far it is: `failed`. */
-                state?: ("queued" | "running" | "retrying" | "done" | "failed" | "cancelled")[];
+                state?: components["parameters"]["state"];
                 /** @description What is to be done: `article,item`. */
-                kind?: ("article" | "feed" | "item" | "verify" | "delivery" | "reread" | "regroup")[];
+                kind?: components["parameters"]["kind"];
                 /**
                  * @description Order; a minus turns it round. By default `-createdAt`.
                  * @example -createdAt
                  */
-                sort?: "-createdAt" | "createdAt";
+                sort?: components["parameters"]["sort.listWebhookDeliveries"];
                 /** @description Only these fields of each: `id,kind`. */
-                fields?: ("id" | "kind" | "state" | "subject" | "requestId" | "attempts" | "createdAt" | "startedAt" | "completedAt" | "nextAttemptAt" | "article" | "verification" | "problem")[];
+                fields?: components["parameters"]["fields.listJobs"];
                 /** @description `total`: also count all that match. */
-                include?: "total"[];
+                include?: components["parameters"]["include.listAffiliations"];
                 /** @description Items on a page. */
-                limit?: number;
+                limit?: components["parameters"]["limit"];
                 /** @description `nextCursor` of the page before, with the same filters. */
-                cursor?: string;
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path?: never;
@@ -10688,18 +10257,7 @@ export interface operations {
                     "application/json": components["schemas"]["JobPage"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             406: components["responses"]["not-acceptable"];
@@ -10712,16 +10270,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How far it is: `failed`. */
-                state?: ("queued" | "running" | "retrying" | "done" | "failed" | "cancelled")[];
+                state?: components["parameters"]["state"];
                 /** @description What is to be done: `article,item`. */
-                kind?: ("article" | "feed" | "item" | "verify" | "delivery" | "reread" | "regroup")[];
+                kind?: components["parameters"]["kind"];
                 /**
                  * @description Order; a minus turns it round. By default `-createdAt`.
                  * @example -createdAt
                  */
-                sort?: "-createdAt" | "createdAt";
+                sort?: components["parameters"]["sort.listWebhookDeliveries"];
                 /** @description Only these fields of each: `id,kind`. */
-                fields?: ("id" | "kind" | "state" | "subject" | "requestId" | "attempts" | "createdAt" | "startedAt" | "completedAt" | "nextAttemptAt" | "article" | "verification" | "problem")[];
+                fields?: components["parameters"]["fields.listJobs"];
             };
             header?: never;
             path: {
@@ -10751,18 +10309,7 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLdGraph"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -10800,18 +10347,7 @@ export interface operations {
                     "application/json": components["schemas"]["Job"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found"];
@@ -10865,15 +10401,15 @@ export interface operations {
                  * @description Order; a minus turns it round. By default `createdAt`.
                  * @example createdAt
                  */
-                sort?: "createdAt" | "-createdAt";
+                sort?: components["parameters"]["sort.listWebhooks"];
                 /** @description Only these fields of each: `id,name`. */
-                fields?: ("id" | "name" | "prefix" | "scopes" | "createdAt" | "expiresAt" | "revokedAt" | "lastUsedAt")[];
+                fields?: components["parameters"]["fields.listKeys"];
                 /** @description `total`: also count all that match. */
-                include?: "total"[];
+                include?: components["parameters"]["include.listAffiliations"];
                 /** @description Items on a page. */
-                limit?: number;
+                limit?: components["parameters"]["limit"];
                 /** @description `nextCursor` of the page before, with the same filters. */
-                cursor?: string;
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path?: never;
@@ -10897,18 +10433,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyPage"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
@@ -10926,7 +10451,7 @@ export interface operations {
                  * @description Any unique string, such as a UUID. The same request sent again under it within a day is not done again: it is answered as it was, with `Idempotency-Replayed: true`. Another request under it is refused.
                  * @example 3f1d9a52-7f0c-4f5e-9a68-0a1b2c3d4e5f
                  */
-                "idempotency-key"?: string;
+                "idempotency-key"?: components["parameters"]["idempotency-key"];
             };
             path?: never;
             cookie?: never;
@@ -10970,9 +10495,9 @@ export interface operations {
                  * @description Order; a minus turns it round. By default `createdAt`.
                  * @example createdAt
                  */
-                sort?: "createdAt" | "-createdAt";
+                sort?: components["parameters"]["sort.listWebhooks"];
                 /** @description Only these fields of each: `id,name`. */
-                fields?: ("id" | "name" | "prefix" | "scopes" | "createdAt" | "expiresAt" | "revokedAt" | "lastUsedAt")[];
+                fields?: components["parameters"]["fields.listKeys"];
             };
             header?: never;
             path: {
@@ -11002,18 +10527,7 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLdGraph"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
@@ -11052,18 +10566,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKey"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
@@ -11112,24 +10615,24 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Id of the key it was done with. */
-                key?: string[];
+                key?: components["parameters"]["key"];
                 /** @description What was done: `article.retracted`. */
-                action?: ("article.created" | "article.revised" | "article.retracted" | "expert.merged" | "expert.split" | "feed.created" | "feed.changed" | "feed.deleted" | "treaty.merged" | "treaty.split" | "forecast.resolved" | "forecast.reopened" | "job.requeued" | "key.created" | "key.revoked" | "webhook.created" | "webhook.changed" | "webhook.deleted")[];
+                action?: components["parameters"]["action"];
                 /** @description Id of what was written. */
-                subject?: string[];
+                subject?: components["parameters"]["subject"];
                 /**
                  * @description Order; a minus turns it round. By default `-at`.
                  * @example -at
                  */
-                sort?: "-at" | "at";
+                sort?: components["parameters"]["sort.listAuditEntries"];
                 /** @description Only these fields of each: `id,at`. */
-                fields?: ("id" | "at" | "action" | "subject" | "key" | "requestId")[];
+                fields?: components["parameters"]["fields.listAuditEntries"];
                 /** @description `total`: also count all that match. */
-                include?: "total"[];
+                include?: components["parameters"]["include.listAffiliations"];
                 /** @description Items on a page. */
-                limit?: number;
+                limit?: components["parameters"]["limit"];
                 /** @description `nextCursor` of the page before, with the same filters. */
-                cursor?: string;
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path?: never;
@@ -11153,18 +10656,7 @@ export interface operations {
                     "application/json": components["schemas"]["AuditPage"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
@@ -11178,18 +10670,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Id of the key it was done with. */
-                key?: string[];
+                key?: components["parameters"]["key"];
                 /** @description What was done: `article.retracted`. */
-                action?: ("article.created" | "article.revised" | "article.retracted" | "expert.merged" | "expert.split" | "feed.created" | "feed.changed" | "feed.deleted" | "treaty.merged" | "treaty.split" | "forecast.resolved" | "forecast.reopened" | "job.requeued" | "key.created" | "key.revoked" | "webhook.created" | "webhook.changed" | "webhook.deleted")[];
+                action?: components["parameters"]["action"];
                 /** @description Id of what was written. */
-                subject?: string[];
+                subject?: components["parameters"]["subject"];
                 /**
                  * @description Order; a minus turns it round. By default `-at`.
                  * @example -at
                  */
-                sort?: "-at" | "at";
+                sort?: components["parameters"]["sort.listAuditEntries"];
                 /** @description Only these fields of each: `id,at`. */
-                fields?: ("id" | "at" | "action" | "subject" | "key" | "requestId")[];
+                fields?: components["parameters"]["fields.listAuditEntries"];
             };
             header?: never;
             path: {
@@ -11219,18 +10711,7 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLdGraph"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-cursor.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
@@ -11263,18 +10744,7 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             500: components["responses"]["internal"];
         };
@@ -11302,18 +10772,7 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             500: components["responses"]["internal"];
             503: components["responses"]["database-unavailable"];
@@ -11343,18 +10802,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
@@ -11392,18 +10840,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description You have it already: its entity tag is one of yours. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];

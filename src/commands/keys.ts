@@ -47,21 +47,25 @@ const listCommand = () =>
         const keys = await allKeys(services.store)
         if (json) return console.log(JSON.stringify(keys, null, 2))
         if (keys.length === 0) return console.log('There are no keys. Make one: chancery keys create NAME')
-        for (const { id, prefix, name, scopes, revokedAt, expiresAt, lastUsedAt } of keys) {
-          const state = revokedAt ? `revoked ${revokedAt}` : expiresAt ? `until ${expiresAt}` : 'good'
+        for (const key of keys)
           console.log(
             [
-              id,
-              `${prefix}…`,
-              name,
-              scopes.join(','),
-              state,
-              lastUsedAt ? `used ${lastUsedAt}` : 'never used',
+              key.id,
+              `${key.prefix}…`,
+              key.name,
+              key.scopes.join(','),
+              stateOf(key),
+              key.lastUsedAt ? `used ${key.lastUsedAt}` : 'never used',
             ].join('\t'),
           )
-        }
       }),
     )
+
+function stateOf({ revokedAt, expiresAt }: KeyInfo): string {
+  if (revokedAt) return `revoked ${revokedAt}`
+  if (!expiresAt) return 'good'
+  return `${new Date(expiresAt) < new Date() ? 'expired' : 'until'} ${expiresAt}`
+}
 
 const revokeCommand = () =>
   new Command('revoke')

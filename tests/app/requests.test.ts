@@ -38,6 +38,7 @@ test('a method that is not there: 405, and Allow names those that are', async (t
     ['PATCH', '/v1/articles/0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e01', 'DELETE, GET, HEAD'],
     ['GET', '/v1/extract', 'POST'],
     ['OPTIONS', '/v1/extract?x=1', 'POST'],
+    ['GET', '/v1/articles/batch', 'POST'],
   ] as const) {
     const answer = await app.inject({
       method,

@@ -12,7 +12,9 @@ const FLAGS = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-b
 const MORE_FLAGS = ['--disable-component-update', '--disable-sync']
 
 /** The docs in a fresh browser; what the page complains of is collected. */
-async function openDocs(): Promise<{ page: Page; complaints: string[] }> {
+async function openDocs(
+  viewport = { width: 1280, height: 800 },
+): Promise<{ page: Page; complaints: string[] }> {
   const { app, storeExample } = await openTestApp(file)
   await storeExample()
   await app.listen({ host: '127.0.0.1', port: 0 })
@@ -23,7 +25,7 @@ async function openDocs(): Promise<{ page: Page; complaints: string[] }> {
     chromiumSandbox: false,
   })
   file.teardown(() => browser.close())
-  const page = await browser.newPage()
+  const page = await browser.newPage({ viewport, isMobile: viewport.width < 500 })
   page.setDefaultTimeout(60_000)
   const complaints: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
@@ -71,4 +73,13 @@ test('Swagger UI works when its buttons are pressed', { skip }, async (t) => {
     [],
     'and the page has nothing to complain of, not of its content security policy either',
   )
+})
+
+test('on a telephone nothing is wider than the screen, and the buttons work as well', { skip }, async (t) => {
+  const { page } = await openDocs({ width: 390, height: 844 })
+  const width = () => page.evaluate('document.documentElement.scrollWidth')
+  t.match(await execute(page, 'Claims', 'listClaims'), { status: /^200/ })
+  t.equal(await width(), 390, 'an operation with parameters, answers and links')
+  t.match(await execute(page, 'Extraction', 'extract'), { status: /^200/ })
+  t.equal(await width(), 390, 'one with a body')
 })

@@ -147,6 +147,13 @@ test('breaks nobody', (t) => {
       made({ operation: { parameters: [id, { ...kind, schema: { type: 'string' } }] } }),
     ],
     [
+      'a parameter that stands among the components',
+      {
+        ...made({ operation: { parameters: [id, { $ref: '#/components/parameters/kind' }] } }),
+        components: { ...(made()['components'] as Json), parameters: { kind } },
+      },
+    ],
+    [
       'another answer',
       made({ responses: { ...json, 200: { ...json, headers: { Link: {}, ETag: {} } }, 202: {} } }),
     ],

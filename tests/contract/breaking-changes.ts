@@ -65,8 +65,13 @@ class Comparison {
 
   private parameters(where: string, before: Json, after: Json): void {
     const key = (parameter: Json) => `${String(parameter['in'])} ${String(parameter['name'])}`
-    const known = new Map(objectsAt(before, 'parameters').map((parameter) => [key(parameter), parameter]))
-    const now = new Map(objectsAt(after, 'parameters').map((parameter) => [key(parameter), parameter]))
+    const taken = (document: Json, operation: Json) =>
+      new Map(
+        objectsAt(operation, 'parameters')
+          .map((parameter) => resolve(document, parameter))
+          .map((parameter) => [key(parameter), parameter]),
+      )
+    const [known, now] = [taken(this.before, before), taken(this.after, after)]
     for (const name of known.keys()) if (!now.has(name)) this.tell(where, `parameter ${name} is gone`)
     for (const [name, parameter] of now) {
       const old = known.get(name)
@@ -167,10 +172,9 @@ const kindOf = ({ type, format }: Json): string => [type, format].filter(Boolean
 const typesOf = ({ type }: Json): string[] =>
   [type].flat().filter((one): one is string => typeof one === 'string')
 const valuesOf = (schema: Json): unknown[] => ('const' in schema ? [schema['const']] : listAt(schema, 'enum'))
-const resolve = (document: Json, schema: Json): Json =>
-  typeof schema['$ref'] === 'string'
-    ? objectAt(objectAt(objectAt(document, 'components'), 'schemas'), nameOf(schema))
-    : schema
+/** What a reference within the document leads to: "#/components/schemas/Claim". */
+const resolve = (document: Json, found: Json): Json =>
+  typeof found['$ref'] === 'string' ? found['$ref'].split('/').slice(1).reduce(objectAt, document) : found
 /** Whether an operation can be asked without a key. */
 const isOpen = (operation: Json): boolean => {
   const security = objectsAt(operation, 'security')

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { t as file, test } from 'tap'
 import type { OpenApiDocument, Operation, Parameter } from '../../src/serve/document/polish.ts'
+import { parametersOf } from '../../src/serve/document/shared-parameters.ts'
 import { openTestApp, publishedAt, text } from './test-app.ts'
 
 /** How many; what CI and releases send is more: `FUZZ_REQUESTS=10000 npm test -- tests/serve/fuzz.test.ts`. */
@@ -10,7 +11,7 @@ const REQUESTS = Number(process.env.FUZZ_REQUESTS ?? 400)
 const { app, keyFor, storeExample } = await openTestApp(file)
 const id = await storeExample()
 const key = await keyFor('admin')
-const { paths } = app.swagger() as unknown as OpenApiDocument
+const document = app.swagger() as unknown as OpenApiDocument
 
 const naughty = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -63,9 +64,9 @@ const body = fc.oneof(
   ),
 )
 
-const requests = Object.entries(paths).flatMap(([path, operations]) =>
+const requests = Object.entries(document.paths).flatMap(([path, operations]) =>
   Object.entries(operations).map(([method, operation]) => {
-    const parameters = operation.parameters ?? []
+    const parameters = parametersOf(operation, document)
     const values = fc.record(
       Object.fromEntries(parameters.map((one) => [`${one.in} ${one.name}`, valueFor(one)])),
       {

@@ -1,6 +1,7 @@
 /** Swagger UI at /docs, over the document with live examples: every operation works when pressed. */
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
+import { AS_WIDE_AS_THE_SCREEN, NARROW_STYLE } from './docs-style.ts'
 import { liveDocument } from './live-examples.ts'
 import type { Services } from '../services.ts'
 
@@ -20,6 +21,8 @@ export async function serveDocs(app: FastifyInstance, services: Services): Promi
     logo: { type: 'image/svg+xml', content: svg(140, 'Chancery', '#fff') },
     theme: {
       title: 'Chancery API',
+      js: [{ filename: 'width.js', content: AS_WIDE_AS_THE_SCREEN }],
+      css: [{ filename: 'narrow.css', content: NARROW_STYLE }],
       favicon: [
         {
           filename: 'favicon.svg',

@@ -1,6 +1,7 @@
 /** The document with ids that are stored now for examples: what is copied from it, or pressed in the docs, works. */
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { parametersOf } from './shared-parameters.ts'
 import type { OpenApiDocument } from './polish.ts'
 import type { Services } from '../services.ts'
 
@@ -56,8 +57,8 @@ function fillExamples(document: OpenApiDocument, ids: StoredIds): void {
   for (const [path, operations] of Object.entries(document.paths)) {
     const id = ids[path.split('/')[2] as Noun]
     if (id === undefined) continue
-    for (const [method, { parameters = [] }] of Object.entries(operations))
-      for (const parameter of parameters) {
+    for (const [method, operation] of Object.entries(operations))
+      for (const parameter of parametersOf(operation, document)) {
         if (parameter.name === 'asOf') parameter.example = `${tomorrow}T00:00Z`
         if (method !== 'delete' && parameter.in === 'path' && parameter.name === 'id') parameter.example = id
       }

@@ -6,12 +6,17 @@ import { bound } from './bounds.ts'
 import { shareHeaders } from './headers.ts'
 import { link } from './links.ts'
 import { foldSchemas, walk } from './schema-folding.ts'
+import { parametersOf, shareParameters } from './shared-parameters.ts'
 import { shareProblems } from './shared-problems.ts'
 
 export interface OpenApiDocument {
   openapi: string
   paths: Record<string, Record<string, Operation>>
-  components: { schemas: Record<string, unknown>; [section: string]: unknown }
+  components: {
+    schemas: Record<string, unknown>
+    parameters?: Record<string, Parameter>
+    [section: string]: unknown
+  }
   [section: string]: unknown
 }
 
@@ -20,7 +25,7 @@ export interface Operation {
   summary: string
   description?: string
   tags: string[]
-  parameters?: Parameter[]
+  parameters?: (Parameter | { $ref: string })[]
   requestBody?: { content: Record<string, { schema: unknown; examples?: Record<string, Example> }> }
   responses: Record<string, unknown>
   security?: Record<string, string[]>[]
@@ -63,7 +68,7 @@ export function polish(made: OpenApiDocument, bodies: ReadonlyMap<string, Record
     if (schema['type'] === 'string' && schema['format'] !== undefined) delete schema['pattern'] // the format says it
   })
   for (const operation of Object.values(made.paths).flatMap((path) => Object.values(path))) {
-    for (const parameter of operation.parameters ?? []) {
+    for (const parameter of parametersOf(operation, made)) {
       if (parameter.schema['type'] === 'array') Object.assign(parameter, { style: 'form', explode: false })
       const [first] = (parameter.schema['examples'] as unknown[] | undefined) ?? []
       if (parameter.required && first !== undefined) parameter.example ??= first // what the docs fill in
@@ -84,4 +89,5 @@ export function polish(made: OpenApiDocument, bodies: ReadonlyMap<string, Record
   shareProblems(made)
   link(made)
   bound(made)
+  shareParameters(made)
 }

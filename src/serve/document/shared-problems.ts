@@ -1,4 +1,4 @@
-/** Problems stand once, among the components: written out in each operation they were two thirds of the document. */
+/** Problems, and the answer that says nothing new, stand once, among the components: written out in each operation they were two thirds of the document. */
 import type { OpenApiDocument } from './polish.ts'
 
 interface Media {
@@ -14,6 +14,10 @@ export function shareProblems(made: OpenApiDocument): void {
   const examples: Record<string, unknown> = {}
   for (const { responses } of Object.values(made.paths).flatMap((path) => Object.values(path)))
     for (const [status, response] of Object.entries(responses as Record<string, Documented>)) {
+      if (status === '304') {
+        answers['not-modified'] ??= response
+        responses[status] = { $ref: '#/components/responses/not-modified' }
+      }
       const media = response.content?.['application/problem+json']
       if (!media) continue
       const codes = Object.keys(media.examples)

@@ -23,8 +23,7 @@ export function answerErrors(app: FastifyInstance): void {
   // Before the body is read: what is not there is not there, whatever was sent to it.
   app.addHook('onRequest', (request, reply, done) => {
     const [path = ''] = request.url.split('?')
-    // "/v1/articles/": an article without an id, to the router.
-    if (!request.is404 && !(path.startsWith('/v1/') && path.endsWith('/'))) return done()
+    if (!request.is404 && !isMistaken(path, request, routes)) return done()
     const allowed = allowedMethods(path, routes)
     if (allowed.length === 0) {
       const meant = nearest(
@@ -85,8 +84,18 @@ const FORMS = ['application/problem+json', 'application/json', 'text/html'] as c
 const isPageLiked = ({ method, headers }: FastifyRequest): boolean =>
   method === 'GET' && accepted(headers.accept, FORMS) === 'text/html'
 
+/** Whether the router takes for an id what is none: "/v1/articles/" has none, and GET /v1/articles/batch is of what is only posted to. */
+const isMistaken = (
+  path: string,
+  { routeOptions }: FastifyRequest,
+  routes: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean =>
+  path.startsWith('/v1/') && (path.endsWith('/') || (routes.has(path) && routeOptions.url !== path))
+
 /** The methods of every route whose pattern `path` fits: `/v1/experts/:id` fits `/v1/experts/7`. */
 function allowedMethods(path: string, routes: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const own = routes.get(path)
+  if (own) return [...own].sort()
   const parts = path.split('/')
   const fits = (pattern: string) => {
     const wanted = pattern.split('/')

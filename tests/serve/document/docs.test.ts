@@ -1,5 +1,6 @@
 import { t as file, test } from 'tap'
 import type { OpenApiDocument } from '../../../src/serve/document/polish.ts'
+import { parametersOf } from '../../../src/serve/document/shared-parameters.ts'
 import { openApiDocument } from '../../../src/serve/document/openapi.ts'
 import { openTestApp } from '../test-app.ts'
 
@@ -8,7 +9,7 @@ const { app, get, keyFor, services, store, storeExample } = await openTestApp(fi
 const documentOf = async (url: string) => (await get(url)).json<OpenApiDocument>()
 
 const exampleId = (document: OpenApiDocument, path: string, method = 'get'): unknown =>
-  document.paths[path]?.[method]?.parameters?.find(({ name }) => name === 'id')?.example
+  parametersOf(document.paths[path]?.[method], document).find(({ name }) => name === 'id')?.example
 
 test('with nothing stored, the document is served as it is committed', async (t) => {
   const document = await openApiDocument()
@@ -42,8 +43,9 @@ test('each id in the docs is one that is stored, and its operation answers when 
   t.match(await documentOf('/docs/json'), document, 'Swagger UI shows the same')
   for (const [path, operations] of Object.entries(document.paths)) {
     if (!operations['get'] || !path.startsWith('/v1/')) continue
-    const asked =
-      operations['get'].parameters?.filter((one) => one.in === 'query' && one.example !== undefined) ?? []
+    const asked = parametersOf(operations['get'], document).filter(
+      (one) => one.in === 'query' && one.example !== undefined,
+    )
     const query = new URLSearchParams(
       Object.fromEntries(asked.map(({ name, example }) => [name, String(example)])),
     ).toString()
