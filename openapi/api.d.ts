@@ -5246,9 +5246,9 @@ export interface components {
         "article.listVisits": string[];
         /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
         asOf: string;
-        /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+        /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
         "clock.getExpert": "published" | "ingested";
-        /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+        /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
         "clock.listArticleClaims": "published" | "ingested";
         /** @description State of the institute, ISO 3166-1 alpha-2: `JP,KR`. */
         "country.listAffiliations": string[];
@@ -6092,7 +6092,7 @@ export interface operations {
                 duplicates?: components["parameters"]["duplicates"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
-                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticleClaims"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
@@ -6184,7 +6184,7 @@ export interface operations {
                 duplicates?: components["parameters"]["duplicates"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
-                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticleClaims"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
@@ -6484,7 +6484,7 @@ export interface operations {
                 q?: components["parameters"]["q.listExperts"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
-                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticleClaims"];
                 /**
                  * @description Order; a minus turns it round. By default `name`.
@@ -6576,7 +6576,7 @@ export interface operations {
                 q?: components["parameters"]["q.listExperts"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
-                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticleClaims"];
                 /**
                  * @description Order; a minus turns it round. By default `name`.
@@ -6628,7 +6628,7 @@ export interface operations {
             query?: {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
-                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.getExpert"];
                 /** @description Also tell which claims were put together, and why. */
                 explain?: components["parameters"]["explain"];
@@ -6914,7 +6914,7 @@ export interface operations {
                 duplicates?: components["parameters"]["duplicates"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
-                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticleClaims"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
@@ -7016,7 +7016,7 @@ export interface operations {
                 duplicates?: components["parameters"]["duplicates"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
-                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticleClaims"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
@@ -7626,7 +7626,7 @@ export interface operations {
                 duplicates?: components["parameters"]["duplicates"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
-                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticleClaims"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
@@ -7714,7 +7714,7 @@ export interface operations {
                 duplicates?: components["parameters"]["duplicates"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
-                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticleClaims"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
@@ -7768,7 +7768,7 @@ export interface operations {
             query?: {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
-                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.getExpert"];
             };
             header?: never;
@@ -7845,7 +7845,7 @@ export interface operations {
                 duplicates?: components["parameters"]["duplicates"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
-                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticleClaims"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
@@ -7921,7 +7921,7 @@ export interface operations {
                 duplicates?: components["parameters"]["duplicates"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
-                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticleClaims"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
@@ -7993,7 +7993,7 @@ export interface operations {
                 duplicates?: components["parameters"]["duplicates"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
-                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticleClaims"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
@@ -8065,7 +8065,7 @@ export interface operations {
                 duplicates?: components["parameters"]["duplicates"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
-                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticleClaims"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
@@ -8139,7 +8139,7 @@ export interface operations {
                 duplicates?: components["parameters"]["duplicates"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
-                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticleClaims"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
@@ -8229,7 +8229,7 @@ export interface operations {
                 duplicates?: components["parameters"]["duplicates"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
-                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticleClaims"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
@@ -8357,7 +8357,7 @@ export interface operations {
                 duplicates?: components["parameters"]["duplicates"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
-                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticleClaims"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
@@ -8447,7 +8447,7 @@ export interface operations {
                 duplicates?: components["parameters"]["duplicates"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
-                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticleClaims"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
@@ -8691,7 +8691,7 @@ export interface operations {
                 q?: components["parameters"]["q.listVisits"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
-                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticleClaims"];
                 /**
                  * @description Order; a minus turns it round. By default `-from`.
@@ -8777,7 +8777,7 @@ export interface operations {
                 q?: components["parameters"]["q.listVisits"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
-                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticleClaims"];
                 /**
                  * @description Order; a minus turns it round. By default `-from`.
@@ -8895,7 +8895,7 @@ export interface operations {
             query?: {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
-                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.getExpert"];
                 /** @description Also tell which claims were put together, and why. */
                 explain?: components["parameters"]["explain"];
@@ -8978,7 +8978,7 @@ export interface operations {
                 q?: components["parameters"]["q.listTreaties"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
-                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticleClaims"];
                 /**
                  * @description Order; a minus turns it round. By default `name`.
@@ -9066,7 +9066,7 @@ export interface operations {
                 q?: components["parameters"]["q.listTreaties"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
-                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticleClaims"];
                 /**
                  * @description Order; a minus turns it round. By default `name`.
@@ -9118,7 +9118,7 @@ export interface operations {
             query?: {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
-                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.getExpert"];
                 /** @description Also tell which claims were put together, and why. */
                 explain?: components["parameters"]["explain"];
@@ -9176,7 +9176,7 @@ export interface operations {
             query?: {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
-                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said then. By default `published`. */
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.getExpert"];
             };
             header?: never;

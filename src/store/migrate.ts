@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { ChanceryError } from '../errors.ts'
 import { asFailure } from './failures.ts'
-import { THEN_VIEWS } from './knowledge/then-views.ts'
+import { followTables } from './knowledge/former-tables.ts'
+import { thenViews } from './knowledge/then-views.ts'
 
 const MIGRATIONS = fileURLToPath(new URL('../../prisma/migrations', import.meta.url))
 
@@ -85,15 +86,15 @@ async function apply(client: pg.Client, name: string, checksum: string, sql: str
 
 /** Views stay as the tables were when they were made: they are made again after each change of these. */
 async function makeThenViews(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ last: string; made: string | null; ready: boolean }>(
-    `SELECT max(migration_name) AS last, obj_description(to_regnamespace('known')::oid, 'pg_namespace') AS made,
-       to_regclass('former_rows') IS NOT NULL AS ready FROM _prisma_migrations`,
+  const columns = await followTables(client)
+  if (columns === null) return
+  const views = thenViews(columns)
+  const mark = createHash('sha256').update(views).digest('hex')
+  const { rows } = await client.query<{ made: string | null }>(
+    `SELECT obj_description(to_regnamespace('known_ingested')::oid, 'pg_namespace') AS made`,
   )
-  const mark = createHash('sha256')
-    .update(`${rows[0]?.last ?? ''} ${THEN_VIEWS}`)
-    .digest('hex')
-  if (!rows[0]?.ready || rows[0].made === mark) return
-  await client.query(`BEGIN; ${THEN_VIEWS} COMMENT ON SCHEMA known IS '${mark}'; COMMIT`)
+  if (rows[0]?.made === mark) return
+  await client.query(`BEGIN; ${views} COMMENT ON SCHEMA known_ingested IS '${mark}'; COMMIT`)
 }
 
 const refuse = (detail: string) => new ChanceryError('conflict', detail)

@@ -38,9 +38,9 @@ import type { Counts, Store, View } from './store.ts'
 export function openStore(database: Database): Store {
   const { pool } = database
   let secret: Promise<Buffer> | undefined
-  /** Where it is asked what was known here then, that is asked of what stood in articles then. */
-  const at = ({ asOf, clock }: Pick<View, 'asOf' | 'clock'>): pg.Pool =>
-    asOf !== undefined && clock === 'ingested' ? poolThen(pool, asOf) : pool
+  /** Where it is asked what was known then, that is asked of what stood in articles then. */
+  const at = ({ asOf, clock = 'published' }: Pick<View, 'asOf' | 'clock'>): pg.Pool =>
+    asOf === undefined ? pool : poolThen(pool, asOf, clock)
   return {
     articles: articles(database),
     quotations: quotations(pool),

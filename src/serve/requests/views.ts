@@ -23,8 +23,9 @@ export const asOf = z
 
 export const clock = z.enum(['published', 'ingested']).meta({
   description:
-    'What `asOf` goes by: when the article was published, or when it was ingested here; then an article that was revised since says what it said ' +
-    'then. By default `published`.',
+    'What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was ' +
+    'revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, ' +
+    'when it was ingested.',
 })
 
 export const viewQuery = z.strictObject({

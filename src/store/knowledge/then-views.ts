@@ -1,68 +1,87 @@
 /**
- * What was known here at a time: views of the schema `known` that stand in for the tables. In the place of what an article says
+ * What was known at a time: views that stand in for the tables, in a schema for each clock. In the place of what an article says
  * now they have what it said then, which a revision replaced since. The same statements read either.
  */
 import type pg from 'pg'
+import {
+  CLOCKS,
+  FORMER,
+  OF_ARTICLES,
+  OF_MANY,
+  type Clock,
+  type Columns,
+  type FormerKind,
+} from './former-tables.ts'
 
-/** What belongs to an article, and is hidden where it said something else then. */
-const OF_ARTICLES = ['claims', 'quotations', 'appearances', 'treaty_mentions', 'person_mentions'] as const
-/** What belongs to these. */
-const OF_THOSE = ['claim_persons', 'claim_organizations', 'quotation_persons'] as const
-/** What many articles speak of: it may be that none does any more. */
-const OF_MANY = ['visits', 'treaties', 'persons', 'person_portraits'] as const
+const AT = `current_setting('chancery.as_of')::timestamptz`
+const then = (clock: Clock, r: string): string =>
+  `${r}.${clock}_from <= ${AT} AND ${r}.${clock}_until > ${AT}`
 
-export const FORMER = ['articles', ...OF_ARTICLES, ...OF_THOSE, ...OF_MANY, 'person_aliases'] as const
-export type FormerKind = (typeof FORMER)[number]
+/** Who or what was merged since is who or what it is now. */
+const LED_ON: Readonly<Record<string, string>> = {
+  person_id: 'former_persons',
+  visitor_person_id: 'former_persons',
+  treaty_id: 'former_treaties',
+}
+const ledOn = (column: string): string =>
+  column in LED_ON
+    ? `coalesce((SELECT f.${column.replace('visitor_', '')} FROM public.${LED_ON[column]} f WHERE f.id = r.${column}), r.${column}) AS ${column}`
+    : `r.${column}`
 
-const THEN = `known_from <= current_setting('chancery.as_of')::timestamptz AND known_until > current_setting('chancery.as_of')::timestamptz`
-
-const rowsThen = (kind: FormerKind): string =>
-  `SELECT r.row, r.known_until FROM public.former_rows r WHERE r.kind = '${kind}' AND r.${THEN}`
-
-/** Rows as they were; a person who was merged since is who he or she is now. */
-const former = (kind: FormerKind, rows = rowsThen(kind)): string => `
-  SELECT t.* FROM (${rows}) r LEFT JOIN public.former_persons f ON f.id = (r.row ->> 'person_id')::uuid
-  CROSS JOIN LATERAL jsonb_populate_record(NULL::public.${kind},
-    CASE WHEN f.id IS NULL THEN r.row ELSE r.row || jsonb_build_object('person_id', f.person_id) END) t`
-
-/** Of what several articles speak of, as it was soonest after. */
-const soonest = (kind: FormerKind): string =>
-  `SELECT DISTINCT ON (r.row ->> 'id') r.row FROM (${rowsThen(kind)}) r ORDER BY r.row ->> 'id', r.known_until`
-
-const replaced = (article: string): string =>
-  `EXISTS (SELECT FROM public.former_rows r WHERE r.kind = 'articles' AND r.article_id = ${article} AND r.${THEN})`
-
-const viewOf = (kind: FormerKind): string => {
-  const now = `SELECT t.* FROM public.${kind} t`
-  if (kind === 'articles') return `${now} WHERE NOT ${replaced('t.id')} UNION ALL ${former(kind)}`
-  if (isOne(OF_ARTICLES, kind))
-    return `${now} WHERE NOT ${replaced('t.article_id')} UNION ALL ${former(kind)}`
-  if (isOne(OF_MANY, kind))
-    return `${now} WHERE t.id NOT IN (SELECT (r.row ->> 'id')::uuid FROM (${rowsThen(kind)}) r)
-      UNION ALL ${former(kind, soonest(kind))}`
-  return `${now} UNION ${former(kind)}`
+/**
+ * What tells which rows were known is asked of those that stand and those that stood together: so the planner sees one list, which it
+ * reads by the indexes of both, where it would have to read and sort the whole.
+ */
+function viewOf(kind: FormerKind, columns: readonly string[], clock: Clock): string {
+  const [from, until] = [`${clock}_from`, `${clock}_until`]
+  const was = columns.map(ledOn).join(', ')
+  if (kind === 'person_aliases')
+    return `SELECT ${columns.join(', ')} FROM public.${kind} UNION SELECT ${was} FROM former.${kind} r WHERE ${then(clock, 'r')}`
+  const known = (stands: string, stood = 'true') => `
+    SELECT ${columns.join(', ')} FROM (
+      SELECT ${columns.join(', ')}, NULL::uuid AS told_in, '-infinity'::timestamptz AS ${from}, 'infinity'::timestamptz AS ${until} FROM public.${kind}
+      UNION ALL SELECT ${was}, r.told_in, r.${from}, r.${until} FROM former.${kind} r) t
+    WHERE CASE WHEN t.told_in IS NULL THEN ${stands} ELSE ${then(clock, 't')} AND ${stood} END`
+  const notAmong = (id: string, former: FormerKind) =>
+    `NOT EXISTS (SELECT FROM former.${former} r WHERE r.id = t.${id} AND ${then(clock, 'r')})`
+  if (kind === 'articles') return known(notAmong('id', kind))
+  if (isOne(OF_ARTICLES, kind)) return known(notAmong('article_id', 'articles'))
+  if (!isOne(OF_MANY, kind)) return known('true')
+  // Of what several articles spoke of, as it was soonest after.
+  return known(
+    notAmong('id', kind),
+    `NOT EXISTS (SELECT FROM former.${kind} s WHERE s.id = t.id AND ${then(clock, 's')} AND (s.${until}, s.told_in) < (t.${until}, t.told_in))`,
+  )
 }
 
 const isOne = (kinds: readonly FormerKind[], kind: FormerKind): boolean => kinds.includes(kind)
 
 /** To be run whenever a table has changed. */
-export const THEN_VIEWS = `
-  DROP SCHEMA IF EXISTS known CASCADE; CREATE SCHEMA known;
-  ${FORMER.map((kind) => `CREATE VIEW known.${kind} AS ${viewOf(kind)};`).join('\n')}`
+export const thenViews = (columns: Columns): string =>
+  ['DROP SCHEMA IF EXISTS known CASCADE;']
+    .concat(
+      CLOCKS.flatMap((clock) => [
+        `DROP SCHEMA IF EXISTS known_${clock} CASCADE; CREATE SCHEMA known_${clock};`,
+        ...FORMER.map(
+          (kind) => `CREATE VIEW known_${clock}.${kind} AS ${viewOf(kind, columns.get(kind) ?? [], clock)};`,
+        ),
+      ]),
+    )
+    .join('\n')
 
-/** Where nothing that was known then has been revised since, the tables tell it, and much faster. */
-const SET_THEN = `
+/** Where nothing that was known then has been revised since, the tables tell it, and faster. */
+const setThen = (clock: Clock): string => `
   SELECT set_config('chancery.as_of', $1, true), CASE WHEN EXISTS (
-    SELECT FROM former_rows WHERE kind = 'articles' AND known_from <= $1::text::timestamptz AND known_until > $1::text::timestamptz)
-  THEN set_config('search_path', 'known, public', true) END`
+    SELECT FROM former.articles r WHERE r.${clock}_from <= $1::text::timestamptz AND r.${clock}_until > $1::text::timestamptz)
+  THEN set_config('search_path', 'known_${clock}, public', true) END`
 
-/** Reads what was known here at a time. */
-export function poolThen(pool: pg.Pool, asOf: string): pg.Pool {
+/** Reads what was known at a time. */
+export function poolThen(pool: pg.Pool, asOf: string, clock: Clock): pg.Pool {
   const query = async (config: pg.QueryConfig): Promise<pg.QueryResult> => {
     const client = await pool.connect()
     try {
       await client.query('BEGIN READ ONLY')
-      await client.query(SET_THEN, [asOf])
+      await client.query(setThen(clock), [asOf])
       // Without its name: under that it is planned for what is known now.
       const result = await client.query({ text: config.text, values: config.values ?? [] })
       await client.query('COMMIT')

@@ -49,19 +49,21 @@ export async function page(
       ORDER BY ${column} ${direction}, ${list.id} ${direction} LIMIT ${size + 1}),
     page AS MATERIALIZED (
       SELECT id, sort, row_number() OVER (ORDER BY sort ${direction}, id ${direction}) AS n FROM found)
-    SELECT ${lines ? linesOf(list.item) : arrayOf(list.item)} AS json,
+    SELECT ${lines ? LINES : ARRAY} AS json,
       (SELECT ARRAY[sort::text, id::text] FROM page
        WHERE n = ${size} AND EXISTS (SELECT FROM page WHERE n > ${size})) AS next
-    FROM page p ${list.joins} WHERE p.n <= ${size}`
+    FROM page p, ${itemOf(list)} WHERE p.n <= ${size}`
   const [found, matching] = await Promise.all([row<Found>(connection, text, where.values), count])
   return { json: found?.json ?? (lines ? '' : '[]'), next: found?.next ?? null, total: matching }
 }
 
-const arrayOf = (item: string): string =>
-  `coalesce('[' || string_agg((${item})::text, ',' ORDER BY p.n) || ']', '[]')`
+/** `i.json` of what has the id `p.id`: each looked up by that, however many the planner takes them for. */
+export const itemOf = ({ item, joins }: Pick<List, 'item' | 'joins'>): string =>
+  `LATERAL (SELECT (${item})::text AS json FROM (SELECT p.id) p ${joins} LIMIT 1) i`
+
+const ARRAY = `coalesce('[' || string_agg(i.json, ',' ORDER BY p.n) || ']', '[]')`
 /** In the strings of JSON a line break is escaped: one that is left stands between them. */
-const linesOf = (item: string): string =>
-  `coalesce(string_agg(replace((${item})::text, E'\\n', ' ') || E'\\n', '' ORDER BY p.n), '')`
+const LINES = `coalesce(string_agg(replace(i.json, E'\\n', ' ') || E'\\n', '' ORDER BY p.n), '')`
 
 async function countAll(
   connection: Connection,

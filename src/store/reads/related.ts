@@ -7,7 +7,7 @@ import type { ItemId, Related, View } from '../store.ts'
 import { ARTICLES } from './articles.ts'
 import { CLAIMS } from './claims.ts'
 import { EXPERTS, HAS_PROFILE } from './experts.ts'
-import type { List } from './pages.ts'
+import { itemOf, type List } from './pages.ts'
 import { QUOTATIONS } from './quotations.ts'
 import { TREATIES } from './treaties.ts'
 import { VISITS } from './visits.ts'
@@ -116,9 +116,8 @@ export async function related(
       CROSS JOIN LATERAL unnest(ARRAY(${tie(known)} LIMIT ${MOST_RELATED})) WITH ORDINALITY r(id, n) WHERE r.id IS NOT NULL`
   })
   if (tied.length === 0) return { json: '[]', ids: {} }
-  const { item, joins } = LISTS[noun]
   const text = `WITH tied AS MATERIALIZED (${tied.join(' UNION ALL ')})
-    SELECT (SELECT coalesce('[' || string_agg((${item})::text, ',') || ']', '[]') FROM (SELECT DISTINCT id FROM tied) p ${joins}) AS json,
+    SELECT (SELECT coalesce('[' || string_agg(i.json, ',') || ']', '[]') FROM (SELECT DISTINCT id FROM tied) p, ${itemOf(LISTS[noun])}) AS json,
       (SELECT coalesce(json_object_agg(of, ids), '{}') FROM (SELECT of, json_agg(id ORDER BY n) AS ids FROM tied GROUP BY of) each) AS ids`
   return (await row<{ json: string; ids: Related['ids'] }>(pool, text, values)) ?? { json: '[]', ids: {} }
 }

@@ -116,7 +116,7 @@ async function write(transaction: Transaction, drafts: readonly Draft[]): Promis
   const revised = drafts.filter(({ revises }) => revises)
   const former = new Map<Draft, { findings: Findings; foretold: Foretold }>()
   const revisedIds = revised.map(({ id }) => id)
-  await keepFormer(transaction, revisedIds)
+  await keepFormer(transaction, revised)
   const before = await touchedBy(transaction, revisedIds)
   const faded = {
     portraits: await unmention(transaction, revisedIds),

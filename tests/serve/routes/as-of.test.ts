@@ -176,3 +176,46 @@ test('what was not known yet says since when it is', async (t) => {
   })
   t.match((await get(`/v1/visits/${pact?.id}?asOf=1999-12-31`)).json(), { code: 'not-found' })
 })
+
+test('by the clock of publication a revised article says what it said until it was modified', async (t) => {
+  const tellOf = (place: string, country: string, modifiedAt: string | null) => {
+    const text = `Ilona Brandt is to be in ${place}.`
+    return store.articles.save(
+      report({ text, url: 'https://news.example/trip', publishedAt: '2024-07-01T08:00:00Z', modifiedAt }),
+      findings({
+        people: [person(text, 'Ilona Brandt', { country: 'AT' })],
+        claims: [
+          visit(text, {
+            status: 'planned',
+            visitor: 'Ilona Brandt',
+            visitorCountry: 'AT',
+            destination: place,
+            destinationCountry: country,
+          }),
+        ],
+      }),
+    )
+  }
+  const told = async (noun: string, at: string) =>
+    ((await list(noun, `asOf=${at}&q=ilona+brandt`)) as { destination: string }[]).map(
+      ({ destination }) => destination,
+    )
+  await tellOf('Minsk', 'BY', null)
+  await tellOf('Tirana', 'AL', '2024-07-03T10:00:00Z')
+  await tellOf('Skopje', 'MK', '2024-07-05')
+  await tellOf('Sofia', 'BG', null)
+  const lastTold = new Date(Date.now() + 60_000).toISOString()
+  for (const [at, place] of [
+    ['2024-06-30', []],
+    ['2024-07-01T08:00Z', ['Minsk']],
+    ['2024-07-03T09:59Z', ['Minsk']],
+    ['2024-07-03T10:00Z', ['Tirana']],
+    ['2024-07-04T23:59Z', ['Tirana']],
+    ['2024-07-05', ['Skopje']],
+    ['2024-08-01', ['Skopje']],
+    [lastTold, ['Sofia']],
+  ] as const) {
+    t.strictSame(await told('visits', at), place, `visits ${at}`)
+    t.strictSame(await told('claims', at), place, `claims ${at}`)
+  }
+})
