@@ -46,6 +46,7 @@ export const treatyActions: Detector<TreatyActionClaim> = {
         const { label, mentions } = action.spoken.treaty
         const doers = actorsOf(article, actors, sentence, action)
         const states = statesOf(doers)
+        if (states.length === 0 && isOpposed(article, action)) continue
         const by = BY_ONE.has(action.action) ? states.join(' ') : ''
         const what = `${mentions[0]?.start}|${label}|${action.action}|${by}`
         const when = date ? `|${date.from}|${date.to}` : ''
@@ -123,10 +124,17 @@ function happensInReport(
   if (status !== 'occurred' || (action !== 'signed' && action !== 'ratified')) return false
   if (telling) return true
   const before = tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower)
-  if (before.some((word) => /^(?:had|has|have|which|that|who|of|since|after)$/.test(word))) return false
+  if (before.some((word) => PAST.test(word))) return false
   if (nominal) return before.some((word) => /^(?:with|by|saw|attended|witnessed)$/.test(word))
   return last <= spoken.first || /^(?:was|were)$/.test(before.at(-1) ?? '')
 }
+
+/** "some senators | opposed the pact": no state rejects it. */
+const isOpposed = ({ tokens }: Article, { action, first }: FoundAction): boolean =>
+  action === 'rejected' && /^oppos/.test(tokens[first]?.lower ?? '')
+
+/** "had signed", "the recently signed pact". */
+const PAST = /^(?:had|has|have|which|that|who|of|since|after|recently|previously|earlier|newly|already)$/
 
 const isWhen = ({ type, edtf }: Timex): boolean => (type === 'DATE' || type === 'TIME') && edtf !== null
 

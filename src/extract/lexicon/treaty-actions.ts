@@ -27,13 +27,19 @@ export const ACTIONS_BEFORE: readonly Entry[] = [
     'signing on|onto? to?',
     'signing|signature of',
   ),
+  ...verb('signed', 'conclude|ink', 'concludes|concluded|inked', 'concluding', 'conclusion of'),
+  // initials settle the text and bind nobody (Vienna Convention on the Law of Treaties, article 10)
   ...verb(
-    'signed',
-    'conclude|initial|ink',
-    'concludes|concluded|initials|initialled|initialed|inked',
-    'concluding|initialling',
-    'conclusion of',
+    'negotiating',
+    'initial a|an|the',
+    'initials|initialled|initialed',
+    'initialling',
+    'initialling|initialing of',
   ),
+  [
+    'agree|agreed|settle|settled|finalised|finalized|initialled|initialed on? the text|wording of',
+    { action: 'negotiating', form: 'finite' },
+  ],
   ...verb('signed', 'seal|strike', 'struck|clinched|sealed', 'striking|sealing'),
   ...verb('signed', 'join|accede to?', 'joined|joins|acceded to?', 'joining|acceding to?', 'accession to'),
   ['reached', { action: 'signed', form: 'finite' }],
@@ -144,10 +150,8 @@ export const ACTIONS_BEFORE: readonly Entry[] = [
 
 /** Words that stand after the treaty: "the pact was signed", "the pact expired". */
 export const ACTIONS_AFTER: readonly Entry[] = [
-  [
-    'signed|concluded|initialled|initialed|inked|reached|sealed|adopted',
-    { action: 'signed', form: 'finite' },
-  ],
+  ['signed|concluded|inked|reached|sealed|adopted', { action: 'signed', form: 'finite' }],
+  ['initialled|initialed', { action: 'negotiating', form: 'finite' }],
   ['ratified|approved', { action: 'ratified', form: 'finite' }],
   [
     'enter|entered|enters|entering|came|come|comes|coming into force|effect',

@@ -1,5 +1,6 @@
 /** What two ways to name a treaty have in common, and what speaks against their being of one. Pure. */
 import { isCommon, isSaidIn } from './common-titles.ts'
+import { ownName } from './own-name.ts'
 import { compare, compareAll, heirs } from './party-lists.ts'
 
 /** How articles name a treaty, in the same words. Names are keys: lower case, without accents and punctuation. */
@@ -29,6 +30,10 @@ const namesOf = ({ title, label }: Pick<Told, 'title' | 'label'>): string[] => [
   ...new Set([title, label].flatMap((name) => (name ? [nameOf(name)] : []))),
 ]
 
+const ownNamesOf = (form: Told): string[] => [
+  ...new Set(namesOf(form).flatMap((name) => ownName(name, form.parties) ?? [])),
+]
+
 /** Words that fit any treaty: what else is known of one in another article is not known of this one. */
 export const fitsAny = ({ registry, title, label, year, parties }: Told): boolean =>
   registry === null && parties.length < 2 && (year === null || title === null) && isCommon(title ?? label)
@@ -40,6 +45,7 @@ export function keysOf(form: Told): string[] {
   return [
     ...(registry ? [`registry ${registry}`] : []),
     ...namesOf(form),
+    ...ownNamesOf(form),
     ...(year !== null && parties.length > 1
       ? [`${year} ${[...new Set(heirs(parties))].sort().join(' ')}`]
       : []),
@@ -81,6 +87,8 @@ export function agreement(a: Told, b: Told): string | null {
   const isTitle = a.title !== null || b.title !== null
   if (name && (areSame(mine, theirs) || (isTitle && compare(mine, theirs) === 'same')))
     return `the same name and parties: ${[name, ...a.parties].join(', ')}`
+  const own = ownNamesOf(a).find((of) => ownNamesOf(b).includes(of))
+  if (own !== undefined) return `the same name and parties: ${own}`
   if (name && isTitle && year !== null && compare(mine, theirs) !== 'other')
     return `the same title and year: ${name}, ${year}`
   return year !== null && isDescribed(a, b) && mine.length > 1 && areSame(mine, theirs)

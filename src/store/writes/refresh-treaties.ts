@@ -18,8 +18,8 @@ const COUNTED = `
 
 /**
  * What most articles call it, and say of it. A well-known treaty has its year and parties from the registry (`$2`), and besides
- * them whom more than one article names: who joined later. Of others a pair of parties that most name is all of them; else they
- * are all that any names.
+ * them whom more than one article names: who joined later. Of others a pair of parties that most name is all of them; else, and of
+ * those open to all states, they are all that any names.
  */
 const NAMED = `
     (label, title, name_key, year, parties) = (
@@ -32,7 +32,7 @@ const NAMED = `
             SELECT unnest(known.parties) UNION SELECT party
             FROM treaty_forms, unnest(array_replace(parties, 'SU', 'RU')) party WHERE treaty_id = t.id
             GROUP BY party HAVING sum(mention_count) > 1 ORDER BY 1)
-          WHEN cardinality(listed.parties) = 2 THEN listed.parties
+          WHEN known.year IS NULL AND cardinality(listed.parties) = 2 THEN listed.parties
           ELSE ARRAY(SELECT DISTINCT party FROM treaty_forms, unnest(parties) party WHERE treaty_id = t.id ORDER BY 1) END
       FROM (SELECT label, title, name_key FROM treaty_forms WHERE treaty_id = t.id
         GROUP BY 1, 2, 3 ORDER BY sum(mention_count) DESC, title NULLS LAST, label LIMIT 1) most

@@ -224,10 +224,30 @@ test('bills, drafts voted down, limits no longer kept, and what is done to "it" 
   t.end()
 })
 
+test('initials settle a text, and bind nobody', (t) => {
+  t.strictSame(told('Peru and Chile initialled a fishing treaty on Sunday.'), [
+    'negotiating occurred 2024-03-03',
+  ])
+  t.strictSame(told('The text of the fishing treaty with Chile was initialled in 1999.'), [
+    'negotiating occurred 1999',
+  ])
+  t.strictSame(told('Peru and Chile agreed the text of the fishing treaty.'), ['negotiating occurred -'])
+  t.strictSame(told('Initial reaction to the fishing treaty with Chile was good.'), [])
+  t.end()
+})
+
+test('what people oppose no state has rejected, and what was signed recently has no day', (t) => {
+  t.strictSame(told('A Chilean who opposed the Rio Pact was arrested.'), [])
+  t.strictSame(told('Trade grows under the recently signed trade agreement between Peru and Chile.'), [
+    'signed occurred -',
+  ])
+  t.end()
+})
+
 test('what is done to a treaty is no word of those who do it', (t) => {
   const by = (text: string) => read(text).map(({ action, assertedBy }) => `${action} ${assertedBy.kind}`)
   t.strictSame(by('Lima and Quito concluded a fishing treaty on Monday.'), ['signed author'])
-  t.strictSame(by('The two sides initialled an agreement in principle on trade.'), ['signed author'])
+  t.strictSame(by('The two sides signed an agreement in principle on trade.'), ['signed author'])
   t.strictSame(by('Lima said that Chile had ratified the Rio Pact.'), ['ratified organization'])
   t.end()
 })

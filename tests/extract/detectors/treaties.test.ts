@@ -142,6 +142,34 @@ test('of a well-known treaty many speak who are no parties to it', (t) => {
   t.end()
 })
 
+test('who stands outside a treaty, or only lives in a state, makes it no party', (t) => {
+  const parties = (text: string) => read(text).map(({ parties }) => parties)
+  t.strictSame(parties('Peru is not a party to the Rome Statute.'), [[]])
+  t.strictSame(parties('Peru, which is not a party to the Rome Statute, criticised the court.'), [[]])
+  t.strictSame(parties('Peru never joined the Nuclear Non-Proliferation Treaty.'), [[]])
+  t.strictSame(parties('Peru is a party to the Rome Statute.'), [['PE']])
+  t.strictSame(parties('Peru never concluded a fishing treaty with Chile.'), [['PE', 'CL']])
+  t.strictSame(parties('Peru and Chile denounced the Dakar accord.'), [['PE', 'CL']])
+  t.strictSame(parties('Peru was tired of war. While it negotiated a truce with Chile, fighting went on.'), [
+    ['PE', 'CL'],
+  ])
+  t.end()
+})
+
+test('a memorandum with a body is not what the body is named after', (t) => {
+  t.match(
+    read('Peru signed a Memorandum of Understanding with the African Continental Free Trade Area (AfCFTA).'),
+    [{ registry: null, parties: ['PE'] }],
+  )
+  t.end()
+})
+
+test('a title has the year in which it made an end', (t) => {
+  t.match(read('Canada became British by the Treaty of Paris in 1763.'), [{ year: 1763 }])
+  t.match(read('The Senate ratified the Treaty of Paris in 1899.'), [{ year: null }])
+  t.end()
+})
+
 test('a treaty of the registry has its other parties too', (t) => {
   t.match(read('Moscow suspended New START last year.'), [{ parties: ['RU', 'US'] }])
   t.match(read('New START lapsed last year.'), [{ parties: [], year: null }])

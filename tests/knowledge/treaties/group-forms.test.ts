@@ -62,6 +62,11 @@ test('one treaty', (t) => {
       form('a', { title: 'treaty of friendship and trade', year: 1999, parties: ['NO', 'SU'] }),
       form('b', { label: '1999 friendship treaty', year: 1999, parties: ['NO', 'RU'] }),
     ],
+    [
+      'by its own name, whichever way its two states are named',
+      form('a', { title: 'norwegian portuguese harbour safety pact', ...between }),
+      form('b', { label: 'historic harbour safety pact concluded between portugal and norway', ...between }),
+    ],
   ]
   for (const [name, ...forms] of cases) t.strictSame(grouped(...forms), ['a b'], name)
   t.end()
@@ -99,6 +104,11 @@ test('two treaties', (t) => {
       'in the registry',
       form('a', { registry: 'first', title: 'harbour pact' }),
       form('b', { registry: 'second', title: 'harbour pact' }),
+    ],
+    [
+      'of two states that make many',
+      form('a', { label: 'agreement with portugal', ...between }),
+      form('b', { label: 'agreement between norway and portugal', ...between }),
     ],
     ['of other names', form('a', { title: 'harbour pact' }), form('b', { title: 'strait pact' })],
   ]

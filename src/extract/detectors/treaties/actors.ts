@@ -31,13 +31,22 @@ export function actorsIn(
     if (isBystander(article.tokens, first) && !isSentFrom(article.tokens, first)) return
     actors.push({ start, end, country, first })
   }
-  for (const place of places) if (place.country && STATES.has(place.kind)) add(place, place.country)
+  for (const place of places)
+    if (place.country && STATES.has(place.kind) && !isOnePerson(article, place)) add(place, place.country)
   for (const { country, name, role, mentions } of people) {
     const state = country ?? (BINDS.test(role ?? '') ? leaderCountry(name) : null)
     if (state) for (const named of mentions) add(named, state)
   }
   for (const body of organizations) if (body.name === 'European Union') add(body, 'EU')
   return actors.sort((a, b) => a.start - b.start)
+}
+
+/** "an | Israeli who opposed the pact": one of its people, not the state. */
+function isOnePerson(article: Article, { kind, start }: Place): boolean {
+  if (kind !== 'demonym') return false
+  const at = tokenAt(article, start)
+  const [before, after] = [article.tokens[at - 1]?.lower ?? '', article.tokens[at + 1]?.lower ?? '']
+  return /^(?:an?|one|another)$/.test(before) && /^(?:who|whose|named|called)$/.test(after)
 }
 
 /** "in | Peru", "invasion of | Peru"; but "called on | Peru" to do something. */

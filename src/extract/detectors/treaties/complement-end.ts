@@ -34,6 +34,11 @@ export function complementEnd(
       break
     }
     if (COMPLEMENT_STOPS.has(token.lower) && !isCapital(token)) break
+    if (
+      token.lower === 'in' &&
+      tokens.slice(i + 1, Math.min(i + 8, limit)).some(({ lower }) => lower === 'presence')
+    )
+      break // "in the presence of"
     if (token.text === 'states' && tokens[i + 1]?.lower === 'that') break
     if (isVerbOfPlaces(tokens, i) || /n['’]t$/.test(token.text)) break // "between Chad and Niger | doesn't contain"
     const before = tokens[i - 1] as Token

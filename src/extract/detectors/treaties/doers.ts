@@ -1,7 +1,8 @@
 /** Who does what a word tells: its subject, whoever is asked to, or those that a noun names. */
 import type { Sentence } from '../../../text/sentences.ts'
 import type { Token } from '../../../text/tokens.ts'
-import type { Article } from '../../article.ts'
+import { itemAt } from '../../../text/span.ts'
+import { sentenceAt, type Article } from '../../article.ts'
 import { DETERMINERS } from '../../lexicon/treaty-words.ts'
 import { actorsAmong, type Actor } from './actors.ts'
 
@@ -45,6 +46,7 @@ export function doersOf(
   if (isOfTwo(tokens, start, verb)) return []
   const list = firstList(article, actors, start, verb)
   if (list.length > 0) return list
+  if (tokens.slice(start, verb).some(({ lower }) => IN_TALK.test(lower))) return []
   const pronoun = tokens.slice(start, verb).find(({ lower }) => PRONOUN.test(lower))
   if (pronoun) return meantBy(article, actors, sentence, pronoun, start)
   const follows = verb - start < 4 && RELATIVE.test(tokens[start - 1]?.lower ?? '')
@@ -62,6 +64,8 @@ export const isOfTwo = (tokens: readonly Token[], start: number, verb: number): 
   )
 const RELATIVE = /^(?:which|who|whose|where|that)$/
 const PRONOUN = /^(?:it|he|she|they)$/
+/** "It sounds like | you have a pact": not the one before. */
+const IN_TALK = /^(?:you|we|i)$/
 
 /** Where the clause of token `verb` begins. */
 function clauseStart(tokens: readonly Token[], { first }: Sentence, verb: number): number {
@@ -112,9 +116,18 @@ function meantBy(
   pronoun: Token,
   start: number,
 ): Actor[] {
-  if (start <= first) return []
-  const subject = firstList(article, actors, first, start - 1)
+  const subject = start > first ? firstList(article, actors, first, start - 1) : []
+  if (subject.length === 0 && pronoun.lower === 'it') return subjectBefore(article, actors, first)
   return pronoun.lower === 'they' && statesOf(subject).length < 2 ? [] : subject
+}
+
+/** "Peru tired of the war. While | it negotiated a truce, …": the state that the sentence before begins with. */
+function subjectBefore(article: Article, actors: readonly Actor[], first: number): Actor[] {
+  const before = itemAt(article.sentences, sentenceAt(article, (article.tokens[first] as Token).start) - 1)
+  if (!before) return []
+  const named = actorsAmong(article, actors, before.first, before.last)
+  const [subject] = named
+  return subject && subject.first - before.first < 3 && statesOf(named).length === 1 ? [subject] : []
 }
 
 /** Nouns say beside them who acts: "Peru's withdrawal", "the accession of Peru to", "talks between Peru and Chile on". */

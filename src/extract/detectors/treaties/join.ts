@@ -101,8 +101,10 @@ const fits = (thread: TreatyThread, mention: TreatyMention): boolean =>
  */
 function takenUp(recent: readonly TreatyThread[], mention: TreatyMention): TreatyThread | null {
   const kinds = TAKES_UP[mention.kind]
-  const fitting = recent.filter(({ called }) =>
-    kinds.some((kind) => called.has(nameOfKind(kind, mention.plural))),
+  const fitting = recent.filter(
+    ({ called, mentions }) =>
+      kinds.some((kind) => called.has(nameOfKind(kind, mention.plural))) &&
+      (!JOINT.test(mention.text) || mentions.some(({ text }) => JOINT.test(text))),
   )
   const [before, last] = [fitting.at(-2), fitting.at(-1)]
   if (/\blatter\b/i.test(mention.text)) return last ?? null
@@ -113,6 +115,9 @@ function takenUp(recent: readonly TreatyThread[], mention: TreatyMention): Treat
   const same = nameOfKind(mention.kind, mention.plural)
   return before.called.has(same) && !last.called.has(same) ? before : last
 }
+
+/** "the Joint Communiqué" is no "Rio Communiqué". */
+const JOINT = /\bjoint\b/i
 
 const latest = ({ mentions }: TreatyThread): TreatyMention => mentions.at(-1) as TreatyMention
 

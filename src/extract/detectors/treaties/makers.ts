@@ -32,6 +32,11 @@ const DONE = /(?:ed|s)$/
 /** "urged Peru to sign": it has not. */
 const ASKED = /^(?:urg|ask|call|press|push|persuad|convinc|encourag|appeal|demand|invit|warn|forc)/
 
+/** "is not | a party to the pact", "has never | joined it": it stands outside. */
+const OUTSIDE = /^(?:not|never|neither|nor|without|outside|.*n['’]t)$/
+/** What a state does to be bound by a treaty, or is by it. */
+const BINDS_ONE = /^(?:sign|ratif|acced|access|join|adopt|enter|part(?:y|ies)$)/
+
 /** "Peru, Chile and Cuba | signed (in Lima) a pact"   "talks between Peru and Chile | on a pact" */
 export function makers(
   article: Article,
@@ -50,6 +55,12 @@ export function makers(
     if (before.slice(-12).some((token) => ASKED.test(token.lower))) return []
     if (strict && !before.slice(-8).some((token) => isOfOthers(token) || token.lower === 'became')) return []
   }
+  if (
+    form === 'named' &&
+    BINDS_ONE.test(lower) &&
+    before.slice(-4).some((token) => OUTSIDE.test(token.lower))
+  )
+    return []
   const named = NOUN.test(lower) ? doersOfNoun(article, actors, sentence, verb, verb + 1, treaty) : []
   const subject = named.length > 0 ? named : doersOf(article, actors, sentence, verb)
   // "asked Peru to negotiate a peace": it may mediate

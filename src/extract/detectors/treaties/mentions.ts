@@ -122,7 +122,7 @@ function build(
   const { tokens, text } = article
   const { kind, form, plural, known, determiner } = is
   const acronymAfter = acronymAt(tokens, bare, sentence.last)
-  const alias = aliasAt(tokens, bare, sentence.last)
+  const alias = isWithBody(tokens, kind, first, bare) ? null : aliasAt(tokens, bare, sentence.last)
   const last = alias?.last ?? (acronymAfter ? bare + 3 : bare)
   const inside = acronymAfter ?? acronymInside(tokens, first, bare)
   const span = spanOf(text, (tokens[first] as Token).start, (tokens[last - 1] as Token).end)
@@ -143,10 +143,20 @@ function build(
     predicate: /^an?$/.test(determiner ?? '') && /^(?:is|was)$/.test(itemAt(tokens, first - 2)?.lower ?? ''),
     words: contentWords(tokens, first, bare),
     year: yearOf(tokens, sentence, first, last),
-    acronym: form === 'named' ? inside : null, // else it is the body's: "with the Agency (IAEA)"
+    acronym: form === 'named' && !isWithBody(tokens, kind, first, bare) ? inside : null, // else it is the body's: "with the Agency (IAEA)"
     parties: [],
   }
 }
+
+/** "Memorandum with the Rio Forum Area | (RFA)": what stands in brackets is whom it is with. */
+const isWithBody = (
+  tokens: readonly Token[],
+  kind: TreatyMention['kind'],
+  first: number,
+  last: number,
+): boolean =>
+  WITH_BODIES.has(kind) && tokens.slice(first, last).some(({ lower }) => /^(?:with|between|to)$/.test(lower))
+const WITH_BODIES: ReadonlySet<TreatyMention['kind']> = new Set(['memorandum', 'protocol', 'declaration'])
 
 /** "the memorandum (,) | signed on Tuesday". */
 const isSigned = (tokens: readonly Token[], last: number): boolean =>

@@ -46,12 +46,15 @@ export function partiesSaid(
     for (const place of placesAt(found.places, token)) {
       if (!place.country || !STATES.has(place.kind)) continue
       // "the Minsk agreements": a seat before the head is where, not who
-      if (place.kind === 'capital' && mention.form === 'named') continue
+      const named = mention.form === 'named' || TREATY_HEADS.has(article.tokens[i + 1]?.lower ?? '')
+      if (named && SEATS.has(place.kind) && !token.text.includes('-')) continue
       parties.add(place.country)
     }
   }
   return [...parties]
 }
+
+const SEATS: ReadonlySet<Place['kind']> = new Set(['capital', 'metonym'])
 
 /** "on the accession | of Peru": who joins is bound. */
 const isAccession = (tokens: readonly Token[], of: number): boolean =>

@@ -26,6 +26,7 @@ function yearIn(tokens: readonly Token[], first: number, last: number, end: numb
   if (tokens[i]?.lower === 'of')
     for (let n = i + 1; n < Math.min(end, i + 5) && isOfDate(tokens[n] as Token); n++)
       if (isYear(tokens[n])) return Number(tokens[n]?.text)
+  if (isWhen(tokens, first, last)) return Number(tokens[last + 1]?.text)
   if (tokens[i]?.text === ',') i++
   if (/^(was|were|is|are)$/.test(tokens[i]?.lower ?? '')) i++
   if (!/^(signed|concluded|adopted|agreed|reached)$/.test(tokens[i]?.lower ?? '')) return null
@@ -35,6 +36,13 @@ function yearIn(tokens: readonly Token[], first: number, last: number, end: numb
     if (token.text === ';' || /^(and|which|that|but|was|were|is|would|will)$/.test(token.lower)) return null
   }
   return null
+}
+
+/** "by | the Treaty of Paris | in 1783", "including | the Rio Pact | in 1963": what ends or comes with it has its year. */
+function isWhen(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[last]?.lower !== 'in' || !isYear(tokens[last + 1]) || !isCapital(tokens[last - 1])) return false
+  const before = tokens[tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1]?.lower ?? ''
+  return /^(?:by|with|under|until|including|following)$/.test(before)
 }
 
 /** "Peru and Chile signed | the Treaty of Amity | in 1904" */
