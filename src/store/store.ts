@@ -93,8 +93,14 @@ export interface Store {
 
 /** JSON of how many claims match, by value and by time. */
 export interface ClaimCounts {
-  facets(filters: ClaimFilters): Promise<string>
-  timeline(filters: ClaimFilters, request: TimelineRequest): Promise<string>
+  facets(filters: ClaimFilters): Promise<Counted>
+  timeline(filters: ClaimFilters, request: TimelineRequest): Promise<Counted>
+}
+
+export interface Counted {
+  json: string
+  /** Whether there was anything to count. */
+  any: boolean
 }
 
 /** Something that was listed. */

@@ -107,7 +107,9 @@ test('the claims and quotations of a copy can be left out, and a copy is no seco
   ]
   t.strictSame(await totals({}), [2, 2])
   t.strictSame(await totals({ duplicates: 'hide' }), [1, 1])
-  const facets = JSON.parse(await store.claimCounts.facets({ duplicates: 'hide' })) as { total: number }
+  const facets = JSON.parse((await store.claimCounts.facets({ duplicates: 'hide' })).json) as {
+    total: number
+  }
   t.equal(facets.total, 1)
   const [listed] = JSON.parse((await store.visits.list({}, first)).json) as { id: string; counts: object }[]
   t.match(listed, { agreement: 'single', counts: { claims: 1, articles: 1 } })

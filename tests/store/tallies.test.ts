@@ -43,7 +43,7 @@ async function recounted([from, to]: Window) {
 }
 
 const facets = async ([from, to]: Window): Promise<unknown> =>
-  JSON.parse(await store.claimCounts.facets({ ...(from && { from }), ...(to && { to }) }))
+  JSON.parse((await store.claimCounts.facets({ ...(from && { from }), ...(to && { to }) })).json)
 
 const day = fc
   .date({ min: new Date('2019-11-20'), max: new Date('2022-02-10'), noInvalidDate: true })

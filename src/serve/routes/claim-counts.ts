@@ -1,5 +1,6 @@
 import { answer } from '../answers/answer.ts'
 import { claimCountQuery, timelineQuery } from '../requests/claim-filters.ts'
+import { requireKnown } from '../requests/known-names.ts'
 import { claimFiltersOf } from '../requests/of-claim.ts'
 import { Facets, Timeline } from '../resources/counts.ts'
 import type { Routes } from '../route-types.ts'
@@ -33,7 +34,8 @@ const timeline = {
 
 /** Claims counted, under the filters of their list. */
 export const claimCounts: Routes = (app, { services }, done) => {
-  const { claimCounts } = services.store
+  const { store } = services
+  const { claimCounts } = store
 
   app.get(
     '/v1/claims/facets',
@@ -48,7 +50,12 @@ export const claimCounts: Routes = (app, { services }, done) => {
         response: { 200: answer(Facets, 'The counts.', facets) },
       },
     },
-    async ({ query }, reply) => reply.json(await claimCounts.facets(claimFiltersOf(query))),
+    async ({ query }, reply) => {
+      const filters = claimFiltersOf(query)
+      const { json, any } = await claimCounts.facets(filters)
+      if (!any) await requireKnown(store, filters)
+      return reply.json(json)
+    },
   )
 
   app.get(
@@ -66,8 +73,12 @@ export const claimCounts: Routes = (app, { services }, done) => {
         response: { 200: answer(Timeline, 'The counts.', timeline) },
       },
     },
-    async ({ query: { unit, by, ...filters } }, reply) =>
-      reply.json(await claimCounts.timeline(claimFiltersOf(filters), { unit, by })),
+    async ({ query: { unit, by, ...asked } }, reply) => {
+      const filters = claimFiltersOf(asked)
+      const { json, any } = await claimCounts.timeline(filters, { unit, by })
+      if (!any) await requireKnown(store, filters)
+      return reply.json(json)
+    },
   )
   done()
 }

@@ -4,6 +4,7 @@ import { answerAs } from '../answers/answer.ts'
 import { ATOM, atomOf, JSON_FEED, jsonFeedOf, type FeedPlace } from '../answers/claim-feed.ts'
 import * as example from '../document/examples/resources.ts'
 import { claimCountQuery } from '../requests/claim-filters.ts'
+import { requireKnown } from '../requests/known-names.ts'
 import { claimFiltersOf } from '../requests/of-claim.ts'
 import { StoredClaim } from '../resources/claims.ts'
 import type { Routes } from '../route-types.ts'
@@ -52,7 +53,9 @@ export const claimFeeds: Routes = (app, { services }, done) => {
       },
       async (request, reply) => {
         const page = { limit: MOST_ENTRIES, after: null, total: false, sort: '-addedAt' }
-        const { json } = await services.store.claims.list(claimFiltersOf(request.query), page)
+        const filters = claimFiltersOf(request.query)
+        const { json } = await services.store.claims.list(filters, page)
+        if (json === '[]') await requireKnown(services.store, filters)
         const claims = z.array(StoredClaim).parse(JSON.parse(json))
         return reply.type(`${type}; charset=utf-8`).send(feedOf(claims, placeOf(request)))
       },

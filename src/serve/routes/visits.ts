@@ -7,6 +7,7 @@ import { Visit } from '../resources/visits.ts'
 import { ids } from '../document/examples/article.ts'
 import * as example from '../document/examples/resources.ts'
 import { calendarQuery, visitList } from '../requests/filters.ts'
+import { requireKnown } from '../requests/known-names.ts'
 import { claimFiltersOf } from '../requests/of-claim.ts'
 import { isPageWanted, orPage } from '../answers/page-wanted.ts'
 import { visitPage } from '../answers/visit-page.ts'
@@ -72,9 +73,9 @@ export const visits: Routes = (app, { services }, done) => {
       },
     },
     async (request, reply) => {
-      const events = z
-        .array(CalendarVisit)
-        .parse(JSON.parse(await visits.calendar(claimFiltersOf(request.query), MOST_EVENTS)))
+      const filters = claimFiltersOf(request.query)
+      const events = z.array(CalendarVisit).parse(JSON.parse(await visits.calendar(filters, MOST_EVENTS)))
+      if (events.length === 0) await requireKnown(services.store, filters)
       return reply.type(`${CALENDAR}; charset=utf-8`).send(calendarOf(events, request))
     },
   )

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import type { TimelineRequest } from '../query.ts'
 import type { ClaimFilters } from '../filters.ts'
 import { row } from '../statement.ts'
-import type { ClaimCounts } from '../store.ts'
+import type { ClaimCounts, Counted } from '../store.ts'
 import { claimConditions } from './claims.ts'
 import { fold, MOST_ROWS, TALLIED } from '../tallies.ts'
 import { asksOfArticle } from './conditions.ts'
@@ -39,7 +39,7 @@ const FACETS = `json_build_object('total', coalesce((SELECT n FROM counted WHERE
   'country', ${facet('country')}, 'month', ${facet('month')})`
 
 const facetsOf = (counted: string): string =>
-  `WITH counted AS MATERIALIZED (${counted}) SELECT ${FACETS}::text AS json`
+  `WITH counted AS MATERIALIZED (${counted}) SELECT ${FACETS}::text AS json, EXISTS (SELECT FROM counted WHERE n > 0) AS any`
 
 const TALLIED_FACETS = `${facetsOf(TALLIED)}, (SELECT count(*) FROM claim_tally_changes)::int AS unfolded`
 
@@ -53,6 +53,8 @@ const TIMELINE = `json_build_object(
   'wider', (SELECT coalesce(sum(n), 0) FROM placed WHERE bucket IS NULL AND dated),
   'undated', (SELECT coalesce(sum(n), 0) FROM placed WHERE NOT dated))`
 
+const NOTHING: Counted = { json: '{}', any: false }
+
 export const claimCounts = (pool: pg.Pool): ClaimCounts => ({
   async facets(filters: ClaimFilters) {
     const { from, to, duplicates, ...others } = filters
@@ -60,7 +62,7 @@ export const claimCounts = (pool: pg.Pool): ClaimCounts => ({
       return facetsOfWindow(pool, from, to)
     const where = claimConditions(filters)
     const found = `${fromClaims(asksOfArticle(filters))} WHERE ${where.toString()}`
-    return (await row<{ json: string }>(pool, facetsOf(countedBy(found)), where.values))?.json ?? '{}'
+    return (await row<Counted>(pool, facetsOf(countedBy(found)), where.values)) ?? NOTHING
   },
 
   async timeline(filters: ClaimFilters, { unit, by }: TimelineRequest) {
@@ -79,8 +81,8 @@ export const claimCounts = (pool: pg.Pool): ClaimCounts => ({
             AND date_trunc(unit.name, first::timestamp) = date_trunc(unit.name, last::timestamp)
             THEN date_trunc(unit.name, first::timestamp) END AS bucket
         FROM found, unit)
-      SELECT ${TIMELINE}::text AS json`
-    return (await row<{ json: string }>(pool, text, where.values))?.json ?? '{}'
+      SELECT ${TIMELINE}::text AS json, EXISTS (SELECT FROM placed) AS any`
+    return (await row<Counted>(pool, text, where.values)) ?? NOTHING
   },
 })
 
@@ -88,11 +90,8 @@ async function facetsOfWindow(
   pool: pg.Pool,
   from: string | undefined,
   to: string | undefined,
-): Promise<string> {
-  const found = await row<{ json: string; unfolded: number }>(pool, TALLIED_FACETS, [
-    from ?? null,
-    to ?? null,
-  ])
+): Promise<Counted> {
+  const found = await row<Counted & { unfolded: number }>(pool, TALLIED_FACETS, [from ?? null, to ?? null])
   if (found && found.unfolded > MOST_ROWS) void fold(pool)
-  return found?.json ?? '{}'
+  return found ?? NOTHING
 }

@@ -63,6 +63,20 @@ test('a name that nobody bears is told, with the one that is meant', async (t) =
     ],
     [`claims?article=${NOBODY}`, 'article', `no article here has the id ${NOBODY}`],
     [`claims?treaty=${article}`, 'treaty', `no treaty here has the id ${article}`],
+    [
+      'claims/facets?person=Ana+Keler',
+      'person',
+      "no person here is named 'Ana Keler', did you mean 'Anna Keller'?",
+    ],
+    ['claims/facets?person=Qqqq&type=visit', 'person', "no person here is named 'Qqqq'"],
+    [
+      'timeline?treaty=AMB+Treaty',
+      'treaty',
+      "no treaty here is named 'AMB Treaty', did you mean 'ABM Treaty'?",
+    ],
+    ['claims.atom?person=Qqqq', 'person', "no person here is named 'Qqqq'"],
+    ['claims.feed.json?person=Qqqq', 'person', "no person here is named 'Qqqq'"],
+    [`visits.ics?article=${NOBODY}`, 'article', `no article here has the id ${NOBODY}`],
     [`claims.csv?person=${article}`, 'person', `no person here has the id ${article}`],
   ] as const)
     t.match(
@@ -81,4 +95,6 @@ test('what could match is an empty list', async (t) => {
     `claims?person=${NOBODY}&asOf=2024-05-02&clock=ingested`,
   ])
     t.equal(await count(path), 0, path)
+  for (const path of ['claims/facets', 'timeline', 'claims.atom', 'claims.feed.json', 'visits.ics'])
+    t.equal((await get(`/v1/${path}?status=planned&source=Harbour`)).statusCode, 200, path)
 })
