@@ -66,7 +66,12 @@ function settings(durable: boolean): string[] {
     timezone: 'UTC',
     log_timezone: 'UTC',
   }
-  const fast = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+  const fast = {
+    fsync: 'off',
+    synchronous_commit: 'off',
+    full_page_writes: 'off',
+    max_connections: '500', // test files share one server, and each holds a pool: a hundred is not enough for eight rooms
+  }
   return Object.entries(durable ? on : { ...on, ...fast }).flatMap(([name, value]) => [
     '-c',
     `${name}=${value}`,
