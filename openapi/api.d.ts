@@ -74,7 +74,7 @@ export interface paths {
         };
         /**
          * One article
-         * @description The text, and all that was found in it; offsets point into `text`. With `Accept: text/html`, as a browser sends it, a page to read: quotations, speakers, claims and dates highlighted in the text.
+         * @description The text, and all that was found in it; offsets point into `text`. With `Accept: text/html`, as a browser sends it, a page to read: quotations, speakers, claims and dates highlighted in the text. With `asOf` the revision that was known then.
          */
         get: operations["getArticle"];
         put?: never;
@@ -598,7 +598,7 @@ export interface paths {
         };
         /**
          * One quotation
-         * @description With its speaker, its cue, and where it stands in its article.
+         * @description With its speaker, its cue, and where it stands in its article. With `asOf` only when it was known then, also one that a revision of its article has replaced since.
          */
         get: operations["getQuotation"];
         put?: never;
@@ -5247,9 +5247,9 @@ export interface components {
         /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
         asOf: string;
         /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
-        "clock.getExpert": "published" | "ingested";
+        "clock.getArticle": "published" | "ingested";
         /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
-        "clock.listArticleClaims": "published" | "ingested";
+        "clock.listArticles": "published" | "ingested";
         /** @description State of the institute, ISO 3166-1 alpha-2: `JP,KR`. */
         "country.listAffiliations": string[];
         /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
@@ -5558,6 +5558,10 @@ export interface operations {
                 to?: components["parameters"]["to"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                asOf?: components["parameters"]["asOf"];
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
+                clock?: components["parameters"]["clock.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
                  * @example -publishedAt
@@ -5720,6 +5724,10 @@ export interface operations {
                 to?: components["parameters"]["to"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                asOf?: components["parameters"]["asOf"];
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
+                clock?: components["parameters"]["clock.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
                  * @example -publishedAt
@@ -5767,7 +5775,12 @@ export interface operations {
     };
     getArticle: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                asOf?: components["parameters"]["asOf"];
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
+                clock?: components["parameters"]["clock.getArticle"];
+            };
             header?: never;
             path: {
                 /**
@@ -5798,7 +5811,7 @@ export interface operations {
             304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
-            404: components["responses"]["not-found"];
+            404: components["responses"]["not-found.not-known-then"];
             406: components["responses"]["not-acceptable"];
             410: components["responses"]["gone"];
             429: components["responses"]["too-many-requests"];
@@ -5916,6 +5929,10 @@ export interface operations {
                 duplicates?: components["parameters"]["duplicates"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                asOf?: components["parameters"]["asOf"];
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
+                clock?: components["parameters"]["clock.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `position`.
                  * @example position
@@ -6006,6 +6023,10 @@ export interface operations {
                 duplicates?: components["parameters"]["duplicates"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                asOf?: components["parameters"]["asOf"];
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
+                clock?: components["parameters"]["clock.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `position`.
                  * @example position
@@ -6093,7 +6114,7 @@ export interface operations {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
-                clock?: components["parameters"]["clock.listArticleClaims"];
+                clock?: components["parameters"]["clock.listArticles"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
                 /**
@@ -6185,7 +6206,7 @@ export interface operations {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
-                clock?: components["parameters"]["clock.listArticleClaims"];
+                clock?: components["parameters"]["clock.listArticles"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
                 /**
@@ -6485,7 +6506,7 @@ export interface operations {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
-                clock?: components["parameters"]["clock.listArticleClaims"];
+                clock?: components["parameters"]["clock.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `name`.
                  * @example name
@@ -6577,7 +6598,7 @@ export interface operations {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
-                clock?: components["parameters"]["clock.listArticleClaims"];
+                clock?: components["parameters"]["clock.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `name`.
                  * @example name
@@ -6629,7 +6650,7 @@ export interface operations {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
-                clock?: components["parameters"]["clock.getExpert"];
+                clock?: components["parameters"]["clock.getArticle"];
                 /** @description Also tell which claims were put together, and why. */
                 explain?: components["parameters"]["explain"];
             };
@@ -6718,6 +6739,10 @@ export interface operations {
                 duplicates?: components["parameters"]["duplicates"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                asOf?: components["parameters"]["asOf"];
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
+                clock?: components["parameters"]["clock.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
                  * @example -publishedAt
@@ -6818,6 +6843,10 @@ export interface operations {
                 duplicates?: components["parameters"]["duplicates"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                asOf?: components["parameters"]["asOf"];
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
+                clock?: components["parameters"]["clock.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
                  * @example -publishedAt
@@ -6915,7 +6944,7 @@ export interface operations {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
-                clock?: components["parameters"]["clock.listArticleClaims"];
+                clock?: components["parameters"]["clock.listArticles"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
                 /**
@@ -7017,7 +7046,7 @@ export interface operations {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
-                clock?: components["parameters"]["clock.listArticleClaims"];
+                clock?: components["parameters"]["clock.listArticles"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
                 /**
@@ -7420,6 +7449,10 @@ export interface operations {
                 duplicates?: components["parameters"]["duplicates"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                asOf?: components["parameters"]["asOf"];
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
+                clock?: components["parameters"]["clock.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
                  * @example -publishedAt
@@ -7504,6 +7537,10 @@ export interface operations {
                 duplicates?: components["parameters"]["duplicates"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                asOf?: components["parameters"]["asOf"];
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
+                clock?: components["parameters"]["clock.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
                  * @example -publishedAt
@@ -7551,7 +7588,12 @@ export interface operations {
     };
     getQuotation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                asOf?: components["parameters"]["asOf"];
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
+                clock?: components["parameters"]["clock.getArticle"];
+            };
             header?: never;
             path: {
                 /**
@@ -7581,7 +7623,7 @@ export interface operations {
             304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
-            404: components["responses"]["not-found"];
+            404: components["responses"]["not-found.not-known-then"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["database-unavailable.overloaded"];
@@ -7627,7 +7669,7 @@ export interface operations {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
-                clock?: components["parameters"]["clock.listArticleClaims"];
+                clock?: components["parameters"]["clock.listArticles"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
                 /**
@@ -7715,7 +7757,7 @@ export interface operations {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
-                clock?: components["parameters"]["clock.listArticleClaims"];
+                clock?: components["parameters"]["clock.listArticles"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
                 /**
@@ -7769,7 +7811,7 @@ export interface operations {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
-                clock?: components["parameters"]["clock.getExpert"];
+                clock?: components["parameters"]["clock.getArticle"];
             };
             header?: never;
             path: {
@@ -7846,7 +7888,7 @@ export interface operations {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
-                clock?: components["parameters"]["clock.listArticleClaims"];
+                clock?: components["parameters"]["clock.listArticles"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
             };
@@ -7922,7 +7964,7 @@ export interface operations {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
-                clock?: components["parameters"]["clock.listArticleClaims"];
+                clock?: components["parameters"]["clock.listArticles"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
             };
@@ -7994,7 +8036,7 @@ export interface operations {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
-                clock?: components["parameters"]["clock.listArticleClaims"];
+                clock?: components["parameters"]["clock.listArticles"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
             };
@@ -8066,7 +8108,7 @@ export interface operations {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
-                clock?: components["parameters"]["clock.listArticleClaims"];
+                clock?: components["parameters"]["clock.listArticles"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
             };
@@ -8140,7 +8182,7 @@ export interface operations {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
-                clock?: components["parameters"]["clock.listArticleClaims"];
+                clock?: components["parameters"]["clock.listArticles"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
                 /**
@@ -8230,7 +8272,7 @@ export interface operations {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
-                clock?: components["parameters"]["clock.listArticleClaims"];
+                clock?: components["parameters"]["clock.listArticles"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
                 /**
@@ -8358,7 +8400,7 @@ export interface operations {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
-                clock?: components["parameters"]["clock.listArticleClaims"];
+                clock?: components["parameters"]["clock.listArticles"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
                 /**
@@ -8448,7 +8490,7 @@ export interface operations {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
-                clock?: components["parameters"]["clock.listArticleClaims"];
+                clock?: components["parameters"]["clock.listArticles"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
                 /**
@@ -8692,7 +8734,7 @@ export interface operations {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
-                clock?: components["parameters"]["clock.listArticleClaims"];
+                clock?: components["parameters"]["clock.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `-from`.
                  * @example -from
@@ -8778,7 +8820,7 @@ export interface operations {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
-                clock?: components["parameters"]["clock.listArticleClaims"];
+                clock?: components["parameters"]["clock.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `-from`.
                  * @example -from
@@ -8896,7 +8938,7 @@ export interface operations {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
-                clock?: components["parameters"]["clock.getExpert"];
+                clock?: components["parameters"]["clock.getArticle"];
                 /** @description Also tell which claims were put together, and why. */
                 explain?: components["parameters"]["explain"];
             };
@@ -8979,7 +9021,7 @@ export interface operations {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
-                clock?: components["parameters"]["clock.listArticleClaims"];
+                clock?: components["parameters"]["clock.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `name`.
                  * @example name
@@ -9067,7 +9109,7 @@ export interface operations {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
-                clock?: components["parameters"]["clock.listArticleClaims"];
+                clock?: components["parameters"]["clock.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `name`.
                  * @example name
@@ -9119,7 +9161,7 @@ export interface operations {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
-                clock?: components["parameters"]["clock.getExpert"];
+                clock?: components["parameters"]["clock.getArticle"];
                 /** @description Also tell which claims were put together, and why. */
                 explain?: components["parameters"]["explain"];
             };
@@ -9177,7 +9219,7 @@ export interface operations {
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
-                clock?: components["parameters"]["clock.getExpert"];
+                clock?: components["parameters"]["clock.getArticle"];
             };
             header?: never;
             path: {

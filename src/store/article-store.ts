@@ -4,11 +4,12 @@ import type { ArticleSubmission } from '../ingest/page.ts'
 import type { Verification } from './knowledge/verify-article.ts'
 import type { Collection } from './query.ts'
 import type { ArticleFilters } from './filters.ts'
+import type { View } from './store.ts'
 import type { Changes } from './writes/changes.ts'
 
 export interface ArticleStore extends Collection<ArticleFilters> {
-  /** The article with its text and findings. @throws `gone` when it was retracted. */
-  get(id: string): Promise<string | null>
+  /** The article with its text and findings, as of then where that is asked. @throws `gone` when it was retracted. */
+  get(id: string, view?: View): Promise<string | null>
   /** JSON array of its revisions, newest first, each with its text. @throws `gone` */
   revisions(id: string): Promise<string | null>
   /** JSON of how a revision differs from the one before in what it says; null when there is no such one. @throws `gone` */

@@ -42,8 +42,11 @@ export function openStore(database: Database): Store {
   const at = ({ asOf, clock = 'published' }: Pick<View, 'asOf' | 'clock'>): pg.Pool =>
     asOf === undefined ? pool : poolThen(pool, asOf, clock)
   return {
-    articles: articles(database),
-    quotations: quotations(pool),
+    articles: articles(database, at),
+    quotations: {
+      list: (filters, request) => quotations(at(filters)).list(filters, request),
+      get: (id, view = {}) => quotations(at(view)).get(id, view),
+    },
     experts: {
       ...experts(pool),
       list: (filters, request) => experts(at(filters)).list(filters, request),
@@ -54,10 +57,14 @@ export function openStore(database: Database): Store {
       list: (filters, request) => claims(at(filters), database.lines).list(filters, request),
       get: (id, view = {}) => claims(at(view)).get(id, view),
     },
-    propositions: propositions(pool),
+    propositions: {
+      ...propositions(pool),
+      list: (filters, request) => propositions(at(filters)).list(filters, request),
+    },
     affiliations: affiliations(pool),
     forecasts: {
       ...forecasts(pool),
+      list: (filters, request) => forecasts(at(filters)).list(filters, request),
       resolve: (id, resolution, origin = COMMAND_LINE) => resolveForecast(database, id, resolution, origin),
       reopen: (id, origin = COMMAND_LINE) => reopenForecast(database, id, origin),
     },
@@ -74,7 +81,10 @@ export function openStore(database: Database): Store {
       ...decisions(database, PACTS),
     },
     sources: sources(pool),
-    claimCounts: claimCounts(pool),
+    claimCounts: {
+      facets: (filters) => claimCounts(at(filters)).facets(filters),
+      timeline: (filters, request) => claimCounts(at(filters)).timeline(filters, request),
+    },
     search: search(pool),
     knownSince: knownSince(pool),
     strangers: strangers(pool),

@@ -33,7 +33,10 @@ import type {
  */
 export interface Store {
   articles: ArticleStore
-  quotations: Collection<QuotationFilters>
+  quotations: Omit<Collection<QuotationFilters>, 'get'> & {
+    /** Null also when it was not known as of then. */
+    get(id: string, view?: View): Promise<string | null>
+  }
   experts: ExpertReads & Decisions
   claims: Omit<Collection<ClaimFilters>, 'get'> & {
     /** Null also when it was not known as of then. */

@@ -46,6 +46,7 @@ export const articleList = listQuery(
     ...ofArticle,
     ...ofClaim,
     q: words,
+    ...then,
   },
   { item: ArticleSummary, sorts: SORTS.articles, related: RELATED.articles },
 ).superRefine(possible)
@@ -76,6 +77,7 @@ const quotationFilters = {
   sourceKind: sourceKind.meta({ description: 'Kind of the speaker: `person,anonymous`.' }),
   ...ofArticle,
   q: words,
+  ...then,
 }
 export const articleQuotationList = listQuery(
   {

@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { answer, problems } from '../answers/answer.ts'
 import { articlePage } from '../answers/article-page.ts'
 import { isPageWanted, orPage } from '../answers/page-wanted.ts'
-import { absent, byId, sendFound } from '../answers/by-id.ts'
+import { absent, byId, sendView } from '../answers/by-id.ts'
 import { Article } from '../resources/claims.ts'
 import { ids, newArticle, title } from '../document/examples/article.ts'
 import * as example from '../document/examples/resources.ts'
 import * as saved from '../document/examples/saved.ts'
 import { articleList } from '../requests/filters.ts'
+import { plainView } from '../requests/views.ts'
 import { claimFiltersOf } from '../requests/of-claim.ts'
 import { IdempotencyKey, originOf } from '../requests/origin.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
@@ -107,19 +108,20 @@ export const articles: Routes = (app, { services }, done) => {
         summary: 'One article',
         description:
           'The text, and all that was found in it; offsets point into `text`. With `Accept: text/html`, as a browser sends ' +
-          'it, a page to read: quotations, speakers, claims and dates highlighted in the text.',
+          'it, a page to read: quotations, speakers, claims and dates highlighted in the text. With `asOf` the revision that was known then.',
         tags,
         params,
+        querystring: plainView,
         response: {
           200: orPage(answer(Article, 'The article.', example.article), title),
-          ...problems(['not-found', 'gone', 'not-acceptable']),
+          ...problems(['not-found', 'not-known-then', 'gone', 'not-acceptable']),
         },
       },
     },
-    async ({ params: { id }, headers }, reply) => {
+    async ({ params: { id }, query, headers }, reply) => {
       const isPage = isPageWanted(reply, headers.accept, 'an article')
-      const found = await articles.get(id)
-      if (!isPage || found === null) return sendFound(reply, found, 'article', id)
+      const found = await articles.get(id, query)
+      if (!isPage || found === null) return sendView(reply, found, 'article', id, query, services.store)
       return reply.html(articlePage(Article.parse(JSON.parse(found))))
     },
   )

@@ -1,10 +1,11 @@
 import { answer, problems } from '../answers/answer.ts'
-import { byId, sendFound } from '../answers/by-id.ts'
+import { byId, sendView } from '../answers/by-id.ts'
 import { QuotationPage } from '../resources/pages.ts'
 import { Quotation } from '../resources/quotations.ts'
 import { ids } from '../document/examples/article.ts'
 import * as example from '../document/examples/resources.ts'
 import { quotationList } from '../requests/filters.ts'
+import { plainView } from '../requests/views.ts'
 import { claimFiltersOf } from '../requests/of-claim.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
 import type { Routes } from '../route-types.ts'
@@ -44,13 +45,20 @@ export const quotations: Routes = (app, { services }, done) => {
       schema: {
         operationId: 'getQuotation',
         summary: 'One quotation',
-        description: 'With its speaker, its cue, and where it stands in its article.',
+        description:
+          'With its speaker, its cue, and where it stands in its article. With `asOf` only when it was known then, also one that a ' +
+          'revision of its article has replaced since.',
         tags,
+        querystring: plainView,
         params: byId('quotation', ids.quotation),
-        response: { 200: answer(Quotation, 'The quotation.', example.quotation), ...problems(['not-found']) },
+        response: {
+          200: answer(Quotation, 'The quotation.', example.quotation),
+          ...problems(['not-found', 'not-known-then']),
+        },
       },
     },
-    async ({ params: { id } }, reply) => sendFound(reply, await quotations.get(id), 'quotation', id),
+    async ({ params: { id }, query }, reply) =>
+      sendView(reply, await quotations.get(id, query), 'quotation', id, query, services.store),
   )
   done()
 }

@@ -34,7 +34,11 @@ export async function visitsThen(
     const some = await candidates(from, TOGETHER)
     const last = some.at(-1)
     if (!last) break
-    const then = await summariesOf(pool, some, filters)
+    const then = await summariesThen(
+      pool,
+      some.map(({ id }) => id),
+      filters,
+    )
     kept.push(
       ...some.flatMap((one) => (then.has(one.id) ? { ...one, json: then.get(one.id) as string } : [])),
     )
@@ -51,16 +55,16 @@ export async function visitsThen(
   }
 }
 
-/** JSON of those that match, as the list shows them. */
-async function summariesOf(
+/** JSON of those of them that were known then and match, as the list shows them. */
+export async function summariesThen(
   pool: pg.Pool,
-  visits: readonly Candidate[],
+  ids: readonly string[],
   filters: VisitFilters,
 ): Promise<Map<string, string>> {
-  const values = [visits.map(({ id }) => id), ...knownValues(filters)] as const
+  const values = [ids, ...knownValues(filters)] as const
   const evidence = (await rows<RawVisitEvidence>(pool, CLAIMS, values)).map(readVisitEvidence)
   const found = new Map<string, string>()
-  for (const { id } of visits) {
+  for (const id of ids) {
     const own = evidence.filter(({ visitId }) => visitId === id)
     if (own.length === 0) continue
     const trip = summarise(own)

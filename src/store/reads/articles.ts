@@ -3,7 +3,9 @@ import { ChanceryError } from '../../errors.ts'
 import { isId } from '../ids.ts'
 import { SORTS, type Page, type PageRequest } from '../query.ts'
 import type { ArticleFilters } from '../filters.ts'
+import { knownAt, knownValues } from '../knowledge/known.ts'
 import { row, type Connection } from '../statement.ts'
+import type { View } from '../store.ts'
 import { CLAIM, someClaim } from './claims.ts'
 import { Conditions } from './conditions.ts'
 import { ARTICLE_REF_FIELDS, arrayOf, instant, modified, published } from './json.ts'
@@ -74,6 +76,14 @@ export async function getArticle(connection: Connection, id: string): Promise<st
   if (!isId(id)) return null
   const found = await row<{ json: string }>(connection, ONE_WITH_FINDINGS, [id])
   return found ? found.json : orGone(connection, id)
+}
+
+/** As of then; null where it was not known yet. @throws `gone` */
+export async function getArticleThen(pool: pg.Pool, id: string, view: View): Promise<string | null> {
+  if (!isId(id)) return null
+  const text = `${ONE_WITH_FINDINGS} AND ${knownAt('$2', '$3')}`
+  const found = await row<{ json: string }>(pool, text, [id, ...knownValues(view)])
+  return found ? found.json : orGone(pool, id)
 }
 
 export async function listRevisions(pool: pg.Pool, id: string): Promise<string | null> {

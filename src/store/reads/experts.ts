@@ -27,7 +27,7 @@ const FIELDS = `'id', e.id, 'name', e.name, 'aliases', ${ALIASES}, 'role', e.rol
   'counts', json_build_object('articles', e.article_count, 'quotations', e.quotation_count, 'claims', e.claim_count)`
 
 /** The same by the articles that were known then, with the role and affiliation that were stated last then. */
-const expertsThen = (known: string): Pick<List, 'joins' | 'item'> => ({
+export const expertsThen = (known: string): Pick<List, 'joins' | 'item'> => ({
   joins: `JOIN persons e ON e.id = p.id LEFT JOIN LATERAL (${latestThen(known)}) latest ON true`,
   item: `json_build_object('id', e.id, 'name', e.name,
     'aliases', ${arrayOf(

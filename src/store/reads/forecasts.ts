@@ -4,6 +4,7 @@ import { scoreOf, type Forecast } from '../../knowledge/ledger/score.ts'
 import { isId } from '../ids.ts'
 import { SORTS } from '../query.ts'
 import type { ForecastFilters } from '../filters.ts'
+import { knownAt } from '../knowledge/known.ts'
 import { row, rows } from '../statement.ts'
 import { ASSERTED_BY, claimConditions, EVIDENCE, HEDGE, LIKELIHOOD } from './claims.ts'
 import { affiliations } from './affiliations.ts'
@@ -37,8 +38,11 @@ const SHOWN_BY = `CASE WHEN r.evidence IS NOT NULL THEN (
     'text', CASE WHEN NOT gone THEN r.evidence ->> 'text' END)
   FROM (SELECT EXISTS (SELECT FROM tombstones WHERE article_id = (r.evidence ->> 'articleId')::uuid) AS gone) look) END`
 
-const RESOLUTION = `(SELECT json_build_object('outcome', r.outcome, 'evidence', ${SHOWN_BY}, 'note', r.note,
-  'resolvedAt', ${instant('r.resolved_at')}) FROM ${RESOLVED})`
+/** `then`: what else is asked of a resolution: that it was known. */
+const resolution = (
+  then: string,
+): string => `(SELECT json_build_object('outcome', r.outcome, 'evidence', ${SHOWN_BY}, 'note', r.note,
+  'resolvedAt', ${instant('r.resolved_at')}) FROM ${RESOLVED} AND ${then})`
 
 const EXPERTS = arrayOf(
   `json_build_object('id', e.id, 'name', e.name)`,
@@ -56,11 +60,13 @@ const TOLD_FULLY = `LEFT JOIN LATERAL (
 const DUE = (end: 'from' | 'to'): string =>
   day(`CASE WHEN c.date_to = '-infinity' THEN fully.date_${end} ELSE c.date_${end} END`)
 
-const ITEM = `json_build_object('id', c.id, 'type', c.type, 'status', c.status, 'assertedBy', ${ASSERTED_BY},
+const item = (
+  then = 'true',
+): string => `json_build_object('id', c.id, 'type', c.type, 'status', c.status, 'assertedBy', ${ASSERTED_BY},
   'experts', ${EXPERTS}, 'likelihood', ${LIKELIHOOD}, 'hedge', ${HEDGE}, 'evidence', ${EVIDENCE}, 'within', c.within,
   'settledBy', json_build_object('words', coalesce(c.details -> 'proposition' ->> 'text', fully.words, c.evidence_text),
     'from', ${DUE('from')}, 'to', ${DUE('to')}),
-  'resolution', ${RESOLUTION}, 'article', ${ARTICLE_REF}, 'alsoIn', ${ALSO_IN})`
+  'resolution', ${resolution(then)}, 'article', ${ARTICLE_REF}, 'alsoIn', ${ALSO_IN})`
 
 const FORECASTS: List = {
   from: 'claims c JOIN articles a ON a.id = c.article_id',
@@ -68,12 +74,14 @@ const FORECASTS: List = {
   sorts: { publishedAt: { column: 'c.sorted_at', type: 'timestamptz' } },
   sort: SORTS.forecasts[0],
   joins: `JOIN claims c ON c.id = p.id ${joinArticle('c')} ${TOLD_FULLY}`,
-  item: ITEM,
+  item: item(),
 }
 
 /** Whether a later claim that says the same tells what came of it. */
-const PROPOSED = `EXISTS (SELECT FROM claims o WHERE o.proposition_id = c.proposition_id AND o.sorted_at > c.sorted_at
-  AND o.status IN (${TELLING.map((status) => `'${status}'`).join(', ')}))`
+const proposed = (known: string | null): string => `EXISTS (
+  SELECT FROM claims o ${known === null ? '' : `JOIN articles a ON a.id = o.article_id AND ${known}`}
+  WHERE o.proposition_id = c.proposition_id AND o.sorted_at > c.sorted_at
+    AND o.status IN (${TELLING.map((status) => `'${status}'`).join(', ')}))`
 
 const FORETOLD = `SELECT ${DUE('from')} AS from, ${DUE('to')} AS to, coalesce(fully.words, c.evidence_text) AS words
   FROM claims c ${TOLD_FULLY} WHERE c.id = $1 AND ${IS_FORECAST}`
@@ -136,17 +144,23 @@ export interface ForecastReads {
 export const forecasts = (pool: pg.Pool): ForecastReads => ({
   list({ outcome, ...filters }, request) {
     const where = claimConditions(filters).add(IS_FORECAST)
-    if (outcome !== undefined)
+    const { asOf, clock = 'published' } = filters
+    if (asOf === undefined && outcome === undefined) return page(pool, FORECASTS, where, request)
+    // An editor said it when it was said, whichever clock is asked.
+    const then = asOf === undefined ? 'true' : `r.resolved_at <= ${where.bind(asOf)}::timestamptz`
+    if (outcome !== undefined) {
+      const known = asOf === undefined ? null : knownAt(where.bind(asOf), `${where.bind(clock)}::text`)
       where.anyOf(
-        `coalesce((SELECT r.outcome FROM ${RESOLVED}), CASE WHEN ${PROPOSED} THEN 'proposed' END, 'open')`,
+        `coalesce((SELECT r.outcome FROM ${RESOLVED} AND ${then}), CASE WHEN ${proposed(known)} THEN 'proposed' END, 'open')`,
         [...outcome, ...(outcome.includes('open') ? ['proposed'] : [])],
       )
-    return page(pool, FORECASTS, where, request)
+    }
+    return page(pool, { ...FORECASTS, item: item(then) }, where, request)
   },
 
   async get(id) {
     if (!isId(id)) return null
-    const text = `SELECT ${ITEM}::text AS json FROM claims c ${joinArticle('c')} ${TOLD_FULLY} WHERE c.id = $1 AND ${IS_FORECAST}`
+    const text = `SELECT ${item()}::text AS json FROM claims c ${joinArticle('c')} ${TOLD_FULLY} WHERE c.id = $1 AND ${IS_FORECAST}`
     return (await row<{ json: string }>(pool, text, [id]))?.json ?? null
   },
 

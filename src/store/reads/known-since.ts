@@ -5,6 +5,8 @@ import type { View } from '../store.ts'
 
 /** The articles `a` that speak of the thing with the id `$1`. */
 const ARTICLES_OF = {
+  article: 'articles a WHERE a.id = $1',
+  quotation: 'quotations q JOIN articles a ON a.id = q.article_id WHERE q.id = $1',
   claim: 'claims c JOIN articles a ON a.id = c.article_id WHERE c.id = $1',
   visit: 'claims c JOIN articles a ON a.id = c.article_id WHERE c.visit_id = $1',
   treaty: 'treaty_mentions m JOIN articles a ON a.id = m.article_id WHERE m.treaty_id = $1',

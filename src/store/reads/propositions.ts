@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { isId } from '../ids.ts'
 import { SORTS, type Collection } from '../query.ts'
 import type { PropositionFilters } from '../filters.ts'
+import { knownAt } from '../knowledge/known.ts'
 import { row } from '../statement.ts'
 import { ASSERTED_BY, claimConditions, EVIDENCE, HEDGE, LIKELIHOOD } from './claims.ts'
 import { asksOfArticle } from './conditions.ts'
@@ -17,24 +18,24 @@ const BANDS = `array_position(ARRAY['almost_no_chance','very_unlikely','unlikely
  * What each source says of a proposition, the surest first. A source that says the same more than once in an article, or in
  * its copies, says it once: the words of the original, and of a claim of the proposition's own type, go first.
  */
-const SAID = `
+const saidOf = (known: string): string => `
   SELECT DISTINCT ON (coalesce(a.duplicate_of, a.id), c.source_kind, c.asserted_by ->> 'names', c.band, CASE WHEN c.band IS NULL THEN c.status END)
     c.band, c.sorted_at, c.id, coalesce(a.duplicate_of, a.id) AS original_id, json_build_object('claimId', c.id, 'type', c.type, 'status', c.status,
       'likelihood', ${LIKELIHOOD}, 'hedge', ${HEDGE}, 'evidence', ${EVIDENCE}, 'date', c.date, 'assertedBy', ${ASSERTED_BY}, 'article', ${ARTICLE_REF},
       'copies', (SELECT count(*) FROM articles d WHERE d.duplicate_of = coalesce(a.duplicate_of, a.id)), 'alsoIn', ${ALSO_IN}) AS item
-  FROM claims c ${joinArticle('c')} WHERE c.proposition_id = w.proposition_id
+  FROM claims c ${joinArticle('c')} WHERE c.proposition_id = w.proposition_id AND ${known}
   ORDER BY coalesce(a.duplicate_of, a.id), c.source_kind, c.asserted_by ->> 'names', c.band, CASE WHEN c.band IS NULL THEN c.status END,
     a.duplicate_of IS NOT NULL, c.type = 'forecast', c.ordinal`
 
 /** `w`: the latest claim of it. */
-const itemWith = (most: string): string => `(
+const itemWith = (most: string, known = 'true'): string => `(
   SELECT json_build_object('id', w.proposition_id, 'type', CASE WHEN bool_or(said.item ->> 'type' = 'treaty_clause') THEN 'treaty_clause' ELSE w.type END,
     'words', coalesce(w.details -> 'proposition' ->> 'text', w.details -> 'content' ->> 'text', w.evidence_text),
     'visitId', w.visit_id, 'treatyId', w.treaty_id,
     'counts', json_build_object('wordings', count(*), 'articles', count(DISTINCT said.original_id)),
-    'bands', (SELECT coalesce(json_agg(band ORDER BY ${BANDS}), '[]') FROM (SELECT DISTINCT band FROM (${SAID}) s WHERE band IS NOT NULL) b),
+    'bands', (SELECT coalesce(json_agg(band ORDER BY ${BANDS}), '[]') FROM (SELECT DISTINCT band FROM (${saidOf(known)}) s WHERE band IS NOT NULL) b),
     'wordings', to_json((array_agg(said.item ORDER BY ${BANDS.replace('band)', 'said.band)')} DESC NULLS LAST, said.sorted_at, said.id))[:${most}]))
-  FROM (${SAID}) said)`
+  FROM (${saidOf(known)}) said)`
 
 const PROPOSITIONS: List = {
   from: 'claims w',
@@ -45,10 +46,15 @@ const PROPOSITIONS: List = {
   item: itemWith(String(MOST_WORDINGS)),
 }
 
-const LATEST = `w.proposition_id IS NOT NULL AND NOT EXISTS (
-  SELECT FROM claims n WHERE n.proposition_id = w.proposition_id AND (n.sorted_at, n.id) > (w.sorted_at, w.id))`
+/** `o`: other claims of it that were known then. */
+const others = (known: string | null): string =>
+  known === null ? 'claims o' : `claims o JOIN articles a ON a.id = o.article_id AND ${known}`
 
-const DIFFERS = `EXISTS (SELECT FROM claims o WHERE o.proposition_id = w.proposition_id AND o.band IS DISTINCT FROM w.band)`
+const latest = (known: string | null): string => `w.proposition_id IS NOT NULL AND NOT EXISTS (
+  SELECT FROM ${others(known)} WHERE o.proposition_id = w.proposition_id AND (o.sorted_at, o.id) > (w.sorted_at, w.id))`
+
+const differ = (known: string | null): string =>
+  `EXISTS (SELECT FROM ${others(known)} WHERE o.proposition_id = w.proposition_id AND o.band IS DISTINCT FROM w.band)`
 
 export const propositions = (pool: pg.Pool): Collection<PropositionFilters> => ({
   list({ differs, ...filters }, request) {
@@ -60,8 +66,13 @@ export const propositions = (pool: pg.Pool): Collection<PropositionFilters> => (
         `EXISTS (SELECT FROM claims c ${articles} WHERE c.proposition_id = w.proposition_id AND ${asked})`,
       )
     }
-    if (differs !== undefined) where.add(differs ? DIFFERS : `NOT ${DIFFERS}`)
-    return page(pool, PROPOSITIONS, where.add(LATEST), request)
+    const { asOf, clock = 'published' } = filters
+    const known = asOf === undefined ? null : knownAt(where.bind(asOf), `${where.bind(clock)}::text`)
+    if (differs !== undefined) where.add(`${differs ? '' : 'NOT '}${differ(known)}`)
+    if (known !== null) where.add(`EXISTS (SELECT FROM articles a WHERE a.id = w.article_id AND ${known})`)
+    const list =
+      known === null ? PROPOSITIONS : { ...PROPOSITIONS, item: itemWith(String(MOST_WORDINGS), known) }
+    return page(pool, list, where.add(latest(known)), request)
   },
 
   async get(id) {

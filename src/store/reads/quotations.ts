@@ -1,8 +1,10 @@
 import type pg from 'pg'
 import { isId } from '../ids.ts'
-import { SORTS, type Collection } from '../query.ts'
+import { knownAt, knownValues } from '../knowledge/known.ts'
+import { SORTS } from '../query.ts'
 import type { QuotationFilters } from '../filters.ts'
 import { row } from '../statement.ts'
+import type { Store } from '../store.ts'
 import { someClaim } from './claims.ts'
 import { asksOfArticle, Conditions } from './conditions.ts'
 import { ARTICLE_REF, joinArticle, mention } from './json.ts'
@@ -55,7 +57,7 @@ export function quotationConditions(
   return someClaim(filters, where, 'claims c WHERE c.article_id = q.article_id AND c.quotation_id = q.id')
 }
 
-export const quotations = (pool: pg.Pool): Collection<QuotationFilters> => ({
+export const quotations = (pool: pg.Pool): Store['quotations'] => ({
   list(filters, request) {
     const where = quotationConditions(filters)
     const from =
@@ -66,9 +68,9 @@ export const quotations = (pool: pg.Pool): Collection<QuotationFilters> => ({
     return page(pool, { ...QUOTATIONS, from, sort }, where, request)
   },
 
-  async get(id) {
+  async get(id, view = {}) {
     if (!isId(id)) return null
-    const text = `SELECT ${STORED_QUOTATION}::text AS json FROM quotations q ${joinArticle('q')} WHERE q.id = $1`
-    return (await row<{ json: string }>(pool, text, [id]))?.json ?? null
+    const text = `SELECT ${STORED_QUOTATION}::text AS json FROM quotations q ${joinArticle('q')} WHERE q.id = $1 AND ${knownAt('$2', '$3')}`
+    return (await row<{ json: string }>(pool, text, [id, ...knownValues(view)]))?.json ?? null
   },
 })

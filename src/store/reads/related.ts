@@ -1,15 +1,16 @@
 /** What listed items have to do with: one statement for all of a page, however many there are. */
 import type pg from 'pg'
 import { knownAt, knownValues } from '../knowledge/known.ts'
+import { summariesThen } from '../knowledge/visits-then.ts'
 import { MOST_RELATED, type Noun, RELATED } from '../query.ts'
 import { row } from '../statement.ts'
 import type { ItemId, Related, View } from '../store.ts'
 import { ARTICLES } from './articles.ts'
 import { CLAIMS } from './claims.ts'
-import { EXPERTS, HAS_PROFILE } from './experts.ts'
+import { EXPERTS, expertsThen, HAS_PROFILE } from './experts.ts'
 import { itemOf, type List } from './pages.ts'
 import { QUOTATIONS } from './quotations.ts'
-import { TREATIES } from './treaties.ts'
+import { summaryThen, TREATIES } from './treaties.ts'
 import { VISITS } from './visits.ts'
 
 const LISTS: Record<Noun, List> = {
@@ -19,6 +20,13 @@ const LISTS: Record<Noun, List> = {
   claims: CLAIMS,
   visits: VISITS,
   treaties: TREATIES,
+}
+
+/** The same by what was known then, on an article `a`; of visits that is made of their claims. */
+const listThen = (noun: Noun, known: string): Pick<List, 'item' | 'joins'> => {
+  if (noun === 'experts') return expertsThen(known)
+  if (noun === 'treaties') return { ...TREATIES, item: summaryThen(known) }
+  return noun === 'visits' ? { item: 'p.id', joins: '' } : LISTS[noun]
 }
 
 /** Whether an article was known then: the condition for its id. */
@@ -103,10 +111,9 @@ export async function related(
   view: View = {},
 ): Promise<Related> {
   const { asOf } = view
+  const then = knownAt('$1', '$2::text')
   const known: Known = (articleId) =>
-    asOf === undefined
-      ? 'true'
-      : `EXISTS (SELECT FROM articles a WHERE a.id = ${articleId} AND ${knownAt('$1', '$2')})`
+    asOf === undefined ? 'true' : `EXISTS (SELECT FROM articles a WHERE a.id = ${articleId} AND ${then})`
   const values: (string | string[] | null)[] = asOf === undefined ? [] : knownValues(view)
   const tied = [...new Set(items.map((item) => item.noun))].flatMap((of) => {
     const tie = (TIES[of] as Partial<Record<Noun, (known: Known) => string>>)[noun]
@@ -116,8 +123,13 @@ export async function related(
       CROSS JOIN LATERAL unnest(ARRAY(${tie(known)} LIMIT ${MOST_RELATED})) WITH ORDINALITY r(id, n) WHERE r.id IS NOT NULL`
   })
   if (tied.length === 0) return { json: '[]', ids: {} }
-  const text = `WITH tied AS MATERIALIZED (${tied.join(' UNION ALL ')})
-    SELECT (SELECT coalesce('[' || string_agg(i.json, ',') || ']', '[]') FROM (SELECT DISTINCT id FROM tied) p, ${itemOf(LISTS[noun])}) AS json,
+  const asked = asOf === undefined ? '' : 'asked AS (SELECT $1::timestamptz, $2::text), ' // types, where no tie asks
+  const text = `WITH ${asked}tied AS MATERIALIZED (${tied.join(' UNION ALL ')})
+    SELECT (SELECT coalesce('[' || string_agg(i.json, ',') || ']', '[]') FROM (SELECT DISTINCT id FROM tied) p, ${itemOf(asOf === undefined ? LISTS[noun] : listThen(noun, then))}) AS json,
       (SELECT coalesce(json_object_agg(of, ids), '{}') FROM (SELECT of, json_agg(id ORDER BY n) AS ids FROM tied GROUP BY of) each) AS ids`
-  return (await row<{ json: string; ids: Related['ids'] }>(pool, text, values)) ?? { json: '[]', ids: {} }
+  const found = await row<{ json: string; ids: Related['ids'] }>(pool, text, values)
+  if (found === null) return { json: '[]', ids: {} }
+  if (noun !== 'visits' || asOf === undefined) return found
+  const visits = await summariesThen(pool, [...new Set(Object.values(found.ids).flat())], view)
+  return { ...found, json: `[${[...visits.values()].join(',')}]` }
 }

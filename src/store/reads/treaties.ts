@@ -18,7 +18,7 @@ const SUMMARY = `json_build_object('id', t.id, 'label', t.label, 'title', t.titl
   'counts', json_build_object('articles', t.article_count, 'clauses', t.clause_count, 'actions', t.action_count))`
 
 /** The same by the articles that were known then. */
-const summaryThen = (known: string): string =>
+export const summaryThen = (known: string): string =>
   `json_build_object('id', t.id, 'label', t.label, 'title', t.title, 'year', t.year, 'parties', to_json(t.parties),
   'counts', json_build_object(
     'articles', (SELECT count(DISTINCT a.id) FROM treaty_mentions m JOIN articles a ON a.id = m.article_id

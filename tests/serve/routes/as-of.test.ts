@@ -1,6 +1,7 @@
 /** Lists as they were known at a time, by either clock. */
 import { t as file, test } from 'tap'
 import {
+  at,
   claim,
   days,
   expert,
@@ -91,8 +92,74 @@ test('treaties', async (t) => {
   t.strictSame(await list('treaties', 'asOf=2022-04-01T00:00Z'), [])
 })
 
+test('what comes with a list is as it was known then', async (t) => {
+  const { included } = (
+    await get(`/v1/claims?${THEN}&from=2024-05-01&include=visits,treaties,experts`)
+  ).json<{
+    included: Record<string, object[]>
+  }>()
+  t.match(included.visits, [{ status: 'planned', from: '2024-05-20', counts: { claims: 1, articles: 1 } }])
+  t.equal(included.visits?.length, 1)
+  const about = (await get(`/v1/articles?${THEN}&publishedFrom=2024-01-01&include=treaties,visits`)).json<{
+    included: Record<string, object[]>
+  }>()
+  t.match(about.included.visits, [{ status: 'planned', counts: { claims: 1 } }])
+  t.match(about.included.treaties, [{ label: 'Arica Pact', counts: { articles: 4, actions: 4 } }])
+  const said = (await get(`/v1/quotations?${THEN}&publishedFrom=2024-01-01&include=experts,articles`)).json<{
+    items: object[]
+    included: Record<string, object[]>
+  }>()
+  t.match(said.items, [{ article: { publishedAt: '2024-05-01' } }])
+  t.match(said.included.experts, [{ role: 'fellow', counts: { articles: 4, quotations: 4 } }])
+  t.match(await list('articles', `${THEN}&publishedFrom=2024-01-01`), [{ publishedAt: '2024-05-01' }])
+})
+
+test('an article and a quotation of it as of then', async (t) => {
+  const [article] = (await list('articles', 'publishedFrom=2024-05-05')) as { id: string }[]
+  const [said] = (await list('quotations', 'publishedFrom=2024-05-05')) as { id: string }[]
+  for (const path of [`articles/${article?.id}`, `quotations/${said?.id}`])
+    t.match((await get(`/v1/${path}?${THEN}`)).json(), { code: 'not-known-then', detail: /since 2024-05-10/ })
+  t.equal((await get(`/v1/quotations/${said?.id}?asOf=2024-05-10`)).statusCode, 200)
+})
+
+test('propositions and forecasts by what was known then', async (t) => {
+  const text = 'The Arica Pact is likely to lapse, Anna Keller said.'
+  const lapse = (publishedAt: string, words: string, band: 'likely' | 'unlikely') =>
+    store.articles.save(
+      report({ text: words, publishedAt }),
+      findings({
+        people: [person(words, 'Anna Keller')],
+        claims: [
+          claim(words, words, {
+            ...{ type: 'treaty_action', status: 'proposed', action: 'terminated' },
+            treaty: { label: 'Arica Pact', title: 'Arica Pact', year: 1971, parties: ['CL', 'PE'] },
+            likelihood: { band, hedge: at(words, band) },
+            assertedBy: { kind: 'person', names: ['Anna Keller'], mention: at(words, 'Anna Keller') },
+          }),
+        ],
+        treaties: [treaty(words, 'Arica Pact', { title: 'Arica Pact', year: 1971, parties: ['CL', 'PE'] })],
+      }),
+    )
+  await lapse('2022-03-01', text, 'likely')
+  await lapse('2022-03-09', text.replace('likely', 'unlikely'), 'unlikely')
+  const [both] = await list('propositions', 'likelihood=likely')
+  t.match(both, { bands: ['unlikely', 'likely'], counts: { wordings: 2 } })
+  const [first, ...others] = await list('propositions', 'asOf=2022-03-05')
+  t.match(first, { bands: ['likely'], counts: { wordings: 1, articles: 1 } })
+  t.strictSame(others, [])
+  t.strictSame(await list('propositions', 'asOf=2022-03-05&differs=true'), [])
+  t.match(await list('propositions', 'asOf=2022-03-15&differs=true'), [{ counts: { wordings: 2 } }])
+
+  const [forecast] = (await list('forecasts', 'asOf=2022-03-05')) as { id: string }[]
+  await store.forecasts.resolve(forecast?.id ?? '', { outcome: 'true', note: 'It lapsed.' })
+  t.match(await list('forecasts', 'outcome=true'), [{ resolution: { outcome: 'true' } }])
+  t.match(await list('forecasts', 'asOf=2022-03-05'), [{ resolution: null }], 'nobody had said')
+  t.match(await list('forecasts', 'asOf=2022-03-05&outcome=open'), [{ id: forecast?.id }])
+  t.strictSame(await list('forecasts', 'asOf=2022-03-05&outcome=true'), [])
+})
+
 test('by the clock of ingestion nothing was known then', async (t) => {
-  for (const noun of ['experts', 'visits', 'treaties', 'claims'])
+  for (const noun of ['experts', 'visits', 'treaties', 'claims', 'articles', 'quotations'])
     t.strictSame(await list(noun, `${THEN}&clock=ingested`), [], noun)
 })
 
@@ -149,6 +216,21 @@ test('by the clock of ingestion an article that was revised says what it said th
   t.strictSame(await list('treaties', `${then}&q=tatra`), [])
   const [pact] = await list('treaties', `${then}&q=danube`)
   t.match((await get(`/v1/treaties/${idOf(pact)}?${then}`)).json(), { events: [{ action: 'signed' }] })
+  t.match(await list('articles', `${then}&person=toth`), [{ revision: 1 }])
+  t.strictSame(await list('articles', `${then}&person=nagy`), [])
+  t.match(await list('quotations', `${then}&person=toth`), [{ text: 'Danube Pact' }])
+  const [article] = await list('articles', 'person=nagy')
+  const [, asOf] = then.split('asOf=')
+  const told = JSON.parse(
+    (await store.articles.get(idOf(article), { asOf, clock: 'ingested' })) ?? '{}',
+  ) as object
+  t.match(told, {
+    text: /^Klara Toth/,
+    quotations: [{ text: 'Danube Pact' }],
+    experts: [{ name: 'Klara Toth' }],
+    claims: [{ destination: 'Riga' }, {}],
+    treaties: [{ label: 'Danube Pact' }],
+  })
   t.strictSame(await list('visits', `clock=ingested&asOf=${before}&country=LV`), [])
   const now = `clock=ingested&asOf=${new Date(Date.now() + 60_000).toISOString()}`
   t.match(await list('visits', `${now}&country=LT`), [{ destination: 'Vilnius' }])
