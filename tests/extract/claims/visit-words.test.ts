@@ -3,6 +3,7 @@ import { AGENCY_CASES } from './agency-visit-cases.ts'
 import { CONDITIONAL_CASES } from './conditional-visit-cases.ts'
 import { JOURNEY_CASES } from './journey-cases.ts'
 import { REPORTED_CASES } from './reported-visit-cases.ts'
+import { SUBSTITUTE_CASES } from './substitute-cases.ts'
 import { TURNED_CASES } from './turned-visit-cases.ts'
 import { readVisits, seenVisits } from './read-visits.ts'
 import { VISIT_CASES } from './visit-cases.ts'
@@ -21,6 +22,11 @@ test('visits as agencies, ministries and headlines tell them', (t) => {
 
 test('journeys on a condition, and days of another journey', (t) => {
   for (const [text, ...visits] of CONDITIONAL_CASES) t.same(seenVisits(text).sort(), [...visits].sort(), text)
+  t.end()
+})
+
+test('who goes in the place of another', (t) => {
+  for (const [text, ...visits] of SUBSTITUTE_CASES) t.same(seenVisits(text).sort(), [...visits].sort(), text)
   t.end()
 })
 

@@ -25,6 +25,7 @@ import { presence } from './presence.ts'
 import type { Journey, Reader, Scene } from './scene.ts'
 import { speaking } from './speaking.ts'
 import { withStops } from './stops.ts'
+import { substitutes, withReplaced } from './substitutes.ts'
 import { talks } from './talks.ts'
 import { there } from './there.ts'
 import { readTitles } from './titles.ts'
@@ -54,6 +55,7 @@ const READERS: readonly Reader[] = [
   askedHosts,
   hosts,
   envoys,
+  substitutes,
   talks,
   acts,
   there,
@@ -81,7 +83,7 @@ export function readJourneys(article: Article, found: Readonly<Found>): Journey[
       const stops =
         isNobodys(article, journey) || isDenied(article, journey)
           ? []
-          : withStops(scene, withCompanions(scene, withMove(scene, journey)))
+          : withStops(scene, withCompanions(scene, withMove(scene, journey))).flatMap(withReplaced)
       all.push(...stops)
       told.push(...stops)
       told.splice(0, told.length - MEMORY)

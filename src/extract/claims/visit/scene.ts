@@ -45,6 +45,8 @@ export interface Journey {
   /** Read from where a report was written: gives way to what the text says. */
   inferred?: boolean
   also?: boolean
+  /** Who was to go, and does not. */
+  insteadOf?: Journey['visitors'][number] | null
 }
 
 /** In a headline, which ends without a stop, "to" and a verb tell what is to come: "Berg to | visit Lima". */

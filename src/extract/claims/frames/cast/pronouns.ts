@@ -4,6 +4,7 @@ import { flag } from '../../../../text/words.ts'
 import type { Article } from '../../../article.ts'
 import type { Found } from '../../../detector.ts'
 import type { Actor } from './actor.ts'
+import { genderOf, gendersIn } from './genders.ts'
 import { Speech } from './speech.ts'
 
 interface Pronoun {
@@ -59,9 +60,23 @@ const asPronoun = (
   possessive: boolean,
 ): Actor => ({ first, last: first + 1, name, country, official, kind: 'pronoun', person, plural, possessive })
 
-/** "He" means the first official of its sentence so far, or of a sentence shortly before; "I" and "you" are who speak. */
+/** "thanked her.", not "thanked her minister". */
+const ENDS = /^(?:[.,;:!?]|to|for|in|on|at|by|with|and|that|as|during)$/
+
+/** The last of these, where all are one. */
+const onlyOne = (actors: readonly Actor[]): Actor | null => {
+  const last = actors.at(-1)
+  return last && actors.every(({ name }) => name === last.name) ? last : null
+}
+
+/**
+ * "He" means the first official of its sentence so far, or of a sentence shortly before; "I" and "you" are who speak. "She" is
+ * nobody whom the article calls a man, or "he": then it is the only other one who was spoken of shortly before.
+ */
 export function withPronouns(article: Article, found: Readonly<Found>, actors: readonly Actor[]): Actor[] {
   const speech = new Speech(article, found, actors)
+  const genders = gendersIn(article.tokens, actors)
+  const recent: { actor: Actor; sentence: number }[] = []
   const all: Actor[] = []
   let next = 0
   let subject: { actor: Actor; sentence: number } | null = null
@@ -73,6 +88,7 @@ export function withPronouns(article: Article, found: Readonly<Found>, actors: r
         speech.enter(actor)
         all.push(actor)
         if (!actor.plural && (actor.official || actor.person)) {
+          recent.push({ actor, sentence: s })
           if (!inSentence || (inSentence.possessive && !actor.possessive)) inSentence = actor // "At Mori's request, Berg … his"
           if (!subject || subject.sentence < s) subject = { actor, sentence: s }
         }
@@ -89,7 +105,17 @@ export function withPronouns(article: Article, found: Readonly<Found>, actors: r
       if (person === 'first') meant = speech.speakerAt(i)
       else if (person === 'second') meant = speech.addresseeAt(i)
       else {
+        const gender = genderOf(lower)
+        const isFit = (one: Actor): boolean => (genders.get(one.name) ?? gender) === gender
+        while (recent[0] && s - recent[0].sentence > REACH) recent.shift()
+        const others = recent.map((one) => one.actor)
+        const isObject = lower === 'him' || (lower === 'her' && ENDS.test(article.tokens[i + 1]?.text ?? '.'))
         meant = inSentence ?? (subject && s - subject.sentence <= REACH ? subject.actor : null)
+        if (meant && !isFit(meant)) meant = onlyOne(others.filter(isFit))
+        else if (isObject && meant && !genders.has(meant.name))
+          meant = onlyOne(others.filter(({ name }) => genders.get(name) === gender)) ?? meant
+        else if (meant && gender && !isObject && (i === first || onlyOne(others)))
+          genders.set(meant.name, gender)
         if (meant) subject = { actor: meant, sentence: s } // what goes on being spoken of stays the subject
         inSentence ??= meant
       }
