@@ -88,6 +88,7 @@ test('wrong usage is one line and exit code 2', async (t) => {
     ['keys', 'create'],
     ['keys', 'create', 'x', '--scope', 'all'],
     ['keys', 'create', 'x', '--expires', '2027-02-30'],
+    ['keys', 'create', 'x', '--expires', '2024-06-17'],
   ]
   const refuse = async (words: string[]) =>
     t.match(await told(words), { code: 2, stdout: '', stderr: /^error: / }, words.join(' '))

@@ -61,7 +61,7 @@ const listCommand = () =>
       }),
     )
 
-function stateOf({ revokedAt, expiresAt }: KeyInfo): string {
+export function stateOf({ revokedAt, expiresAt }: Pick<KeyInfo, 'revokedAt' | 'expiresAt'>): string {
   if (revokedAt) return `revoked ${revokedAt}`
   if (!expiresAt) return 'good'
   return `${new Date(expiresAt) < new Date() ? 'expired' : 'until'} ${expiresAt}`
@@ -93,12 +93,13 @@ export const keysCommand = () =>
     .addCommand(revokeCommand())
     .addHelpText('after', examples('chancery keys create newsroom'))
 
-/** A day means its last moment, in UTC. */
+/** A day means its last moment, in UTC; it must be one to come. */
 function instant(value: string): string {
   const moment = new Date(/^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T23:59:59.999Z` : value)
   const zoned = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(value)
   if (!zoned || Number.isNaN(moment.getTime()) || !isDay(value.slice(0, 10)))
     throw new InvalidArgumentError('It must be a real date: YYYY-MM-DD, or a date-time with zone.')
+  if (moment < new Date()) throw new InvalidArgumentError('It is past already: no key would be good.')
   return moment.toISOString()
 }
 

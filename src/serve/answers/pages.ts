@@ -64,10 +64,10 @@ export async function sendPage<Q extends PagingQuery>(
     const first = await read({ ...whole, after: null })
     if (first.json === '[]' || first.json === '') await explainNothing()
     reply.type(`${type}; charset=utf-8`).header('cache-control', 'no-cache')
-    if (request.method === 'HEAD') return reply.send('')
+    if (file !== noun) reply.header('content-disposition', `attachment; filename="${file}"`)
+    if (request.method === 'HEAD') return reply.send(Readable.from([])) // a stream, as GET: its length is not known
     const next = (last: Key) => read({ ...whole, after: last })
     const origin = `${request.protocol}://${request.host}`
-    if (file !== noun) reply.header('content-disposition', `attachment; filename="${file}"`)
     const what = { item: itemOf(request), fields, origin, noun }
     return reply.send(Readable.from(exported(type, first, next, what), { highWaterMark: 1 }))
   }

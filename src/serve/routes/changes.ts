@@ -70,7 +70,7 @@ export const changes: Routes = (app, { services }, done) => {
       const from = String(request.headers['last-event-id'] ?? after ?? (await changes.end()))
       await changes.read(filters, from, 1) // what is refused is so before the stream begins
       reply.type(EVENTS).header('cache-control', 'no-store')
-      if (request.method === 'HEAD') return reply.send('')
+      if (request.method === 'HEAD') return reply.send(Readable.from([]))
       holdOpen(request, reply)
       const gone = new AbortController()
       reply.raw.on('close', () => gone.abort())

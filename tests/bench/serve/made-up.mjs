@@ -68,8 +68,8 @@ const COUNTRIES = `ARRAY['KR','KP','JP','CN','RU','US','FR','DE','PL','UA','TR',
 const SOURCE_KINDS = `ARRAY['person','organization','collective','anonymous','hearsay','author']`
 const STATUSES = `CASE type WHEN 'visit' THEN (ARRAY['planned','occurred','requested','cancelled'])[1 + n % 4]
   WHEN 'treaty_clause' THEN (ARRAY['existing','proposed','disputed'])[1 + n % 3]
-  WHEN 'treaty_action' THEN (ARRAY['signed','ratified','withdrawn'])[1 + n % 3]
-  WHEN 'meeting' THEN 'planned' WHEN 'membership' THEN 'current' END`
+  WHEN 'treaty_action' THEN (ARRAY['occurred','under_way','planned'])[1 + n % 3]
+  WHEN 'meeting' THEN 'planned' WHEN 'membership' THEN 'existing' END`
 
 /** Statements in order; each may take `$1`, the first article, and `$2`, the last. Those that do may run in parts at once. */
 function statements(articles) {
