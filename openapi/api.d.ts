@@ -2181,8 +2181,11 @@ export interface components {
              * @enum {string}
              */
             type: "treaty_action";
-            /** @enum {string} */
-            status: "occurred" | "under_way" | "planned";
+            /**
+             * @description `not_done`: a source says that it is not, as “has not ratified” does.
+             * @enum {string}
+             */
+            status: "occurred" | "under_way" | "planned" | "not_done";
             treaty: components["schemas"]["TreatyRef"];
             /** @enum {string} */
             action: "signed" | "ratified" | "entered_into_force" | "withdrawn" | "suspended" | "terminated" | "extended" | "negotiating" | "proposed" | "rejected" | "violated";
@@ -3273,7 +3276,7 @@ export interface components {
                 /** @description Type of a claim of it: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
                 /** @description Status of that claim: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "not_done" | "leaving")[];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
                 likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
                 /** @description A state that claim is about, ISO 3166-1 alpha-2: `JP,KR`. */
@@ -4017,8 +4020,11 @@ export interface components {
              * @enum {string}
              */
             type: "treaty_action";
-            /** @enum {string} */
-            status: "occurred" | "under_way" | "planned";
+            /**
+             * @description `not_done`: a source says that it is not, as “has not ratified” does.
+             * @enum {string}
+             */
+            status: "occurred" | "under_way" | "planned" | "not_done";
             treaty: components["schemas"]["TreatyRef"];
             /** @enum {string} */
             action: "signed" | "ratified" | "entered_into_force" | "withdrawn" | "suspended" | "terminated" | "extended" | "negotiating" | "proposed" | "rejected" | "violated";
@@ -4256,7 +4262,7 @@ export interface components {
             history: {
                 /** @description Earliest day first, undated last. */
                 actions: components["schemas"]["TreatyActionVersion"][];
-                /** @description Dates of what happens once, as signing does, that cannot both hold. */
+                /** @description Dates of what happens once, as signing does, that cannot both hold, and what one source says was done, and another later that it was not. */
                 conflicts: {
                     claimIds: string[];
                     reason: string;
@@ -4297,8 +4303,11 @@ export interface components {
              * @enum {string}
              */
             type: "treaty_action";
-            /** @enum {string} */
-            status: "occurred" | "under_way" | "planned";
+            /**
+             * @description `not_done`: a source says that it is not, as “has not ratified” does.
+             * @enum {string}
+             */
+            status: "occurred" | "under_way" | "planned" | "not_done";
             treaty: components["schemas"]["TreatyRef"];
             /** @enum {string} */
             action: "signed" | "ratified" | "entered_into_force" | "withdrawn" | "suspended" | "terminated" | "extended" | "negotiating" | "proposed" | "rejected" | "violated";
@@ -4789,7 +4798,7 @@ export interface components {
                 /** @description Type of a claim of it: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
                 /** @description Status of that claim: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "not_done" | "leaving")[];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
                 likelihood?: ("almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even" | "likely" | "very_likely" | "almost_certain" | ">=almost_no_chance" | "<=almost_no_chance" | ">=very_unlikely" | "<=very_unlikely" | ">=unlikely" | "<=unlikely" | ">=roughly_even" | "<=roughly_even" | ">=likely" | "<=likely" | ">=very_likely" | "<=very_likely" | ">=almost_certain" | "<=almost_certain")[];
                 /** @description A state that claim is about, ISO 3166-1 alpha-2: `JP,KR`. */
@@ -5431,7 +5440,7 @@ export interface components {
         /** @description How far it is: `failed`. */
         state: ("queued" | "running" | "retrying" | "done" | "failed" | "cancelled")[];
         /** @description Status of a claim, over all types: `planned,requested`. */
-        "status.listArticles": ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+        "status.listArticles": ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "not_done" | "leaving")[];
         /** @description Status by the latest article: `planned,requested`. */
         "status.listVisits": ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled")[];
         /** @description Id of what was written. */
@@ -9461,7 +9470,7 @@ export interface operations {
                 /** @description Type of a claim of it: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
                 /** @description Status of that claim: `planned,requested`. */
-                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "leaving")[];
+                status?: ("requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled" | "existing" | "proposed" | "historical" | "unlikely" | "rejected" | "disputed" | "suspended" | "not_done" | "leaving")[];
                 /** @description How likely its source thinks it, in bands of ICD 203; `>=likely` is likely or more. */
                 likelihood?: components["parameters"]["likelihood"];
                 /** @description A state that claim is about, ISO 3166-1 alpha-2: `JP,KR`. */

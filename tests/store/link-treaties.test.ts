@@ -66,6 +66,47 @@ test('the ladder holds each source’s word on a clause, oldest first', async (t
   })
 })
 
+test('a treaty of two has the year in which it was signed, and who denies a signing is told', async (t) => {
+  const { store } = await openTestStore(t)
+  const fields = { title: 'Harbour Pact', parties: ['PT', 'NO'] }
+  const say = (text: string, publishedAt: string, status: string, date: string | null) =>
+    store.articles.save(
+      report({ text, publishedAt }),
+      findings({
+        treaties: [treaty(text, 'Harbour Pact', fields)],
+        claims: [
+          claim(text, text, {
+            ...{ type: 'treaty_action', action: 'signed', status, actors: ['PT', 'NO'] },
+            treaty: { label: 'Harbour Pact', year: null, ...fields },
+            date:
+              date === null
+                ? null
+                : { ...at(text, text), type: 'DATE', timex: date, edtf: date, from: date, to: date },
+          }),
+        ],
+      }),
+    )
+  const read = async () => {
+    const { json } = await store.treaties.list({}, { limit: 5, after: null, total: false })
+    const [only] = JSON.parse(json) as { id: string; year: number | null }[]
+    return {
+      ...JSON.parse((await store.treaties.get(only?.id ?? '')) ?? ''),
+      listed: only?.year ?? null,
+    } as {
+      listed: number | null
+      history: { conflicts: object[] }
+    }
+  }
+  await say('Neither has signed the Harbour Pact.', '2021-01-01', 'not_done', null)
+  t.match(await read(), { listed: null, history: { conflicts: [] } })
+  await say('Both signed the Harbour Pact.', '2021-03-05', 'occurred', '2021-03-04')
+  t.match(await read(), { listed: 2021, history: { conflicts: [] } }, 'later it was')
+  await say('They never signed the Harbour Pact.', '2022-01-01', 'not_done', null)
+  t.match(await read(), {
+    history: { conflicts: [{ reason: 'signed 2021-03-04, but not signed as of 2022-01-01' }] },
+  })
+})
+
 test('a well-known treaty has its year and parties from the registry, and who more than one article says joined', async (t) => {
   const { store } = await openTestStore(t)
   const name = async (text: string, parties: string[], year: number | null = null) => {

@@ -88,7 +88,9 @@ export type TreatyAction = z.infer<typeof TreatyAction>
 
 export const TreatyActionClaim = ClaimBase.extend({
   type: z.literal('treaty_action'),
-  status: z.enum(['occurred', 'under_way', 'planned']),
+  status: z
+    .enum(['occurred', 'under_way', 'planned', 'not_done'])
+    .meta({ description: '`not_done`: a source says that it is not, as “has not ratified” does.' }),
   treaty: TreatyRef,
   action: TreatyAction,
   actors: z.array(Country).meta({

@@ -47,8 +47,9 @@ export const treatyActions: Detector<TreatyActionClaim> = {
         const doers = actorsOf(article, actors, sentence, action)
         const states = statesOf(doers)
         if (states.length === 0 && isOpposed(article, action)) continue
-        const by = BY_ONE.has(action.action) ? states.join(' ') : ''
-        const what = `${mentions[0]?.start}|${label}|${action.action}|${by}`
+        const isNot = action.status === 'not_done'
+        const by = isNot || BY_ONE.has(action.action) ? states.join(' ') : ''
+        const what = `${mentions[0]?.start}|${label}|${action.action}|${isNot ? 'not ' : ''}${by}`
         const when = date ? `|${date.from}|${date.to}` : ''
         if (told.has(what + when)) continue
         const evidence = action.in ?? evidenceOf(article, action, said)

@@ -18,6 +18,8 @@ export interface ActionClaim {
   actors: readonly string[]
   /** The words that tell it. */
   evidence: string
+  /** The day of the article. */
+  told: number
 }
 
 export interface ActionVersion {
@@ -62,11 +64,19 @@ export function historyOf(claims: readonly ActionClaim[], parties: readonly stri
   )
   const same = new Map<string, ActionClaim[]>()
   for (const claim of sorted) {
-    const by = BY_ONE.has(claim.action) ? [...claim.actors].sort().join(' ') : ''
+    const by = BY_ONE.has(claim.action) || claim.status === NOT_DONE ? [...claim.actors].sort().join(' ') : ''
     const key = `${claim.action} ${claim.status} ${claim.from} ${claim.to} ${claim.edtf} ${by}`
     same.set(key, [...(same.get(key) ?? []), claim])
   }
   const versions = [...same.values()].map((claims) => ({ claims, version: versionOf(claims) }))
+  const denied = versions.flatMap((one) =>
+    versions.flatMap((other) => {
+      const pair = one.claims.flatMap((a) => other.claims.flatMap((b) => (denies(a, b) ? [{ a, b }] : [])))[0]
+      return pair
+        ? [{ claimIds: [...one.version.claimIds, ...other.version.claimIds], reason: denial(pair) }]
+        : []
+    }),
+  )
   const conflicts = versions.flatMap((one, i) =>
     versions.slice(i + 1).flatMap((other) => {
       const [[a], [b]] = [one.claims, other.claims]
@@ -78,7 +88,24 @@ export function historyOf(claims: readonly ActionClaim[], parties: readonly stri
         : []
     }),
   )
-  return { actions: versions.map(({ version }) => version), conflicts }
+  return { actions: versions.map(({ version }) => version), conflicts: [...conflicts, ...denied] }
+}
+
+const NOT_DONE = 'not_done'
+
+/** Whether one tells that it happened, and the other, later or of the same time, that it did not. */
+const denies = (a: ActionClaim, b: ActionClaim): boolean =>
+  a.action === b.action &&
+  a.status === 'occurred' &&
+  b.status === NOT_DONE &&
+  b.actors.some((state) => a.actors.includes(state)) &&
+  (isDated(b) ? isDated(a) && b.from <= a.from && a.to <= b.to : (isDated(a) ? a.to : a.told) <= b.told)
+
+function denial({ a, b }: { a: ActionClaim; b: ActionClaim }): string {
+  const done = a.action.replaceAll('_', ' ')
+  const told = isoDay(b.told)
+  const then = isDated(b) ? ` ${tellWindow(b)}` : told === null ? '' : ` as of ${told}`
+  return `${done}${isDated(a) ? ` ${tellWindow(a)}` : ''}, but not ${done}${then}`
 }
 
 const isDated = ({ from, to }: ActionClaim): boolean => Number.isFinite(from) && Number.isFinite(to)

@@ -117,9 +117,10 @@ export const Treaty = TreatySummary.extend({
   history: z
     .object({
       actions: z.array(ActionVersion).meta({ description: 'Earliest day first, undated last.' }),
-      conflicts: z
-        .array(z.object({ claimIds: z.array(Id).min(2), reason: z.string() }))
-        .meta({ description: 'Dates of what happens once, as signing does, that cannot both hold.' }),
+      conflicts: z.array(z.object({ claimIds: z.array(Id).min(2), reason: z.string() })).meta({
+        description:
+          'Dates of what happens once, as signing does, that cannot both hold, and what one source says was done, and another later that it was not.',
+      }),
     })
     .meta({ description: 'What was done to it, with every version of each date.' }),
   events: z.array(TreatyEvent).meta({ description: 'The claims of its history, oldest article first.' }),

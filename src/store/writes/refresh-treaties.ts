@@ -16,6 +16,13 @@ const COUNTED = `
           WHERE c.treaty_id = t.id AND c.type = 'treaty_action' AND a.duplicate_of IS NULL)
       WHERE more.whole)`
 
+/** Of two parties: the year in which most claims say that they signed it. Of more, whoever joins signs in a year of its own. */
+const YEAR_SIGNED = `(
+  SELECT extract(year FROM c.date_from)::int FROM claims c JOIN articles a ON a.id = c.article_id
+  WHERE c.treaty_id = t.id AND c.type = 'treaty_action' AND c.details ->> 'action' = 'signed' AND c.status = 'occurred'
+    AND a.duplicate_of IS NULL AND isfinite(c.date_from) AND extract(year FROM c.date_from) = extract(year FROM c.date_to)
+  GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1)`
+
 /**
  * What most articles call it, and say of it. A well-known treaty has its year and parties from the registry (`$2`), and besides
  * them whom more than one article names: who joined later. Of others a pair of parties that most name is all of them; else, and of
@@ -26,7 +33,7 @@ const NAMED = `
       SELECT t.label, t.title, t.name_key, t.year, t.parties WHERE NOT EXISTS (SELECT FROM treaty_forms WHERE treaty_id = t.id)
       UNION ALL SELECT most.label, most.title, most.name_key,
         coalesce(known.year, (SELECT year FROM treaty_forms WHERE treaty_id = t.id AND year IS NOT NULL
-         GROUP BY 1 ORDER BY sum(mention_count) DESC, year LIMIT 1)),
+         GROUP BY 1 ORDER BY sum(mention_count) DESC, year LIMIT 1), CASE WHEN cardinality(listed.parties) = 2 THEN ${YEAR_SIGNED} END),
         CASE
           WHEN cardinality(known.parties) > 0 THEN ARRAY(
             SELECT unnest(known.parties) UNION SELECT party

@@ -3,6 +3,9 @@ import { historyOf, type ActionClaim } from '../../../src/knowledge/treaties/his
 
 const day = (date: string | undefined): number => (date ? Date.parse(date) / 86_400_000 : NaN)
 
+/** When each article was published. */
+const ON: Record<string, string> = { early: '2001-01-01', late: '2003-01-01' }
+
 /** "signed:PE+CL occurred a 2001-05-03..2001-05-04": action and actors, status, article, window. */
 function read(line: string, index: number): ActionClaim {
   const [done = '', status = '', originalId = '', window = '', ...rest] = line.split(' ')
@@ -19,6 +22,7 @@ function read(line: string, index: number): ActionClaim {
     edtf: window || null,
     actors: actors?.split('+') ?? [],
     evidence: rest.join(' ') || 'it was signed',
+    told: day(ON[originalId]),
   }
 }
 
@@ -106,6 +110,32 @@ test('a state leaves on one day', (t) => {
   t.same(
     conflicts('withdrawn:CL occurred a 2018-05-08T12:00', 'withdrawn:CL occurred b 2018-05-09').length,
     1,
+  )
+  t.end()
+})
+
+test('what one says was done, and another later says was not', (t) => {
+  const reasons = (...lines: string[]) => historyOf(lines.map(read)).conflicts.map(({ reason }) => reason)
+  t.strictSame(reasons('ratified:PE occurred early 2001-09-01', 'ratified:PE not_done late'), [
+    'ratified 2001-09-01, but not ratified as of 2003-01-01',
+  ])
+  t.strictSame(reasons('ratified:PE not_done late', 'ratified:PE occurred early'), [
+    'ratified, but not ratified as of 2003-01-01',
+  ])
+  t.strictSame(
+    reasons('signed:CL+PE occurred early 2001-05-03', 'signed:CL not_done late 2001-01-01..2001-12-31'),
+    ['signed 2001-05-03, but not signed 2001-01-01 to 2001-12-31'],
+  )
+  t.strictSame(reasons('ratified:PE occurred late 2001-09-01', 'ratified:PE not_done early'), [], 'not yet')
+  t.strictSame(
+    reasons('ratified:CL occurred early 2001-09-01', 'ratified:PE not_done late'),
+    [],
+    'another state',
+  )
+  t.strictSame(
+    reasons('signed:PE occurred early 2001-09-01', 'ratified:PE not_done late'),
+    [],
+    'another action',
   )
   t.end()
 })

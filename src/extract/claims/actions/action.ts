@@ -6,7 +6,7 @@ import type { SpokenTreaty } from '../spoken-treaties.ts'
 export interface FoundAction {
   spoken: SpokenTreaty
   action: TreatyAction
-  status: 'occurred' | 'under_way' | 'planned'
+  status: 'occurred' | 'under_way' | 'planned' | 'not_done'
   first: number
   last: number
   /** Told in passing, as known: "its withdrawal from the pact". */

@@ -52,8 +52,9 @@ export function judged(
         : null
     case 'cancelled':
     case 'postponed':
-    case 'denied':
       return null
+    case 'denied':
+      return isNotDone(tokens, sentence, told, before) ? { ...told, status: 'not_done' } : null
     case 'possible':
       return action === 'signed' && before.some((word) => WISHED.has(word)) ? proposed(told) : null
     case 'meant':
@@ -61,6 +62,26 @@ export function judged(
     default:
       return done(tokens, sentence, told, form, before)
   }
+}
+
+/** A treaty has its force by these, and not without. */
+const MAKING: ReadonlySet<string> = new Set(['signed', 'ratified', 'entered_into_force', 'withdrawn'])
+/** "has not ratified", "never signed", "did not enter into", "has yet to ratify". */
+const NOT_DONE =
+  /(?:\b(?:has|have|is|are|was|were|did) not(?: yet| been| formally)*|\b(?:has|have|is|are|was|were|did)n['’]t(?: yet| been)*|\b(?:has |have )?never|\b(?:has|have) yet to)$/
+/** "did not ratify it | until 1999", "… when war broke out": of another time than that of the report. */
+const OF_THEN = /^(?:until|till|when|unless|if|before|because|but)$/
+
+/** Whether a source says that it is not done, or was not up to when it speaks. */
+function isNotDone(
+  tokens: readonly Token[],
+  { last: end }: Sentence,
+  { action, last, spoken }: Told,
+  before: readonly string[],
+): boolean {
+  if (!MAKING.has(action) || !NOT_DONE.test(before.join(' '))) return false
+  if (before.some((word) => NOT_YET.test(word) || AWAITED.test(word))) return false
+  return !tokens.slice(Math.max(last, spoken.last), end).some(({ lower }) => OF_THEN.test(lower))
 }
 
 /** How many words before an action may bear on it. */
