@@ -76,8 +76,8 @@ export function tell(story: Story, meaning: Meaning, resolved: Resolved, aside: 
 const holds = (year: Period, told: Period): boolean =>
   year.grain === 'year' && told.grain !== 'year' && civil(told.first).year === civil(year.first).year
 
-const goesBack = ({ published, dateline }: Story, year: number): boolean =>
-  published === null ? dateline !== null : year < civil(published).year - 1
+const goesBack = ({ published, historical }: Story, year: number): boolean =>
+  published === null ? !historical : year < civil(published).year - 1
 
 /** "the first nine months" is told of the year, and compared with the year before. */
 function tellDuration(story: Story, amount: { count: number | null; unit: string } | undefined): void {
@@ -94,10 +94,10 @@ function isAccount(meaning: Meaning): boolean {
 
 /**
  * News speaks of yesterday and Tuesday, of its own year and the next; history names years, mostly long gone.
- * Without a publication date there is nothing else to hang a date on than the story.
+ * Without a publication date whoever speaks of today leaves his own year untold: the last year in the text may be any.
  */
 function tellsHistory(readings: readonly Reading[], published: Day | null): boolean {
-  if (published === null) return true
+  if (published === null) return !readings.some(({ meaning }) => isDeictic(meaning) && !isWeekday(meaning))
   const { year } = civil(published)
   let past = 0
   let news = 0
@@ -114,8 +114,13 @@ function tellsHistory(readings: readonly Reading[], published: Day | null): bool
 function isDeictic(meaning: Meaning): boolean {
   if (meaning.kind === 'relative') return meaning.anchor === 'published'
   if (meaning.kind === 'calendar')
-    return meaning.turn !== undefined
-      ? meaning.anchor !== 'narrative'
-      : meaning.weekday !== undefined && meaning.day === undefined
+    return meaning.turn !== undefined ? meaning.anchor !== 'narrative' : isWeekday(meaning)
   return meaning.kind === 'shift' && meaning.anchor === 'published'
 }
+
+/** A chronicle has "by Wednesday" too. */
+const isWeekday = (meaning: Meaning): boolean =>
+  meaning.kind === 'calendar' &&
+  meaning.turn === undefined &&
+  meaning.weekday !== undefined &&
+  meaning.day === undefined

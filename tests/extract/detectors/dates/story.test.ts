@@ -200,3 +200,24 @@ test('a chronicle goes forward over the turn of the year', (t) => {
   )
   t.end()
 })
+
+test('no year is told where the text leaves its own untold', (t) => {
+  const undated = (text: string) => values(text, null).at(-1)
+  t.same(
+    undated(
+      'The wall fell in 1989. Yesterday they spoke of trade, of talks and of the visit. He had gone there in February.',
+    ),
+    'February = XXXX-02',
+    'who speaks of yesterday does not speak of 1989',
+  )
+  t.same(
+    undated('Since the 1800s the islands were disputed. On April 7 the envoy left.'),
+    'April 7 = XXXX-04-07',
+  )
+  t.same(
+    undated('He is to fly out tomorrow. In 2003 they met in Lima. In June they met again.'),
+    'June = 2003-06',
+    'what opens the next sentence goes on',
+  )
+  t.end()
+})

@@ -12,7 +12,7 @@ export function yearFor(c: CalendarMeaning, setting: Setting): number | null {
   if (goneOn !== null) return goneOn
   const anchored = c.anchor === 'narrative' || (setting.historical && c.turn === undefined)
   const base = anchored ? anchorPeriod('narrative', setting) : anchorPeriod('published', setting)
-  if (!base) return null
+  if (!base || base.grain === 'decade' || base.grain === 'century') return null
   const { year } = civil(base.first)
   const here = inYear(c, year)
   if (!here) return leapYear(c, year, setting.tense())
