@@ -94,3 +94,29 @@ test('what is revised meanwhile is left alone', async (t) => {
   t.match(JSON.parse((await store.articles.get(id)) ?? ''), { revision: 2, experts: [{ role: null }] })
   t.equal(await store.articles.rereadings('x'), null)
 })
+
+test('what is named otherwise by a later engine stays the treaty that an editor said it is', async (t) => {
+  const { store } = await openTestStore(t)
+  const list = async () =>
+    JSON.parse((await store.treaties.list({}, { limit: 10, after: null, total: false })).json) as {
+      id: string
+      label: string
+      counts: { articles: number }
+    }[]
+  const [ours, theirs] = ['A new Harbour Pact was told of.', 'The Bay Accord was told of.'] as const
+  const readBy = (label: string) => findings({ treaties: [treaty(ours, label)] })
+  await store.articles.save(report({ text: ours }), readBy('Harbour Pact'))
+  await store.articles.save(report({ text: theirs }), findings({ treaties: [treaty(theirs, 'Bay Accord')] }))
+  const [accord, pact] = await list()
+  await store.treaties.merge(accord?.id ?? '', pact?.id ?? '')
+  t.match(await list(), [{ id: accord?.id, counts: { articles: 2 } }])
+  await store.rereading.takeDue('2')
+  await store.rereading.rereadNext('2', ({ text }) =>
+    Promise.resolve(
+      text === ours ? readBy('new Harbour Pact') : findings({ treaties: [treaty(theirs, 'Bay Accord')] }),
+    ),
+  )
+  const [one, ...others] = await list()
+  t.match(one, { id: accord?.id, counts: { articles: 2 } })
+  t.strictSame(others, [])
+})

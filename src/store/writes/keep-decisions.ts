@@ -1,9 +1,13 @@
 /** What editors said of an article's findings goes on to what is found in their place when it is read anew. */
+import type { Treaty } from '../../extract/schemas.ts'
+import type { Mention } from '../../text/span.ts'
 import { RESOLUTION_KEY } from '../reads/forecasts.ts'
 import type { Changes } from './changes.ts'
 import type { Role } from './cast.ts'
 import { isLocal } from './paint-persons.ts'
 import { blockOf, portraitOf } from './portraits.ts'
+import { PERSONS, TREATIES, type Kind } from './kinds.ts'
+import { formOf } from './treaty-forms.ts'
 import type { Transaction } from './transaction.ts'
 
 /**
@@ -28,21 +32,55 @@ export async function keepVerdicts(
         now.find((portrait) => blockOf(portrait.nameKey) === block)
       return heir ? { old: id, new: heir.id } : []
     })
+  await inherit(transaction, PERSONS, heirs)
+}
+
+/** Of treaties: what the same words of the article name now, or else what is named alike, is what was named there. */
+export async function keepTreatyVerdicts(
+  transaction: Transaction,
+  articleId: string,
+  treaties: readonly Treaty[],
+): Promise<void> {
+  const judged = await transaction.rows<{ id: string; keys: string[]; mentions: Mention[] }>(
+    `SELECT f.id, f.keys, m.mentions FROM treaty_mentions m JOIN treaty_forms f ON f.id = m.form_id
+     WHERE m.article_id = $1 AND EXISTS (SELECT FROM treaty_verdicts v WHERE f.id IN (v.a, v.b)) ORDER BY m.ordinal`,
+    [articleId],
+  )
+  const now = treaties.map((told) => ({ ...formOf(told, articleId), mentions: told.mentions }))
+  const heirs = judged
+    .filter(({ id }) => now.every((form) => form.id !== id))
+    .flatMap(({ id, keys, mentions }) => {
+      const heir =
+        now.find((form) => form.mentions.some((one) => mentions.some((other) => overlap(one, other)))) ??
+        now.find((form) => form.keys.some((key) => keys.includes(key)))
+      return heir ? { old: id, new: heir.id } : []
+    })
+  await inherit(transaction, TREATIES, heirs)
+}
+
+const overlap = (a: Mention, b: Mention): boolean => a.start < b.end && b.start < a.end
+
+/** What is said of a part is said of its heir. */
+async function inherit(
+  transaction: Transaction,
+  { former: { table, parts }, verdicts }: Kind,
+  heirs: readonly { old: string; new: string }[],
+): Promise<void> {
   if (heirs.length === 0) return
   await transaction.rows(
     `WITH heirs AS (SELECT DISTINCT old, new FROM json_to_recordset($1) AS h (old uuid, new uuid))
-     UPDATE former_persons f SET portraits = f.portraits || ARRAY(
-       SELECT new FROM heirs WHERE old = ANY (f.portraits) AND new <> ALL (f.portraits))
-     WHERE f.portraits && ARRAY(SELECT old FROM heirs)`,
+     UPDATE ${table} f SET ${parts} = f.${parts} || ARRAY(
+       SELECT new FROM heirs WHERE old = ANY (f.${parts}) AND new <> ALL (f.${parts}))
+     WHERE f.${parts} && ARRAY(SELECT old FROM heirs)`,
     [JSON.stringify(heirs)],
   )
   await transaction.rows(
-    `INSERT INTO person_verdicts (a, b, verdict, decided_at)
+    `INSERT INTO ${verdicts} (a, b, verdict, decided_at)
        SELECT least(h.new, v.other), greatest(h.new, v.other), v.verdict, v.decided_at
        FROM json_to_recordset($1) AS h (old uuid, new uuid)
        CROSS JOIN LATERAL (
-         SELECT b AS other, verdict, decided_at FROM person_verdicts WHERE a = h.old
-         UNION ALL SELECT a, verdict, decided_at FROM person_verdicts WHERE b = h.old) v
+         SELECT b AS other, verdict, decided_at FROM ${verdicts} WHERE a = h.old
+         UNION ALL SELECT a, verdict, decided_at FROM ${verdicts} WHERE b = h.old) v
        WHERE h.new <> v.other ON CONFLICT DO NOTHING`,
     [JSON.stringify(heirs)],
   )

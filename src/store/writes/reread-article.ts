@@ -5,7 +5,7 @@ import { changesBetween, successorsOf, type Changes } from './changes.ts'
 import { checkArticle } from './check-article.ts'
 import { draftOf, type Draft } from './drafts.ts'
 import { rowsOf } from './finding-rows.ts'
-import { keepResolutions, keepVerdicts, resolvedIn } from './keep-decisions.ts'
+import { keepResolutions, keepTreatyVerdicts, keepVerdicts, resolvedIn } from './keep-decisions.ts'
 import { foretoldIn, noteArticles, noteForecastsAnew } from './note-changes.ts'
 import { isLocal } from './paint-persons.ts'
 import { portraitOf, unmention } from './portraits.ts'
@@ -108,6 +108,7 @@ async function replace(transaction: Transaction, draft: Draft, engine: string): 
     await resolvedIn(transaction, id),
   ]
   await keepVerdicts(transaction, id, [...draft.cast.roles.values()])
+  await keepTreatyVerdicts(transaction, id, found.treaties)
   const faded = {
     portraits: await unmention(transaction, [id]),
     forms: await unmentionTreaties(transaction, [id]),
