@@ -48,8 +48,11 @@ export interface Score {
 export interface Brier {
   /** Mean squared difference between midpoint and outcome: 0 is perfect, 0.25 what "roughly even" always gets (Brier 1950). */
   score: number
-  /** 95 % interval, by the normal approximation; null of a single forecast. */
-  interval: { from: number; to: number } | null
+  /**
+   * 95 % interval of what such forecasts score in the long run: by Hoeffding's inequality (1963, theorem 2), which holds for any number of
+   * independent outcomes, given the bands; each can only score the one or the other of two squares.
+   */
+  interval: { from: number; to: number }
   forecasts: number
 }
 
@@ -66,8 +69,8 @@ export interface Calibration {
 
 export function scoreOf(forecasts: readonly Forecast[]): Score {
   const isResolved = ({ outcome }: Forecast) => outcome === 'true' || outcome === 'false'
-  const errors = forecasts.flatMap((one) =>
-    one.band && isResolved(one) ? [(MIDPOINTS[one.band] - (one.outcome === 'true' ? 1 : 0)) ** 2] : [],
+  const scored = forecasts.flatMap((one): Scored[] =>
+    one.band && isResolved(one) ? [{ midpoint: MIDPOINTS[one.band], came: one.outcome === 'true' }] : [],
   )
   const count = (has: (one: Forecast) => boolean) => forecasts.filter(has).length
   return {
@@ -79,8 +82,8 @@ export function scoreOf(forecasts: readonly Forecast[]): Score {
       unresolved: count(({ outcome }) => outcome === null),
       void: count(({ outcome }) => outcome === 'void'),
     },
-    small: errors.length < SMALL,
-    brier: brierOf(errors),
+    small: scored.length < SMALL,
+    brier: brierOf(scored),
     calibration: BANDS.map((band) => {
       const said = forecasts.filter((one) => one.band === band)
       const resolved = said.filter(isResolved)
@@ -92,14 +95,27 @@ export function scoreOf(forecasts: readonly Forecast[]): Score {
   }
 }
 
-function brierOf(errors: readonly number[]): Brier | null {
-  const n = errors.length
+interface Scored {
+  midpoint: number
+  came: boolean
+}
+
+function brierOf(scored: readonly Scored[]): Brier | null {
+  const n = scored.length
   if (n === 0) return null
-  const mean = sum(errors) / n
-  const half = 1.96 * Math.sqrt(sum(errors.map((error) => (error - mean) ** 2)) / (n - 1) / n)
-  const interval =
-    n === 1 ? null : { from: rounded(Math.max(0, mean - half)), to: rounded(Math.min(1, mean + half)) }
-  return { score: rounded(mean), interval, forecasts: n }
+  const mean = (of: (one: Scored) => number): number => sum(scored.map(of)) / n
+  const score = mean(({ midpoint, came }) => (midpoint - (came ? 1 : 0)) ** 2)
+  const apart = sum(scored.map(({ midpoint }) => (1 - 2 * midpoint) ** 2)) // of the two squares, squared
+  const half = Math.sqrt((Math.log(2 / 0.05) * apart) / 2) / n
+  const [least, most] = [
+    mean(({ midpoint }) => Math.min(midpoint, 1 - midpoint) ** 2),
+    mean(({ midpoint }) => Math.max(midpoint, 1 - midpoint) ** 2),
+  ]
+  return {
+    score: rounded(score),
+    interval: { from: rounded(Math.max(least, score - half)), to: rounded(Math.min(most, score + half)) },
+    forecasts: n,
+  }
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)

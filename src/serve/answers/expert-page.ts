@@ -90,7 +90,7 @@ function record(id: string, { counts, small, brier, calibration: bands }: Ledger
   const points = bands.flatMap((band) => (band.share === null ? [] : [{ ...band, share: band.share }]))
   const score = brier
     ? `Brier score ${brier.score} of ${some(brier.forecasts, 'forecast')}` +
-      (brier.interval && !small ? `, 95 % between ${brier.interval.from} and ${brier.interval.to}` : '')
+      (!small ? `, 95 % between ${brier.interval.from} and ${brier.interval.to}` : '')
     : 'No score: nothing that was said to be likely or unlikely is resolved'
   return html`<p>
       <a href="/v1/forecasts?person=${id}">${some(counts.forecasts, 'forecast')}</a>:

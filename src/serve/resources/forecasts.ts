@@ -133,10 +133,10 @@ export const Ledger = z
           description:
             'Mean squared difference between the midpoint of the band and what came: 0 is perfect.',
         }),
-        interval: z
-          .object({ from: probability, to: probability })
-          .nullable()
-          .meta({ description: '95 %, by the normal approximation; null of a single forecast.' }),
+        interval: z.object({ from: probability, to: probability }).meta({
+          description:
+            '95 %, by Hoeffding’s inequality, given the bands: it holds for few forecasts too, and of one is all that it could score.',
+        }),
         forecasts: z.int().min(1),
       })
       .nullable()

@@ -39,7 +39,18 @@ test('the interval narrows with what is known, and holds the score', (t) => {
   const width = ({ brier }: typeof few) => (brier?.interval?.to ?? NaN) - (brier?.interval?.from ?? NaN)
   t.ok(width(many) < width(few) / 5)
   t.ok((few.brier?.interval?.from ?? 1) < 0.2806 && (few.brier?.interval?.to ?? 0) > 0.2806)
-  t.equal(scoreOf([{ band: 'likely', outcome: 'true' }]).brier?.interval, null, 'of one there is none')
+  const alike = scoreOf(times(5, { band: 'very_likely', outcome: 'true' })).brier
+  t.strictSame(
+    alike,
+    { score: 0.0156, interval: { from: 0.0156, to: 0.4711 }, forecasts: 5 },
+    'alike is not sure',
+  )
+  const one = scoreOf([{ band: 'likely', outcome: 'true' }]).brier
+  t.strictSame(one?.interval, { from: 0.1056, to: 0.4556 }, 'of one it is all that it could score')
+  t.strictSame(scoreOf(times(9, { band: 'roughly_even', outcome: 'true' })).brier?.interval, {
+    from: 0.25,
+    to: 0.25,
+  })
   t.end()
 })
 

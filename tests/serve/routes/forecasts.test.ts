@@ -66,7 +66,7 @@ test('an editor says what became of it, takes it back, and both are audited', as
     expert: { name: 'Anna Keller' },
     counts: { forecasts: 2, unhedged: 1, resolved: 1, unresolved: 1 },
     small: true,
-    brier: { score: 0.1056, interval: null, forecasts: 1 },
+    brier: { score: 0.1056, interval: { from: 0.1056, to: 0.4556 }, forecasts: 1 },
   })
   t.equal((await get(`/v1/experts/${NOBODY}/ledger`)).statusCode, 404)
 
