@@ -1706,11 +1706,11 @@ export interface components {
             brier: {
                 /** @description Mean squared difference between the midpoint of the band and what came: 0 is perfect. */
                 score: number;
-                /** @description 95 %, by the normal approximation; null of a single forecast. */
+                /** @description 95 %, by Hoeffding’s inequality, given the bands: it holds for few forecasts too, and of one is all that it could score. */
                 interval: {
                     from: number;
                     to: number;
-                } | null;
+                };
                 /** Format: int32 */
                 forecasts: number;
             } | null;
@@ -3035,11 +3035,11 @@ export interface components {
             brier: {
                 /** @description Mean squared difference between the midpoint of the band and what came: 0 is perfect. */
                 score: number;
-                /** @description 95 %, by the normal approximation; null of a single forecast. */
+                /** @description 95 %, by Hoeffding’s inequality, given the bands: it holds for few forecasts too, and of one is all that it could score. */
                 interval: {
                     from: number;
                     to: number;
-                } | null;
+                };
                 /** Format: int32 */
                 forecasts: number;
             } | null;
@@ -5280,7 +5280,9 @@ export interface components {
         /** @description Id of an article that it is a copy of. */
         duplicateOf: string[];
         /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-        duplicates: "show" | "hide";
+        "duplicates.listArticles": "show" | "hide";
+        /** @description Copies, as other outlets print them, of an article that is stored. By default, unless `article` is asked for, what they foretell counts once, and `alsoIn` tells them; `show`: each. */
+        "duplicates.listForecasts": "show" | "hide";
         /** @description Also tell which claims were put together, and why. */
         explain: boolean;
         /** @description Only these fields of each: `id,name`. */
@@ -5546,7 +5548,7 @@ export interface operations {
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: components["parameters"]["type.listArticles"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
@@ -5712,7 +5714,7 @@ export interface operations {
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: components["parameters"]["type.listArticles"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
@@ -5935,7 +5937,7 @@ export interface operations {
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
@@ -6029,7 +6031,7 @@ export interface operations {
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
@@ -6119,7 +6121,7 @@ export interface operations {
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
@@ -6211,7 +6213,7 @@ export interface operations {
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
@@ -6487,7 +6489,7 @@ export interface operations {
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: components["parameters"]["type.listArticles"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
@@ -6579,7 +6581,7 @@ export interface operations {
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: components["parameters"]["type.listArticles"];
                 /** @description Id of the treaty it is about, or its label, its title or part of them: `ABM`. */
@@ -6745,7 +6747,7 @@ export interface operations {
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
@@ -6849,7 +6851,7 @@ export interface operations {
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
@@ -6949,7 +6951,7 @@ export interface operations {
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
@@ -7051,7 +7053,7 @@ export interface operations {
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
@@ -7455,7 +7457,7 @@ export interface operations {
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
@@ -7543,7 +7545,7 @@ export interface operations {
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
@@ -7674,7 +7676,7 @@ export interface operations {
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
@@ -7762,7 +7764,7 @@ export interface operations {
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
@@ -7893,7 +7895,7 @@ export interface operations {
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
@@ -7969,7 +7971,7 @@ export interface operations {
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
@@ -8041,7 +8043,7 @@ export interface operations {
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
@@ -8113,7 +8115,7 @@ export interface operations {
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
@@ -8187,7 +8189,7 @@ export interface operations {
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
@@ -8277,7 +8279,7 @@ export interface operations {
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
@@ -8404,8 +8406,8 @@ export interface operations {
                 publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
-                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                /** @description Copies, as other outlets print them, of an article that is stored. By default, unless `article` is asked for, what they foretell counts once, and `alsoIn` tells them; `show`: each. */
+                duplicates?: components["parameters"]["duplicates.listForecasts"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
@@ -8494,8 +8496,8 @@ export interface operations {
                 publishedFrom?: components["parameters"]["publishedFrom"];
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
-                /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                /** @description Copies, as other outlets print them, of an article that is stored. By default, unless `article` is asked for, what they foretell counts once, and `alsoIn` tells them; `show`: each. */
+                duplicates?: components["parameters"]["duplicates.listForecasts"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
@@ -8737,7 +8739,7 @@ export interface operations {
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description A part of the visitor’s name or of the destination’s. */
                 q?: components["parameters"]["q.listVisits"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
@@ -8823,7 +8825,7 @@ export interface operations {
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description A part of the visitor’s name or of the destination’s. */
                 q?: components["parameters"]["q.listVisits"];
                 /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
@@ -8909,7 +8911,7 @@ export interface operations {
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description A part of the visitor’s name or of the destination’s. */
                 q?: components["parameters"]["q.listVisits"];
             };
@@ -9008,7 +9010,7 @@ export interface operations {
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: components["parameters"]["type.listArticles"];
                 /** @description Status of a claim, over all types: `planned,requested`. */
@@ -9096,7 +9098,7 @@ export interface operations {
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Type of claim: `visit,meeting`. */
                 type?: components["parameters"]["type.listArticles"];
                 /** @description Status of a claim, over all types: `planned,requested`. */
@@ -9412,7 +9414,7 @@ export interface operations {
                 /** @description Last day of publication, inclusive. */
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
-                duplicates?: components["parameters"]["duplicates"];
+                duplicates?: components["parameters"]["duplicates.listArticles"];
                 /**
                  * @description Order; a minus turns it round. By default `-publishedAt`.
                  * @example -publishedAt

@@ -48,6 +48,11 @@ export const forecastList = listQuery(
       'What became of it: `true,false`; `open`: nobody has said; `proposed`: of those, what a later claim tells of.',
     ),
     ...allClaimFilters,
+    duplicates: ofArticle.duplicates.meta({
+      description:
+        'Copies, as other outlets print them, of an article that is stored. By default, unless `article` is asked for, what they foretell counts ' +
+        'once, and `alsoIn` tells them; `show`: each.',
+    }),
   },
   { item: Forecast, sorts: SORTS.forecasts },
 ).superRefine(possible)

@@ -78,7 +78,12 @@ export const experts: Routes = (app, { services }, done) => {
       const [found, ledger, latest] = await Promise.all([
         store.experts.get(id, request.query),
         isPage ? store.forecasts.ledger(id) : null,
-        isPage ? store.forecasts.list({ person: [id] }, { limit: SHOWN, after: null, total: false }) : null,
+        isPage
+          ? store.forecasts.list(
+              { person: [id], duplicates: 'hide' },
+              { limit: SHOWN, after: null, total: false },
+            )
+          : null,
       ])
       if (found === null || ledger === null || latest === null)
         return sendView(reply, found, 'expert', id, request.query, store)

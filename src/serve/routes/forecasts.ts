@@ -35,7 +35,7 @@ export const forecasts: Routes = (app, { services }, done) => {
     },
     (request, reply) =>
       sendPage(services, request, reply, claimFiltersOf(request.query), (filters, page) =>
-        forecasts.list(filters, page),
+        forecasts.list({ duplicates: filters.article ? 'show' : 'hide', ...filters }, page),
       ),
   )
 

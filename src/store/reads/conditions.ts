@@ -36,6 +36,12 @@ export const SOURCE_KEY = `regexp_replace(lower(unaccent(translate(s.name, '''â€
 export const sourcesNamed = (ids: string, parts: string): string =>
   `SELECT s.id FROM sources s WHERE s.id = ANY (${ids}) OR ${SOURCE_KEY} ~ ANY (${parts})`
 
+/** Of copies of one article `a` the fullest speaks, unless only a copy was known then. */
+export const speaks = (known: string | null): string =>
+  known === null
+    ? 'a.duplicate_of IS NULL'
+    : `(a.duplicate_of IS NULL OR NOT EXISTS (SELECT FROM articles own WHERE own.id = a.duplicate_of AND ${known.replaceAll('a.', 'own.')}))`
+
 /** Gathers the WHERE of one list: each filter that is given adds a condition and binds its value. */
 export class Conditions {
   readonly values: Value[] = []
@@ -93,10 +99,12 @@ export class Conditions {
 
   /** On the article `a` itself. Days are inclusive; an article without a day matches neither end. */
   ofArticle({ source, language, publishedFrom, publishedTo, duplicates, asOf, clock }: OfArticle): this {
-    if (duplicates === 'hide') this.add('a.duplicate_of IS NULL')
     if (publishedFrom !== undefined) this.add(`a.published_on >= ${this.bind(publishedFrom)}::date`)
     if (publishedTo !== undefined) this.add(`a.published_on <= ${this.bind(publishedTo)}::date`)
-    if (asOf !== undefined) this.add(knownAt(this.bind(asOf), `${this.bind(clock ?? 'published')}::text`))
+    const known =
+      asOf === undefined ? null : knownAt(this.bind(asOf), `${this.bind(clock ?? 'published')}::text`)
+    if (known !== null) this.add(known)
+    if (duplicates === 'hide') this.add(speaks(known))
     return this.anyOf('a.language', language).named(
       source,
       (ids, parts) => `a.source_id IN (${sourcesNamed(ids, parts)})`,

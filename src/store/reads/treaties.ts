@@ -9,7 +9,7 @@ import { days } from '../knowledge/visit-evidence.ts'
 import { row, rows } from '../statement.ts'
 import type { TreatyReads } from '../store.ts'
 import { ASSERTED_BY, asksOfClaim, claimConditions, EVIDENCE, LIKELIHOOD } from './claims.ts'
-import { Conditions } from './conditions.ts'
+import { Conditions, speaks } from './conditions.ts'
 import { ARTICLE_REF, arrayOf, joinArticle } from './json.ts'
 import { page, type List } from './pages.ts'
 
@@ -50,9 +50,7 @@ const KNOWN = knownAt('$2', '$3')
 const namedThen = (treaty: string): string =>
   `EXISTS (SELECT FROM treaty_mentions m JOIN articles a ON a.id = m.article_id WHERE m.treaty_id = ${treaty}.id AND ${KNOWN})`
 
-/** Of copies of one article the fullest speaks, unless only a copy was known then. */
-const SPEAKS = `(a.duplicate_of IS NULL OR NOT EXISTS (
-  SELECT FROM articles own WHERE own.id = a.duplicate_of AND ${KNOWN.replaceAll('a.', 'own.')}))`
+const SPEAKS = speaks(KNOWN)
 
 /** The ladder: per obligation what each source says of it, oldest first. `treaty`: alias of whose. */
 const clausesOf = (treaty: string): string => `(

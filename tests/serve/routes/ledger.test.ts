@@ -81,6 +81,10 @@ test('who else printed it is told, a copy or the very text', async (t) => {
   await send(`${first} Reporting by The Courier.`, '2024-03-05', 'The Herald', 'https://herald.example/1')
   const [line] = await forecasts(`article=${id}&likelihood=likely&type=treaty_action`)
   const outlets = ['The Herald', 'The Mirror']
+  const copied = (await forecasts('source=Herald&duplicates=show')).length
+  t.ok(copied > 0)
+  t.equal((await forecasts('duplicates=show')).length, (await forecasts('')).length + copied, 'counts once')
+  t.strictSame(await forecasts('source=Herald'), [])
   t.strictSame(line?.alsoIn.map(({ source }) => source?.name).sort(), outlets)
   const { items } = (await get('/v1/propositions?type=treaty_action')).json<{
     items: { wordings: (Forecast & { copies: number })[]; counts: object }[]
