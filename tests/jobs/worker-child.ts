@@ -19,6 +19,7 @@ const services = {
   queue,
   readPage,
   readText,
+  rereadNext: () => Promise.resolve(null),
   ingest: (article: Parameters<Services['ingest']>[0]) => ingest(store, article),
 } as Services
 const { handlers, tick } = workOf(services, openFetcher({ enabled: false, hosts: null, contact: null }), null)
