@@ -40,11 +40,10 @@ export async function benchServe({ articles = 100_000, seconds = 3, rounds = 3, 
     await migrate(postgres.url)
     const database = openDatabase(postgres.url, { patience: 60_000 })
     const { rows: found } = await database.pool.query('SELECT count(*)::int AS n FROM articles')
-    if (found[0].n === 0) {
-      const apart = openDatabase(postgres.url, { patience: 3_600_000 })
-      await fill(apart.pool, articles)
-      await apart.close()
-    }
+    const apart = openDatabase(postgres.url, { patience: 3_600_000 })
+    if (found[0].n === 0) await fill(apart.pool, articles)
+    else await apart.pool.query('VACUUM ANALYZE') // as autovacuum does where a database runs for longer than a bench
+    await apart.close()
     const { key } = await openStore(database).keys.create('bench', ['read'])
     await database.close()
     const ours = await serveOurs(postgres.url)
