@@ -1122,7 +1122,7 @@ export interface paths {
         };
         /**
          * Search articles, quotations, experts and claims
-         * @description As in a web search: `"two words"` side by side, `-word` not there, `or` between. Words match in all their forms and without accents. Names match in other spellings too, unless in quotation marks: `Zelensky` finds Zelenskyy, `Kiev` Kyiv; `spellings` says which. Names of experts match with slips as well. Each hit says where the words stand, by offsets and as marked text. Latest first, or best first with `sort=relevance`, which ranks the newest 500 of each type. `counts` says how many there are; `include=facets` also of what kind, at some cost. `fields` are those of each `item`.
+         * @description As in a web search: `"two words"` side by side, `-word` not there, `or` between. Words match in all their forms and without accents. Names match in other spellings too, unless in quotation marks: `Zelensky` finds Zelenskyy, `Kiev` Kyiv; `spellings` says which. Names of experts match with slips as well. Each hit says where the words stand, by offsets and as marked text. Latest first, or best first with `sort=relevance`, which ranks the newest 500 of each type. `counts` says how many there are, or at least; `include=facets` counts them up to 4000, and of what kind they are, at some cost. `fields` are those of each `item`.
          */
         get: operations["search"];
         put?: never;

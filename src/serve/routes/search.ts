@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { MOST_RANKED, SEARCH_TYPES, type SearchType } from '../../store/query.ts'
+import { MOST_COUNTED, MOST_RANKED, SEARCH_TYPES, type SearchType } from '../../store/query.ts'
 import type { ItemId } from '../../store/store.ts'
 import type { Found } from '../../store/reads/search.ts'
 import { answer, problems } from '../answers/answer.ts'
@@ -46,7 +46,8 @@ export const search: Routes = (app, { services }, done) => {
           'forms and without accents. Names match in other spellings too, unless in quotation marks: `Zelensky` finds Zelenskyy, ' +
           '`Kiev` Kyiv; `spellings` says which. Names of experts match with slips as well. Each hit says where ' +
           'the words stand, by offsets and as marked text. Latest first, or best first with `sort=relevance`, which ' +
-          `ranks the newest ${MOST_RANKED} of each type. \`counts\` says how many there are; \`include=facets\` also of what kind, ` +
+          `ranks the newest ${MOST_RANKED} of each type. \`counts\` says how many there are, or at least; \`include=facets\` counts ` +
+          `them up to ${MOST_COUNTED}, and of what kind they are, ` +
           'at some cost. `fields` are those of each `item`.',
         tags: ['Search'],
         querystring: searchQuery,
@@ -65,9 +66,10 @@ export const search: Routes = (app, { services }, done) => {
       } = claimFiltersOf(request.query)
       const filters = { ...rest, type }
       const page = await openPage(store, request, cursor, { ...filters, sort })
+      const counted = include?.includes('facets') ?? false
       const [matches, facets] = await Promise.all([
-        store.search.find(filters, { limit, after: page.after, sort }),
-        include?.includes('facets') ? store.search.facets(filters) : null,
+        store.search.find(filters, { limit, after: page.after, sort, counted }),
+        counted ? store.search.facets(filters) : null,
       ])
       if (matches.hits.length === 0 && page.after === null) await requireKnown(store, filters)
       const [items, relations] = await Promise.all([

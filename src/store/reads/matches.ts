@@ -15,6 +15,11 @@ const LARGE = 20_000
 /** That many of the newest rows tell whether a word is common: two of them hold it. */
 const GLANCE = 16
 
+/** Of so many matches or fewer all are looked at, whatever else there is. */
+const SOME = 200
+/** Of more than SOME matches so many of the newest rows hold a page, where they are spread evenly over 100,000. */
+const WINDOW = 8000
+
 /** The words that are searched for; a statement begins with them. */
 export const QUERY = '(SELECT words FROM query)'
 export const withQuery = (words: string): string => `
@@ -47,18 +52,21 @@ interface Wanted {
   most: number
   after?: string
   few?: number
+  /** Rather soon than counted: more than SOME matches are counted no further than they are looked for. */
+  soon?: boolean
 }
 
 /**
- * Asks three times in one statement, and no longer than needed. In a large table first the newest rows, where a glance says
- * that the word is common: they hold a page of it. Else a bounded number of matches, by the text index alone: are they few, they are sorted; are they
+ * Asks up to five times in one statement, and no longer than needed. In a large table first the newest rows, where a glance says
+ * that the word is common: they hold a page of it. Then a few matches, by the text index alone, and if there are more, those among the
+ * newest thousands of rows, by both indexes. Else a bounded number of matches: are they few, they are sorted; are they
  * many, the rows are walked from the newest. Each way alone is slow for other words, and the planner cannot know which they
  * are. What hides the word from its estimate is QUERY; and CASE, that a walk has to go far before it finds. `parts` has `TYPE_count`; `newest` selects `id` and `sort`.
  */
 export function matchingWords(
   type: keyof typeof BY_WORDS,
   filters: Asked,
-  { most, after = 'true', few: ofFew = most }: Wanted,
+  { most, after = 'true', few: ofFew = most, soon = false }: Wanted,
   where: Conditions,
 ): { parts: string; newest: string } {
   const { list, table, conditions } = BY_WORDS[type]
@@ -68,33 +76,42 @@ export function matchingWords(
     alias !== 'a' && (asksOfArticle(filters) || (type === 'quotation' && filters.country !== undefined))
   const rest = conditions(filters, where).take()
   const joined = withArticle ? ` JOIN articles a ON a.id = ${alias}.article_id` : ''
-  const rows = `${table} ${alias}${joined}`
   const afterRow = after.replaceAll('p.sort', sorted).replaceAll('p.id', list.id)
   const newestFirst = `ORDER BY ${sorted} DESC, ${list.id} DESC`
   const large = `(SELECT reltuples > ${LARGE} FROM pg_class WHERE oid = '${table}'::regclass)`
-  const enough = `(SELECT count(*) FROM ${type}_recent) >= ${most}`
-  const few = `(SELECT count(*) FROM ${type}_probe) <= ${MOST_COUNTED}`
+  const rows = `SELECT ${list.id} AS id, ${sorted} AS sort FROM ${table} ${alias}${joined}`
+  const matching = `${search} @@ ${QUERY} AND ${rest}`
+  const countOf = (part: string) => `(SELECT count(*) FROM ${type}_${part})`
+  const enough = `${countOf('early')} >= ${most}`
+  const few = `${countOf('probe')} <= ${MOST_COUNTED}`
   const among = (rows: number) =>
     `(SELECT * FROM ${table} ${alias} WHERE ${afterRow} ${newestFirst} LIMIT ${rows}) ${alias}`
+  const oldest = `(SELECT ${sorted} FROM ${table} ${alias} WHERE ${afterRow} ${newestFirst} OFFSET ${WINDOW} LIMIT 1)`
   const parts = `${type}_glance AS MATERIALIZED (
     SELECT count(*) > 1 AS common FROM ${among(GLANCE)} WHERE ${large} AND ${search} @@ ${QUERY}),
   ${type}_recent AS MATERIALIZED (
     SELECT ${list.id} AS id, ${sorted} AS sort FROM ${among(4 * most)}${joined}
-    WHERE (SELECT common FROM ${type}_glance) AND ${search} @@ ${QUERY} AND ${rest}),
+    WHERE (SELECT common FROM ${type}_glance) AND ${matching}),
+  ${type}_some AS MATERIALIZED (
+    ${rows} WHERE ${soon} AND ${large} AND ${countOf('recent')} < ${most} AND ${matching} LIMIT ${SOME + 1}),
+  ${type}_early AS MATERIALIZED (
+    SELECT id, sort FROM ${type}_recent WHERE ${countOf('recent')} >= ${most}
+    UNION ALL
+    ${rows} WHERE ${countOf('some')} > ${SOME} AND ${sorted} >= ${oldest} AND ${sorted} <= (SELECT 'infinity'::timestamptz)
+      AND ${matching} AND ${afterRow}),
   ${type}_probe AS MATERIALIZED (
-    SELECT ${list.id} AS id, ${sorted} AS sort FROM ${rows}
-    WHERE NOT ${enough} AND ${search} @@ ${QUERY} AND ${rest} LIMIT ${MOST_COUNTED + 1}),
+    SELECT id, sort FROM ${type}_some WHERE ${countOf('some')} <= ${SOME}
+    UNION ALL
+    (${rows} WHERE NOT ${enough} AND (NOT ${soon} OR NOT ${large} OR ${countOf('some')} > ${SOME}) AND ${matching} LIMIT ${MOST_COUNTED + 1})),
   ${type}_count AS MATERIALIZED (
-    SELECT CASE WHEN ${enough} THEN (SELECT count(*) FROM ${type}_recent)
-        ELSE least(${MOST_COUNTED}, (SELECT count(*) FROM ${type}_probe)) END AS value,
+    SELECT CASE WHEN ${enough} THEN ${countOf('early')} ELSE least(${MOST_COUNTED}, ${countOf('probe')}) END AS value,
       CASE WHEN ${enough} OR NOT ${few} THEN 'atLeast' ELSE 'exact' END AS relation)`
   const newest = `
-    (SELECT id, sort FROM ${type}_recent p WHERE ${enough} ORDER BY sort DESC, id DESC LIMIT ${most})
+    (SELECT id, sort FROM ${type}_early p WHERE ${enough} ORDER BY sort DESC, id DESC LIMIT ${most})
     UNION ALL
     (SELECT id, sort FROM ${type}_probe p WHERE ${few} AND ${after} ORDER BY sort DESC, id DESC LIMIT ${ofFew})
     UNION ALL
-    (SELECT ${list.id}, ${sorted} FROM ${rows}
-       WHERE NOT ${few} AND CASE WHEN ${search} @@ ${QUERY} THEN true ELSE false END AND ${rest} AND ${afterRow} ${newestFirst} LIMIT ${most})`
+    (${rows} WHERE NOT ${few} AND CASE WHEN ${search} @@ ${QUERY} THEN true ELSE false END AND ${rest} AND ${afterRow} ${newestFirst} LIMIT ${most})`
   return { parts, newest }
 }
 

@@ -8,7 +8,8 @@ import { type Asked, BY_WORDS, LISTS, matchingExperts, matchingWords, QUERY, wit
 import { searchFacets, type SearchFacets } from './search-facets.ts'
 
 export interface Search {
-  find(filters: SearchFilters, page: Omit<PageRequest, 'total'>): Promise<Found>
+  /** `counted`: all matches are, as far as any are counted, also where there is a quicker way to the newest. */
+  find(filters: SearchFilters, page: Omit<PageRequest, 'total'> & { counted?: boolean }): Promise<Found>
   /** How many of all that match have each value. */
   facets(filters: SearchFilters): Promise<SearchFacets>
   /** What each word is to the index; words that it leaves out have none. */
@@ -35,12 +36,13 @@ function byWords(
   ranked: boolean,
   keyset: string,
   size: number,
+  soon: boolean,
   where: Conditions,
 ): string {
   const { parts, newest } = matchingWords(
     type,
     filters,
-    ranked ? { most: MOST_RANKED } : { most: size, after: keyset },
+    ranked ? { most: MOST_RANKED } : { most: size, after: keyset, soon },
     where,
   )
   if (!ranked) return `${parts}, ${type}_found AS (${newest})`
@@ -76,7 +78,7 @@ export const search = (pool: pg.Pool): Search => ({
   lexemesOf: lexemes(pool),
   facets: (filters) => searchFacets(pool, filters),
 
-  async find({ q, type: types, ...filters }, { limit, after, sort }) {
+  async find({ q, type: types, ...filters }, { limit, after, sort, counted = false }) {
     const where = new Conditions()
     const words = where.bind(q)
     const ranked = sort === 'relevance'
@@ -85,7 +87,7 @@ export const search = (pool: pg.Pool): Search => ({
     const parts = types.map((type) =>
       type === 'expert'
         ? byName(q, filters, ranked, keyset, size + 1, where)
-        : byWords(type, filters, ranked, keyset, size + 1, where),
+        : byWords(type, filters, ranked, keyset, size + 1, !counted, where),
     )
     const text = `
       ${withQuery(words)}, ${parts.join(', ')},
