@@ -1,5 +1,7 @@
 /** The rows of whom articles name: persons who were not known, their portraits, their names. */
 import type { Role } from './cast.ts'
+import { comeBack } from './former.ts'
+import { PERSONS } from './kinds.ts'
 import { portraitOf } from './portraits.ts'
 import type { Grouped } from './group-blocks.ts'
 import type { Transaction } from './transaction.ts'
@@ -37,6 +39,7 @@ export async function insertLocals(
   await transaction.insert('persons', PERSON_COLUMNS, locals)
 }
 
+/** Some are born again: what led from their id to another is forgotten. */
 export async function insertBorn(transaction: Transaction, born: Grouped['born']): Promise<void> {
   const persons = born.map(({ id, portrait }) => ({
     ...portrait,
@@ -45,6 +48,11 @@ export async function insertBorn(transaction: Transaction, born: Grouped['born']
     local: false,
   }))
   await transaction.insert('persons', PERSON_COLUMNS, persons, 'ON CONFLICT (id) DO NOTHING')
+  await comeBack(
+    transaction,
+    PERSONS,
+    born.map(({ id }) => id),
+  )
 }
 
 export async function paint(
