@@ -84,6 +84,7 @@ export function articlePage(article: Article): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} · Chancery</title>
         <link rel="alternate" type="application/json" href="/v1/articles/${article.id}" />
+        <link rel="icon" type="image/svg+xml" href="/docs/static/theme/favicon.svg" />
         <style>
           ${raw(ARTICLE_STYLE)}
         </style>

@@ -31,6 +31,7 @@ export function knowledgePage(page: { title: string; address: string; body: read
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${page.title} · Chancery</title>
         <link rel="alternate" type="application/json" href="${page.address}" />
+        <link rel="icon" type="image/svg+xml" href="/docs/static/theme/favicon.svg" />
         <style>
           ${raw(ARTICLE_STYLE + STYLE)}
         </style>

@@ -9,10 +9,14 @@ export type Claim = Article['claims'][number]
 
 export const words = (code: string): string => code.replaceAll('_', ' ')
 
-export const sourceOf = ({ assertedBy }: Claim): string =>
-  assertedBy === null
-    ? 'an unknown source'
-    : assertedBy.names.join(', ') || `${words(assertedBy.kind)} source`
+/** By name, or in the article's own words: “diplomatic sources” (anonymous). */
+export function sourceOf({ assertedBy }: Claim): string {
+  if (assertedBy === null) return 'an unknown source'
+  const { names, mention, kind } = assertedBy
+  if (names.length > 0) return names.join(', ')
+  if (mention) return `“${mention.text}” (${words(kind)})`
+  return kind === 'author' ? 'the author' : `${words(kind)} source`
+}
 
 const claimLabel = (claim: Claim): string =>
   [

@@ -27,7 +27,10 @@ test('the text is whole, and what was found in it is highlighted', (t) => {
   t.strictSame(marked('speaker'), ['Ravi Menon'])
   t.strictSame(marked('date'), ['June 18 or 19'])
   t.equal(marked('claim').join(''), article.claims[0]?.evidence.text)
-  t.match(marks.find(([, kinds]) => kinds === 'claim')?.[2], /^visit, planned, by anonymous source/)
+  t.match(
+    marks.find(([, kinds]) => kinds === 'claim')?.[2],
+    /^visit, planned, by “diplomatic sources” \(anonymous\)/,
+  )
   t.equal(page.match(/<li><mark class=/g)?.length, 4, 'the legend')
   t.notMatch(page, '<script')
   t.match(page, '<html lang="en">')
@@ -41,7 +44,7 @@ test('what is highlighted points at what is told of it, and that points back', (
   for (const [, target] of page.matchAll(/href="#([^"]+)"/g)) t.ok(ids.includes(target), String(target))
   const [claim] = article.claims
   const pointer = new RegExp(`<a[^>]* href="#${claim?.id}"[^>]*>`).exec(page)?.[0]
-  t.match(pointer, 'aria-label="C1: visit, planned, by anonymous source"')
+  t.match(pointer, 'aria-label="C1: visit, planned, by “diplomatic sources” (anonymous)"')
   t.match(page, `href="#in-${claim?.id}"`)
   const ofTitle = articlePage({ ...article, claims: [{ ...claim, within: 'title' } as never] })
   t.notMatch(ofTitle, `#in-${claim?.id}`, 'of the headline nothing is in the text')
