@@ -1,5 +1,7 @@
 import { test } from 'tap'
 import type { Store } from '../../src/store/store.ts'
+import { forgetVisits } from '../../src/store/writes/put-visits.ts'
+import { inTransaction } from '../../src/store/writes/transaction.ts'
 import { openTestStore } from '../db.ts'
 import { days, findings, person, report, visit } from './made-up.ts'
 
@@ -124,4 +126,27 @@ test('who is named by family name alone is on the same trip', async (t) => {
   await database.pool.query(`UPDATE visits SET status = 'planned', claim_count = 7, visitor = 'x'`)
   await store.rebuild()
   t.same(await shown(store), before)
+})
+
+test('what a revision replaced is of the trip that its trip became part of', async (t) => {
+  const { store, database } = await openTestStore(t)
+  const tell = (destination: string, destinationCountry: string, url: string) => {
+    const text = `Mira Solano is to be in ${destination}, ${url} says.`
+    const trip = { status: 'planned', visitor: 'Mira Solano', destination, destinationCountry }
+    return store.articles.save(report({ text, url }), findings({ claims: [visit(text, trip)] }))
+  }
+  const ids = async (asOf?: string) => {
+    const filters = asOf === undefined ? {} : { asOf, clock: 'ingested' as const }
+    const { json } = await store.visits.list(filters, { limit: 9, after: null, total: false })
+    return (JSON.parse(json) as { id: string }[]).map(({ id }) => id)
+  }
+  await tell('Riga', 'LV', 'https://news.example/1')
+  const [riga = ''] = await ids()
+  const then = new Date(Date.now() + 1).toISOString()
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  await tell('Oslo', 'NO', 'https://news.example/1')
+  const [oslo = ''] = await ids()
+  t.strictSame(await ids(then), [riga])
+  await inTransaction(database, (transaction) => forgetVisits(transaction, [{ id: riga, successor: oslo }]))
+  t.strictSame(await ids(then), [oslo])
 })

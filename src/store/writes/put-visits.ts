@@ -48,10 +48,23 @@ const FORGET = `
   SELECT ${NOW}, 'visit', CASE WHEN v.successor IS NULL THEN 'retracted' ELSE 'merged' END, v.id, v.successor, ${TITLE}, NULL, NULL, ${TRIP}
   FROM v ORDER BY v.id`
 
+/** What a revision replaced was of the trip that stands, once the one that it was of is part of it. */
+const LEAD_FORMER = [
+  ['claims', 'visit_id'],
+  ['visits', 'id'],
+].map(
+  ([table, column]) => `
+  UPDATE former.${table} f SET ${column} = r.successor FROM json_to_recordset($1) AS r (id uuid, successor uuid)
+  WHERE f.${column} = r.id AND r.successor IS NOT NULL AND NOT EXISTS (SELECT FROM visits v WHERE v.id = r.id)`,
+)
+
 /** Deletes those that no claim speaks of any more. `successor`: of which visit some of their claims speak now. */
 export async function forgetVisits(
   transaction: Transaction,
   visits: readonly { id: string; successor: string | null }[],
 ): Promise<void> {
-  if (visits.length > 0) await transaction.rows(FORGET, [JSON.stringify(visits)])
+  if (visits.length === 0) return
+  await transaction.rows(FORGET, [JSON.stringify(visits)])
+  if (visits.every(({ successor }) => successor === null)) return
+  for (const lead of LEAD_FORMER) await transaction.rows(lead, [JSON.stringify(visits)])
 }
