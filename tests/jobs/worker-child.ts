@@ -21,7 +21,7 @@ const services = {
   readText,
   rereadNext: () => Promise.resolve(null),
   ingest: (article: Parameters<Services['ingest']>[0]) => ingest(store, article),
-} as Services
+} as unknown as Services
 const { handlers, tick } = workOf(services, openFetcher({ enabled: false, hosts: null, contact: null }), null)
 const article: typeof handlers.article = async (data, origin, attempt) => {
   process.stdout.write('took\n')
