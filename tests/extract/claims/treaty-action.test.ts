@@ -241,6 +241,7 @@ test('what a source says is not done', (t) => {
   t.strictSame(not('Peru never signed the Rio Pact.'), ['signed not_done PE'])
   t.strictSame(not('Peru did not withdraw from the Rio Pact.'), ['withdrawn not_done PE'])
   t.strictSame(not('Peru has yet to ratify the Rio Pact.'), ['ratified not_done PE'])
+  t.strictSame(not('Norway did not sign the fishing treaty between Peru and Chile.'), ['signed not_done NO'])
   t.strictSame(not('The Rio Pact has not entered into force.'), ['entered_into_force not_done'])
   t.strictSame(not('Peru did not ratify the Rio Pact until 1999.'), [])
   t.strictSame(not('Peru had not ratified the Rio Pact when the war began.'), [])
@@ -250,6 +251,7 @@ test('what a source says is not done', (t) => {
 
 test('what people oppose no state has rejected, and what was signed recently has no day', (t) => {
   t.strictSame(told('A Chilean who opposed the Rio Pact was arrested.'), [])
+  t.strictSame(told('Peru withdrew from all Rio Pact military exercises.'), [], 'not from the pact')
   t.strictSame(told('Trade grows under the recently signed trade agreement between Peru and Chile.'), [
     'signed occurred -',
   ])

@@ -147,12 +147,25 @@ test('who stands outside a treaty, or only lives in a state, makes it no party',
   t.strictSame(parties('Peru is not a party to the Rome Statute.'), [[]])
   t.strictSame(parties('Peru, which is not a party to the Rome Statute, criticised the court.'), [[]])
   t.strictSame(parties('Peru never joined the Nuclear Non-Proliferation Treaty.'), [[]])
+  t.strictSame(parties('The Rome Statute drew interest. Peru and Chile did not sign the treaty.'), [[]])
+  t.strictSame(parties('Norway praised the climate pact that Peru and Chile signed.'), [['PE', 'CL']])
+  t.strictSame(parties('Norway criticised the Lima Climate Pact, which Peru never signed.'), [[]])
   t.strictSame(parties('Peru is a party to the Rome Statute.'), [['PE']])
   t.strictSame(parties('Peru never concluded a fishing treaty with Chile.'), [['PE', 'CL']])
   t.strictSame(parties('Peru and Chile denounced the Dakar accord.'), [['PE', 'CL']])
   t.strictSame(parties('Peru was tired of war. While it negotiated a truce with Chile, fighting went on.'), [
     ['PE', 'CL'],
   ])
+  t.end()
+})
+
+test('another name right behind is of the same treaty', (t) => {
+  t.match(
+    read('Peru and Chile signed their first commercial treaty, sometimes called the Berg Treaty, in 1958.'),
+    [{ label: 'Berg Treaty', parties: ['PE', 'CL'] }],
+  )
+  t.equal(read('The Lima Fisheries Treaty (better known as the Coast Pact) lapsed.').length, 1)
+  t.equal(read('The Lima Fisheries Treaty and the Coast Pact lapsed.').length, 2)
   t.end()
 })
 

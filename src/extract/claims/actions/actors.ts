@@ -25,7 +25,9 @@ export function actorsOf(
 ): Actor[] {
   if (found.in) return []
   const told = subjectOf(article, actors, sentence, found)
-  return MUTUAL.has(found.action) ? [...told, ...partnersOf(article, actors, sentence, found, told)] : told
+  return MUTUAL.has(found.action) && found.status !== 'not_done'
+    ? [...told, ...partnersOf(article, actors, sentence, found, told)]
+    : told
 }
 
 function subjectOf(

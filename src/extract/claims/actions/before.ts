@@ -27,6 +27,7 @@ export function actionBefore(
   sentence: Sentence,
   spoken: SpokenTreaty,
 ): FoundAction | null {
+  if (isAttribute(tokens, spoken.last)) return null
   const from = Math.max(sentence.first, spoken.first - GAP - 6)
   let best: { first: number; last: number; word: ActionWord } | null = null
   for (let i = spoken.first - 1; i >= from; i--) {
@@ -44,6 +45,13 @@ export function actionBefore(
 /** "talks on a successor to New START": another is spoken of; "agreed on the framework of a pact": a part of one to come. */
 const ANOTHER =
   /^(?:frameworks?|outlines?|successor|replacement|alternative|follow-on|follow-up|extension|revision|amendments?)$/
+
+/** "left all Rio Pact | exercises": not the pact. */
+const isAttribute = (tokens: readonly Token[], after: number): boolean =>
+  OTHERS.test(tokens[after]?.lower ?? '') ||
+  (tokens[after]?.lower === 'military' && OTHERS.test(tokens[after + 1]?.lower ?? ''))
+const OTHERS =
+  /^(?:members?|states|countries|nations|troops|forces|exercises|drills|allies|partners|summit|conference|headquarters|negotiators|talks|institutions|secretariat)$/
 
 /** "this renewed charter", "a broken truce": which treaty, not what was done to it. */
 const isAdjective = (

@@ -60,6 +60,7 @@ export function withAcronyms(article: Article, mentions: readonly TreatyMention[
       signed: false,
       pointing: false,
       predicate: false,
+      alias: false,
       plural: false,
       words: [token.lower],
       year: null,

@@ -34,6 +34,7 @@ export function partiesAround(
     ...makers(article, actors, sentence, mention, strict),
     ...owners(article, actors, index, mention.first),
     ...behind(article, actors, sentence, mention.last),
+    ...makersBehind(article, actors, sentence, mention.last),
     ...underIt(article, actors, sentence, mention),
   ]
   return statesOf(found)
@@ -78,6 +79,21 @@ const hasSignatories = (tokens: readonly Token[], { first }: Sentence, last: num
   tokens.slice(first, last).some(({ lower }) => /^(?:signatories|parties|members|states)$/.test(lower))
 const OF_TAIL =
   /^(?:in|on|at|last|this|earlier|first|later|was|were|is|has|have|had|been|be|being|will|would|could|to|also|which|the|capital|formally|recently|originally|jointly)$/
+
+/** "the pact that | Peru and Chile signed": who made it, right behind it. */
+function makersBehind(article: Article, actors: readonly Actor[], sentence: Sentence, last: number): Actor[] {
+  const { tokens } = article
+  const which = tokens[last]?.text === ',' ? last + 1 : last
+  if (!/^(?:that|which)$/.test(tokens[which]?.lower ?? '')) return []
+  for (let i = which + 1; i < Math.min(sentence.last, which + TAIL); i++) {
+    const { lower } = tokens[i] as Token
+    if (SIGNED.test(lower)) return listFrom(article, actors, which + 1, i)
+    if (WALL.test(lower) || OUTSIDE.test(lower)) return []
+  }
+  return []
+}
+const SIGNED = /^(?:signed|concluded|inked|ratified)$/
+const OUTSIDE = /^(?:not|never|refused|declined|.*n['’]t)$/
 
 /** "obliges | Peru and Chile to": a treaty's object is bound where a verb follows. */
 function bound(article: Article, actors: readonly Actor[], from: number, end: number): Actor[] {

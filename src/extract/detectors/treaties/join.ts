@@ -33,11 +33,13 @@ export function joinMentions(mentions: readonly TreatyMention[]): TreatyThread[]
   const byName = new Map<string, TreatyThread>()
   for (const mention of mentions) {
     const thread =
-      mention.form === 'bare'
-        ? takenUp(recent, mention)
-        : (mention.form === 'named' && byName.get(nameOf(mention))) ||
-          sameWords(recent, mention) ||
-          pointedAt(recent, mention)
+      mention.alias && recent.length > 0
+        ? (recent.at(-1) ?? null)
+        : mention.form === 'bare'
+          ? takenUp(recent, mention)
+          : (mention.form === 'named' && byName.get(nameOf(mention))) ||
+            sameWords(recent, mention) ||
+            pointedAt(recent, mention)
     if (!thread && !opensThread(mention)) continue
     const joined = thread && fits(thread, mention) ? thread : newThread(threads)
     add(joined, mention)
@@ -93,7 +95,10 @@ function add(thread: TreatyThread, mention: TreatyMention): void {
 const nameOfKind = (kind: TreatyKind, plural: boolean): string => (plural ? `${kind}+` : kind)
 
 const fits = (thread: TreatyThread, mention: TreatyMention): boolean =>
-  mention.year === null || thread.year === null || mention.year === thread.year
+  ((thread.known === null || mention.known === null || thread.known === mention.known) &&
+    mention.year === null) ||
+  thread.year === null ||
+  mention.year === thread.year
 
 /**
  * "the treaty": the one spoken of last that is of such a kind; the one just before it where the last is told of beside

@@ -56,7 +56,7 @@ export function makers(
     if (strict && !before.slice(-8).some((token) => isOfOthers(token) || token.lower === 'became')) return []
   }
   if (
-    form === 'named' &&
+    (strict || form === 'named') &&
     BINDS_ONE.test(lower) &&
     before.slice(-4).some((token) => OUTSIDE.test(token.lower))
   )

@@ -21,6 +21,8 @@ export interface TreatyMention extends Mention {
   pointing: boolean
   /** "The Rio Pact was | a treaty …": told of the one spoken of just before. */
   predicate: boolean
+  /** "the Rio Treaty, also known as | the Coast Pact": another name of the one named just before. */
+  alias: boolean
   plural: boolean
   /** Words that tell it from others, folded. */
   words: readonly string[]

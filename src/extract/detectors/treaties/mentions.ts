@@ -37,6 +37,7 @@ export function findMentions(
         readKnown(article, around, sentence, from, at) ?? readTreaty(article, around, sentence, from, at)
       if (!mention || isOfCompanies(article, found, sentence, mention)) continue
       const beside = (mentions.at(-1)?.start ?? -1) >= sentence.start
+      mention.alias = beside && isAlias(article.tokens, mentions.at(-1)?.last ?? 0, mention.first)
       if (beside && isSource(article.tokens, mention.first)) mention.aside = true
       mentions.push(mention)
       // a title may hold another: "Protocol to the North Atlantic Treaty"
@@ -141,6 +142,7 @@ function build(
     signed: isSigned(tokens, bare),
     pointing: determiner === 'this',
     predicate: /^an?$/.test(determiner ?? '') && /^(?:is|was)$/.test(itemAt(tokens, first - 2)?.lower ?? ''),
+    alias: false,
     words: contentWords(tokens, first, bare),
     year: yearOf(tokens, sentence, first, last),
     acronym: form === 'named' && !isWithBody(tokens, kind, first, bare) ? inside : null, // else it is the body's: "with the Agency (IAEA)"
@@ -186,6 +188,19 @@ function isSource(tokens: readonly Token[], first: number): boolean {
   return PARTS.test(itemAt(tokens, at - 1)?.lower ?? '') || PARTS.test(itemAt(tokens, at - 2)?.lower ?? '')
 }
 const PARTS = /^(?:points|terms|provisions|principles|language|articles|clauses|wording|features|elements)$/
+
+/** ", also known as the |", "(better known as |": only such words stand between two names. */
+function isAlias(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to).map(({ lower }) => lower)
+  return (
+    between.length < 9 &&
+    between.some((word) => NAMED.test(word)) &&
+    between.every((word) => NAMED.test(word) || NAMING.test(word))
+  )
+}
+const NAMED = /^(?:known|called|named|dubbed|termed)$/
+const NAMING =
+  /^(?:[,(“"]|sometimes|also|commonly|often|usually|better|popularly|informally|formally|officially|now|later|then|and|as|the|which|is|was)$/
 
 /** "the Strategic Arms Reduction Treaty (New START)": the name in brackets tells which one it is. */
 function aliasAt(
