@@ -45,6 +45,12 @@ test('a claim is told apart by its type', async (t) => {
   t.equal(claim.destinationCountry, 'JP', 'and has the fields of a visit')
 })
 
+test('what claims of all types have can be read before they are told apart', async (t) => {
+  const { data } = await anyone.GET('/v1/claims')
+  const told = data?.items.map(({ status, likelihood, article }) => [status, likelihood?.band, article.title])
+  t.same(told?.[0]?.[2], title)
+})
+
 test('follow an expert to what he said', async (t) => {
   const { data: experts } = await anyone.GET('/v1/experts', { params: { query: { q: 'Menon' } } })
   const id = experts?.items[0]?.id ?? ''
