@@ -6,7 +6,7 @@ import pg from 'pg'
 import { ChanceryError } from '../errors.ts'
 import { asFailure } from './failures.ts'
 import { followTables } from './knowledge/former-tables.ts'
-import { thenViews } from './knowledge/then-views.ts'
+import { DROP_THEN_VIEWS, thenViews } from './knowledge/then-views.ts'
 
 const MIGRATIONS = fileURLToPath(new URL('../../prisma/migrations', import.meta.url))
 
@@ -73,8 +73,13 @@ async function apply(client: pg.Client, name: string, checksum: string, sql: str
     name,
   ])
   try {
-    await client.query(sql) // one message of many statements: all or nothing
+    await client.query('BEGIN')
+    await client.query(DROP_THEN_VIEWS) // they would hold the columns that they read
+    await client.query(sql)
+    await makeThenViews(client)
+    await client.query('COMMIT')
   } catch (error) {
+    await client.query('ROLLBACK')
     await client.query('UPDATE _prisma_migrations SET logs = $2 WHERE id = $1', [id, String(error)])
     throw error
   }
@@ -84,7 +89,7 @@ async function apply(client: pg.Client, name: string, checksum: string, sql: str
   )
 }
 
-/** Views stay as the tables were when they were made: they are made again after each change of these. */
+/** Views stay as the tables were when they were made: they are made again with each change of these, or of how they are made. */
 async function makeThenViews(client: pg.Client): Promise<void> {
   const columns = await followTables(client)
   if (columns === null) return
@@ -94,7 +99,7 @@ async function makeThenViews(client: pg.Client): Promise<void> {
     `SELECT obj_description(to_regnamespace('known_ingested')::oid, 'pg_namespace') AS made`,
   )
   if (rows[0]?.made === mark) return
-  await client.query(`BEGIN; ${views} COMMENT ON SCHEMA known_ingested IS '${mark}'; COMMIT`)
+  await client.query(`${views} COMMENT ON SCHEMA known_ingested IS '${mark}'`) // one message: all or nothing
 }
 
 const refuse = (detail: string) => new ChanceryError('conflict', detail)

@@ -54,6 +54,46 @@ test('migrations', async (t) => {
     await t.rejects(migrate(url, directory), { code: 'conflict', message: /1_good was changed/ })
   })
 
+  await t.test('may drop and retype columns that views of what was known read', async (t) => {
+    const url = await emptyDatabase(t)
+    await migrate(url)
+    const directory = t.testdir()
+    write(
+      directory,
+      '9_other_columns',
+      'ALTER TABLE visits DROP COLUMN edtf, ALTER COLUMN claim_count TYPE bigint',
+    )
+    t.same(await migrate(url, directory), ['9_other_columns'])
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    t.teardown(() => client.end())
+    for (const schema of ['former', 'known_published', 'known_ingested']) {
+      const { rows } = await client.query<{ name: string; type: string }>(
+        `SELECT column_name AS name, data_type AS type FROM information_schema.columns WHERE table_schema = $1 AND table_name = 'visits'`,
+        [schema],
+      )
+      t.match(
+        rows.find(({ name }) => name === 'claim_count'),
+        { type: 'bigint' },
+        schema,
+      )
+      t.notOk(
+        rows.find(({ name }) => name === 'edtf'),
+        schema,
+      )
+    }
+  })
+
+  await t.test('that fail leave the views of what was known', async (t) => {
+    const url = await emptyDatabase(t)
+    await migrate(url)
+    const directory = t.testdir()
+    write(directory, '9_bad', 'ALTER TABLE visits DROP COLUMN edtf; ALTER TABLE visits DROP COLUMN edtf')
+    await t.rejects(migrate(url, directory), { code: '42703' })
+    t.equal(await has(url, 'known_published.visits'), true)
+    t.equal(await has(url, 'known_ingested.visits'), true)
+  })
+
   await t.test('say when there is no database', async (t) => {
     const url = Object.assign(new URL(await emptyDatabase(t)), { port: '1' })
     await t.rejects(migrate(url.href), { code: 'database-unavailable' })

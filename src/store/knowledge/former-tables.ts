@@ -37,6 +37,10 @@ export async function followTables(client: pg.Client): Promise<Columns | null> {
         .filter((name) => !columns.has(name) && !SPANS.includes(name))
         .map((name) => `DROP COLUMN ${name}`),
       ...[...columns].filter(([name]) => !kept.has(name)).map(([name, type]) => `ADD COLUMN ${name} ${type}`),
+      // What a plain cast does not turn into the other type, the migration has to turn here as well.
+      ...[...columns]
+        .filter(([name, type]) => kept.has(name) && kept.get(name) !== type)
+        .map(([name, type]) => `ALTER COLUMN ${name} TYPE ${type} USING ${name}::${type}`),
     ]
     if (change.length > 0) await client.query(`ALTER TABLE former.${kind} ${change.join(', ')}`)
   }

@@ -56,12 +56,17 @@ function viewOf(kind: FormerKind, columns: readonly string[], clock: Clock): str
 
 const isOne = (kinds: readonly FormerKind[], kind: FormerKind): boolean => kinds.includes(kind)
 
+/** To be run before a table changes: no column can go, or be of another type, while a view reads it. */
+export const DROP_THEN_VIEWS = CLOCKS.map((clock) => `DROP SCHEMA IF EXISTS known_${clock} CASCADE;`).join(
+  '\n',
+)
+
 /** To be run whenever a table has changed. */
 export const thenViews = (columns: Columns): string =>
-  ['DROP SCHEMA IF EXISTS known CASCADE;']
+  [DROP_THEN_VIEWS]
     .concat(
       CLOCKS.flatMap((clock) => [
-        `DROP SCHEMA IF EXISTS known_${clock} CASCADE; CREATE SCHEMA known_${clock};`,
+        `CREATE SCHEMA known_${clock};`,
         ...FORMER.map(
           (kind) => `CREATE VIEW known_${clock}.${kind} AS ${viewOf(kind, columns.get(kind) ?? [], clock)};`,
         ),
