@@ -438,7 +438,7 @@ export interface paths {
         };
         /**
          * How often an expert was right
-         * @description Forecasts by band, resolved and open, with a Brier score from the midpoints of the bands and a calibration table.
+         * @description Forecasts by band, resolved and open, with a Brier score from the midpoints of the bands and a calibration table. With `asOf` of the forecasts that were known then, as editors had resolved them by then.
          */
         get: operations["getExpertLedger"];
         put?: never;
@@ -538,7 +538,7 @@ export interface paths {
         };
         /**
          * How often those of an affiliation were right
-         * @description Forecasts of all who spoke as being of it: by band, resolved and open, with a Brier score from the midpoints of the bands and a calibration table. What two of them say together counts once.
+         * @description Forecasts of all who spoke as being of it: by band, resolved and open, with a Brier score from the midpoints of the bands and a calibration table. What two of them say together counts once. With `asOf` of the forecasts that were known then, as editors had resolved them by then.
          */
         get: operations["getAffiliationLedger"];
         put?: never;
@@ -798,7 +798,7 @@ export interface paths {
         };
         /**
          * One proposition
-         * @description What every source says of the same thing, and how sure each is.
+         * @description What every source says of the same thing, and how sure each is; with `asOf`, by what was known then.
          */
         get: operations["getProposition"];
         put?: never;
@@ -858,7 +858,7 @@ export interface paths {
         };
         /**
          * One forecast
-         * @description Who says it, how likely, what would settle it, and what became of it.
+         * @description Who says it, how likely, what would settle it, and what became of it; with `asOf`, what an editor had said by then.
          */
         get: operations["getForecast"];
         put?: never;
@@ -1944,6 +1944,11 @@ export interface components {
             url?: string | null;
             /** @description The outlet that published it. */
             source?: string | null;
+            /**
+             * @description When it was last changed, as `publishedAt`: the revision that this text becomes was published then (see `asOf`).
+             * @example 2024-06-18T09:30Z
+             */
+            modifiedAt?: string | null;
             standfirst?: string | null;
             byline?: string | null;
             /** @description True to store it although it was retracted: it gets back the id it had. */
@@ -3175,6 +3180,11 @@ export interface components {
             url?: string | null;
             /** @description The outlet that published it. */
             source?: string | null;
+            /**
+             * @description When it was last changed, as `publishedAt`: the revision that this text becomes was published then (see `asOf`).
+             * @example 2024-06-18T09:30Z
+             */
+            modifiedAt?: string | null;
             standfirst?: string | null;
             byline?: string | null;
             /** @description True to store it although it was retracted: it gets back the id it had. */
@@ -7123,7 +7133,12 @@ export interface operations {
     };
     getExpertLedger: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                asOf?: components["parameters"]["asOf"];
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
+                clock?: components["parameters"]["clock.getArticle"];
+            };
             header?: never;
             path: {
                 /**
@@ -7385,7 +7400,12 @@ export interface operations {
     };
     getAffiliationLedger: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                asOf?: components["parameters"]["asOf"];
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
+                clock?: components["parameters"]["clock.getArticle"];
+            };
             header?: never;
             path: {
                 /**
@@ -8333,7 +8353,12 @@ export interface operations {
     };
     getProposition: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                asOf?: components["parameters"]["asOf"];
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
+                clock?: components["parameters"]["clock.getArticle"];
+            };
             header?: never;
             path: {
                 /**
@@ -8363,7 +8388,7 @@ export interface operations {
             304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
-            404: components["responses"]["not-found"];
+            404: components["responses"]["not-found.not-known-then"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["database-unavailable.overloaded"];
@@ -8551,7 +8576,12 @@ export interface operations {
     };
     getForecast: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                asOf?: components["parameters"]["asOf"];
+                /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
+                clock?: components["parameters"]["clock.getArticle"];
+            };
             header?: never;
             path: {
                 /**
@@ -8581,7 +8611,7 @@ export interface operations {
             304: components["responses"]["not-modified"];
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
-            404: components["responses"]["not-found"];
+            404: components["responses"]["not-found.not-known-then"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["database-unavailable.overloaded"];

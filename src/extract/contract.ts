@@ -4,7 +4,7 @@ import { readPublishedAt } from './article.ts'
 import { Claim } from './claims/schemas.ts'
 import { Expert, Quotation, Timex, Treaty } from './schemas.ts'
 
-const PublishedAt = z
+export const PublishedAt = z
   .string()
   .refine(
     (value) => readPublishedAt(value) !== null,

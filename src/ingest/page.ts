@@ -29,6 +29,8 @@ export interface PageHints {
   url?: string | null
   /** YYYY-MM-DD, or an ISO 8601 date-time with zone; a date that does not exist is an error. */
   publishedAt?: string | null
+  /** As `publishedAt`. */
+  modifiedAt?: string | null
   title?: string | null
   source?: string | null
 }

@@ -14,7 +14,7 @@ import { bare, readTextPage, type RawPage } from './text/read-text.ts'
  *   `not-a-page` (a feed, other XML, JSON), `invalid-input` (a hinted date that does not exist)
  */
 export async function readPage(input: string | Uint8Array, hints: PageHints = {}): Promise<Page> {
-  const publishedAt = dateOf(hints)
+  const dates = datesOf(hints)
   const content = typeof input === 'string' ? input : decodePage(input, hints.contentType)
   requireWords(content)
   requirePage(content)
@@ -22,15 +22,15 @@ export async function readPage(input: string | Uint8Array, hints: PageHints = {}
     ? await readHtmlApart(content, hints)
     : readTextPage(content, hints)
   if (!WORD.test(raw.text)) throw new ChanceryError('empty-text', 'The page holds no article.')
-  return withHints(raw, { ...hints, publishedAt }, await languageOf(raw.text))
+  return withHints(raw, { ...hints, ...dates }, await languageOf(raw.text))
 }
 
 /** Takes a text as it stands for the body of an article; of the rest it knows what the hints say. @throws as readPage */
 export async function readText(text: string, hints: PageHints = {}): Promise<Page> {
-  const publishedAt = dateOf(hints)
+  const dates = datesOf(hints)
   requireWords(text)
   requirePage(text)
-  return withHints(bare(text), { ...hints, publishedAt }, await languageOf(text))
+  return withHints(bare(text), { ...hints, ...dates }, await languageOf(text))
 }
 
 const WORD = /[\p{L}\p{N}]/u
@@ -40,8 +40,10 @@ function requireWords(content: string): void {
   if (!WORD.test(content)) throw new ChanceryError('empty-text', 'There is no word in it.')
 }
 
-const dateOf = ({ publishedAt }: PageHints): string | null =>
-  publishedAt ? requireDate(publishedAt, '/publishedAt') : null
+const datesOf = ({ publishedAt, modifiedAt }: PageHints): Pick<Page, 'publishedAt' | 'modifiedAt'> => ({
+  publishedAt: publishedAt ? requireDate(publishedAt, '/publishedAt') : null,
+  modifiedAt: modifiedAt ? requireDate(modifiedAt, '/modifiedAt') : null,
+})
 
 /** What the caller knows wins over what the page says. */
 function withHints(raw: RawPage, hints: PageHints, language: string | null): Page {
@@ -50,6 +52,7 @@ function withHints(raw: RawPage, hints: PageHints, language: string | null): Pag
     ...raw,
     title: hints.title || raw.title,
     publishedAt: hints.publishedAt ?? raw.publishedAt,
+    modifiedAt: hints.modifiedAt ?? raw.modifiedAt,
     url,
     source: hints.source ?? raw.source ?? (url ? hostOf(url) : null),
     language,

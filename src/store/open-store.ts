@@ -58,13 +58,16 @@ export function openStore(database: Database): Store {
       get: (id, view = {}) => claims(at(view)).get(id, view),
     },
     propositions: {
-      ...propositions(pool),
       list: (filters, request) => propositions(at(filters)).list(filters, request),
+      get: (id, view = {}) => propositions(at(view)).get(id, view),
     },
     affiliations: affiliations(pool),
     forecasts: {
       ...forecasts(pool),
       list: (filters, request) => forecasts(at(filters)).list(filters, request),
+      get: (id, view = {}) => forecasts(at(view)).get(id, view),
+      ledger: (id, view = {}) => forecasts(at(view)).ledger(id, view),
+      ledgerOfAffiliation: (id, view = {}) => forecasts(at(view)).ledgerOfAffiliation(id, view),
       resolve: (id, resolution, origin = COMMAND_LINE) => resolveForecast(database, id, resolution, origin),
       reopen: (id, origin = COMMAND_LINE) => reopenForecast(database, id, origin),
     },

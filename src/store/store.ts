@@ -1,6 +1,7 @@
 import type { ArticleStore, Origin } from './article-store.ts'
 import type { AffiliationReads } from './reads/affiliations.ts'
 import type { ForecastReads } from './reads/forecasts.ts'
+import type { PropositionReads } from './reads/propositions.ts'
 import type { KeyStore } from './keys.ts'
 import type { Search } from './reads/search.ts'
 import type { Stranger } from './reads/strangers.ts'
@@ -19,7 +20,6 @@ import type {
   AuditFilters,
   ClaimFilters,
   ExpertFilters,
-  PropositionFilters,
   QuotationFilters,
   SourceFilters,
   TreatyFilters,
@@ -43,7 +43,7 @@ export interface Store {
     get(id: string, view?: View): Promise<string | null>
   }
   /** What claims say, each once, with the words and the likelihood of every source. */
-  propositions: Collection<PropositionFilters>
+  propositions: PropositionReads
   affiliations: AffiliationReads
   forecasts: ForecastReads & {
     /** Later words replace earlier ones; false when there is no such forecast. @throws `invalid-input` for an unknown claim */

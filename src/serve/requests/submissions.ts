@@ -1,7 +1,7 @@
 /** What a client sends: a text, an HTML page, a plain-text page or the address of one, and what is known of it. */
 import { z } from 'zod'
 import type { ProblemCode } from '../../errors.ts'
-import { ExtractionInput } from '../../extract/contract.ts'
+import { ExtractionInput, PublishedAt } from '../../extract/contract.ts'
 import type { Page, Services, Submission } from '../services.ts'
 
 /** Characters. */
@@ -61,6 +61,11 @@ export const NewArticle = z
       .max(200)
       .nullish()
       .meta({ description: 'The outlet that published it.' }),
+    modifiedAt: PublishedAt.nullish().meta({
+      description:
+        'When it was last changed, as `publishedAt`: the revision that this text becomes was published then (see `asOf`).',
+      examples: ['2024-06-18T09:30Z'],
+    }),
     standfirst: z.string().max(5000).nullish(),
     byline: z.string().max(500).nullish(),
     reinstate: z

@@ -3,6 +3,7 @@ import { byId, sendFound } from '../answers/by-id.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
 import * as example from '../document/examples/forecasts.ts'
 import { affiliationList } from '../requests/filters.ts'
+import { plainView } from '../requests/views.ts'
 import { AffiliationLedger, AffiliationPage } from '../resources/affiliations.ts'
 import type { Routes } from '../route-types.ts'
 
@@ -41,8 +42,10 @@ export const affiliations: Routes = (app, { services }, done) => {
         summary: 'How often those of an affiliation were right',
         description:
           'Forecasts of all who spoke as being of it: by band, resolved and open, with a Brier score from the midpoints of the ' +
-          'bands and a calibration table. What two of them say together counts once.',
+          'bands and a calibration table. What two of them say together counts once. With `asOf` of the forecasts that were known ' +
+          'then, as editors had resolved them by then.',
         tags,
+        querystring: plainView,
         params: byId('affiliation', example.affiliation.id),
         response: {
           200: answer(AffiliationLedger, 'The ledger.', example.affiliationLedger),
@@ -50,8 +53,8 @@ export const affiliations: Routes = (app, { services }, done) => {
         },
       },
     },
-    async ({ params: { id } }, reply) =>
-      sendFound(reply, await forecasts.ledgerOfAffiliation(id), 'affiliation', id),
+    async ({ params: { id }, query }, reply) =>
+      sendFound(reply, await forecasts.ledgerOfAffiliation(id, query), 'affiliation', id),
   )
   done()
 }

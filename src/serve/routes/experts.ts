@@ -11,7 +11,7 @@ import { leadOn, MERGED } from '../answers/lead-on.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
 import { isPageWanted, orPage } from '../answers/page-wanted.ts'
 import { expertPage } from '../answers/expert-page.ts'
-import { viewQuery } from '../requests/views.ts'
+import { plainView, viewQuery } from '../requests/views.ts'
 import { Expert } from '../resources/experts.ts'
 import { Forecast, Ledger } from '../resources/forecasts.ts'
 import { ClaimPage, ExpertPage, QuotationPage } from '../resources/pages.ts'
@@ -154,9 +154,11 @@ export const experts: Routes = (app, { services }, done) => {
         operationId: 'getExpertLedger',
         summary: 'How often an expert was right',
         description:
-          'Forecasts by band, resolved and open, with a Brier score from the midpoints of the bands and a calibration table.',
+          'Forecasts by band, resolved and open, with a Brier score from the midpoints of the bands and a calibration table. With ' +
+          '`asOf` of the forecasts that were known then, as editors had resolved them by then.',
         tags,
         params,
+        querystring: plainView,
         response: {
           200: answer(Ledger, 'The ledger.', forecasts.ledger),
           308: MERGED,
@@ -164,7 +166,8 @@ export const experts: Routes = (app, { services }, done) => {
         },
       },
     },
-    async ({ params: { id } }, reply) => sendFound(reply, await store.forecasts.ledger(id), 'expert', id),
+    async ({ params: { id }, query }, reply) =>
+      sendFound(reply, await store.forecasts.ledger(id, query), 'expert', id),
   )
   done()
 }

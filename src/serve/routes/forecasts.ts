@@ -1,9 +1,10 @@
 import { answer, problems } from '../answers/answer.ts'
-import { absent, byId, sendFound } from '../answers/by-id.ts'
+import { absent, byId, sendFound, sendView } from '../answers/by-id.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
 import * as example from '../document/examples/forecasts.ts'
 import { forecastList } from '../requests/claim-filters.ts'
 import { claimFiltersOf } from '../requests/of-claim.ts'
+import { plainView } from '../requests/views.ts'
 import { originOf } from '../requests/origin.ts'
 import { Forecast, ForecastPage, NewResolution, ProposedOutcomes } from '../resources/forecasts.ts'
 import type { Routes } from '../route-types.ts'
@@ -46,13 +47,19 @@ export const forecasts: Routes = (app, { services }, done) => {
       schema: {
         operationId: 'getForecast',
         summary: 'One forecast',
-        description: 'Who says it, how likely, what would settle it, and what became of it.',
+        description:
+          'Who says it, how likely, what would settle it, and what became of it; with `asOf`, what an editor had said by then.',
         tags,
         params,
-        response: { 200: answer(Forecast, 'The forecast.', example.forecast), ...problems(['not-found']) },
+        querystring: plainView,
+        response: {
+          200: answer(Forecast, 'The forecast.', example.forecast),
+          ...problems(['not-found', 'not-known-then']),
+        },
       },
     },
-    async ({ params: { id } }, reply) => sendFound(reply, await forecasts.get(id), 'forecast', id),
+    async ({ params: { id }, query }, reply) =>
+      sendView(reply, await forecasts.get(id, query), 'forecast', id, query, services.store),
   )
 
   app.get(

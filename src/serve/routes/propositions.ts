@@ -1,9 +1,10 @@
 import { answer, problems } from '../answers/answer.ts'
-import { byId, sendFound } from '../answers/by-id.ts'
+import { byId, sendView } from '../answers/by-id.ts'
 import { pageAnswer, sendPage } from '../answers/pages.ts'
 import * as example from '../document/examples/propositions.ts'
 import { propositionList } from '../requests/claim-filters.ts'
 import { claimFiltersOf } from '../requests/of-claim.ts'
+import { plainView } from '../requests/views.ts'
 import { Proposition, PropositionPage } from '../resources/propositions.ts'
 import type { Routes } from '../route-types.ts'
 
@@ -46,16 +47,19 @@ export const propositions: Routes = (app, { services }, done) => {
       schema: {
         operationId: 'getProposition',
         summary: 'One proposition',
-        description: 'What every source says of the same thing, and how sure each is.',
+        description:
+          'What every source says of the same thing, and how sure each is; with `asOf`, by what was known then.',
         tags,
         params: byId('proposition', example.proposition.id),
+        querystring: plainView,
         response: {
           200: answer(Proposition, 'The proposition.', example.proposition),
-          ...problems(['not-found']),
+          ...problems(['not-found', 'not-known-then']),
         },
       },
     },
-    async ({ params: { id } }, reply) => sendFound(reply, await propositions.get(id), 'proposition', id),
+    async ({ params: { id }, query }, reply) =>
+      sendView(reply, await propositions.get(id, query), 'proposition', id, query, services.store),
   )
   done()
 }

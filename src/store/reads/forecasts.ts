@@ -4,7 +4,8 @@ import { scoreOf, type Forecast } from '../../knowledge/ledger/score.ts'
 import { isId } from '../ids.ts'
 import { SORTS } from '../query.ts'
 import type { ForecastFilters } from '../filters.ts'
-import { knownAt } from '../knowledge/known.ts'
+import type { View } from '../store.ts'
+import { knownAt, knownValues } from '../knowledge/known.ts'
 import { row, rows } from '../statement.ts'
 import { ASSERTED_BY, claimConditions, EVIDENCE, HEDGE, LIKELIHOOD } from './claims.ts'
 import { affiliations } from './affiliations.ts'
@@ -43,6 +44,12 @@ const resolution = (
   then: string,
 ): string => `(SELECT json_build_object('outcome', r.outcome, 'evidence', ${SHOWN_BY}, 'note', r.note,
   'resolvedAt', ${instant('r.resolved_at')}) FROM ${RESOLVED} AND ${then})`
+
+/** An editor said it when it was said, whichever clock is asked. */
+const saidBy = (at: string): string => `(${at}::timestamptz IS NULL OR r.resolved_at <= ${at}::timestamptz)`
+/** Where `$2` and `$3` say as of when, and by which clock. */
+const SAID_THEN = saidBy('$2')
+const KNOWN = knownAt('$2', '$3')
 
 const EXPERTS = arrayOf(
   `json_build_object('id', e.id, 'name', e.name)`,
@@ -117,28 +124,28 @@ const OF_MEMBERS = `EXISTS (SELECT FROM appearances x
  * A claim that two people make together counts once for what both are of; and what an article, or a copy of it, tells twice in
  * other words but as likely counts once.
  */
-async function score(pool: pg.Pool, who: string, id: string) {
+async function score(pool: pg.Pool, who: string, id: string, view: View) {
   const said = await rows<Forecast & pg.QueryResultRow>(
     pool,
     `SELECT DISTINCT ON (c.article_id, coalesce(c.proposition_id, c.id), c.band) c.band, ${HEDGE} IS NOT NULL AS possible,
-       (SELECT r.outcome FROM ${RESOLVED}) AS outcome FROM claims c JOIN articles a ON a.id = c.article_id
+       (SELECT r.outcome FROM ${RESOLVED} AND ${SAID_THEN}) AS outcome FROM claims c JOIN articles a ON a.id = c.article_id
      WHERE c.id IN (SELECT cp.claim_id FROM claim_persons cp JOIN claims c ON c.id = cp.claim_id WHERE cp.part = 'asserter' AND ${who})
-       AND ${IS_FORECAST} AND a.duplicate_of IS NULL
+       AND ${IS_FORECAST} AND a.duplicate_of IS NULL AND ${KNOWN}
      ORDER BY c.article_id, coalesce(c.proposition_id, c.id), c.band, outcome NULLS LAST, c.ordinal`,
-    [id],
+    [id, ...knownValues(view)],
   )
   return scoreOf(said)
 }
 
 export interface ForecastReads {
   list(filters: ForecastFilters, page: PageRequest): Promise<Page>
-  get(id: string): Promise<string | null>
+  get(id: string, view?: View): Promise<string | null>
   /** JSON array of the later claims that bear on it, with what each says became of it; null when there is no such forecast. */
   outcomes(id: string): Promise<string | null>
   /** JSON of how often an expert's forecasts came true; null when there is no such expert. Copies of articles are left out. */
-  ledger(expertId: string): Promise<string | null>
+  ledger(expertId: string, view?: View): Promise<string | null>
   /** The same of all who spoke as being of it. */
-  ledgerOfAffiliation(id: string): Promise<string | null>
+  ledgerOfAffiliation(id: string, view?: View): Promise<string | null>
 }
 
 export const forecasts = (pool: pg.Pool): ForecastReads => ({
@@ -146,8 +153,7 @@ export const forecasts = (pool: pg.Pool): ForecastReads => ({
     const where = claimConditions(filters).add(IS_FORECAST)
     const { asOf, clock = 'published' } = filters
     if (asOf === undefined && outcome === undefined) return page(pool, FORECASTS, where, request)
-    // An editor said it when it was said, whichever clock is asked.
-    const then = asOf === undefined ? 'true' : `r.resolved_at <= ${where.bind(asOf)}::timestamptz`
+    const then = asOf === undefined ? 'true' : saidBy(where.bind(asOf))
     if (outcome !== undefined) {
       const known = asOf === undefined ? null : knownAt(where.bind(asOf), `${where.bind(clock)}::text`)
       where.anyOf(
@@ -158,10 +164,11 @@ export const forecasts = (pool: pg.Pool): ForecastReads => ({
     return page(pool, { ...FORECASTS, item: item(then) }, where, request)
   },
 
-  async get(id) {
+  async get(id, view = {}) {
     if (!isId(id)) return null
-    const text = `SELECT ${item()}::text AS json FROM claims c ${joinArticle('c')} ${TOLD_FULLY} WHERE c.id = $1 AND ${IS_FORECAST}`
-    return (await row<{ json: string }>(pool, text, [id]))?.json ?? null
+    const text = `SELECT ${item(SAID_THEN)}::text AS json FROM claims c ${joinArticle('c')} ${TOLD_FULLY}
+      WHERE c.id = $1 AND ${IS_FORECAST} AND ${KNOWN}`
+    return (await row<{ json: string }>(pool, text, [id, ...knownValues(view)]))?.json ?? null
   },
 
   async outcomes(id) {
@@ -182,13 +189,14 @@ export const forecasts = (pool: pg.Pool): ForecastReads => ({
     return `[${proposed.join(',')}]`
   },
 
-  async ledger(expertId) {
+  async ledger(expertId, view = {}) {
     const expert = await experts(pool).find(expertId)
-    return expert && JSON.stringify({ expert, ...(await score(pool, 'cp.person_id = $1', expert.id)) })
+    return expert && JSON.stringify({ expert, ...(await score(pool, 'cp.person_id = $1', expert.id, view)) })
   },
 
-  async ledgerOfAffiliation(id) {
+  async ledgerOfAffiliation(id, view = {}) {
     const affiliation = await affiliations(pool).find(id)
-    return affiliation && JSON.stringify({ affiliation, ...(await score(pool, OF_MEMBERS, affiliation.id)) })
+    const told = affiliation && (await score(pool, OF_MEMBERS, affiliation.id, view))
+    return told && JSON.stringify({ affiliation, ...told })
   },
 })

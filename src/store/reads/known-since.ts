@@ -8,6 +8,8 @@ const ARTICLES_OF = {
   article: 'articles a WHERE a.id = $1',
   quotation: 'quotations q JOIN articles a ON a.id = q.article_id WHERE q.id = $1',
   claim: 'claims c JOIN articles a ON a.id = c.article_id WHERE c.id = $1',
+  forecast: 'claims c JOIN articles a ON a.id = c.article_id WHERE c.id = $1',
+  proposition: 'claims c JOIN articles a ON a.id = c.article_id WHERE c.proposition_id = $1',
   visit: 'claims c JOIN articles a ON a.id = c.article_id WHERE c.visit_id = $1',
   treaty: 'treaty_mentions m JOIN articles a ON a.id = m.article_id WHERE m.treaty_id = $1',
   expert: 'appearances x JOIN articles a ON a.id = x.article_id WHERE x.person_id = $1',

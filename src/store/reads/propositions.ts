@@ -2,7 +2,8 @@ import type pg from 'pg'
 import { isId } from '../ids.ts'
 import { SORTS, type Collection } from '../query.ts'
 import type { PropositionFilters } from '../filters.ts'
-import { knownAt } from '../knowledge/known.ts'
+import type { View } from '../store.ts'
+import { knownAt, knownValues } from '../knowledge/known.ts'
 import { row } from '../statement.ts'
 import { ASSERTED_BY, claimConditions, EVIDENCE, HEDGE, LIKELIHOOD } from './claims.ts'
 import { asksOfArticle } from './conditions.ts'
@@ -56,7 +57,12 @@ const latest = (known: string | null): string => `w.proposition_id IS NOT NULL A
 const differ = (known: string | null): string =>
   `EXISTS (SELECT FROM ${others(known)} WHERE o.proposition_id = w.proposition_id AND o.band IS DISTINCT FROM w.band)`
 
-export const propositions = (pool: pg.Pool): Collection<PropositionFilters> => ({
+export interface PropositionReads extends Omit<Collection<PropositionFilters>, 'get'> {
+  /** Null also when no claim of it was known as of then. */
+  get(id: string, view?: View): Promise<string | null>
+}
+
+export const propositions = (pool: pg.Pool): PropositionReads => ({
   list({ differs, ...filters }, request) {
     const where = claimConditions(filters)
     const asked = where.take()
@@ -75,10 +81,11 @@ export const propositions = (pool: pg.Pool): Collection<PropositionFilters> => (
     return page(pool, list, where.add(latest(known)), request)
   },
 
-  async get(id) {
+  async get(id, view = {}) {
     if (!isId(id)) return null
-    const text = `SELECT ${itemWith('1000')}::text AS json FROM claims w WHERE w.proposition_id = $1
-      ORDER BY w.sorted_at DESC, w.id DESC LIMIT 1`
-    return (await row<{ json: string }>(pool, text, [id]))?.json ?? null
+    const known = knownAt('$2', '$3')
+    const text = `SELECT ${itemWith('1000', known)}::text AS json FROM claims w JOIN articles a ON a.id = w.article_id
+      WHERE w.proposition_id = $1 AND ${known} ORDER BY w.sorted_at DESC, w.id DESC LIMIT 1`
+    return (await row<{ json: string }>(pool, text, [id, ...knownValues(view)]))?.json ?? null
   },
 })

@@ -36,6 +36,22 @@ test('POST stores an article, and the same text again is the same article', asyn
   })
 })
 
+test('a revision says when its source changed it', async (t) => {
+  const headers = await keyFor('write')
+  const post = (payload: object) => app.inject({ method: 'POST', url: '/v1/articles', headers, payload })
+  const url = 'https://news.example/changed'
+  const { id } = (await post({ ...article, url })).json<{ id: string }>()
+  const changed = { ...article, url, text: `${text} An aide confirmed it.`, modifiedAt: '2024-06-18T09:30Z' }
+  t.match((await post(changed)).json(), { id, outcome: 'revised' })
+  t.match((await get(`/v1/articles/${id}`)).json(), { modifiedAt: '2024-06-18T09:30:00Z' })
+  t.match((await get(`/v1/articles/${id}?asOf=2024-06-18T09:29Z`)).json(), { revision: 1 })
+  t.match((await get(`/v1/articles/${id}?asOf=2024-06-18T09:30Z`)).json(), { revision: 2 })
+  t.match((await post({ ...changed, modifiedAt: '2024-02-30' })).json(), {
+    status: 400,
+    errors: [{ path: '/modifiedAt' }],
+  })
+})
+
 test('what a revision changed can be asked for', async (t) => {
   const headers = await keyFor('write')
   const post = (payload: object) => app.inject({ method: 'POST', url: '/v1/articles', headers, payload })

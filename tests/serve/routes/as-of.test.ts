@@ -156,6 +156,28 @@ test('propositions and forecasts by what was known then', async (t) => {
   t.match(await list('forecasts', 'asOf=2022-03-05'), [{ resolution: null }], 'nobody had said')
   t.match(await list('forecasts', 'asOf=2022-03-05&outcome=open'), [{ id: forecast?.id }])
   t.strictSame(await list('forecasts', 'asOf=2022-03-05&outcome=true'), [])
+
+  const one = async (path: string) => (await get(`/v1/${path}`)).json<object>()
+  t.match(await one(`forecasts/${forecast?.id}?asOf=2022-03-05`), { resolution: null })
+  t.match(await one(`forecasts/${forecast?.id}`), { resolution: { outcome: 'true' } })
+  t.match(await one(`forecasts/${forecast?.id}?asOf=2022-02-01`), {
+    code: 'not-known-then',
+    detail: /since 2022-03-01/,
+  })
+  const { id } = both as { id: string }
+  t.match(await one(`propositions/${id}?asOf=2022-03-05`), { bands: ['likely'], counts: { wordings: 1 } })
+  t.match(await one(`propositions/${id}`), { bands: ['unlikely', 'likely'], counts: { wordings: 2 } })
+  t.match(await one(`propositions/${id}?asOf=2022-02-01`), { code: 'not-known-then' })
+  const [keller] = (await list('experts', 'q=keller')) as { id: string }[]
+  t.match(await one(`experts/${keller?.id}/ledger`), { counts: { forecasts: 2, resolved: 1 } })
+  t.match(await one(`experts/${keller?.id}/ledger?asOf=2022-03-05`), {
+    counts: { forecasts: 1, resolved: 0 },
+    brier: null,
+  })
+  t.match(await one(`experts/${keller?.id}/ledger?asOf=2022-02-01`), { counts: { forecasts: 0 } })
+  t.match(await one(`experts/${keller?.id}/ledger?asOf=2022-03-05&clock=ingested`), {
+    counts: { forecasts: 0 },
+  })
 })
 
 test('by the clock of ingestion nothing was known then', async (t) => {
