@@ -3,7 +3,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
     'jan feb apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun ' +
-    'north south east west northern southern eastern western central middle upper lower new great greater ' +
+    'allied axis north south east west northern southern eastern western central middle upper lower new great greater ' +
     'american british french german russian chinese european asian african latin arab muslim christian jewish catholic protestant islamic islam christianity ' +
     'republican republicans democrat democrats democratic gop conservative conservatives liberal labour tory tories congress senate parliament house ' +
     'god christmas easter ramadan hanukkah thanksgiving ok mr mrs ms dr tv breaking video photo photos image images read more watch related update updated ' +

@@ -42,6 +42,7 @@ export function assignRoles(reading: Reading, people: readonly Identity[]): Map<
       if (before?.plural) for (const owner of joinedAfter(reading, run, byFirst)) assign(owner, before)
       const after = readRoleAfter(named, run.last) ?? readOwnParty(named, run.last)
       if (!after || (before && after.head === null && after.bodyKind === null)) continue
+      if (HEADS_A_STATE.test(before?.head ?? '') && isWhereabouts(reading, after)) continue
       assign({ person, run }, after)
       const owners =
         after.plural || (after.head === null && after.bodyKind !== null)
@@ -57,6 +58,12 @@ export function assignRoles(reading: Reading, people: readonly Identity[]): Map<
       role.reading = withoutMistakenBody(named, readCounterpart(named, role.reading, all))
   return roles
 }
+
+/** "host President Okoro |at the Old Mill Institute": who heads a state or a ministry is there, and not of it. */
+const isWhereabouts = (reading: Reading, { first, head }: RoleReading): boolean =>
+  head === null && lowerAt(reading, first) === 'at'
+const HEADS_A_STATE =
+  /^(?:vice-)?(?:president|premier|minister|chancellor|king|queen|emperor|emir|sultan|prince|princess|pope)$/
 
 interface Owner {
   person: Identity

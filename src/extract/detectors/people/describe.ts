@@ -21,7 +21,7 @@ export function describe(reading: Reading, { runs }: Identity, assigned: readonl
     mention(reading.text, reading.tokens[from]?.start ?? 0, reading.tokens[to - 1]?.end ?? 0)
   let longest = runs[0] as Identity['runs'][number]
   const isShouted = ({ first, last }: Identity['runs'][number]): boolean =>
-    spanOf(first, last).text === spanOf(first, last).text.toUpperCase()
+    !UNSHOUTED.test(spanOf(first, last).text.replace(PREFIX, ''))
   for (const run of runs) {
     const more = nameWords(reading, run).length - nameWords(reading, longest).length
     if (more > 0 || (more === 0 && isShouted(longest) && !isShouted(run))) longest = run
@@ -30,7 +30,7 @@ export function describe(reading: Reading, { runs }: Identity, assigned: readonl
     name: spanOf(longest.first, longest.last).text.replace(/\s+/g, ' '),
     role: fullest(
       first(({ role, head }) => (RANKS.has(head ?? '') || isRelation(head) ? null : role || null)) ??
-        first(({ role }) => role || null),
+        first(({ role, head }) => (isRelation(head) && role === head ? null : role || null)), // whose friend is told
       roles,
     ),
     affiliation:
@@ -44,6 +44,10 @@ export function describe(reading: Reading, { runs }: Identity, assigned: readonl
     ),
   }
 }
+
+/** "DENIS McDONOUGH" is shouted, too. */
+const PREFIX = /\b(?:Mc|Mac|De|Di|Le|La|O['’])(?=\p{Lu})/gu
+const UNSHOUTED = /\p{Ll}/u
 
 /** "president" where another mention has "Russian president": the longest that says the same of one state. */
 function fullest(role: string | null, roles: readonly RoleReading[]): string | null {

@@ -1,3 +1,4 @@
+import type { Token } from '../../../text/tokens.ts'
 import { flag } from '../../../text/words.ts'
 import { PARTICLES } from '../../lexicon/first-names.ts'
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
@@ -20,7 +21,7 @@ export function findNameRuns(reading: Reading): NameRun[] {
     const last = runEnd(reading, i)
     const run = judge(reading, i, last)
     if (run) runs.push(run)
-    i = last
+    i = cardEnd(reading, i, last)
   }
   return joined(reading, runs)
 }
@@ -80,13 +81,35 @@ function isTitle(reading: Reading, i: number): boolean {
   return !(i > 0 && isCapital(reading.tokens[i - 1]) && isGivenName(lowerAt(reading, i - 1)))
 }
 
+/**
+ * Where a page puts a card with the name once more, family name first, right behind it: the end of that card, else `last`.
+ *
+ *     "Olga Berg |Berg OlgaPresident of Chile| said"
+ */
+function cardEnd({ tokens }: Reading, first: number, last: number): number {
+  const [given, family, again, end] = [first, last - 1, last, last + 1].map((i) => tokens[i]?.text ?? '')
+  if (last - first < 2 || !given || family !== again) return last
+  return end?.startsWith(given) && /^(?:$|\p{Lu})/u.test(end.slice(given.length)) ? last + 2 : last
+}
+
+/** "Kama Okoro |QC": letters that stand behind a name, unless all is in capitals. */
+const POST_NOMINAL = /^(?:[QK]C|MPs?|MEP|MSP|MLA|TD|MD|PhD|DPhil|Esq|[COM]BE|JD|RN)$/
+
+const isShouted = (token: Token | undefined): boolean => token?.text === token?.text.toUpperCase()
+
+/** "Lars Berg |I am a baker": where the answer begins in a transcript. */
+const isAnswer = ({ tokens }: Reading, i: number): boolean =>
+  tokens[i]?.text === 'I' && /^(?:am|have|'m|’m|'ve|’ve)$/.test(tokens[i + 1]?.lower ?? '')
+
 /** "John F. Kennedy"  "Mohammed bin Salman"  "Martin Luther King Jr." */
 function runEnd(reading: Reading, first: number): number {
   const { tokens } = reading
   let last = first + 1
   for (;;) {
     const token = tokens[last]
-    if (!token || !adjacent(reading, last)) return last
+    if (!token || !adjacent(reading, last) || isAnswer(reading, last)) return last
+    if (POST_NOMINAL.test(token.text) && last - first > 1 && !isShouted(tokens[last - 1])) return last
+    if (cardEnd(reading, first, last) > last) return last
     const initial =
       token.text === '.' &&
       /^(\p{Lu}|Jr|Sr|St)$/u.test(tokens[last - 1]?.text ?? '') &&

@@ -58,3 +58,20 @@ test('initials, particles and titles of the world', (t) => {
     ],
   ])
 })
+
+test('what a page sets right behind a name', (t) => {
+  all(t, [
+    ['Olga Berg Berg OlgaPresident of Chile and Jan Visser Visser Jan met.', 'Olga Berg', 'Jan Visser'],
+    ['Prosecutor Kama Okoro QC said so.', 'Kama Okoro'],
+    ['Who are you?\n\nLars Berg I am a baker.', 'Lars Berg'],
+    ['The Allied Powers refused to recognize it.'],
+  ])
+})
+
+test('names that repeat a word, or end in letters', (t) => {
+  all(t, [
+    ['Boutros Boutros-Okoro said so.', 'Boutros Boutros-Okoro'],
+    ['King Juan Carlos I said so.', 'Juan Carlos I'],
+    ['Olga Berg Keller Olsen said so.', 'Olga Berg Keller Olsen'],
+  ])
+})

@@ -120,7 +120,7 @@ test('what is no body is no affiliation', (t) => {
     ['Anna Keller, a vehement critic of KELT II, left.', 'Anna Keller | vehement critic of KELT II | -'],
     ['They met Anna Keller at Malta.', 'Anna Keller | - | -'],
     ['They met Anna Keller with Quellin Arbogast.', 'Anna Keller | - | -'],
-    ['Lumo’s wife, Anna Keller, left.', 'Anna Keller | wife | -'],
+    ['Lumo’s wife, Anna Keller, left.', 'Anna Keller | - | -'],
     ['Fashion designer Anna Keller left.', 'Anna Keller | fashion designer | -'],
     ['They like Lumo. Lumo designer Anna Keller left.', 'Anna Keller | designer | Lumo'],
     ['Emergencies Minister Anna Keller left.', 'Anna Keller | emergencies minister | -'],

@@ -37,7 +37,8 @@ export function readRolePhrase(
     role: parts
       .map(({ first, last }) => wordsOfRole(reading, first, last, singular))
       .filter((words) => words !== '')
-      .join(' '),
+      .join(' ')
+      .replace(OF_LATE, ''),
     affiliation:
       rest.affiliation ??
       (isRelation(head) && lead.bodyKind === null ? null : lead.affiliation) ??
@@ -51,6 +52,9 @@ export function readRolePhrase(
     past: tellsPast(reading, from, headAt),
   }
 }
+
+/** "|new| prime minister"  "|the current| president": how long an office is held is no part of it. */
+const OF_LATE = /^(?:[Nn]ew|[Cc]urrent|[Nn]ewly (?:re-?)?(?:elected|appointed)) (?=\p{Ll})/u
 
 /** Who is a critic of a treaty, or an ally of a party, is not of it: that is what he or she is. */
 function complementOf(reading: Named, headAt: number, head: string, limit: number): Complement {
