@@ -59,7 +59,9 @@ export function isCommon(key: string): boolean {
   if (words.length < 2) return true
   const isGiven = (word: string) => GIVEN.has(word) || GIVEN.has(commonForm(word))
   if (words.every(isGiven)) return true
-  if (isGiven(first) && FAMILIES.has(last)) return true
+  // "John Quincy Adams" is one of few, as many as are called John Adams.
+  const between = words.slice(1, -1).every((word) => isGiven(word) || FAMILIES.has(word))
+  if (isGiven(first) && FAMILIES.has(last) && between) return true
   return [first, last].some((family, i) => {
     const given = words.slice(1 - i, words.length - i)
     return EASTERN.has(family) && given.join('').length <= 11 && given.every((word) => SHORT.test(word))

@@ -14,6 +14,8 @@ export interface Linked<P extends Portrait = Portrait> {
 
 /** Of two it could be, it is the one whom so many times as many articles speak of. */
 const DOMINANT = 8
+/** So many times, where he or she heads a state or the like, and the name is all that is told. */
+const FAMED = 4
 /** What two groups that a third ties agree in, at least. */
 const BRIDGED = 3
 
@@ -105,8 +107,9 @@ function bestOf<P extends Portrait>(unit: readonly P[], groups: readonly Group<P
   const [first, second, ...more] = linkable.filter(({ rank }) => rank === linkable[0]?.rank)
   if (!first) return undefined
   const isAlone = ({ weight }: { weight: number }): boolean => first.weight >= DOMINANT * weight
+  const fame = first.group.likeness.isHigh ? FAMED : DOMINANT
   const rivals = alike.filter((one) => one !== first && !one.agreement.disputed)
-  if (first.agreement.byFame && !rivals.every(isAlone)) return undefined
+  if (first.agreement.byFame && !rivals.every(({ weight }) => first.weight >= fame * weight)) return undefined
   if (!second || isAlone(second)) return { ...first, bridged: [] }
   const bridged = [second, ...more].map(({ group }) => group)
   return bridged.every((group) => isBridged(first.group, group, verdicts)) ? { ...first, bridged } : undefined

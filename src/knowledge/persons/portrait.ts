@@ -66,7 +66,8 @@ export class Likeness {
   private readonly affiliations = new Set<string>()
   private readonly titles = new Set<string>()
   private weight = 0
-  private isHigh = false
+  /** Whether an office that everybody knows the bearer of is among them. */
+  isHigh = false
   private official = false
   private fictional = false
 

@@ -35,6 +35,11 @@ test('one person', (t) => {
       portrait('b', 'Anna Keller'),
     ],
     [
+      'with a middle name that few bear beside common ones',
+      portrait('a', 'John Quince Adams', { title: 'secretary', official: true }),
+      portrait('b', 'John Quince Adams', { title: 'former president' }),
+    ],
+    [
       'in another office of one state',
       portrait('a', 'Mira Solano', { country: 'PT', official: true, affiliation: 'portugal' }),
       portrait('b', 'Mira Solano', { country: 'PT', official: true, affiliation: 'foreign ministry' }),
@@ -242,5 +247,16 @@ test('each link and each proposal is explained', (t) => {
   t.strictSame(proposals([a], [[other]], new Map([[pairOf('a', 'c'), 'different']])), [])
   t.match(proposals([a], [[portrait('d', 'No Su-min')]], new Map()), [{ score: 2 }])
   t.strictSame(proposals([a], [[portrait('d', 'No Sa-min')]], new Map()), [], 'a like name alone is nothing')
+  t.end()
+})
+
+test('a common name alone is that of the head of state, where hardly anything speaks of another', (t) => {
+  const cast = (weight: number) => [
+    portrait('a', 'James Carter', { ...president, weight }),
+    portrait('b', 'James Carter', { title: 'former governor' }),
+    portrait('c', 'James Carter'),
+  ]
+  t.same(grouped(cast(4)), ['a c', 'b'])
+  t.same(grouped(cast(2)), ['a', 'b', 'c'])
   t.end()
 })
