@@ -1,10 +1,14 @@
 /** When a trip is, by all that is claimed of it. Pure. */
+import { areOfOneStay } from './conflicts.ts'
 import { isNarrow } from './near.ts'
 import {
+  gap,
   hasNewDays,
   isDated,
   isFirm,
   isMove,
+  isoDay,
+  STAY,
   tellWindow,
   type VisitEvidence,
   type Window,
@@ -50,12 +54,18 @@ function narrowest(newestFirst: readonly VisitEvidence[], when: string): Chosen 
   const [newest] = newestFirst
   const latest = shortest(newestFirst.filter(({ articleId }) => articleId === newest?.articleId))
   if (!latest) return none(NO_DAY)
-  const within = (claim: VisitEvidence): boolean => claim.from >= latest.from && claim.to <= latest.to
+  const within = (claim: VisitEvidence): boolean =>
+    (claim.from >= latest.from && claim.to <= latest.to) || isCloser(claim, latest)
   const day = shortest(newestFirst.filter(within)) ?? latest
   const stay = isStay(day)
     ? undefined
     : newestFirst.find((claim) => isStay(claim) && claim.from <= day.from && claim.to >= day.to)
   if (stay) return of(stay, `these are the days of the whole stay; ${tellWindow(day)} is named as well`)
+  const days = daysOfStay(day, newestFirst)
+  if (days.length > 1) {
+    const told = days.map(isoDay).join(', ')
+    return [day, `these are days of one stay: ${told}`, { from: Math.min(...days), to: Math.max(...days) }]
+  }
   if (day.articleId === newest?.articleId) return of(day, `the latest article that speaks ${when} says so`)
   return of(
     day,
@@ -63,12 +73,25 @@ function narrowest(newestFirst: readonly VisitEvidence[], when: string): Chosen 
   )
 }
 
+/** "from November 28 to December 1" is closer than "in November", if a day of it is in another month. */
+const isCloser = (claim: VisitEvidence, latest: VisitEvidence): boolean =>
+  !isNarrow(latest) && isNarrow(claim) && gap(claim, latest) === 0
+
+/** "arrived on July 1", "held talks on July 2": where one day is told, every other on which something was done there. */
+function daysOfStay(day: VisitEvidence, claims: readonly VisitEvidence[]): number[] {
+  if (day.from !== day.to) return []
+  const others = claims.filter(
+    (claim) => claim.from === claim.to && gap(claim, day) <= STAY && areOfOneStay(claim, day),
+  )
+  return [...new Set([day, ...others].map(({ from }) => from))].sort((a, b) => a - b)
+}
+
 /** "from July 1 to 3": days of one stay, and not a week, a weekend or a choice of days in which it lies somewhere. */
 const isStay = ({ edtf, from, to }: VisitEvidence): boolean =>
   isNarrow({ from, to }) &&
-  STAY.test(edtf ?? '') &&
+  WHOLE.test(edtf ?? '') &&
   !(to % 7 === SUNDAY && (from % 7 === MONDAY || to - from === 1))
-const STAY = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/
+const WHOLE = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/
 /** The first day of 1970 was a Thursday. */
 const [SUNDAY, MONDAY] = [3, 4]
 

@@ -1,6 +1,6 @@
 /** What is claimed of a trip and cannot both hold. Pure. */
 import { areHoursApart, sameMoment, tellClock } from './instants.ts'
-import { gap, isDated, isDone, isFirm, isNamed, isoDay, type VisitEvidence } from './visit-claim.ts'
+import { gap, isDated, isDone, isFirm, isNamed, isoDay, STAY, type VisitEvidence } from './visit-claim.ts'
 
 /** Two claims, by id. */
 export interface Pair {
@@ -56,14 +56,12 @@ function haveDayInCommon(claims: readonly VisitEvidence[]): boolean {
  * What was done on one day and what was done on another are both true; so are a plan to come on Monday and one to hold talks on
  * Tuesday.
  */
-const areOfOneStay = (a: VisitEvidence, b: VisitEvidence): boolean =>
+export const areOfOneStay = (a: VisitEvidence, b: VisitEvidence): boolean =>
   !(a.arrival && b.arrival) && ((isDone(a) && isDone(b)) || isDayOf(a, b) || isDayOf(b, a))
 
 /** Whether `act` is told of a day of the stay that `trip` begins, or of another day of it. */
 const isDayOf = (act: VisitEvidence, trip: VisitEvidence): boolean =>
   act.ofStay && gap(act, trip) <= STAY && (trip.ofStay || act.from >= trip.from)
-/** Days that a stay may last that nobody tells the length of. */
-const STAY = 3
 
 function tell(claim: VisitEvidence): string {
   const { status, from, to } = claim

@@ -72,6 +72,9 @@ export const isNamed = ({ sources }: VisitEvidence): boolean => /^(?:person|orga
 
 export const isDated = ({ from, to }: Window): boolean => !(Number.isNaN(from) && Number.isNaN(to))
 
+/** Days that a stay may last that nobody tells the length of. */
+export const STAY = 3
+
 /** Days between two windows, 0 when they overlap. */
 export const gap = (a: Window, b: Window): number => Math.max(a.from - b.to, b.from - a.to, 0)
 

@@ -268,6 +268,22 @@ test('days of one stay are no conflict, two days of arrival are', (t) => {
   t.end()
 })
 
+test('its window holds every day of one stay that is told alone', (t) => {
+  const stay = ['occurred 2024-05-03 a', 'occurred 2024-05-05 b', 'occurred 2024-05-01..2024-05-31 c'].map(
+    read,
+  )
+  const { from, to, edtf, windowReason } = summarise(stay.map((one) => ({ ...one, arrival: false })))
+  t.same([from, to, edtf], [day('2024-05-03'), day('2024-05-05'), '2024-05-03/2024-05-05'])
+  t.match(windowReason, /2024-05-03, 2024-05-05/)
+  t.end()
+})
+
+test('days are closer than the month that most of them lie in', (t) => {
+  const { from, to } = visitOf('occurred 2024-05-28..2024-06-01 a', 'occurred 2024-05-01..2024-05-31 b')
+  t.same([from, to], [day('2024-05-28'), day('2024-06-01')])
+  t.end()
+})
+
 test('a plan to come one day and to do something there the next are of one stay', (t) => {
   const planned = (first: object, second: object, to = '2024-05-04') =>
     summarise([
