@@ -5263,7 +5263,7 @@ export interface components {
         "article.listTreaties": string[];
         /** @description Id of an article that speaks of it. */
         "article.listVisits": string[];
-        /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+        /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
         asOf: string;
         /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
         "clock.getArticle": "published" | "ingested";
@@ -5331,10 +5331,7 @@ export interface components {
         "from.listArticles": string;
         /** @description First day of a window that the visit overlaps. */
         "from.listVisits": string;
-        /**
-         * @description Any unique string, such as a UUID. The same request sent again under it within a day is not done again: it is answered as it was, with `Idempotency-Replayed: true`. Another request under it is refused.
-         * @example 3f1d9a52-7f0c-4f5e-9a68-0a1b2c3d4e5f
-         */
+        /** @description Any unique string, such as a UUID. The same request sent again under it within a day is not done again: it is answered as it was, with `Idempotency-Replayed: true`. Another request under it is refused. */
         "idempotency-key": string;
         /** @description `total`: also count all that match. */
         "include.listAffiliations": "total"[];
@@ -5579,7 +5576,7 @@ export interface operations {
                 to?: components["parameters"]["to"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticles"];
@@ -5632,10 +5629,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Any unique string, such as a UUID. The same request sent again under it within a day is not done again: it is answered as it was, with `Idempotency-Replayed: true`. Another request under it is refused.
-                 * @example 3f1d9a52-7f0c-4f5e-9a68-0a1b2c3d4e5f
-                 */
+                /** @description Any unique string, such as a UUID. The same request sent again under it within a day is not done again: it is answered as it was, with `Idempotency-Replayed: true`. Another request under it is refused. */
                 "idempotency-key"?: components["parameters"]["idempotency-key"];
             };
             path?: never;
@@ -5745,7 +5739,7 @@ export interface operations {
                 to?: components["parameters"]["to"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticles"];
@@ -5797,7 +5791,7 @@ export interface operations {
     getArticle: {
         parameters: {
             query?: {
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.getArticle"];
@@ -5950,7 +5944,7 @@ export interface operations {
                 duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticles"];
@@ -6044,7 +6038,7 @@ export interface operations {
                 duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticles"];
@@ -6132,7 +6126,7 @@ export interface operations {
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: components["parameters"]["duplicates.listArticles"];
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticles"];
@@ -6224,7 +6218,7 @@ export interface operations {
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: components["parameters"]["duplicates.listArticles"];
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticles"];
@@ -6524,7 +6518,7 @@ export interface operations {
                 official?: components["parameters"]["official"];
                 /** @description A name, or part of one, however it is spelt. Unless `sort` is given, who fits it best goes first. */
                 q?: components["parameters"]["q.listExperts"];
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticles"];
@@ -6616,7 +6610,7 @@ export interface operations {
                 official?: components["parameters"]["official"];
                 /** @description A name, or part of one, however it is spelt. Unless `sort` is given, who fits it best goes first. */
                 q?: components["parameters"]["q.listExperts"];
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticles"];
@@ -6668,7 +6662,7 @@ export interface operations {
     getExpert: {
         parameters: {
             query?: {
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.getArticle"];
@@ -6760,7 +6754,7 @@ export interface operations {
                 duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticles"];
@@ -6864,7 +6858,7 @@ export interface operations {
                 duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticles"];
@@ -6962,7 +6956,7 @@ export interface operations {
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: components["parameters"]["duplicates.listArticles"];
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticles"];
@@ -7064,7 +7058,7 @@ export interface operations {
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: components["parameters"]["duplicates.listArticles"];
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticles"];
@@ -7134,7 +7128,7 @@ export interface operations {
     getExpertLedger: {
         parameters: {
             query?: {
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.getArticle"];
@@ -7401,7 +7395,7 @@ export interface operations {
     getAffiliationLedger: {
         parameters: {
             query?: {
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.getArticle"];
@@ -7480,7 +7474,7 @@ export interface operations {
                 duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticles"];
@@ -7568,7 +7562,7 @@ export interface operations {
                 duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description Words to find, as in a web search: "side by side", -without, or; names in other spellings too. */
                 q?: components["parameters"]["q.listArticles"];
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticles"];
@@ -7620,7 +7614,7 @@ export interface operations {
     getQuotation: {
         parameters: {
             query?: {
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.getArticle"];
@@ -7697,7 +7691,7 @@ export interface operations {
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: components["parameters"]["duplicates.listArticles"];
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticles"];
@@ -7785,7 +7779,7 @@ export interface operations {
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: components["parameters"]["duplicates.listArticles"];
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticles"];
@@ -7839,7 +7833,7 @@ export interface operations {
     getClaim: {
         parameters: {
             query?: {
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.getArticle"];
@@ -7916,7 +7910,7 @@ export interface operations {
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: components["parameters"]["duplicates.listArticles"];
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticles"];
@@ -7992,7 +7986,7 @@ export interface operations {
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: components["parameters"]["duplicates.listArticles"];
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticles"];
@@ -8064,7 +8058,7 @@ export interface operations {
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: components["parameters"]["duplicates.listArticles"];
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticles"];
@@ -8136,7 +8130,7 @@ export interface operations {
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: components["parameters"]["duplicates.listArticles"];
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticles"];
@@ -8210,7 +8204,7 @@ export interface operations {
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: components["parameters"]["duplicates.listArticles"];
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticles"];
@@ -8300,7 +8294,7 @@ export interface operations {
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: components["parameters"]["duplicates.listArticles"];
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticles"];
@@ -8354,7 +8348,7 @@ export interface operations {
     getProposition: {
         parameters: {
             query?: {
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.getArticle"];
@@ -8433,7 +8427,7 @@ export interface operations {
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description Copies, as other outlets print them, of an article that is stored. By default, unless `article` is asked for, what they foretell counts once, and `alsoIn` tells them; `show`: each. */
                 duplicates?: components["parameters"]["duplicates.listForecasts"];
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticles"];
@@ -8523,7 +8517,7 @@ export interface operations {
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description Copies, as other outlets print them, of an article that is stored. By default, unless `article` is asked for, what they foretell counts once, and `alsoIn` tells them; `show`: each. */
                 duplicates?: components["parameters"]["duplicates.listForecasts"];
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticles"];
@@ -8577,7 +8571,7 @@ export interface operations {
     getForecast: {
         parameters: {
             query?: {
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.getArticle"];
@@ -8772,7 +8766,7 @@ export interface operations {
                 duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description A part of the visitor’s name or of the destination’s. */
                 q?: components["parameters"]["q.listVisits"];
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticles"];
@@ -8858,7 +8852,7 @@ export interface operations {
                 duplicates?: components["parameters"]["duplicates.listArticles"];
                 /** @description A part of the visitor’s name or of the destination’s. */
                 q?: components["parameters"]["q.listVisits"];
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticles"];
@@ -8976,7 +8970,7 @@ export interface operations {
     getVisit: {
         parameters: {
             query?: {
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.getArticle"];
@@ -9059,7 +9053,7 @@ export interface operations {
                 to?: components["parameters"]["to"];
                 /** @description Words of its label or title. */
                 q?: components["parameters"]["q.listTreaties"];
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticles"];
@@ -9147,7 +9141,7 @@ export interface operations {
                 to?: components["parameters"]["to"];
                 /** @description Words of its label or title. */
                 q?: components["parameters"]["q.listTreaties"];
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.listArticles"];
@@ -9199,7 +9193,7 @@ export interface operations {
     getTreaty: {
         parameters: {
             query?: {
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.getArticle"];
@@ -9257,7 +9251,7 @@ export interface operations {
     listTreatyClauses: {
         parameters: {
             query?: {
-                /** @description Only what was known then: a date-time with its zone, or a day, which is its end in UTC. */
+                /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.getArticle"];
@@ -9520,10 +9514,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /**
-                 * @description The last event that was seen: a stream goes on from there. A browser sends it when it comes back.
-                 * @example 4711-12
-                 */
+                /** @description The last event that was seen: a stream goes on from there. A browser sends it when it comes back. */
                 "last-event-id"?: string;
             };
             path?: never;
@@ -9609,10 +9600,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Any unique string, such as a UUID. The same request sent again under it within a day is not done again: it is answered as it was, with `Idempotency-Replayed: true`. Another request under it is refused.
-                 * @example 3f1d9a52-7f0c-4f5e-9a68-0a1b2c3d4e5f
-                 */
+                /** @description Any unique string, such as a UUID. The same request sent again under it within a day is not done again: it is answered as it was, with `Idempotency-Replayed: true`. Another request under it is refused. */
                 "idempotency-key"?: components["parameters"]["idempotency-key"];
             };
             path?: never;
@@ -10079,10 +10067,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Any unique string, such as a UUID. The same request sent again under it within a day is not done again: it is answered as it was, with `Idempotency-Replayed: true`. Another request under it is refused.
-                 * @example 3f1d9a52-7f0c-4f5e-9a68-0a1b2c3d4e5f
-                 */
+                /** @description Any unique string, such as a UUID. The same request sent again under it within a day is not done again: it is answered as it was, with `Idempotency-Replayed: true`. Another request under it is refused. */
                 "idempotency-key"?: components["parameters"]["idempotency-key"];
             };
             path?: never;
@@ -10530,10 +10515,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Any unique string, such as a UUID. The same request sent again under it within a day is not done again: it is answered as it was, with `Idempotency-Replayed: true`. Another request under it is refused.
-                 * @example 3f1d9a52-7f0c-4f5e-9a68-0a1b2c3d4e5f
-                 */
+                /** @description Any unique string, such as a UUID. The same request sent again under it within a day is not done again: it is answered as it was, with `Idempotency-Replayed: true`. Another request under it is refused. */
                 "idempotency-key"?: components["parameters"]["idempotency-key"];
             };
             path?: never;

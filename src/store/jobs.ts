@@ -61,7 +61,7 @@ export const getJob = async (
         ['job', 'archive']
           .map(
             (table) =>
-              `SELECT ${ITEM}::text AS json, j.name AS kind, j.state::text FROM ${JOBS_SCHEMA}.${table} j WHERE j.id = $1`,
+              `SELECT ${ITEM}::text AS json, j.name AS kind, ${STATE} AS state FROM ${JOBS_SCHEMA}.${table} j WHERE j.id = $1`,
           )
           .join(' UNION ALL '),
         [id],

@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { parametersOf } from './shared-parameters.ts'
-import type { OpenApiDocument } from './polish.ts'
+import type { OpenApiDocument, Operation } from './polish.ts'
 import type { Services } from '../services.ts'
 
 const NOUNS = [
@@ -19,8 +19,8 @@ const NOUNS = [
 type Noun = (typeof NOUNS)[number] | 'feeds' | 'webhooks' | 'jobs' | 'keys'
 type Stored = Pick<Services, 'store' | 'queue'>
 
-/** An id of each noun; what there is none of is missing. */
-type StoredIds = Partial<Record<Noun, string>>
+/** The first two ids of each noun, where there are as many. */
+type StoredIds = Partial<Record<Noun, readonly (string | undefined)[]>>
 
 const Items = z.array(z.object({ id: z.string() }))
 
@@ -33,7 +33,7 @@ export async function liveDocument(app: FastifyInstance, stored: Stored): Promis
 
 /** One after the other: all at once they would take every connection to the database, from whoever else asks. */
 async function storedIds({ store, queue }: Stored): Promise<StoredIds> {
-  const first = { limit: 1, after: null, total: false }
+  const first = { limit: 2, after: null, total: false }
   const ids: StoredIds = {}
   for (const noun of [...NOUNS, 'feeds', 'webhooks', 'jobs', 'keys'] as const) {
     const page =
@@ -42,25 +42,30 @@ async function storedIds({ store, queue }: Stored): Promise<StoredIds> {
         : noun === 'jobs'
           ? await queue.list({}, first)
           : await store[noun].list({}, first)
-    const [item] = Items.parse(JSON.parse(page.json))
-    if (item) ids[noun] = item.id
+    ids[noun] = Items.parse(JSON.parse(page.json)).map(({ id }) => id)
   }
   return ids
 }
 
 /**
- * `asOf` is a moment at which all that is stored is known. `DELETE` keeps an id that nothing has: trying it answers 404 and takes
- * nothing away.
+ * `DELETE` of a whole resource keeps an id that nothing has: trying it answers 404 and takes nothing away. What is merged into the
+ * first of a noun is the second of it, and what is split from it again.
  */
-function fillExamples(document: OpenApiDocument, ids: StoredIds): void {
-  const tomorrow = new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+function fillExamples(document: OpenApiDocument, stored: StoredIds): void {
   for (const [path, operations] of Object.entries(document.paths)) {
-    const id = ids[path.split('/')[2] as Noun]
-    if (id === undefined) continue
-    for (const [method, operation] of Object.entries(operations))
-      for (const parameter of parametersOf(operation, document)) {
-        if (parameter.name === 'asOf') parameter.example = `${tomorrow}T00:00Z`
-        if (method !== 'delete' && parameter.in === 'path' && parameter.name === 'id') parameter.example = id
-      }
+    const [id, other] = stored[path.split('/')[2] as Noun] ?? []
+    for (const [method, operation] of Object.entries(operations)) {
+      if (method === 'delete' && path.endsWith('/{id}')) continue
+      for (const parameter of parametersOf(operation, document))
+        if (id !== undefined && parameter.in === 'path' && parameter.name === 'id') parameter.example = id
+      if (other !== undefined && /\/(?:merge|split)$/.test(path)) nameOther(operation, other)
+    }
   }
+}
+
+/** Its id is the one field of these bodies. */
+function nameOther({ requestBody }: Operation, other: string): void {
+  for (const { examples } of Object.values(requestBody?.content ?? {}))
+    for (const example of Object.values(examples ?? {}))
+      example.value = Object.fromEntries(Object.keys(example.value as object).map((field) => [field, other]))
 }

@@ -72,6 +72,11 @@ export function polish(made: OpenApiDocument, bodies: ReadonlyMap<string, Record
       if (parameter.schema['type'] === 'array') Object.assign(parameter, { style: 'form', explode: false })
       const [first] = (parameter.schema['examples'] as unknown[] | undefined) ?? []
       if (parameter.required && first !== undefined) parameter.example ??= first // what the docs fill in
+      // And send: the same Idempotency-Key with whatever is tried next.
+      if (parameter.in === 'header') {
+        parameter.schema['examples'] = [parameter.example]
+        delete parameter.example
+      }
       // Zod drops these, as digits come as text.
       if (parameter.name === 'limit') parameter.schema['default'] = DEFAULT_LIMIT
       if (parameter.name === 'revision') parameter.example ??= 1

@@ -6,19 +6,16 @@ import { shown } from './validation-words.ts'
 const noTime = ({ input }: { input?: unknown }) =>
   `${shown(input)} is neither a date-time with its zone, 2024-06-17T12:00Z, nor a day, 2024-06-17`
 
+// What makes an instant of a day stands behind the union: of a form with a transform in it the document would not tell.
 export const asOf = z
-  .union(
-    [
-      z.iso.datetime({ offset: true }),
-      z.iso.datetime({ offset: true, precision: -1 }),
-      z.iso.date().transform((day) => `${day}T23:59:59.999Z`),
-    ],
-    { error: noTime },
-  )
+  .union([z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 }), z.iso.date()], {
+    error: noTime,
+  })
+  .transform((time) => (time.includes('T') ? time : `${time}T23:59:59.999Z`))
   .optional()
   .meta({
-    description: 'Only what was known then: a date-time with its zone, or a day, which is its end in UTC.',
-    examples: ['2024-06-17T12:00Z'],
+    description:
+      'Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC.',
   })
 
 export const clock = z.enum(['published', 'ingested']).meta({

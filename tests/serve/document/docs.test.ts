@@ -58,6 +58,50 @@ test('each id in the docs is one that is stored, and its operation answers when 
   }
 })
 
+test('two are merged and parted again, and a forecast is resolved and reopened, as the docs fill it in', async (t) => {
+  const { paths } = await documentOf('/openapi.json')
+  const headers = await keyFor('write')
+  const document = await documentOf('/docs/json')
+  for (const [method, path] of [
+    ['post', '/v1/experts/{id}/merge'],
+    ['post', '/v1/experts/{id}/split'],
+    ['post', '/v1/forecasts/{id}/resolution'],
+    ['delete', '/v1/forecasts/{id}/resolution'],
+  ] as const) {
+    const { content = {} } = paths[path]?.[method]?.requestBody ?? {}
+    const [example] = Object.values(content['application/json']?.examples ?? {})
+    const answer = await app.inject({
+      method: method === 'post' ? 'POST' : 'DELETE',
+      url: path.replace('{id}', String(exampleId(document, path, method))),
+      headers,
+      ...(example && { payload: example.value as object }),
+    })
+    t.equal(answer.statusCode, 200, `${method} ${path}: ${answer.body}`)
+  }
+})
+
+test('the docs fill in what must be sent, and beyond that no more than an order', async (t) => {
+  const document = await documentOf('/docs/json')
+  const filled = Object.values(document.paths)
+    .flatMap((path) => Object.values(path))
+    .flatMap((operation) => parametersOf(operation, document))
+    .filter(({ required, example }) => !required && example !== undefined)
+    .map(({ name }) => name)
+  t.strictSame(
+    [...new Set(filled)],
+    ['sort', 'cursor'],
+    'no Idempotency-Key, which would refuse what is tried next, and no day that hides what came later',
+  )
+})
+
+test('each form that asOf takes is told', async (t) => {
+  const document = await documentOf('/openapi.json')
+  const asOf = parametersOf(document.paths['/v1/visits']?.['get'], document).find(
+    ({ name }) => name === 'asOf',
+  )
+  t.match(asOf?.schema['anyOf'], [{ format: 'date-time' }, { pattern: String }, { format: 'date' }])
+})
+
 test('trying DELETE takes nothing away', async (t) => {
   const id = exampleId(await documentOf('/openapi.json'), '/v1/articles/{id}', 'delete')
   const { articles } = await store.counts()
