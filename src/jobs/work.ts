@@ -19,29 +19,28 @@ export interface WorkOptions {
   onError: (error: unknown) => void
 }
 
-/** Jobs of a kind that are done at a time. */
+/** Jobs of a kind that are done at a time; deliveries mostly wait for receivers. */
 const AT_ONCE = 4
+const MOST: Partial<Record<JobKind, number>> = { delivery: 16 }
 const IDLE_MS = 500
 const TICK_MS = 5000
 const AWAY_MS = 3000
 
+type Doing = Pick<WorkOptions, 'handlers' | 'onError'>
+
 /** Takes jobs of a kind that are due, does them, says what became of each, and gives how many they were. */
-export async function doJobs(
-  queue: Queue,
-  kind: JobKind,
-  { handlers, onError }: Pick<WorkOptions, 'handlers' | 'onError'>,
-): Promise<number> {
+export async function doJobs(queue: Queue, kind: JobKind, doing: Doing): Promise<number> {
   const jobs = await queue.take(kind, AT_ONCE)
-  await Promise.all(
-    jobs.map(async (job) => {
-      try {
-        await queue.complete(job, await handlers[kind](job.data, job.origin, job.attempt))
-      } catch (error) {
-        await giveUp(queue, job, error, onError)
-      }
-    }),
-  )
+  await Promise.all(jobs.map((job) => doJob(queue, job, doing)))
   return jobs.length
+}
+
+async function doJob(queue: Queue, job: Job, { handlers, onError }: Doing): Promise<void> {
+  try {
+    await queue.complete(job, await handlers[job.kind](job.data, job.origin, job.attempt))
+  } catch (error) {
+    await giveUp(queue, job, error, onError)
+  }
 }
 
 /** What is wrong with the job itself is wrong the next time too; what is wrong elsewhere may be mended by then. */
@@ -75,14 +74,31 @@ export function startWorker(queue: Queue, options: WorkOptions): Worker {
     }
   }
 
-  const loops = JOB_KINDS.map((kind) =>
-    repeat(async () => ((await doJobs(queue, kind, options)) > 0 ? 0 : IDLE_MS)),
-  )
+  const doing = new Set<Promise<void>>()
+  /** As many jobs as may be done beside those that are: one that takes long holds up no other. */
+  function takeJobs(kind: JobKind): () => Promise<number> {
+    const most = MOST[kind] ?? AT_ONCE
+    const ofKind = new Set<Promise<void>>()
+    return async () => {
+      if (ofKind.size === most) await Promise.race(ofKind)
+      const jobs = await queue.take(kind, most - ofKind.size)
+      for (const job of jobs) {
+        const work = doJob(queue, job, options)
+          .catch(onError)
+          .finally(() => [doing, ofKind].forEach((works) => works.delete(work)))
+        for (const works of [doing, ofKind]) works.add(work)
+      }
+      return jobs.length > 0 ? 0 : IDLE_MS
+    }
+  }
+
+  const loops = JOB_KINDS.map((kind) => repeat(takeJobs(kind)))
   loops.push(repeat(() => tick().then(() => TICK_MS)))
   return {
     stop: async () => {
       ending.abort()
       await Promise.all(loops)
+      await Promise.all(doing)
     },
   }
 }
