@@ -5,6 +5,7 @@
 import { isCopy, KEYS } from '../sketch.ts'
 import type { Draft } from './drafts.ts'
 import { touchedBy, type Touched } from './refresh.ts'
+import { shareResolutions } from './resolve-forecast.ts'
 import type { Transaction } from './transaction.ts'
 
 /** Outlets print what they take over within days; a notice that comes again every season is another one. */
@@ -71,6 +72,7 @@ export async function groupCopies(
       original &&
       bytesOf(draft) > FULLER * (known ? bytesOf(known) : await storedBytes(transaction, original.id))
     if (fuller) successions.push({ id: draft.id, former: original.id })
+    if (original) await shareResolutions(transaction, original.id, draft.id)
     if (original && !fuller) draft.duplicateOf = original.id
     else originals.push(draft)
   }

@@ -93,3 +93,42 @@ test('who else printed it is told, a copy or the very text', async (t) => {
   t.strictSame(wording?.alsoIn.map(({ source }) => source?.name).sort(), outlets)
   t.match(items[0]?.counts, { articles: 2 })
 })
+
+test('what an editor says of a forecast holds in every copy that tells it, and counts in the ledger', async (t) => {
+  const said =
+    'Talks on the Arica border are unlikely to fail this year, said Lene Moller, a fellow at the Harbour Institute. ' +
+    'Ministers of both states met for two hours on Tuesday and issued no statement. Fishermen in the port went on strike.'
+  const original = await send(said, '2024-05-07', 'The Courier', 'https://courier.example/2')
+  const fuller = `${said} Trucks waited at the crossing until the evening, and the mayor asked for patience. The ministers meet again in June.`
+  await send(said.replace('two hours', '2 hours'), '2024-05-08', 'The Herald', 'https://herald.example/2')
+  const [here] = await forecasts(`article=${original}`)
+  const [copy] = await forecasts('source=Herald&duplicates=show&person=moller')
+  t.ok(here && copy && here.id !== copy.id)
+  const url = `/v1/forecasts/${copy?.id}/resolution`
+  const resolve = (outcome: string) =>
+    app.inject({ method: 'POST', url, headers, payload: { outcome, note: 'The ministry said so.' } })
+  const outcomeOf = async (id = '') =>
+    (await get(`/v1/forecasts/${id}`)).json<{ resolution: { outcome: string } | null }>().resolution?.outcome
+  const { items } = (await get('/v1/experts?q=moller')).json<{ items: { id: string }[] }>()
+  const resolved = async () =>
+    (await get(`/v1/experts/${items[0]?.id}/ledger`)).json<{ counts: { resolved: number } }>().counts.resolved
+  t.equal(await resolved(), 0)
+  await resolve('true')
+  t.equal(await outcomeOf(here?.id), 'true')
+  t.equal(await resolved(), 1)
+  await send(fuller, '2024-05-08', 'The Mirror', 'https://mirror.example/2')
+  t.equal(await resolved(), 1, 'where a fuller copy takes the place of the original')
+  await app.inject({ method: 'DELETE', url: `/v1/forecasts/${here?.id}/resolution`, headers })
+  t.equal(await outcomeOf(copy?.id), undefined)
+  t.equal(await resolved(), 0)
+  await resolve('false')
+  const [fullest] = await forecasts('person=moller')
+  t.equal(await outcomeOf(fullest?.id), 'false')
+  for (const outlet of ['Mirror', 'Herald']) {
+    const [article] = (await get(`/v1/articles?source=${outlet}&duplicates=show&person=moller`)).json<{
+      items: { id: string }[]
+    }>().items
+    await app.inject({ method: 'DELETE', url: `/v1/articles/${article?.id}`, headers })
+    if (outlet === 'Mirror') t.equal(await resolved(), 1, 'where the original is retracted')
+  }
+})
