@@ -24,10 +24,10 @@ export function holdersOf(
   if (!noun) return []
   const both = word.endsWith('s') && word !== noun
   if (both && !/^(two|both)$/.test(lowerAt(reading, head - 1))) return []
-  const country = countryIn(reading, source)
+  const office = officeIn(reading, source, head, noun)
   const holders = new Set<Person>()
   for (const person of namedBefore(namings, source)) {
-    if (ruledOut(person, noun, country) === null) holders.add(person)
+    if (ruledOut(person, office) === null) holders.add(person)
     if (holders.size === (both ? 2 : 1)) return [...holders].reverse()
   }
   return []
@@ -41,9 +41,9 @@ export function weighHolders(
   head: number,
 ): Weighed[] {
   const noun = roleHead(lowerAt(reading, head)) ?? lowerAt(reading, head)
-  const country = countryIn(reading, source)
+  const office = officeIn(reading, source, head, noun)
   const people = [...new Set(namedBefore(namings, source))].map((person): Weighed => {
-    const why = ruledOut(person, noun, country)
+    const why = ruledOut(person, office)
     return { name: person.name, score: null, ruledOut: why !== null, why: [why ?? `told of as ${noun}`] }
   })
   return [...people.filter((one) => !one.ruledOut), ...people.filter((one) => one.ruledOut)]
@@ -54,11 +54,44 @@ function* namedBefore(namings: readonly Naming[], source: Range): Generator<Pers
   for (let n = from; n >= 0 && n > from - REACH; n--) yield (namings[n] as Naming).person
 }
 
-/** Why the person is not who has the office, or null. */
-function ruledOut(person: Person, noun: string, country: string | null): string | null {
-  if (country !== null && person.country !== null && person.country !== country) return `of ${person.country}`
-  return holds(person, noun) ? null : `no ${noun}`
+/** "the Norwegian |vice| |president|" */
+interface Office {
+  noun: string
+  grades: readonly string[]
+  country: string | null
 }
+
+const officeIn = (reading: Reading, source: Range, head: number, noun: string): Office => ({
+  noun,
+  grades: reading.tokens
+    .slice(source.first, head)
+    .map(({ lower }) => lower)
+    .filter((word) => GRADES.has(word)),
+  country: countryIn(reading, source),
+})
+
+/** What makes another office of the noun behind it. */
+const GRADES = new Set(['vice', 'deputy', 'acting', 'interim', 'prime', 'foreign'])
+
+/** Why the person is not who has the office, or null. */
+function ruledOut(person: Person, { noun, grades, country }: Office): string | null {
+  if (country !== null && person.country !== null && person.country !== country) return `of ${person.country}`
+  if (!holds(person, noun)) return `no ${noun}`
+  const missing = grades.find((grade) => !isTold(person, grade))
+  if (missing !== undefined) return `no ${missing} ${noun}`
+  return !grades.includes('vice') && noun === 'president' && isVice(person) ? `vice ${noun}` : null
+}
+
+const isTold = ({ role, descriptions }: Person, word: string): boolean =>
+  [role ?? '', ...descriptions.map(({ text }) => text)].some((text) =>
+    ` ${text.toLowerCase()} `.includes(` ${word} `),
+  )
+
+/** "the president", behind "Vice President Okoro", is another. */
+const isVice = ({ role, descriptions }: Person): boolean =>
+  [role ?? '', ...descriptions.map(({ text }) => text)].every(
+    (text) => !/\bpresident\b/i.test(text) || /\bvice[ -]president\b/i.test(text),
+  )
 
 /** "minister" of "Danish trade minister", and "captain" of "the coup leader, Captain Okoro". */
 function holds({ role, descriptions, mentions }: Person, noun: string): boolean {

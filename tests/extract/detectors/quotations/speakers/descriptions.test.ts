@@ -48,6 +48,15 @@ check('who holds an office is who was last said to hold it', [
   ['collective', 'Minister Bo Ek came to Oslo.', says('The two ministers')],
 ])
 
+check('an office is not the one that its noun alone names', [
+  ['Bo Ek', 'Vice President Bo Ek met President Anna Keller.', says('The Vice President')],
+  ['Anna Keller', 'President Anna Keller met Vice President Bo Ek.', says('The President')],
+  ['Bo Ek', 'Acting President Bo Ek wrote to President Anna Keller.', says('The Acting President')],
+  ['unknown', 'President Anna Keller left.', says('The Vice President')],
+  ['unknown', 'Foreign Minister Anna Keller left.', says('The prime minister')],
+  ['Anna Keller', 'Deputy Foreign Minister Anna Keller left.', says('The minister')],
+])
+
 const BOTH = '<Bo Ek and Anna Keller> {said} [that it was cold].'
 
 check('who spoke together, or are named together, are called so again', [
