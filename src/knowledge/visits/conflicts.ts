@@ -1,6 +1,17 @@
 /** What is claimed of a trip and cannot both hold. Pure. */
 import { areHoursApart, sameMoment, tellClock } from './instants.ts'
-import { gap, isDated, isDone, isFirm, isNamed, isoDay, STAY, type VisitEvidence } from './visit-claim.ts'
+import {
+  gap,
+  isChoice,
+  isDated,
+  isDone,
+  isFirm,
+  isNamed,
+  isoDay,
+  STAY,
+  tellWindow,
+  type VisitEvidence,
+} from './visit-claim.ts'
 
 /** Two claims, by id. */
 export interface Pair {
@@ -68,6 +79,7 @@ function tell(claim: VisitEvidence): string {
   const clock = tellClock(claim)
   const word = status === 'postponed' ? 'put off, to be' : status.replace('_', ' ')
   if (clock !== null) return `${word} at ${clock}`
-  return from === to ? `${word} on ${isoDay(from)}` : `${word} between ${ends(from)} and ${ends(to)}`
+  if (from === to || isChoice(claim)) return `${word} on ${tellWindow(claim)}`
+  return `${word} between ${ends(from)} and ${ends(to)}`
 }
 const ends = (day: number): string => isoDay(day) ?? 'an open end'

@@ -80,7 +80,7 @@ export const gap = (a: Window, b: Window): number => Math.max(a.from - b.to, b.f
 
 /** "2024-06-18 to 2024-06-19", "2024-06-18 or 2024-06-19", "from 2024-06-18", "no day". */
 export function tellWindow({ from, to, edtf }: Window & { edtf?: string | null }): string {
-  if (edtf && CHOICE.test(edtf)) return edtf.slice(1, -1).replaceAll(',', ' or ')
+  if (edtf && isChoice({ edtf })) return edtf.slice(1, -1).replaceAll(',', ' or ')
   const [first, last] = [isoDay(from), isoDay(to)]
   if (first === null && last === null) return 'no day'
   if (first === last) return String(first)
@@ -89,6 +89,7 @@ export function tellWindow({ from, to, edtf }: Window & { edtf?: string | null }
 }
 
 /** "July 10 or July 12": one of these days. */
+export const isChoice = ({ edtf }: { edtf: string | null }): boolean => CHOICE.test(edtf ?? '')
 const CHOICE = /^\[\d{4}-\d\d-\d\d(?:,\d{4}-\d\d-\d\d)+\]$/
 
 /** YYYY-MM-DD of a day since 1970; null where there is none. */

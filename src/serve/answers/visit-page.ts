@@ -65,9 +65,9 @@ export function visitPage(visit: Visit): string {
           <dt>To</dt>
           <dd>${placeOf(visit)}</dd>
           <dt>Status</dt>
-          <dd>${visit.best.status.reason}</dd>
+          <dd>${stageOf(visit.status, visit.likelihood)}: ${visit.best.status.reason}</dd>
           <dt>Window</dt>
-          <dd>${visit.best.window.reason}</dd>
+          <dd>${shownDays(visit.from, visit.to, visit.edtf)}: ${visit.best.window.reason}</dd>
           <dt>Sources</dt>
           <dd>
             ${visit.agreement} (${some(visit.counts.claims, 'claim')} in

@@ -160,6 +160,8 @@ test('a visit shows', (t) => {
         reason: 'planned on 2024-05-03, but planned between 2024-05-05 and 2024-05-06',
       },
     ])
+    const choice = visitOf('planned 2024-05-03 a', 'planned 2024-05-05..2024-05-06 b [2024-05-05,2024-05-06]')
+    t.match(choice.conflicts, [{ reason: /planned on 2024-05-05 or 2024-05-06$/ }])
     t.end()
   })
   t.end()
