@@ -4,6 +4,7 @@ import { readFileSync, realpathSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import { compileLess } from './commands/compile-less.ts'
+import { exportCommand } from './commands/export.ts'
 import { extractCommand } from './commands/extract.ts'
 import { ingestCommand } from './commands/ingest.ts'
 import { keysCommand } from './commands/keys.ts'
@@ -30,6 +31,7 @@ const program = () =>
     .addCommand(workerCommand())
     .addCommand(ingestCommand())
     .addCommand(extractCommand())
+    .addCommand(exportCommand())
     .addCommand(migrateCommand())
     .addCommand(rebuildCommand())
     .addCommand(openapiCommand())
