@@ -15,7 +15,9 @@ const COMMON = new Set(
     'fisheries fishing grain gas oil energy nuclear space science scientific technical technology cultural culture ' +
     'education exchange extradition readmission migration visa visas passport passports double legal judicial matters ' +
     'criminal civil status forces basing bases access transit withdrawal disengagement arms control limitation ' +
-    'reduction reductions disarmament test ban missile missiles weapons surrender annexation cession accession'
+    'reduction reductions disarmament test ban missile missiles weapons surrender annexation cession accession ' +
+    // where states often meet: there is a "Treaty of Paris" of 1763, 1783, 1856 and 1898
+    'paris london washington new york moscow berlin geneva vienna rome brussels the hague tokyo beijing madrid cairo'
   ).split(' '),
 )
 

@@ -134,9 +134,9 @@ test('who signs, ratifies, joins or leaves is a party', (t) => {
 
 test('of a well-known treaty many speak who are no parties to it', (t) => {
   const parties = (text: string) => read(text).map(({ parties }) => parties)
-  t.strictSame(parties('Japan joined talks on the Trans-Pacific Partnership.'), [[]])
-  t.strictSame(parties('Japan ratified the Trans-Pacific Partnership.'), [['JP']])
-  t.strictSame(parties('There was some interest in Japan joining the Trans-Pacific Partnership.'), [[]])
+  t.strictSame(parties('Japan joined talks on the Rome Statute.'), [[]])
+  t.strictSame(parties('Japan ratified the Rome Statute.'), [['JP']])
+  t.strictSame(parties('There was some interest in Japan joining the Rome Statute.'), [[]])
   t.strictSame(parties('Obama welcomed Angola signing the Artemis Accords.'), [['AO']])
   t.strictSame(parties('Germany and Russia reached New START.'), [['RU', 'US']])
   t.end()
@@ -283,5 +283,51 @@ test('what a treaty is, and "this treaty on", speak of the one named just before
     { label: 'Lima Pact', mentions: [{}, {}] },
   ])
   t.match(read('Peru and Chile signed the Treaty of Arica in 1904.'), [{ year: 1904 }])
+  t.end()
+})
+
+test('a title that holds the name of another treaty is not that treaty', (t) => {
+  t.match(
+    read('They kept the Lima Treaty and signed an Agreement on the Status of the Lima Treaty Organization.'),
+    [{ label: 'Lima Treaty' }, { label: 'Agreement on the Status of the Lima Treaty Organization' }],
+  )
+  t.strictSame(labels('They signed a Treaty of Alliance and a Treaty of Amity and Commerce.'), [
+    'Treaty of Alliance',
+    'Treaty of Amity and Commerce',
+  ])
+  t.strictSame(labels('They signed the Treaty of Alliance and the Treaty of Amity and Commerce.'), [
+    'Treaty of Alliance',
+    'Treaty of Amity and Commerce',
+  ])
+  t.end()
+})
+
+test('"the second agreement" is not the treaty named before; what becomes of a treaty is no part of it', (t) => {
+  t.match(read('They kept the Lima Agreement. Peru did not sign the second agreement.'), [
+    { label: 'Lima Agreement', mentions: [{ text: 'Lima Agreement' }] },
+  ])
+  t.strictSame(labels('Peru signed a fishing treaty. Berg expects the treaty to collapse.'), [
+    'fishing treaty',
+  ])
+  t.end()
+})
+
+test('governments and those called upon are parties; a long subject is read whole', (t) => {
+  t.match(read('A memorandum between the Government of Peru and the Government of Chile on fishing.'), [
+    { parties: ['PE', 'CL'] },
+  ])
+  t.match(read('The plan called for Peru and Chile to agree to a three month ceasefire.'), [
+    { parties: ['PE', 'CL'] },
+  ])
+  const subject = `the training of sailors${' in the use of the satellites of the northern fleets'.repeat(5)}`
+  t.strictSame(labels(`They signed an agreement on ${subject}.`), [`agreement on ${subject}`])
+  t.end()
+})
+
+test('a well-known treaty by its year; who has yet to join is no party', (t) => {
+  t.match(read('Congress could not enforce the 1783 Treaty of Paris.'), [
+    { registry: 'paris-1783', year: 1783 },
+  ])
+  t.match(read('Berg promised protests until Peru joined the Rio Pact.'), [{ parties: [] }])
   t.end()
 })

@@ -204,6 +204,7 @@ test('words that fit any treaty are compared with none', (t) => {
   t.notOk(fitsAny(form('a', { title: 'peace agreement', year: 2016 })))
   t.notOk(fitsAny(form('a', { title: 'treaty of friendship', ...between })))
   t.notOk(fitsAny(form('a', { title: 'harbour pact' })))
+  t.ok(fitsAny(form('a', { title: 'washington declaration' })), 'states meet there often')
   t.same(keysOf(form('a', { label: 'the agreement' })), [])
   t.end()
 })

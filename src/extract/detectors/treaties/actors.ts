@@ -49,7 +49,7 @@ function isOnePerson(article: Article, { kind, start }: Place): boolean {
   return /^(?:an?|one|another)$/.test(before) && /^(?:who|whose|named|called)$/.test(after)
 }
 
-/** "in | Peru", "invasion of | Peru"; but "called on | Peru" to do something. */
+/** "in | Peru", "invasion of | Peru"; but "called on | Peru" to do something, "called for | Peru" to. */
 function isBystander(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1
   // "the French and Indian War"
@@ -60,7 +60,7 @@ function isBystander(tokens: readonly Token[], at: number): boolean {
     return true
   const [word, than] = [tokens[before]?.lower ?? '', tokens[before - 1]?.lower ?? '']
   if (word === 'of') return SUFFERED.test(than)
-  return NOT_AS_PARTY.test(word) && !(word === 'on' && /^call(?:s|ed|ing)?$/.test(than))
+  return NOT_AS_PARTY.test(word) && !(/^(?:on|for)$/.test(word) && /^call(?:s|ed|ing)?$/.test(than))
 }
 const SUFFERED =
   /^(?:invasion|occupation|bombing|bombardment|annexation|settlement|partition|situation|neutrality|independence|south|north|east|west|coast|people)$/

@@ -4,7 +4,7 @@ import { COMPLEMENT_STOPS, DETERMINERS, PARTICIPLES, TREATY_HEADS } from '../../
 import { DASHES, isCapital } from './words.ts'
 
 /** How long the description of what an agreement is about may be, in words. */
-const LONGEST_COMPLEMENT = 34
+const LONGEST_COMPLEMENT = 60
 
 /**
  * The token after the words that say what a treaty is about, or whom it is between, beginning at `at`.

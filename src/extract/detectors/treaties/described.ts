@@ -31,7 +31,9 @@ export function descriptionEnd(
     return at + 1
   const opens =
     participle ||
-    (COMPLEMENT_WORDS.has(lower) && (lower !== 'of' || opensOf(kind)) && (lower !== 'to' || opensTo(kind))) ||
+    (COMPLEMENT_WORDS.has(lower) &&
+      (lower !== 'of' || opensOf(kind)) &&
+      (lower !== 'to' || (opensTo(kind) && !ITS_FATE.test(after)))) ||
     (lower === 'in' && kind === 'truce')
   const stretch = after === 'the' && /^(last|past|next|coming)$/.test(tokens[at + 3]?.lower ?? '')
   if (!opens || stretch) return at + 1 // "over the last years"
@@ -42,6 +44,10 @@ export function descriptionEnd(
     complementEnd(tokens, at + 1, sentence.last, (token) => dates.has(token.start)),
   )
 }
+
+/** "expects the treaty to | collapse": what becomes of it, not what it is about. */
+const ITS_FATE =
+  /^(?:collapse|expire|lapse|fail|hold|last|survive|endure|unravel|end|enter|take|come|go|be|become|remain|stand|work|succeed)$/
 
 const opensOf = (kind: TreatyKind): boolean => kind !== 'agreement' && kind !== 'accord' && kind !== 'truce'
 const opensTo = (kind: TreatyKind): boolean =>

@@ -109,7 +109,9 @@ function takenUp(recent: readonly TreatyThread[], mention: TreatyMention): Treat
   const fitting = recent.filter(
     ({ called, mentions }) =>
       kinds.some((kind) => called.has(nameOfKind(kind, mention.plural))) &&
-      (!JOINT.test(mention.text) || mentions.some(({ text }) => JOINT.test(text))),
+      [JOINT, ORDINAL].every(
+        (told) => !told.test(mention.text) || mentions.some(({ text }) => told.test(text)),
+      ),
   )
   const [before, last] = [fitting.at(-2), fitting.at(-1)]
   if (/\blatter\b/i.test(mention.text)) return last ?? null
@@ -123,6 +125,8 @@ function takenUp(recent: readonly TreatyThread[], mention: TreatyMention): Treat
 
 /** "the Joint Communiqué" is no "Rio Communiqué". */
 const JOINT = /\bjoint\b/i
+/** "the second agreement" is one of several, not the "Rio Accord" of another day. */
+const ORDINAL = /\b(?:second|third|fourth|fifth)\b/i
 
 const latest = ({ mentions }: TreatyThread): TreatyMention => mentions.at(-1) as TreatyMention
 
@@ -141,6 +145,7 @@ function isSame(thread: TreatyThread, mention: TreatyMention): boolean {
   if (mention.words.some((word) => thread.acronyms.has(word))) return true
   if (first.plural !== mention.plural) return false
   if (!TAKES_UP[mention.kind].includes(first.kind) && first.kind !== mention.kind) return false
+  if (isWithin(first, mention) || isWithin(mention, first)) return false
   if (isAcronymOf(mention.words, first) || isAcronymOf(first.words, mention)) return true
   const within = mention.words.every((word) => thread.words.has(word))
   const around = first.words.every((word) => mention.words.includes(word))
@@ -151,6 +156,14 @@ function isSame(thread: TreatyThread, mention: TreatyMention): boolean {
   if (mention.form === 'named' && first.form !== 'named') return false
   return within || (around && first.words.length > 1)
 }
+
+/** "Agreement on the Status of the | Rio Pact | Organization": a title that holds the name of another. */
+function isWithin(name: TreatyMention, title: TreatyMention): boolean {
+  if (name.form !== 'named' || title.form !== 'named') return false
+  const at = title.text.indexOf(name.text.replace(/ \(.*/, ''))
+  return at > 0 && HOLDS.test(title.text.slice(0, at))
+}
+const HOLDS = / (?:on|to|of|for|under) (?:.* )?$/
 
 /** "a pact with Chad" soon after "a defence pact with Chad", or before it. */
 function isNear(thread: TreatyThread, mention: TreatyMention, within: boolean, around: boolean): boolean {

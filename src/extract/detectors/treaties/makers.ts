@@ -26,7 +26,7 @@ const NOUN =
 /** What only they do who are bound by a well-known treaty, or come to be: many more talk of one. */
 const OF_PARTIES =
   /^(?:sign|ratif|acced|access|join|adopt|conclud|enter|withdr|quit|left|leav|exit|suspen|terminat|abrogat|denounc|exten|renew|violat|breach|hono|ha[sd]$|have$|part(?:y|ies)$|agreed)/
-/** "interest in Japan | joining the pact", "may | ratify it": not bound yet. */
+/** "interest in Japan | joining the pact", "may | ratify it", "until Peru | joined it": not bound yet. */
 const JOINS = /^(?:sign|ratif|acced|access|join|adopt|enter)/
 const DONE = /(?:ed|s)$/
 /** "urged Peru to sign": it has not. */
@@ -51,6 +51,8 @@ export function makers(
   const { lower } = tokens[verb] as Token
   if (strict && !OF_PARTIES.test(lower)) return []
   const before = tokens.slice(Math.max(sentence.first, verb - LONGEST), verb)
+  if (form === 'named' && JOINS.test(lower) && before.slice(-5).some((token) => token.lower === 'until'))
+    return []
   if (form === 'named' && JOINS.test(lower) && !DONE.test(lower)) {
     if (before.slice(-12).some((token) => ASKED.test(token.lower))) return []
     if (strict && !before.slice(-8).some((token) => isOfOthers(token) || token.lower === 'became')) return []

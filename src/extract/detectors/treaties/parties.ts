@@ -34,7 +34,11 @@ export function partiesSaid(
     if (BRINGS_PARTY.has(token.lower) || isSummit(article.tokens, i) || isSignedBy(article.tokens, i))
       brings = true
     else if (isAccession(article.tokens, i)) brings = joining = true
-    else if (ENDS_PARTIES.has(token.lower) && !(joining && token.lower === 'of')) brings = false
+    else if (
+      ENDS_PARTIES.has(token.lower) &&
+      !(token.lower === 'of' && (joining || isGovernment(article.tokens, i)))
+    )
+      brings = false
     if (!brings || OF_OTHERS.test(token.lower)) continue
     const people = token.text.includes('-') ? BEFORE_HYPHEN.get(token.lower.split('-')[0] as string) : null
     if (people) parties.add(people)
@@ -59,6 +63,10 @@ const SEATS: ReadonlySet<Place['kind']> = new Set(['capital', 'metonym'])
 /** "on the accession | of Peru": who joins is bound. */
 const isAccession = (tokens: readonly Token[], of: number): boolean =>
   tokens[of]?.lower === 'of' && tokens[of - 1]?.lower === 'accession'
+
+/** "between the Government | of Peru and …". */
+const isGovernment = (tokens: readonly Token[], of: number): boolean =>
+  /^(?:governments?|republics?|kingdoms?)$/.test(tokens[of - 1]?.lower ?? '')
 
 /** "a Swiss-brokered pact": who helped with it is not bound by it. */
 const OF_OTHERS =

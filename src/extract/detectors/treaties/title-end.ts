@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/tokens.ts'
-import { TITLE_JOINTS } from '../../lexicon/treaty-words.ts'
+import { TITLE_JOINTS, TREATY_HEADS } from '../../lexicon/treaty-words.ts'
 import { isCapital, isYear } from './words.ts'
 
 /** How long a title may be, in words. */
@@ -34,7 +34,7 @@ export function titleEnd(
     let next = i
     if (tokens[next]?.text === ',' && listGoesOn(tokens, next, end)) next++
     for (let n = 0; n < 4 && next < end && TITLE_JOINTS.has((tokens[next] as Token).lower); n++) {
-      if (isCapital(tokens[next])) break
+      if (isCapital(tokens[next]) || isAnother(tokens, next)) break
       if ((tokens[next] as Token).lower === 'between') between = true
       next++
     }
@@ -56,6 +56,12 @@ export function titleEnd(
   }
   return last
 }
+
+/** "Treaty of Alliance and | a Treaty of Amity", "… and | the Treaty of Amity": the next one begins. */
+const isAnother = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'and' &&
+  (/^an?$/.test(tokens[at]?.lower ?? '') ||
+    (tokens[at]?.lower === 'the' && TREATY_HEADS.has(tokens[at + 1]?.lower ?? '')))
 
 /** A place before a verb begins a clause of its own. */
 const isSubject = (after: Token | undefined): boolean =>
