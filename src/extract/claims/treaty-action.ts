@@ -125,7 +125,7 @@ function happensInReport(
   if (status !== 'occurred' || (action !== 'signed' && action !== 'ratified')) return false
   if (telling) return true
   const before = tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower)
-  if (before.some((word) => PAST.test(word))) return false
+  if (before.some((word, i) => PAST.test(word) && (word !== 'of' || i === before.length - 1))) return false
   if (nominal) return before.some((word) => /^(?:with|by|saw|attended|witnessed)$/.test(word))
   return last <= spoken.first || /^(?:was|were)$/.test(before.at(-1) ?? '')
 }
@@ -134,7 +134,7 @@ function happensInReport(
 const isOpposed = ({ tokens }: Article, { action, first }: FoundAction): boolean =>
   action === 'rejected' && /^oppos/.test(tokens[first]?.lower ?? '')
 
-/** "had signed", "the recently signed pact". */
+/** "had signed", "the recently signed pact"; but "members | of the delegations signed". */
 const PAST = /^(?:had|has|have|which|that|who|of|since|after|recently|previously|earlier|newly|already)$/
 
 const isWhen = ({ type, edtf }: Timex): boolean => (type === 'DATE' || type === 'TIME') && edtf !== null

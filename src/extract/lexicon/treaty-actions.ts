@@ -43,7 +43,10 @@ export const ACTIONS_BEFORE: readonly Entry[] = [
   ...verb('signed', 'seal|strike', 'struck|clinched|sealed', 'striking|sealing'),
   ...verb('signed', 'join|accede to?', 'joined|joins|acceded to?', 'joining|acceding to?', 'accession to'),
   ['reached', { action: 'signed', form: 'finite' }],
-  ['adopted', { action: 'signed', form: 'finite' }],
+  // "the talks culminated in the Rio Pact"
+  ['culminated|culminates|culminating in|with', { action: 'signed', form: 'finite' }],
+  ['resulted in', { action: 'signed', form: 'finite' }],
+  ['adopted|issued', { action: 'signed', form: 'finite' }],
   ['agreed to? on? a|an|the', { action: 'signed', form: 'finite' }],
   ...verb('ratified', 'ratify', 'ratifies|ratified|approved', 'ratifying', 'ratification|approval of'),
   ['instruments of ratification of|to', { action: 'ratified', form: 'noun' }],

@@ -132,6 +132,9 @@ test('a report that opens with its day tells of that day', (t) => {
   const text = 'March 4, 2024\n\nThe ministers held talks and signed a fishing treaty with Chile.'
   t.strictSame(told(text), ['signed occurred 2024-03-04'])
   t.strictSame(told('March 4, 2024\n\nThey had signed a fishing treaty with Chile.'), ['signed occurred -'])
+  t.strictSame(told('March 4, 2024\n\nMembers of the delegations signed a fishing treaty with Chile.'), [
+    'signed occurred 2024-03-04',
+  ])
   t.end()
 })
 
@@ -345,6 +348,39 @@ test('what is only tried, shunned, or done by a treaty itself is not done to it'
   t.strictSame(
     told('The July 1944 conference and the signing of the Rio Pact in October 1947 changed trade.'),
     ['signed occurred 1947-10'],
+  )
+  t.end()
+})
+
+test('what talks culminate in is made, what is known by a name, and what was an agreement signed', (t) => {
+  t.strictSame(told('The talks culminated with the Lima Disengagement Agreement on January 18, 1974.'), [
+    'signed occurred 1974-01-18',
+  ])
+  t.strictSame(told('The crisis resulted in preparations for an agreement on fishing.'), [])
+  t.strictSame(told('Envoys signed an alliance known as the Lima Compact on August 15, 1961.'), [
+    'signed occurred 1961-08-15',
+  ])
+  t.strictSame(told('The Lima Treaty was an agreement signed in 1951 to protect the sea.'), [
+    'signed occurred 1951',
+  ])
+  t.match(
+    read('Peru signed an agreement with the Fishing Agency (FA) and a joint declaration on security.'),
+    [{ action: 'signed' }, { action: 'signed' }],
+    'over a bracket',
+  )
+  t.match(
+    read('Peru offered help to Chile, and their envoys signed the Lima Pact.').map(({ actors }) => actors),
+    [[]],
+    'not one state alone',
+  )
+  t.match(told('On August 17, 1982, Peru and Chile issued the Joint Communiqué on Arms Sales to Bolivia.'), [
+    'signed occurred 1982-08-17',
+  ])
+  t.strictSame(told('The Senate need not act against signatories breaking the Lima Pact.'), [])
+  t.match(
+    read('Berg spoke on the day he and Chilean President Rojas signed the Lima Pact.'),
+    [{ action: 'signed', actors: [] }],
+    'not the second alone',
   )
   t.end()
 })

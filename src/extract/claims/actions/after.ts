@@ -23,13 +23,22 @@ function actionAfter(tokens: readonly Token[], sentence: Sentence, spoken: Spoke
       i + 1 < spoken.last
     )
       return { spoken, action: 'signed', status: 'occurred', first: i + 1, last: i + 2 }
-  for (let i = spoken.last; i < Math.min(sentence.last, spoken.last + 9); i++) {
+  const from = afterPredicate(tokens, spoken.last)
+  for (let i = from; i < Math.min(sentence.last, from + 9); i++) {
     const match = phraseAt(AFTER, tokens, i, sentence.last)
-    if (match && isSaidOf(tokens, spoken.last, i, match.last, match.value))
+    if (match && isSaidOf(tokens, from, i, match.last, match.value))
       return judged(tokens, sentence, spoken, i, match.last, match.value)
     if (!BETWEEN.test((tokens[i] as Token).lower)) return null
   }
   return null
+}
+
+/** "the Rio Pact | was an agreement | signed in 1951": where what is done to it may begin. */
+function afterPredicate(tokens: readonly Token[], from: number): number {
+  if (!/^(?:is|was)$/.test(tokens[from]?.lower ?? '') || !/^an?$/.test(tokens[from + 1]?.lower ?? ''))
+    return from
+  const head = tokens.slice(from + 2, from + 5).findIndex(({ lower }) => TREATY_HEADS.has(lower))
+  return head < 0 ? from : from + 3 + head
 }
 
 /** What is done to a treaty behind it: "entered into force in 1970 and | was extended in 1995". */

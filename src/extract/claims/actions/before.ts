@@ -44,7 +44,7 @@ export function actionBefore(
 
 /** "talks on a successor to New START": another is spoken of; "agreed on the framework of a pact": a part of one to come. */
 const ANOTHER =
-  /^(?:frameworks?|outlines?|successor|replacement|alternative|follow-on|follow-up|extension|revision|amendments?)$/
+  /^(?:frameworks?|outlines?|successor|replacement|alternative|follow-on|follow-up|extension|revision|amendments?|preparations)$/
 
 /** "left all Rio Pact | exercises": not the pact. */
 const isAttribute = (tokens: readonly Token[], after: number): boolean =>
@@ -65,13 +65,14 @@ const isAdjective = (
 function isWall(tokens: readonly Token[], i: number): boolean {
   const { kind, lower, text } = tokens[i] as Token
   if (lower === 'by' && SET.test(tokens[i - 1]?.lower ?? '')) return false // "abide by the limits set by the pact"
+  if (lower === 'as' && tokens[i - 1]?.lower === 'known') return false // "signed an alliance known as the Rio Pact"
   return WALLS.has(lower) || /^[;:"“”()–—]$/.test(text) || (TREATY_HEADS.has(lower) && kind === 'word')
 }
 const SET = /^(?:set|imposed|laid|agreed|abide|abides)$/
 
 /** Loose verbs must stand close to the treaty; "approved the budget and the treaty" is not meant. */
 const LOOSE =
-  /^(join|joins|joined|joining|approve|approved|left|leave|leaves|leaving|quit|end|ended|ends|break|broke|breaks|breaking|work|working|worked|discuss|discussed|discussing|seek|seeks|seeking|reached|adopted|call|calls|called|calling|problem|issue|question|plan|plans|prepared|prepare|preparing|strike|struck|offered|suggested|opposed|opposes|halted|paused|abandon|abandoned)$/
+  /^(join|joins|joined|joining|approve|approved|left|leave|leaves|leaving|quit|end|ended|ends|break|broke|breaks|breaking|work|working|worked|discuss|discussed|discussing|seek|seeks|seeking|reached|adopted|issued|call|calls|called|calling|problem|issue|question|plan|plans|prepared|prepare|preparing|strike|struck|offered|suggested|opposed|opposes|halted|paused|abandon|abandoned)$/
 
 function reaches(
   tokens: readonly Token[],

@@ -44,9 +44,13 @@ const passedOn = (action: FoundAction | null | undefined, spoken: SpokenTreaty):
 
 /** Whether only a comma, an "and" and an article stand between two treaties. */
 function follows(tokens: readonly Token[], a: SpokenTreaty, b: SpokenTreaty): boolean {
-  if (b.first < a.last || b.first - a.last > 6) return false
+  // "an agreement with Rio Aid | (RA) | and a memorandum"
+  const close =
+    tokens[a.last]?.text === '(' ? tokens.slice(a.last, b.first).findIndex(({ text }) => text === ')') : -1
+  const from = a.last + close + 1
+  if (b.first < from || b.first - from > 6) return false
   let joined = false
-  for (let i = a.last; i < b.first; i++) {
+  for (let i = from; i < b.first; i++) {
     const { lower, text } = tokens[i] as Token
     if (text === ',' || text === ';' || /^(and|or|well|also)$/.test(lower)) joined = true
     else if (!DETERMINERS.has(lower) && !PLAIN_MODIFIERS.has(lower) && !/^(as|with|to|both)$/.test(lower))

@@ -32,6 +32,7 @@ export function judged(
   const before = wordsBefore(tokens, sentence, spoken, first)
   if (/^(?:any|no)$/.test(tokens[spoken.first - 1]?.lower ?? '')) return null // "any agreement that is reached"
   if (WHOEVER.test(before.slice(-2).join(' '))) return null
+  if (action === 'violated' && form === 'ing' && ANYONE.test(before.at(-1) ?? '')) return null
   const told = { spoken, first, last, action }
   if (form === 'noun' && before.some((word) => ASKED.test(word)))
     return action === 'signed' ? proposed(told) : null
@@ -63,6 +64,9 @@ export function judged(
       return done(tokens, sentence, told, form, before)
   }
 }
+
+/** "act against signatories | breaking the pact": whoever does. */
+const ANYONE = /^(?:signatories|members|states|countries|nations|parties|governments|those|anyone)$/
 
 /** A treaty has its force by these, and not without. */
 const MAKING: ReadonlySet<string> = new Set(['signed', 'ratified', 'entered_into_force', 'withdrawn'])

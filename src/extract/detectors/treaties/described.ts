@@ -46,8 +46,7 @@ export function descriptionEnd(
 }
 
 /** "expects the treaty to | collapse": what becomes of it, not what it is about. */
-const ITS_FATE =
-  /^(?:collapse|expire|lapse|fail|hold|last|survive|endure|unravel|end|enter|take|come|go|be|become|remain|stand|work|succeed)$/
+const ITS_FATE = /^(?:collapse|expire|lapse|fail|last|survive|endure|unravel)$/
 
 const opensOf = (kind: TreatyKind): boolean => kind !== 'agreement' && kind !== 'accord' && kind !== 'truce'
 const opensTo = (kind: TreatyKind): boolean =>

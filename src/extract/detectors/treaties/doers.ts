@@ -44,6 +44,11 @@ export function doersOf(
       return doersOf(article, actors, sentence, start - 2)
   // "Peru agreed, and the two sides | signed a pact": not Peru alone
   if (isOfTwo(tokens, start, verb)) return []
+  // "the day | he and Peru's president | signed it": nor one alone
+  const isWithOne = tokens
+    .slice(start, verb)
+    .some(({ lower }, i) => /^(?:he|she)$/.test(lower) && tokens[start + i + 1]?.lower === 'and')
+  if (isWithOne) return []
   const list = firstList(article, actors, start, verb)
   if (list.length > 0) return list
   if (tokens.slice(start, verb).some(({ lower }) => IN_TALK.test(lower))) return []
@@ -53,8 +58,8 @@ export function doersOf(
   return follows ? listBefore(article, actors, sentence, start - 1) : []
 }
 const OF_TWO =
-  /\b(?:(?:two|both) (?:\p{Ll}+ )?(?:countries|nations|states|governments|neighbou?rs|sides|parties|leaders|presidents)|the (?:sides|parties|leaders|presidents))(?: \p{Ll}+){0,2} $/u
-/** Whether "the two sides" stands right before token `verb`. */
+  /\b(?:(?:two|both) (?:\p{Ll}+ )?(?:countries|nations|states|governments|neighbou?rs|sides|parties|leaders|presidents)|the (?:sides|parties|leaders|presidents)|their (?:representatives|envoys|delegates|diplomats|negotiators|ministers|leaders|presidents|governments))(?: \p{Ll}+){0,2} $/u
+/** Whether "the two sides", "their envoys" stands right before token `verb`. */
 export const isOfTwo = (tokens: readonly Token[], start: number, verb: number): boolean =>
   OF_TWO.test(
     tokens

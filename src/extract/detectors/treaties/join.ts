@@ -160,10 +160,10 @@ function isSame(thread: TreatyThread, mention: TreatyMention): boolean {
 /** "Agreement on the Status of the | Rio Pact | Organization": a title that holds the name of another. */
 function isWithin(name: TreatyMention, title: TreatyMention): boolean {
   if (name.form !== 'named' || title.form !== 'named') return false
-  const at = title.text.indexOf(name.text.replace(/ \(.*/, ''))
+  const at = title.text.indexOf(name.text.split(' (', 1)[0] as string)
   return at > 0 && HOLDS.test(title.text.slice(0, at))
 }
-const HOLDS = / (?:on|to|of|for|under) (?:.* )?$/
+const HOLDS = /\b(?:on|to|of|for|under)\b/
 
 /** "a pact with Chad" soon after "a defence pact with Chad", or before it. */
 function isNear(thread: TreatyThread, mention: TreatyMention, within: boolean, around: boolean): boolean {
