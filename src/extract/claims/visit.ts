@@ -24,8 +24,16 @@ export const visits: Detector<VisitClaim> = {
 function readVisits(article: Article, found: Readonly<Found>): VisitClaim[] {
   const published = article.published?.date ?? null
   const journeys = readJourneys(article, found)
-  const tellings = journeys.flatMap((journey) => tellingsOf(journey, published))
+  const headline = endOfHeadline(article)
+  const tellings = journeys.flatMap((journey) => tellingsOf(journey, published, journey.last <= headline))
   return joinTellings(tellings).map((telling) => claimOf(article, found, telling))
+}
+
+/** The token behind a first line that ends without a stop; 0 where there is none. */
+function endOfHeadline({ sentences: [first], tokens, text }: Article): number {
+  const [end, next] = first ? [tokens[first.last - 1], tokens[first.last]] : []
+  const isLine = end && next && text.slice(end.end, next.start).includes('\n') && !/^[.?!…]$/.test(end.text)
+  return isLine ? (first?.last ?? 0) : 0
 }
 
 function claimOf(article: Article, found: Readonly<Found>, telling: Telling): VisitClaim {

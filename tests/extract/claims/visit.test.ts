@@ -24,6 +24,41 @@ test('what is given odds is yet to come, whatever the tense of who gives them', 
   t.end()
 })
 
+test('a state that refuses whom asks to come is where he would have gone', (t) => {
+  const declined = 'Luis Rojas PE > Chile CL declined 2024-07-03'
+  t.same(seen('Chile declined a request by Peru’s president, Luis Rojas, to visit on July 3.'), [declined])
+  t.same(seen('Chile has politely rejected Peruvian President Luis Rojas’s request to visit on July 3.'), [
+    declined,
+  ])
+  t.same(
+    seen(
+      'Chile has turned down a request by Peruvian President Luis Rojas to visit on July 3 and has offered July 10 instead.',
+    ),
+    [declined, 'Luis Rojas PE > Chile CL planned 2024-07-10'],
+  )
+  const asked = 'Peruvian President Luis Rojas asked to visit Santiago on July 3.'
+  const answered = [
+    'Luis Rojas PE > Santiago CL requested 2024-07-03',
+    'Luis Rojas PE > Santiago CL declined 2024-07-03',
+  ]
+  t.same(seen(`${asked} Chile turned down the request.`), answered)
+  t.same(seen(`${asked} Chile declined the request and proposed July 10 instead.`), [
+    ...answered,
+    'Luis Rojas PE > Santiago CL planned 2024-07-10',
+  ])
+  t.same(seen(`${asked} Kenya declined the request.`), answered.slice(0, 1), 'nobody asked Kenya')
+  t.same(seen(`${asked} He offered July 10 as the day of the vote.`), answered.slice(0, 1))
+  t.same(seen('Chile declined a request by Peruvian President Luis Rojas to free the ship.'), [])
+  t.end()
+})
+
+test('a headline does not have come who the text says will come', (t) => {
+  const text = `As Berg heads to Lima\n\n${BERG} will arrive in Lima on Tuesday for talks.`
+  t.same(seen(text), ['Anna Berg FI > Lima PE planned 2024-06-18'])
+  t.same(seen(`As Berg heads to Lima\n\n${BERG} spoke of ice.`), ['Anna Berg FI > Lima PE under_way'])
+  t.end()
+})
+
 test('verbs of travel tell who went where and when', (t) => {
   t.same(seen(`${BERG} visited Lima on Friday.`), ['Anna Berg FI > Lima PE occurred 2024-06-14'])
   t.same(seen(`${BERG} arrived in Hanoi on Sunday for talks.`), [

@@ -21,6 +21,8 @@ export interface Telling {
   inferred: boolean
   /** Told as going along with another. */
   also: boolean
+  /** Told in the headline. */
+  headline: boolean
 }
 
 /** In which direction a weekday lies. */
@@ -33,7 +35,7 @@ const DAY_BY_STATUS: Partial<Record<EventStatus, typeof dayAhead>> = {
 }
 
 /** Journeys one by one; nobody visits his own country. */
-export function tellingsOf(journey: Journey, published: string | null): Telling[] {
+export function tellingsOf(journey: Journey, published: string | null, headline = false): Telling[] {
   const { visitors, destinations, kind, requestedBy, first, last } = journey
   const moved = journey.status && DAY_BY_STATUS[journey.status]
   const dated = moved?.(journey.date, published) ?? inRightYear(journey.date, journey.status, published)
@@ -58,6 +60,7 @@ export function tellingsOf(journey: Journey, published: string | null): Telling[
         requestedBy,
         inferred: journey.inferred ?? false,
         also: journey.also ?? false,
+        headline,
       })),
   )
 }
@@ -78,7 +81,8 @@ export function joinTellings(all: readonly Telling[]): Telling[] {
   return [...pairs.values()].flatMap(joinPair).sort((a, b) => a.first - b.first)
 }
 
-function joinPair(pair: readonly Telling[]): Telling[] {
+function joinPair(all: readonly Telling[]): Telling[] {
+  const pair = all.filter((one) => !isCorrected(one, all))
   const said = pair.filter(({ status, inferred }) => status !== null && !inferred)
   const settled = said.some(({ date }) => date) ? said : pair.filter(({ status }) => status !== null)
   const source =
@@ -104,6 +108,14 @@ function joinPair(pair: readonly Telling[]): Telling[] {
         !kept.some((other) => other !== one && !bare(other) && covers(other.status, one.status))),
   )
 }
+
+/** "As Berg heads to Lima": who the text says will come on Friday is not there yet, whatever the headline says. */
+const isCorrected = ({ headline, status, date }: Telling, all: readonly Telling[]): boolean =>
+  headline &&
+  date === null &&
+  (status === 'under_way' || status === 'occurred' || status === null) &&
+  all.some((other) => !other.headline && other.status === 'planned' && other.date) &&
+  !all.some((other) => !other.headline && (other.status === 'under_way' || other.status === 'occurred'))
 
 /** "lands in Lima on May 3 for a three-day visit, his first to Peru": the day is the first of the other's. */
 const isFirstDayOf = ({ status, date }: Telling, other: Telling): boolean =>

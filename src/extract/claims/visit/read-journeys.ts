@@ -17,6 +17,7 @@ import { fates } from './fates.ts'
 import { guests } from './guests.ts'
 import { hosts } from './hosts.ts'
 import { invitations } from './invitation/invitations.ts'
+import { offers } from './offers.ts'
 import { nouns } from './nouns.ts'
 import { withMove } from './moved.ts'
 import { onTheWay } from './on-the-way.ts'
@@ -38,6 +39,7 @@ import { withObject } from './with-object.ts'
 /** The readings of a word, in order: the first that tells a journey takes the words it used. */
 const READERS: readonly Reader[] = [
   answers,
+  offers,
   invitations,
   nouns,
   fates,

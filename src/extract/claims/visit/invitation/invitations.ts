@@ -9,7 +9,7 @@ import { COUNTRY_NAMES } from '../../../lexicon/places/index.ts'
 import { kindIn, visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from '../scene.ts'
 import { subjectsBefore } from '../subjects.ts'
 import { goalAfter, type Goal } from './goal.ts'
-import { guestsOf, hostOf, type Host } from './parties.ts'
+import { answererBefore, guestsOf, hostOf, type Host } from './parties.ts'
 import { PASSED_UP } from '../noun-status.ts'
 import type { EventStatus } from '../../frames/status.ts'
 
@@ -47,6 +47,8 @@ function readInvitation(scene: Scene, at: number): Journey | null {
   const answered = before.some((w) => ACCEPTED.has(w) || REFUSED.has(w)) || PASSED_UP.test(before.join(' '))
   const guests = guestsOf(scene, at, goal.at, noun, passive, host, answered)
   if (guests.length === 1 && isBodyOf(guests[0])) return null
+  const refused = noun && answered && !invites ? refusedRequest(scene, at, goal, host, before) : null
+  if (refused) return refused
   if (guests.length === 0) {
     const asker = scene.actors.find(({ name, country }) => name === host?.name && country === host.country)
     return invites ||
@@ -146,6 +148,36 @@ function ownRequest(
     kind: null,
     requestedBy: asker.name,
   }
+}
+
+/**
+ * A state that answers who asks to come to it: where he would go is there.
+ *
+ *     Chile declined a request by Peru's president, Luis Rojas, to visit on May 3
+ *                      ^^^^^^^ at
+ */
+function refusedRequest(
+  scene: Scene,
+  at: number,
+  goal: Goal,
+  host: Host | null,
+  before: readonly string[],
+): Journey | null {
+  const asker = scene.actors.find(({ name, country }) => name === host?.name && country === host.country)
+  const answerer = answererBefore(scene, at)
+  if (!asker?.official || !answerer?.country || answerer.country === asker.country) return null
+  if (goal.destinations.some(({ country }) => country !== answerer.country)) return null
+  const others = scene.actors.some(({ first, name }) => first > at && first < goal.at && name !== asker.name)
+  if (others || /^for$/.test(scene.tokens[at + 1]?.lower ?? '')) return null
+  const destinations = goal.destinations.length > 0 ? goal.destinations : countryOf(answerer)
+  const journey = ownRequest(
+    scene,
+    at,
+    { ...goal, destinations },
+    [asker],
+    statusOf(scene, at, before, false),
+  )
+  return journey && { ...journey, first: answerer.first }
 }
 
 const subjectStart = (scene: Scene, at: number): number =>

@@ -108,6 +108,22 @@ function answerBefore({ tokens, sentence }: Scene, at: number): number {
   return at
 }
 
+/** "Chile | has declined a request", "Mori | turned down a request": the state, or its official, right before the answer. */
+export function answererBefore(scene: Scene, at: number): Host | null {
+  const { tokens, sentence, article, found, actors } = scene
+  const answer = answerBefore(scene, at)
+  if (answer === at) return null
+  let subject = answer - 1
+  while (subject > sentence.first && ADVERBS.test((tokens[subject] as Token).lower)) subject--
+  const actor = actors.find(({ last }) => last === subject + 1)
+  if (actor) return actor
+  const place = placeAt(article, found, subject)
+  return place && place.kind !== 'demonym'
+    ? { name: place.name, country: place.country, first: tokenAt(article, place.start) }
+    : null
+}
+const ADVERBS = /^(?:has|have|had|but|politely|later|since|then|promptly|also|so|reportedly|duly|again)$/
+
 /** "requested a visit | by Berg": who would make the journey that the noun at `goal` names. */
 function guestsOfNoun(scene: Scene, goal: number): Actor[] {
   const { lower } = scene.tokens[goal] as Token

@@ -1,0 +1,57 @@
+import { lastStartingBy } from '../../../text/span.ts'
+import type { Token } from '../../../text/tokens.ts'
+import { tokenAt } from '../../article.ts'
+import type { Timex } from '../../schemas.ts'
+import { windowsOf } from '../frames/windows.ts'
+import type { Journey, Reader, Scene } from './scene.ts'
+
+/** Between the verb and its day: "offered | a visit on | May 10". */
+const TO_DAY = /^(?:an?|the|visit|meeting|date|day|trip|him|her|them|of|on|to|come|in|for)$/
+
+/**
+ * Another day that is offered with, or right after, a refusal, or in answer to a request.
+ *
+ *     Chile declined a request by Luis Rojas to visit on May 3 and has offered May 10 instead.
+ *                                                                      ^^^^^^^ at
+ */
+function readOffer(scene: Scene, at: number): Journey | null {
+  const { told, article } = scene
+  const asked = told.at(-1)
+  if (asked?.status !== 'declined' && asked?.status !== 'requested') return null
+  if ((article.sentenceOf[at] ?? 0) - (article.sentenceOf[asked.first] ?? 0) > 1 || at < asked.last)
+    return null
+  const date = dayAfter(scene, at)
+  if (!date) return null
+  const last = tokenAt(article, date.end - 1) + 1
+  const isOther = scene.tokens[last]?.lower === 'instead' || scene.tokens[at - 1]?.lower === 'instead'
+  if (!isOther) return null
+  const first = asked.first >= scene.sentence.first ? asked.first : at // who refuses offers
+  return { ...asked, status: 'planned', date, first, last: last + 1 }
+}
+
+/** The day that stands right behind the verb, but for the words of the journey. */
+function dayAfter({ article, found, sentence, tokens }: Scene, at: number): Timex | null {
+  const windows = windowsOf(article, found)
+  for (let i = lastStartingBy(windows, sentence.end - 1); i >= 0; i--) {
+    const window = windows[i] as Timex
+    const first = tokenAt(article, window.start)
+    if (first <= at) return null
+    if (tokens.slice(at + 1, first).every(({ lower }: Token) => TO_DAY.test(lower))) return window
+  }
+  return null
+}
+
+export const offers: Reader = {
+  words: [
+    'offered',
+    'offers',
+    'offering',
+    'proposed',
+    'proposes',
+    'proposing',
+    'suggested',
+    'suggests',
+    'suggesting',
+  ],
+  read: readOffer,
+}
