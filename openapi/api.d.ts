@@ -4575,11 +4575,11 @@ export interface components {
             destination: string | null;
             destinationCountry: components["schemas"]["Country"] | null;
             /**
-             * @description By the latest article that says how far it is.
+             * @description By the latest article that reports how far it is; what somebody thinks likely or not decides only where nobody reports anything.
              * @enum {string}
              */
             status: "requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled";
-            /** @description How likely that article says it is; null where it does not hedge. */
+            /** @description How likely that article says it is; null where it does not hedge. What others think is in `lifecycle`. */
             likelihood: components["schemas"]["LikelihoodBand"] | null;
             /** @description It is not made when it was to be: refused, called off, or put off with no new day told. `from` and `to` are then the days it was meant for. */
             isOff: boolean;
@@ -4619,7 +4619,7 @@ export interface components {
             conflicts: components["schemas"]["ClaimPair"][];
             /** @description Claims whose dates differ and are one moment in two time zones. */
             reconciled: components["schemas"]["ClaimPair"][];
-            /** @description Plans that hold no more, and conflict with nothing: what is told later moved the trip, or called it off. */
+            /** @description Plans that hold no more, and conflict with nothing: what is told later moved the trip, called it off, or says that it was made on another day. */
             overtaken: components["schemas"]["OvertakenPlan"][];
             /** @description With `explain=true`. */
             explanation?: components["schemas"]["Joined"][];
@@ -4724,11 +4724,11 @@ export interface components {
             destination: string | null;
             destinationCountry: components["schemas"]["Country"] | null;
             /**
-             * @description By the latest article that says how far it is.
+             * @description By the latest article that reports how far it is; what somebody thinks likely or not decides only where nobody reports anything.
              * @enum {string}
              */
             status: "requested" | "invited" | "planned" | "under_way" | "occurred" | "declined" | "postponed" | "cancelled";
-            /** @description How likely that article says it is; null where it does not hedge. */
+            /** @description How likely that article says it is; null where it does not hedge. What others think is in `lifecycle`. */
             likelihood: components["schemas"]["LikelihoodBand"] | null;
             /** @description It is not made when it was to be: refused, called off, or put off with no new day told. `from` and `to` are then the days it was meant for. */
             isOff: boolean;
@@ -4759,7 +4759,7 @@ export interface components {
                 to: string | null;
             } | null;
             likelihood: components["schemas"]["LikelihoodBand"] | null;
-            /** @description History: moved, called off or corrected since. */
+            /** @description History: moved, called off, corrected or made on another day since. */
             isOvertaken: boolean;
             /** @description Claims that say so, oldest article first. */
             claimIds: string[];
@@ -5462,6 +5462,8 @@ export interface components {
         "type.listArticleQuotations": ("direct" | "indirect" | "mixed")[];
         /** @description Type of claim: `visit,meeting`. */
         "type.listArticles": ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
+        /** @description Id of the visit it is a claim of. */
+        visit: string[];
         /** @description Year it was signed. */
         year: number;
     };
@@ -6114,6 +6116,8 @@ export interface operations {
                 from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
                 to?: components["parameters"]["to"];
+                /** @description Id of the visit it is a claim of. */
+                visit?: components["parameters"]["visit"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: components["parameters"]["country.listArticleClaims"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
@@ -6206,6 +6210,8 @@ export interface operations {
                 from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
                 to?: components["parameters"]["to"];
+                /** @description Id of the visit it is a claim of. */
+                visit?: components["parameters"]["visit"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: components["parameters"]["country.listArticleClaims"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
@@ -6944,6 +6950,8 @@ export interface operations {
                 from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
                 to?: components["parameters"]["to"];
+                /** @description Id of the visit it is a claim of. */
+                visit?: components["parameters"]["visit"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: components["parameters"]["country.listArticleClaims"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
@@ -7046,6 +7054,8 @@ export interface operations {
                 from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
                 to?: components["parameters"]["to"];
+                /** @description Id of the visit it is a claim of. */
+                visit?: components["parameters"]["visit"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: components["parameters"]["country.listArticleClaims"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
@@ -7679,6 +7689,8 @@ export interface operations {
                 from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
                 to?: components["parameters"]["to"];
+                /** @description Id of the visit it is a claim of. */
+                visit?: components["parameters"]["visit"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: components["parameters"]["country.listArticleClaims"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
@@ -7767,6 +7779,8 @@ export interface operations {
                 from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
                 to?: components["parameters"]["to"];
+                /** @description Id of the visit it is a claim of. */
+                visit?: components["parameters"]["visit"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: components["parameters"]["country.listArticleClaims"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
@@ -7898,6 +7912,8 @@ export interface operations {
                 from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
                 to?: components["parameters"]["to"];
+                /** @description Id of the visit it is a claim of. */
+                visit?: components["parameters"]["visit"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: components["parameters"]["country.listArticleClaims"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
@@ -7974,6 +7990,8 @@ export interface operations {
                 from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
                 to?: components["parameters"]["to"];
+                /** @description Id of the visit it is a claim of. */
+                visit?: components["parameters"]["visit"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: components["parameters"]["country.listArticleClaims"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
@@ -8046,6 +8064,8 @@ export interface operations {
                 from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
                 to?: components["parameters"]["to"];
+                /** @description Id of the visit it is a claim of. */
+                visit?: components["parameters"]["visit"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: components["parameters"]["country.listArticleClaims"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
@@ -8118,6 +8138,8 @@ export interface operations {
                 from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
                 to?: components["parameters"]["to"];
+                /** @description Id of the visit it is a claim of. */
+                visit?: components["parameters"]["visit"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: components["parameters"]["country.listArticleClaims"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
@@ -8192,6 +8214,8 @@ export interface operations {
                 from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
                 to?: components["parameters"]["to"];
+                /** @description Id of the visit it is a claim of. */
+                visit?: components["parameters"]["visit"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: components["parameters"]["country.listArticleClaims"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
@@ -8282,6 +8306,8 @@ export interface operations {
                 from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
                 to?: components["parameters"]["to"];
+                /** @description Id of the visit it is a claim of. */
+                visit?: components["parameters"]["visit"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: components["parameters"]["country.listArticleClaims"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
@@ -8415,6 +8441,8 @@ export interface operations {
                 from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
                 to?: components["parameters"]["to"];
+                /** @description Id of the visit it is a claim of. */
+                visit?: components["parameters"]["visit"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: components["parameters"]["country.listArticleClaims"];
                 /** @description Id of the outlet that published it, or its name or part of it. */
@@ -8505,6 +8533,8 @@ export interface operations {
                 from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
                 to?: components["parameters"]["to"];
+                /** @description Id of the visit it is a claim of. */
+                visit?: components["parameters"]["visit"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: components["parameters"]["country.listArticleClaims"];
                 /** @description Id of the outlet that published it, or its name or part of it. */

@@ -57,6 +57,7 @@ export interface ExpertFilters extends OfArticle, OfClaim {
 }
 
 export interface ClaimFilters extends OfArticle, OfClaim {
+  visit?: string[]
   country?: string[]
   person?: string[]
   q?: string

@@ -11,6 +11,7 @@ import { anyCountry, anyId, anyOf, anyText, forward, listQuery, ofArticle, words
 const { organization, ...ofClaims } = ofClaim
 const claimFilters = {
   ...ofClaims,
+  visit: anyId('Id of the visit it is a claim of.'),
   country: anyCountry('A state it is about, ISO 3166-1 alpha-2: `JP,KR`.'),
   ...ofArticle,
   asOf,

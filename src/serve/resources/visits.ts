@@ -10,9 +10,13 @@ export const VisitSummary = z
     visitorCountry: Country.nullable(),
     destination: z.string().nullable(),
     destinationCountry: Country.nullable(),
-    status: EventStatus.meta({ description: 'By the latest article that says how far it is.' }),
+    status: EventStatus.meta({
+      description:
+        'By the latest article that reports how far it is; what somebody thinks likely or not decides only where nobody reports anything.',
+    }),
     likelihood: Band.nullable().meta({
-      description: 'How likely that article says it is; null where it does not hedge.',
+      description:
+        'How likely that article says it is; null where it does not hedge. What others think is in `lifecycle`.',
     }),
     isOff: z.boolean().meta({
       description:
@@ -62,7 +66,9 @@ const VisitVersion = z
       description: 'The days it was moved from; the same as `from` and `to` where no new ones are told.',
     }),
     likelihood: Band.nullable(),
-    isOvertaken: z.boolean().meta({ description: 'History: moved, called off or corrected since.' }),
+    isOvertaken: z
+      .boolean()
+      .meta({ description: 'History: moved, called off, corrected or made on another day since.' }),
     claimIds: z.array(Id).meta({ description: 'Claims that say so, oldest article first.' }),
     articles: z.int().min(1).meta({ description: 'Copies of one article count once.' }),
   })
@@ -109,7 +115,7 @@ export const Visit = VisitSummary.extend({
     .meta({ description: 'Claims whose dates differ and are one moment in two time zones.' }),
   overtaken: z.array(Overtaken).meta({
     description:
-      'Plans that hold no more, and conflict with nothing: what is told later moved the trip, or called it off.',
+      'Plans that hold no more, and conflict with nothing: what is told later moved the trip, called it off, or says that it was made on another day.',
   }),
   explanation: z.array(Joined).optional().meta({ description: 'With `explain=true`.' }),
 }).meta({ id: 'Visit' })

@@ -58,7 +58,10 @@ export const CLAIMS: List = {
 }
 
 export const claimConditions = (filters: ClaimFilters, where = new Conditions()): Conditions =>
-  ofClaim(filters, where.anyOf('c.article_id', filters.article, 'uuid'))
+  ofClaim(
+    filters,
+    where.anyOf('c.article_id', filters.article, 'uuid').anyOf('c.visit_id', filters.visit, 'uuid'),
+  )
     .sharing('c.countries', filters.country)
     .ofArticle(filters)
     .search('c.search', filters.q)

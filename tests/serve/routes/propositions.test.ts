@@ -93,6 +93,17 @@ test('one entry a proposition, with every source and how sure it is', async (t) 
   t.strictSame(await list('country=SE'), [])
 })
 
+test('of one trip', async (t) => {
+  const [trip] = (await get('/v1/visits')).json<{ items: { id: string }[] }>().items
+  t.match(await list(`visit=${trip?.id}`), [{ visitId: trip?.id }])
+  t.match((await get(`/v1/claims?visit=${trip?.id}`)).json(), {
+    items: [{ type: 'visit', visitId: trip?.id }],
+  })
+  const slip = await get(`/v1/claims?visit=${NOBODY}`)
+  t.match([slip.statusCode, slip.body], [400, /no visit here has the id/])
+  t.equal((await get('/v1/claims?visit=Solano')).statusCode, 400, 'an id alone')
+})
+
 test('a copy says nothing more', async (t) => {
   const filler = Array.from(
     { length: 60 },
