@@ -5,11 +5,13 @@ import {
   isChoice,
   isDated,
   isDone,
+  isDoubt,
   isFirm,
   isNamed,
   isoDay,
   STAY,
   tellWindow,
+  withoutCopies,
   type VisitEvidence,
 } from './visit-claim.ts'
 
@@ -23,9 +25,9 @@ export interface Pair {
 /** Of a trip that thousands tell of, no more pairs are told. */
 const MOST_PAIRS = 100
 
-/** Two sources that say when it is or was, and cannot both be right. A date that was only asked for conflicts with none. */
+/** Two sources that say when it is or was, and cannot both be right. A date that was only asked for, or is doubted, conflicts with none. */
 export function comparePairs(group: readonly VisitEvidence[]): [conflicts: Pair[], reconciled: Pair[]] {
-  const firm = group.filter((claim) => isFirm(claim) && isDated(claim))
+  const firm = withoutCopies(group).filter((claim) => isFirm(claim) && isDated(claim) && !isDoubt(claim))
   const [conflicts, reconciled]: [Pair[], Pair[]] = [[], []]
   const compared = haveDayInCommon(firm) ? firm.filter(tellsArrival) : firm
   for (const [i, a] of compared.entries())

@@ -1,7 +1,16 @@
 /** A trip that is off by what one source says, and on by what another says no earlier. Pure. */
 import { areOfOneSource, type Pair } from './conflicts.ts'
 import type { Overtaken } from './overtaken.ts'
-import { gap, hasNewDays, isDated, isDone, isFirm, tellWindow, type VisitEvidence } from './visit-claim.ts'
+import {
+  gap,
+  hasNewDays,
+  isDated,
+  isDone,
+  isFirm,
+  tellWindow,
+  withoutCopies,
+  type VisitEvidence,
+} from './visit-claim.ts'
 
 /** `holding`: claims that are overtaken by none. */
 export const offPairs = (
@@ -9,9 +18,9 @@ export const offPairs = (
   holding: readonly VisitEvidence[],
   overtaken: readonly Overtaken[],
 ): Pair[] =>
-  group.filter(isOff).flatMap((off) => {
+  withoutCopies(group.filter(isOff)).flatMap((off) => {
     const meant = meantBy(off, overtaken)
-    return holding
+    return withoutCopies(holding)
       .filter((on) => isOn(on) && contradicts(on, off) && meant.some((days) => gap(days, on) === 0))
       .map((on) => ({
         first: off.id,

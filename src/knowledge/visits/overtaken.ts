@@ -1,5 +1,6 @@
-/** Plans that hold no more: a claim told later says that the trip was moved, called off, or is of other days. Pure. */
+/** Plans that hold no more: a claim told later says that the trip was moved, called off, made, or is of other days. Pure. */
 import { compare } from './compare.ts'
+import { sameMoment } from './instants.ts'
 import { SAME_TRIP } from './near.ts'
 import {
   gap,
@@ -9,6 +10,7 @@ import {
   isFirm,
   isMove,
   isNamed,
+  isReport,
   tellWindow,
   type VisitEvidence,
 } from './visit-claim.ts'
@@ -27,11 +29,18 @@ export function overtakenIn(group: readonly VisitEvidence[]): Overtaken[] {
   const ends = oldestFirst.filter(
     (one) => one.likelihood === null && (isMove(one) || OFF.has(one.status)), // "is likely to be postponed": it is not yet
   )
+  const arrivals = oldestFirst.filter(
+    (one) => isReport(one) && one.status === 'occurred' && one.arrival && isDated(one),
+  )
   const words = lastWords(oldestFirst)
   return oldestFirst.flatMap((claim) => {
     if (!isDated(claim) || !isFirm(claim) || isDone(claim)) return []
     const end = ends.find((one) => isEndOf(one, claim))
     if (end) return [{ claim, by: end, reason: tellEnd(end) }]
+    const since = arrivals.filter((one) => isLater(one, claim))
+    const [came] = since
+    if (came && since.every((one) => isAtOdds(one, claim)))
+      return [{ claim, by: came, reason: `the visitor came on ${tellWindow(came)}` }]
     const word = words.get(claim.sources)
     return word && isLater(word, claim) && gap(word, claim) > 0
       ? [{ claim, by: word, reason: `the same source says ${tellWindow(word)} since` }]
@@ -61,6 +70,12 @@ function isEndOf(end: VisitEvidence, plan: VisitEvidence): boolean {
 
 const isLater = (a: VisitEvidence, b: VisitEvidence): boolean =>
   a.articleId !== b.articleId && b.publishedAt !== '' && a.publishedAt > b.publishedAt
+
+/** Who was to come on the 25th, and came on the 24th; talks that are planned for the 25th may be held all the same. */
+const isAtOdds = (arrival: VisitEvidence, plan: VisitEvidence): boolean =>
+  gap(arrival, plan) > 0 &&
+  (!plan.ofStay || plan.to < arrival.from) &&
+  (gap(arrival, plan) > 1 || sameMoment(arrival, plan) === null)
 
 const tellEnd = (end: VisitEvidence): string =>
   !isMove(end)

@@ -5,7 +5,7 @@ import { compare } from './compare.ts'
 import { comparePairs, type Pair } from './conflicts.ts'
 import { offPairs } from './off-conflicts.ts'
 import { overtakenIn, type Overtaken } from './overtaken.ts'
-import { isDated, isFirm, isoDay, type VisitEvidence, type Window } from './visit-claim.ts'
+import { isDated, isDoubt, isFirm, isoDay, isReport, type VisitEvidence, type Window } from './visit-claim.ts'
 
 export interface VisitSummary {
   visitor: string
@@ -47,13 +47,18 @@ export function summarise(group: readonly VisitEvidence[]): VisitSummary {
   const originals = new Set(group.map(({ originalId }) => originalId)).size // copies are no second source
   const all = <T>(pick: (claim: VisitEvidence) => T | null): T[] =>
     newestFirst.flatMap((claim) => pick(claim) ?? [])
-  const [statusFrom, statusReason] = bestStatus(newestFirst, holds)
+  const reports = newestFirst.some(isReport) ? newestFirst.filter(isReport) : newestFirst
+  const [statusFrom, statusReason] = bestStatus(reports, holds)
   const status = statusFrom?.status ?? ''
-  const hasDays = group.some((claim) => isFirm(claim) && isDated(claim) && holds(claim))
+  const hasDays = reports.some((claim) => isFirm(claim) && isDated(claim) && holds(claim))
   const isOff =
     statusFrom?.likelihood == null &&
     (status === 'declined' || status === 'cancelled' || (status === 'postponed' && !hasDays))
-  const [windowFrom, windowReason, window] = bestWindow(newestFirst, holds, isOff)
+  const ofReports = bestWindow(reports, holds, isOff)
+  const isOpen = ofReports[0] === undefined && !isOff
+  const [windowFrom, windowReason, window] = isOpen
+    ? (likelyWindow(newestFirst, holds) ?? ofReports)
+    : ofReports
   return {
     visitor:
       fullest(all(({ visitor, isNameless }) => (isNameless ? null : visitor))) ??
@@ -78,6 +83,16 @@ export function summarise(group: readonly VisitEvidence[]): VisitSummary {
     reconciled,
     overtaken,
   }
+}
+
+/** Where no report names a day: the one that is thought likely. */
+function likelyWindow(
+  newestFirst: readonly VisitEvidence[],
+  holds: (claim: VisitEvidence) => boolean,
+): ReturnType<typeof bestWindow> | null {
+  const likely = newestFirst.filter((claim) => !isReport(claim) && !isDoubt(claim))
+  const [claim, , window] = bestWindow(likely, holds, false)
+  return claim ? [claim, 'no report names a day; this is when it is thought likely', window] : null
 }
 
 /** As its claim tells it, else as its days are; null where none are known. */

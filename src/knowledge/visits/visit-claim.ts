@@ -70,6 +70,26 @@ export const isDone = ({ status }: VisitClaim): boolean => status === 'under_way
 /** Whether who says so has a name. */
 export const isNamed = ({ sources }: VisitEvidence): boolean => /^(?:person|organization) \["/.test(sources)
 
+/** "It is unlikely that she will come": what somebody thinks of a trip, and no report of how far it is. */
+export const isReport = ({ likelihood }: VisitEvidence): boolean => likelihood === null
+
+/** "It is unlikely that she will come before April" says when she will not. */
+export const isDoubt = ({ likelihood }: VisitEvidence): boolean =>
+  likelihood !== null && DOUBTS.has(likelihood)
+const DOUBTS: ReadonlySet<string> = new Set(['almost_no_chance', 'very_unlikely', 'unlikely', 'roughly_even'])
+
+/** Copies of one article say what it says once: its own words go first. */
+export function withoutCopies(claims: readonly VisitEvidence[]): VisitEvidence[] {
+  const told = new Map<string, VisitEvidence>()
+  for (const claim of [...claims].sort((a, b) => Number(isCopy(a)) - Number(isCopy(b)))) {
+    const { originalId, status, from, to, edtf, likelihood, sources } = claim
+    const words = JSON.stringify([originalId, status, `${from} ${to}`, edtf, likelihood, sources])
+    if (!told.has(words)) told.set(words, claim)
+  }
+  return [...told.values()]
+}
+const isCopy = ({ articleId, originalId }: VisitEvidence): boolean => articleId !== originalId
+
 export const isDated = ({ from, to }: Window): boolean => !(Number.isNaN(from) && Number.isNaN(to))
 
 /** Days that a stay may last that nobody tells the length of. */

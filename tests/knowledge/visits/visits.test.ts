@@ -339,6 +339,74 @@ test('who has come stays come', (t) => {
   t.end()
 })
 
+test('what somebody thinks likely or not is no report', (t) => {
+  const thought = (line: string, likelihood: string) => ({ ...read(line, 1), likelihood })
+  const doubt = thought('planned ..2024-04-30 b', 'unlikely')
+  t.match(
+    summarise([read('requested 2024-04-17 a', 0), doubt]),
+    { status: 'requested', likelihood: null, from: day('2024-04-17'), to: day('2024-04-17') },
+    'a request stays a request, and keeps its day',
+  )
+  t.equal(summarise([read('declined 2024-04-17 a', 0), doubt]).isOff, true)
+  t.match(
+    summarise([read('planned 2024-05-03 a', 0), doubt]),
+    { status: 'planned', from: day('2024-05-03'), conflicts: [] },
+    'not before May is at odds with no day of May',
+  )
+  t.match(
+    summarise([read('requested - a', 0), doubt]),
+    { status: 'requested', from: NaN },
+    'a doubt tells no day',
+  )
+  t.match(
+    summarise([read('requested - a', 0), thought('planned 2024-05-03 b', 'likely')]),
+    { status: 'requested', from: day('2024-05-03'), windowReason: /thought likely/ },
+    'where no report names a day',
+  )
+  t.match(summarise([doubt]), { status: 'planned', likelihood: 'unlikely' }, 'nobody reports anything')
+  t.end()
+})
+
+test('copies of one article differ from another once', (t) => {
+  const pairs = (...lines: string[]) =>
+    visitOf(...lines).conflicts.map(({ first, second }) => [first, second])
+  const [plan, other] = ['planned 2024-05-03 b', 'planned 2024-05-05 a']
+  t.same(pairs(other, plan, 'planned 2024-05-03 copy-of-b', 'planned 2024-05-03 b'), [['claim 0', 'claim 1']])
+  t.same(pairs('planned 2024-05-03 copy-of-b', plan, other).length, 1)
+  t.same(pairs(plan, other, 'planned 2024-05-07 copy-of-b').length, 3, 'a copy that was altered')
+  const off = visitOf('cancelled 2024-05-03 b', 'cancelled 2024-05-03 copy-of-b', 'planned 2024-05-03 d')
+  t.equal(off.conflicts.length, 1)
+  t.end()
+})
+
+test('who has come settles on which day he was to come', (t) => {
+  const plans = ['planned 2024-05-03 a', 'planned 2024-05-04 b']
+  t.equal(visitOf(...plans).agreement, 'conflict')
+  t.match(visitOf(...plans, 'occurred 2024-05-03 c'), {
+    status: 'occurred',
+    agreement: 'agree',
+    from: day('2024-05-03'),
+    overtaken: [
+      { claim: { id: 'claim 1' }, by: { id: 'claim 2' }, reason: 'the visitor came on 2024-05-03' },
+    ],
+  })
+  t.same(visitOf('occurred 2024-05-03 a', 'planned 2024-05-04 b').overtaken, [], 'a plan told since')
+  t.same(
+    visitOf('planned 2024-05-04 a', 'occurred 2024-05-03 b', 'occurred 2024-05-04 c').overtaken,
+    [],
+    'two tell of two days, and it is one of them',
+  )
+  const talks = { ...read('planned 2024-05-04 a', 0), arrival: false, ofStay: true }
+  t.same(summarise([talks, read('occurred 2024-05-03 b', 1)]).overtaken, [], 'he came before the talks')
+  t.end()
+})
+
+test('who was there is there no more', (t) => {
+  t.equal(visitOf('occurred 2024-05-03 a', 'under_way - b  2024-05-03').status, 'occurred')
+  t.equal(visitOf('under_way 2024-05-03 a', 'occurred - b').status, 'occurred')
+  t.end()
+})
+
 test('why each claim stands in its group', (t) => {
   const lines = ['planned 2024-05-03 a', 'planned 2024-05-05 b', 'requested 2024-05-20 a', 'planned - a']
   const [group] = groupVisits(lines.map(read))

@@ -72,11 +72,11 @@ test('the page of a trip that is put off tells what was, what is, and how likely
     likelihood: { band: 'very_likely', hedge: { start: 0, end: 1, text: 'R' } },
   })
   const [trip] = (await get('/v1/visits?person=Prata')).json<{ items: [{ id: string }] }>().items
-  t.match(trip, { visitor: 'Rute Prata', likelihood: 'very_likely' })
+  t.match(trip, { visitor: 'Rute Prata', status: 'postponed', likelihood: null, from: '2024-06-10' })
   const { body } = await get(`/v1/visits/${trip.id}`, browser)
   for (const part of [
     '<h1>Rute Prata to Oslo</h1>',
-    /planned, very likely,\s/,
+    /postponed,\s/,
     'planned: 2024-05-03 (history); planned, very likely: 2024-06-10 09:00 +02:00; postponed to 2024-06-10',
     ' (was meant for 2024-05-03)',
     'it was moved to 2024-06-10',
