@@ -35,13 +35,28 @@ test('copies are grouped around the fullest text', async (t) => {
   t.match(copies.json, cut)
 })
 
-test('a fuller text takes the place of the original', async (t) => {
+test('a fuller text takes the place of the original, in whatever order they come', async (t) => {
+  const texts = [half, headed, wire, wire.replace('two days', 'ten days')]
+  const fullestOf = async (order: string[]) => {
+    const { save, originalOf } = await openGroup(t)
+    const textOf = new Map<string, string>()
+    for (const text of order) textOf.set(await save(text), text)
+    const originals = await Promise.all([...textOf.keys()].map(async (id) => (await originalOf(id)) ?? id))
+    t.equal(new Set(originals).size, 1)
+    return textOf.get(originals[0] ?? '')
+  }
+  const fullest = await fullestOf(texts)
+  t.match(fullest, /days/, 'one of the two that are as long')
+  for (const order of [texts.toReversed(), [...texts.slice(2), ...texts.slice(0, 2)]])
+    t.equal(await fullestOf(order), fullest)
+})
+
+test('a revision that leaves a copy the fuller text is its copy from then on', async (t) => {
   const { save, originalOf } = await openGroup(t)
-  const [cut, headline] = [await save(half), await save(headed)]
-  t.equal(await originalOf(headline), cut, 'a headline makes no fuller text')
-  const whole = await save(wire)
-  t.equal(await originalOf(whole), null)
-  t.strictSame([await originalOf(cut), await originalOf(headline)], [whole, whole])
+  const url = 'https://news.example/cut'
+  const [original, headline] = [await save(wire, { url }), await save(headed)]
+  await save(half, { url })
+  t.strictSame([await originalOf(original), await originalOf(headline)], [headline, null])
 })
 
 test('what is printed again months later is not a copy, unless its day is not known', async (t) => {
@@ -151,6 +166,6 @@ test('copies are known among thousands of texts that share a sentence', async (t
     FROM articles, generate_series(1, 1200) n`)
   await database.pool.query('UPDATE articles SET title = title WHERE id = $1', [original]) // the last that is looked at
   const id = await save(`${wire}\nMore follows.`)
-  const copy = JSON.parse((await store.articles.get(id)) ?? '') as { duplicateOf: string | null }
-  t.equal(copy.duplicateOf, original)
+  const copy = JSON.parse((await store.articles.get(original)) ?? '') as { duplicateOf: string | null }
+  t.equal(copy.duplicateOf, id)
 })

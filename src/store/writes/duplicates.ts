@@ -13,8 +13,6 @@ const DAYS_APART = 14
 /** Articles that are looked at for some drafts together; where there are more, a key must not stand in so many. */
 const MOST_NEAR = 1000
 const COMMON = 100
-/** By how much a copy has to be longer than the original to take its place. */
-const FULLER = 1.2
 
 interface Original {
   id: string
@@ -22,12 +20,22 @@ interface Original {
   publishedOn: string | null
 }
 
+interface Size {
+  /** Of the text, as UTF-8. */
+  bytes: number
+  hash: Buffer
+}
+
+/** The longest text speaks for its copies, whichever came first; of two as long, that of the lesser hash. */
+const isFuller = (one: Size, other: Size): boolean =>
+  one.bytes === other.bytes ? one.hash.compare(other.hash) < 0 : one.bytes > other.bytes
+
 /** Words to lock, so that two copies that are stored at once see each other; most share the least hashes of all. */
 export const copyLocks = (sketch: readonly number[]): string[] =>
   sketch.slice(0, 3).map((hash) => `copy ${hash}`)
 
 /** What is asked of an article that may be a copy. */
-export type Groupable = Pick<Draft, 'id' | 'revises' | 'sketch' | 'duplicateOf' | 'publishedOn'> & {
+export type Groupable = Pick<Draft, 'id' | 'revises' | 'sketch' | 'duplicateOf' | 'publishedOn' | 'hash'> & {
   article: { text: string }
 }
 
@@ -56,21 +64,22 @@ export async function groupCopies(
   const heirs: Heir[] = []
   for (const draft of drafts) {
     const fullest = draft.revises ? await fullestCopy(transaction, draft.id) : undefined
-    if (fullest && isCopy(draft.sketch, fullest.sketch)) continue // it still is the original of its group
+    if (fullest && isCopy(draft.sketch, fullest.sketch) && isFuller(sizeOf(draft), fullest)) continue // still the original
     if (fullest) heirs.push(...(await orphan(transaction, draft.id)))
     if (draft.sketch.length > 0) seeking.push(draft)
   }
   const stored = await originalsNear(transaction, seeking)
   const originals: Groupable[] = []
   const successions: Succession[] = []
+  const isOf = (draft: Groupable, one: Original | Groupable): boolean =>
+    successions.every(({ former }) => former !== one.id) &&
+    sameTime(one, draft) &&
+    isCopy(draft.sketch, one.sketch)
   for (const draft of seeking) {
-    const known = originals.find((one) => sameTime(one, draft) && isCopy(draft.sketch, one.sketch))
-    const original =
-      known ??
-      stored(draft.id, draft.sketch).find((one) => sameTime(one, draft) && isCopy(draft.sketch, one.sketch))
+    const known = originals.find((one) => isOf(draft, one))
+    const original = known ?? stored(draft.id, draft.sketch).find((one) => isOf(draft, one))
     const fuller =
-      original &&
-      bytesOf(draft) > FULLER * (known ? bytesOf(known) : await storedBytes(transaction, original.id))
+      original && isFuller(sizeOf(draft), known ? sizeOf(known) : await storedSize(transaction, original.id))
     if (fuller) successions.push({ id: draft.id, former: original.id })
     if (original) await shareResolutions(transaction, original.id, draft.id)
     if (original && !fuller) draft.duplicateOf = original.id
@@ -100,10 +109,11 @@ export async function orphan(transaction: Transaction, id: string): Promise<Heir
 const fullestCopy = async (
   transaction: Transaction,
   id: string,
-): Promise<Pick<Original, 'id' | 'sketch'> | undefined> =>
+): Promise<(Pick<Original, 'id' | 'sketch'> & Size) | undefined> =>
   (
-    await transaction.rows<Pick<Original, 'id' | 'sketch'>>(
-      `SELECT id, sketch FROM articles WHERE duplicate_of = $1 ORDER BY octet_length(text) DESC, id LIMIT 1`,
+    await transaction.rows<Pick<Original, 'id' | 'sketch'> & Size>(
+      `SELECT id, sketch, octet_length(text) AS bytes, text_sha256 AS hash FROM articles WHERE duplicate_of = $1
+       ORDER BY bytes DESC, hash LIMIT 1`,
       [id],
     )
   )[0]
@@ -152,16 +162,15 @@ async function tellingKeys(transaction: Transaction, keys: readonly number[]): P
   return telling.map(({ key }) => key)
 }
 
-/** Of a text, as UTF-8. */
-const bytesOf = ({ article }: Groupable): number => Buffer.byteLength(article.text)
+const sizeOf = ({ article, hash }: Groupable): Size => ({ bytes: Buffer.byteLength(article.text), hash })
 
-const storedBytes = async (transaction: Transaction, id: string): Promise<number> =>
-  (
-    await transaction.rows<{ bytes: number }>(
-      'SELECT octet_length(text) AS bytes FROM articles WHERE id = $1',
-      [id],
-    )
-  )[0]?.bytes ?? 0
+async function storedSize(transaction: Transaction, id: string): Promise<Size> {
+  const [size] = await transaction.rows<Size>(
+    'SELECT octet_length(text) AS bytes, text_sha256 AS hash FROM articles WHERE id = $1',
+    [id],
+  )
+  return size as Size // it was found a moment ago, under a lock
+}
 
 type Dated = Pick<Draft, 'publishedOn'>
 

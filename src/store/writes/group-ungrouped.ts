@@ -1,5 +1,6 @@
 import type { Database } from '../database.ts'
 import { sketchOf } from '../sketch.ts'
+import { hashOf } from './article-rows.ts'
 import { copyLocks, groupCopies, succeed, type Groupable } from './duplicates.ts'
 import { refresh, touchedBy } from './refresh.ts'
 import { regroupVisits } from './regroup-visits.ts'
@@ -21,6 +22,7 @@ export async function groupUngrouped(database: Database): Promise<number> {
       id,
       article: { text },
       publishedOn,
+      hash: hashOf(text),
       sketch: sketchOf(text),
       revises: false,
       duplicateOf: null,

@@ -31,6 +31,7 @@ const PUT = `
         .join(', ')}, (sequence, changed_at) = (
         SELECT visits.sequence + changed::int, CASE WHEN changed THEN now() ELSE visits.changed_at END
         FROM (SELECT ${of('visits', SHOWN)} IS DISTINCT FROM ${of('excluded', SHOWN)} AS changed) look)
+      WHERE ${of('visits', NAMES)} IS DISTINCT FROM ${of('excluded', NAMES)}
     RETURNING *)
   ${INTO_CHANGES}
   SELECT ${NOW}, 'visit', CASE WHEN old.id IS NULL THEN 'appeared' ELSE 'changed' END, v.id, NULL, ${TITLE}, NULL, NULL, ${TRIP}
