@@ -20,6 +20,31 @@ test('of roles without a day the most stated is told', async (t) => {
   t.match(JSON.parse((await store.experts.get(id)) ?? ''), { role: 'president' })
 })
 
+test('an institute is one in British and American spelling, and who is named with it alone keeps the role', async (t) => {
+  const { store } = await openTestStore(t)
+  const stated = [
+    ['2024-01-10', 'Baltic Defence Centre', 'analyst'],
+    ['2024-02-10', 'Baltic Defense Center', 'senior analyst'],
+    ['2024-03-10', 'Baltic Defense Center', null],
+  ] as const
+  for (const [publishedAt, affiliation, role] of stated) {
+    const text = `${publishedAt}: Juna Korven of the ${affiliation} said no.`
+    await store.articles.save(
+      report({ text, publishedAt }),
+      findings({
+        people: [person(text, 'Juna Korven', { role, affiliation })],
+        organizations: [organization(text, affiliation)],
+        experts: [expert(text, 'Juna Korven', { role, affiliation })],
+      }),
+    )
+  }
+  const page = await store.experts.list({}, { limit: 10, after: null, total: false })
+  const told = { name: 'Juna Korven', role: 'senior analyst', affiliation: 'Baltic Defense Center' }
+  t.match(JSON.parse(page.json), [{ ...told, counts: { articles: 3 } }])
+  const [{ id }] = JSON.parse(page.json) as [{ id: string }]
+  t.match(JSON.parse((await store.experts.get(id)) ?? ''), told)
+})
+
 test('one profile gathers what many articles say', async (t) => {
   const { store } = await openTestStore(t)
   const tell = (

@@ -79,8 +79,7 @@ const PROFILE = `
        JOIN persons o ON o.id = x.person_id WHERE k.own AND o.id <> $1 AND NOT o.local
          AND EXISTS (SELECT FROM stated WHERE stated.article_id = k.id) GROUP BY 1, 2`,
     )})::text AS json
-  FROM persons e LEFT JOIN LATERAL (
-    SELECT role, affiliation, official FROM stated x ORDER BY ${latestStated('x')} LIMIT 1) latest ON true
+  FROM persons e LEFT JOIN LATERAL (${latestStated('stated x WHERE true')}) latest ON true
   WHERE e.id = $1 AND EXISTS (SELECT FROM stated)`
 
 /** JSON of an expert, as `serve/resources/experts.ts` has it, by what was known then; null where nobody was quoted. */

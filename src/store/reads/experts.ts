@@ -48,9 +48,8 @@ export const expertsThen = (known: string): Pick<List, 'joins' | 'item'> => ({
       FROM appearances x JOIN articles a ON a.id = x.article_id WHERE x.person_id = e.id AND a.duplicate_of IS NULL AND ${known}))`,
 })
 
-const latestThen = (known: string): string => `
-  SELECT x.role, x.affiliation, x.official FROM appearances x JOIN articles a ON a.id = x.article_id WHERE x.person_id = e.id AND ${known}
-  ORDER BY ${latestStated('x')} LIMIT 1`
+const latestThen = (known: string): string =>
+  latestStated(`appearances x JOIN articles a ON a.id = x.article_id WHERE x.person_id = e.id AND ${known}`)
 
 const SUMMARY = `json_build_object(${FIELDS})`
 

@@ -42,10 +42,19 @@ export function portraitOf(role: Role): Omit<PortraitRow, 'personId' | 'mentionC
   return { id: uuidOf(stated.join('\n'), NAMESPACE), ...told }
 }
 
+/** British and American: "Baltic Security Centre" is the "Baltic Security Center". */
+const inOneSpelling = (key: string): string =>
+  key
+    .replace(/\bcentre\b/g, 'center')
+    .replace(/\bdefence\b/g, 'defense')
+    .replace(/\bprogramme\b/g, 'program')
+    .replace(/\b(organi|moderni)s(?=ation)/g, '$1z')
+    .replace(/\blabour\b/g, 'labor')
+
 /** As people are compared. */
 export const comparable = (row: PortraitRow): Portrait & { row: PortraitRow } => ({
   ...row,
-  affiliation: row.affiliation && (nameKey(row.affiliation).replace(/^the /, '') || null),
+  affiliation: row.affiliation && (inOneSpelling(nameKey(row.affiliation).replace(/^the /, '')) || null),
   title: row.title && (nameKey(officeOf(row.title)) || null),
   weight: magnitude(row.mentionCount),
   row,

@@ -38,9 +38,7 @@ const STATED = `
         ORDER BY qp.sorted_at DESC LIMIT 1) last ON true),
     (role, affiliation, official) = (
       SELECT last.role, last.affiliation, coalesce(last.official, false)
-      FROM (SELECT 1) one LEFT JOIN LATERAL (
-        SELECT role, affiliation, official FROM appearances x WHERE person_id = p.id
-        ORDER BY ${latestStated('x')} LIMIT 1) last ON true)`
+      FROM (SELECT 1) any_row LEFT JOIN LATERAL (${latestStated('appearances x WHERE x.person_id = p.id')}) last ON true)`
 
 const SHOWN = (row: string): string =>
   `(${['name', 'country', 'role', 'affiliation', 'official', 'article_count', 'quotation_count', 'claim_count'].map((column) => `${row}.${column}`).join(', ')})`
