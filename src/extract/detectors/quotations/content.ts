@@ -16,6 +16,7 @@ import type { Range } from './noun-phrases.ts'
 import { hashOf, stretchAt, type Signals } from './signals.ts'
 import { isAddressee } from './surely/content.ts'
 import { SURE } from './surely/cue.ts'
+import { saidBySomeoneElse } from './surely/next-sentence.ts'
 import { citesWhom } from './surely/quoted.ts'
 import { speakerBehind } from './surely/subject.ts'
 import { isWhen } from './surely/words.ts'
@@ -71,7 +72,10 @@ const holds = (best: Range, stretch: Stretch): boolean =>
 function partsOf(s: Signals, cue: number): Part[] {
   const name = speakerBehind(s, cue)
   const possible = startCandidates(s, cue).filter(
-    ({ k }) => (!name || k < name.first || k >= name.last) && (k > cue || !goesOn(s, cue)),
+    ({ k }) =>
+      (!name || k < name.first || k >= name.last) &&
+      (k > cue || !goesOn(s, cue)) &&
+      !saidBySomeoneElse(s, cue, k),
   )
   const starts = shortlist(possible, (at) => {
     seeStartGlance(s, cue, at)

@@ -19,9 +19,17 @@ import { hashOf, type Signals } from './signals.ts'
 import { COMMA, isSpeech } from './word-kinds.ts'
 import { type Aside, asideOf, brokenQuotation, closing } from './surely/aside.ts'
 import { clauseEnd, withoutAddressee } from './surely/content.ts'
-import { asksToBeUnnamed, holdsThat, saysThat, stretchBefore, SURE } from './surely/cue.ts'
+import { holdsThat, saysNothing, saysThat, stretchBefore, SURE } from './surely/cue.ts'
 import { quotesAnother, whoIsQuoted } from './surely/quoted.ts'
-import { fromTheFirst, fromWhoKnows, inOrder, withName, withoutTail, withPartner } from './surely/source.ts'
+import {
+  fromTheFirst,
+  fromWhoKnows,
+  fromWhoSpeaks,
+  inOrder,
+  withName,
+  withoutTail,
+  withPartner,
+} from './surely/source.ts'
 import { speakerBehind, subjectOfClause, toldOf } from './surely/subject.ts'
 
 /** An attribution as first found: the word that is its cue, and how sure its parts are (probabilities). */
@@ -113,7 +121,7 @@ function likelyCues(s: Signals, least: Least): Cue[] {
 const mayAttribute = (s: Signals, i: number): boolean =>
   mayCue(s, i) &&
   (mayPass(s, i) || isSpeech(s.kind[i]) || holdsThat(s, i)) &&
-  !asksToBeUnnamed(s, i) &&
+  !saysNothing(s, i) &&
   !quotesAnother(s, i)
 
 /** A word that may attribute something as a cue; null where a glance tells that it is none. */
@@ -152,6 +160,10 @@ function withSource(s: Signals, cue: number, p: number, content: Content): Findi
     return weigh(sourceEnd)
   })
   const likeliest = { first: k, last: ends[indexOfMax(ending)] ?? k + 1 }
-  const source = withPartner(s, cue, fromWhoKnows(s, fromTheFirst(s, withName(s, withoutTail(s, likeliest)))))
+  const source = withPartner(
+    s,
+    cue,
+    fromWhoSpeaks(s, fromWhoKnows(s, fromTheFirst(s, withName(s, withoutTail(s, likeliest))))),
+  )
   return { cue, rule: 'cue', content: withoutSpeaker(s, content, source), source, other, sure }
 }

@@ -39,6 +39,14 @@ const CASES: readonly (readonly [text: string, ...parts: string[]])[] = [
   // Why or how it was said is no part of it, nor is who said it.
   ['“The road was shut,” she {said}, as the bridge was gone.', '“The road was shut,”'],
   ['The road was shut, {said} Anna Keller, who came late.', 'The road was shut'],
+  // What the next sentence opens with may be said by somebody else, or go on with what is said before the cue.
+  [
+    'The road was shut, the police {said} Monday. “It is late,” Anna Keller told the daily.',
+    'The road was shut',
+  ],
+  ['The road was shut, the police {said} Monday. “It is very late now.”', 'The road was shut'],
+  ['Anna Keller {spoke} in Rome. “It is very late now,” the mayor said.'],
+  ['The police {said} on Monday:\n\n“It is very late now.”', '“It is very late now.”'],
   // A bare name is who acts.
   ['Anna Keller {spoke}.'],
 ]

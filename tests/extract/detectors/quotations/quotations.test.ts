@@ -245,3 +245,27 @@ test('the last word of what is said may be "this"', (t) => {
   t.equal(read('She said she regretted this.').quotations[0]?.text, 'she regretted this')
   t.end()
 })
+
+test('a quotation at the head of the next paragraph is of whom its own sentence names', (t) => {
+  const text =
+    'The dam will hold, Norwegian officials said on Friday.\n\n“We are ready,” Energy Minister Anna Keller told reporters.'
+  t.same(said(text), [
+    ['The dam will hold', 'indirect', 'collective'],
+    ['“We are ready,”', 'direct', 'Anna Keller'],
+  ])
+  t.end()
+})
+
+test('a spokesman for somebody is not that somebody', (t) => {
+  t.same(said('A spokesman for Ms. Keller said that the dam would hold.'), [
+    ['that the dam would hold', 'indirect', 'anonymous'],
+  ])
+  t.same(said('A spokesman for Norway’s president, Anna Keller, said that the dam would hold.'), [
+    ['that the dam would hold', 'indirect', 'anonymous'],
+  ])
+  t.same(said('The spokeswoman for the ministry, Anna Keller, said that the dam would hold.'), [
+    ['that the dam would hold', 'indirect', 'Anna Keller'],
+  ])
+  t.same(said('Anna Keller will go home. A spokesman for Ms. Keller declined to comment.'), [])
+  t.end()
+})

@@ -13,14 +13,15 @@ import {
   withoutAddressee,
 } from '../../../../src/extract/detectors/quotations/surely/content.ts'
 import {
-  asksToBeUnnamed,
   holdsThat,
+  saysNothing,
   saysThat,
   stretchBefore,
 } from '../../../../src/extract/detectors/quotations/surely/cue.ts'
 import {
   fromTheFirst,
   fromWhoKnows,
+  fromWhoSpeaks,
   inOrder,
   withName,
   withoutTail,
@@ -98,12 +99,35 @@ check('what somebody holds is a cue before "that" and a clause', (s, { cue }) =>
   ['He is in the city, {certain} that it is late.', false],
 ])
 
-check('who asks not to be named says nothing by it', (s, { cue }) => asksToBeUnnamed(s, cue), [
-  ['An aide who {asked} not to be named left.', true],
-  ['An aide who {declined} to be identified left.', true],
-  ['An aide who {asked} to be named left.', false],
-  ['An aide who {asked} not to be moved left.', false],
+check(
+  'who asks not to be named, or declines to comment, says nothing by it',
+  (s, { cue }) => saysNothing(s, cue),
+  [
+    ['An aide who {asked} not to be named left.', true],
+    ['An aide who {declined} to be identified left.', true],
+    ['An aide {declined} to comment.', true],
+    ['An aide {refused} to say when the dam would open.', true],
+    ['An aide {declined} to leave.', false],
+    ['An aide who {asked} to be named left.', false],
+    ['An aide who {asked} not to be moved left.', false],
+  ],
+)
+
+check('what is turned down is not told for its own sake', (s, { cue }) => saysNothing(s, cue), [
+  ['Norway declined a {request} by Okoro to visit Oslo.', true],
+  ['Norway turned down the {offer} of Okoro to visit Oslo.', true],
+  ['A {request} by Okoro to visit Oslo came late.', false],
 ])
+
+check(
+  'who speaks for another says it, and not that other',
+  (s, { source }) => source && fromWhoSpeaks(s, source),
+  [
+    ['A spokeswoman for <Ms. Okoro> {said} [it was late].', 'A spokeswoman for Ms. Okoro'],
+    ['On Friday lawyers for <Okoro> {said} [it was late].', 'lawyers for Okoro'],
+    ['The long wait for <Okoro> {said} [enough].', 'Okoro'],
+  ],
+)
 
 check(
   'a name behind a verb of saying that follows a mark is who says',

@@ -1,12 +1,13 @@
 import type { Person } from '../../../detector.ts'
-import type { Reading } from '../../people/reading.ts'
+import { lowerAt, type Reading } from '../../people/reading.ts'
 import { genderOf, type Gender } from '../gender.ts'
 import { namingFrom, type Naming } from './namings.ts'
 import { peopleOf, unknown, type Memory, type Resolved, type Weighed } from './resolved.ts'
 
 /**
  * What makes an antecedent, in points weighed by trial: who spoke last before who is only
- * named, who is near before who is far, who opens a sentence before who stands late in it, nobody whose thing it is.
+ * named, who is near before who is far, who opens a sentence before who stands late in it, the more so who is told
+ * to be of a mind behind what the last speaker said, nobody whose thing it is.
  */
 const POINTS = {
   spoke: 13.5,
@@ -14,6 +15,7 @@ const POINTS = {
   named: 10,
   namedSentencesAgo: -2.2,
   opens: 2,
+  takesOver: 1,
   owns: -1.5,
   sameSentence: -0.5,
 }
@@ -30,7 +32,7 @@ export function antecedent(reading: Reading, memory: Memory, at: number, gender:
   const scores = new Map<Person, number>()
   for (const naming of namedBefore(reading, memory, at)) {
     if (!fits(reading, memory, naming.person, gender)) continue
-    const score = scoreOfNaming(reading, naming, at)
+    const score = scoreOfNaming(reading, memory, naming, at)
     scores.set(naming.person, Math.max(score, scores.get(naming.person) ?? -Infinity))
   }
   const spoke = last ? scoreOfSpeaker(reading, last.at, at) : null
@@ -43,6 +45,8 @@ export function antecedent(reading: Reading, memory: Memory, at: number, gender:
   const weigh = () => weighed(reading, memory, at, gender, last)
   if (unnamed && spoke > (best ? (scores.get(best) ?? 0) : 0))
     return { ...last.resolved, rule: 'the unnamed who spoke last', weigh }
+  // Who is called "she" is no "he" from here on.
+  if (best && genderIn(reading, memory, best) === null) memory.genders.set(best, gender)
   return { ...(best ? peopleOf('antecedent', [best]) : unknown), weigh }
 }
 
@@ -72,14 +76,31 @@ function genderIn(reading: Reading, { genders }: Memory, person: Person): Gender
 const opens = ({ article }: Reading, { first }: Naming): boolean =>
   first - (article.sentences[article.sentenceOf[first] ?? 0]?.first ?? 0) < OPENING
 
+/**
+ *     Keller said that war was likely. Okoro, a diplomat, was less sure. “It may be signed,” he added.
+ *                                      ^^^^^              ^^^
+ */
+function takesOver(reading: Reading, { last }: Memory, naming: Naming, at: number): boolean {
+  const { sentences, sentenceOf } = reading.article
+  const sentence = sentences[sentenceOf[naming.first] ?? 0]
+  if (last === null || naming.first !== sentence?.first) return false
+  if (sentencesBetween(reading, naming.first, at) < 1 || sentencesBetween(reading, last.at, naming.first) < 1)
+    return false
+  for (let i = naming.last; i < sentence.last; i++)
+    if ((i === naming.last || lowerAt(reading, i - 1) === ',') && IS.test(lowerAt(reading, i))) return true
+  return false
+}
+const IS = /^(?:is|was|remains|remained|seems|seemed|sounds|sounded|agrees|agreed|disagrees|disagreed)$/
+
 const owns = ({ tokens }: Reading, { last }: Naming): boolean => tokens[last]?.lower === "'s"
 
-function scoreOfNaming(reading: Reading, naming: Naming, at: number): number {
+function scoreOfNaming(reading: Reading, memory: Memory, naming: Naming, at: number): number {
   const distance = sentencesBetween(reading, naming.first, at)
   return (
     POINTS.named +
     POINTS.namedSentencesAgo * distance +
     (opens(reading, naming) ? POINTS.opens : 0) +
+    (takesOver(reading, memory, naming, at) ? POINTS.takesOver : 0) +
     (owns(reading, naming) ? POINTS.owns : 0) +
     (distance === 0 ? POINTS.sameSentence : 0)
   )
@@ -111,9 +132,17 @@ function weighed(
   for (const naming of namedBefore(reading, memory, at)) {
     const why = [`named ${ago(sentencesBetween(reading, naming.first, at))}`]
     if (opens(reading, naming)) why.push('opens it')
+    if (takesOver(reading, memory, naming, at)) why.push('takes over')
     if (owns(reading, naming)) why.push('only as whose')
     const { name } = naming.person
-    add(ruledOut(naming.person) ?? { name, score: scoreOfNaming(reading, naming, at), ruledOut: false, why })
+    add(
+      ruledOut(naming.person) ?? {
+        name,
+        score: scoreOfNaming(reading, memory, naming, at),
+        ruledOut: false,
+        why,
+      },
+    )
   }
   const spoke = last ? scoreOfSpeaker(reading, last.at, at) : null
   if (last && spoke !== null) {

@@ -2,7 +2,7 @@ import { tokensIn } from '../../../article.ts'
 import type { Found, Person } from '../../../detector.ts'
 import { AUXILIARIES } from '../../../lexicon/function-words.ts'
 import { SPEECH_VERBS } from '../../../lexicon/speech-verbs.ts'
-import { isCapital, lowerAt, roleHead, type Reading } from '../../people/reading.ts'
+import { isCapital, isTitleWord, lowerAt, roleHead, type Reading } from '../../people/reading.ts'
 import type { Range } from '../noun-phrases.ts'
 
 /** A name of a person in the text, by tokens. */
@@ -50,6 +50,7 @@ export function isHead(reading: Reading, naming: Naming, source: Range): boolean
   }
   for (let i = naming.first - 1; i >= source.first; i--) {
     const token = reading.tokens[i]
+    if (token?.text === ',' && isOfWhomItSpeaks(reading, source.first, i)) return false
     if (!token || /^(and|&|,)$/.test(token.lower)) return true
     if (token.lower === 'for' && isOfOffice(reading, i, naming.first)) continue
     if (/^(for|to|by|from|with|against|behind|about|on)$/.test(token.lower)) return false
@@ -64,11 +65,19 @@ export function isHead(reading: Reading, naming: Naming, source: Range): boolean
   return true
 }
 
-/** "Minister |for Health Ann Duale", but not "a lawyer |for Minister Ann Duale": what the office is about, and no other office. */
+/** "Minister |for Health Ann Duale", but not "a lawyer |for Minister Ann Duale", "|for Ms. Duale": what the office is about, and no other office. */
 function isOfOffice(reading: Reading, at: number, name: number): boolean {
   if (at + 1 === name || roleHead(lowerAt(reading, at - 1)) === null) return false
-  for (let i = at + 1; i < name; i++) if (roleHead(lowerAt(reading, i)) !== null) return false
+  for (let i = at + 1; i < name; i++) if (isTitleWord(lowerAt(reading, i))) return false
   return true
+}
+
+/** "a spokesman for the Danish president|, Ann Duale": behind the comma stands whose he is; not in "a spokesman for the port, Ann Duale". */
+function isOfWhomItSpeaks(reading: Reading, from: number, comma: number): boolean {
+  if (roleHead(lowerAt(reading, comma - 1)) === null) return false
+  for (let i = comma - 2; i > from; i--)
+    if (lowerAt(reading, i) === 'for') return roleHead(lowerAt(reading, i - 1)) !== null
+  return false
 }
 
 /** How many sentences back, and how many tokens apart, two may be named together. */

@@ -88,14 +88,27 @@ const LINKING = new Set(
 )
 const IT = hashOf('it')
 
-/** "asked not to be named", "declined to be identified": that tells of who speaks, and says nothing. */
-export function asksToBeUnnamed({ word }: Signals, cue: number): boolean {
+/** "asked not to be named", "declined to comment", "declined a | request by Oslo to …": that tells of who speaks, and says nothing. */
+export function saysNothing({ word, kind }: Signals, cue: number): boolean {
+  if (kind[cue - 1] === KIND.determiner && TURNED_DOWN.has(word[cue - 2] as number)) return true
   const not = word[cue + 1] === NOT
   const to = not ? cue + 2 : cue + 1
-  if (word[to] !== TO || word[to + 1] !== BE || !NAMED.has(word[to + 2] as number)) return false
-  return not || DECLINED.has(word[cue] as number)
+  if (word[to] !== TO) return false
+  const declined = DECLINED.has(word[cue] as number)
+  if (word[to + 1] === BE) return (not || declined) && NAMED.has(word[to + 2] as number)
+  return declined && SPEAK.has(word[to + 1] as number)
 }
 
 const [NOT, TO, BE] = ['not', 'to', 'be'].map(hashOf)
 const NAMED = new Set(['named', 'identified', 'quoted', 'cited'].map(hashOf))
-const DECLINED = new Set(['declined', 'refused', 'declining', 'refusing'].map(hashOf))
+const DECLINED = new Set(
+  'decline declines declined declining refuse refuses refused refusing'.split(' ').map(hashOf),
+)
+const TURNED_DOWN = new Set(
+  'declined declines declining refused refuses refusing rejected rejects rejecting denied down rebuffed'
+    .split(' ')
+    .map(hashOf),
+)
+const SPEAK = new Set(
+  'comment say elaborate specify disclose answer respond reply speculate'.split(' ').map(hashOf),
+)

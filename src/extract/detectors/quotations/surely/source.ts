@@ -3,7 +3,7 @@ import type { Range } from '../noun-phrases.ts'
 import { CLITIC, hashOf, type Signals } from '../signals.ts'
 import { COMMA, KIND, oneOf } from '../word-kinds.ts'
 import { canHold, holdsViews } from './views.ts'
-import { isMark, isVerb, opensSubject } from './words.ts'
+import { isMark, isVerb, opensSubject, setOf } from './words.ts'
 
 /** What form alone mends of a source that was found: where it begins and ends, and on which side of its cue it stands. */
 
@@ -57,6 +57,27 @@ export function fromWhoKnows(s: Signals, source: Range): Range {
   return { first: opening, last: source.last }
 }
 const isOf = oneOf(KIND.preposition)
+
+/**
+ *     A spokeswoman for Ms. Okoro said …
+ *     ^^^^^^^^^^^^^     ^^^^^^^^^ found
+ *
+ * Who speaks for another says it, and not that other.
+ */
+export function fromWhoSpeaks(s: Signals, source: Range): Range {
+  const head = source.first - 2
+  if (s.word[head + 1] !== FOR || !speaksForAnother(s.word[head])) return source
+  let first = head
+  while (first > (s.first[head] as number) && head - first < LONGEST_HEAD && !isMark(s, first - 1)) {
+    first--
+    if (s.kind[first] === KIND.determiner) return { first, last: source.last }
+  }
+  return { first: head, last: source.last }
+}
+const FOR = hashOf('for')
+const speaksForAnother = setOf(
+  'spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons lawyer lawyers aide',
+)
 /** How many words may tell how many they are, and of what kind: "two senior". */
 const LONGEST_HEAD = 4
 

@@ -50,7 +50,7 @@ const INVERTED = new Set(
 )
 
 /** "The talks will resume", but not "The minister, who will resume the talks": some part between commas has its own verb. */
-function isClause(s: Signals, first: number, last: number): boolean {
+export function isClause(s: Signals, first: number, last: number): boolean {
   for (let from = first, i = first; i <= last; i++) {
     if (i < last && s.kind[i] !== COMMA) continue
     if (!opensAside(s, from) && hasVerb(s, from, i)) return true

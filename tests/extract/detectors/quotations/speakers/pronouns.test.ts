@@ -35,6 +35,21 @@ check('of many whom it fits, who is named last, and first in a sentence', [
   ['unknown', 'Anna Keller left.', 'It rained.', 'It froze.', 'It snowed.', 'It thawed.', SHE],
 ])
 
+check('who is called "she" is no "he" further on', [
+  ['unknown', '<Robin Vance> {wrote} [it was cold].', SHE, HE],
+  ['Peter Lindqvist', '<Robin Vance> {wrote} [it was cold].', SHE, 'Peter Lindqvist stayed.', HE],
+])
+
+check('who is of another mind takes over from who spoke before', [
+  ['Maria Berg', '<Anna Keller> {said} [it was cold].', 'Maria Berg, a judge, was less sure.', SHE],
+  [
+    'Anna Keller',
+    '<Anna Keller> {said} [it was cold].',
+    'On Friday Maria Berg sat down.',
+    `It rained. ${SHE}`,
+  ],
+])
+
 check('who spoke last comes before who is only named', [
   ['Anna Keller', '<Anna Keller> {wrote}: [“It was cold. It rained. It froze. It snowed. It thawed.”]', SHE],
   ['Anna Keller', '<Anna Keller> {said} [it was cold].', 'Maria Berg sat down.', SHE],
