@@ -304,3 +304,19 @@ test('odds that are told by number are forecasts of whoever gives them', (t) => 
   t.strictSame(read('Anna Keller said he was given a one in five chance of living.'), [])
   t.end()
 })
+
+test('a predicate of several words, and what is only called possible', (t) => {
+  const bandOf = (text: string) => read(text).map(({ likelihood }) => likelihood?.band ?? null)
+  t.strictSame(bandOf('A vote before Easter was out of the question, Keller said.'), ['almost_no_chance'])
+  t.strictSame(bandOf('New sanctions were a near certainty, a diplomat said.'), ['almost_certain'])
+  t.strictSame(bandOf('A signature at the summit, she said, was a coin toss.'), ['roughly_even'])
+  t.match(read('It is more probable than not that Oslo will pay, Keller said.'), [
+    {
+      proposition: { text: 'Oslo will pay' },
+      likelihood: { band: 'likely', hedge: { text: 'more probable than not' } },
+    },
+  ])
+  t.strictSame(bandOf('That is without question.'), [])
+  t.strictSame(bandOf('A pension brings certainty.'), [])
+  t.end()
+})

@@ -29,7 +29,10 @@ const SOMEBODY = new Set(['person', 'organization', 'collective', 'anonymous'])
 export const isModal = (hedge: string): boolean => /^(?:may|might|could)$/i.test(hedge)
 /** Not "more likely", "been possible": they tell of how things are as well. */
 export const isPossible = (hedge: string): boolean =>
-  isModal(hedge) || /^(?:possibly|perhaps|maybe|conceivably|is possible|cannot be ruled out)$/i.test(hedge)
+  isModal(hedge) ||
+  /^(?:possibly|perhaps|maybe|conceivably|(?:is|was) (?:possible|conceivable)|(?:cannot|can['’]t|could not) be ruled out)$/i.test(
+    hedge,
+  )
 
 /**
  * Whether the modal [first, last) of a clause that begins at `start` looks ahead.

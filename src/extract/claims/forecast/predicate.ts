@@ -35,7 +35,7 @@ export function predicatedOf(
 }
 
 const ADJECTIVE =
-  /^(?:likely|unlikely|probable|improbable|certain|inevitable|guaranteed|assured|sure|doubtful|possible|impossible|even|not|bet|toss-up|chance|odds|far-fetched)$/
+  /^(?:likely|unlikely|probable|improbable|certain|inevitable|guaranteed|assured|sure|doubtful|possible|impossible|even|not|bet|toss-up|toss|flip|fifty-fifty|certainty|question|chance|odds|far-fetched)$/
 
 /** "unlikely | before May", "likely | , …": not "the likely | cause", "is likely | in Lima". */
 function isEnd(tokens: readonly Token[], last: number, end: number): boolean {
