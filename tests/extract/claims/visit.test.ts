@@ -36,6 +36,11 @@ test('a state that refuses whom asks to come is where he would have gone', (t) =
     ),
     [declined, 'Luis Rojas PE > Chile CL planned 2024-07-10'],
   )
+  for (const who of ['Chile’s foreign ministry', 'The Chilean government'])
+    t.same(seen(`${who} declined a request by Peruvian President Luis Rojas to visit on July 3.`), [declined])
+  t.same(seen('A request by Peruvian President Luis Rojas to visit Chile on July 3 was turned down.'), [
+    declined,
+  ])
   const asked = 'Peruvian President Luis Rojas asked to visit Santiago on July 3.'
   const answered = [
     'Luis Rojas PE > Santiago CL requested 2024-07-03',

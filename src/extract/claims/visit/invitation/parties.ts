@@ -117,11 +117,14 @@ export function answererBefore(scene: Scene, at: number): Host | null {
   while (subject > sentence.first && ADVERBS.test((tokens[subject] as Token).lower)) subject--
   const actor = actors.find(({ last }) => last === subject + 1)
   if (actor) return actor
-  const place = placeAt(article, found, subject)
-  return place && place.kind !== 'demonym'
+  const body = BODY.test(tokens[subject]?.lower ?? '') // "Chile's foreign ministry", "the Chilean government"
+  const places = [subject, subject - 1, subject - 2, subject - 3].slice(0, body ? 4 : 1)
+  const place = places.map((token) => placeAt(article, found, token)).find((one) => one !== null)
+  return place && (body || place.kind !== 'demonym')
     ? { name: place.name, country: place.country, first: tokenAt(article, place.start) }
     : null
 }
+const BODY = /^(?:ministry|government|authorities|presidency|cabinet|administration)$/
 const ADVERBS = /^(?:has|have|had|but|politely|later|since|then|promptly|also|so|reportedly|duly|again)$/
 
 /** "requested a visit | by Berg": who would make the journey that the noun at `goal` names. */
