@@ -9,6 +9,7 @@ import { foreseen, predicted } from './forecast/foretold.ts'
 import { namedBy } from './forecast/named-by.ts'
 import { looksAhead } from './forecast/looks-ahead.ts'
 import { isSomebodys } from './forecast/possible.ts'
+import { oddsTakenUp } from './forecast/taken-up.ts'
 import type { ForecastClaim } from './schemas.ts'
 
 /**
@@ -36,7 +37,7 @@ export const forecasts: Detector<ForecastClaim> = {
       if (!isPossibility(hedge) || isSomebodys(article, found, claim)) claims.push(claim)
     }
     for (const quotation of found.quotations) {
-      const foretold = predicted(quotation)
+      const foretold = predicted(quotation, found.experts)
       for (const clause of foretold ? [foretold] : foreseen(article, quotation)) {
         if (claims.some(({ evidence }) => overlaps(evidence, clause.evidence))) continue
         if (!isTaken(taken, clause.evidence, clause.evidence)) claims.push(toClaim(article, found, clause))
@@ -71,7 +72,8 @@ function ofHedge(
   const { kind, band, start, end, text } = hedge
   const own = kind === 'likelihood' && band ? { band, hedge: { start, end, text } } : null
   const isInside = claim.likelihood !== null && overlaps(claim.likelihood.hedge, clause.evidence)
-  const likelihood = own && !isInside ? own : claim.likelihood
+  const takenUp = isPossibility(hedge) ? oddsTakenUp(article, found.hedges, clause.evidence) : null
+  const likelihood = own && !isInside ? own : (claim.likelihood ?? takenUp)
   const goesOn =
     clause.evidence.start === start && previous && isOneSentence(article, previous.evidence, hedge)
   const isNobodys = claim.assertedBy.kind === 'author' || claim.assertedBy.kind === 'unknown'

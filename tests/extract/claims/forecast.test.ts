@@ -126,6 +126,15 @@ test('who says it is no part of what is foretold', (t) => {
   t.end()
 })
 
+test('what an expert says will never come about', (t) => {
+  t.match(read('Olli Karo, an analyst at the Nordic Institute, said the bank would never return to Peru.'), [
+    { proposition: { text: 'the bank would never return to Peru' }, assertedBy: { names: ['Olli Karo'] } },
+  ])
+  t.strictSame(read('Olli Karo, an analyst at the Nordic Institute, said he would never return.'), [])
+  t.strictSame(read('Foreign Minister Olli Karo said Norway would never give up the base.'), [], 'a vow')
+  t.end()
+})
+
 test('what a source only calls possible, and is yet to come', (t) => {
   const may = (text: string) => read(`Olli Karo, an analyst at the Nordic Institute, said ${text}`)
   t.match(may('that North Korea may test a device this spring.'), [
@@ -140,6 +149,15 @@ test('what a source only calls possible, and is yet to come', (t) => {
   t.match(may('Finland might join the pact.'), [{ possibility: { text: 'might' } }])
   t.match(read('“It cannot be ruled out that Peru will sign,” Olli Karo said.'), [
     { possibility: { text: 'cannot be ruled out' }, proposition: { text: 'Peru will sign' } },
+  ])
+  t.match(
+    may('that Peru could reject the pact, but that this was very unlikely.'),
+    [{ proposition: { text: 'Peru could reject the pact' }, likelihood: { band: 'very_unlikely' } }],
+    'the odds that take it up',
+  )
+  t.match(may('Peru might leave the pact, but the dam was unlikely to fail.'), [
+    { likelihood: null, possibility: { text: 'might' } },
+    { likelihood: { band: 'unlikely' } },
   ])
   t.strictSame(may('rebels may have fled.'), [])
   t.strictSame(may('the minister may be ill.'), [])

@@ -1,13 +1,16 @@
 import type { Token } from '../../../text/tokens.ts'
 import { flag } from '../../../text/words.ts'
 import { CARDINALS } from '../../lexicon/number-words.ts'
+import { OFFICES } from '../../lexicon/roles.ts'
 import { tokensIn, type Article } from '../../article.ts'
-import type { Quotation } from '../../schemas.ts'
+import type { Expert, Quotation } from '../../schemas.ts'
 import { clauseEnd, type Clause } from './clause.ts'
 
 /** "Karo predicts | that Chile will hold elections": what someone foretells, hedged or not. */
-export function predicted({ cue, type, text, start, end, speaker }: Quotation): Clause | null {
-  if (!cue || type === 'direct' || !PREDICTS.test(cue.text) || !AHEAD.test(text)) return null
+export function predicted(quotation: Quotation, experts: readonly Expert[]): Clause | null {
+  const { cue, type, text, start, end, speaker } = quotation
+  if (!cue || type === 'direct' || !AHEAD.test(text)) return null
+  if (!PREDICTS.test(cue.text) && !isRuledOut(quotation, experts)) return null
   if (!speaker || speaker.kind === 'unknown' || /^I$/.test(speaker.text)) return null
   if (WARNS.test(cue.text) && (OWN.test(text) || !WILL.test(text))) return null // "warned it would hit back"
   const from = /^that /i.test(text) ? start + 'that '.length : start
@@ -16,6 +19,20 @@ export function predicted({ cue, type, text, start, end, speaker }: Quotation): 
 const PREDICTS =
   /^(?:predict|warn|forecast|foresee|foresaw|foretell|foretold|anticipat|project|expect|prophes)/i
 const WARNS = /^warn/i
+
+/** "Karo, an analyst, said | the firm would never come back": of a state that is no vow of its own. */
+const isRuledOut = ({ cueKind, speaker, text }: Quotation, experts: readonly Expert[]): boolean =>
+  cueKind === 'speech' &&
+  NEVER.test(text) &&
+  !OWN.test(text) &&
+  experts.some(({ name, role }) => name === speaker?.name && !holdsOffice(role))
+/** What a minister says will never be is mostly a vow. */
+const holdsOffice = (role: string | null): boolean =>
+  (role ?? '')
+    .toLowerCase()
+    .split(' ')
+    .some((word) => OFFICES.has(word))
+const NEVER = /\b(?:will|would) never\b/
 /** What is foretold, with who is to do it: no "expects | to win", no "expects a surge of three | to six feet". */
 const AHEAD = new RegExp(
   `\\b(?:will|would|won't)\\b|^(?!to |him |her |them |it )\\S.* to (?!${[...CARDINALS.keys()].join('|')}|the |an? |its |his |her |their )\\p{Ll}`,
