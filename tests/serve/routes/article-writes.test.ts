@@ -81,7 +81,10 @@ test('what a revision changed can be asked for', async (t) => {
 test('copies may be left out of every list', async (t) => {
   const headers = await keyFor('write')
   const post = (payload: object) => app.inject({ method: 'POST', url: '/v1/articles', headers, payload })
-  const [original, copy] = [wire, wire.replace(/\.$/, '')].map((text) => ({ text, publishedAt: '2024-04-29' }))
+  const [original, copy] = [wire, wire.replace(/\.$/, '')].map((text) => ({
+    text,
+    publishedAt: '2024-04-29',
+  }))
   const { id } = (await post(original ?? {})).json<{ id: string }>()
   const taken = (await post(copy ?? {})).json<{ id: string }>()
   t.match((await get(`/v1/articles/${taken.id}`)).json(), { duplicateOf: id })
