@@ -2,7 +2,7 @@ import { test } from 'tap'
 import { groupVisits } from '../../../src/knowledge/visits/group-claims.ts'
 import { isSameOffice, soleOffice } from '../../../src/knowledge/visits/office.ts'
 import { summarise } from '../../../src/knowledge/visits/summary.ts'
-import { read } from './read-claims.ts'
+import { read, tripsBy } from './read-claims.ts'
 
 test('offices that one person holds at a time', (t) => {
   const offices: Record<string, string | null> = {
@@ -44,15 +44,7 @@ const told = (line: string, index: number) => {
     visitorCountry: 'CL',
   }
 }
-const trips = (...lines: string[]): string[] =>
-  groupVisits(lines.map(told))
-    .map((group) =>
-      group
-        .map(({ claim }) => lines[Number(claim.id.split(' ')[1])])
-        .sort()
-        .join(' + '),
-    )
-    .sort()
+const trips = tripsBy(told)
 
 test('who is called by an office is who holds it', (t) => {
   const together: string[][] = [

@@ -43,13 +43,17 @@ export function read(line: string, index: number): VisitEvidence {
     publishedAt: articleId, // "a" is the oldest article
   }
 }
-export const trips = (...lines: string[]): string[] =>
-  groupVisits(lines.map(read))
-    .map((group) =>
-      group
-        .map(({ claim }) => lines[Number(claim.id.split(' ')[1])])
-        .sort()
-        .join(' + '),
-    )
-    .sort()
+/** The lines of each trip, as `read` makes claims of them. */
+export const tripsBy =
+  (toClaim: typeof read) =>
+  (...lines: string[]): string[] =>
+    groupVisits(lines.map(toClaim))
+      .map((group) =>
+        group
+          .map(({ claim }) => lines[Number(claim.id.split(' ')[1])])
+          .sort()
+          .join(' + '),
+      )
+      .sort()
+export const trips = tripsBy(read)
 export const visitOf = (...lines: string[]) => summarise(lines.map(read))

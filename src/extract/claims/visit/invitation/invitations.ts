@@ -1,16 +1,16 @@
 import type { Token } from '../../../../text/tokens.ts'
 import type { Timex } from '../../../schemas.ts'
 import type { Actor } from '../../frames/cast.ts'
-import { isRefused } from '../../frames/mood.ts'
 import { dateFor } from '../../frames/when.ts'
 import { ACCEPTED, INVITED, REQUESTED, SOUGHT, TRAVEL_NOUNS } from '../../../lexicon/travel/visits.ts'
-import { NEGATIONS, REFUSED } from '../../../lexicon/mood-words.ts'
+import { REFUSED } from '../../../lexicon/mood-words.ts'
 import { COUNTRY_NAMES } from '../../../lexicon/places/index.ts'
 import { kindIn, visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from '../scene.ts'
 import { subjectsBefore } from '../subjects.ts'
 import { goalAfter, type Goal } from './goal.ts'
 import { answererBefore, guestsOf, hostOf, type Host } from './parties.ts'
 import { PASSED_UP } from '../noun-status.ts'
+import { statusOf } from './status.ts'
 import type { EventStatus } from '../../frames/status.ts'
 
 /**
@@ -185,24 +185,6 @@ const subjectStart = (scene: Scene, at: number): number =>
 
 const countryOf = (host: Host | null): { name: string; country: string | null }[] =>
   host?.country ? [{ name: COUNTRY_NAMES.get(host.country) ?? host.name, country: host.country }] : []
-
-const WITHDRAWN = new Set(['withdrawn', 'rescinded', 'revoked', 'withdrew', 'withdraws', 'disinvited'])
-
-/** "A request by Berg to visit Lima on May 3 | was declined". */
-const WAS_REFUSED = /^[^,;:“”"]* (?:was|been) (?:declined|refused|rejected|turned down|spurned)\b/
-
-function statusOf(scene: Scene, at: number, before: readonly string[], invites: boolean): EventStatus {
-  const answer = before.findLastIndex((word) => ACCEPTED.has(word))
-  const negated = before.some((word, i) => NEGATIONS.has(word) && (answer < 0 || answer - i <= 4))
-  if (isRefused(before) || PASSED_UP.test(before.join(' '))) return 'declined'
-  if (answer >= 0) return negated ? 'declined' : 'planned'
-  const after = wordsBetween(scene, at, at + 20)
-  if (/^(?:invitation|request)$/.test(scene.tokens[at]?.lower ?? '') && WAS_REFUSED.test(after.join(' ')))
-    return 'declined'
-  if (invites && [...before.slice(-4), ...after].some((word) => WITHDRAWN.has(word))) return 'cancelled'
-  if (after.includes('accepted') && after.includes('was')) return 'planned'
-  return invites ? 'invited' : 'requested'
-}
 
 /** "Berg accepted the invitation": the answer to the one told last. */
 function answerAlone(scene: Scene, at: number, invites: boolean): Journey | null {
