@@ -3761,7 +3761,10 @@ export interface components {
              */
             id: string;
             name: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description With those that it printed to the letter after another outlet.
+             */
             articles: number;
             lastPublishedAt: components["schemas"]["DayOrInstant"] | null;
         };
@@ -5440,7 +5443,7 @@ export interface components {
          * @example createdAt
          */
         "sort.listWebhooks": "createdAt" | "-createdAt";
-        /** @description Id of the outlet that published it, or its name or part of it. */
+        /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
         source: string[];
         /** @description Kind of the speaker: `person,anonymous`. */
         "sourceKind.listArticleQuotations": ("person" | "organization" | "collective" | "anonymous" | "hearsay" | "document" | "author" | "unknown")[];
@@ -5548,7 +5551,7 @@ export interface operations {
                 person?: components["parameters"]["person.listArticles"];
                 /** @description Id of an article that it is a copy of. */
                 duplicateOf?: components["parameters"]["duplicateOf"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];
@@ -5711,7 +5714,7 @@ export interface operations {
                 person?: components["parameters"]["person.listArticles"];
                 /** @description Id of an article that it is a copy of. */
                 duplicateOf?: components["parameters"]["duplicateOf"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];
@@ -5934,7 +5937,7 @@ export interface operations {
                 from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
                 to?: components["parameters"]["to"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];
@@ -6028,7 +6031,7 @@ export interface operations {
                 from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
                 to?: components["parameters"]["to"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];
@@ -6120,7 +6123,7 @@ export interface operations {
                 visit?: components["parameters"]["visit"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: components["parameters"]["country.listArticleClaims"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];
@@ -6214,7 +6217,7 @@ export interface operations {
                 visit?: components["parameters"]["visit"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: components["parameters"]["country.listArticleClaims"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];
@@ -6490,7 +6493,7 @@ export interface operations {
                 country?: components["parameters"]["country.listExperts"];
                 /** @description Id, or a name or part of one: `Putin`. */
                 person?: components["parameters"]["person.listExperts"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];
@@ -6582,7 +6585,7 @@ export interface operations {
                 country?: components["parameters"]["country.listExperts"];
                 /** @description Id, or a name or part of one: `Putin`. */
                 person?: components["parameters"]["person.listExperts"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];
@@ -6748,7 +6751,7 @@ export interface operations {
                 from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
                 to?: components["parameters"]["to"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];
@@ -6852,7 +6855,7 @@ export interface operations {
                 from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
                 to?: components["parameters"]["to"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];
@@ -6954,7 +6957,7 @@ export interface operations {
                 visit?: components["parameters"]["visit"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: components["parameters"]["country.listArticleClaims"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];
@@ -7058,7 +7061,7 @@ export interface operations {
                 visit?: components["parameters"]["visit"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: components["parameters"]["country.listArticleClaims"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];
@@ -7472,7 +7475,7 @@ export interface operations {
                 from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
                 to?: components["parameters"]["to"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];
@@ -7560,7 +7563,7 @@ export interface operations {
                 from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
                 to?: components["parameters"]["to"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];
@@ -7693,7 +7696,7 @@ export interface operations {
                 visit?: components["parameters"]["visit"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: components["parameters"]["country.listArticleClaims"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];
@@ -7783,7 +7786,7 @@ export interface operations {
                 visit?: components["parameters"]["visit"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: components["parameters"]["country.listArticleClaims"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];
@@ -7916,7 +7919,7 @@ export interface operations {
                 visit?: components["parameters"]["visit"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: components["parameters"]["country.listArticleClaims"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];
@@ -7994,7 +7997,7 @@ export interface operations {
                 visit?: components["parameters"]["visit"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: components["parameters"]["country.listArticleClaims"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];
@@ -8068,7 +8071,7 @@ export interface operations {
                 visit?: components["parameters"]["visit"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: components["parameters"]["country.listArticleClaims"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];
@@ -8142,7 +8145,7 @@ export interface operations {
                 visit?: components["parameters"]["visit"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: components["parameters"]["country.listArticleClaims"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];
@@ -8218,7 +8221,7 @@ export interface operations {
                 visit?: components["parameters"]["visit"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: components["parameters"]["country.listArticleClaims"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];
@@ -8310,7 +8313,7 @@ export interface operations {
                 visit?: components["parameters"]["visit"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: components["parameters"]["country.listArticleClaims"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];
@@ -8445,7 +8448,7 @@ export interface operations {
                 visit?: components["parameters"]["visit"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: components["parameters"]["country.listArticleClaims"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];
@@ -8537,7 +8540,7 @@ export interface operations {
                 visit?: components["parameters"]["visit"];
                 /** @description A state it is about, ISO 3166-1 alpha-2: `JP,KR`. */
                 country?: components["parameters"]["country.listArticleClaims"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];
@@ -8784,7 +8787,7 @@ export interface operations {
                 from?: components["parameters"]["from.listVisits"];
                 /** @description Last day of that window, inclusive. */
                 to?: components["parameters"]["to"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];
@@ -8870,7 +8873,7 @@ export interface operations {
                 from?: components["parameters"]["from.listVisits"];
                 /** @description Last day of that window, inclusive. */
                 to?: components["parameters"]["to"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];
@@ -8956,7 +8959,7 @@ export interface operations {
                 from?: components["parameters"]["from.listVisits"];
                 /** @description Last day of that window, inclusive. */
                 to?: components["parameters"]["to"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];
@@ -9055,7 +9058,7 @@ export interface operations {
                 article?: components["parameters"]["article.listTreaties"];
                 /** @description Id of a person who says something of it, or a name or part of one: `Putin`. */
                 person?: components["parameters"]["person.listTreaties"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];
@@ -9143,7 +9146,7 @@ export interface operations {
                 article?: components["parameters"]["article.listTreaties"];
                 /** @description Id of a person who says something of it, or a name or part of one: `Putin`. */
                 person?: components["parameters"]["person.listTreaties"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];
@@ -9459,7 +9462,7 @@ export interface operations {
                 from?: components["parameters"]["from.listArticles"];
                 /** @description Last day of that window, inclusive. */
                 to?: components["parameters"]["to"];
-                /** @description Id of the outlet that published it, or its name or part of it. */
+                /** @description Id of an outlet that published it or printed it to the letter, or its name or part of it. */
                 source?: components["parameters"]["source"];
                 /** @description Language of the article, ISO 639-1: `en`. */
                 language?: components["parameters"]["language"];

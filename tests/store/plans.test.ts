@@ -33,6 +33,8 @@ const LISTS: Record<string, (store: Store) => Promise<unknown>> = {
   articles: ({ articles }) => articles.list({}, first),
   'articles, deep': ({ articles }) => articles.list({}, next),
   'articles of a state': ({ articles }) => articles.list({ country: ['KP'] }, first),
+  'articles of a source': ({ articles }) => articles.list({ source: ['Outlet 7'] }, first),
+  'claims of a source': ({ claims }) => claims.list({ source: [id] }, first),
   'articles with a word': ({ articles }) => articles.list({ q: 'harbour treaty' }, first),
   'articles as they came': ({ articles }) => articles.list({}, { ...first, sort: '-ingestedAt' }),
   'articles as they came, deep': ({ articles }) => articles.list({}, { ...next, sort: 'ingestedAt' }),

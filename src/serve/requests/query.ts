@@ -90,7 +90,9 @@ export const words = someWords.optional()
 
 /** What is asked of the article an item stands in: the same in every list. */
 export const ofArticle = {
-  source: anyText('Id of the outlet that published it, or its name or part of it.'),
+  source: anyText(
+    'Id of an outlet that published it or printed it to the letter, or its name or part of it.',
+  ),
   language: anyLanguage('Language of the article, ISO 639-1: `en`.'),
   publishedFrom: day('First day of publication.'),
   publishedTo: day('Last day of publication, inclusive.'),

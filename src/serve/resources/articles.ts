@@ -43,7 +43,10 @@ export const Revision = z
   .meta({ id: 'Revision', description: 'One text that stood at the article’s address.' })
 
 export const Source = SourceRef.extend({
-  articles: z.int().min(0),
+  articles: z
+    .int()
+    .min(0)
+    .meta({ description: 'With those that it printed to the letter after another outlet.' }),
   lastPublishedAt: DayOrInstant.nullable(),
 }).meta({ id: 'Source', description: 'An outlet and how much of it is stored.' })
 

@@ -5,6 +5,10 @@ import type { View } from '../store.ts'
 export const knownAt = (at: string, clock: string): string =>
   `(${at}::timestamptz IS NULL OR CASE WHEN ${clock} = 'ingested' THEN a.ingested_at ELSE a.sorted_at END <= ${at})`
 
+/** On a printing `p` of an article: nothing tells when it was published there. */
+export const printedBy = (at: string, clock: string): string =>
+  `(${clock} <> 'ingested' OR p.first_seen <= ${at}::timestamptz)`
+
 /** Of what articles state of a person (`x`), the last first; of what has no day, the most stated. */
 const LAST_FIRST = `(num_nonnulls(x.role, x.affiliation) = 0), x.stated_on DESC NULLS LAST,
    CASE WHEN x.stated_on IS NULL THEN count(*) OVER (PARTITION BY x.role, x.affiliation, x.stated_on) END DESC NULLS LAST,

@@ -1,5 +1,5 @@
 import { isId } from '../ids.ts'
-import { knownAt } from '../knowledge/known.ts'
+import { knownAt, printedBy } from '../knowledge/known.ts'
 import { nameKey } from '../name-key.ts'
 import type { OfArticle } from '../filters.ts'
 import type { Value } from '../statement.ts'
@@ -42,18 +42,24 @@ export const speaks = (known: string | null): string =>
     ? 'a.duplicate_of IS NULL'
     : `(a.duplicate_of IS NULL OR NOT EXISTS (SELECT FROM articles own WHERE own.id = a.duplicate_of AND ${known.replaceAll('a.', 'own.')}))`
 
+/** A condition; `ways`: two that come to the same together, of which each has an index of its own and `whole` has none. */
+interface Part {
+  whole: string
+  ways?: readonly [string, string]
+}
+
 /** Gathers the WHERE of one list: each filter that is given adds a condition and binds its value. */
 export class Conditions {
   readonly values: Value[] = []
-  private readonly parts: string[] = []
+  private readonly parts: Part[] = []
 
   /** Binds a value and gives its placeholder. */
   bind(value: Value): string {
     return `$${this.values.push(value)}`
   }
 
-  add(condition: string): this {
-    this.parts.push(condition)
+  add(whole: string, ways?: Part['ways']): this {
+    this.parts.push(ways ? { whole, ways } : { whole })
     return this
   }
 
@@ -76,9 +82,11 @@ export class Conditions {
    * `build` gets the placeholders of ids and of parts, as patterns over a name's key.
    */
   named(values: readonly string[] | undefined, build: (ids: string, parts: string) => string): this {
-    if (values === undefined) return this
-    const ids = this.bind(values.filter(isId))
-    return this.add(build(`${ids}::uuid[]`, `${this.bind(partsOf(values))}::text[]`))
+    return values === undefined ? this : this.add(build(...this.names(values)))
+  }
+
+  private names(values: readonly string[]): [ids: string, parts: string] {
+    return [`${this.bind(values.filter(isId))}::uuid[]`, `${this.bind(partsOf(values))}::text[]`]
   }
 
   /**
@@ -101,14 +109,21 @@ export class Conditions {
   ofArticle({ source, language, publishedFrom, publishedTo, duplicates, asOf, clock }: OfArticle): this {
     if (publishedFrom !== undefined) this.add(`a.published_on >= ${this.bind(publishedFrom)}::date`)
     if (publishedTo !== undefined) this.add(`a.published_on <= ${this.bind(publishedTo)}::date`)
-    const known =
-      asOf === undefined ? null : knownAt(this.bind(asOf), `${this.bind(clock ?? 'published')}::text`)
+    const view =
+      asOf === undefined ? null : ([this.bind(asOf), `${this.bind(clock ?? 'published')}::text`] as const)
+    const known = view && knownAt(...view)
     if (known !== null) this.add(known)
     if (duplicates === 'hide') this.add(speaks(known))
-    return this.anyOf('a.language', language).named(
-      source,
-      (ids, parts) => `a.source_id IN (${sourcesNamed(ids, parts)})`,
-    )
+    this.anyOf('a.language', language)
+    if (source === undefined) return this
+    const named = sourcesNamed(...this.names(source))
+    const printed = `SELECT p.article_id FROM printings p WHERE p.source_id IN (${named})
+      AND ${view ? printedBy(...view) : 'true'}`
+    const published = `SELECT x.id FROM articles x WHERE x.source_id IN (${named})`
+    return this.add(`a.id IN (${published} UNION ALL ${printed})`, [
+      `a.source_id IN (${named})`,
+      `a.id IN (${printed})`,
+    ])
   }
 
   /** On any of the articles that `from`, a FROM with an alias `a`, finds for the item. */
@@ -149,6 +164,16 @@ export class Conditions {
   }
 
   toString(): string {
-    return this.parts.length === 0 ? 'true' : this.parts.join(' AND ')
+    return this.parts.map(({ whole }) => whole).join(' AND ') || 'true'
+  }
+
+  /** Conditions that all together match what they all match, each quicker in order; what several match is matched by each. */
+  ways(): string[] {
+    return this.parts
+      .reduce<string[][]>(
+        (ways, part) => (part.ways ?? [part.whole]).flatMap((one) => ways.map((way) => [...way, one])),
+        [[]],
+      )
+      .map((way) => way.join(' AND ') || 'true')
   }
 }

@@ -26,6 +26,7 @@ interface Found extends pg.QueryResultRow {
 /**
  * One page by row-value keyset: `(sort, id) < ($1, $2)` costs the same at any depth. Only the rows of the page are
  * built into JSON. One row more than the page is looked for, to know whether there is a next one.
+ * Each way of the conditions gives as many, in order.
  */
 export async function page(
   connection: Connection,
@@ -43,10 +44,12 @@ export async function page(
     )
   }
   const size = Math.trunc(limit) // written into the text, not bound: the plan depends on it
+  const inOrder = (matching: string) => `(
+      SELECT ${list.id} AS id, ${column} AS sort FROM ${list.from} WHERE ${matching}
+      ORDER BY ${column} ${direction}, ${list.id} ${direction} LIMIT ${size + 1})`
   const text = `
     WITH found AS MATERIALIZED (
-      SELECT ${list.id} AS id, ${column} AS sort FROM ${list.from} WHERE ${where.toString()}
-      ORDER BY ${column} ${direction}, ${list.id} ${direction} LIMIT ${size + 1}),
+      ${where.ways().map(inOrder).join(' UNION ')}),
     page AS MATERIALIZED (
       SELECT id, sort, row_number() OVER (ORDER BY sort ${direction}, id ${direction}) AS n FROM found)
     SELECT ${lines ? LINES : ARRAY} AS json,
