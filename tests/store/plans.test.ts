@@ -88,6 +88,39 @@ async function statementsOf(ask: (store: Store) => Promise<unknown>): Promise<pg
   return sent
 }
 
+const nodes = ({ 'Node Type': node, 'Relation Name': relation = '', Plans = [] }: Plan): string[] => [
+  ...(relation === 'claims' ? [node] : []),
+  ...Plans.flatMap(nodes),
+]
+
+const COUNTS: Record<string, (store: Store) => Promise<unknown>> = {
+  'facets of a type': ({ claimCounts }) => claimCounts.facets({ type: ['visit'] }),
+  'facets of a window': ({ claimCounts }) =>
+    claimCounts.facets({ ...window, type: ['visit'], country: ['KP'] }),
+  'facets of a status': ({ claimCounts }) =>
+    claimCounts.facets({ status: ['planned'], likelihood: ['likely'] }),
+  timeline: ({ claimCounts }) => claimCounts.timeline({ type: ['visit'] }, { unit: 'month', by: 'window' }),
+}
+
+test('counts of claims by what they are counted by can be read from an index alone', async (t) => {
+  const { database } = await openTestStore(t)
+  for (const [name, ask] of Object.entries(COUNTS))
+    for (const { text, values } of await statementsOf(ask)) {
+      const client = await database.pool.connect()
+      await client.query('SET enable_seqscan = off; SET enable_bitmapscan = off')
+      const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>({
+        text: `EXPLAIN (FORMAT JSON) ${text}`,
+        values: values ?? [],
+      })
+      client.release(true)
+      t.strictSame(
+        rows.flatMap((row) => nodes(row['QUERY PLAN'][0].Plan)),
+        ['Index Only Scan'],
+        name,
+      )
+    }
+})
+
 test('no list reads a table as a whole', async (t) => {
   const { database } = await openTestStore(t)
   await fill(database.pool, ARTICLES)
