@@ -28,8 +28,7 @@ interface Treaty {
   id: string
   year: number | null
   lineage: {
-    clauses: object[]
-    forecasts: { likelihood: object | null; assertedBy: { names: string[] } }[]
+    clauses: { wordings: { likelihood: object | null; assertedBy: { names: string[] } }[] }[]
   }[]
 }
 
@@ -69,7 +68,7 @@ test('the trip, the ladder and the ledger of the page', { skip }, async (t) => {
     lineage.filter(({ clauses }) => clauses.length > 0).length >= 3,
     'three treaties have their clauses on one ladder',
   )
-  const thought = lineage.flatMap(({ forecasts }) => forecasts)
+  const thought = lineage.flatMap(({ clauses }) => clauses.flatMap(({ wordings }) => wordings))
   const hedged = predictions.filter(
     ({ assertedBy, band }) => band && assertedBy.every((id) => id.startsWith('E')),
   )
@@ -78,7 +77,7 @@ test('the trip, the ladder and the ledger of the page', { skip }, async (t) => {
     t.match(
       thought.find(({ assertedBy }) => names.every((name) => assertedBy.names.includes(name)))?.likelihood,
       { band: String },
-      `with how likely ${names.length} experts think it`,
+      `on its rungs, how likely ${names.length} experts think it`,
     )
   }
 

@@ -200,8 +200,13 @@ const samePlace = ({ destination, destinationCountry }, theirs) =>
 const sameWindow = (ours, theirs) =>
   (theirs.dateText === null && ours === null) || (ours?.from === theirs.start && ours.to === theirs.end)
 
+/** "such a clause": what is taken up stands where it was told. */
+const isTakenUp = ({ content, evidence }) => content.start < evidence.start
+
 const sameClause = (our, { atopPledge, clauseStatus, evidence, year }) =>
-  overlap(our.evidence.text, evidence.text) >= 0.8 &&
+  (isTakenUp(our)
+    ? overlap(evidence.text, our.content.text) >= 0.8
+    : overlap(our.evidence.text, evidence.text) >= 0.8) &&
   (our.obligation === atopPledge || (atopPledge === 'consultation' && our.obligation === 'cooperation')) &&
   clauseStatus.includes(our.status) &&
   (our.treaty?.year ?? null) === year

@@ -10,12 +10,15 @@ import type { FoundClause } from './clauses/clause.ts'
 import { findClauses } from './clauses/find.ts'
 import { obligationIn, obligationOf } from './clauses/obligation.ts'
 import { statusOf } from './clauses/status.ts'
+import { takenUp } from './clauses/taken-up.ts'
 import { trimmed } from './clauses/trim.ts'
 import { spokenTreaties, treatyRef } from './spoken-treaties.ts'
 import type { TreatyClauseClaim } from './schemas.ts'
 
 /** How many sentences later "it states that" and "the sides pledged" still speak of a treaty. */
 const MEMORY = 6
+/** How many sentences later "such a clause" is still the one told last. */
+const CLAUSE_MEMORY = 3
 
 export const treatyClauses: Detector<TreatyClauseClaim> = {
   name: 'treaty clauses',
@@ -24,12 +27,21 @@ export const treatyClauses: Detector<TreatyClauseClaim> = {
     const spoken = spokenTreaties(article, found.treaties)
     let recent: Treaty | null = null
     let seen = -Infinity
+    let told: { claim: TreatyClauseClaim; treaty: Treaty; index: number } | null = null
     article.sentences.forEach((sentence, index) => {
       const here = spoken.get(index) ?? []
       const remembered = recent && index - seen <= MEMORY ? { treaty: recent, ago: index - seen } : null
+      const before = claims.length
       if (here.length > 0 || remembered)
-        for (const clause of findClauses(article.tokens, sentence, here, remembered))
-          claims.push(...toClaims(article, found, sentence, clause))
+        for (const clause of findClauses(article.tokens, sentence, here, remembered)) {
+          const [claim, ...more] = toClaims(article, found, sentence, clause)
+          if (!claim) continue
+          claims.push(claim, ...more)
+          told = { claim, treaty: clause.treaty, index }
+        }
+      const again = told && claims.length === before && index - told.index <= CLAUSE_MEMORY ? told : null
+      const clause = again && takenUp(article.tokens, sentence, again.treaty)
+      if (again && clause) claims.push(saidAgain(article, found, sentence, clause, again.claim))
       if (here.length > 0) [recent, seen] = [here[0]?.treaty ?? null, index]
     })
     return { claims }
@@ -72,6 +84,25 @@ function toClaims(
       },
     ]
   })
+}
+
+/** "unlikely to reinstate | such a clause": what is said now of the clause that `claim` told; its words stand where it was told. */
+function saidAgain(
+  article: Article,
+  found: Readonly<Found>,
+  sentence: Sentence,
+  clause: FoundClause,
+  { treaty, obligation, content }: TreatyClauseClaim,
+): TreatyClauseClaim {
+  const [first, last] = [article.tokens[clause.first], article.tokens[clause.last - 1]] as [Token, Token]
+  const { possibility, ...attribution } = attribute(article, found, { start: first.start, end: last.end })
+  const status = statusOf(article, found.dates, clause, sentence, attribution.likelihood)
+  return {
+    ...{ type: 'treaty_clause' as const, status, treaty, obligation, content, date: null },
+    evidence: mention(article.text, sentence.start, sentence.end),
+    ...attribution,
+    ...(possibility && status === 'proposed' && { possibility }),
+  }
 }
 
 /** "contained no such provisions", "provided the basis for talks", "new perspectives": it obliges to nothing. */

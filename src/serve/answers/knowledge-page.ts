@@ -9,7 +9,7 @@ svg { width: 100%; font: 14px/1.2 system-ui, sans-serif; } svg[viewBox] { height
 .axis { stroke: var(--soft); stroke-width: 1; } .grid { stroke: var(--soft); stroke-width: .5; stroke-dasharray: 2 4; }
 .bar { fill: var(--date); stroke: var(--ink); stroke-width: 1.5; } .bar.wish { fill: none; stroke-dasharray: 5 3; }
 .best { fill: var(--speaker); } .told { fill: var(--ink); } .even { stroke: var(--soft); stroke-dasharray: 6 4; }
-.dot { fill: var(--claim); stroke: var(--ground); } .range { stroke: var(--claim); stroke-width: 2; }
+.this, .rung { font-weight: 600; } .dot { fill: var(--claim); stroke: var(--ground); } .range { stroke: var(--claim); stroke-width: 2; }
 figure { margin: 1.5rem 0; overflow-x: auto; } figcaption { color: var(--soft); font-size: 1rem; }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; min-width: 40rem; font-size: 1rem; line-height: 1.45; }
 th, td { text-align: left; vertical-align: top; padding: .4rem 1.2rem .4rem 0; border-bottom: 1px solid var(--soft); }

@@ -8,6 +8,13 @@ import { assertion, inWords, listOf, section, shownDays, shownWindow, table } fr
 
 type Treaty = z.output<typeof Shown>
 
+/** The day of the latest article among them. */
+const lastTold = (events: readonly Treaty['events'][number][]): string | null =>
+  events
+    .flatMap(({ article }) => article.publishedAt?.slice(0, 10) ?? [])
+    .sort()
+    .at(-1) ?? null
+
 export function historySections(treaty: Treaty): Html[] {
   const events = new Map(treaty.events.map((event) => [event.claimId, event]))
   const saidBy = (ids: readonly string[]): Html =>
@@ -17,20 +24,26 @@ export function historySections(treaty: Treaty): Html[] {
         .map((event) => html`${assertion(event)}: <q>${event.evidence.text}</q>`),
     )
   const { actions, conflicts } = treaty.history
-  const rows = actions
-    .filter(({ from, to }) => from !== null || to !== null)
-    .map(({ action, actors, status, from, to }): Row => ({
-      label: `${inWords(action)}${actors.length > 0 ? ` (${actors.map(countryName).join(', ')})` : ''}: ${shownWindow(from, to)}`,
-      from,
-      to,
-      firm: status === 'occurred',
-      told: [],
-    }))
+  const rows = actions.flatMap((version): Row[] => {
+    const { action, actors, status, claimIds } = version
+    const not = status === 'not_done'
+    const asOf = not ? lastTold(claimIds.flatMap((id) => events.get(id) ?? [])) : null
+    const [from, to] = (version.from ?? version.to) ? [version.from, version.to] : [asOf, asOf]
+    if (from === null && to === null) return []
+    const by = actors.length > 0 ? ` (${actors.map(countryName).join(', ')})` : ''
+    const when = (version.from ?? version.to) ? shownWindow(from, to) : `as of ${asOf ?? ''}`
+    return [
+      {
+        label: `${not ? 'not ' : ''}${inWords(action)}${by}: ${when}`,
+        ...{ from, to, firm: status === 'occurred', not, told: [] },
+      },
+    ]
+  })
   const drawn = timeline(
     rows,
     { from: null, to: null },
     { title: `What was done to ${treaty.label}`, summary: rows.map(({ label }) => label).join('; ') },
-    'Bars: the days each version gives; an outline is planned or under way.',
+    'Bars: the days each version gives; an outline is planned or under way, a cross is not done, up to that day.',
   )
   return [
     section(

@@ -59,14 +59,15 @@ const clausesOf = (treaty: string): string => `(
           json_agg(${WORDING} ORDER BY a.sorted_at, a.id, c.ordinal) AS wordings
         FROM claims c ${joinArticle('c')} WHERE c.treaty_id = ${treaty}.id AND c.type = 'treaty_clause' AND ${KNOWN} AND ${SPEAKS} GROUP BY 1) ladder)`
 
-/** What is foretold of a treaty, but for what its clauses say already, oldest first. `treaty`: its alias. */
+/** What is foretold of a treaty, but for what clauses say already, be it one of another treaty taken up ("such a clause"), oldest first. `treaty`: its alias. */
 const foretoldOf = (treaty: string): string =>
   arrayOf(
     `json_build_object('claimId', c.id, 'likelihood', ${LIKELIHOOD}, 'content', c.details -> 'proposition', 'evidence', ${EVIDENCE},
        'assertedBy', ${ASSERTED_BY}, 'article', ${ARTICLE_REF})`,
     `claims c ${joinArticle('c')} WHERE c.treaty_id = ${treaty}.id AND c.type = 'forecast' AND ${KNOWN} AND ${SPEAKS}
-       AND NOT EXISTS (SELECT FROM claims said WHERE said.treaty_id = c.treaty_id AND said.article_id = c.article_id
-         AND said.type = 'treaty_clause' AND said.evidence_start < c.evidence_end AND said.evidence_end > c.evidence_start)`,
+       AND NOT EXISTS (SELECT FROM claims said WHERE said.article_id = c.article_id
+         AND said.type = 'treaty_clause' AND said.evidence_start < c.evidence_end AND said.evidence_end > c.evidence_start
+         AND (said.treaty_id = c.treaty_id OR (said.details -> 'content' ->> 'start')::int < said.evidence_start))`,
     'a.sorted_at, a.id, c.ordinal',
   )
 

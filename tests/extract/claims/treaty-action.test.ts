@@ -384,3 +384,9 @@ test('what talks culminate in is made, what is known by a name, and what was an 
   )
   t.end()
 })
+
+test('who rejects a clause has not rejected its treaty', (t) => {
+  t.strictSame(told('Peru rejected a mutual defence clause in the draft treaty with Chile.'), [])
+  t.strictSame(told('Peru violated Article 5 of the Rio Pact.'), ['violated occurred -'])
+  t.end()
+})

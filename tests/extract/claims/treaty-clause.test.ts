@@ -530,3 +530,38 @@ test('treaties told with when they were made, before a clause without a comma; w
   for (const [text, ...expected] of table) t.strictSame(told(text), expected, text)
   t.end()
 })
+
+test('what is said of a clause told before is said of that clause', (t) => {
+  const before = 'Under the 1961 treaty between Peru and Chile, each had to defend the other. '
+  const words = 'each had to defend the other'
+  const again = (text: string) => read(before + text).slice(1)
+  t.match(
+    again(
+      'It is highly unlikely that Lima will reinstate such a clause in a new pact, said Ana Berg, a researcher.',
+    ),
+    [
+      {
+        ...{ treaty: { year: 1961 }, obligation: 'defense', status: 'unlikely', content: { text: words } },
+        evidence: { text: /^It is highly unlikely/ },
+        ...{ likelihood: { band: 'very_unlikely' }, assertedBy: { names: ['Ana Berg'] } },
+      },
+    ],
+  )
+  t.match(again('Chile rejected that clause.'), [{ status: 'rejected', content: { text: words } }])
+  t.strictSame(again('The clause stands on page three.'), [])
+  t.strictSame(again('Rain fell. Snow fell. Hail fell. Peru accepted the clause.'), [], 'too long ago')
+  t.end()
+})
+
+test('a clause that somebody rejects', (t) => {
+  t.match(read('Peru rejected a mutual defence clause in the draft treaty with Chile.'), [
+    {
+      obligation: 'defense',
+      status: 'rejected',
+      content: { text: 'mutual defence' },
+      assertedBy: { kind: 'author' },
+    },
+  ])
+  t.strictSame(told('Peru rejected the first article of the treaty with Chile.'), [])
+  t.end()
+})

@@ -119,6 +119,28 @@ test('the ladder is drawn, and said in words to who cannot see it', async (t) =>
   t.equal(new Set(ids).size, ids.length, 'no two parts of the page have one id')
 })
 
+test('what is not done is crossed out on the timeline, up to the day that tells it', async (t) => {
+  const text = 'Finland has not ratified the Kemi Pact.'
+  const ref = { label: 'Kemi Pact', title: 'Kemi Pact', year: null, parties: ['FI', 'SE'] }
+  await store.articles.save(
+    report({ text, publishedAt: '2024-05-07' }),
+    findings({
+      treaties: [treaty(text, 'Kemi Pact', ref)],
+      claims: [
+        claim(text, text, {
+          ...{ type: 'treaty_action', status: 'not_done', action: 'ratified', actors: ['FI'], treaty: ref },
+        }),
+      ],
+    }),
+  )
+  const { items } = (await get('/v1/treaties?q=kemi')).json<{ items: { id: string }[] }>()
+  const { body } = await get(`/v1/treaties/${items[0]?.id}`, browser)
+  const [drawn = ''] = /<svg[^]*?<\/svg>/.exec(body) ?? []
+  t.match(drawn, 'not ratified (Finland): as of 2024-05-07')
+  t.match(drawn, '✕')
+  t.notMatch(drawn, 'viewBox', 'drawn as wide as there is room')
+})
+
 test('a copy of an article is no other source', async (t) => {
   const words = Array.from({ length: 60 }, (_, n) => `word${n * 7}`).join(' ')
   const ref = { label: 'Raahe Pact', title: 'Raahe Pact', year: null, parties: ['FI', 'SE'] }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../text/sentences.ts'
 import type { Token } from '../../../text/tokens.ts'
+import { CLAUSE_NOUNS } from '../../lexicon/obligations.ts'
 import { indexPhrases, phraseAt } from '../../lexicon/phrase-index.ts'
 import { ACTIONS_BEFORE, type ActionWord } from '../../lexicon/treaty-actions.ts'
 import { DETERMINERS, TREATY_HEADS } from '../../lexicon/treaty-words.ts'
@@ -82,6 +83,9 @@ function reaches(
   const gap = tokens.slice(last, treaty)
   // "plans of action under the pact", "prepared to meet its terms"
   if (word.action === 'proposed' && /^(?:action|to|along|under)$/.test(gap[0]?.lower ?? '')) return false
+  // "rejected a defence clause in the pact": the clause is
+  if (/^(?:rejected|proposed)$/.test(word.action) && gap.some(({ lower }) => CLAUSE_NOUNS.has(lower)))
+    return false
   // "the war ended with the treaty": not the treaty
   if (gap[0]?.lower === 'with' && /^end/.test((tokens[first] as Token).lower)) return false
   if (gap.length > 3 && LOOSE.test((tokens[first] as Token).lower)) return false

@@ -22,6 +22,9 @@ export function afterClauseNoun(
   if (/^([ivx]+|\d+)$/i.test(tokens[i]?.text ?? '')) i++
   const none = deniedBefore(tokens, sentence, noun)
   if (none >= 0) return { treaty, first: none, last: noun, modal: null, weak: true, negated: true }
+  const refused = refusedBefore(tokens, sentence, noun)
+  if (refused >= 0)
+    return { treaty, first: refused, last: noun, modal: null, cue: sentence.first, weak: true, negated: true }
   if (/^(on|about)$/.test(tokens[i]?.lower ?? ''))
     // "a clause on automatic intervention"
     return { treaty, first: i + 1, last: contentEnd(tokens, i + 1, sentence.last), modal: null, weak: true }
@@ -47,5 +50,20 @@ function deniedBefore(tokens: readonly Token[], sentence: Sentence, noun: number
   }
   return -1
 }
+
+/** Where the words begin for a clause that someone rejects: "rejected a | mutual defence | clause"; or -1. */
+function refusedBefore(tokens: readonly Token[], sentence: Sentence, noun: number): number {
+  for (let i = noun - 2; i >= Math.max(sentence.first + 1, noun - 1 - LONGEST_NAME); i--) {
+    const { kind, lower } = tokens[i] as Token
+    if (kind === 'mark' && lower !== '-') return -1
+    if (!/^(?:an?|the|any|its|their)$/.test(lower)) continue
+    const before = tokens.slice(Math.max(sentence.first, i - 4), i).map((token) => token.lower)
+    return REFUSED.test(before.join(' ').trim()) ? i + 1 : -1
+  }
+  return -1
+}
+
+const REFUSED =
+  /\b(?:reject(?:s|ed|ing)?|rul(?:es|ed) out|(?:refus(?:es|ed)|declin(?:es|ed)) to (?:accept|include|agree to)|oppos(?:es|ed)|drop(?:s|ped)?|removed|struck)$/
 
 const BINDS = /^(?:shall|must|will|undertakes?|agreed?|pledged?|obliged|required|bound)$/

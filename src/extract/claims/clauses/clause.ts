@@ -13,6 +13,8 @@ export interface FoundClause {
   weak: boolean
   /** "does not contain a defence clause": it is told that the treaty does not oblige to this. */
   negated?: true
+  /** Told before, and taken up: its verb is what somebody does with it. */
+  again?: true
 }
 
 /** The treaty spoken of last, and how many sentences ago. */

@@ -67,7 +67,7 @@ const LONG_AGO = { year: 1945, years: 40, inHistory: 2000 }
 
 function hasEnded(
   { published, tokens }: Article,
-  { treaty, first, last, cue, modal }: FoundClause,
+  { treaty, first, last, cue, modal, again }: FoundClause,
   sentence: Sentence,
   dates: readonly Timex[],
 ): boolean {
@@ -75,6 +75,7 @@ function hasEnded(
   const { signed, ended } = yearsOf(treaty.registry)
   const now = published ? Number(published.date.slice(0, 4)) : Infinity
   if (ended !== null && ended <= now) return true
+  if (again) return false
   if (treaty.year === null && signed === null && /^(?:would|could|might)$/.test(modal ?? '')) return false // meant as yet
   const year = treaty.year ?? signed ?? yearTold(dates, sentence, published !== null)
   const known = signed !== null // and in force, as far as the registry knows

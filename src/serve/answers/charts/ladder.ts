@@ -25,14 +25,13 @@ const RISING =
   'other trade transit territory ceasefire arms_control cooperation consultation nonaggression neutrality offense defense'.split(
     ' ',
   )
-const LEFT = 150
-const COLUMN = 210
-const LINE = 20
+/** From one treaty's rail to the next, and from one line of words to the next, in pixels. */
+const RAIL = 18
+const LINE = 19
 /** Treaties that have room side by side. */
 const MOST = 6
-/** Characters of a line of a treaty's name, and lines. */
-const BROAD = 24
-const DEEP = 3
+/** Characters of a treaty's name that a narrow screen has room for. */
+const BROAD = 30
 
 /** Null where no treaty has a rung. */
 export function ladder(steps: readonly Step[], title: string): Html | null {
@@ -43,83 +42,84 @@ export function ladder(steps: readonly Step[], title: string): Html | null {
   if (obligations.length === 0) return null
   const cell = (step: Step, obligation: string | null) =>
     step.rungs.filter((rung) => rung.obligation === obligation)
-  const top = (DEEP + 2) * LINE
-  const rows = rowsOf(
-    obligations.map((one) => Math.max(1, ...told.map((step) => cell(step, one).length))),
-    top,
-  )
-  const bottom = rows.at(-1)?.end ?? top
-  const width = LEFT + told.length * COLUMN
+  const rows = rowsOf(obligations.map((one) => told.map((step) => cell(step, one))))
+  const bottom = rows.at(-1)?.end ?? 0
+  const words = told.length * RAIL + 6
   return chart({
     id: 'ladder',
     title,
     summary: told.map(inSentence).join(' '),
     caption:
-      'Columns: treaties of the same parties, oldest first. The higher a rung, the more it binds. Filled: it obliges, or did; ' +
+      'Each upright is a treaty of the same parties, oldest first; the higher a rung, the more it binds. Filled: it obliges, or did; ' +
       'outline: it is proposed, doubted or denied. Each word with its source stands in the table.',
-    width,
-    height: bottom + 12,
+    width: null,
+    height: bottom + 6,
     shapes: [
-      ...rows.map(
-        ({ start, end }, i) =>
-          html`<line class="grid" x1="0" x2="${String(width)}" y1="${String(end)}" y2="${String(end)}" />
-            <text x="0" y="${String(start + 17)}"
-              >${obligations[i] == null ? 'as a whole' : inWords(obligations[i])}</text
-            >`,
+      ...told.map(
+        (_, i) => html`<line class="grid" x1="${rail(i)}" x2="${rail(i)}" y1="0" y2="${String(bottom)}" />`,
       ),
-      ...told.flatMap((step, i) => {
-        const x = LEFT + i * COLUMN
-        return [
-          ...heading(step, x),
-          ...rows.flatMap(({ start }, row) =>
-            cell(step, obligations[row] ?? null).map((rung, n) => mark(rung, x, start + 6 + n * LINE)),
-          ),
-        ]
-      }),
+      ...rows.flatMap(({ start, entries }, row) => [
+        html`<line
+            class="axis"
+            x1="0"
+            x2="100%"
+            y1="${String(start + LINE + 4)}"
+            y2="${String(start + LINE + 4)}"
+          />
+          <text class="rung" x="${String(words)}" y="${String(start + LINE - 2)}"
+            >${obligations[row] == null ? 'as a whole' : inWords(obligations[row])}</text
+          >`,
+        ...entries.map(({ step, rungs, y }) => entry(told[step] as Step, rungs, step, words, y)),
+      ]),
     ],
   })
 }
 
-/** Where each row begins and ends, by how many lines it has. */
-function rowsOf(lines: readonly number[], top: number): { start: number; end: number }[] {
-  let end = top
-  return lines.map((n) => {
-    const start = end
-    end += n * LINE + 12
-    return { start, end }
+const rail = (step: number): string => String(step * RAIL + 7)
+
+interface Entry {
+  /** Place of the treaty among those shown. */
+  step: number
+  rungs: Rung[]
+  y: number
+}
+
+/** Where each row begins and ends, and in it what each treaty has there: its name on one line, a line for each word on it. */
+function rowsOf(cells: readonly Rung[][][]): { start: number; end: number; entries: Entry[] }[] {
+  let y = 0
+  return cells.map((row) => {
+    const start = y
+    y += LINE + 8
+    const entries = row.flatMap((rungs, step): Entry[] => {
+      if (rungs.length === 0) return []
+      const entry = { step, rungs, y }
+      y += (1 + rungs.length) * LINE + 4
+      return [entry]
+    })
+    y += 6
+    return { start, end: y, entries }
   })
 }
 
-const mark = ({ says, sources, firm }: Rung, x: number, y: number): Html =>
-  html`<rect
-      class="${firm ? 'bar' : 'bar wish'}"
-      x="${String(x)}"
-      y="${String(y)}"
-      width="12"
-      height="12"
-      rx="2"
-    />
-    <text x="${String(x + 18)}" y="${String(y + 11)}">${inWords(says)} · ${some(sources, 'source')}</text>`
-
-const heading = ({ label, year, isThis }: Step, x: number): Html[] =>
-  [...linesOf(label), `${year ?? 'no year told'}${isThis ? ' · this one' : ''}`].map(
-    (line, n) => html`<text x="${String(x)}" y="${String(16 + n * LINE)}">${line}</text>`,
-  )
-
-/** Broken between words; what has no room is left out. */
-function linesOf(label: string): string[] {
-  const lines = ['']
-  for (const word of label.split(/\s+/)) {
-    const last = lines.at(-1) ?? ''
-    if (last === '') lines[lines.length - 1] = word
-    else if (last.length + 1 + word.length <= BROAD) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  const shown = lines
-    .slice(0, DEEP)
-    .map((line) => (line.length > BROAD ? `${line.slice(0, BROAD - 1)}…` : line))
-  if (lines.length > DEEP) shown[DEEP - 1] = `${shown[DEEP - 1] ?? ''} …`
-  return shown
+const entry = ({ label, year, isThis }: Step, rungs: Rung[], step: number, x: number, y: number): Html => {
+  const name = label.length > BROAD ? `${label.slice(0, BROAD - 1).trimEnd()}…` : label
+  const when = year === null || label.includes(String(year)) ? '' : `, ${year}`
+  return html`<text class="${isThis ? 'this' : ''}" x="${String(x)}" y="${String(y + LINE - 5)}"
+      >${name}${when}</text
+    >${rungs.map(
+      ({ says, sources, firm }, n) =>
+        html`<rect
+            class="${firm ? 'bar' : 'bar wish'}"
+            x="${String(step * RAIL + 1)}"
+            y="${String(y + (n + 1) * LINE)}"
+            width="12"
+            height="12"
+            rx="2"
+          />
+          <text x="${String(x + 10)}" y="${String(y + (n + 2) * LINE - 8)}"
+            >${inWords(says)} · ${some(sources, 'source')}</text
+          >`,
+    )}`
 }
 
 const inSentence = ({ label, year, rungs }: Step): string => {
