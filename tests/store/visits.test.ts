@@ -150,3 +150,13 @@ test('what a revision replaced is of the trip that its trip became part of', asy
   await inTransaction(database, (transaction) => forgetVisits(transaction, [{ id: riga, successor: oslo }]))
   t.strictSame(await ids(then), [oslo])
 })
+
+test('a claim is written once, with the visit that it joins', async (t) => {
+  const { database, store } = await openTestStore(t)
+  await save(store, 'Mira Solano flies on May 12.', '2024-05-01', ['planned', '2024-05-12'])
+  await database.pool.query(`
+    CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'a claim is written again'; END $$;
+    CREATE TRIGGER refused BEFORE UPDATE ON claims FOR EACH ROW EXECUTE FUNCTION refuse()`)
+  await save(store, 'Mira Solano is off to Oslo.', '2024-05-02', ['planned', '2024-05-12'])
+  t.match(await shown(store), [{ counts: { claims: 2, articles: 2 } }])
+})

@@ -9,19 +9,29 @@ export const knownAt = (at: string, clock: string): string =>
 export const printedBy = (at: string, clock: string): string =>
   `(${clock} <> 'ingested' OR p.first_seen <= ${at}::timestamptz)`
 
-/** Of what articles state of a person (`x`), the last first; of what has no day, the most stated. */
-const LAST_FIRST = `(num_nonnulls(x.role, x.affiliation) = 0), x.stated_on DESC NULLS LAST,
-   CASE WHEN x.stated_on IS NULL THEN count(*) OVER (PARTITION BY x.role, x.affiliation, x.stated_on) END DESC NULLS LAST,
-   x.affiliation, x.role`
+const SILENT = '(num_nonnulls(x.role, x.affiliation) = 0)'
+const STATED = 'SELECT x.role, x.affiliation, x.official'
+
+/**
+ * Of what articles state of a person (rows `x`), that of the last day that anything is; of what has no day, the most stated. Who
+ * is in the news every day has thousands of rows: only those of that day are sorted.
+ */
+const lastOf = (from: string): string => `
+  (SELECT stated.* FROM (
+     SELECT ${SILENT} AS silent, x.stated_on AS day FROM ${from} ORDER BY 1, 2 DESC NULLS LAST LIMIT 1) last, LATERAL (
+     (${STATED} FROM ${from} AND ${SILENT} = last.silent AND x.stated_on = last.day ORDER BY x.affiliation, x.role LIMIT 1)
+     UNION ALL
+     (${STATED} FROM ${from} AND ${SILENT} = last.silent AND x.stated_on IS NULL AND last.day IS NULL
+      ORDER BY count(*) OVER (PARTITION BY x.role, x.affiliation) DESC, x.affiliation, x.role LIMIT 1)) stated)`
 
 /**
  * A SELECT of the role, affiliation and office that were stated last; `from`: rows `x`, to their WHERE. An article that names the
  * affiliation alone takes nobody's role away.
  */
 export const latestStated = (from: string): string => `
-  SELECT coalesce(one.role, (SELECT x.role FROM ${from} AND x.role IS NOT NULL AND x.affiliation = one.affiliation
-      ORDER BY ${LAST_FIRST} LIMIT 1)) AS role, one.affiliation, one.official
-  FROM (SELECT x.role, x.affiliation, x.official FROM ${from} ORDER BY ${LAST_FIRST} LIMIT 1) one`
+  SELECT coalesce(one.role, (SELECT other.role
+      FROM ${lastOf(`${from} AND x.role IS NOT NULL AND x.affiliation = one.affiliation`)} other)) AS role, one.affiliation, one.official
+  FROM ${lastOf(from)} one`
 
 /** What is bound to those placeholders. */
 export const knownValues = ({ asOf, clock = 'published' }: View): [string | null, string] => [

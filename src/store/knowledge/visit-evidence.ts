@@ -54,17 +54,36 @@ export const days = (column: string): string =>
   `CASE WHEN c.date_to = '-infinity' THEN 'NaN' WHEN ${column} = '-infinity' THEN '-Infinity'
         WHEN ${column} = 'infinity' THEN 'Infinity' ELSE (${column} - date '1970-01-01')::text END::float8`
 
-/** Of claims `c`: to be followed by a WHERE. */
-export const VISIT_EVIDENCE = `
+/** Of claims `c`, with the SQL of who travels: to be followed by a WHERE. */
+const evidenceOf = (claims: string, traveller: string): string => `
   SELECT c.id, encode(a.text_sha256, 'hex') || to_char(c.ordinal, '00000') AS place, c.article_id AS "articleId",
     coalesce(a.duplicate_of, a.id) AS "originalId", c.status, c.visit_id AS "visitId", c.visit_key AS key,
     ${days('c.date_from')} AS from, ${days('c.date_to')} AS to, c.date ->> 'edtf' AS edtf, c.date ->> 'text' AS "dateText", c.details -> 'movedFrom' AS moved, c.band AS likelihood, c.evidence_text AS evidence,
     coalesce((a.published_on - date '1970-01-01')::float8, 'NaN') AS published,
     coalesce(c.details ->> 'visitor', '') AS visitor, c.details ->> 'visitorCountry' AS "visitorCountry", c.details ->> 'visitorOffice' AS "visitorOffice",
     c.details ->> 'destination' AS destination, c.details ->> 'destinationCountry' AS "destinationCountry",
-    (SELECT min(cp.person_id::text) FROM claim_persons cp JOIN persons p ON p.id = cp.person_id
-     WHERE cp.claim_id = c.id AND cp.part = 'visitor' AND NOT p.local) AS "personId",
+    ${traveller} AS "personId",
     c.source_kind || ' ' || coalesce(c.asserted_by ->> 'names', '') AS sources,
     coalesce(to_char(coalesce(a.published_at AT TIME ZONE 'UTC', a.published_on), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '')
       AS "publishedAt"
-  FROM claims c JOIN articles a ON a.id = c.article_id`
+  FROM ${claims} JOIN articles a ON a.id = c.article_id`
+
+export const VISIT_EVIDENCE = evidenceOf(
+  'claims c',
+  `(SELECT min(cp.person_id::text) FROM claim_persons cp JOIN persons p ON p.id = cp.person_id
+     WHERE cp.claim_id = c.id AND cp.part = 'visitor' AND NOT p.local)`,
+)
+
+/** What is asked of a claim that is not stored yet. */
+export interface ComingVisitClaim {
+  id: string
+  /** Id of the visitor, where it is someone we know. */
+  traveller: string | null
+}
+
+/** Of claims that are about to be inserted: `$2` is the JSON of their rows, `ComingVisitClaim`s. */
+export const EVIDENCE_TO_COME = evidenceOf(
+  `json_to_recordset($2) AS c (id uuid, article_id uuid, ordinal int, status text, band text, source_kind text, asserted_by json,
+     date json, date_from date, date_to date, details json, evidence_text text, visit_key text, visit_id uuid, traveller text)`,
+  'c.traveller',
+)

@@ -8,7 +8,7 @@ import { dayRange } from './dates.ts'
 
 export const CLAIM_COLUMNS = `id uuid, article_id uuid, ordinal int, type text, status text, band text, hedge json,
   source_kind text, asserted_by json, date json, date_from date, date_to date, details json, evidence_start int,
-  evidence_end int, evidence_text text, within text, countries text[], quotation_id uuid, treaty_id uuid, visit_key text,
+  evidence_end int, evidence_text text, within text, countries text[], quotation_id uuid, treaty_id uuid, visit_key text, visit_id uuid,
   proposition_key text, echo boolean, sorted_at timestamptz`
 
 /** The fields of its type, whatever they are. */

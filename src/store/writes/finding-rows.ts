@@ -5,6 +5,7 @@ import { nameKey } from '../name-key.ts'
 import { claimColumns, isRecord, readClaims, type ClaimRow, type LinkedTreaty } from './claim-rows.ts'
 import type { Draft } from './drafts.ts'
 import { organizationsOf } from './link-organizations.ts'
+import { isLocal } from './paint-persons.ts'
 import { quotationRows } from './quotation-rows.ts'
 
 /** What stands in one article, on its way into the tables. */
@@ -61,16 +62,19 @@ export const speakers = ({ draft, quotations }: Rows, personIds: ReadonlyMap<str
     })),
   )
 
+/** `traveller`: who visits, where it is someone with a profile. */
 export function claimsOf(
   { draft, quotations, claims }: Rows,
+  personIds: ReadonlyMap<string, string>,
   treatyIds: readonly string[],
   visitKeys: readonly (string | null)[],
-): object[] {
+) {
   const treaties = draft.found.treaties.map((treaty, n) => ({ ...treaty, id: treatyIds[n] as string }))
   const echo = echoes(claims.map(({ claim }) => claim))
   return claims.map((row, ordinal) => {
     const quotation = row.claim.quotation === null ? undefined : quotations[row.claim.quotation]
-    return claimColumns(row, ordinal, {
+    const visitor = row.persons.find(({ key, part }) => part === 'visitor' && !isLocal(key))
+    const columns = claimColumns(row, ordinal, {
       articleId: draft.id,
       sortedAt: draft.sortedAt,
       quotationId: quotation?.id ?? null,
@@ -78,6 +82,7 @@ export function claimsOf(
       visitKey: visitKeys[ordinal] ?? null,
       echo: echo[ordinal] ?? false,
     })
+    return { ...columns, traveller: (visitor && personIds.get(visitor.key)) ?? null }
   })
 }
 

@@ -35,7 +35,7 @@ const PUT = `
     RETURNING *)
   ${INTO_CHANGES}
   SELECT ${NOW}, 'visit', CASE WHEN old.id IS NULL THEN 'appeared' ELSE 'changed' END, v.id, NULL, ${TITLE}, NULL, NULL, ${TRIP}
-  FROM v LEFT JOIN visits old ON old.id = v.id WHERE old.id IS NULL OR ${of('v', TOLD)} IS DISTINCT FROM ${of('old', TOLD)}
+  FROM v LEFT JOIN LATERAL (SELECT * FROM visits WHERE id = v.id OFFSET 0) old ON true WHERE old.id IS NULL OR ${of('v', TOLD)} IS DISTINCT FROM ${of('old', TOLD)}
   ORDER BY v.id`
 
 export async function putVisits(transaction: Transaction, visits: readonly object[]): Promise<void> {

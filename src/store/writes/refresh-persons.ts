@@ -49,7 +49,7 @@ const PERSONS = `
     UPDATE persons p SET ${COUNTED}, ${STATED}, ${CALLED}
     FROM json_to_recordset($1) AS more (id uuid, whole boolean, appearance_count int, article_count int, quotation_count int, claim_count int),
       persons old
-    WHERE p.id = more.id AND old.id = p.id
+    WHERE p.id = more.id AND old.id = p.id AND p.id = ANY ($2) AND old.id = ANY ($2)
     RETURNING p.id, p.name, p.country, p.local, p.appearance_count AS now, old.appearance_count AS was,
       ${SHOWN('p')} IS DISTINCT FROM ${SHOWN('old')} AS differs)
   ${INTO_CHANGES}
@@ -60,8 +60,11 @@ const PERSONS = `
   WHERE NOT e.local AND e.was + e.now > 0 AND e.differs ORDER BY e.id`
 
 /** Counts these persons anew, says of them what is stated last, and notes which experts that changed. */
-export async function refreshPersons(transaction: Transaction, people: readonly object[]): Promise<void> {
-  if (people.length > 0) await transaction.rows(PERSONS, [JSON.stringify(people)])
+export async function refreshPersons(
+  transaction: Transaction,
+  people: readonly { id: string }[],
+): Promise<void> {
+  if (people.length > 0) await transaction.rows(PERSONS, [JSON.stringify(people), people.map(({ id }) => id)])
 }
 
 /** Forgets those of whom no article speaks any more. */

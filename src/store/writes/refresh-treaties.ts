@@ -19,7 +19,7 @@ const COUNTED = `
 /** Of two parties: the year in which most claims say that they signed it. Of more, whoever joins signs in a year of its own. */
 const YEAR_SIGNED = `(
   SELECT extract(year FROM c.date_from)::int FROM claims c JOIN articles a ON a.id = c.article_id
-  WHERE c.treaty_id = t.id AND c.type = 'treaty_action' AND c.details ->> 'action' = 'signed' AND c.status = 'occurred'
+  WHERE c.treaty_id = t.id AND c.details ->> 'action' = 'signed' AND c.status = 'occurred'
     AND a.duplicate_of IS NULL AND isfinite(c.date_from) AND extract(year FROM c.date_from) = extract(year FROM c.date_to)
   GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1)`
 
@@ -58,7 +58,7 @@ const TREATIES = `
   WITH t AS (
     UPDATE treaties t SET ${COUNTED}, ${NAMED}
     FROM json_to_recordset($1) AS more (id uuid, whole boolean, article_count int, clause_count int, action_count int), treaties old
-    WHERE t.id = more.id AND old.id = t.id
+    WHERE t.id = more.id AND old.id = t.id AND t.id = ANY ($3) AND old.id = ANY ($3)
     RETURNING t.id, t.label, t.title, t.parties, t.article_count AS now, old.article_count AS was,
       ${SHOWN('t')} IS DISTINCT FROM ${SHOWN('old')} AS differs)
   ${INTO_CHANGES}
@@ -71,8 +71,12 @@ const TREATIES = `
 const WELL_KNOWN = JSON.stringify(WELL_KNOWN_TREATIES)
 
 /** Counts these treaties anew, calls them what most articles do, and notes which of them that changed. */
-export async function refreshTreaties(transaction: Transaction, pacts: readonly object[]): Promise<void> {
-  if (pacts.length > 0) await transaction.rows(TREATIES, [JSON.stringify(pacts), WELL_KNOWN])
+export async function refreshTreaties(
+  transaction: Transaction,
+  pacts: readonly { id: string }[],
+): Promise<void> {
+  if (pacts.length > 0)
+    await transaction.rows(TREATIES, [JSON.stringify(pacts), WELL_KNOWN, pacts.map(({ id }) => id)])
 }
 
 /** Notes that these are part of others now: before they are counted again. */

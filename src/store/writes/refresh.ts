@@ -65,7 +65,7 @@ export async function refresh(
 }
 
 /** What gained or lost what stood in other articles is counted as a whole. */
-const marked = (shares: readonly { id: string }[], moved: ReadonlySet<string>): object[] =>
+const marked = (shares: readonly { id: string }[], moved: ReadonlySet<string>): { id: string }[] =>
   shares.map((share) => (moved.has(share.id) ? { ...share, whole: true } : share))
 
 const idsOf = (shares: readonly { id: string }[]): string[] => shares.map(({ id }) => id)

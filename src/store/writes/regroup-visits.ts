@@ -3,8 +3,10 @@ import { summarise } from '../../knowledge/visits/summary.ts'
 import type { VisitEvidence } from '../../knowledge/visits/visit-claim.ts'
 import { newId } from '../ids.ts'
 import {
+  EVIDENCE_TO_COME,
   readVisitEvidence,
   VISIT_EVIDENCE,
+  type ComingVisitClaim,
   type RawVisitEvidence,
   type VisitEvidenceRow,
 } from '../knowledge/visit-evidence.ts'
@@ -12,19 +14,26 @@ import { nameKey } from '../name-key.ts'
 import { forgetVisits, putVisits } from './put-visits.ts'
 import type { Transaction } from './transaction.ts'
 
-const CLAIMS = `${VISIT_EVIDENCE} WHERE c.visit_key = ANY ($1)`
+const STORED = `${VISIT_EVIDENCE} WHERE c.visit_key = ANY ($1)`
+const ALL = `${STORED} UNION ALL ${EVIDENCE_TO_COME}`
 
 /**
  * Makes the visits of these keys anew from their claims. A visit keeps its id as long as most of its claims stay; one
- * of `formerly` (visits that lost claims) or of the keys that has none left is deleted.
+ * of `formerly` (visits that lost claims) or of the keys that has none left is deleted. Gives the visits of the claims that are
+ * yet to be inserted (`coming`): a row that is put in its visit later is written twice, with all its indexes.
  */
 export async function regroupVisits(
   transaction: Transaction,
   keys: readonly string[],
   formerly: readonly string[],
-): Promise<void> {
-  if (keys.length === 0) return
-  const claims = (await transaction.rows<RawVisitEvidence>(CLAIMS, [keys])).map(readVisitEvidence)
+  coming: readonly ComingVisitClaim[] = [],
+): Promise<ReadonlyMap<string, string>> {
+  if (keys.length === 0) return new Map()
+  const claims = (
+    coming.length === 0
+      ? await transaction.rows<RawVisitEvidence>(STORED, [keys])
+      : await transaction.rows<RawVisitEvidence>(ALL, [keys, JSON.stringify(coming)])
+  ).map(readVisitEvidence)
   const before = [...new Set([...formerly, ...claims.flatMap(({ visitId }) => visitId ?? [])])]
   const groups = [...groupBy(claims, ({ key }) => key)].flatMap(([, same]) =>
     groupVisits(same).map((joined) => joined.map(({ claim }) => claim)),
@@ -59,9 +68,12 @@ export async function regroupVisits(
       ...countsOf(group),
     })),
   )
-  const moved = visits.flatMap(({ id, group }) =>
-    group.filter(({ visitId }) => visitId !== id).map((claim) => [claim.id, id] as const),
-  )
+  const visitOf = new Map(coming.map(({ id }) => [id, '']))
+  const moved: [claim: string, visit: string][] = []
+  for (const { id, group } of visits)
+    for (const claim of group)
+      if (visitOf.has(claim.id)) visitOf.set(claim.id, id)
+      else if (claim.visitId !== id) moved.push([claim.id, id])
   if (moved.length > 0)
     await transaction.rows(
       `UPDATE claims c SET visit_id = r.visit_id FROM unnest($1::uuid[], $2::uuid[]) AS r (claim_id, visit_id)
@@ -77,6 +89,7 @@ export async function regroupVisits(
         successor: visits.find(({ group }) => group.some(({ visitId }) => visitId === id))?.id ?? null,
       })),
   )
+  return visitOf
 }
 
 /** A text and its copies count once: the original, where it is among them. */

@@ -69,6 +69,7 @@ export async function saveFindings(
   const keys = [
     ...new Set([...before.flatMap(({ visitKeys }) => visitKeys), ...travelled, ...linked.visitKeys]),
   ].sort()
+  const claims = all.flatMap((rows, n) => claimsOf(rows, persons(n), treaties(n), visitKeys[n] ?? []))
   await Promise.all([
     transaction.insert(
       'appearances',
@@ -87,18 +88,21 @@ export async function saveFindings(
       all.flatMap((rows, n) => speakers(rows, persons(n))),
     ),
     transaction.lock([...travelled, ...linked.visitKeys]),
-    transaction.insert(
-      'claims',
-      CLAIM_COLUMNS,
-      all.flatMap((rows, n) => claimsOf(rows, treaties(n), visitKeys[n] ?? [])),
-    ),
-    insertNamed(transaction, all, persons, organizationIds),
   ])
-  await regroupVisits(
+  const visitOf = await regroupVisits(
     transaction,
     keys,
     before.flatMap(({ visits }) => visits),
+    claims.filter(({ visit_key: key }) => key !== null),
   )
+  await Promise.all([
+    transaction.insert(
+      'claims',
+      CLAIM_COLUMNS,
+      claims.map((claim) => ({ ...claim, visit_id: visitOf.get(claim.id) })),
+    ),
+    insertNamed(transaction, all, persons, organizationIds),
+  ])
   return {
     ...NOTHING,
     persons: personIds.flatMap((ids) => [...ids.values()]),
