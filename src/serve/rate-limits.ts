@@ -15,8 +15,10 @@ export interface RateLimits {
 }
 
 interface Policy {
-  name: 'key' | 'address'
+  name: 'key' | 'address' | 'wrong-keys'
   limit: number
+  /** To whom so many are allowed. */
+  to: string
 }
 
 /** Who a request is counted for, and what is allowed. */
@@ -72,30 +74,39 @@ export function limitRates(
     return { made, seconds }
   }
   const take = (reply: FastifyReply, policy: Policy, client: string, n: 0 | 1): void => {
-    const { name, limit } = policy
+    const { to, limit } = policy
     if (limit === 0) return
     if (n > 0) reply.request.counted = { policy, client }
     const { made, seconds } = tell(reply, policy, client, n)
     if (made + (1 - n) <= limit) return
     reply.header('retry-after', seconds)
-    throw new ChanceryError('too-many-requests', `${limit} requests a minute are allowed for one ${name}`)
+    throw new ChanceryError('too-many-requests', `${limit} requests a minute are allowed ${to}`)
   }
 
   app.decorateRequest('counted', null)
-  const byAddress: Policy = { name: 'address', limit: perAddress }
+  const byAddress: Policy = {
+    name: 'address',
+    limit: perAddress,
+    to: 'for one address',
+  }
+  const byGuesses: Policy = {
+    name: 'wrong-keys',
+    limit: perAddress,
+    to: 'with wrong keys from one address',
+  }
+  const byKey: Policy = { name: 'key', limit: perKey, to: 'for one key' }
   // A key is looked up only for an address that did not send as many that are none. What it asked without a key is no matter:
   // others are behind the same address.
   const guesses = (ip: string) => `keys of ${ip}`
   app.addHook('onRequest', ({ ip, headers, routeOptions: { url } }, reply, done) => {
-    if (isLimited(url) && headers.authorization !== undefined) take(reply, byAddress, guesses(ip), 0)
+    if (isLimited(url) && headers.authorization !== undefined) take(reply, byGuesses, guesses(ip), 0)
     else if (isLimited(url)) take(reply, byAddress, `address ${ip}`, 1)
     else if (isWatched(url) && perAddress > 0) tell(reply, byAddress, `address ${ip}`, 0)
     done()
   })
   checkKeys()
   app.addHook('onRequest', ({ apiKey, routeOptions }, reply, done) => {
-    if (apiKey && isLimited(routeOptions.url))
-      take(reply, { name: 'key', limit: perKey }, `key ${apiKey.id}`, 1)
+    if (apiKey && isLimited(routeOptions.url)) take(reply, byKey, `key ${apiKey.id}`, 1)
     done()
   })
   app.addHook('onResponse', ({ ip, headers }, { statusCode }, done) => {

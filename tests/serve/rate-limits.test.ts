@@ -46,4 +46,11 @@ test('keys cannot be guessed without end', async (t) => {
     [(await guess(1)).statusCode, (await guess(2)).statusCode, (await guess(3)).statusCode],
     [401, 401, 429],
   )
+  const refused = await guess(4)
+  t.match(refused.headers, {
+    ratelimit: '"wrong-keys";r=0;t=60',
+    'ratelimit-policy': '"wrong-keys";q=2;w=60',
+  })
+  t.match(refused.json(), { detail: '2 requests a minute are allowed with wrong keys from one address' })
+  t.match((await get('/v1/sources')).headers, { ratelimit: '"address";r=1;t=60' }, 'counted apart')
 })

@@ -8,10 +8,11 @@ export const JSON_FEED = 'application/feed+json'
 
 type Claim = z.output<typeof StoredClaim>
 
-/** Absolute addresses: of the API, and of this feed. */
+/** Absolute addresses: of the API, and of this feed; and what is asked of its claims, as it stands in its address. */
 export interface FeedPlace {
   origin: string
   self: string
+  asked: URLSearchParams
 }
 
 interface Entry {
@@ -28,6 +29,17 @@ interface Entry {
 }
 
 const TITLE = 'Claims: who said what of visits, treaties and meetings'
+
+/** Feeds of several filters are told apart in a reader: "Claims: country KP, type visit or meeting". */
+function titleOfFeed({ asked }: FeedPlace): string {
+  const filters = [...new Set(asked.keys())].map(
+    (name) => `${name} ${asked.getAll(name).join().split(',').join(' or ')}`,
+  )
+  return filters.length === 0 ? TITLE : printable(`Claims: ${filters.join(', ')}`).slice(0, 300)
+}
+
+/** What a person reads of the API, where a feed wants a page. */
+const homeOf = ({ origin }: FeedPlace): string => `${origin}/docs#/Claims`
 
 /** A claim of an older engine names none. */
 const by = (actors: readonly string[] = []): string => (actors.length > 0 ? ` (${actors.join(', ')})` : '')
@@ -80,9 +92,12 @@ export function atomOf(claims: readonly Claim[], place: FeedPlace): string {
   const entries = claims.map((claim) => entryOf(claim, place))
   return generateAtomFeed({
     id: place.self,
-    title: { value: TITLE },
+    title: { value: titleOfFeed(place) },
     updated: entries[0]?.added ?? new Date(0),
-    links: [{ rel: 'self', type: ATOM, href: place.self }],
+    links: [
+      { rel: 'self', type: ATOM, href: place.self },
+      { rel: 'alternate', type: 'text/html', href: homeOf(place) },
+    ],
     authors: [{ name: 'Chancery' }],
     entries: entries.map((entry) => ({
       id: entry.id,
@@ -105,7 +120,8 @@ export function jsonFeedOf(claims: readonly Claim[], place: FeedPlace): string {
   const entries = claims.map((claim) => entryOf(claim, place))
   return JSON.stringify(
     generateJsonFeed({
-      title: TITLE,
+      title: titleOfFeed(place),
+      home_page_url: homeOf(place),
       feed_url: place.self,
       items: entries.map((entry) => ({
         id: entry.id,

@@ -26,6 +26,7 @@ const exampleClaims = [StoredClaim.parse(example.claim)]
 const placeOf = ({ protocol, host, url }: Pick<FastifyRequest, 'protocol' | 'host' | 'url'>): FeedPlace => ({
   origin: `${protocol}://${host}`,
   self: `${protocol}://${host}${url}`,
+  asked: new URLSearchParams(url.split('?')[1]),
 })
 
 /** Any list of claims, to follow in a feed reader. */
