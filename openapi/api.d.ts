@@ -2056,6 +2056,21 @@ export interface components {
             related?: {
                 [key: string]: components["schemas"]["RelatedIds"];
             };
+            /**
+             * @description Names of `q` that were looked for in other spellings too, and in which. In quotation marks a name is looked for as it is typed.
+             * @example [
+             *       {
+             *         "asked": "Kiev",
+             *         "found": [
+             *           "Kyiv"
+             *         ]
+             *       }
+             *     ]
+             */
+            spellings?: {
+                asked: string;
+                found: string[];
+            }[];
         };
         /** @description A quotation as it stands inside its article. */
         ArticleQuotation: {
@@ -2487,6 +2502,21 @@ export interface components {
             related?: {
                 [key: string]: components["schemas"]["RelatedIds"];
             };
+            /**
+             * @description Names of `q` that were looked for in other spellings too, and in which. In quotation marks a name is looked for as it is typed.
+             * @example [
+             *       {
+             *         "asked": "Kiev",
+             *         "found": [
+             *           "Kyiv"
+             *         ]
+             *       }
+             *     ]
+             */
+            spellings?: {
+                asked: string;
+                found: string[];
+            }[];
         };
         ClaimPair: {
             claimIds: string[];
@@ -2931,6 +2961,21 @@ export interface components {
              * @description With `include=total`: how many match, over all pages.
              */
             total?: number;
+            /**
+             * @description Names of `q` that were looked for in other spellings too, and in which. In quotation marks a name is looked for as it is typed.
+             * @example [
+             *       {
+             *         "asked": "Kiev",
+             *         "found": [
+             *           "Kyiv"
+             *         ]
+             *       }
+             *     ]
+             */
+            spellings?: {
+                asked: string;
+                found: string[];
+            }[];
         };
         Health: {
             /** @constant */
@@ -3469,6 +3514,21 @@ export interface components {
              * @description With `include=total`: how many match, over all pages.
              */
             total?: number;
+            /**
+             * @description Names of `q` that were looked for in other spellings too, and in which. In quotation marks a name is looked for as it is typed.
+             * @example [
+             *       {
+             *         "asked": "Kiev",
+             *         "found": [
+             *           "Kyiv"
+             *         ]
+             *       }
+             *     ]
+             */
+            spellings?: {
+                asked: string;
+                found: string[];
+            }[];
         };
         /** @description Content attributed to a source by a cue. */
         Quotation: {
@@ -3523,6 +3583,21 @@ export interface components {
             related?: {
                 [key: string]: components["schemas"]["RelatedIds"];
             };
+            /**
+             * @description Names of `q` that were looked for in other spellings too, and in which. In quotation marks a name is looked for as it is typed.
+             * @example [
+             *       {
+             *         "asked": "Kiev",
+             *         "found": [
+             *           "Kyiv"
+             *         ]
+             *       }
+             *     ]
+             */
+            spellings?: {
+                asked: string;
+                found: string[];
+            }[];
         };
         /** @description What a text says. Offsets point into `article.text`. */
         Reading: {
@@ -3673,7 +3748,7 @@ export interface components {
                 claim?: components["schemas"]["SearchCount"];
             };
             /**
-             * @description Names that were looked for in other spellings too, and in which. In quotation marks a name is looked for as it is typed.
+             * @description Names of `q` that were looked for in other spellings too, and in which. In quotation marks a name is looked for as it is typed.
              * @example [
              *       {
              *         "asked": "Kiev",
@@ -5608,7 +5683,7 @@ export interface operations {
             /** @description A page of articles. */
             200: {
                 headers: {
-                    /** @description The next page (RFC 8288); absent on the last one. */
+                    /** @description The next page (RFC 8288), relative to the address that was asked; absent on the last one. */
                     Link?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -5982,7 +6057,7 @@ export interface operations {
             /** @description A page of quotations. */
             200: {
                 headers: {
-                    /** @description The next page (RFC 8288); absent on the last one. */
+                    /** @description The next page (RFC 8288), relative to the address that was asked; absent on the last one. */
                     Link?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -6168,7 +6243,7 @@ export interface operations {
             /** @description A page of claims. */
             200: {
                 headers: {
-                    /** @description The next page (RFC 8288); absent on the last one. */
+                    /** @description The next page (RFC 8288), relative to the address that was asked; absent on the last one. */
                     Link?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -6554,7 +6629,7 @@ export interface operations {
             /** @description A page of experts. */
             200: {
                 headers: {
-                    /** @description The next page (RFC 8288); absent on the last one. */
+                    /** @description The next page (RFC 8288), relative to the address that was asked; absent on the last one. */
                     Link?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -6796,7 +6871,7 @@ export interface operations {
             /** @description A page of quotations. */
             200: {
                 headers: {
-                    /** @description The next page (RFC 8288); absent on the last one. */
+                    /** @description The next page (RFC 8288), relative to the address that was asked; absent on the last one. */
                     Link?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -7002,7 +7077,7 @@ export interface operations {
             /** @description A page of claims. */
             200: {
                 headers: {
-                    /** @description The next page (RFC 8288); absent on the last one. */
+                    /** @description The next page (RFC 8288), relative to the address that was asked; absent on the last one. */
                     Link?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -7331,7 +7406,7 @@ export interface operations {
             /** @description A page of affiliations. */
             200: {
                 headers: {
-                    /** @description The next page (RFC 8288); absent on the last one. */
+                    /** @description The next page (RFC 8288), relative to the address that was asked; absent on the last one. */
                     Link?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -7514,7 +7589,7 @@ export interface operations {
             /** @description A page of quotations. */
             200: {
                 headers: {
-                    /** @description The next page (RFC 8288); absent on the last one. */
+                    /** @description The next page (RFC 8288), relative to the address that was asked; absent on the last one. */
                     Link?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -7735,7 +7810,7 @@ export interface operations {
             /** @description A page of claims. */
             200: {
                 headers: {
-                    /** @description The next page (RFC 8288); absent on the last one. */
+                    /** @description The next page (RFC 8288), relative to the address that was asked; absent on the last one. */
                     Link?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -8260,7 +8335,7 @@ export interface operations {
             /** @description A page of propositions. */
             200: {
                 headers: {
-                    /** @description The next page (RFC 8288); absent on the last one. */
+                    /** @description The next page (RFC 8288), relative to the address that was asked; absent on the last one. */
                     Link?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -8487,7 +8562,7 @@ export interface operations {
             /** @description A page of forecasts. */
             200: {
                 headers: {
-                    /** @description The next page (RFC 8288); absent on the last one. */
+                    /** @description The next page (RFC 8288), relative to the address that was asked; absent on the last one. */
                     Link?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -8826,7 +8901,7 @@ export interface operations {
             /** @description A page of visits. */
             200: {
                 headers: {
-                    /** @description The next page (RFC 8288); absent on the last one. */
+                    /** @description The next page (RFC 8288), relative to the address that was asked; absent on the last one. */
                     Link?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9113,7 +9188,7 @@ export interface operations {
             /** @description A page of treaties. */
             200: {
                 headers: {
-                    /** @description The next page (RFC 8288); absent on the last one. */
+                    /** @description The next page (RFC 8288), relative to the address that was asked; absent on the last one. */
                     Link?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9606,7 +9681,7 @@ export interface operations {
             /** @description A page of webhooks. */
             200: {
                 headers: {
-                    /** @description The next page (RFC 8288); absent on the last one. */
+                    /** @description The next page (RFC 8288), relative to the address that was asked; absent on the last one. */
                     Link?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9870,7 +9945,7 @@ export interface operations {
             /** @description A page of deliveries. */
             200: {
                 headers: {
-                    /** @description The next page (RFC 8288); absent on the last one. */
+                    /** @description The next page (RFC 8288), relative to the address that was asked; absent on the last one. */
                     Link?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9976,7 +10051,7 @@ export interface operations {
             /** @description A page of sources. */
             200: {
                 headers: {
-                    /** @description The next page (RFC 8288); absent on the last one. */
+                    /** @description The next page (RFC 8288), relative to the address that was asked; absent on the last one. */
                     Link?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10074,7 +10149,7 @@ export interface operations {
             /** @description A page of feeds. */
             200: {
                 headers: {
-                    /** @description The next page (RFC 8288); absent on the last one. */
+                    /** @description The next page (RFC 8288), relative to the address that was asked; absent on the last one. */
                     Link?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10345,7 +10420,7 @@ export interface operations {
             /** @description A page of jobs. */
             200: {
                 headers: {
-                    /** @description The next page (RFC 8288); absent on the last one. */
+                    /** @description The next page (RFC 8288), relative to the address that was asked; absent on the last one. */
                     Link?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10521,7 +10596,7 @@ export interface operations {
             /** @description A page of keys. */
             200: {
                 headers: {
-                    /** @description The next page (RFC 8288); absent on the last one. */
+                    /** @description The next page (RFC 8288), relative to the address that was asked; absent on the last one. */
                     Link?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10741,7 +10816,7 @@ export interface operations {
             /** @description A page of writes. */
             200: {
                 headers: {
-                    /** @description The next page (RFC 8288); absent on the last one. */
+                    /** @description The next page (RFC 8288), relative to the address that was asked; absent on the last one. */
                     Link?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import type { z } from 'zod'
 import { ChanceryError } from '../../errors.ts'
 import type { Key, Page, PageRequest } from '../../store/query.ts'
+import type { Found } from '../../store/reads/search.ts'
 import { accepted } from './accept.ts'
 import type { pageOf } from '../resources/lists.ts'
 import type { Services } from '../services.ts'
@@ -21,7 +22,8 @@ export const pageAnswer = <T extends ReturnType<typeof pageOf>>(
 ) =>
   answer(schema, description, { items: [example], nextCursor: null } as z.input<T>, {
     Link: {
-      description: 'The next page (RFC 8288); absent on the last one.',
+      description:
+        'The next page (RFC 8288), relative to the address that was asked; absent on the last one.',
       type: 'string',
       example: '</v1/claims?limit=20&cursor=q83v…>; rel="next"',
     },
@@ -71,13 +73,18 @@ export async function sendPage<Q extends PagingQuery>(
     const what = { item: itemOf(request), fields, origin, noun }
     return reply.send(Readable.from(exported(type, first, next, what), { highWaterMark: 1 }))
   }
-  const page = await read({ limit, after, total: include?.includes('total') ?? false })
+  const [page, spellings] = await Promise.all([
+    read({ limit, after, total: include?.includes('total') ?? false }),
+    'q' in filters && typeof filters.q === 'string' && SEARCHED.has(noun)
+      ? store.search.spellingsOf(filters.q)
+      : {},
+  ])
   if (page.json === '[]' && after === null) await explainNothing()
   const nextCursor = nextPage(at, page.next, request, reply)
   const listed = include && isNoun(noun) ? idsIn(page.json).map((id) => ({ noun, id })) : []
   const relations = await relatedTo(listed, include, store, filters)
   const json = fields ? sparse(page.json, fields) : page.json
-  return reply.json(pageText({ ...page, json }, nextCursor, relations))
+  return reply.json(pageText({ ...page, json }, nextCursor, relations, spellings))
 }
 
 /** What pages alone take. */
@@ -129,6 +136,10 @@ export function nextPage(
 
 const JSON_TYPE = 'application/json'
 
+/** Lists whose `q` looks for words; that of others looks for a part of a name. */
+const SEARCHED = new Set(['articles', 'quotations', 'claims', 'forecasts', 'propositions'])
+type Spellings = Found['spellings']
+
 /** @throws {ChanceryError} not-acceptable */
 function representationFor(
   { headers, routeOptions: { config } }: FastifyRequest,
@@ -157,9 +168,19 @@ const sparse = (json: string, fields: readonly string[]): string =>
 const idsIn = (json: string): string[] => (JSON.parse(json) as { id: string }[]).map(({ id }) => id)
 
 /** The items are JSON already, and go through as they are. */
-function pageText({ json, total }: Page, nextCursor: string | null, relations: Relations | null): string {
-  const more = `${total === null ? '' : `,"total":${total}`}${relations === null ? '' : relationsText(relations)}`
-  return `{"items":${json},"nextCursor":${JSON.stringify(nextCursor)}${more}}`
+function pageText(
+  { json, total }: Page,
+  nextCursor: string | null,
+  relations: Relations | null,
+  spellings: Spellings,
+): string {
+  const rest = JSON.stringify({ nextCursor, ...(total !== null && { total }), ...spellingsIn(spellings) })
+  return `{"items":${json},${rest.slice(1, -1)}${relations === null ? '' : relationsText(relations)}}`
+}
+
+export const spellingsIn = (spellings: Spellings) => {
+  const entries = Object.entries(spellings)
+  return entries.length > 0 && { spellings: entries.map(([asked, found]) => ({ asked, found })) }
 }
 
 function nextAddress(url: string, cursor: string): string {

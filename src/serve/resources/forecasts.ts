@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Band, Likelihood, Mention, Timex } from '../../extract/schemas.ts'
 import { OUTCOMES, SMALL } from '../../store/reads/forecasts.ts'
 import { CLAIM_TYPES } from './claims.ts'
-import { listOf, pageOf } from './lists.ts'
+import { listOf, pageOf, spelt } from './lists.ts'
 import { AlsoIn, ArticleRef, Asserter, Id, Instant } from './references.ts'
 
 export { OUTCOMES }
@@ -103,7 +103,7 @@ export const ProposedOutcome = z
 
 export const ProposedOutcomes = listOf('ProposedOutcomes', ProposedOutcome)
 
-export const ForecastPage = pageOf('ForecastPage', Forecast)
+export const ForecastPage = pageOf('ForecastPage', Forecast).extend(spelt).meta({ id: 'ForecastPage' })
 
 const count = z.int().min(0)
 const probability = z.number().min(0).max(1)

@@ -27,3 +27,15 @@ export const pageOf = <T extends z.ZodType>(id: string, item: T) =>
 /** A whole list, where it is short enough to need no pages. */
 export const listOf = <T extends z.ZodType>(id: string, item: T) =>
   z.object({ items: z.array(item) }).meta({ id })
+
+/** In what a search by words tells. */
+export const spelt = {
+  spellings: z
+    .array(z.object({ asked: z.string(), found: z.array(z.string()) }))
+    .optional()
+    .meta({
+      description:
+        'Names of `q` that were looked for in other spellings too, and in which. In quotation marks a name is looked for as it is typed.',
+      examples: [[{ asked: 'Kiev', found: ['Kyiv'] }]],
+    }),
+}

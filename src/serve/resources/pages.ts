@@ -4,7 +4,7 @@ import { MOST_RELATED } from '../../store/query.ts'
 import { ArticleSummary } from './articles.ts'
 import { StoredClaim } from './claims.ts'
 import { ExpertSummary } from './experts.ts'
-import { pageOf } from './lists.ts'
+import { pageOf, spelt } from './lists.ts'
 import { Quotation } from './quotations.ts'
 import { Id } from './references.ts'
 import { TreatySummary } from './treaties.ts'
@@ -45,9 +45,12 @@ export const pageWith = <T extends z.ZodType>(id: string, item: T) =>
     })
     .meta({ id })
 
-export const ArticlePage = pageWith('ArticlePage', ArticleSummary)
-export const QuotationPage = pageWith('QuotationPage', Quotation)
+const searchedPage = <T extends z.ZodType>(id: string, item: T) =>
+  pageWith(id, item).extend(spelt).meta({ id })
+
+export const ArticlePage = searchedPage('ArticlePage', ArticleSummary)
+export const QuotationPage = searchedPage('QuotationPage', Quotation)
 export const ExpertPage = pageWith('ExpertPage', ExpertSummary)
-export const ClaimPage = pageWith('ClaimPage', StoredClaim)
+export const ClaimPage = searchedPage('ClaimPage', StoredClaim)
 export const VisitPage = pageWith('VisitPage', VisitSummary)
 export const TreatyPage = pageWith('TreatyPage', TreatySummary)

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { Band, Likelihood, Mention, Timex } from '../../extract/schemas.ts'
 import { CLAIM_TYPES } from './claims.ts'
-import { pageOf } from './lists.ts'
+import { pageOf, spelt } from './lists.ts'
 import { AlsoIn, ArticleRef, Asserter, Id } from './references.ts'
 
 const Wording = z
@@ -48,3 +48,5 @@ export const Proposition = z
   })
 
 export const PropositionPage = pageOf('PropositionPage', Proposition)
+  .extend(spelt)
+  .meta({ id: 'PropositionPage' })

@@ -7,6 +7,7 @@ import { ArticleSummary } from './articles.ts'
 import { StoredClaim } from './claims.ts'
 import { ExpertSummary } from './experts.ts'
 import { counted, Month } from './counts.ts'
+import { spelt } from './lists.ts'
 import { pageWith } from './pages.ts'
 import { Quotation } from './quotations.ts'
 
@@ -61,14 +62,7 @@ export const SearchPage = pageWith('SearchPage', SearchHit)
   .omit({ total: true })
   .extend({
     counts: z.object({ article: Count, quotation: Count, expert: Count, claim: Count }).partial(),
-    spellings: z
-      .array(z.object({ asked: z.string(), found: z.array(z.string()) }))
-      .optional()
-      .meta({
-        description:
-          'Names that were looked for in other spellings too, and in which. In quotation marks a name is looked for as it is typed.',
-        examples: [[{ asked: 'Kiev', found: ['Kyiv'] }]],
-      }),
+    ...spelt,
     facets: SearchFacets.optional(),
   })
   .meta({ id: 'SearchPage' })

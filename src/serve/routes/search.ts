@@ -4,7 +4,7 @@ import type { ItemId } from '../../store/store.ts'
 import type { Found } from '../../store/reads/search.ts'
 import { answer, problems } from '../answers/answer.ts'
 import { pick } from '../answers/exports.ts'
-import { nextPage, openPage } from '../answers/pages.ts'
+import { nextPage, openPage, spellingsIn } from '../answers/pages.ts'
 import { relatedTo, relationsText } from '../answers/related.ts'
 import { hitsOf } from '../answers/search-hits.ts'
 import * as example from '../document/examples/resources.ts'
@@ -76,12 +76,11 @@ export const search: Routes = (app, { services }, done) => {
         hitsOf(matches, filters.q, store.search),
         relatedTo(matches.hits.map(listed), include, store),
       ])
-      const spellings = Object.entries(matches.spellings).map(([asked, found]) => ({ asked, found }))
       const answer = {
         items: fields ? items.map((hit) => ({ ...hit, item: pick(hit.item, fields) })) : items,
         nextCursor: nextPage(page, matches.next, request, reply),
         counts: matches.counts,
-        ...(spellings.length > 0 && { spellings }),
+        ...spellingsIn(matches.spellings),
         ...(facets && { facets }),
       }
       return reply.json(`${JSON.stringify(answer).slice(0, -1)}${relations ? relationsText(relations) : ''}}`)

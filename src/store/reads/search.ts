@@ -12,6 +12,8 @@ export interface Search {
   find(filters: SearchFilters, page: Omit<PageRequest, 'total'> & { counted?: boolean }): Promise<Found>
   /** How many of all that match have each value. */
   facets(filters: SearchFilters): Promise<SearchFacets>
+  /** Names among these words, each with the other spellings that lists look for as well. */
+  spellingsOf(words: string): Promise<Found['spellings']>
   /** What each word is to the index; words that it leaves out have none. */
   lexemesOf(words: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
 }
@@ -75,6 +77,11 @@ interface Answer {
 }
 
 export const search = (pool: pg.Pool): Search => ({
+  async spellingsOf(words) {
+    const text = 'SELECT spellings($1) AS others'
+    return (await row<{ others: Found['spellings'] | null }>(pool, text, [words]))?.others ?? {}
+  },
+
   lexemesOf: lexemes(pool),
   facets: (filters) => searchFacets(pool, filters),
 

@@ -202,4 +202,10 @@ test('a place is found by its other name, which is marked', async (t) => {
     { marked: /<mark>Côte<\/mark>.*<mark>Ivoire<\/mark>/ },
   ])
   t.notOk('spellings' in (await search('q=%22Kiev%22')))
+  for (const noun of ['articles', 'quotations', 'claims', 'forecasts', 'propositions']) {
+    const listed = (await get(`/v1/${noun}?q=Kiev`)).json<object>()
+    t.match(listed, { spellings: [{ asked: 'Kiev', found: ['Kyiv'] }] }, noun)
+    t.notOk('spellings' in (await get(`/v1/${noun}?q=Oslo`)).json<object>(), noun)
+  }
+  t.notOk('spellings' in (await get('/v1/sources?q=Kiev')).json<object>(), 'looks for a part of a name')
 })
