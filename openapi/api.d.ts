@@ -1889,7 +1889,7 @@ export interface components {
              * @enum {string}
              */
             type: "forecast";
-            status: null;
+            status: components["schemas"]["VisitClaim"]["status"] | null;
             /** @description What is said to come about, with its subject where one stands there. */
             proposition: components["schemas"]["Mention"];
             /** @description States it names. */
@@ -2935,7 +2935,7 @@ export interface components {
              * @enum {string}
              */
             type: "forecast";
-            status: null;
+            status: components["schemas"]["VisitClaim"]["status"] | null;
             /** @description What is said to come about, with its subject where one stands there. */
             proposition: components["schemas"]["Mention"];
             /** @description States it names. */
@@ -3913,7 +3913,7 @@ export interface components {
              * @enum {string}
              */
             type: "forecast";
-            status: null;
+            status: components["schemas"]["VisitClaim"]["status"] | null;
             /** @description What is said to come about, with its subject where one stands there. */
             proposition: components["schemas"]["Mention"];
             /** @description States it names. */
