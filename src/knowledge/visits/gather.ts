@@ -81,7 +81,13 @@ function join<C extends VisitClaim>(trips: Trip<C>[], claim: C, reach: number): 
   )
   if (!nearest) return found(trips, claim, `it is the first of its days, ${tellWindow(days)}`)
   const { trip, to } = nearest
-  addTo(trip, { claim, to, reason: tellNearness(days, to) + tellOffice(claim) })
+  addTo(trip, {
+    claim,
+    to,
+    get reason() {
+      return tellNearness(days, to) + tellOffice(claim) // thousands join, and few ask why
+    },
+  })
 }
 
 function nearestIn<C extends VisitClaim>({ claims, span }: Trip<C>, claim: C, reach: number): C | undefined {

@@ -75,8 +75,13 @@ export function isSameFamily(a: string, b: string): boolean {
   return match === 'same' || match === 'variant'
 }
 
-export const nameOf = ({ visitorKey, visitorCountry }: VisitClaim): PersonName =>
-  readName(visitorKey, visitorCountry)
+export function nameOf(claim: VisitClaim): PersonName {
+  const name = names.get(claim) ?? readName(claim.visitorKey, claim.visitorCountry)
+  names.set(claim, name)
+  return name
+}
+/** It is asked for whenever two claims are compared. */
+const names = new WeakMap<VisitClaim, PersonName>()
 
 const namedAs = ({ personId, office, visitorKey }: VisitClaim): string =>
   `${personId ?? ''} ${office ?? ''} ${visitorKey}`

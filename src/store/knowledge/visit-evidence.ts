@@ -32,14 +32,30 @@ const isReception = (evidence: string): boolean =>
   /\b(?:hosts?|hosted|receives?|received|welcome[sd]?)\b/i.test(evidence) &&
   !/\b(?:visits?|trip)\b/i.test(evidence)
 
-export const readVisitEvidence = (row: RawVisitEvidence): VisitEvidenceRow => ({
-  ...row,
-  ...travellerOf(row),
-  arrival: ARRIVAL.test(row.evidence),
-  ofStay: (OF_STAY.test(row.evidence) || isReception(row.evidence)) && !ARRIVAL.test(row.evidence),
-  isLocalTime: /\blocal\b/i.test(row.dateText ?? ''),
-  moved: row.moved && { from: dayOr(-Infinity, row.moved.from), to: dayOr(Infinity, row.moved.to) },
-})
+/** Thousands of claims name few visitors, and of most no words are looked at: their words are read when they are asked for. */
+export function readVisitEvidence(rows: readonly RawVisitEvidence[]): VisitEvidenceRow[] {
+  const travellers = new Map<string, ReturnType<typeof travellerOf>>()
+  const known = (row: RawVisitEvidence) => {
+    const called = `${row.visitor}\n${row.visitorOffice ?? ''}`
+    const traveller = travellers.get(called) ?? travellerOf(row)
+    travellers.set(called, traveller)
+    return traveller
+  }
+  return rows.map((row) => ({
+    ...row,
+    ...known(row),
+    get arrival() {
+      return ARRIVAL.test(row.evidence)
+    },
+    get ofStay() {
+      return (OF_STAY.test(row.evidence) || isReception(row.evidence)) && !this.arrival
+    },
+    get isLocalTime() {
+      return /\blocal\b/i.test(row.dateText ?? '')
+    },
+    moved: row.moved && { from: dayOr(-Infinity, row.moved.from), to: dayOr(Infinity, row.moved.to) },
+  }))
+}
 
 function travellerOf({ visitor, visitorOffice }: RawVisitEvidence) {
   const office = soleOffice(visitorOffice)
@@ -58,15 +74,16 @@ export const days = (column: string): string =>
 const evidenceOf = (claims: string, traveller: string): string => `
   SELECT c.id, encode(a.text_sha256, 'hex') || to_char(c.ordinal, '00000') AS place, c.article_id AS "articleId",
     coalesce(a.duplicate_of, a.id) AS "originalId", c.status, c.visit_id AS "visitId", c.visit_key AS key,
-    ${days('c.date_from')} AS from, ${days('c.date_to')} AS to, c.date ->> 'edtf' AS edtf, c.date ->> 'text' AS "dateText", c.details -> 'movedFrom' AS moved, c.band AS likelihood, c.evidence_text AS evidence,
+    ${days('c.date_from')} AS from, ${days('c.date_to')} AS to, c.date ->> 'edtf' AS edtf, c.date ->> 'text' AS "dateText", told."movedFrom" AS moved, c.band AS likelihood, c.evidence_text AS evidence,
     coalesce((a.published_on - date '1970-01-01')::float8, 'NaN') AS published,
-    coalesce(c.details ->> 'visitor', '') AS visitor, c.details ->> 'visitorCountry' AS "visitorCountry", c.details ->> 'visitorOffice' AS "visitorOffice",
-    c.details ->> 'destination' AS destination, c.details ->> 'destinationCountry' AS "destinationCountry",
+    coalesce(told.visitor, '') AS visitor, told."visitorCountry", told."visitorOffice",
+    told.destination, told."destinationCountry",
     ${traveller} AS "personId",
     c.source_kind || ' ' || coalesce(c.asserted_by ->> 'names', '') AS sources,
     coalesce(to_char(coalesce(a.published_at AT TIME ZONE 'UTC', a.published_on), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '')
       AS "publishedAt"
-  FROM ${claims} JOIN articles a ON a.id = c.article_id`
+  FROM ${claims} JOIN articles a ON a.id = c.article_id CROSS JOIN LATERAL json_to_record(c.details) AS told (
+    visitor text, "visitorCountry" text, "visitorOffice" text, destination text, "destinationCountry" text, "movedFrom" json)`
 
 export const VISIT_EVIDENCE = evidenceOf(
   'claims c',

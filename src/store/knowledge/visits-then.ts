@@ -62,7 +62,7 @@ export async function summariesThen(
   filters: VisitFilters,
 ): Promise<Map<string, string>> {
   const values = [ids, ...knownValues(filters)] as const
-  const evidence = (await rows<RawVisitEvidence>(pool, CLAIMS, values)).map(readVisitEvidence)
+  const evidence = readVisitEvidence(await rows<RawVisitEvidence>(pool, CLAIMS, values))
   const found = new Map<string, string>()
   for (const id of ids) {
     const own = evidence.filter(({ visitId }) => visitId === id)

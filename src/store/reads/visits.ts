@@ -121,7 +121,7 @@ export const visits = (pool: pg.Pool): Store['visits'] => ({
       rows<RawVisitEvidence>(pool, CLAIMS, values),
     ])
     return visit && claims.length > 0
-      ? visitJson(id, claims.map(readVisitEvidence), visit.timeline, view.explain === true)
+      ? visitJson(id, readVisitEvidence(claims), visit.timeline, view.explain === true)
       : null
   },
 })

@@ -17,30 +17,42 @@ import type { Transaction } from './transaction.ts'
 const STORED = `${VISIT_EVIDENCE} WHERE c.visit_key = ANY ($1)`
 const ALL = `${STORED} UNION ALL ${EVIDENCE_TO_COME}`
 
+/** What articles bring. */
+interface Coming {
+  /** Yet to be inserted: a row that is put in its visit afterwards is written twice, with all its indexes. */
+  claims: readonly ComingVisitClaim[]
+  /** Keys of which nothing else is new: of all trips of two states an article tells of one or two. */
+  known: ReadonlySet<string>
+}
+
 /**
  * Makes the visits of these keys anew from their claims. A visit keeps its id as long as most of its claims stay; one
- * of `formerly` (visits that lost claims) or of the keys that has none left is deleted. Gives the visits of the claims that are
- * yet to be inserted (`coming`): a row that is put in its visit later is written twice, with all its indexes.
+ * of `formerly` (visits that lost claims) or of the keys that has none left is deleted. Gives the visits of what is coming.
  */
 export async function regroupVisits(
   transaction: Transaction,
   keys: readonly string[],
   formerly: readonly string[],
-  coming: readonly ComingVisitClaim[] = [],
+  { claims: coming, known }: Coming = { claims: [], known: new Set() },
 ): Promise<ReadonlyMap<string, string>> {
   if (keys.length === 0) return new Map()
-  const claims = (
+  const claims = readVisitEvidence(
     coming.length === 0
       ? await transaction.rows<RawVisitEvidence>(STORED, [keys])
-      : await transaction.rows<RawVisitEvidence>(ALL, [keys, JSON.stringify(coming)])
-  ).map(readVisitEvidence)
+      : await transaction.rows<RawVisitEvidence>(ALL, [keys, JSON.stringify(coming)]),
+  )
   const before = [...new Set([...formerly, ...claims.flatMap(({ visitId }) => visitId ?? [])])]
   const groups = [...groupBy(claims, ({ key }) => key)].flatMap(([, same]) =>
     groupVisits(same).map((joined) => joined.map(({ claim }) => claim)),
   )
   const bereft = await bereftOf(transaction, formerly)
-  const taken = new Set<string>()
+  const sizes = countBy(claims, ({ visitId }) => visitId)
+  const isAsItWas = (group: readonly VisitEvidenceRow[]): boolean =>
+    group.every(({ key, visitId }) => known.has(key) && visitId !== null && visitId === group[0]?.visitId) &&
+    sizes.get(group[0]?.visitId ?? null) === group.length
+  const taken = new Set(groups.filter(isAsItWas).flatMap(([first]) => first?.visitId ?? []))
   const visits = groups
+    .filter((group) => !isAsItWas(group))
     .sort((a, b) => b.length - a.length)
     .map((group) => {
       const summary = summarise(group)
@@ -117,6 +129,12 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
     else groups.set(keyOf(item), [item])
   }
   return groups
+}
+
+function countBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string | null, number> {
+  const counts = new Map<string | null, number>()
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1)
+  return counts
 }
 
 /** The visit that most of the group belonged to, unless a larger group has it. */

@@ -66,9 +66,8 @@ export async function saveFindings(
     claims.map(({ claim, details }) => visitKeyOf(claim.type, details, draft.id)),
   )
   const travelled = visitKeys.flat().flatMap((key) => key ?? [])
-  const keys = [
-    ...new Set([...before.flatMap(({ visitKeys }) => visitKeys), ...travelled, ...linked.visitKeys]),
-  ].sort()
+  const renewed = new Set([...before.flatMap(({ visitKeys }) => visitKeys), ...linked.visitKeys])
+  const keys = [...new Set([...renewed, ...travelled])].sort()
   const claims = all.flatMap((rows, n) => claimsOf(rows, persons(n), treaties(n), visitKeys[n] ?? []))
   await Promise.all([
     transaction.insert(
@@ -93,7 +92,10 @@ export async function saveFindings(
     transaction,
     keys,
     before.flatMap(({ visits }) => visits),
-    claims.filter(({ visit_key: key }) => key !== null),
+    {
+      claims: claims.filter(({ visit_key: key }) => key !== null),
+      known: new Set(keys.filter((key) => !renewed.has(key))),
+    },
   )
   await Promise.all([
     transaction.insert(

@@ -31,6 +31,8 @@ const word = (n) => {
   return `${made}k`
 }
 
+const capital = (one) => `${one[0].toUpperCase()}${one.slice(1)}`
+
 /** The sentences that articles are put together from. */
 export function sentences() {
   const draw = random(1)
@@ -38,7 +40,7 @@ export function sentences() {
     const words = Array.from({ length: 8 + Math.floor(draw() * 14) }, () =>
       word(Math.floor(VOCABULARY ** draw())),
     )
-    return `${words[0][0].toUpperCase()}${words.join(' ').slice(1)}.`
+    return `${capital(words.join(' '))}.`
   })
 }
 
@@ -66,6 +68,16 @@ export const idOf = (kind, n) => {
 }
 const COUNTRIES = `ARRAY['KR','KP','JP','CN','RU','US','FR','DE','PL','UA','TR','IN']`
 const SOURCE_KINDS = `ARRAY['person','organization','collective','anonymous','hearsay','author']`
+/** Each country sends eight people abroad. */
+const VISITORS = `ARRAY['${Array.from({ length: 96 }, (_, n) => `${capital(word(n + 100))} ${capital(word(n * 7 + 500))}`).join(`','`)}']`
+/** What is so of visit `v`, all of which come one after the other in the ten years of the articles. */
+const visitOf = (v, visits) => ({
+  visitor: `(${VISITORS})[1 + ${v} % 96]`,
+  from: `(${COUNTRIES})[1 + ${v} % 12]`,
+  to: `(${COUNTRIES})[1 + (${v} % 12 + 1 + ${v} / 96 % 11) % 12]`,
+  first: `(date '2016-01-01' + (${v} * 3650 / ${visits})::int)`,
+  days: `(${v} % 4)::int`,
+})
 const STATUSES = `CASE type WHEN 'visit' THEN (ARRAY['planned','occurred','requested','cancelled'])[1 + n % 4]
   WHEN 'treaty_clause' THEN (ARRAY['existing','proposed','disputed'])[1 + n % 3]
   WHEN 'treaty_action' THEN (ARRAY['occurred','under_way','planned'])[1 + n % 3]
@@ -81,6 +93,10 @@ function statements(articles) {
   const piece = (row, seed) => `(SELECT text FROM pool WHERE n = ${hash(row, seed, POOL)})`
   const sortedAt = `timestamptz '2016-01-01Z' + make_interval(mins => (i * 5256000 / ${articles})::int)`
   const json = `'[]'::json`
+  const trip = visitOf('i', visits)
+  const told = visitOf('v', visits)
+  // Articles tell of the visits of their days, as many of two countries at 21,000 articles as real ones do: 64.
+  const near = `least(${visits} - 1, i * ${visits} / ${articles} + ${hash('n', 9, 20)})`
   return {
     alone: [
       `INSERT INTO sources (id, name) SELECT ${uuid('i', 1)}, 'Outlet ' || i FROM ${once(sources)}`,
@@ -94,9 +110,9 @@ function statements(articles) {
        SELECT ${uuid('i', 3)}, 'Treaty ' || i, 'treaty ' || i, 1900 + i % 120, '{}', 200, 200 FROM ${once(treaties)}`,
       `INSERT INTO visits (id, visitor, visitor_key, visitor_person_id, visitor_country, destination, destination_country,
          status, date_from, date_to, agreement, claim_count, article_count)
-       SELECT ${uuid('i', 4)}, 'Visitor ' || i, 'visitor ' || i, ${uuid(hash('i', 3, persons), 2)},
-         (${COUNTRIES})[1 + i % 12], 'Oslo', (${COUNTRIES})[1 + i / 12 % 12], 'planned', on_day, on_day + (i % 4)::int, 'single', 2, 2
-       FROM (SELECT i, date '2016-01-01' + ${hash('i', 4, 3650)} AS on_day FROM ${once(visits)}) v`,
+       SELECT ${uuid('i', 4)}, ${trip.visitor}, lower(${trip.visitor}), ${uuid(hash('i', 3, persons), 2)},
+         ${trip.from}, 'Capital', ${trip.to}, 'planned', ${trip.first}, ${trip.first} + ${trip.days}, 'single', 2, 2
+       FROM ${once(visits)}`,
     ],
     inParts: [
       `INSERT INTO articles (id, source_id, url, title, language, status, published_at, published_offset, published_on,
@@ -122,12 +138,14 @@ function statements(articles) {
        SELECT ${uuid('n', 8)}, ${uuid('i', 5)}, k, type, ${STATUSES}, CASE WHEN n % 3 = 0 THEN 'likely' END,
          CASE WHEN n % 3 = 0 THEN json_build_object('start', 0, 'end', 6, 'text', 'likely') END, (${SOURCE_KINDS})[1 + n % 6],
          json_build_object('kind', (${SOURCE_KINDS})[1 + n % 6], 'names', ${json}, 'mention', NULL), NULL,
-         on_day, on_day + CASE n % 20 WHEN 0 THEN 30 ELSE (n % 3)::int END, ${DETAILS},
-         0, length(text), text, 'text', ARRAY[(${COUNTRIES})[1 + n % 12], (${COUNTRIES})[1 + n / 12 % 12]],
-         CASE type WHEN 'visit' THEN ${uuid(hash('n', 9, visits), 4)} END,
+         CASE type WHEN 'visit' THEN ${told.first} ELSE on_day END,
+         CASE type WHEN 'visit' THEN ${told.first} + ${told.days} ELSE on_day + CASE n % 20 WHEN 0 THEN 30 ELSE (n % 3)::int END END,
+         ${detailsOf(told)}, 0, length(text), text, 'text',
+         CASE type WHEN 'visit' THEN ARRAY[${told.from}, ${told.to}] ELSE ARRAY[(${COUNTRIES})[1 + n % 12], (${COUNTRIES})[1 + n / 12 % 12]] END,
+         CASE type WHEN 'visit' THEN ${uuid('v', 4)} END,
          CASE WHEN type LIKE 'treaty%' THEN ${uuid(hash('n', 10, treaties), 3)} END, ${sortedAt},
-         CASE type WHEN 'visit' THEN 'key ' || n END
-       FROM (SELECT i, k, n, (${`ARRAY['${TYPES.join(`','`)}']`})[1 + ${hash('n', 11, TYPES.length)}] AS type,
+         CASE type WHEN 'visit' THEN ${told.from} || ' to ' || lower(${told.to}) END
+       FROM (SELECT i, k, n, ${near} AS v, (${`ARRAY['${TYPES.join(`','`)}']`})[1 + ${hash('n', 11, TYPES.length)}] AS type,
                date '2016-01-01' + ${hash('n', 12, 3650)} AS on_day, ${piece(`i * ${SENTENCES} + k`, 7)} AS text
              FROM (SELECT i, k, i * 6 + k AS n FROM ${each}, generate_series(0, 5) k) numbered) c`,
       `INSERT INTO claim_persons (claim_id, person_id, part)
@@ -138,9 +156,9 @@ function statements(articles) {
 }
 
 /** The fields of each type, as the schemas of claims have them. */
-const DETAILS = `CASE type
-  WHEN 'visit' THEN json_build_object('visitor', 'Visitor ' || n, 'visitorCountry', 'JP', 'destination', 'Oslo',
-    'destinationCountry', 'NO', 'kind', NULL, 'requestedBy', NULL)
+const detailsOf = ({ visitor, from, to }) => `CASE type
+  WHEN 'visit' THEN json_build_object('visitor', ${visitor}, 'visitorCountry', ${from}, 'destination', 'Capital',
+    'destinationCountry', ${to}, 'kind', NULL, 'requestedBy', NULL)
   WHEN 'treaty_clause' THEN json_build_object('treaty', json_build_object('label', 'Treaty ' || n, 'title', NULL, 'year', NULL,
     'parties', '[]'::json), 'obligation', (ARRAY['defense','consultation','trade'])[1 + n % 3], 'content', NULL)
   WHEN 'treaty_action' THEN json_build_object('treaty', json_build_object('label', 'Treaty ' || n, 'title', NULL, 'year', NULL,
