@@ -10,6 +10,7 @@ import { namedBy } from './forecast/named-by.ts'
 import { looksAhead } from './forecast/looks-ahead.ts'
 import { isSomebodys } from './forecast/possible.ts'
 import { oddsTakenUp } from './forecast/taken-up.ts'
+import type { Likelihood } from '../schemas.ts'
 import type { ForecastClaim } from './schemas.ts'
 
 /**
@@ -31,7 +32,11 @@ export const forecasts: Detector<ForecastClaim> = {
       const neighbours = { previous: previous?.evidence ?? null, next: found.hedges[i + 1] }
       const clause = looksAhead(article, hedge, found.quotations, neighbours)
       if (!clause) continue
-      if (previous && overlaps(previous.evidence, clause.evidence)) continue
+      if (previous && overlaps(previous.evidence, clause.evidence)) {
+        const odds = onlyPossible(previous) ? oddsOf(hedge, previous.evidence) : null
+        if (odds) claims[claims.length - 1] = withOdds(previous, odds)
+        continue
+      }
       if (isTaken(taken, clause.evidence, hedge)) continue
       const claim = ofHedge(article, found, clause, hedge, previous)
       if (!isPossibility(hedge) || isSomebodys(article, found, claim)) claims.push(claim)
@@ -45,6 +50,16 @@ export const forecasts: Detector<ForecastClaim> = {
     }
     return { claims: claims.sort((a, b) => a.evidence.start - b.evidence.start) }
   },
+}
+
+/** "A truce is possible | but improbable": what is only called possible, and then how likely it is. */
+const onlyPossible = ({ possibility, likelihood }: ForecastClaim): boolean => !!possibility && !likelihood
+const oddsOf = ({ band, kind, start, end, text }: Hedge, within: Span): Likelihood | null =>
+  kind === 'likelihood' && band && start < within.end ? { band, hedge: { start, end, text } } : null
+const withOdds = (claim: ForecastClaim, likelihood: Likelihood): ForecastClaim => {
+  const told = { ...claim, likelihood }
+  delete told.possibility
+  return told
 }
 
 function toClaim(article: Article, found: Readonly<Found>, { proposition, evidence }: Clause): ForecastClaim {

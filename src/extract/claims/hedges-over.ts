@@ -29,7 +29,8 @@ export function hedgesOver(
     over.push(behind)
   for (let i = last; i >= 0 && i > last - REACH; i--) {
     const hedge = hedges[i] as Hedge
-    if (hedge.start < from && !(cue && overlaps(hedge, cue))) break // "We doubt that …": the cue itself
+    // "We doubt that …": the cue itself; "see | only a slim chance | that …": between it and what it tells
+    if (hedge.start < from && !(cue && (overlaps(hedge, cue) || cue.end <= hedge.start))) break
     const inside = hedge.start >= evidence.start
     const gap = inside
       ? { start: evidence.start, end: hedge.start }

@@ -13,12 +13,14 @@ import {
   HEARSAY_PHRASES,
   LIKELIHOOD_PHRASES,
   NEGATIONS,
+  NOBODY,
   POSSIBILITY_PHRASES,
 } from '../lexicon/hedges.ts'
 import { indexPhrases, phraseAt } from '../lexicon/phrase-index.ts'
 import { TREATY_HEADS } from '../lexicon/treaty-words.ts'
 import type { Band } from '../schemas.ts'
 import { withNegation, type Meaning } from './hedges/negation.ts'
+import { thoughtByNobody } from './hedges/nobody.ts'
 import { oddsBefore, oddsFrom } from './hedges/odds.ts'
 
 const PHRASES = indexPhrases<Meaning>([
@@ -34,7 +36,7 @@ const PREDICATES = indexPhrases<Meaning>(
 /** Also "a 40 percent | risk", "80 percent | sure". */
 const CHANCE = flag(({ lower }) => CHANCES.has(lower) || COUNTED.has(lower))
 
-const BEGINS = flag(({ lower }) => PHRASES.next.has(lower))
+const BEGINS = flag(({ lower }) => PHRASES.next.has(lower) || NOBODY.has(lower))
 
 function each(phrases: readonly string[], meaning: Meaning): [string, Meaning][] {
   return phrases.map((phrase) => [phrase, meaning])
@@ -55,6 +57,12 @@ export const hedges: Detector = {
           }
         }
         if (!((article.flags[at] as number) & BEGINS)) continue
+        const none = thoughtByNobody(article.tokens, at, sentence.last)
+        if (none) {
+          found.push(hedgeOf(article, at, none.last, none.band))
+          at = none.last - 1
+          continue
+        }
         const match = phraseAt(PHRASES, article.tokens, at, sentence.last)
         if (!match || !meansDoubt(article, at, match.last, sentence.first)) continue
         found.push(withNegation(article, at, match.last, match.value, sentence.first, sentence.last))
@@ -96,19 +104,21 @@ function ofChances(article: Article, at: number, end: number): Hedge | null {
   for (let i = at + 1; i < Math.min(end, at + LONGEST_CHANCE); i++) {
     const { kind, lower } = tokens[i] as Token
     if (kind === 'mark' && lower !== ',' && lower !== '-') return null
-    const odds = AT.test(lower)
-      ? oddsFrom(article, i + 1, end)
-      : SIDE.test(lower)
-        ? oddsFrom(article, i, end)
-        : null
+    const odds =
+      AT.test(lower) || (lower === 'to' && MOVED.test(tokens[i - 1]?.lower ?? ''))
+        ? oddsFrom(article, i + 1, end)
+        : SIDE.test(lower)
+          ? oddsFrom(article, i, end)
+          : null
     if (odds) return hedgeOf(article, odds.first, odds.last, odds.band)
     if (!isTold) return null
     if (
       COUNTED.has(tokens[at]?.lower ?? '') ||
-      !/^(?:is|are|was|were|remains?|looks?|seems?|appears?|at|to)$/.test(lower)
+      !/^(?:is|are|was|were|remains?|looks?|seems?|appears?|at|to|as)$/.test(lower)
     )
       continue
-    const from = NEGATIONS.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
+    let from = NEGATIONS.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
+    if (NOW.test(tokens[from]?.lower ?? '')) from++
     const match = phraseAt(PREDICATES, tokens, from, end)
     if (match) return withNegation(article, from, match.last, match.value, i, end)
   }
@@ -117,9 +127,15 @@ function ofChances(article: Article, at: number, end: number): Hedge | null {
 
 /** "the odds | of a truce", "the odds | would fall to about even". */
 const TOLD = /^(?:of|that|for|will|would|fell|sank|dropped|rose|climbed|stood|stands?)$/
-const AT = /^(?:at|is|are|was|were)$/
+const AT = /^(?:at|is|are|was|were|as)$/
+/** "chances have | dropped | to one in ten". */
+const MOVED =
+  /^(?:fallen|fall|fell|sunk|sink|sank|dropped|drop|declined|risen|rise|rose|climbed|climb|shrunk|shrank)$/
 /** "put the odds | below 30 percent". */
 const SIDE = /^(?:below|under|above|over)$/
+
+/** "the odds of a truce are | now | poor". */
+const NOW = /^(?:now|still|also|currently|increasingly|rather|fairly|pretty|quite|only|as)$/
 
 /** Words after which "expected" describes a thing: "the expected visit", "Seoul's anticipated answer". */
 const BEFORE_ADJECTIVE = new Set(

@@ -17,11 +17,11 @@ export const BAND_ORDER: readonly Band[] = [
   'almost_certain', //   95-99 %  "nearly certain"
 ]
 
-const VERY = 'very|highly|extremely|exceedingly|overwhelmingly|most'
+const VERY = 'very|highly|extremely|exceedingly|overwhelmingly'
 const ALMOST = 'almost|nearly|virtually|all-but|practically|absolutely'
-const BE = "is|are|was|were|be|been|being|'s|'re|remains|remain|seems|seem|looks|look|appears|appear"
-const SMALL = 'little|small|slim|low|poor|slight|limited'
-const GREAT = 'good|strong|high|great|excellent|big'
+const BE = "am|'m|is|are|was|were|be|been|being|'s|'re|remains|remain|seems|seem|looks|look|appears|appear"
+const SMALL = 'little|small|slim|low|poor|slight|limited|dim|bleak|faint|minimal|scant|slender|thin'
+const GREAT = 'good|strong|high|great|excellent|big|bright|decent'
 const CHANCE = 'chance|chances|probability|likelihood|odds'
 const OUTLOOK = `${CHANCE}|prospect|prospects|possibility`
 const REAL = 'real|realistic|serious|reasonable|credible'
@@ -37,18 +37,28 @@ export const LIKELIHOOD_PHRASES: Readonly<Record<Band, readonly string[]>> = {
     'next to no chance',
     `a|the remote|vanishing|negligible ${OUTLOOK}`,
     'almost certainly not',
-    `${ALMOST} impossible`,
+    `${ALMOST} impossible|inconceivable|unthinkable`,
+    'certain|sure|bound|guaranteed not to',
     `${BE} impossible|inconceivable|unthinkable`,
     'out of the question',
     'no way that?',
+    'a pipe dream|pipedream',
+    'not a|the chance|prayer|hope',
+    `vanishingly ${SMALL} ${OUTLOOK}`,
   ],
   very_unlikely: [
-    `${VERY} unlikely|improbable|doubtful`,
+    `${VERY}|most unlikely|improbable|doubtful`,
     `a? very|extremely|highly ${SMALL} ${OUTLOOK}`,
     `${SMALL} ${OUTLOOK}`,
     `no ${REAL} ${OUTLOOK}`,
+    `not a|an? ${REAL} ${OUTLOOK}`,
+    'an|the outside chance',
     `${OUTLOOK} are|were ${SMALL} that?`,
     'far-fetched',
+    'will|would need|take a miracle',
+    'a long shot',
+    'long odds',
+    'hardly|scarcely any chance|chances|prospect|hope',
   ],
   unlikely: [
     'unlikely',
@@ -56,22 +66,25 @@ export const LIKELIHOOD_PHRASES: Readonly<Record<Band, readonly string[]>> = {
     'improbably',
     'probably not',
     'likely not',
+    'most likely|probably not',
     'less likely than not',
     `less|worse|lower than ${EVEN}`,
     `less than an ${EVEN}`,
     `below ${EVEN}`,
     `no|not much|great|good of? a? ${OUTLOOK}`,
     'will|would hardly|scarcely',
-    "would|'d be very? surprised if",
+    "would|'d be very? surprised|surprising if",
+    "wouldn't|not bet on",
+    'not about to',
     `${BE} doubtful`,
     'doubtful that|whether|if',
     'in doubt whether',
     'doubt|doubts|doubted that|whether|if?',
     'do|does|did not think|believe|expect that?',
     "don't|doesn't|didn't think|believe|expect that?",
-    'few think|believe|expect that?',
+    'hard|difficult to imagine|envisage|envision|conceive|see',
     'hardly likely',
-    'odds|chances are|were|remain|look stacked? against',
+    'odds|chances are|were|remain|look heavily|strongly|still? stacked|weighted? against',
   ],
   roughly_even: [
     'roughly|about|approximately an? even chance|odds|chances',
@@ -96,20 +109,22 @@ export const LIKELIHOOD_PHRASES: Readonly<Record<Band, readonly string[]>> = {
     'could go either way',
   ],
   likely: [
-    'likely',
+    'likely|likeliest',
+    'on the cards', // "possible or likely" (Concise Oxford English Dictionary)
+    // of several, the one that is more so than the others: no word of how likely that is, unlike "very"
+    'most likely|probable|probably',
     'probable',
     'probably',
     'presumably',
     'more likely|probable than not',
-    'in all likelihood|probability',
     'chances are that?',
     'odds are that?',
     `a? ${GREAT} ${CHANCE}`,
     'a? strong|good possibility',
     'may|might|could well',
     'likelier than not',
-    'would not be very? surprised if',
-    "wouldn't be very? surprised if",
+    'would not be very? surprised|surprising if',
+    "wouldn't be very? surprised|surprising if",
     `more than an ${EVEN}`,
     `${MORE} than ${EVEN}`,
     `a little|bit|shade ${MORE} than ${EVEN}`,
@@ -120,14 +135,23 @@ export const LIKELIHOOD_PHRASES: Readonly<Record<Band, readonly string[]>> = {
   very_likely: [
     `${VERY} likely|probable|probably`,
     `a? very|extremely ${GREAT} ${CHANCE}`,
+    'in all likelihood|probability', // "very probably" (Concise Oxford English Dictionary)
+    'every chance|likelihood|prospect|probability',
+    `${BE} quite|very|fairly|highly? confident|convinced that?`,
+    'confident|convinced that',
+    'safe to assume|say|bet that?',
+    'a safe bet that?',
     'with high confidence',
     'little doubt that',
     'we believe with high confidence',
   ],
   almost_certain: [
-    `${ALMOST} certain|certainly|inevitable|inevitably|sure|guaranteed`,
+    `${ALMOST} certain|certainly|surely|inevitable|inevitably|sure|guaranteed`,
     'all but certain|inevitable|guaranteed|assured',
-    'certain|sure|bound|destined to',
+    'certain|sure|bound|destined|doomed|guaranteed to',
+    'a foregone conclusion',
+    'most certainly',
+    'a matter|question of time|when before|until?',
     `${BE} certain|sure that`,
     `${BE} inevitable`,
     'inevitably',
@@ -141,7 +165,7 @@ export const LIKELIHOOD_PHRASES: Readonly<Record<Band, readonly string[]>> = {
 }
 
 /** "The chances of a visit | are | slim": what a predicate makes of them. */
-export const CHANCES: ReadonlySet<string> = new Set([...CHANCE.split('|'), 'prospects', 'prospect'])
+export const CHANCES: ReadonlySet<string> = new Set(OUTLOOK.split('|'))
 /** Hedges only where a number says how much of it there is. */
 export const COUNTED: ReadonlySet<string> = new Set(
   'risk danger likely probable certain sure confident convinced'.split(' '),
@@ -149,7 +173,8 @@ export const COUNTED: ReadonlySet<string> = new Set(
 export const CHANCE_PREDICATES: readonly (readonly [string, Band])[] = [
   [`${ALMOST} nil|zero`, 'almost_no_chance'],
   ['nil|zero|remote|negligible|vanishing', 'almost_no_chance'],
-  [`very|extremely|exceedingly|vanishingly ${SMALL}`, 'very_unlikely'],
+  [`vanishingly ${SMALL}`, 'almost_no_chance'],
+  [`very|extremely|exceedingly ${SMALL}`, 'very_unlikely'],
   [SMALL, 'very_unlikely'],
   ['about|roughly? even', 'roughly_even'],
   [GREAT, 'likely'],
@@ -166,16 +191,19 @@ export const POSSIBILITY_PHRASES: readonly string[] = [
   'maybe',
   'conceivably',
   `${BE} possible|conceivable`,
-  'not impossible',
+  'not impossible|inconceivable|unthinkable|improbable|implausible',
+  'a|the real|distinct|serious|genuine possibility|prospect',
   'cannot|can not|be ruled? out',
   "can't be ruled out",
   'cannot be ruled out',
   'could not be ruled out',
   'not be ruled out',
-  'by no means certain',
-  'far from certain',
-  'anything but certain',
+  'by no means certain|guaranteed|assured|inevitable',
+  'far from certain|guaranteed|assured|inevitable',
+  'anything but certain|guaranteed|assured|inevitable',
   `more than a? ${SMALL}|remote|vanishing|negligible ${OUTLOOK}`,
+  'no guarantee|certainty that?',
+  'a fighting|sporting|fair chance',
   'less likely',
   'more likely',
 ]

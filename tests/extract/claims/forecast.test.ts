@@ -21,6 +21,33 @@ test('a hedged statement about what is to come', (t) => {
   t.end()
 })
 
+test('the odds told by an idiom, of what is named in any form', (t) => {
+  const cases: readonly (readonly [text: string, proposition: string, band: string | null])[] = [
+    ['The odds are against a signing before May.', 'a signing before May', 'unlikely'],
+    ['It is nearly impossible for Oslo to ratify the pact.', 'Oslo to ratify the pact', 'almost_no_chance'],
+    ['It is hard to imagine Oslo sending troops.', 'Oslo sending troops', 'unlikely'],
+    ['It is only a matter of time before Oslo withdraws.', 'Oslo withdraws', 'almost_certain'],
+    ['It is a toss-up whether Oslo signs.', 'Oslo signs', 'roughly_even'],
+    ['There is every chance the truce collapses.', 'the truce collapses', 'very_likely'],
+    ['A truce by June remains a long shot.', 'A truce by June remains a long shot', 'very_unlikely'],
+    ['Oslo is doomed to fail.', 'Oslo is doomed to fail', 'almost_certain'],
+    ['Oslo is certain not to sign.', 'Oslo is certain not to sign', 'almost_no_chance'],
+    [
+      'We will almost certainly see a missile test.',
+      'We will almost certainly see a missile test',
+      'almost_certain',
+    ],
+    ['A truce is possible but improbable, said Olli Karo.', 'A truce is possible but improbable', 'unlikely'],
+    ['A return to war cannot be ruled out, said Olli Karo.', 'A return to war cannot be ruled out', null],
+    ['Ratification is anything but certain, said Olli Karo.', 'Ratification is anything but certain', null],
+  ]
+  for (const [text, proposition, band] of cases)
+    t.match(read(text), [{ proposition: { text: proposition }, likelihood: band && { band } }], text)
+  t.strictSame(read('It is impossible to know what Oslo wants.'), [])
+  t.strictSame(read('It is impossible for him to know.'), [])
+  t.end()
+})
+
 test('what looks back, or is the speaker’s own promise, is no forecast', (t) => {
   t.strictSame(read('Rebels are likely to have fled.'), [])
   t.strictSame(read('The likely cause was rain.'), [])

@@ -62,12 +62,35 @@ test('whatever says less than a hedge never leaves it as strong as it stands', (
   t.end()
 })
 
+test('the most likely of several is no more than likely, and the most unlikely very unlikely', (t) => {
+  t.strictSame(bandOf('Oslo will most likely agree.'), ['most likely: likely'])
+  t.strictSame(bandOf('It is most unlikely that Oslo will agree.'), ['most unlikely: very_unlikely'])
+  t.strictSame(bandOf('Oslo will in all likelihood agree.'), ['in all likelihood: very_likely'])
+  t.end()
+})
+
+test('what few, or none, think likely', (t) => {
+  t.strictSame(bandOf('Few analysts in Oslo believe that the pact will hold.'), [
+    'Few analysts in Oslo believe that: unlikely',
+  ])
+  t.strictSame(bandOf('Nobody expects the king to travel.'), ['Nobody expects: very_unlikely'])
+  t.strictSame(bandOf('No serious observer thinks that Oslo will sign.'), [
+    'No serious observer thinks that: very_unlikely',
+  ])
+  t.strictSame(bandOf('Few believe in it.'), [])
+  t.strictSame(bandOf('No vote that he expected the house to hold was held.'), [])
+  t.end()
+})
+
 test('chances are what their predicate says', (t) => {
   t.strictSame(bandOf('The chances of a truce are slim.'), ['slim: very_unlikely'])
   t.strictSame(bandOf('The odds that Oslo will sign are not good.'), ['not good: unlikely'])
   t.strictSame(bandOf('The likelihood of war remains high.'), ['high: likely'])
   t.strictSame(bandOf('The chances would fall to about even.'), ['about even: roughly_even'])
   t.strictSame(bandOf('I would put those at four chances in five.'), ['four chances in five: likely'])
+  t.strictSame(bandOf('Prospects for a truce are now dim.'), ['dim: very_unlikely'])
+  t.strictSame(bandOf('Envoys rate the likelihood of a truce as low.'), ['low: very_unlikely'])
+  t.strictSame(bandOf('The chances of a truce have fallen to one in ten.'), ['one in ten: very_unlikely'])
   t.strictSame(bandOf('The chances of winning a good school are equal.'), [])
   t.end()
 })

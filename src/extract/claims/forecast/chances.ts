@@ -48,4 +48,4 @@ const isChance = (token: Token | undefined): boolean =>
   token !== undefined && (CHANCES.has(token.lower) || COUNTED.has(token.lower))
 const OF = /^(?:of|that|for)$/
 /** Also "puts the odds of a truce | at | 30 percent". */
-const BE = /^(?:is|are|was|were|remains?|looks?|seems?|appears?|at)$/
+const BE = /^(?:is|are|was|were|remains?|looks?|seems?|appears?|at|as|has|have)$/

@@ -2,12 +2,21 @@ import { itemAt, lastStartingBy, type Span } from '../../../text/span.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { sentenceAt, tokenAt, type Article } from '../../article.ts'
 import type { Hedge } from '../../detector.ts'
-import { CHANCES } from '../../lexicon/hedges.ts'
 import type { Quotation } from '../../schemas.ts'
 import { isPossibility } from '../attribution.ts'
 import { chancesOf } from './chances.ts'
 import { clauseEnd, clauseStart, type Clause } from './clause.ts'
 import { judgedBy, predicatedOf } from './predicate.ts'
+import {
+  hasFuture,
+  hasGerund,
+  hasInfinitive,
+  hasWill,
+  isChanceThat,
+  isForSomeone,
+  isFuture,
+  looksBack,
+} from './tense.ts'
 import { isModal, isPossible, mayComeAbout } from './possible.ts'
 
 const spanOf = (tokens: readonly Token[], first: number, last: number): Span => ({
@@ -16,8 +25,9 @@ const spanOf = (tokens: readonly Token[], first: number, last: number): Span => 
 })
 
 /** "do not think | Oslo will": what follows is what is foretold. */
-const THINKS = / (?:that|whether|surprised if)$|(?:think|believe|expect|doubts?|no way)$/
-const SURPRISED = /surprised if$/
+const THINKS =
+  / (?:that|before|until|whether|surpris(?:ed|ing) if)$|(?:thinks?|thought|believes?|believed|expects?|expected|foresees?|foresaw|anticipates?|anticipated|doubts?|no way|confident|convinced)$/
+const SURPRISED = /surpris(?:ed|ing) if$/
 /** "is likely to object and | unlikely to act": a second verb, with a hedge of its own. */
 const JOINS = /^(?:and|but|or|yet)$/
 
@@ -27,8 +37,16 @@ export interface Neighbours {
   next: Hedge | undefined
 }
 const MAY_WELL = / well$/
+/** "the odds are against | a signing before the summer". */
+const AGAINST = /\bagainst$/
+/** "nobody expects | the king to travel", "don't expect". */
+const EXPECTS = /expect(?:s|ed)?$/i
+/** "hard to imagine | Hanoi sending troops". */
+const IMAGINES = / (?:to (?:imagine|envisage|envision|conceive|see)|bet on)$/i
 /** "there is no way | the army gives way": it looks ahead in the present tense. */
 const NO_WAY = /^no way\b/
+/** "it is a toss-up whether | Jakarta signs", "it's a matter of time before | they sign": in the present tense too. */
+const WHETHER = /(?: whether|toss-up|coin toss|coin flip|before|until)$/
 /** "is unlikely to refuse | the offer": the hedge holds the verb. */
 const OF_REFUSAL = / to \p{Ll}+$/u
 
@@ -64,6 +82,10 @@ export function looksAhead(
     if (!/impossible$/.test(hedge.text)) return { evidence: whole, proposition: whole }
   }
   if (end <= last) return null
+  if (AGAINST.test(hedge.text) && !hasWill(tokens, last, end)) {
+    const whole = { start: hedge.start, end: (tokens[end - 1] as Token).end }
+    return { evidence: whole, proposition: spanOf(tokens, last, end) }
+  }
   const judged = judgedBy(tokens, first, sentence.first)
   const start = joined
     ? first
@@ -77,6 +99,10 @@ export function looksAhead(
         NO_WAY.test(hedge.text)
       ? isFuture(tokens, last, end)
       : hasFuture(tokens, first, last, end) ||
+        isForSomeone(tokens, last, end) ||
+        (EXPECTS.test(hedge.text) && hasInfinitive(tokens, last, end)) ||
+        (IMAGINES.test(hedge.text) && hasGerund(tokens, last, end)) ||
+        ((WHETHER.test(hedge.text) || next === 'whether') && !looksBack(tokens, last, end)) ||
         (next === 'that' && hasWill(tokens, last, end)) ||
         (THINKS.test(hedge.text) && hasWill(tokens, last, end)) ||
         SURPRISED.test(hedge.text) ||
@@ -85,7 +111,12 @@ export function looksAhead(
   const that =
     next === 'that' || next === 'whether' || THINKS.test(hedge.text) || isChanceThat(tokens, first, last, end)
   const evidence = spanOf(tokens, start, end)
-  const from = that ? (next === 'that' || next === 'whether' ? last + 1 : last) : start
+  const from =
+    next === 'that' || next === 'whether' || isForSomeone(tokens, last, end)
+      ? last + 1
+      : that || IMAGINES.test(hedge.text)
+        ? last
+        : start
   if (from >= end || !isProposition(tokens, from, first, hedge, content !== null)) return null
   return { evidence, proposition: { start: (tokens[from] as Token).start, end: evidence.end } }
 }
@@ -113,13 +144,6 @@ function beforeSecond(article: Article, coming: Hedge | undefined, last: number,
 const isTail = (tokens: readonly Token[], at: number): boolean =>
   /^(?:before|after|by|within|this|next|until|[.,;”"])$/.test(tokens[at]?.lower ?? '.')
 
-/** "doubt that Europe | can succeed", "unlikely that either | wants to shoot": a verb that looks ahead in the present tense. */
-const hasWill = (tokens: readonly Token[], last: number, end: number): boolean =>
-  tokens
-    .slice(last, end)
-    .some(({ lower }, i) => AHEAD.test(lower) || (lower === 'can' && tokens[last + i + 1]?.lower !== 'be'))
-const AHEAD = /^(?:wants?|intends?|plans?|means|aims?|hopes?)$/
-
 /** "Karo said | Oslo will probably sign": the first token of what is quoted around a hedge, past its "that"; else null. */
 function contentStart(article: Article, hedge: Span, quotations: readonly Quotation[]): number | null {
   const quotation = itemAt(quotations, lastStartingBy(quotations, hedge.start))
@@ -127,31 +151,6 @@ function contentStart(article: Article, hedge: Span, quotations: readonly Quotat
   const first = tokenAt(article, quotation.start)
   return article.tokens[first]?.kind === 'mark' || article.tokens[first]?.lower === 'that' ? first + 1 : first
 }
-
-/** "likely to have fled" looks back. */
-const isFuture = (tokens: readonly Token[], last: number, end: number): boolean => {
-  const verb = tokens[last]?.lower === 'to' ? last + 1 : last
-  return verb < end && tokens[verb]?.lower !== 'have' && tokens[verb]?.kind === 'word'
-}
-
-/** "will probably fall", "it is unlikely that it will". */
-const hasFuture = (tokens: readonly Token[], first: number, last: number, end: number): boolean => {
-  for (let i = Math.max(0, first - 3); i < Math.min(end, last + 12); i++) {
-    const { lower } = tokens[i] as Token
-    if (/^(will|would|won't|wouldn't|shall|'ll)$/.test(lower)) return true
-  }
-  return false
-}
-
-/** "there is a good chance | (that) the army gives way": in the present tense. */
-const isChanceThat = (tokens: readonly Token[], first: number, last: number, end: number): boolean =>
-  CHANCES.has(tokens[last - 1]?.lower ?? '') &&
-  /^(?:is|'s|remains)$/.test(
-    tokens[/^an?$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1]?.lower ?? '',
-  ) &&
-  /^(?:that|the|a|an|it|he|she|they|\p{Lu}.*)$/u.test(tokens[last]?.text ?? '') &&
-  !tokens.slice(last, end).some(({ text }) => LOOKS_BACK.test(text))
-const LOOKS_BACK = /^(?:was|were|had|has|have|did|\p{Ll}{3,}ed)$/u
 
 /** No promise of the speaker's own, no clause that lost its subject, nothing told of a past doubt. */
 function isProposition(
@@ -162,9 +161,14 @@ function isProposition(
   isReported: boolean,
 ): boolean {
   const start = (tokens[from] as Token).lower
+  if (start === 'we' && SEES.test(tokens[from + 1]?.lower ?? '') && seen(tokens, from)) return true
   if (/^(we|i|you|let|what|whatever|is|are|was|were|will|would|can|could|may|has|have)$/.test(start))
     return false
   if (start === 'so' && tokens[from + 1]?.kind === 'mark') return false // "I don't think so"
-  if (band === 'almost_no_chance' && /impossible/.test(text)) return false
+  if (band === 'almost_no_chance' && /impossible/.test(text) && from <= hedge) return false // "impossible to know"
   return kind !== 'likelihood' || isReported || !/^(was|were)$/.test(tokens[hedge - 1]?.lower ?? '')
 }
+const SEES = /^(?:will|are|'ll)$/
+/** "we will almost certainly | see a test": what comes about, and is no deed of theirs. */
+const seen = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from + 1, from + 8).some(({ lower }) => /^(?:see|witness)$/.test(lower))

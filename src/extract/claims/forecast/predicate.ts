@@ -35,7 +35,7 @@ export function predicatedOf(
 }
 
 const ADJECTIVE =
-  /^(?:likely|unlikely|probable|improbable|certain|inevitable|guaranteed|assured|sure|doubtful|possible|impossible|even|not|bet|toss-up|toss|flip|fifty-fifty|certainty|question|chance|odds|far-fetched)$/
+  /^(?:likely|unlikely|probable|improbable|certain|inevitable|guaranteed|assured|sure|doubtful|possible|impossible|even|not|bet|toss-up|toss|flip|fifty-fifty|certainty|question|chance|possibility|odds|shot|dream|cards|out|conclusion|far-fetched|inconceivable|unthinkable)$/
 
 /** "unlikely | before May", "likely | , …": not "the likely | cause", "is likely | in Lima". */
 function isEnd(tokens: readonly Token[], last: number, end: number): boolean {
@@ -51,7 +51,11 @@ const IN_TIME =
 
 /** The "is" of a predicate, an adverb or an aside between; the hedge may begin with it. */
 function verbOf(tokens: readonly Token[], first: number, last: number, floor: number): number | null {
-  if (BE.test((tokens[first] as Token).lower) && last - first > 1) return first
+  if (
+    (BE.test((tokens[first] as Token).lower) || CAN.test((tokens[first] as Token).lower)) &&
+    last - first > 1
+  )
+    return first // "| cannot be ruled out"
   let i = first - 1
   while (i > floor && BETWEEN.test((tokens[i] as Token).lower)) i--
   i = beforeAside(tokens, i + 1, floor) - 1
@@ -61,6 +65,7 @@ function verbOf(tokens: readonly Token[], first: number, last: number, floor: nu
   return i > floor && BE.test((tokens[i] as Token).lower) ? i : null
 }
 const BE = /^(?:is|are|was|were|be|remains?|remained|looks?|looked|seems?|seemed|appears?|appeared)$/
+const CAN = /^(?:cannot|can't|can|could)$/
 const BETWEEN =
   /^(?:["“”'‘’(]|an?|as|at|about|now|still|also|therefore|thus|more|so|even|only|just|all|\p{L}{3,}ly)$/u
 const HELD = /^(?:considered|deemed|judged|thought|held|seen|viewed|regarded|rated|called|described)$/

@@ -70,7 +70,7 @@ function hasMainClause(s: Signals, first: number, last: number): boolean {
 const SAID = new Set(['said', 'says'].map(hashOf))
 /** Past forms of verbs that say nothing without what is said. */
 const TRANSITIVE = new Set(
-  'announced confirmed declared warned disclosed revealed reported predicted maintained claimed alleged asserted acknowledged estimated stressed emphasized emphasised noted affirmed reaffirmed reiterated concluded insisted conceded explained'
+  'announced confirmed declared warned disclosed revealed reported predicted maintained claimed alleged asserted acknowledged estimated stressed emphasized emphasised noted affirmed reaffirmed reiterated concluded insisted conceded explained believes believed reckons reckoned predicts thinks argues contends'
     .split(' ')
     .map(hashOf),
 )
