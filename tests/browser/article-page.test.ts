@@ -1,0 +1,117 @@
+/** The page of an article in a real browser: what it takes to read it, and to go through it by keys alone. */
+import { existsSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { chromium } from 'playwright-core'
+import { t as file, test } from 'tap'
+import { openTestApp, text } from '../serve/test-app.ts'
+
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+const skip = existsSync(executablePath) ? false : `no Chromium at ${executablePath}: set CHROMIUM_PATH to one`
+
+const FLAGS = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
+const MORE_FLAGS = ['--disable-component-update', '--disable-sync']
+
+async function openPages() {
+  const { app, storeExample } = await openTestApp(file)
+  const id = await storeExample({
+    text: `${text}\n\n${'The harbour was quiet. '.repeat(200)}`,
+    standfirst: 'Two ministers, one table',
+  })
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  const { port } = app.server.address() as AddressInfo
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...FLAGS, ...MORE_FLAGS],
+    chromiumSandbox: false,
+  })
+  file.teardown(() => browser.close())
+  return async (width: number, colorScheme: 'light' | 'dark') => {
+    const page = await browser.newPage({ viewport: { width, height: 400 }, colorScheme })
+    page.setDefaultTimeout(60_000)
+    await page.goto(`http://127.0.0.1:${port}/v1/articles/${id}`)
+    return page
+  }
+}
+
+/** Runs in the page: the least contrast of any of its text on the ground it stands on (WCAG 2, 1.4.6). */
+const LEAST_CONTRAST = `(() => {
+  const numbers = (color) => color.match(/[\\d.]+/g).map(Number)
+  const linear = (part) => (part /= 255, part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+  const light = ([r, g, b]) => 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
+  const ground = (element) => {
+    for (; element; element = element.parentElement) {
+      const color = numbers(getComputedStyle(element).backgroundColor)
+      if (color.length === 3) return color
+    }
+    return [255, 255, 255]
+  }
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  let least = { contrast: 21, of: '' }
+  while (texts.nextNode()) {
+    if (!texts.currentNode.data.trim()) continue
+    const of = texts.currentNode.parentElement
+    const [dark, bright] = [light(numbers(getComputedStyle(of).color)), light(ground(of))].sort((a, b) => a - b)
+    const contrast = (bright + 0.05) / (dark + 0.05)
+    if (contrast < least.contrast) least = { contrast, of: of.className || of.tagName }
+  }
+  return least
+})()`
+
+/** Runs in the page: what has the focus, whether anything shows that, and whether the legend hides it. */
+const FOCUSED = `(() => {
+  const focused = document.activeElement
+  if (focused === document.body) return null
+  const [{ top, bottom }] = focused.getClientRects()
+  const legend = document.querySelector('aside').getBoundingClientRect()
+  return {
+    name: focused.id || focused.textContent.trim(),
+    shown: getComputedStyle(focused).outlineStyle !== 'none',
+    hidden: legend.top < 1 && top < legend.bottom && bottom > legend.top,
+  }
+})()`
+interface Focused {
+  name: string
+  shown: boolean
+  hidden: boolean
+}
+
+test('the page of an article', { skip }, async (t) => {
+  const open = await openPages()
+
+  for (const colors of ['light', 'dark'] as const) {
+    const page = await open(1280, colors)
+    const { contrast, of } = await page.evaluate<{ contrast: number; of: string }>(LEAST_CONTRAST)
+    t.ok(contrast >= 7, `in ${colors}, the least contrast is ${contrast.toFixed(1)}, of ${of}`)
+    await page.close()
+  }
+
+  const page = await open(390, 'light')
+  t.equal(
+    await page.evaluate('document.documentElement.scrollWidth'),
+    390,
+    'nothing is wider than a telephone',
+  )
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  t.equal(await page.evaluate('document.activeElement.id'), 'text', 'the first key leads to the text')
+
+  const stops: Focused[] = []
+  const walk = async (key: string) => {
+    for (let stop: Focused | null; ; stops.push(stop)) {
+      await page.keyboard.press(key)
+      stop = await page.evaluate<Focused | null>(FOCUSED)
+      if (stop === null || stops.length > 200) return
+    }
+  }
+  await walk('Tab')
+  t.ok(
+    stops.some(({ name }) => name.startsWith('in-')),
+    'what is highlighted is reached',
+  )
+  await walk('Shift+Tab')
+  t.strictSame(
+    stops.filter(({ shown, hidden }) => !shown || hidden),
+    [],
+    'wherever the focus is, it is seen, and not under the legend',
+  )
+})
