@@ -982,7 +982,7 @@ export interface paths {
         };
         /**
          * One visit
-         * @description The lifecycle of a trip from request to arrival, with every version of each date; all claims about it; what was overtaken by a postponement; which of them cannot both hold, and which only seem so, for a landing at 02:38 in Seoul is 20:38 the day before in Moscow. With `Accept: text/html` a page with the lifecycle drawn.
+         * @description The lifecycle of a trip from request to arrival, with every version of each date; all claims about it; what was overtaken by a postponement; which of them cannot both hold, and which only seem so, for a landing at 02:38 in Seoul is 20:38 the day before in Moscow. What turned out to be one trip with another leads on to that one (308). With `Accept: text/html` a page with the lifecycle drawn.
          */
         get: operations["getVisit"];
         put?: never;
@@ -9113,6 +9113,17 @@ export interface operations {
                 };
             };
             304: components["responses"]["not-modified"];
+            /** @description It is part of the one at `Location`: merged by an editor, or by what articles say. */
+            308: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["bad-request.invalid-input.unknown-parameter.invalid-text"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not-found.not-known-then"];

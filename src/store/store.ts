@@ -54,6 +54,8 @@ export interface Store {
   visits: Omit<Collection<VisitFilters>, 'get'> & {
     /** With its lifecycle, by the claims that were known as of then. */
     get(id: string, view?: View): Promise<string | null>
+    /** The visit that one became part of; null for one that became part of none. */
+    heirOf(id: string): Promise<string | null>
     /** JSON array of the latest visits that have a day, with `sequence` and `changedAt`. */
     calendar(filters: VisitFilters, limit: number): Promise<string>
   }

@@ -147,7 +147,9 @@ test('what a revision replaced is of the trip that its trip became part of', asy
   await tell('Oslo', 'NO', 'https://news.example/1')
   const [oslo = ''] = await ids()
   t.strictSame(await ids(then), [riga])
-  await inTransaction(database, (transaction) => forgetVisits(transaction, [{ id: riga, successor: oslo }]))
+  await inTransaction(database, (transaction) =>
+    forgetVisits(transaction, [{ id: riga, successor: oslo, claims: [] }]),
+  )
   t.strictSame(await ids(then), [oslo])
 })
 

@@ -120,16 +120,17 @@ function tellNearness(window: Window, to: VisitClaim): string {
 function joinOnly<C extends VisitClaim>(trips: Trip<C>[], claim: C, reach: number): void {
   const dated = isDated(claim)
   const window = closed(claim)
+  const ahead = dated || !AHEAD.has(claim.status) ? trips : trips.filter((trip) => !isPast(trip, claim))
   const near = (other: C): boolean =>
     dated ? gap(window, closed(other)) <= reach : isNear(claim.published, other, reach)
   const holding = (draws: (other: C) => boolean, within: readonly Trip<C>[]): Draw<C>[] =>
     open(within, claim, ({ claims }) => claims.find((one) => draws(one.claim))?.claim)
   const own = holding(
     (other) => other.articleId === claim.articleId && (!dated || near(other)),
-    trips.filter(({ articles }) => articles.has(claim.articleId)),
+    ahead.filter(({ articles }) => articles.has(claim.articleId)),
   )
   const due = own.length === 0 && OFF.has(claim.status) ? holding((other) => isDue(other, claim), trips) : []
-  const around = holding(near, trips)
+  const around = holding(near, ahead)
   const going = around.filter(({ trip }) => !isOver(trip, claim))
   const possible = own.length > 0 ? own : !dated && due.length === 1 ? due : going.length > 0 ? going : around
   const [only] = possible
@@ -156,6 +157,11 @@ function isOver<C extends VisitClaim>(trip: Trip<C>, at: C): boolean {
   return ends.length > 0 && !isPlannedSince
 }
 const ENDED = new Set(['declined', 'cancelled'])
+
+/** "Recalling his visit in 2015, he accepted an invitation to come again": what is to come is no trip that was over by then. */
+const isPast = <C extends VisitClaim>({ span }: Trip<C>, { published }: C): boolean =>
+  Number.isFinite(span.to) && span.to < published - SAME_TRIP
+const AHEAD = new Set(['invited', 'planned'])
 
 /** A plan that was due is what is put off, or called off. */
 const OFF = new Set(['postponed', 'cancelled'])

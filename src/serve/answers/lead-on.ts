@@ -1,5 +1,5 @@
-/** Whatever is asked of an expert or a treaty that became part of another is asked of the other. */
-import type { preHandlerAsyncHookHandler } from 'fastify'
+/** Whatever is asked of an expert, a treaty or a visit that became part of another is asked of the other. */
+import type { FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify'
 import { z } from 'zod'
 import { absent } from './by-id.ts'
 
@@ -10,14 +10,23 @@ export const MERGED = z
 /** For all routes with the id of such a noun. @throws `not-found` */
 export const leadOn =
   (noun: string, things: { find(id: string): Promise<{ id: string } | null> }): preHandlerAsyncHookHandler =>
-  async ({ params, query, url, routeOptions }, reply) => {
+  async (request, reply) => {
+    const { params, query } = request
     const { id } = params as { id?: string }
     if (id === undefined) return undefined
     const found = await things.find(id)
     const { asOf, clock } = query as { asOf?: string; clock?: string }
     if (found === null && asOf !== undefined && clock === 'ingested') return undefined // it may have been known then
     if (found === null) throw absent(noun, id)
-    if (found.id === id.toLowerCase()) return undefined
-    const [, asked] = url.split(/(?=\?)/)
-    return reply.redirect((routeOptions.url ?? '').replace(':id', found.id) + (asked ?? ''), 308)
+    return found.id === id.toLowerCase() ? undefined : redirect(request, reply, found.id)
   }
+
+/** The same, asked of another id. */
+export function redirect(
+  { url, routeOptions }: FastifyRequest,
+  reply: FastifyReply,
+  id: string,
+): FastifyReply {
+  const [, asked] = url.split(/(?=\?)/)
+  return reply.redirect((routeOptions.url ?? '').replace(':id', id) + (asked ?? ''), 308)
+}

@@ -9,6 +9,7 @@ import * as example from '../document/examples/resources.ts'
 import { calendarQuery, visitList } from '../requests/filters.ts'
 import { requireKnown } from '../requests/known-names.ts'
 import { claimFiltersOf } from '../requests/of-claim.ts'
+import { MERGED, redirect } from '../answers/lead-on.ts'
 import { isPageWanted, orPage } from '../answers/page-wanted.ts'
 import { visitPage } from '../answers/visit-page.ts'
 import { viewQuery } from '../requests/views.ts'
@@ -90,7 +91,7 @@ export const visits: Routes = (app, { services }, done) => {
         description:
           'The lifecycle of a trip from request to arrival, with every version of each date; all claims about it; what was ' +
           'overtaken by a postponement; which of them cannot both hold, and which only seem so, for a landing at 02:38 in Seoul is 20:38 the day before in Moscow. ' +
-          'With `Accept: text/html` a page with the lifecycle drawn.',
+          'What turned out to be one trip with another leads on to that one (308). With `Accept: text/html` a page with the lifecycle drawn.',
         tags,
         params: byId('visit', ids.visit),
         querystring: viewQuery,
@@ -99,13 +100,18 @@ export const visits: Routes = (app, { services }, done) => {
             answer(Visit, 'The visit.', example.visit),
             `${example.visit.visitor} to ${example.visit.destination}`,
           ),
+          308: MERGED,
           ...problems(['not-found', 'not-known-then', 'not-acceptable']),
         },
       },
     },
-    async ({ params: { id }, query, headers }, reply) => {
-      const isPage = isPageWanted(reply, headers.accept, 'a visit')
+    async (request, reply) => {
+      const { id } = request.params
+      const { query } = request
+      const isPage = isPageWanted(reply, request.headers.accept, 'a visit')
       const found = await visits.get(id, query)
+      const heir = found === null ? await visits.heirOf(id) : null
+      if (heir !== null) return redirect(request, reply, heir)
       if (!isPage || found === null) return sendView(reply, found, 'visit', id, query, services.store)
       return reply.html(visitPage(Visit.parse(JSON.parse(found))))
     },

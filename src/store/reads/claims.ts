@@ -58,10 +58,7 @@ export const CLAIMS: List = {
 }
 
 export const claimConditions = (filters: ClaimFilters, where = new Conditions()): Conditions =>
-  ofClaim(
-    filters,
-    where.anyOf('c.article_id', filters.article, 'uuid').anyOf('c.visit_id', filters.visit, 'uuid'),
-  )
+  ofClaim(filters, where.anyOf('c.article_id', filters.article, 'uuid').ofVisit('c.visit_id', filters.visit))
     .sharing('c.countries', filters.country)
     .ofArticle(filters)
     .search('c.search', filters.q)

@@ -72,6 +72,18 @@ export class Conditions {
     return this.add(`${column} = ANY (${this.bind(known)}::${type}[])`)
   }
 
+  /** What became part of another visit is that one. */
+  ofVisit(column: string, values: readonly string[] | undefined): this {
+    if (values === undefined) return this
+    const heir = (id: string) =>
+      `coalesce((SELECT f.visit_id FROM former_visits f WHERE f.id = ${id}), ${id})`
+    const known = values.filter(isId)
+    if (known.length === 1) return this.add(`${column} = ${heir(`${this.bind(known[0] as string)}::uuid`)}`)
+    return this.add(
+      `${column} = ANY (ARRAY(SELECT ${heir('v.id')} FROM unnest(${this.bind(known)}::uuid[]) v (id)))`,
+    )
+  }
+
   /** `column`, an array of text, shares a value with the filter. */
   sharing(column: string, values: readonly string[] | undefined): this {
     return values === undefined ? this : this.add(`${column} && ${this.bind(values)}::text[]`)

@@ -37,7 +37,10 @@ const KINDS = {
       UNION ALL SELECT FROM unnest($2) part JOIN treaty_forms f ON f.name_key ~ part`,
     names: 'SELECT label AS name, name_key AS key FROM treaties',
   },
-  visit: { noun: 'visit', ids: 'SELECT FROM visits WHERE id = ANY ($1)' },
+  visit: {
+    noun: 'visit',
+    ids: 'SELECT FROM visits WHERE id = ANY ($1) UNION ALL SELECT FROM former_visits WHERE id = ANY ($1)',
+  },
   organization: {
     noun: 'organisation',
     ids: 'SELECT FROM organizations WHERE id = ANY ($1)',

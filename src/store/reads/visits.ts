@@ -113,6 +113,12 @@ export const visits = (pool: pg.Pool): Store['visits'] => ({
     return (await page(pool, { ...VISITS, item }, where, { limit, after: null, total: false })).json
   },
 
+  async heirOf(id) {
+    if (!isId(id)) return null
+    const text = 'SELECT visit_id AS heir FROM former_visits WHERE id = $1'
+    return (await row<{ heir: string }>(pool, text, [id]))?.heir ?? null
+  },
+
   async get(id, view = {}) {
     if (!isId(id)) return null
     const values = [id, ...knownValues(view)]

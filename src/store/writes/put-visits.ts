@@ -1,4 +1,5 @@
 /** The rows of visits: put, forgotten, and what of that is shown noted for those who follow it. */
+import { rememberVisits, type Gone } from './former-visits.ts'
 import { INTO_CHANGES, NOW } from './note-changes.ts'
 import type { Transaction } from './transaction.ts'
 
@@ -59,12 +60,10 @@ const LEAD_FORMER = [
   WHERE f.${column} = r.id AND r.successor IS NOT NULL AND NOT EXISTS (SELECT FROM visits v WHERE v.id = r.id)`,
 )
 
-/** Deletes those that no claim speaks of any more. `successor`: of which visit some of their claims speak now. */
-export async function forgetVisits(
-  transaction: Transaction,
-  visits: readonly { id: string; successor: string | null }[],
-): Promise<void> {
+/** Deletes those that no claim speaks of any more. */
+export async function forgetVisits(transaction: Transaction, visits: readonly Gone[]): Promise<void> {
   if (visits.length === 0) return
+  await rememberVisits(transaction, visits)
   await transaction.rows(FORGET, [JSON.stringify(visits)])
   if (visits.every(({ successor }) => successor === null)) return
   for (const lead of LEAD_FORMER) await transaction.rows(lead, [JSON.stringify(visits)])

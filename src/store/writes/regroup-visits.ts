@@ -11,8 +11,10 @@ import {
   type VisitEvidenceRow,
 } from '../knowledge/visit-evidence.ts'
 import { nameKey } from '../name-key.ts'
+import { settleFormer } from './former-visits.ts'
 import { forgetVisits, putVisits } from './put-visits.ts'
 import type { Transaction } from './transaction.ts'
+import { heldIds } from './visit-ids.ts'
 
 const STORED = `${VISIT_EVIDENCE} WHERE c.visit_key = ANY ($1)`
 const ALL = `${STORED} UNION ALL ${EVIDENCE_TO_COME}`
@@ -27,7 +29,8 @@ interface Coming {
 
 /**
  * Makes the visits of these keys anew from their claims. A visit keeps its id as long as most of its claims stay; one
- * of `formerly` (visits that lost claims) or of the keys that has none left is deleted. Gives the visits of what is coming.
+ * of `formerly` (visits that lost claims) or of the keys that has none left is deleted, and leads on where they went. Gives the
+ * visits of what is coming.
  */
 export async function regroupVisits(
   transaction: Transaction,
@@ -50,13 +53,17 @@ export async function regroupVisits(
   const isAsItWas = (group: readonly VisitEvidenceRow[]): boolean =>
     group.every(({ key, visitId }) => known.has(key) && visitId !== null && visitId === group[0]?.visitId) &&
     sizes.get(group[0]?.visitId ?? null) === group.length
-  const taken = new Set(groups.filter(isAsItWas).flatMap(([first]) => first?.visitId ?? []))
-  const visits = groups
-    .filter((group) => !isAsItWas(group))
+  const changed = groups.filter((group) => !isAsItWas(group))
+  const { ids, former } = await heldIds(transaction, changed)
+  const taken = new Set([
+    ...groups.filter(isAsItWas).flatMap(([first]) => first?.visitId ?? []),
+    ...ids.values(),
+  ])
+  const visits = changed
     .sort((a, b) => b.length - a.length)
     .map((group) => {
       const summary = summarise(group)
-      const id = oldId(group, taken) ?? bereft(summary, taken) ?? newId()
+      const id = ids.get(group) ?? bereft(summary, taken) ?? newId()
       taken.add(id)
       return { id, group, ...summary }
     })
@@ -99,8 +106,10 @@ export async function regroupVisits(
       .map((id) => ({
         id,
         successor: visits.find(({ group }) => group.some(({ visitId }) => visitId === id))?.id ?? null,
+        claims: claims.filter(({ visitId }) => visitId === id).map((claim) => claim.id),
       })),
   )
+  await settleFormer(transaction, former, visits)
   return visitOf
 }
 
@@ -135,15 +144,6 @@ function countBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map
   const counts = new Map<string | null, number>()
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1)
   return counts
-}
-
-/** The visit that most of the group belonged to, unless a larger group has it. */
-function oldId(group: readonly VisitEvidenceRow[], taken: ReadonlySet<string>): string | null {
-  const free = group.flatMap(({ visitId }) => (visitId && !taken.has(visitId) ? [visitId] : []))
-  const votes = [...groupBy(free, (id) => id)].sort(
-    ([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1),
-  )
-  return votes[0]?.[0] ?? null
 }
 
 /** Visits that lost claims, by who goes where: an article that is read anew tells of the trip that it told of. */

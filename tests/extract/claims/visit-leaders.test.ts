@@ -45,6 +45,38 @@ test('no surname is a leader’s where the day of publication is not known', (t)
   t.end()
 })
 
+test('two who hold offices of states of several words are two', (t) => {
+  t.same(
+    seenVisits('The President of the United States and the Prime Minister of Norway met in Lima on Sunday.'),
+    [
+      'President of the United States US > Lima PE occurred 2024-06-16',
+      'Prime Minister of Norway NO > Lima PE occurred 2024-06-16',
+    ],
+  )
+  t.same(seenVisits('The Minister of Foreign Affairs and Trade of Chile arrived in Lima on Sunday.'), [
+    'Minister of Foreign Affairs and Trade of Chile CL > Lima PE occurred 2024-06-16',
+  ])
+  t.end()
+})
+
+test('a day whose year nothing tells is kept as it is told', (t) => {
+  const dateIn = (text: string) => {
+    const [visit] = extract({ text }).claims
+    return visit && 'date' in visit ? visit.date : null
+  }
+  t.match(dateIn('Finnish President Anna Berg visited Lima on June 19.'), {
+    text: 'June 19',
+    timex: 'XXXX-06-19',
+    edtf: null,
+    from: null,
+    to: null,
+  })
+  t.match(dateIn('Finnish President Anna Berg visited Lima in 2019, on June 19 by her staff’s account.'), {
+    from: '2019-01-01',
+  })
+  t.end()
+})
+
 test('nobody’s journey is none', (t) => {
   for (const text of [
     'No Finnish president has ever visited Lima.',

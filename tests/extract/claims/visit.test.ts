@@ -34,7 +34,7 @@ test('a state that refuses whom asks to come is where he would have gone', (t) =
     seen(
       'Chile has turned down a request by Peruvian President Luis Rojas to visit on July 3 and has offered July 10 instead.',
     ),
-    [declined, 'Luis Rojas PE > Chile CL planned 2024-07-10'],
+    [declined, 'Luis Rojas PE > Chile CL invited 2024-07-10'],
   )
   for (const who of ['Chile’s foreign ministry', 'The Chilean government'])
     t.same(seen(`${who} declined a request by Peruvian President Luis Rojas to visit on July 3.`), [declined])
@@ -49,8 +49,15 @@ test('a state that refuses whom asks to come is where he would have gone', (t) =
   t.same(seen(`${asked} Chile turned down the request.`), answered)
   t.same(seen(`${asked} Chile declined the request and proposed July 10 instead.`), [
     ...answered,
-    'Luis Rojas PE > Santiago CL planned 2024-07-10',
+    'Luis Rojas PE > Santiago CL invited 2024-07-10',
   ])
+  t.same(
+    seen(
+      'Santiago asked that Peruvian President Luis Rojas visit on July 3, but Lima offered July 10 instead.',
+    ),
+    ['Luis Rojas PE > Chile CL requested 2024-07-03', 'Luis Rojas PE > Chile CL requested 2024-07-10'],
+    'who was asked to come asks for another day',
+  )
   t.same(seen(`${asked} Kenya declined the request.`), answered.slice(0, 1), 'nobody asked Kenya')
   t.same(seen(`${asked} He offered July 10 as the day of the vote.`), answered.slice(0, 1))
   t.same(seen('Chile declined a request by Peruvian President Luis Rojas to free the ship.'), [])

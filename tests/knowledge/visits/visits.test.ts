@@ -38,6 +38,11 @@ test('claims about one trip', (t) => {
 
 test('claims about different trips', (t) => {
   const apart: [name: string, ...claims: string[]][] = [
+    [
+      'an article that recalls a trip of years ago, and tells that the visitor is invited again',
+      'occurred 2015-07-01..2015-07-31 a  2023-09-10',
+      'invited - a  2023-09-10',
+    ],
     ['weeks lie between them', 'occurred 2024-05-03 a', 'planned 2024-06-03 a'],
     ['another article asks for a date weeks later', 'occurred 2024-05-03 a', 'requested 2024-05-20 b'],
     [

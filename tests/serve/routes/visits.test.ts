@@ -107,3 +107,27 @@ test('a page names the outlet where nobody with a name says so, and who has no n
   t.match(body, /">Harbour Wire<\/a>, 2024-04-20:/)
   t.match(body, /">ASTA LUND<\/a>, in Harbour Wire, 2024-04-21:/)
 })
+
+test('what turned out to be one trip with another leads on to it', async (t) => {
+  const tell = (text: string, publishedAt: string, fields: Parameters<typeof visit>[1]) =>
+    store.articles.save(
+      report({ text, publishedAt }),
+      findings({ claims: [visit(text, { visitor: 'Ines Torvald', visitorCountry: 'SE', ...fields })] }),
+    )
+  const on = (day: string) => days('T', 'T', day, day)
+  await tell('Torvald is due on May 3.', '2024-04-01', { status: 'planned', date: on('2024-05-03') })
+  await tell('Torvald is due on May 20.', '2024-04-20', { status: 'planned', date: on('2024-05-20') })
+  const listed = async () =>
+    (await get('/v1/visits?person=Torvald')).json<{ items: { id: string }[] }>().items
+  const before = await listed()
+  t.equal(before.length, 2)
+  const moved = { status: 'postponed', date: on('2024-05-20'), movedFrom: on('2024-05-03') }
+  await tell('Torvald will come later.', '2024-04-18', moved)
+  const [whole] = await listed()
+  const former = before.find((one) => one.id !== whole?.id)
+  for (const headers of [{}, browser]) {
+    const answer = await get(`/v1/visits/${former?.id}?explain=true`, headers)
+    t.match([answer.statusCode, answer.headers.location], [308, `/v1/visits/${whole?.id}?explain=true`])
+  }
+  t.match((await get(`/v1/claims?visit=${former?.id}&include=total`)).json(), { total: 3 })
+})

@@ -31,7 +31,8 @@ export function tellingOf({ tokens }: Article, first: number, last: number): num
 }
 
 /**
- * The date that belongs to the words [first, last) of a sentence: the nearest with no new clause between.
+ * The date that belongs to the words [first, last) of a sentence: the nearest with no new clause between; one without a year
+ * where there is no other.
  *
  *     He asked for a visit on June 25, which marks the day the war began in 1950.
  *                    ^^^^^ -> ^^^^^^^  |                                   ^^^^
@@ -47,10 +48,12 @@ export function dateFor(
   const report = placeOfReport(article, found)
   let best: Timex | null = null
   let nearest = TOO_FAR
+  let [yearless, closest]: [Timex | null, number] = [null, TOO_FAR]
   for (let i = lastStartingBy(windows, sentence.end - 1); i >= 0; i--) {
     const window = windows[i] as Timex
     if (window.start < sentence.start) break
-    if (window.from === null && window.to === null) continue
+    const isPlaced = window.from !== null || window.to !== null
+    if (!isPlaced && !YEARLESS.test(window.timex)) continue
     const at = tokenAt(article, window.start)
     if (isOfName(article, window, at)) continue
     const telling = tellingOf(article, at, behind(article, window))
@@ -63,13 +66,15 @@ export function dateFor(
         : at >= first
           ? within(article.tokens, at, last)
           : reachBefore(article.tokens, behind(article, window), first, opens(article, sentence, window))
-    if (distance < nearest) {
-      nearest = distance
-      best = window
-    }
+    if (isPlaced && distance < nearest) [best, nearest] = [window, distance]
+    else if (!isPlaced && distance < closest) [yearless, closest] = [window, distance]
   }
+  best ??= yearless
   return best && isOfSince(article, sentence, first) ? plain(found, best) : best
 }
+
+/** "June 19", where nothing tells the year. */
+const YEARLESS = /^XXXX-\d\d/
 
 /** "the first since | Berg flew to Lima in 1973": the day is that of the flight, with nothing from then until now. */
 const isOfSince = ({ tokens }: Article, sentence: Sentence, first: number): boolean => {

@@ -2,14 +2,17 @@ import { lastStartingBy } from '../../../text/span.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { tokenAt } from '../../article.ts'
 import type { Timex } from '../../schemas.ts'
+import { COUNTRY_NAMES } from '../../lexicon/places/index.ts'
+import { placeAt } from '../frames/destinations.ts'
 import { windowsOf } from '../frames/windows.ts'
-import type { Journey, Reader, Scene } from './scene.ts'
+import { wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
 
 /** Between the verb and its day: "offered | a visit on | May 10". */
 const TO_DAY = /^(?:an?|the|visit|meeting|date|day|trip|him|her|them|of|on|to|come|in|for)$/
 
 /**
- * Another day that is offered with, or right after, a refusal, or in answer to a request.
+ * Another day that is offered with, or right after, a refusal, or in answer to a request: nothing is settled by that. A host
+ * invites for it; who was asked to come asks for it.
  *
  *     Chile declined a request by Luis Rojas to visit on May 3 and has offered May 10 instead.
  *                                                                      ^^^^^^^ at
@@ -26,7 +29,22 @@ function readOffer(scene: Scene, at: number): Journey | null {
   const isOther = scene.tokens[last]?.lower === 'instead' || scene.tokens[at - 1]?.lower === 'instead'
   if (!isOther) return null
   const first = asked.first >= scene.sentence.first ? asked.first : at // who refuses offers
-  return { ...asked, status: 'planned', date, first, last: last + 1 }
+  const status = isOfVisitor(scene, asked, at) ? 'requested' : 'invited'
+  return { ...asked, status, requestedBy: null, date, first, last: last + 1 }
+}
+
+/** "Berg declined an invitation for May 3 and | offered", "Lima asked Berg to come, but Oslo | offered": the one who was asked. */
+function isOfVisitor(scene: Scene, asked: Journey, at: number): boolean {
+  const { visitors, destinations, requestedBy, status, first } = asked
+  if (requestedBy === null)
+    return wordsBetween(scene, first, at).some((word) => /^(?:invitations?|invited|invites)$/.test(word))
+  if (visitors.some(({ name }) => name === requestedBy)) return false
+  const asks = status === 'requested' ? placeAt(scene.article, scene.found, first)?.country : null
+  return destinations.some(
+    ({ name, country }) =>
+      [name, COUNTRY_NAMES.get(country ?? '')].includes(requestedBy) ||
+      (country !== null && country === asks),
+  )
 }
 
 /** The day that stands right behind the verb, but for the words of the journey. */

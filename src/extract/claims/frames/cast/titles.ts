@@ -44,7 +44,8 @@ export function stateAfterOf(
 /** "Minister | of Foreign Affairs and Trade | of Chile": where the state of an office may follow; else `at`. */
 export function portfolioEnd(article: Article, places: readonly Place[], at: number): number {
   const { tokens } = article
-  if (!/^(?:of|for)$/.test(tokens[at]?.lower ?? '') || placeCovering(places, tokens[at + 1])) return at
+  const named = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1 // "President of the | United Kingdom and the King of Norway"
+  if (!/^(?:of|for)$/.test(tokens[at]?.lower ?? '') || placeCovering(places, tokens[named])) return at
   for (let i = at + 1; i < at + LONGEST_PORTFOLIO; i++) {
     const { text = '.', lower = '.' } = tokens[i] ?? {}
     if (lower === 'of' && stateAfterOf(article, places, i)) return i
