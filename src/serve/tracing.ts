@@ -3,7 +3,7 @@ import { context, propagation, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } f
 import type { Context, Span, Tracer } from '@opentelemetry/api'
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
 import { detectResources, envDetector, resourceFromAttributes } from '@opentelemetry/resources'
-import { BatchSpanProcessor, NodeTracerProvider } from '@opentelemetry/sdk-trace-node'
+import { BatchSpanProcessor, NodeTracerProvider, type SpanExporter } from '@opentelemetry/sdk-trace-node'
 import type { FastifyInstance } from 'fastify'
 import type { Services } from './services.ts'
 
@@ -23,7 +23,7 @@ export function traceRequests(app: FastifyInstance, services: Services, endpoint
     resource: resourceFromAttributes({ 'service.name': 'chancery' }).merge(
       detectResources({ detectors: [envDetector] }),
     ),
-    spanProcessors: [new BatchSpanProcessor(exporter, { exportTimeoutMillis: PATIENCE })],
+    spanProcessors: [new BatchSpanProcessor(telling(exporter, app.log), { exportTimeoutMillis: PATIENCE })],
   })
   provider.register()
   const tracer = provider.getTracer('chancery')
@@ -61,6 +61,26 @@ export function traceRequests(app: FastifyInstance, services: Services, endpoint
   })
   return withSpans(tracer, services, '')
 }
+
+/** Says once that a collector takes nothing, and again only after it took something: nobody else would. */
+function telling(exporter: SpanExporter, log: FastifyInstance['log']): SpanExporter {
+  let lost = false
+  return {
+    export: (spans, done) =>
+      exporter.export(spans, (result) => {
+        const failed = Number(result.code) !== TAKEN
+        if (failed && !lost)
+          log.warn({ err: result.error }, 'spans are lost: the collector does not take them')
+        lost = failed
+        done(result)
+      }),
+    shutdown: () => exporter.shutdown(),
+    forceFlush: () => exporter.forceFlush?.() ?? Promise.resolve(),
+  }
+}
+
+/** `ExportResultCode.SUCCESS` of @opentelemetry/core. */
+const TAKEN = 0
 
 /** The same functions, however deep, each with a span named by its path: `store.articles.get`. */
 function withSpans<T extends object>(tracer: Tracer, object: T, path: string): T {

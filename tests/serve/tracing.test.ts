@@ -97,3 +97,17 @@ test('a request that fails is a span that failed', async (t) => {
   const failed = spans().filter(({ status }) => status.code === 2)
   t.strictSame(failed.map(({ name }) => name).sort(), ['GET /v1/articles/:id', 'store.articles.get'])
 })
+
+test('that a collector takes nothing is said, and nobody who asks is held up', async (t) => {
+  const server = http.createServer((_request, response) => response.writeHead(404).end())
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  t.teardown(() => server.close())
+  const { port } = server.address() as AddressInfo
+  const { app } = await openTestApp(t, { traces: `http://127.0.0.1:${port}` })
+  const said: unknown[] = []
+  Object.assign(app.log, { warn: (_error: unknown, message: unknown) => said.push(message) })
+  t.equal((await app.inject('/v1/claims')).statusCode, 200)
+  await app.close()
+  t.match(said, [/^spans are lost/])
+})
