@@ -3,7 +3,7 @@ import { canonicalUrl } from '../ingest/canonical-url.ts'
 import { readFeedApart } from '../ingest/feeds/read-feed-apart.ts'
 import { readItem } from '../ingest/feeds/read-item.ts'
 import type { Fetcher } from '../ingest/fetch/fetch-page.ts'
-import { deliver, queueDueDeliveries } from '../jobs/deliver.ts'
+import { deliver, queueDueDeliveries, queueNextDelivery } from '../jobs/deliver.ts'
 import { engineVersion, knowledgeVersion } from '../jobs/engine-version.ts'
 import { queueDueRegrouping, regroupNext } from '../jobs/regroup.ts'
 import { queueDueRereading, rereadNext } from '../jobs/reread-articles.ts'
@@ -54,7 +54,12 @@ export function workOf(
         const hints = { ...job, last: attempt >= ATTEMPTS }
         return { article: await ingest({ ...(await readItem(fetcher, item, hints)), fictional: false }) }
       },
-      delivery: (data, _origin, attempt) => deliver(delivering, DeliveryJob.parse(data).deliveryId, attempt),
+      delivery: async (data, _origin, attempt) => {
+        const { deliveryId } = DeliveryJob.parse(data)
+        const done = await deliver(delivering, deliveryId, attempt)
+        await queueNextDelivery(delivering, deliveryId)
+        return done
+      },
       reread: async (data) => rereadNext(rereading, RereadJob.parse(data).engine, await engineVersion()),
       regroup: async (data) =>
         regroupNext(regrouping, RegroupJob.parse(data).version, await knowledgeVersion()),

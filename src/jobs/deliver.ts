@@ -12,8 +12,18 @@ export interface Delivering {
 }
 
 /** Queues what there is to tell. Done twice, it is told twice at most: receivers know it by its `webhook-id`. */
-export async function queueDueDeliveries({ webhooks, queue }: Omit<Delivering, 'post'>): Promise<void> {
-  for (const deliveryId of await webhooks.takeDue()) {
+export const queueDueDeliveries = async (to: Omit<Delivering, 'post'>): Promise<void> =>
+  queueAll(to, await to.webhooks.takeDue())
+
+/** Of each webhook a few are on their way at a time; whenever one is taken, the next follows. */
+export const queueNextDelivery = async (to: Omit<Delivering, 'post'>, taken: string): Promise<void> =>
+  queueAll(to, await to.webhooks.takeNext(taken))
+
+async function queueAll(
+  { webhooks, queue }: Omit<Delivering, 'post'>,
+  ids: readonly string[],
+): Promise<void> {
+  for (const deliveryId of ids) {
     await queue.send('delivery', { deliveryId })
     await webhooks.queued(deliveryId)
   }

@@ -29,8 +29,10 @@ export interface WebhookStore {
   remove(id: string, origin?: Origin): Promise<boolean>
   /** Latest first. */
   deliveries(id: string, page: PageRequest): Promise<Page>
-  /** Looks what there is to tell, and gives the deliveries that no job was queued for yet. */
+  /** Looks what there is to tell, and gives the deliveries to queue jobs for now. */
   takeDue(): Promise<string[]>
+  /** Those to queue now that this one, of the same webhook, is done. */
+  takeNext(deliveryId: string): Promise<string[]>
   /** Notes that there is a job for it. */
   queued(id: string): Promise<void>
   /** Notes that its webhook is paused: there will be another job for it when that is resumed. */
@@ -58,6 +60,21 @@ export interface Attempt {
 
 /** Changes that a webhook is told in one look: as many as an outlet's archive makes in the seconds between two. */
 const AT_ONCE = 1000
+
+/**
+ * Deliveries of one webhook that are on their way, or wait to be tried again: a receiver that does not answer holds up its own.
+ * Ten minutes after it was queued, one that was never tried is lost.
+ */
+const LANES = 4
+const LOST = `d.queued_at < now() - interval '10 minutes' AND d.attempts = '[]'`
+const DUE = `
+  SELECT next.id FROM webhooks w CROSS JOIN LATERAL (
+    SELECT d.id FROM webhook_deliveries d
+    WHERE d.webhook_id = w.id AND d.state = 'pending' AND (d.queued_at IS NULL OR ${LOST}) ORDER BY d.id
+    LIMIT greatest(0, ${LANES} - (
+      SELECT count(*) FROM webhook_deliveries d
+      WHERE d.webhook_id = w.id AND d.state = 'pending' AND d.queued_at IS NOT NULL AND NOT (${LOST})))) next
+  WHERE NOT w.paused AND `
 
 const WEBHOOKS: List = {
   from: 'webhooks w',
@@ -137,21 +154,19 @@ export function webhooks(database: Database): WebhookStore {
         )
         for (const webhook of due) await lookFor(transaction, webhook)
       })
-      const unqueued = await rows<{ id: string }>(
-        pool,
-        `SELECT d.id FROM webhook_deliveries d JOIN webhooks w ON w.id = d.webhook_id
-         WHERE NOT d.queued AND NOT w.paused ORDER BY d.id LIMIT 1000`,
-      )
-      return unqueued.map(({ id }) => id)
+      return due('$1::uuid IS NULL', null)
     },
 
+    takeNext: (deliveryId) =>
+      due('w.id = (SELECT webhook_id FROM webhook_deliveries WHERE id = $1)', deliveryId),
+
     queued: async (id) =>
-      void (await rows(pool, 'UPDATE webhook_deliveries SET queued = true WHERE id = $1', [id])),
+      void (await rows(pool, 'UPDATE webhook_deliveries SET queued_at = now() WHERE id = $1', [id])),
 
     wait: async (id) =>
       void (await rows(
         pool,
-        `UPDATE webhook_deliveries d SET queued = false FROM webhooks w
+        `UPDATE webhook_deliveries d SET queued_at = NULL FROM webhooks w
          WHERE d.id = $1 AND w.id = d.webhook_id AND w.paused AND d.state = 'pending'`,
         [id],
       )),
@@ -171,6 +186,10 @@ export function webhooks(database: Database): WebhookStore {
          WHERE id = $1`,
         [id, error === null ? 'delivered' : final ? 'failed' : 'pending', at, error],
       )),
+  }
+
+  async function due(which: string, id: string | null): Promise<string[]> {
+    return (await rows<{ id: string }>(pool, DUE + which, [id])).map((one) => one.id)
   }
 
   async function lookFor(

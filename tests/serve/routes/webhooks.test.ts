@@ -1,11 +1,12 @@
 import { createHmac } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { t as file, test } from 'tap'
 import { workOf } from '../../../src/commands/work-of.ts'
 import { openFetcher } from '../../../src/ingest/fetch/fetch-page.ts'
 import { deliver } from '../../../src/jobs/deliver.ts'
 import { ATTEMPTS } from '../../../src/jobs/queue.ts'
-import { doJobs } from '../../../src/jobs/work.ts'
+import { doJobs, startWorker } from '../../../src/jobs/work.ts'
 import { serveHostile } from '../../ingest/fetch/hostile-server.ts'
 import { NOBODY, openTestApp, text } from '../test-app.ts'
 
@@ -19,8 +20,11 @@ interface Told {
   body: string
 }
 const told: Told[] = []
+/** Those whom a receiver has not answered yet. */
+const silent: (() => void)[] = []
 const { port } = await serveHostile(file, {
   '/moved-hook': (_request, response) => void response.writeHead(307, { location: '/hook' }).end(),
+  '/silent': (_request, response) => void silent.push(() => response.writeHead(204).end()),
   '/hook': (request, response) => {
     let body = ''
     request.on('data', (chunk: Buffer) => (body += chunk.toString()))
@@ -133,6 +137,35 @@ test('who was paused for longer than changes are kept is told from the first tha
   await store.changes.forget(30)
   t.strictSame(await log(id), [], 'nor is what it was told kept for ever')
 })
+
+test('a receiver that does not answer holds up nobody else, and gets the rest once it does', async (t) => {
+  const { id: dead } = await create('/silent', { noun: ['article'] })
+  const { id: live } = await create('/hook', { noun: ['article'] })
+  const articles = 30
+  for (let n = 0; n < articles; n++)
+    await storeExample({ url: `https://news.example/silent/${n}`, text: `${text} Number ${n}.` })
+  const onError = (error: unknown): void => {
+    throw error as Error
+  }
+  const worker = startWorker(services.queue, { ...work, onError })
+  const until = async (holds: () => Promise<boolean>): Promise<void> => {
+    while (!(await holds())) await setTimeout(20)
+  }
+  const isDone = async (id: string): Promise<boolean> => {
+    const sent = await all(id)
+    return sent.length >= articles && sent.every(({ state }) => state === 'delivered')
+  }
+  await until(() => isDone(live))
+  t.equal(silent.length, 4, 'and of the other a few wait')
+  await until(async () => {
+    for (const answer of silent.splice(0)) answer()
+    return isDone(dead)
+  })
+  await worker.stop()
+  await ask('DELETE', `/v1/webhooks/${dead}`)
+})
+const all = async (id: string): Promise<Delivery[]> =>
+  (await ask('GET', `/v1/webhooks/${id}/deliveries?limit=100`)).json<{ items: Delivery[] }>().items
 
 test('nothing is sent to private addresses', async (t) => {
   const { id } = await create('/hook', { noun: ['article'] })
