@@ -878,7 +878,7 @@ export interface paths {
         };
         /**
          * What later claims say became of a forecast
-         * @description Claims of later articles that say the same, or share its treaty, names and words, and tell what came about or came to nothing. They are proposed: nothing resolves itself. `outcome=proposed` lists forecasts for which a later claim tells.
+         * @description Claims of later articles that say the same, or share its treaty, names and words, and tell what came about or came to nothing. They are proposed: nothing resolves itself. `passed` says so where the last day is past and nobody told. `outcome=proposed` lists forecasts for which a later claim tells.
          */
         get: operations["listProposedOutcomes"];
         put?: never;
@@ -3476,6 +3476,12 @@ export interface components {
         };
         ProposedOutcomes: {
             items: components["schemas"]["ProposedOutcome"][];
+            /** @description That its last day is past, and no later claim tells that it came about: to be confirmed by a person as well. */
+            passed: {
+                /** @constant */
+                outcome: "false";
+                reason: string;
+            } | null;
         };
         /** @description One trip, one clause, one deed done to a treaty, one membership or one thing foretold, and what every source says of it. */
         Proposition: {

@@ -55,3 +55,15 @@ export function proposeOutcome(forecast: Dated, later: LaterClaim): Proposed | n
 
 const meet = (a: Dated, b: Dated): boolean =>
   (a.from ?? '') <= (b.to ?? '9') && (b.from ?? '') <= (a.to ?? '9')
+
+export interface Passed {
+  outcome: 'false'
+  reason: string
+}
+
+/** That the last day on which it could come about is past, as of the day of the latest article; null where it is not, or none is named. */
+export function daysPassed({ to }: Pick<Dated, 'to'>, latest: string | null): Passed | null {
+  if (to === null || latest === null || latest <= to) return null
+  const reason = `its last day was ${to}, articles go on to ${latest}, and no later claim tells that it came about`
+  return { outcome: 'false', reason }
+}

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Band, Likelihood, Mention, Timex } from '../../extract/schemas.ts'
 import { OUTCOMES, SMALL } from '../../store/reads/forecasts.ts'
 import { CLAIM_TYPES } from './claims.ts'
-import { listOf, pageOf, spelt } from './lists.ts'
+import { pageOf, spelt } from './lists.ts'
 import { AlsoIn, ArticleRef, Asserter, Id, Instant } from './references.ts'
 
 export { OUTCOMES }
@@ -101,7 +101,18 @@ export const ProposedOutcome = z
     description: 'A later claim that bears on a forecast: to be confirmed by a person.',
   })
 
-export const ProposedOutcomes = listOf('ProposedOutcomes', ProposedOutcome)
+export const ProposedOutcomes = z
+  .object({
+    items: z.array(ProposedOutcome),
+    passed: z
+      .object({ outcome: z.literal('false'), reason: z.string() })
+      .nullable()
+      .meta({
+        description:
+          'That its last day is past, and no later claim tells that it came about: to be confirmed by a person as well.',
+      }),
+  })
+  .meta({ id: 'ProposedOutcomes' })
 
 export const ForecastPage = pageOf('ForecastPage', Forecast).extend(spelt).meta({ id: 'ForecastPage' })
 

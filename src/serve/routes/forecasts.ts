@@ -71,12 +71,14 @@ export const forecasts: Routes = (app, { services }, done) => {
         summary: 'What later claims say became of a forecast',
         description:
           'Claims of later articles that say the same, or share its treaty, names and words, and tell what came about or came to ' +
-          'nothing. They are proposed: nothing resolves itself. `outcome=proposed` lists forecasts for which a later claim tells.',
+          'nothing. They are proposed: nothing resolves itself. `passed` says so where the last day is past and nobody told. ' +
+          '`outcome=proposed` lists forecasts for which a later claim tells.',
         tags,
         params,
         response: {
           200: answer(ProposedOutcomes, 'What bears on it, the very same first.', {
             items: [example.outcome],
+            passed: null,
           }),
           ...problems(['not-found']),
         },
@@ -85,7 +87,7 @@ export const forecasts: Routes = (app, { services }, done) => {
     async ({ params: { id } }, reply) => {
       const outcomes = await forecasts.outcomes(id)
       if (outcomes === null) throw absent('forecast', id)
-      return reply.json(`{"items":${outcomes}}`)
+      return reply.json(outcomes)
     },
   )
 

@@ -1,5 +1,10 @@
 import type pg from 'pg'
-import { proposeOutcome, TELLING, type LaterClaim } from '../../knowledge/ledger/propose-outcome.ts'
+import {
+  daysPassed,
+  proposeOutcome,
+  TELLING,
+  type LaterClaim,
+} from '../../knowledge/ledger/propose-outcome.ts'
 import { scoreOf, type Forecast } from '../../knowledge/ledger/score.ts'
 import { isId } from '../ids.ts'
 import { SORTS } from '../query.ts'
@@ -116,6 +121,15 @@ const LATER = `
   WHERE c.sorted_at > f.sorted_at AND c.status = ANY ($3) AND a.duplicate_of IS NULL
   ORDER BY 3 DESC, shared DESC, c.sorted_at, c.id LIMIT 100`
 
+/** The day of the latest article: until then, what came about may have been told. */
+const latestDay = async (pool: pg.Pool): Promise<string | null> =>
+  (
+    await row<{ day: string | null }>(
+      pool,
+      `SELECT ${day('published_on')} AS day FROM articles WHERE published_on IS NOT NULL ORDER BY sorted_at DESC, id DESC LIMIT 1`,
+    )
+  )?.day ?? null
+
 /** Who spoke in the article as being of it. */
 const OF_MEMBERS = `EXISTS (SELECT FROM appearances x
   WHERE x.article_id = c.article_id AND x.person_id = cp.person_id AND x.organization_id = $1)`
@@ -140,7 +154,7 @@ async function score(pool: pg.Pool, who: string, id: string, view: View) {
 export interface ForecastReads {
   list(filters: ForecastFilters, page: PageRequest): Promise<Page>
   get(id: string, view?: View): Promise<string | null>
-  /** JSON array of the later claims that bear on it, with what each says became of it; null when there is no such forecast. */
+  /** JSON of the later claims that bear on it, with what each says became of it, and whether its days are past; null when there is no such forecast. */
   outcomes(id: string): Promise<string | null>
   /** JSON of how often an expert's forecasts came true; null when there is no such expert. Copies of articles are left out. */
   ledger(expertId: string, view?: View): Promise<string | null>
@@ -186,7 +200,9 @@ export const forecasts = (pool: pg.Pool): ForecastReads => ({
       const outcome = proposeOutcome(forecast, claim)
       return outcome ? `${json.slice(0, -1)},${JSON.stringify(outcome).slice(1)}` : []
     })
-    return `[${proposed.join(',')}]`
+    const came = later.some((claim) => proposeOutcome(forecast, claim)?.outcome === 'true')
+    const passed = came ? null : daysPassed(forecast, await latestDay(pool))
+    return `{"items":[${proposed.join(',')}],"passed":${JSON.stringify(passed)}}`
   },
 
   async ledger(expertId, view = {}) {

@@ -98,10 +98,13 @@ export const noteEvidenceLost = (transaction: Transaction, article: string): Pro
     [article],
   )
 
-/** Of a forecast: what became of it was said, or taken back. */
+/** Of a forecast, in its article and in each copy: what became of it was said, or taken back. */
 export const noteForecast = (transaction: Transaction, id: string): Promise<unknown> =>
   transaction.rows(
     `${INTO_CHANGES} SELECT ${NOW}, 'forecast', 'changed', c.id, NULL, a.title, a.id, a.source_id, jsonb_build_array(${CLAIM})
-     FROM claims c JOIN articles a ON a.id = c.article_id WHERE c.id = $1`,
+     FROM claims said JOIN articles own ON own.id = said.article_id
+       JOIN articles a ON coalesce(own.duplicate_of, own.id) IN (a.id, a.duplicate_of) JOIN claims c ON c.article_id = a.id
+     WHERE said.id = $1 AND ${IS_FORECAST} AND ${RESOLUTION_KEY} = (SELECT ${RESOLUTION_KEY} FROM claims c WHERE c.id = $1)
+     ORDER BY c.article_id, c.ordinal`,
     [id],
   )

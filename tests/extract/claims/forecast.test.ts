@@ -2,7 +2,7 @@ import { test } from 'tap'
 import { ForecastClaim } from '../../../src/extract/claims/schemas.ts'
 import { readClaims } from './read-claims.ts'
 
-const read = (text: string) => readClaims<ForecastClaim>(text, 'forecast')
+const read = (text: string, publishedAt?: string) => readClaims<ForecastClaim>(text, 'forecast', publishedAt)
 
 test('a hedged statement about what is to come', (t) => {
   t.match(read('It is highly unlikely that Oslo will give way.'), [
@@ -45,6 +45,19 @@ test('the odds told by an idiom, of what is named in any form', (t) => {
     t.match(read(text), [{ proposition: { text: proposition }, likelihood: band && { band } }], text)
   t.strictSame(read('It is impossible to know what Oslo wants.'), [])
   t.strictSame(read('It is impossible for him to know.'), [])
+  t.end()
+})
+
+test('until when it would come about', (t) => {
+  const cases: readonly (readonly [text: string, from: string | null, to: string])[] = [
+    ['Peru will probably sign before the June election.', null, '2026-06-30'],
+    ['Peru will probably sign before the June 7 election.', null, '2026-06-06'],
+    ['Peru will probably sign before June.', null, '2026-05-31'],
+    ['Peru will probably sign no later than May.', null, '2026-05-31'],
+    ['Within a year, Peru will probably sign.', '2026-03-10', '2027-03-10'],
+    ['Peru will probably sign within three years.', '2026-03-10', '2029-03-10'],
+  ]
+  for (const [text, from, to] of cases) t.match(read(text, '2026-03-10'), [{ date: { from, to } }], text)
   t.end()
 })
 

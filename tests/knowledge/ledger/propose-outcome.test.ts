@@ -1,5 +1,5 @@
 import { test } from 'tap'
-import { proposeOutcome, type LaterClaim } from '../../../src/knowledge/ledger/propose-outcome.ts'
+import { daysPassed, proposeOutcome, type LaterClaim } from '../../../src/knowledge/ledger/propose-outcome.ts'
 
 const in_ = (from: string | null, to: string | null) => ({ from, to })
 const later = (fields: Partial<LaterClaim>): LaterClaim => ({
@@ -36,5 +36,17 @@ test('what only sounds alike settles nothing, and what is planned says nothing',
   t.equal(proposeOutcome(in_(null, null), later({ same: false, shared: 0.3 })), null)
   t.equal(proposeOutcome(in_(null, null), later({ status: 'planned' })), null)
   t.equal(proposeOutcome(in_(null, null), later({ status: null })), null)
+  t.end()
+})
+
+test('days that are past without a word are proposed as well', (t) => {
+  t.match(daysPassed(in_(null, '2024-05-31'), '2024-06-02'), {
+    outcome: 'false',
+    reason:
+      'its last day was 2024-05-31, articles go on to 2024-06-02, and no later claim tells that it came about',
+  })
+  t.equal(daysPassed(in_(null, '2024-05-31'), '2024-05-31'), null, 'it may still come about')
+  t.equal(daysPassed(in_(null, null), '2024-05-31'), null)
+  t.equal(daysPassed(in_(null, '2024-05-31'), null), null)
   t.end()
 })

@@ -68,6 +68,21 @@ test('one sentence is one line, with who says it, the exact hedge, and what woul
   })
 })
 
+test('that its days are past is proposed, once an article is later than they', async (t) => {
+  const [line] = await forecasts(`article=${id}&likelihood=likely&type=forecast`)
+  const passed = async () =>
+    (await get(`/v1/forecasts/${line?.id}/outcomes`)).json<{ passed: object | null }>().passed
+  t.equal(await passed(), null)
+  const late = await send(
+    'It rained in Lima all day, and the port was shut until the evening.',
+    '2024-06-03',
+    'The Courier',
+    'https://courier.example/9',
+  )
+  t.match(await passed(), { outcome: 'false', reason: /last day was 2024-05-31/ })
+  await app.inject({ method: 'DELETE', url: `/v1/articles/${late}`, headers })
+})
+
 test('one row for what two sources foretell, also of treaties, and of what no other claim tells', async (t) => {
   const { items } = (await get('/v1/propositions?differs=true')).json<{ items: { bands: string[] }[] }>()
   t.match(items, [
@@ -103,7 +118,7 @@ test('what an editor says of a forecast holds in every copy that tells it, and c
   await send(said.replace('two hours', '2 hours'), '2024-05-08', 'The Herald', 'https://herald.example/2')
   const [here] = await forecasts(`article=${original}`)
   const [copy] = await forecasts('source=Herald&duplicates=show&person=moller')
-  t.ok(here && copy && here.id !== copy.id)
+  if (!here || !copy || here.id === copy.id) throw new Error('two claims of two articles')
   const url = `/v1/forecasts/${copy?.id}/resolution`
   const resolve = (outcome: string) =>
     app.inject({ method: 'POST', url, headers, payload: { outcome, note: 'The ministry said so.' } })
@@ -113,7 +128,12 @@ test('what an editor says of a forecast holds in every copy that tells it, and c
   const resolved = async () =>
     (await get(`/v1/experts/${items[0]?.id}/ledger`)).json<{ counts: { resolved: number } }>().counts.resolved
   t.equal(await resolved(), 0)
+  const { nextCursor } = (await get('/v1/changes?limit=100')).json<{ nextCursor: string }>()
   await resolve('true')
+  const noted = (await get(`/v1/changes?noun=forecast&cursor=${nextCursor}`)).json<{
+    items: { subject: string }[]
+  }>()
+  t.strictSame(noted.items.map(({ subject }) => subject).sort(), [here.id, copy.id].sort(), 'noted of both')
   t.equal(await outcomeOf(here?.id), 'true')
   t.equal(await resolved(), 1)
   await send(fuller, '2024-05-08', 'The Mirror', 'https://mirror.example/2')

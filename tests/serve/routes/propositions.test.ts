@@ -122,7 +122,7 @@ test('a later claim is proposed as the outcome, and resolves nothing', async (t)
   t.strictSame(await forecasts('outcome=proposed'), [])
   const [foretold] = await forecasts('type=visit')
   const { id } = foretold as { id: string }
-  t.strictSame((await get(`/v1/forecasts/${id}/outcomes`)).json(), { items: [] })
+  t.strictSame((await get(`/v1/forecasts/${id}/outcomes`)).json(), { items: [], passed: null })
   const came = 'Mira Solano came to Oslo on May 20.'
   await store.articles.save(
     report({ text: came, publishedAt: '2024-05-21' }),

@@ -14,17 +14,25 @@ export function dueIn(article: Article, found: Readonly<Found>, evidence: Span):
   const sentence = itemAt(article.sentences, sentenceAt(article, evidence.start))
   if (!sentence) return null
   const [first, last] = tokensIn(article, evidence)
-  const due = spanOfTime(article, found, evidence) ?? dateFor(article, found, sentence, first, last)
+  const due =
+    spanOfTime(article, found, sentence.start, evidence) ?? dateFor(article, found, sentence, first, last)
   const published = article.published?.date
   return due && (!published || (due.to ?? due.from ?? published) >= published) ? due : null
 }
 
 /** "within two years", "over the next six months": from now on. */
-function spanOfTime({ text }: Article, { dates }: Readonly<Found>, evidence: Span): Timex | null {
+function spanOfTime(
+  { text }: Article,
+  { dates }: Readonly<Found>,
+  opens: number,
+  evidence: Span,
+): Timex | null {
   for (let i = lastStartingBy(dates, evidence.end - 1); i >= 0; i--) {
     const date = dates[i] as Timex
-    if (date.start < evidence.start) break
-    const before = text.slice(Math.max(evidence.start, date.start - 20), date.start)
+    // "Within a year, | Peru will probably leave"
+    if (date.start < evidence.start && (date.start < opens || text.slice(date.end, evidence.start) !== ', '))
+      break
+    const before = text.slice(Math.max(opens, date.start - 20), date.start)
     if (date.type === 'DURATION' && date.to !== null && AHEAD.test(before)) return date
   }
   return null

@@ -117,7 +117,7 @@ const edge = (edtf: string, side: 0 | 1): string => edtf.split('/')[side] ?? edt
 function opened(article: Article, whole: Timex): Timex {
   const { published } = article
   if (!whole.edtf || whole.from === null || whole.to === null) return whole
-  const before = article.text.slice(Math.max(0, whole.start - 12), whole.start)
+  const before = article.text.slice(Math.max(0, whole.start - 18), whole.start)
   if (
     published &&
     whole.from <= published.date &&
@@ -127,18 +127,24 @@ function opened(article: Article, whole: Timex): Timex {
   }
   if (/^(?:the )?end of/i.test(whole.text) && /\b(?:before|by|until|till) (?:the )?$/i.test(before))
     return { ...whole, edtf: `../${whole.to}`, from: null }
-  if (/\b(?:until|till) (?:the )?$/i.test(before))
+  if (/\b(?:until|till|not? later than) (?:the )?$/i.test(before))
     return { ...whole, edtf: `../${edge(whole.edtf, 1)}`, from: null }
   if (/\b(?:after|later than) (?:the )?$/i.test(before)) {
     const next = isoDay(parseDay(whole.to) + 1)
     return next === null ? whole : { ...whole, edtf: `${next}/..`, from: next, to: null }
   }
+  if (/\bbefore the $/i.test(before) && whole.from !== whole.to && OF_EVENT.test(after(article, whole)))
+    return { ...whole, edtf: `../${whole.to}`, from: null } // "before the June | election": nobody knows which day
   if (/\bbefore (?:the )?$/i.test(before)) {
     const last = isoDay(parseDay(whole.from) - 1)
     return last === null ? whole : { ...whole, edtf: `../${last}`, from: null, to: last }
   }
   return whole
 }
+
+const after = ({ text }: Article, { end }: Timex): string => text.slice(end, end + 24)
+const OF_EVENT =
+  /^ (?:\p{L}+ )?(?:elections?|vote|poll|referendum|summit|talks|meeting|deadline|runoff|conference)\b/u
 
 /** Whether a "since" opens the sentence's part that the date closes, before a comma or the sentence's end. */
 function clauseOpens(article: Article, { start, end }: Timex): boolean {
