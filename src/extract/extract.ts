@@ -1,5 +1,6 @@
 import { prepare, type ArticleInput } from './article.ts'
 import type { Claim } from './claims/schemas.ts'
+import { toldTreaties } from './claims/told-treaties.ts'
 import { nothingFound, type Found } from './detector.ts'
 import { readingOrder } from './reading-order.ts'
 
@@ -8,7 +9,7 @@ export function extract(input: ArticleInput): Found<Claim> {
   const article = prepare(input)
   const found = nothingFound<Claim>()
   for (const detector of readingOrder) add(found, detector.detect(article, found))
-  return found
+  return { ...found, treaties: toldTreaties(found.treaties, found.claims) }
 }
 
 function add(found: Found<Claim>, more: Partial<Found<Claim>>): void {

@@ -60,6 +60,8 @@ export const KNOWN_TREATIES: readonly KnownTreaty[] = [
     'Partial Test Ban Treaty',
     'Nuclear Test Ban Treaty',
   ),
+  treaty('ttbt', 'Threshold Test Ban Treaty', 1974, 'US RU', 'Threshold Test-Ban Treaty', 'TTBT'),
+  treaty('pnet', 'Peaceful Nuclear Explosions Treaty', 1976, 'US RU', 'PNE Treaty'),
   treaty('tpnw', 'Treaty on the Prohibition of Nuclear Weapons', 2017, '', 'TPNW', 'Nuclear Ban Treaty'),
   treaty(
     'inf',
@@ -71,7 +73,15 @@ export const KNOWN_TREATIES: readonly KnownTreaty[] = [
     'Intermediate-range Nuclear Forces Treaty',
     'INF',
   ),
-  treaty('abm', 'Anti-Ballistic Missile Treaty', 1972, 'US RU', 'ABM Treaty', 'ABM treaty'),
+  treaty(
+    'abm',
+    'Anti-Ballistic Missile Treaty',
+    1972,
+    'US RU',
+    'Antiballistic Missile Treaty',
+    'ABM Treaty',
+    'ABM treaty',
+  ),
   treaty(
     'salt-1',
     'Interim Agreement on the Limitation of Strategic Offensive Arms',
@@ -140,6 +150,7 @@ export const KNOWN_TREATIES: readonly KnownTreaty[] = [
     'CFE treaty',
     'Conventional Forces in Europe Treaty',
     'Conventional Armed Forces in Europe Treaty',
+    'Conventional Forces in Europe treaty',
   ),
   treaty('open-skies', 'Treaty on Open Skies', 1992, '', 'Open Skies Treaty', 'Open Skies treaty'),
   treaty(
@@ -240,7 +251,7 @@ export const KNOWN_TREATIES: readonly KnownTreaty[] = [
     'Washington Naval Treaty',
   ),
   treaty('four-power', 'Four-Power Treaty', 1921, 'US GB JP FR', 'Four Power Treaty'),
-  treaty('nine-power', 'Nine-Power Treaty', 1922, '', 'Nine Power Treaty'),
+  treaty('nine-power', 'Nine-Power Treaty', 1922, 'US BE CN FR GB IT JP NL PT', 'Nine Power Treaty'),
   treaty(
     'london-naval',
     'International Treaty for the Limitation and Reduction of Naval Armament',
@@ -360,6 +371,15 @@ export const KNOWN_TREATIES: readonly KnownTreaty[] = [
   treaty('entente-cordiale', 'Entente Cordiale', 1904, 'FR GB'),
   treaty('anglo-japanese', 'Anglo-Japanese Alliance', 1902, 'GB JP', 'Anglo-Japanese Treaty'),
   treaty('lancaster-house', 'Lancaster House Treaties', 2010, 'FR GB'),
+  treaty(
+    'sino-soviet-1950',
+    'Treaty of Friendship, Alliance and Mutual Assistance',
+    1950,
+    'CN RU',
+    'Sino-Soviet Treaty of Friendship, Alliance and Mutual Assistance',
+    'Sino-Soviet Treaty',
+  ),
+  treaty('sino-japanese-1978', 'Sino-Japanese Treaty of Peace and Friendship', 1978, 'CN JP'),
   treaty('elysee', 'Élysée Treaty', 1963, 'FR DE', 'Elysée Treaty', 'Elysee Treaty'),
   treaty('aachen', 'Treaty of Aachen', 2019, 'FR DE', 'Aachen Treaty'),
   treaty(
@@ -378,8 +398,24 @@ export const KNOWN_TREATIES: readonly KnownTreaty[] = [
   treaty('portsmouth', 'Treaty of Portsmouth', 1905, 'RU JP'),
   treaty('shimonoseki', 'Treaty of Shimonoseki', 1895, 'CN JP'),
   treaty('nanking', 'Treaty of Nanking', 1842, 'CN GB', 'Treaty of Nanjing'),
-  treaty('guadalupe-hidalgo', 'Treaty of Guadalupe Hidalgo', 1848, 'US MX'),
+  treaty('guadalupe-hidalgo', 'Treaty of Guadalupe Hidalgo', 1848, 'US MX', 'Treaty of Guadalupe-Hidalgo'),
   treaty('gadsden', 'Gadsden Purchase', 1853, 'US MX', 'Gadsden Treaty'),
+  treaty('alliance-1778', 'Treaty of Alliance with France', 1778, 'US FR', 'Franco-American Alliance'),
+  treaty('mortefontaine', 'Treaty of Mortefontaine', 1800, 'US FR', 'Convention of 1800'),
+  treaty('louisiana', 'Louisiana Purchase Treaty', 1803, 'US FR', 'Louisiana Purchase Agreement'),
+  treaty('wangxia', 'Treaty of Wangxia', 1844, 'CN US', 'Treaty of Wanghia', 'Treaty of Wang-hiya'),
+  treaty('oregon', 'Oregon Treaty', 1846, 'US GB'),
+  treaty('clayton-bulwer', 'Clayton-Bulwer Treaty', 1850, 'US GB'),
+  treaty('kanagawa', 'Treaty of Kanagawa', 1854, 'JP US', 'Convention of Kanagawa'),
+  treaty('burlingame', 'Burlingame Treaty', 1868, 'CN US', 'Burlingame-Seward Treaty'),
+  treaty('hay-pauncefote', 'Hay-Pauncefote Treaty', 1901, 'US GB', 'Hay-Pauncefote treaty'),
+  treaty('tordesillas', 'Treaty of Tordesillas', 1494, 'ES PT'),
+  treaty('nerchinsk', 'Treaty of Nerchinsk', 1689, 'CN RU'),
+  treaty('aigun', 'Treaty of Aigun', 1858, 'CN RU'),
+  treaty('shimoda', 'Treaty of Shimoda', 1855, 'JP RU'),
+  treaty('ganghwa', 'Treaty of Ganghwa', 1876, 'JP KR', 'Ganghwa Treaty'),
+  treaty('san-stefano', 'Treaty of San Stefano', 1878, 'RU TR'),
+  treaty('frankfurt-1871', 'Treaty of Frankfurt', 1871, 'FR DE'),
   treaty('ghent', 'Treaty of Ghent', 1814, 'US GB'),
   treaty('jay', 'Jay Treaty', 1794, 'US GB', 'Jay’s Treaty'),
   treaty('pinckney', 'Treaty of San Lorenzo', 1795, 'US ES', 'Pinckney Treaty', 'Pinckney’s Treaty'),
@@ -768,7 +804,8 @@ export const KNOWN_TREATIES: readonly KnownTreaty[] = [
 ]
 
 /** Titles that treaties of many states bear. */
-export const COMMON_TITLES = /^(?:\d{4} )?Declaration of Principles$/
+export const COMMON_TITLES =
+  /^(?:\d{4} )?(?:Declaration of Principles|Treaty of Friendship, Alliance and Mutual Assistance|Treaty of Alliance with France)$/
 
 /** Those no longer in force, with the year in which they expired, were terminated or replaced. */
 const ENDED: Readonly<Record<string, number>> = {

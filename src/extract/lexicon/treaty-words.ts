@@ -70,7 +70,7 @@ export const NOT_A_TREATY_AFTER: ReadonlySet<string> = new Set(
       'comic health safety security-clearance medical covid covid-19 customs tax-return import export sanitary ' +
       'political-party confidentiality non-disclosure purchase sale sales takeover acquisition sponsorship transfer ' +
       'spending funding debt-ceiling bipartisan infrastructure general mutual broad wide raw new-deal green fan ' +
-      'collective-bargaining bargaining lease loan credit insurance royal emergency disaster income internet',
+      'collective-bargaining bargaining lease loan credit insurance royal emergency disaster income internet model template',
   ),
 )
 

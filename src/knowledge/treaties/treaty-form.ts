@@ -26,9 +26,14 @@ export const nameOf = (key: string): string => {
   return plain.includes(' ') ? plain : key
 }
 
+/** "Treaty of Alliance with France" is called "Treaty of Alliance" too. */
 const namesOf = ({ title, label }: Pick<Told, 'title' | 'label'>): string[] => [
-  ...new Set([title, label].flatMap((name) => (name ? [nameOf(name)] : []))),
+  ...new Set([title, label].flatMap((name) => (name ? [nameOf(name), withoutPartners(nameOf(name))] : []))),
 ]
+const withoutPartners = (name: string): string => {
+  const plain = name.replace(/ with (?:the )?\S+(?: \S+)?$/, '')
+  return plain.includes(' ') ? plain : name
+}
 
 const ownNamesOf = (form: Told): string[] => [
   ...new Set(namesOf(form).flatMap((name) => ownName(name, form.parties) ?? [])),
@@ -110,12 +115,24 @@ export function doubt(a: Told, b: Told): string | null {
   if (against) return null
   const name = sameName(a, b)
   if (name) return `the same name: ${name}; but many treaties have it`
+  const short = shortFor(a, b) ?? shortFor(b, a)
+  if (short !== null) return short
   return apart === 0 &&
     a.year !== null &&
     b.year !== null &&
     a.parties.length > 1 &&
     areSame(heirs(a.parties), heirs(b.parties))
     ? `the same year and parties: ${[a.year, ...a.parties].join(', ')}; but it is called otherwise`
+    : null
+}
+
+/** "friendship treaty of Peru and Chile" beside their "Treaty of Friendship and Cooperation": no other may be meant. */
+function shortFor(a: Told, b: Told): string | null {
+  if (a.title !== null || !areSame(heirs(a.parties), heirs(b.parties))) return null
+  const own = ownName(nameOf(a.label), a.parties)?.replace(/ of [A-Z ]+$/, '')
+  const of = nameOf(b.title ?? b.label)
+  return own !== undefined && own !== of && isSaidIn(own, of)
+    ? `the same parties, and “${own}” may be short for “${of}”; but they may have made several`
     : null
 }
 
@@ -131,7 +148,12 @@ function sameTitle(a: Told, b: Told): string | null {
 
 /** What both are called, unless they have titles of which it is none. */
 function sameName(a: Told, b: Told): string | null {
-  if (a.title !== null && b.title !== null && nameOf(a.title) !== nameOf(b.title)) return null
+  if (
+    a.title !== null &&
+    b.title !== null &&
+    withoutPartners(nameOf(a.title)) !== withoutPartners(nameOf(b.title))
+  )
+    return null
   const theirs = namesOf(b)
   return namesOf(a).find((name) => theirs.includes(name)) ?? null
 }

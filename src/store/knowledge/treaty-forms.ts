@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { groupForms, proposals } from '../../knowledge/treaties/group-forms.ts'
 import { rows } from '../statement.ts'
 import { TREATIES } from '../writes/kinds.ts'
-import { comparable, formsTied, type FormRow } from '../writes/treaty-forms.ts'
+import { comparable, formsBeside, formsTied, type FormRow } from '../writes/treaty-forms.ts'
 import { verdictsOf } from '../writes/verdict-rows.ts'
 
 /** The ways in which articles name a treaty, and why each is of it; and which others may be the same. */
@@ -19,8 +19,9 @@ export async function explainTreaty(pool: pg.Pool, id: string) {
     TREATIES,
     forms.map((form) => form.id),
   )
+  const beside = (await formsBeside(runs, id)).map(comparable)
   const others = new Map<string, typeof forms>()
-  for (const form of forms)
+  for (const form of new Map([...beside, ...forms].map((form) => [form.id, form])).values())
     if (form.row.treatyId !== null && form.row.treatyId !== id)
       others.set(form.row.treatyId, [...(others.get(form.row.treatyId) ?? []), form])
   const mine = forms.filter(({ row }) => row.treatyId === id)

@@ -90,6 +90,20 @@ export const formsTied = (
   ids: readonly string[] = [],
 ): Promise<FormRow[]> => runs.rows<FormRow & Record<string, unknown>>(TIED, [keys, ids])
 
+/** How many of two states' treaties are compared, the most named first. */
+const MOST_BESIDE = 200
+
+/** Forms of other treaties of the same two or more states, as the Soviet Union's are Russia's. */
+export const formsBeside = (runs: Pick<Transaction, 'rows'>, treatyId: string): Promise<FormRow[]> =>
+  runs.rows<FormRow & Record<string, unknown>>(
+    `SELECT ${FORM} FROM treaties t JOIN treaties o ON o.parties && t.parties AND o.id <> t.id AND cardinality(o.parties) > 1
+       AND array_replace(o.parties, 'SU', 'RU') @> array_replace(t.parties, 'SU', 'RU')
+       AND array_replace(o.parties, 'SU', 'RU') <@ array_replace(t.parties, 'SU', 'RU')
+     JOIN treaty_forms f ON f.treaty_id = o.id
+     WHERE t.id = $1 AND cardinality(t.parties) > 1 ORDER BY f.mention_count DESC, f.id LIMIT ${MOST_BESIDE}`,
+    [treatyId],
+  )
+
 /** The same, once no other transaction groups any of them. */
 export async function holdForms(
   transaction: Transaction,

@@ -390,3 +390,22 @@ test('who rejects a clause has not rejected its treaty', (t) => {
   t.strictSame(told('Peru violated Article 5 of the Rio Pact.'), ['violated occurred -'])
   t.end()
 })
+
+test('who signs beside whom, on which day, and what a list says was signed', (t) => {
+  t.match(read('The Arica Pact was signed by Peru, Chile, and Cuba in 2013, and it banned all tests.'), [
+    { action: 'signed', actors: ['PE', 'CL', 'CU'], date: { edtf: '2013' } },
+  ])
+  t.match(
+    read(
+      'Chilean President Ana Berg and Peru’s envoy Olga Keller spoke. Berg and Keller signed the gas pact between Peru and Chile.',
+    ),
+    [{ action: 'signed', actors: ['CL', 'PE'] }],
+  )
+  const list =
+    'The following documents were signed:\n\nAn agreement between Peru and Chile on visas;\n\nA memorandum on energy between Peru and Chile.'
+  t.strictSame(told(list).length, 2)
+  t.match(read('Jean Duval, a French engineer, negotiated the Arica Canal Pact between Peru and Chile.'), [
+    { actors: ['PE', 'CL'] },
+  ])
+  t.end()
+})

@@ -565,3 +565,21 @@ test('a clause that somebody rejects', (t) => {
   t.strictSame(told('Peru rejected the first article of the treaty with Chile.'), [])
   t.end()
 })
+
+test('a clause between commas, of a treaty that "it" is, and what only a revision is to say', (t) => {
+  t.strictSame(
+    told(
+      'Peru wanted money because, under the 1990 pact with Chile, Chile had agreed to protect it from attack; but Chile refused.',
+    ),
+    ['other existing: protect it from attack'],
+  )
+  t.match(read('Under the 1990 pact between Peru and Chile, Peru had agreed to train soldiers.'), [
+    { assertedBy: { kind: 'author' } },
+  ])
+  t.strictSame(
+    told('The Arica Pact was signed by Peru, Chile, and Cuba in 2013, and it banned all nuclear tests.'),
+    ['arms_control existing: all nuclear tests'],
+  )
+  t.strictSame(told('Lima sought a revision of the Arica Pact in which Chile agreed to limit imports.'), [])
+  t.end()
+})

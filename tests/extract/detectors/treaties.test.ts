@@ -1,5 +1,6 @@
 import { test } from 'tap'
 import { prepare } from '../../../src/extract/article.ts'
+import { extract } from '../../../src/extract/extract.ts'
 import { nothingFound } from '../../../src/extract/detector.ts'
 import { dates } from '../../../src/extract/detectors/dates/dates.ts'
 import { organizations } from '../../../src/extract/detectors/organizations/index.ts'
@@ -329,5 +330,28 @@ test('a well-known treaty by its year; who has yet to join is no party', (t) => 
     { registry: 'paris-1783', year: 1783 },
   ])
   t.match(read('Berg promised protests until Peru joined the Rio Pact.'), [{ parties: [] }])
+  t.end()
+})
+
+test('words that any treaty fits are none, nor are templates, contracts of companies and declarations of emergency', (t) => {
+  const kept = (text: string) =>
+    extract({ text, publishedAt: '2024-03-04' }).treaties.map(({ label }) => label)
+  t.strictSame(kept('Ministers praised a formal agreement on trade.'), [])
+  t.strictSame(kept('Ministers praised the truce in Yemen.'), ['truce in Yemen'])
+  t.strictSame(kept('Congress adopted the Model Treaty.'), [])
+  t.strictSame(kept('It is an agreement with the Norsk copper company on mines.'), [])
+  t.strictSame(kept('The declaration of state of emergency violates the law.'), [])
+  t.end()
+})
+
+test('a list tells the signatories, and a year another treaty than the well-known one', (t) => {
+  const [pact] = extract({
+    text: 'The Arica Pact is new. The pact promised that each of its signatories—Peru, Chile and Cuba—would trade.',
+  }).treaties
+  t.strictSame(pact?.parties, ['PE', 'CL', 'CU'])
+  t.match(extract({ text: 'The Rio Treaty of 1848 ended the war.' }).treaties, [
+    { registry: null, year: 1848 },
+  ])
+  t.match(extract({ text: 'The Rio Treaty of 1947 binds both.' }).treaties, [{ registry: 'rio-treaty' }])
   t.end()
 })

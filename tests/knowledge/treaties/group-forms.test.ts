@@ -215,3 +215,27 @@ test('the year is no part of a name that has others', (t) => {
   t.equal(nameOf('convention of 1800'), 'convention of 1800')
   t.end()
 })
+
+test('a short name of the same parties is proposed, a name with a partner is the same', (t) => {
+  const title = form('a', {
+    title: 'treaty of friendship and cooperation',
+    label: 'x',
+    year: 2001,
+    ...between,
+  })
+  const short = form('b', { label: 'friendship treaty of norway and portugal', ...between })
+  t.match(proposals([title], [[short]]), [{ reasons: [/“friendship treaty” may be short for/] }])
+  t.strictSame(grouped(title, short), ['a', 'b'], 'an editor says')
+  t.strictSame(
+    proposals([title], [[form('c', { label: 'border treaty of norway and portugal', ...between })]]),
+    [],
+  )
+  t.strictSame(
+    grouped(
+      form('a', { title: '1778 treaty of alliance with norway', year: 1778, ...between }),
+      form('b', { title: '1778 treaty of alliance', year: 1778 }),
+    ),
+    ['a b'],
+  )
+  t.end()
+})

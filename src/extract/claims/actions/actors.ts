@@ -34,9 +34,10 @@ function subjectOf(
   article: Article,
   actors: readonly Actor[],
   sentence: Sentence,
-  { spoken, first, last }: FoundAction,
+  found: FoundAction,
 ): Actor[] {
   const { tokens } = article
+  const { spoken, first, last } = found
   const isBehind = first >= spoken.last
   // "Signed by Peru, the pact …"
   if (isBehind || first >= spoken.first || first === sentence.first) {
@@ -51,9 +52,37 @@ function subjectOf(
     if (named.length > 0 || !TALKS.test(tokens[first]?.lower ?? ''))
       return named.length > 0 ? named : byWhom(article, actors, sentence, spoken.last)
   const doers = doersOf(article, actors, sentence, first)
+  const other = found.action === 'signed' ? beside(article, sentence, found, doers) : null
+  if (other) return [...doers, other]
   if (doers.length > 0 || !isOfTwo(tokens, sentence.first, first)) return doers
   return pairOf(spoken.treaty.parties, actors)
 }
+
+/** "Berg and Keller | signed": of the two who sign what binds two states, one is known to act for one, so the other does for the other. */
+function beside(
+  { tokens }: Article,
+  sentence: Sentence,
+  { spoken, first: verb }: FoundAction,
+  doers: readonly Actor[],
+): Actor | null {
+  const [known, ...more] = doers
+  const other = spoken.treaty.parties.find((party) => party !== known?.country)
+  const isOfPair =
+    spoken.treaty.parties.length === 2 && spoken.treaty.parties.some((party) => party === known?.country)
+  if (!known || more.length > 0 || !other || !isOfPair) return null
+  for (let and = verb - 1; and > Math.max(sentence.first, verb - LONGEST_PAIR); and--) {
+    if ((tokens[and] as Token).lower !== 'and') continue
+    const at = known.first > and ? and - 1 : and + 1
+    const name = tokens[at]
+    if (at >= verb || !name || !NAME.test(name.text)) return null
+    return { start: name.start, end: name.end, country: other, first: at }
+  }
+  return null
+}
+/** No "North and South". */
+const NAME = /^(?!(?:North|South|East|West)$)\p{Lu}\p{Ll}/u
+/** How many words two names and their offices take. */
+const LONGEST_PAIR = 12
 
 const isRelative = (tokens: readonly Token[], at: number): boolean =>
   /^(?:which|that)$/.test(tokens[tokens[at]?.text === ',' ? at + 1 : at]?.lower ?? '')

@@ -141,11 +141,26 @@ function separates(
       after &&
       word === ',' &&
       i > first &&
-      /^(and|the|a|he|she|it|they)$/.test(article.tokens[i + 1]?.lower ?? '')
+      /^(and|the|a|he|she|it|they)$/.test(article.tokens[i + 1]?.lower ?? '') &&
+      !isLastOfList(article.tokens, i + 1, last)
     )
       return true
   }
   return actions.some((other) => other.first !== action.first && overlaps(spanOf(article, other), gap))
+}
+
+/** "signed by Peru, Chile, | and the Congo in | 1963": from an "and" or "the" a name leads to the date. */
+function isLastOfList(tokens: readonly Token[], from: number, last: number): boolean {
+  const words = tokens.slice(from, last)
+  const name = words.findIndex(({ text }) => /^\p{Lu}/u.test(text))
+  return (
+    name > 0 &&
+    words.slice(0, name).every(({ lower }) => /^(?:and|the)$/.test(lower)) &&
+    words
+      .slice(name, -1)
+      .every(({ text, lower }) => /^\p{Lu}/u.test(text) || /^(?:,|and|the|of)$/.test(lower)) &&
+    /^(?:in|on|at)$/.test(words.at(-1)?.lower ?? '')
+  )
 }
 
 /** Where the words of an action stand in the text. */

@@ -19,6 +19,7 @@ const PACKAGE = indexPhrases([
     'signed|signing a|an|the|of|several|many|two|three|four|five|six? number|series|package|set|raft|whole? range? of? important|bilateral|new|joint|other|a|intergovernmental|inter-governmental? documents|agreements|memoranda|accords',
     true,
   ],
+  ['documents|agreements|memoranda|accords were|was|have|been been? signed|concluded', false],
 ])
 
 const BEGINS = flag(({ lower }) => PACKAGE.next.has(lower))
@@ -30,7 +31,9 @@ const REACH = 10
 export function signingAt(article: Article, sentence: Sentence, index: number): Signing | null {
   for (let i = sentence.first; i < sentence.last; i++) {
     if (!((article.flags[i] as number) & BEGINS)) continue
-    if (!phraseAt(PACKAGE, article.tokens, i, sentence.last)) continue
+    const found = phraseAt(PACKAGE, article.tokens, i, sentence.last)
+    // "The following documents were signed:"
+    if (!found || (!found.value && article.tokens[found.last]?.text !== ':')) continue
     return { sentence: index, evidence: mention(article.text, sentence.start, sentence.end) }
   }
   return null

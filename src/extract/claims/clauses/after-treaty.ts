@@ -97,6 +97,9 @@ const SEEN =
   /^(?:seen|obtained|reviewed|published|signed|brokered|negotiated|reached|concluded|agreed|drafted|initialled)$/
 const LONGEST_SEEN = 12
 
+/** How many words tell when and by whom a treaty was signed. */
+const LONGEST_FATE = 20
+
 // "The pact was signed for ten years and provides for …"
 //      ^^^^                             ^^^^^^^^^^^^
 function secondVerb(
@@ -106,11 +109,14 @@ function secondVerb(
   from: number,
 ): FoundClause | null {
   if (!/^(is|was|were|are|has|had)$/.test(tokens[from]?.lower ?? '')) return null
-  for (let i = from + 1; i < Math.min(sentence.last, from + 14); i++) {
+  for (let i = from + 1; i < Math.min(sentence.last, from + LONGEST_FATE); i++) {
     const { lower, kind } = tokens[i] as Token
-    if (kind === 'mark') return null
+    if (kind === 'mark' && lower !== ',') return null
     if (lower !== 'and') continue
-    const match = clauseVerbAt(tokens, i + 1, sentence.last)
+    // "was signed by Peru, Chile, and Cuba in 1963, and | it banned": itself
+    const itself = tokens[i + 1]?.lower === 'it' ? 1 : 0
+    if (tokens[i - 1]?.text === ',' && !itself) continue
+    const match = clauseVerbAt(tokens, i + 1 + itself, sentence.last)
     if (match)
       return {
         treaty,

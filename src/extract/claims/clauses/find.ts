@@ -15,9 +15,9 @@ import { underTreaty } from './under.ts'
 
 const CLAUSE_NOUN = flag(({ lower }) => CLAUSE_NOUNS.has(lower))
 
-/** "outside of the treaty", "unlike the pact": what follows stands elsewhere; "nothing in the pact": nowhere. */
+/** "outside of the treaty", "unlike the pact", "a revision of the pact in which": what follows stands elsewhere; "nothing in the pact": nowhere. */
 const isAside = (tokens: readonly Token[], first: number): boolean =>
-  /\b(?:outside|unlike|besides|instead of|nothing in|nowhere in)(?: of)?(?: the| a| this)?$/.test(
+  /\b(?:outside|unlike|besides|instead of|nothing in|nowhere in|(?:revisions?|amendments?|modifications?|changes) (?:of|to))(?: of)?(?: the| a| this)?$/.test(
     tokens
       .slice(Math.max(0, first - 3), first)
       .map(({ lower }) => lower)

@@ -39,8 +39,9 @@ export function addPledges(
     )
       continue
     const split = splitAtNotTo(tokens, first, last)
-    add({ treaty, first, last: split, modal: null, weak: true })
-    if (split < last) add({ treaty, first: split + 1, last, modal: null, weak: true })
+    const told = { treaty, modal: null, weak: true, cue: i }
+    add({ ...told, first, last: split })
+    if (split < last) add({ ...told, first: split + 1, last })
     i = last
   }
 }

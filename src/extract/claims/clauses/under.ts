@@ -27,7 +27,10 @@ export function underTreaty(
     !before ||
     (before.kind === 'mark' && before.text !== ')') ||
     /^(but|and|that)$/.test(before.lower)
-  const closes = before?.text === ',' && (tokens[at.last]?.kind === 'mark' || at.last >= sentence.last)
+  // "because, | under the pact, | Peru must": it opens a clause between its commas
+  const follows = OPENS_CLAUSE.test(itemAt(tokens, under - 2)?.lower ?? '')
+  const closes =
+    before?.text === ',' && !follows && (tokens[at.last]?.kind === 'mark' || at.last >= sentence.last)
   if (!opens || closes) return boundBefore(tokens, sentence, at, closes ? under - 1 : under)
   let i = afterDay(tokens, afterBrackets(tokens, at.last, sentence.last))
   if (MADE.test(tokens[i]?.lower ?? '')) i = madeEnd(tokens, i, sentence.last) // "the deal | signed in May | , Peru"
@@ -47,8 +50,18 @@ export function underTreaty(
     tokens.slice(i, Math.min(last, i + 40)).some(({ lower }) => OBLIGED.test(lower)) ||
     tokens.slice(i, Math.min(last, i + 14)).some(({ text }) => STATED.test(text) && !SPOKE.test(text))
   if ((tokens[under] as Token).lower === 'in' && !binds) return null
-  return { treaty: at.treaty, first, last, modal: null, weak: false }
+  // "Peru had | agreed | to pay": it is told of the treaty, and not what Peru says
+  return {
+    treaty: at.treaty,
+    first,
+    last,
+    modal: null,
+    weak: false,
+    ...(first > i + 1 && { cue: first - 2 }),
+  }
 }
+
+const OPENS_CLAUSE = /^(?:because|since|that|as|while|whereas|although|though|and|but)$/
 
 /** "under the pact signed between …", "…, and the accords": more of the treaty. */
 const NO_SUBJECT = /^(?:and|signed|concluded|reached|between)$/

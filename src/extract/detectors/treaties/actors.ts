@@ -35,18 +35,25 @@ export function actorsIn(
     if (place.country && STATES.has(place.kind) && !isOnePerson(article, place)) add(place, place.country)
   for (const { country, name, role, mentions } of people) {
     const state = country ?? (BINDS.test(role ?? '') ? leaderCountry(name) : null)
-    if (state) for (const named of mentions) add(named, state)
+    if (state && !PRIVATE.test(role ?? '')) for (const named of mentions) add(named, state)
   }
   for (const body of organizations) if (body.name === 'European Union') add(body, 'EU')
   return actors.sort((a, b) => a.start - b.start)
 }
 
-/** "an | Israeli who opposed the pact": one of its people, not the state. */
+/** Who binds nobody but himself. */
+const PRIVATE =
+  /\b(?:engineer|singer|musician|actor|actress|artist|writer|author|novelist|journalist|reporter|columnist|historian|professor|lecturer|researcher|analyst|scholar|scientist|economist|expert|lawyer|attorney|businessman|businesswoman|banker|trader|investor|entrepreneur|activist|dissident|missionary|priest|bishop|doctor|footballer|athlete|student|citizen|national|tourist)s?$/i
+
+/** "an | Israeli who opposed the pact", "a | French engineer": one of its people, not the state. */
 function isOnePerson(article: Article, { kind, start }: Place): boolean {
   if (kind !== 'demonym') return false
   const at = tokenAt(article, start)
   const [before, after] = [article.tokens[at - 1]?.lower ?? '', article.tokens[at + 1]?.lower ?? '']
-  return /^(?:an?|one|another)$/.test(before) && /^(?:who|whose|named|called)$/.test(after)
+  return (
+    /^(?:an?|one|another)$/.test(before) &&
+    (/^(?:who|whose|named|called)$/.test(after) || PRIVATE.test(after))
+  )
 }
 
 /** "in | Peru", "invasion of | Peru"; but "called on | Peru" to do something, "called for | Peru" to. */

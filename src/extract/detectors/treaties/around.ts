@@ -36,6 +36,7 @@ export function partiesAround(
     ...behind(article, actors, sentence, mention.last),
     ...makersBehind(article, actors, sentence, mention.last),
     ...underIt(article, actors, sentence, mention),
+    ...listed(article, actors, sentence, mention.last),
   ]
   return statesOf(found)
 }
@@ -104,6 +105,20 @@ function bound(article: Article, actors: readonly Actor[], from: number, end: nu
     .some(({ lower }) => /^(?:to|from)$/.test(lower))
     ? list
     : []
+}
+
+/** "The pact promised that each of its signatories— | Peru, Chile and Cuba —would": whom the list names. */
+function listed(article: Article, actors: readonly Actor[], { last: end }: Sentence, last: number): Actor[] {
+  const { tokens } = article
+  for (let i = last; i + 2 < Math.min(end, last + TAIL); i++) {
+    const { lower } = tokens[i] as Token
+    if (WALL.test(lower) && lower !== 'that') return []
+    if (!/^(?:signatories|parties|members)$/.test(lower) || !/^[—–:(,]$/.test(tokens[i + 1]?.text ?? ''))
+      continue
+    const list = listFrom(article, actors, i + 2, end)
+    return statesOf(list).length > 1 ? list : []
+  }
+  return []
 }
 
 /** "Under the pact, | Peru and Chile pledged to": its first subject. */

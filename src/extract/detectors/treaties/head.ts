@@ -75,7 +75,7 @@ function isNoTreaty(tokens: readonly Token[], at: number, { first, last }: Sente
   if (head.lower.startsWith('declaration'))
     return (
       after === 'of' &&
-      /^(war|independence|emergency|martial|intent|love|bankruptcy|victory|a)$/.test(
+      /^(war|independence|emergency|martial|intent|love|bankruptcy|victory|a|state|national|statehood|faith|results?|assets|income)$/.test(
         tokens[at + 2]?.lower ?? '',
       )
     )

@@ -29,12 +29,16 @@ export const treaties: Detector = {
 /** Whether a title that many treaties bear means the one of the registry: its year says so, or one of its parties. */
 function isKnown(article: Article, actors: readonly Actor[], thread: TreatyThread): boolean {
   const { known, year, mentions } = thread
+  if (known && year !== null && Math.abs(year - known.year) > FAR) return false
   if (!known || !mentions.every(({ form, text }) => form === 'bare' || COMMON_TITLES.test(text))) return true
   if (year !== null) return year === known.year
   return unitedParties(article, actors, { ...thread, known: null }).some((party) =>
     known.parties.includes(party),
   )
 }
+
+/** Years by which what was signed in one may be dated by another: when it was agreed, entered into force, was renewed. */
+const FAR = 12
 
 function toTreaty(article: Article, actors: readonly Actor[], thread: TreatyThread): Treaty {
   const { mentions, year, known } = thread

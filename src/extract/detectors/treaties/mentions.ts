@@ -54,15 +54,19 @@ function isOfCompanies(
   { tokens }: Article,
   { organizations, places }: Pick<Found, 'organizations' | 'places'>,
   sentence: Sentence,
-  { form, start, end, first }: TreatyMention,
+  { form, start, end, first, text }: TreatyMention,
 ): boolean {
   if (form !== 'described') return false
+  if (COMPANY.test(text) && !/\b(?:governments?|republics?|ministr(?:y|ies))\b/i.test(text)) return true
   const from = (tokens[Math.max(sentence.first, first - SUBJECT)] as Token).start
   const firm = organizations[lastStartingBy(organizations, end)]
   if (firm?.kind !== 'company' || firm.start < from) return false
   const state = places[lastStartingBy(places, start)]
   return !state || state.start < from
 }
+/** "an agreement between Peru and the Norsk Oil company". */
+const COMPANY =
+  /\b(?:between|with) .*(?:\b(?:[Cc]ompan(?:y|ies)|Corporation|Inc|Ltd|LLC|JSC|OJSC|PJSC|GmbH|Holding|[Cc]onsortium)\b|\bbank\b)/
 /** How many words before the noun whoever makes it stands. */
 const SUBJECT = 8
 
