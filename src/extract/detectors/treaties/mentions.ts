@@ -57,7 +57,12 @@ function isOfCompanies(
   { form, start, end, first, text }: TreatyMention,
 ): boolean {
   if (form !== 'described') return false
-  if (COMPANY.test(text) && !/\b(?:governments?|republics?|ministr(?:y|ies))\b/i.test(text)) return true
+  if (
+    PARTNERS.test(text) &&
+    COMPANY.test(text) &&
+    !/\b(?:governments?|republics?|ministr(?:y|ies))\b/i.test(text)
+  )
+    return true
   const from = (tokens[Math.max(sentence.first, first - SUBJECT)] as Token).start
   const firm = organizations[lastStartingBy(organizations, end)]
   if (firm?.kind !== 'company' || firm.start < from) return false
@@ -65,8 +70,8 @@ function isOfCompanies(
   return !state || state.start < from
 }
 /** "an agreement between Peru and the Norsk Oil company". */
-const COMPANY =
-  /\b(?:between|with) .*(?:\b(?:[Cc]ompan(?:y|ies)|Corporation|Inc|Ltd|LLC|JSC|OJSC|PJSC|GmbH|Holding|[Cc]onsortium)\b|\bbank\b)/
+const COMPANY = /\b(?:[Cc]ompan(?:y|ies)|Corporation|Inc|Ltd|LLC|JSC|OJSC|PJSC|GmbH|Holding|[Cc]onsortium)\b/
+const PARTNERS = /\b(?:between|with) /
 /** How many words before the noun whoever makes it stands. */
 const SUBJECT = 8
 
