@@ -1,5 +1,6 @@
 /** Every setting: the only place that reads the environment. Wrong settings are told in one line (see `readConfig`). */
 import { z } from 'zod'
+import { isNetwork } from './ingest/fetch/public-address.ts'
 
 const MEBIBYTE = 1024 * 1024
 
@@ -66,6 +67,15 @@ export const Settings = z.object({
     .regex(/^[\w.:/@?=%+~-]+$/, 'must be an address of the Web or of mail')
     .optional()
     .meta({ description: 'Where the hosts that are fetched from can reach you; stands in the User-Agent.' }),
+  WEBHOOK_NETWORKS: z
+    .string()
+    .transform((list) => list.split(',').map((network) => network.trim()))
+    .pipe(z.array(z.string().refine(isNetwork, 'must be networks, parted by commas, as 10.0.0.0/8')))
+    .optional()
+    .meta({
+      description:
+        'Networks of yours that webhooks may be in besides the public Internet: 10.0.0.0/8,127.0.0.1/32.',
+    }),
   KEEP_CHANGES_DAYS: whole(0, 36_500).prefault('90').meta({
     description: 'Days that changes and deliveries to webhooks are kept; 0 for ever.',
   }),
@@ -100,6 +110,8 @@ export interface Config {
     /** Null for all. */
     hosts: readonly string[] | null
     contact: string | null
+    /** CIDR; where webhooks may be besides the public Internet. */
+    postNetworks: readonly string[]
   }
   /** Days; null for ever. */
   keepChanges: number | null
@@ -134,6 +146,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
       enabled: data.ALLOW_FETCH,
       hosts: data.FETCH_HOSTS ?? null,
       contact: data.FETCH_CONTACT ?? null,
+      postNetworks: data.WEBHOOK_NETWORKS ?? [],
     },
     keepChanges: data.KEEP_CHANGES_DAYS || null,
     worker: data.WORKER,

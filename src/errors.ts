@@ -102,7 +102,7 @@ export const PROBLEMS = {
   'fetch-address-refused': {
     status: 422,
     title: 'The address may not be fetched',
-    hint: 'Give an http or https address of a public host; the operator may narrow them with FETCH_HOSTS.',
+    hint: 'Give an http or https address of a public host; the operator may narrow them with FETCH_HOSTS, and let webhooks be in WEBHOOK_NETWORKS.',
   },
   'fetch-robots-refused': {
     status: 422,

@@ -55,6 +55,7 @@ export async function openServices(
       readText,
       readAddress: (address, hints) => readAddress(fetcher, address, hints),
       requireFetchable: (address) => fetcher.requireFetchable(address),
+      requirePostable: (address) => fetcher.requirePostable(address),
       readLines: (body) => readLines(body, config.bodyLimit),
       analyse: analysis.analyse,
       rereadNext: (engine) => store.rereading.rereadNext(engine, analysis.analyse),

@@ -17,6 +17,8 @@ export interface Services {
   readAddress: (address: string, hints: Omit<Hints, 'contentType' | 'url'>) => Promise<Page>
   /** Whether an address can be asked for later. @throws `fetch-disabled`, `fetch-address-refused` */
   requireFetchable: (address: string) => void
+  /** Whether a body can be sent to an address. @throws `fetch-disabled`, `fetch-address-refused` */
+  requirePostable: (address: string) => void
   /** The lines of a body of NDJSON. */
   readLines: (body: AsyncIterable<Uint8Array>) => AsyncIterable<Line>
   /** Says what stands in an article; nothing is stored. */

@@ -85,6 +85,7 @@ export async function openTestApp(t: Test, options: AppOptions = {}): Promise<Te
     readText,
     readAddress: (address, hints) => readAddress(fetcher, address, hints),
     requireFetchable: (address) => fetcher.requireFetchable(address),
+    requirePostable: (address) => fetcher.requirePostable(address),
     readLines: (body) => readLines(body, Infinity),
     analyse,
     rereadNext: (engine) => store.rereading.rereadNext(engine, analyseExample),

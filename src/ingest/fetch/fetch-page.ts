@@ -4,7 +4,7 @@ import { ChanceryError } from '../../errors.ts'
 import { addressToFetch } from './address-to-fetch.ts'
 import { ask, type Answer, type Asked } from './request.ts'
 import { guardedConnector, type IsAllowed, type Resolve } from './guarded-connector.ts'
-import { isPublicAddress } from './public-address.ts'
+import { isPublicAddress, isWithin } from './public-address.ts'
 import { ALLOW_ALL, ALLOW_NONE, readRobots, type Robots } from './robots.ts'
 import { Turns } from './turns.ts'
 
@@ -14,6 +14,8 @@ export interface FetchSettings {
   hosts: readonly string[] | null
   /** Where the operator can be reached: stands in the User-Agent. */
   contact: string | null
+  /** Networks beside the public Internet (CIDR) that bodies may be sent to; nothing is fetched from them. */
+  postNetworks?: readonly string[]
 }
 
 /** For tests, which serve on loopback: the product sets none of these. */
@@ -45,6 +47,8 @@ export interface Fetcher {
    * @throws `fetch-disabled`, `fetch-address-refused`
    */
   requireFetchable(address: string): void
+  /** The same of what is sent by `post`. */
+  requirePostable(address: string): void
   /**
    * Null when it did not change since (304).
    * @throws `fetch-disabled`, `fetch-address-refused`, `fetch-robots-refused`, `fetch-unreachable`, `fetch-status`,
@@ -79,20 +83,27 @@ export function openFetcher(settings: FetchSettings, seams: FetchSeams = {}): Fe
   const limits = { ...LIMITS, ...seams.limits }
   const turns = seams.turns ?? new Turns()
   const isAllowed = seams.isAllowed ?? isPublicAddress
-  const dispatcher = new Agent({
-    connect: guardedConnector(isAllowed, seams.resolve),
-    headersTimeout: limits.time,
-    bodyTimeout: limits.time,
-    keepAliveTimeout: 5000,
-    maxHeaderSize: 32 * 1024,
-  })
+  const mayBeTold: IsAllowed = (address) =>
+    isAllowed(address) || isWithin(address, settings.postNetworks ?? [])
+  const agentTo = (isAllowed: IsAllowed) =>
+    new Agent({
+      connect: guardedConnector(isAllowed, seams.resolve),
+      headersTimeout: limits.time,
+      bodyTimeout: limits.time,
+      keepAliveTimeout: 5000,
+      maxHeaderSize: 32 * 1024,
+    })
+  const dispatcher = agentTo(isAllowed)
+  const posting = agentTo(mayBeTold)
   const known = new Map<string, { robots: Robots; until: number }>()
   const agent = settings.contact ? `${AGENT} (+${settings.contact})` : AGENT
 
-  const toFetch = (address: string): URL => {
+  const checked = (address: string, isAllowed: IsAllowed): URL => {
     if (!settings.enabled) throw new ChanceryError('fetch-disabled', 'this server asks no other')
     return addressToFetch(address, settings.hosts, isAllowed)
   }
+  const toFetch = (address: string): URL => checked(address, isAllowed)
+  const toPost = (address: string): URL => checked(address, mayBeTold)
 
   /** Follows redirects; each is an address to be checked like the first. */
   async function follow(first: URL, asked: Omit<Asked, 'dispatcher'>, before: (url: URL) => Promise<number>) {
@@ -143,6 +154,7 @@ export function openFetcher(settings: FetchSettings, seams: FetchSeams = {}): Fe
 
   return {
     requireFetchable: (address) => void toFetch(address),
+    requirePostable: (address) => void toPost(address),
     async fetchPage(address, { etag, lastModified } = {}) {
       const first = toFetch(address)
       const signal = AbortSignal.timeout(limits.time)
@@ -168,14 +180,22 @@ export function openFetcher(settings: FetchSettings, seams: FetchSeams = {}): Fe
       }
     },
     async post(address, headers, body) {
-      const url = toFetch(address)
+      const url = toPost(address)
       const signal = AbortSignal.timeout(limits.time)
-      const asked = { headers: { 'user-agent': agent, ...headers }, body, dispatcher, signal, most: 0 }
+      const asked = {
+        headers: { 'user-agent': agent, ...headers },
+        body,
+        dispatcher: posting,
+        signal,
+        most: 0,
+      }
       const { status } = await ask(url, asked)
       if (status < 200 || status > 299)
         throw new ChanceryError('fetch-status', `${url.host} answers ${status}`)
     },
-    close: () => dispatcher.destroy(),
+    async close() {
+      await Promise.all([dispatcher.destroy(), posting.destroy()])
+    },
   }
 }
 

@@ -3,6 +3,20 @@ import ip from 'ipaddr.js'
 /** The part of IPv6 that is given to networks of the world (IANA); what lies outside is local, or means an IPv4 address. */
 const GLOBAL_UNICAST = ip.IPv6.parseCIDR('2000::/3')
 
+/** A network in CIDR notation: 10.0.0.0/8, fd00::/8. */
+export const isNetwork = (text: string): boolean => ip.isValidCIDR(text)
+
+/** Whether an address lies in one of these networks. */
+export function isWithin(address: string, networks: readonly string[]): boolean {
+  const bare = address.replace(/^\[|\]$/g, '')
+  if (!ip.isValid(bare)) return false
+  const parsed = ip.process(bare)
+  return networks.some((network) => {
+    const [base, bits] = ip.parseCIDR(network)
+    return parsed.kind() === base.kind() && parsed.match(base, bits)
+  })
+}
+
 /**
  * Whether an address belongs to the public Internet: not private, loopback, link-local (cloud metadata), unique-local,
  * carrier-grade NAT, multicast or reserved, nor a form of IPv6 that carries an IPv4 address (mapped, NAT64, 6to4, Teredo).

@@ -51,7 +51,7 @@ export const webhooks: Routes = (app, { services }, done) => {
       },
     },
     async (request, reply) => {
-      services.requireFetchable(request.body.url)
+      services.requirePostable(request.body.url)
       const settings = { ...request.body, filters: claimFiltersOf(request.body.filters) }
       const { id, secret, replayed } = await webhooks.create(settings, originOf(request))
       const created = await webhooks.get(id)
@@ -117,7 +117,7 @@ export const webhooks: Routes = (app, { services }, done) => {
     },
     async (request, reply) => {
       const { id } = request.params
-      if (request.body.url !== undefined) services.requireFetchable(request.body.url)
+      if (request.body.url !== undefined) services.requirePostable(request.body.url)
       const { filters, ...others } = request.body
       const change = { ...others, ...(filters && { filters: claimFiltersOf(filters) }) }
       if (!(await webhooks.change(id, change, originOf(request)))) throw absent('webhook', id)

@@ -185,6 +185,28 @@ test('nothing is sent to private addresses', async (t) => {
   t.match(await log(id), [{ state: 'failed', attempts: [{ error: /^fetch-address-refused/ }] }])
 })
 
+test('a private network is told of what happens where the operator lets it', async (t) => {
+  const { id } = await create('/hook', { noun: ['article'] })
+  await storeExample({ url: 'https://news.example/fourth', text: `${text} Yes.` })
+  await webhooks.takeDue()
+  const [deliveryId] = await deliveryIds(id)
+  await webhooks.change(id, { url: `http://127.0.0.1:${port}/hook` })
+  const home = openFetcher({
+    enabled: true,
+    hosts: null,
+    contact: null,
+    postNetworks: ['127.0.0.0/8', '::1/128'],
+  })
+  t.teardown(() => home.close())
+  t.throws(() => home.requireFetchable(`http://127.0.0.1:${port}/hook`), { code: 'fetch-address-refused' })
+  t.throws(() => home.requirePostable('http://10.0.0.1/'), { code: 'fetch-address-refused' })
+  home.requirePostable('http://localhost/')
+  home.requirePostable('http://[::1]/')
+  const before = told.length
+  await deliver({ webhooks, post: home.post.bind(home) }, deliveryId ?? '', 1)
+  t.equal(told.length, before + 1)
+})
+
 test('webhooks are listed, paused and removed, with a key that may write', async (t) => {
   const { id } = await create('/hook')
   t.equal((await ask('GET', '/v1/webhooks', undefined, {})).statusCode, 401)
