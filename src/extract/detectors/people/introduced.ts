@@ -19,13 +19,14 @@ function speaks(reading: Reading, first: number, last: number): boolean {
   )
 }
 
-/** ", a lawyer"  ", 34,"  ", who"  ", of the institute"  ", then the minister" */
+/** ", a lawyer"  ", 34,"  ", who"  ", of the institute"  ", formerly of the institute"  ", then the minister" */
 function isDescribed(reading: Reading, last: number): boolean {
   if (lowerAt(reading, last) !== ',') return /^(who|himself|herself)$/.test(lowerAt(reading, last))
   const next = lowerAt(reading, last + 1)
   if (
     /^(?:who|speaking|addressing|testifying)$/.test(next) ||
-    (next === 'of' && lowerAt(reading, last + 2) === 'the')
+    (next === 'of' && lowerAt(reading, last + 2) === 'the') ||
+    (/^(?:formerly|previously|once)$/.test(next) && bodyEnd(reading, last + 2) !== null)
   )
     return true
   if (/^\d\d$/.test(next) && lowerAt(reading, last + 2) === ',') return true
@@ -55,15 +56,23 @@ export function tellsRole(reading: Reading, from: number): boolean {
   return false
 }
 
-/** "Tamsin Okoro of the Nordic Peace Institute said" */
+/** "Tamsin Okoro of the Nordic Peace Institute said"  "Tamsin Okoro of the Nordic Peace Institute, who" */
 function worksAt(reading: Reading, last: number): boolean {
-  if (!/^(?:of|at|from|with)$/.test(lowerAt(reading, last))) return false
-  const at = lowerAt(reading, last + 1) === 'the' ? last + 2 : last + 1
+  const end = bodyEnd(reading, last)
+  if (end === null) return false
+  const next = lowerAt(reading, end)
+  return SPEECH_VERBS.has(next) || (next === ',' && lowerAt(reading, end + 1) === 'who')
+}
+
+/** "|of the Nordic Peace Institute": where the name of the body ends that one is said to be of; null where none is. */
+function bodyEnd(reading: Reading, of: number): number | null {
+  if (!/^(?:of|at|from|with)$/.test(lowerAt(reading, of))) return null
+  const at = lowerAt(reading, of + 1) === 'the' ? of + 2 : of + 1
   const body = reading.organizationAt(at)
-  if (!body || body.start !== reading.tokens[at]?.start) return false
+  if (!body || body.start !== reading.tokens[at]?.start) return null
   let end = at
   while ((reading.tokens[end]?.end ?? Infinity) <= body.end) end++
-  return SPEECH_VERBS.has(lowerAt(reading, end))
+  return end
 }
 
 /** How many words may tell an office with what and whose it is. */
@@ -93,7 +102,7 @@ export function holdsOffice(reading: Reading, first: number, last: number): bool
     const small = !isCapital(reading.tokens[i])
     if (roleHead(word) && i < end - 1)
       return small
-        ? comma && /^(of|for|to|at|with)$/.test(lowerAt(reading, i + 1))
+        ? comma && /^(of|for|to|at|in|with)$/.test(lowerAt(reading, i + 1))
         : /^(of|for)$/.test(lowerAt(reading, i + 1))
     if (!OF_OFFICES.has(word) && !reading.placeAt(i) && !(comma && isOfBody(reading, i))) return false
   }

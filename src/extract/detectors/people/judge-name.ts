@@ -34,7 +34,8 @@ export function judge(reading: Reading, start: number, last: number): NameRun | 
     (ORGANIZATION_HEADS.has(words.at(-1) as string) && !isFamilyName(reading, first, last, words))
   )
     return null
-  const titled = isTitled(reading, first) || isOfState(reading, first, last, words)
+  const titled =
+    isTitled(reading, first) || isOfState(reading, first, last, words) || isOfficeHolder(reading, first, last)
   const familyFirst = isFamilyFirst(reading, first, words)
   const givenFirst =
     isGivenName(words[0] as string) || isGivenName((words[0] as string).split('-')[0] as string)
@@ -131,12 +132,28 @@ function isOneName(reading: Reading, first: number): boolean {
   return office && (SPEECH_VERBS.has(next) || (next === ',' && tellsRole(reading, first + 2)))
 }
 
+/** "Vuković, the interior minister, said": one word that is told of and speaks, with the office he or she holds. */
+const isOfficeHolder = (reading: Reading, first: number, last: number): boolean =>
+  last === first + 1 &&
+  /^(?:the|a|an)$/.test(lowerAt(reading, last + 1)) &&
+  lowerAt(reading, last) === ',' &&
+  tellsRole(reading, last + 1) &&
+  SPEECH_VERBS.has(lowerAt(reading, commaBehind(reading, last + 1) + 1))
+
 /** "Chile's Boric"  "Serbia's Vuković, the interior minister": right after the state that he or she is known, or said, to act for. */
 function isOfState(reading: Reading, first: number, last: number, words: readonly string[]): boolean {
   const owner = /^(?:'s|’s|'|’)$/.test(lowerAt(reading, first - 1)) ? reading.placeAt(first - 2) : null
   if (owner === null || owner.country === null) return false
   if (leaderCountry(words.join(' ')) === owner.country) return true
   return lowerAt(reading, last) === ',' && tellsRole(reading, last + 1)
+}
+
+/** The comma that closes what opens at `from`, or where its sentence ends. */
+function commaBehind(reading: Reading, from: number): number {
+  const end = reading.article.sentences[reading.article.sentenceOf[from] ?? 0]?.last ?? from
+  let i = from
+  while (i < end && lowerAt(reading, i) !== ',') i++
+  return i
 }
 
 /** "Lavrov said": the state for which one of that surname acted in the year of the article; none where it has no date. */

@@ -243,3 +243,20 @@ test('an office before a comma may begin with its rank', (t) => {
     ],
   ])
 })
+
+test('who is sent to a city speaks for another state, and is what he or she is by now', (t) => {
+  t.match(extract({ text: 'The Danish ambassador in Rome, Anna Keller, left.' }).people, [
+    { role: 'Danish ambassador', country: 'DK' },
+  ])
+  all(t, [
+    ['Peru’s envoy in Geneva, Anna Keller, left.', 'Anna Keller | Peru’s envoy | -'],
+    [
+      'Anna Keller, formerly of the Cape Institute and now a lecturer at the Delta Institute, left.',
+      'Anna Keller | lecturer | Delta Institute',
+    ],
+    [
+      'Anna Keller, once a diplomat and now an analyst at the Cape Institute, left.',
+      'Anna Keller | analyst | Cape Institute',
+    ],
+  ])
+})

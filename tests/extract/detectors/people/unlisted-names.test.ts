@@ -18,6 +18,12 @@ test('what stands around a name tells that it is one, though no list holds it', 
   all(t, [
     ['The envoy to Oslo, Quellin Arbogast, left.', 'Quellin Arbogast (1)'],
     ['Peru’s ambassador to the United Nations, Quellin Arbogast, left.', 'Quellin Arbogast (1)'],
+    ['Peru’s ambassador in Oslo, Quellin Arbogast, left.', 'Quellin Arbogast (1)'],
+    ['The ministers in Rome, Berlin and Paris left.'],
+    ['Quellin Arbogast of the Nordic Peace Institute, who had left, came back.', 'Quellin Arbogast (1)'],
+    ['Quellin Arbogast, formerly of the Nordic Peace Institute, left.', 'Quellin Arbogast (1)'],
+    ['Quellin Arbogast is ill. Arbogast, the foreign minister, said so.', 'Quellin Arbogast (2)'],
+    ['Nairobi, the host, said so. Reuters, the agency, reported it.'],
     ['Quellin Arbogast, then the minister of mines, left.', 'Quellin Arbogast (1)'],
     ['Quellin Arbogast of the Nordic Peace Institute said so.', 'Quellin Arbogast (1)'],
     [

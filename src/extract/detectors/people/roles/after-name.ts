@@ -2,7 +2,7 @@ import { DOERS } from '../../../lexicon/roles.ts'
 import { isCapital, lowerAt } from '../reading.ts'
 import { isPrivate, readComplement } from './complement.ts'
 import { readRolePhrase } from './phrase.ts'
-import { isPast, type Named, type RoleReading } from './role.ts'
+import { isPast, phraseLimit, type Named, type RoleReading } from './role.ts'
 import { wordsOfRole } from './words.ts'
 
 /**
@@ -13,6 +13,8 @@ export function readRoleAfter(reading: Named, last: number): RoleReading | null 
   const mark = lowerAt(reading, last)
   const apart = mark === ',' || mark === '('
   const told = apart ? timeEnd(reading, ageEnd(reading, last + 1)) : last
+  const now = apart && told > last + 1 ? readNow(reading, told) : null
+  if (now) return now
   const doer = readDoer(reading, told) ?? readCopula(reading, last)
   if (doer) return doer
   const from = relativeEnd(reading, told)
@@ -80,6 +82,17 @@ const ageEnd = (reading: Named, from: number): number =>
 function timeEnd(reading: Named, from: number): number {
   if (/^(?:formerly|previously|once)$/.test(lowerAt(reading, from))) return from + 1
   return from
+}
+
+/** "once of the Nordic Peace Institute |and now a lawyer": what he or she is by now; null where that is not told. */
+function readNow(reading: Named, from: number): RoleReading | null {
+  for (let i = from; i < phraseLimit(reading, from) && !/^[,;:.]$/.test(lowerAt(reading, i)); i++)
+    if (
+      /^(?:and|but)$/.test(lowerAt(reading, i)) &&
+      /^(?:now|today|currently)$/.test(lowerAt(reading, i + 1))
+    )
+      return readRolePhrase(reading, i + 2)
+  return null
 }
 
 const WAS = /^(?:was|served|worked|acted)$/

@@ -57,8 +57,9 @@ export function readComplement(
       const end = endOfSpan(reading, noun, place.end)
       if (end >= limit || !isCapital(tokens[end]) || !adjoins(reading, end) || reading.isName(end)) {
         result.last = end
-        // An ambassador to Chile speaks for another state, and so does an expert on it; who works in Graz is not of it.
-        if (preposition !== 'to' && preposition !== 'on') result.country ??= place.country
+        // An ambassador to Chile, or in Santiago, speaks for another state, and so does an expert on it; who works in Graz is not of it.
+        const sent = preposition === 'in' && SENT.test(lowerAt(reading, from - 1))
+        if (preposition !== 'to' && preposition !== 'on' && !sent) result.country ??= place.country
         if (!/^(?:of|to|on)$/.test(preposition)) break
         result.roleEnd = end
         continue
@@ -111,6 +112,9 @@ export function readComplement(
 
 const ENVOYS =
   /^(?:ambassador|envoy|representative|delegate|commissioner|observer|minister|attache|liaison)s?$/
+
+/** Who is sent to a place speaks for another. */
+const SENT = /^(?:ambassador|envoy|consul|attache|attaché|delegate)s?$/
 
 export const isPrivate = (head: string | null): boolean => PRIVATE.has(head ?? '')
 
