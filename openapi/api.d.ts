@@ -5369,7 +5369,7 @@ export interface components {
         "country.listVisits": string[];
         /** @description `nextCursor` of the page before, with the same filters. */
         cursor: string;
-        /** @description Whether its sources give it different likelihoods, or one gives it one and another none. */
+        /** @description Whether its sources give it different likelihoods, or one gives it one and another none. Without a value it is true. */
         differs: boolean;
         /** @description Id of an article that it is a copy of. */
         duplicateOf: string[];
@@ -5377,7 +5377,7 @@ export interface components {
         "duplicates.listArticles": "show" | "hide";
         /** @description Copies, as other outlets print them, of an article that is stored. By default, unless `article` is asked for, what they foretell counts once, and `alsoIn` tells them; `show`: each. */
         "duplicates.listForecasts": "show" | "hide";
-        /** @description Also tell which claims were put together, and why. */
+        /** @description Also tell which claims were put together, and why. Without a value it is true. */
         explain: boolean;
         /** @description Only these fields of each: `id,name`. */
         "fields.listAffiliations": ("id" | "name" | "kind" | "country" | "counts")[];
@@ -5435,7 +5435,7 @@ export interface components {
         limit: number;
         /** @description What the clause obliges to: `defense,consultation`. */
         obligation: ("defense" | "offense" | "neutrality" | "nonaggression" | "consultation" | "cooperation" | "arms_control" | "ceasefire" | "territory" | "trade" | "transit" | "other")[];
-        /** @description Whether he or she speaks for a state. */
+        /** @description Whether he or she speaks for a state. Without a value it is true. */
         official: boolean;
         /** @description Id of an organisation, or its name or part of it: `NATO`. */
         "organization.listArticles": string[];
@@ -5467,7 +5467,7 @@ export interface components {
         "q.listExperts": string;
         /** @description Words of its label or title. */
         "q.listTreaties": string;
-        /** @description A part of the visitor’s name or of the destination’s. */
+        /** @description A part of the visitor’s name or of the destination’s, or words by which one of its claims names either. */
         "q.listVisits": string;
         /**
          * @description Order; a minus turns it round. By default `name`.
@@ -6604,7 +6604,7 @@ export interface operations {
                 to?: components["parameters"]["to"];
                 /** @description Words of the affiliation. */
                 affiliation?: components["parameters"]["affiliation"];
-                /** @description Whether he or she speaks for a state. */
+                /** @description Whether he or she speaks for a state. Without a value it is true. */
                 official?: components["parameters"]["official"];
                 /** @description A name, or part of one, however it is spelt. Unless `sort` is given, who fits it best goes first. */
                 q?: components["parameters"]["q.listExperts"];
@@ -6696,7 +6696,7 @@ export interface operations {
                 to?: components["parameters"]["to"];
                 /** @description Words of the affiliation. */
                 affiliation?: components["parameters"]["affiliation"];
-                /** @description Whether he or she speaks for a state. */
+                /** @description Whether he or she speaks for a state. Without a value it is true. */
                 official?: components["parameters"]["official"];
                 /** @description A name, or part of one, however it is spelt. Unless `sort` is given, who fits it best goes first. */
                 q?: components["parameters"]["q.listExperts"];
@@ -6756,7 +6756,7 @@ export interface operations {
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.getArticle"];
-                /** @description Also tell which claims were put together, and why. */
+                /** @description Also tell which claims were put together, and why. Without a value it is true. */
                 explain?: components["parameters"]["explain"];
             };
             header?: never;
@@ -8274,7 +8274,7 @@ export interface operations {
     listPropositions: {
         parameters: {
             query?: {
-                /** @description Whether its sources give it different likelihoods, or one gives it one and another none. */
+                /** @description Whether its sources give it different likelihoods, or one gives it one and another none. Without a value it is true. */
                 differs?: components["parameters"]["differs"];
                 /** @description Id of the article. */
                 article?: components["parameters"]["article.listExpertQuotations"];
@@ -8366,7 +8366,7 @@ export interface operations {
     exportPropositions: {
         parameters: {
             query?: {
-                /** @description Whether its sources give it different likelihoods, or one gives it one and another none. */
+                /** @description Whether its sources give it different likelihoods, or one gives it one and another none. Without a value it is true. */
                 differs?: components["parameters"]["differs"];
                 /** @description Id of the article. */
                 article?: components["parameters"]["article.listExpertQuotations"];
@@ -8878,7 +8878,7 @@ export interface operations {
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: components["parameters"]["duplicates.listArticles"];
-                /** @description A part of the visitor’s name or of the destination’s. */
+                /** @description A part of the visitor’s name or of the destination’s, or words by which one of its claims names either. */
                 q?: components["parameters"]["q.listVisits"];
                 /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
@@ -8964,7 +8964,7 @@ export interface operations {
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: components["parameters"]["duplicates.listArticles"];
-                /** @description A part of the visitor’s name or of the destination’s. */
+                /** @description A part of the visitor’s name or of the destination’s, or words by which one of its claims names either. */
                 q?: components["parameters"]["q.listVisits"];
                 /** @description Only what was known then: a date-time with its zone, `2024-06-17T12:00Z`, or a day, `2024-06-17`, which is its end in UTC. */
                 asOf?: components["parameters"]["asOf"];
@@ -9050,7 +9050,7 @@ export interface operations {
                 publishedTo?: components["parameters"]["publishedTo"];
                 /** @description `hide`: leave out copies, as other outlets print them, of an article that is stored; of each only the fullest text counts. */
                 duplicates?: components["parameters"]["duplicates.listArticles"];
-                /** @description A part of the visitor’s name or of the destination’s. */
+                /** @description A part of the visitor’s name or of the destination’s, or words by which one of its claims names either. */
                 q?: components["parameters"]["q.listVisits"];
             };
             header?: never;
@@ -9088,7 +9088,7 @@ export interface operations {
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.getArticle"];
-                /** @description Also tell which claims were put together, and why. */
+                /** @description Also tell which claims were put together, and why. Without a value it is true. */
                 explain?: components["parameters"]["explain"];
             };
             header?: never;
@@ -9322,7 +9322,7 @@ export interface operations {
                 asOf?: components["parameters"]["asOf"];
                 /** @description What `asOf` goes by: when the article was published, or when it was ingested here; by default `published`. Of an article that was revised since, what it said then is told: a revision was published when its page says that it was modified; where it does not, when it was ingested. */
                 clock?: components["parameters"]["clock.getArticle"];
-                /** @description Also tell which claims were put together, and why. */
+                /** @description Also tell which claims were put together, and why. Without a value it is true. */
                 explain?: components["parameters"]["explain"];
             };
             header?: never;

@@ -18,6 +18,11 @@ const withoutAccents = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .replace(/[łŁ]/g, 'l')
-    .replace(/[øØ]/g, 'o')
+    .replace(APART, (letter) => PLAIN[letter.toLowerCase()] ?? '')
+
+/** Letters of their own, that are no other with a mark: "Kılıç" is "Kilic", "Weiß" is "Weiss". */
+const PLAIN: Readonly<Record<string, string>> = {
+  ...{ đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ł: 'l', ø: 'o' },
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' },
+}
+const APART = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'giu')

@@ -7,6 +7,9 @@ test('spellings of one name share a key', (t) => {
     ['Zoë Marín', 'ZOE MARIN'],
     ['D’Angelo', "D'Angelo"],
     ['Jan Łukasz Østby', 'Jan Lukasz Ostby'],
+    ['Defne Kılıçoğlu', 'DEFNE KILICOGLU'],
+    ['Jörg Weiß', 'Jorg Weiss'],
+    ['Ðorđe Sæther', 'Dorde Saether'],
     ['김 민준', '김 민준'.normalize('NFD')],
     ['  Anna   Keller. ', 'anna keller'],
   ] as const

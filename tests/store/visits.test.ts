@@ -162,3 +162,24 @@ test('a claim is written once, with the visit that it joins', async (t) => {
   await save(store, 'Mira Solano is off to Oslo.', '2024-05-02', ['planned', '2024-05-12'])
   t.match(await shown(store), [{ counts: { claims: 2, articles: 2 } }])
 })
+
+test('a trip is found by the words of each of its claims', async (t) => {
+  const { store } = await openTestStore(t)
+  const told = { status: 'planned', destinationCountry: 'NO' }
+  for (const [text, destination] of [
+    ['Mira Solano goes to Bergen on May 12.', 'Bergen'],
+    ['Mira Solano will visit Norway on May 12.', 'Norway'],
+  ] as const) {
+    const date = days(text, 'May 12', '2024-05-12', '2024-05-12')
+    const people = [person(text, 'Mira Solano', { country: 'PT', official: true })]
+    await store.articles.save(
+      report({ text, publishedAt: '2024-05-01' }),
+      findings({ people, claims: [visit(text, { ...told, destination, date })] }),
+    )
+  }
+  t.match(await shown(store), [{ counts: { claims: 2 } }])
+  const found = async (q: string) =>
+    JSON.parse((await store.visits.list({ q }, { limit: 20, after: null, total: false })).json) as unknown[]
+  for (const q of ['Bergen', 'norway', 'Solano']) t.equal((await found(q)).length, 1, q)
+  t.same(await found('May'), [], 'a word of the claim that names neither who nor where')
+})

@@ -44,6 +44,8 @@ const BOTH_SPEAK = 1
 const ROLE = 1
 const FAME = 2
 const OTHER_AFFILIATION = -2
+/** Who is written otherwise, under a name that few bear, may have moved: an editor is asked. */
+const MAY_HAVE_MOVED = -1
 const OTHER_CALLING = -1
 const OTHER_COUNTRY = -6
 /** The same consonants are no name, whatever else agrees; and who is of another institute may have moved there, or not. */
@@ -119,7 +121,8 @@ export class Likeness {
     if (sameAffiliation) weigh(AFFILIATION, `the same affiliation: ${one.affiliation}`)
     else if (one.affiliation && this.affiliations.size > 0) {
       const movesWithin = sameCountry && bothOfficial && !common
-      if (!sameOffice && !movesWithin) weigh(OTHER_AFFILIATION, `another affiliation: ${one.affiliation}`)
+      const against = match === 'variant' && !common ? MAY_HAVE_MOVED : OTHER_AFFILIATION
+      if (!sameOffice && !movesWithin) weigh(against, `another affiliation: ${one.affiliation}`)
     } else if (!sameTitle && this.speaksOtherwise(one))
       weigh(OTHER_CALLING, 'one speaks for a state, the other for an institute')
     if (common && sameCountry && bothOfficial && !sameOffice) weigh(BOTH_SPEAK, 'both speak for it')

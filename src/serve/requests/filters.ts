@@ -112,7 +112,10 @@ const visitFilters = {
   from: day('First day of a window that the visit overlaps.'),
   to: day('Last day of that window, inclusive.'),
   ...ofArticle,
-  q: words.meta({ description: 'A part of the visitor’s name or of the destination’s.' }),
+  q: words.meta({
+    description:
+      'A part of the visitor’s name or of the destination’s, or words by which one of its claims names either.',
+  }),
 }
 export const visitList = listQuery(
   { ...visitFilters, ...then },

@@ -72,14 +72,15 @@ export const wholeNumber = (description: string, min: number, max: number) =>
     .optional()
     .meta({ description })
 
+/** `?explain` alone asks for it, too. */
 export const yesOrNo = (description: string) =>
   z
     .preprocess(
-      (value) => (value === 'true' ? true : value === 'false' ? false : value),
+      (value) => (value === 'true' || value === '' ? true : value === 'false' ? false : value),
       z.boolean({ error: 'must be true or false' }),
     )
     .optional()
-    .meta({ description })
+    .meta({ description: `${description} Without a value it is true.` })
 
 export const someWords = z.string().trim().min(1, 'must hold a word').max(200).meta({
   description:

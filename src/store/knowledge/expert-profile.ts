@@ -7,7 +7,7 @@ import type { View } from '../store.ts'
 import { comparable, IN_BLOCKS, type PortraitRow } from '../writes/portraits.ts'
 import { PERSONS } from '../writes/kinds.ts'
 import { verdictsOf } from '../writes/verdict-rows.ts'
-import { knownAt, knownValues, latestStated } from './known.ts'
+import { calledBy, knownAt, knownValues, latestStated } from './known.ts'
 
 /** Of each kind of topic, and of people quoted beside. */
 const MOST = 20
@@ -40,8 +40,8 @@ const PROFILE = `
   spelt AS MATERIALIZED (
     SELECT s.name, count(*) FILTER (WHERE k.own) AS n FROM person_portraits pp JOIN person_mentions m ON m.portrait_id = pp.id
     JOIN k ON k.id = m.article_id CROSS JOIN LATERAL unnest(m.spellings) s(name) WHERE pp.person_id = $1 GROUP BY 1)
-  SELECT json_build_object('id', e.id, 'name', e.name,
-    'aliases', (SELECT coalesce(json_agg(name ORDER BY name), '[]') FROM spelt WHERE name <> e.name),
+  SELECT json_build_object('id', e.id, 'name', called.name,
+    'aliases', (SELECT coalesce(json_agg(name ORDER BY name), '[]') FROM spelt WHERE name <> called.name),
     'role', latest.role, 'affiliation', latest.affiliation, 'official', coalesce(latest.official, false),
     'fictional', e.fictional,
     'lastQuotedAt', (SELECT ${dayOrInstant('published_at', '0', 'published_on')} FROM said WHERE published_on IS NOT NULL
@@ -80,6 +80,7 @@ const PROFILE = `
          AND EXISTS (SELECT FROM stated WHERE stated.article_id = k.id) GROUP BY 1, 2`,
     )})::text AS json
   FROM persons e LEFT JOIN LATERAL (${latestStated('stated x WHERE true')}) latest ON true
+    CROSS JOIN LATERAL (${calledBy('k a', 'true')}) called
   WHERE e.id = $1 AND EXISTS (SELECT FROM stated)`
 
 /** JSON of an expert, as `serve/resources/experts.ts` has it, by what was known then; null where nobody was quoted. */

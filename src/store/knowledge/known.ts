@@ -33,6 +33,16 @@ export const latestStated = (from: string): string => `
       FROM ${lastOf(`${from} AND x.role IS NOT NULL AND x.affiliation = one.affiliation`)} other)) AS role, one.affiliation, one.official
   FROM ${lastOf(from)} one`
 
+/**
+ * A SELECT of the name of a person `e` among articles `a`, of which `known` were known: that which is told now, or, where none of them
+ * told it, the name that most did. `articles`: their table.
+ */
+export const calledBy = (articles: string, known: string): string => `
+  SELECT coalesce((
+    SELECT pp.name FROM person_portraits pp JOIN person_mentions m ON m.portrait_id = pp.id JOIN ${articles} ON a.id = m.article_id
+    WHERE pp.person_id = e.id AND ${known}
+    GROUP BY 1 ORDER BY pp.name = e.name DESC, count(*) DESC, 1 LIMIT 1), e.name) AS name`
+
 /** What is bound to those placeholders. */
 export const knownValues = ({ asOf, clock = 'published' }: View): [string | null, string] => [
   asOf ?? null,

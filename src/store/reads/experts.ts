@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { isId } from '../ids.ts'
 import { expertProfile } from '../knowledge/expert-profile.ts'
-import { knownAt, latestStated } from '../knowledge/known.ts'
+import { calledBy, knownAt, latestStated } from '../knowledge/known.ts'
 import { nameKey } from '../name-key.ts'
 import { SORTS } from '../query.ts'
 import type { ExpertFilters } from '../filters.ts'
@@ -28,12 +28,13 @@ const FIELDS = `'id', e.id, 'name', e.name, 'aliases', ${ALIASES}, 'role', e.rol
 
 /** The same by the articles that were known then, with the role and affiliation that were stated last then. */
 export const expertsThen = (known: string): Pick<List, 'joins' | 'item'> => ({
-  joins: `JOIN persons e ON e.id = p.id LEFT JOIN LATERAL (${latestThen(known)}) latest ON true`,
-  item: `json_build_object('id', e.id, 'name', e.name,
+  joins: `JOIN persons e ON e.id = p.id LEFT JOIN LATERAL (${latestThen(known)}) latest ON true
+    CROSS JOIN LATERAL (${calledBy('articles a', known)}) called`,
+  item: `json_build_object('id', e.id, 'name', called.name,
     'aliases', ${arrayOf(
       's.name',
       `(SELECT DISTINCT s.name FROM person_portraits pp JOIN person_mentions m ON m.portrait_id = pp.id JOIN articles a ON a.id = m.article_id
-        CROSS JOIN LATERAL unnest(m.spellings) s(name) WHERE pp.person_id = e.id AND s.name <> e.name AND ${known}) s`,
+        CROSS JOIN LATERAL unnest(m.spellings) s(name) WHERE pp.person_id = e.id AND s.name <> called.name AND ${known}) s`,
       's.name',
     )},
     'role', latest.role, 'affiliation', latest.affiliation, 'official', coalesce(latest.official, false), 'fictional', e.fictional,

@@ -81,7 +81,10 @@ function tripOf(filters: VisitFilters): Conditions {
   }
   if (filters.q !== undefined) {
     const spelt = `ANY (spelt_patterns(${where.bind(nameKey(filters.q))}))`
-    where.add(`(v.visitor_key LIKE ${spelt} OR lower(unaccent(v.destination)) LIKE ${spelt})`)
+    // "to Nairobi" in one claim of the trip, "to Kenya" in another: the words are looked for in the claims that hold them.
+    where.add(`(v.visitor_key LIKE ${spelt} OR lower(unaccent(v.destination)) LIKE ${spelt} OR v.id IN (
+      SELECT c.visit_id FROM claims c WHERE c.search @@ search_query(${where.bind(filters.q)}) AND c.visit_id IS NOT NULL
+        AND (lower(unaccent(c.details ->> 'destination')) LIKE ${spelt} OR lower(unaccent(c.details ->> 'visitor')) LIKE ${spelt})))`)
   }
   return where
 }

@@ -2,15 +2,27 @@ import { latestStated } from '../knowledge/known.ts'
 import { INTO_CHANGES, NOW } from './note-changes.ts'
 import type { Transaction } from './transaction.ts'
 
-/** What a person is called by most articles, and what state most place him or her in. */
+/** Portraits of the profile that an editor merged another into, as they were then. */
+const KEPT = `
+  SELECT array_agg(kept.id) AS ids FROM former_persons f CROSS JOIN LATERAL unnest(f.portraits) came(id)
+  JOIN person_verdicts v ON came.id IN (v.a, v.b) AND v.verdict = 'same'
+  CROSS JOIN LATERAL (SELECT CASE came.id WHEN v.a THEN v.b ELSE v.a END AS id) kept
+  WHERE f.person_id = p.id AND NOT EXISTS (SELECT FROM former_persons o WHERE o.person_id = p.id AND kept.id = ANY (o.portraits))`
+
+/**
+ * What a person is called by most articles, and what state most place him or her in. Whom an editor merged another into keeps his or
+ * her name.
+ */
 const CALLED = `
     (name, name_key, country, fictional) = (
       SELECT coalesce(most.name, p.name), coalesce(most.name_key, p.name_key), CASE WHEN p.local THEN p.country ELSE placed.country END,
         coalesce(most.fictional, p.fictional)
       FROM (SELECT 1) one
+      LEFT JOIN LATERAL (${KEPT}) kept ON true
       LEFT JOIN LATERAL (
         SELECT pp.name, min(pp.name_key) AS name_key, bool_or(pp.fictional) AS fictional FROM person_portraits pp
-        WHERE pp.person_id = p.id GROUP BY pp.name ORDER BY sum(pp.mention_count) DESC, pp.name LIMIT 1) most ON true
+        WHERE pp.person_id = p.id GROUP BY pp.name
+        ORDER BY coalesce(bool_or(pp.id = ANY (kept.ids)), false) DESC, sum(pp.mention_count) DESC, pp.name LIMIT 1) most ON true
       LEFT JOIN LATERAL (
         SELECT pp.country FROM person_portraits pp WHERE pp.person_id = p.id AND pp.country IS NOT NULL
         GROUP BY 1 ORDER BY sum(pp.mention_count) DESC, 1 LIMIT 1) placed ON true)`

@@ -22,6 +22,22 @@ const atSchool = { affiliation: 'harbour school' }
 const atInstitute = { affiliation: 'vistula institute' }
 const president = { title: 'president', official: true }
 
+test('another romanisation at another institute is proposed, and not linked', (t) => {
+  const [one, other] = [
+    portrait('a', 'Yevgeny Varlin', atSchool),
+    portrait('b', 'Evgeni Varlin', atInstitute),
+  ]
+  t.same(grouped([one, other]), ['a', 'b'])
+  t.match(proposals([one], [[other]], new Map()), [{ score: 2, portraits: [{ id: 'b' }] }])
+  const common = { ...portrait('c', 'Sergei Ivanov', atSchool) }
+  t.same(
+    proposals([common], [[portrait('d', 'Serhii Ivanov', atInstitute)]], new Map()),
+    [],
+    'which many bear',
+  )
+  t.end()
+})
+
 test('one person', (t) => {
   const cases: [name: string, ...Portrait[]][] = [
     [

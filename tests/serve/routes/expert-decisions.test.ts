@@ -88,7 +88,7 @@ test('what came meanwhile goes where it fits', async (t) => {
   await tell('Noh Min-jae', 'Harbour School')
   await tell('Noh Min-jae', 'Harbour School of Law')
   await tell('Noh Min-ja', 'Vistula Institute', 2)
-  t.equal(await shown(ja), 'Noh Min-jae 8')
+  t.equal(await shown(ja), 'Noh Min-ja 8')
   await store.rebuild()
   t.equal(await split(t, ja, { expertId: jae }), jae)
   t.strictSame([await shown(ja), await shown(jae)], ['Noh Min-ja 3', 'Noh Min-jae 5'])
@@ -100,7 +100,7 @@ test('merged, and merged again', async (t) => {
   const jo = await idOf('Baek Min-jo')
   await merge(t, jae, ja)
   await merge(t, jo, jae)
-  t.equal(await shown(jo), 'Baek Min-jae 6')
+  t.equal(await shown(jo), 'Baek Min-jo 6')
   t.match((await get(`/v1/experts/${ja}`)).headers, { location: `/v1/experts/${jo}` })
   await store.rebuild()
 
@@ -113,7 +113,7 @@ test('merged, and merged again', async (t) => {
   await merge(t, jae, ja)
   await merge(t, jo, jae)
   t.equal(await split(t, jo, { expertId: ja }), ja, 'the first one first')
-  t.strictSame([await shown(jo), await shown(ja)], ['Baek Min-jae 5', 'Baek Min-ja 1'])
+  t.strictSame([await shown(jo), await shown(ja)], ['Baek Min-jo 5', 'Baek Min-ja 1'])
   t.equal(await split(t, jo, { expertId: jae }), jae)
   t.strictSame([await shown(jo), await shown(jae)], ['Baek Min-jo 2', 'Baek Min-jae 3'])
 })
@@ -164,4 +164,34 @@ test('all that is asked of who was merged is asked of the other', async (t) => {
   }
   const page = await get(`/v1/experts/${other.toUpperCase()}/claims?limit=5`, { accept: 'text/html' })
   t.equal(page.headers.location, `/v1/experts/${id}/claims?limit=5`)
+})
+
+test('the name stays that of whom another was merged into', async (t) => {
+  const [short, long] = ['Sergei Orlan', 'Serhii Orlan']
+  day = 10
+  await tell(long, 'Danube Institute', 2)
+  await tell(short, 'Pamir College')
+  const [into, from] = [await idOf(short), await idOf(long)]
+  await merge(t, into, from)
+  t.equal(await shown(into), `${short} 3`)
+  await tell(long, 'Danube Institute', 2)
+  await store.rebuild()
+  t.equal(await shown(into), `${short} 5`, 'however often the other is told')
+
+  const then = 'asOf=2024-05-13' // of the first two articles
+  t.match((await get(`/v1/experts/${into}?${then}`)).json(), { name: long, aliases: [] }, 'as known then')
+  const listed = (await get(`/v1/experts?q=Orlan&${then}`)).json<{ items: Profile[] }>().items
+  t.match(listed, [{ id: into, name: long, aliases: [] }])
+
+  await split(t, into, { expertId: from })
+  t.strictSame([await shown(into), await shown(from)], [`${short} 1`, `${long} 4`])
+
+  const page = (await get(`/v1/experts/${from}?explain`)).json<
+    Profile & { explanation: { proposals: unknown[] } }
+  >()
+  t.match(
+    page.explanation.portraits,
+    [{ affiliation: 'Danube Institute' }],
+    'the reasons, asked for without a value',
+  )
 })
