@@ -1,7 +1,7 @@
 import { test, type Test } from 'tap'
 import type { Store } from '../../src/store/store.ts'
 import { openTestStore } from '../db.ts'
-import { findings, person, quotation, report, visit } from './made-up.ts'
+import { findings, person, quotation, report, treaty, visit } from './made-up.ts'
 import { other, wire, WIRE } from './wire.ts'
 
 const first = { limit: 100, after: null, total: true }
@@ -102,6 +102,23 @@ test('copies that are stored together, or at once, are grouped too', async (t) =
   const news = `${other} That is all.`
   const atOnce = await Promise.all([news, `${news} For now.`, `${news} For today.`].map((text) => save(text)))
   t.equal((await Promise.all(atOnce.map(originalOf))).filter((id) => id === null).length, 1)
+})
+
+test('a treaty that has no name is listed once, whatever copies there are', async (t) => {
+  const { store } = await openTestStore(t)
+  const storePact = (text: string) =>
+    store.articles.save(
+      report({ text, publishedAt: '2024-04-29' }),
+      findings({ treaties: [treaty(text, 'pact')] }),
+    )
+  const listed = async (asOf?: string) => (await store.treaties.list({ asOf }, first)).total
+  const pact = `${wire} They signed a pact.`
+  const { id } = await storePact(pact)
+  await storePact(`${half} They signed a pact.`)
+  t.equal(await listed(), 1)
+  t.equal(await listed('2024-05-01T00:00:00Z'), 1)
+  await store.articles.retract(id)
+  t.equal(await listed(), 1, 'the copy speaks for itself then')
 })
 
 test('the claims and quotations of a copy can be left out, and a copy is no second source of a visit', async (t) => {

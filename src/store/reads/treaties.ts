@@ -118,8 +118,11 @@ export const treaties = (pool: pg.Pool): TreatyReads => ({
       const key = where.bind(nameKey(filters.q))
       where.add(`(t.name_key LIKE ANY (spelt_patterns(${key})) OR ${key} <% t.name_key)`)
     }
-    if (filters.asOf === undefined) return page(pool, TREATIES, where, request)
+    // What a copy calls by no name of its own is told by the original.
+    if (filters.asOf === undefined) return page(pool, TREATIES, where.add('t.article_count > 0'), request)
     const known = knownAt(where.bind(filters.asOf), `${where.bind(filters.clock ?? 'published')}::text`)
+    where.add(`EXISTS (SELECT FROM treaty_mentions m JOIN articles a ON a.id = m.article_id
+      WHERE m.treaty_id = t.id AND a.duplicate_of IS NULL AND ${known})`)
     return page(pool, { ...TREATIES, item: summaryThen(known) }, where, request)
   },
 
