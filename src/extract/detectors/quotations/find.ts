@@ -19,18 +19,22 @@ import { hashOf, type Signals } from './signals.ts'
 import { COMMA, isSpeech } from './word-kinds.ts'
 import { type Aside, asideOf, brokenQuotation, closing } from './surely/aside.ts'
 import { clauseEnd, withoutAddressee } from './surely/content.ts'
+import { relativeEnd } from './surely/relative.ts'
 import { holdsThat, saysNothing, saysThat, stretchBefore, SURE } from './surely/cue.ts'
+import { isOfNoAnswer } from './surely/no-answer.ts'
 import { quotesAnother, whoIsQuoted } from './surely/quoted.ts'
 import {
   fromTheFirst,
   fromWhoKnows,
   fromWhoSpeaks,
   inOrder,
+  withHolder,
   withName,
   withoutTail,
   withPartner,
 } from './surely/source.ts'
 import { speakerBehind, subjectOfClause, toldOf } from './surely/subject.ts'
+import { isThingWished } from './surely/wishes.ts'
 
 /** An attribution as first found: the word that is its cue, and how sure its parts are (probabilities). */
 export interface Finding {
@@ -65,10 +69,11 @@ export function findCues(s: Signals, least = LEAST): Finding[] {
     const best = bestContent(s, cue, marked)
     if (!best) continue
     const said = withoutAddressee(s, cue, best)
-    const content = { ...said, last: clauseEnd(s, cue, said) }
+    const content = { ...said, last: relativeEnd(s, cue, { ...said, last: clauseEnd(s, cue, said) }) }
     const evidence = evidenceFor(s, { p, content }) + evidenceOfForm(s, cue, content)
     if (evidence < least.evidence) continue
     const finding = goingOn(s, findings.at(-1), inOrder(s, withSource(s, cue, p, content)))
+    if (isThingWished(s, cue, content, finding.source)) continue
     if (evidence + evidenceOfSource(finding) >= least.evidence) findings.push(finding)
   }
   return findings
@@ -122,6 +127,7 @@ const mayAttribute = (s: Signals, i: number): boolean =>
   mayCue(s, i) &&
   (mayPass(s, i) || isSpeech(s.kind[i]) || holdsThat(s, i)) &&
   !saysNothing(s, i) &&
+  !isOfNoAnswer(s, i) &&
   !quotesAnother(s, i)
 
 /** A word that may attribute something as a cue; null where a glance tells that it is none. */
@@ -163,7 +169,11 @@ function withSource(s: Signals, cue: number, p: number, content: Content): Findi
   const source = withPartner(
     s,
     cue,
-    fromWhoSpeaks(s, fromWhoKnows(s, fromTheFirst(s, withName(s, withoutTail(s, likeliest))))),
+    withHolder(
+      s,
+      cue,
+      fromWhoSpeaks(s, fromWhoKnows(s, fromTheFirst(s, withName(s, withoutTail(s, likeliest))))),
+    ),
   )
   return { cue, rule: 'cue', content: withoutSpeaker(s, content, source), source, other, sure }
 }

@@ -1,9 +1,9 @@
 import type { Finding } from '../find.ts'
 import type { Range } from '../noun-phrases.ts'
 import { CLITIC, hashOf, type Signals } from '../signals.ts'
-import { COMMA, KIND, oneOf } from '../word-kinds.ts'
+import { COMMA, KIND, oneOf, STOP } from '../word-kinds.ts'
 import { canHold, holdsViews } from './views.ts'
-import { isMark, isVerb, opensSubject, setOf } from './words.ts'
+import { isMark, isTitle, isVerb, opensSubject, setOf } from './words.ts'
 
 /** What form alone mends of a source that was found: where it begins and ends, and on which side of its cue it stands. */
 
@@ -98,6 +98,25 @@ export function withPartner(s: Signals, cue: number, source: Range): Range {
   return joined ? { first, last: s.kind[cue - 1] === COMMA ? cue - 1 : cue } : source
 }
 const AND = hashOf('and')
+
+/**
+ *     …, according to Norway's trade minister, Tamsin Okoro.
+ *                     ^^^^^^^^^^^^^^^^^^^^^^^^ found        ^ all of it
+ *
+ * Who says it behind the cue, with the name that an office before a comma has.
+ */
+export function withHolder(s: Signals, cue: number, source: Range): Range {
+  const { first, last } = source
+  if (first < cue || s.kind[last] !== COMMA || s.kind[last - 1] === KIND.person || !holdsViews(s, last - 1))
+    return source
+  let name = last + 1
+  while (isTitle(s, name)) name++
+  let end = name
+  while (s.kind[end] === KIND.person) end++
+  const ends = end >= (s.last[cue] as number) || s.kind[end] === STOP || s.kind[end] === COMMA
+  const isList = s.kind[end] === COMMA && (s.kind[end + 1] === KIND.person || s.word[end + 1] === AND)
+  return end > name && ends && !isList ? { first, last: end } : source
+}
 
 /**
  *     The ministry said Tamsin Okoro would leave.

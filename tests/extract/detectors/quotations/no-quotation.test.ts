@@ -1,0 +1,58 @@
+import { test, type Test } from 'tap'
+import { extract } from '../../../../src/extract/extract.ts'
+
+/** A sentence, and "who: what" of all that somebody says in it. */
+const all = (t: Test, cases: readonly (readonly [sentence: string, ...said: string[]])[]): void => {
+  for (const [text, ...expected] of cases)
+    t.same(
+      extract({ text }).quotations.map(
+        ({ speaker, text: words }) => `${speaker?.name ?? speaker?.text ?? '-'}: ${words}`,
+      ),
+      expected,
+      text,
+    )
+  t.end()
+}
+
+test('who does not answer says nothing', (t) => {
+  all(t, [
+    ['The ministry did not answer questions about the visit.'],
+    ['The palace did not immediately respond to a request for comment.'],
+    ['The embassy did not return calls seeking comment.'],
+    ['Her office has not yet replied to a letter from Oslo asking for talks.'],
+    ['“We did not answer,” Anna Keller said.', 'Anna Keller: “We did not answer,”'],
+  ])
+})
+
+test('a thing that is wanted, or that no one with a view expects, is not said', (t) => {
+  all(t, [
+    ['Kenya wants Norwegian help with its ports.'],
+    ['Kenya wants Norway to help with its ports.', 'Kenya: Norway to help with its ports'],
+    ['Hotels in the city expect members of her delegation this week.'],
+    ['Analysts expect a deal in May.', 'Analysts: a deal in May'],
+  ])
+})
+
+test('what is said in a clause that tells of somebody ends with the clause', (t) => {
+  all(t, [
+    [
+      'Anna Keller, who had doubted that they would sign this spring, said: “I was wrong.”',
+      'Anna Keller: that they would sign this spring',
+      'Anna Keller: “I was wrong.”',
+    ],
+    [
+      'Anna Keller, who has warned that the pact might collapse, left for Oslo.',
+      'Anna Keller: that the pact might collapse',
+    ],
+  ])
+})
+
+test('who an office before a comma is says it, and not the office alone', (t) => {
+  all(t, [
+    [
+      'A ruling is due in June, according to Peru’s trade minister, Marat Zhunis.',
+      'Marat Zhunis: A ruling is due in June',
+    ],
+    ['According to the trade minister, Anna Keller will come.', 'the trade minister: Anna Keller will come'],
+  ])
+})
