@@ -1,7 +1,7 @@
 import { ChanceryError } from '../errors.ts'
 
-/** SQLSTATE classes and codes that mean "not now": connection lost, out of resources, shutting down, too slow. */
-const UNAVAILABLE = /^(08...|53...|57P0.|57014|55P03|28...|3D000)$/
+/** SQLSTATE classes and codes that mean "not now": connection lost, out of resources, shutting down, too slow. 08P01 is a mistake of ours. */
+const UNAVAILABLE = /^(08(?!P01)...|53...|57P0.|57014|55P03|28...|3D000)$/
 const NETWORK = new Set([
   'ECONNREFUSED',
   'ECONNRESET',

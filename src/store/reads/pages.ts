@@ -68,16 +68,18 @@ const ARRAY = `coalesce('[' || string_agg(i.json, ',' ORDER BY p.n) || ']', '[]'
 /** In the strings of JSON a line break is escaped: one that is left stands between them. */
 const LINES = `coalesce(string_agg(replace(i.json, E'\\n', ' ') || E'\\n', '' ORDER BY p.n), '')`
 
+/** Postgres takes no value that a statement does not speak of: what the items alone are asked by is left out. */
 async function countAll(
   connection: Connection,
   list: List,
   where: string,
   values: Conditions['values'],
 ): Promise<number> {
+  const spoken = [...new Set(where.match(/\$\d+/g))]
   const [found] = await rows<{ n: string }>(
     connection,
-    `SELECT count(*) AS n FROM ${list.from} WHERE ${where}`,
-    values,
+    `SELECT count(*) AS n FROM ${list.from} WHERE ${where.replace(/\$\d+/g, (one) => `$${spoken.indexOf(one) + 1}`)}`,
+    spoken.map((one) => values[Number(one.slice(1)) - 1] as Conditions['values'][number]),
   )
   return Number(found?.n ?? 0)
 }

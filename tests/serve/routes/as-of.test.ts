@@ -66,6 +66,14 @@ test('visits, with filters that ask of what was known', async (t) => {
   t.strictSame(await list('visits', 'asOf=2024-04-01T00:00Z'), [])
 })
 
+test('all that match are counted then too, but for visits', async (t) => {
+  for (const noun of ['articles', 'quotations', 'experts', 'claims', 'treaties', 'forecasts', 'propositions'])
+    for (const clock of ['published', 'ingested']) {
+      const answer = await get(`/v1/${noun}?${THEN}&clock=${clock}&include=total&fields=id`)
+      t.match(answer.json(), { total: Number }, `${noun}, ${clock}`)
+    }
+})
+
 test('visits page by page, and as lines', async (t) => {
   for (const [n, month] of ['01', '03', '05'].entries())
     await tell('2023-01-02', `fellow ${n}`, 'planned', `2023-${month}-20`)
