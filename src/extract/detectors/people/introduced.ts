@@ -19,13 +19,14 @@ function speaks(reading: Reading, first: number, last: number): boolean {
   )
 }
 
-/** ", a lawyer"  ", 34,"  ", who"  ", of the institute"  ", formerly of the institute"  ", then the minister" */
+/** ", a lawyer"  ", 34,"  ", who"  ", of the institute"  ", formerly of the institute"  ", until recently"  ", then the minister" */
 function isDescribed(reading: Reading, last: number): boolean {
   if (lowerAt(reading, last) !== ',') return /^(who|himself|herself)$/.test(lowerAt(reading, last))
   const next = lowerAt(reading, last + 1)
   if (
     /^(?:who|speaking|addressing|testifying)$/.test(next) ||
     (next === 'of' && lowerAt(reading, last + 2) === 'the') ||
+    (/^(?:until|till)$/.test(next) && /^(?:recently|lately|last)$/.test(lowerAt(reading, last + 2))) ||
     (/^(?:formerly|previously|once)$/.test(next) && bodyEnd(reading, last + 2) !== null)
   )
     return true

@@ -260,3 +260,32 @@ test('who is sent to a city speaks for another state, and is what he or she is b
     ],
   ])
 })
+
+test('what one was until a while ago is told as former', (t) => {
+  const former = 'Anna Keller | former fellow | Nordic Peace Institute'
+  all(t, [
+    ['Anna Keller said no. Keller was a fellow at the Nordic Peace Institute until last month.', former],
+    ['Anna Keller, who was a fellow at the Nordic Peace Institute until she resigned, left.', former],
+    ['Anna Keller, who until last year was a fellow at the Nordic Peace Institute, left.', former],
+    ['Anna Keller, until two years ago a fellow at the Nordic Peace Institute, left.', former],
+    ['Anna Keller, a fellow at the Nordic Peace Institute until last spring, left.', former],
+    ['Anna Keller, formerly a fellow at the Nordic Peace Institute, left.', former],
+    [
+      'Anna Keller, who led the rebel army until 2019, left.',
+      'Anna Keller | former leader of the rebel army | -',
+    ],
+    ['Anna Keller, a former fellow at the Nordic Peace Institute until 2019, left.', former],
+    [
+      '“No,” Zorvane Hvalsund, until recently a fellow at the Nordic Peace Institute, said.',
+      'Zorvane Hvalsund | former fellow | Nordic Peace Institute',
+    ],
+    [
+      'Anna Keller is a fellow at the Nordic Peace Institute until June.',
+      'Anna Keller | fellow | Nordic Peace Institute',
+    ],
+    [
+      'Anna Keller was a fellow at the Nordic Peace Institute when it closed.',
+      'Anna Keller | fellow | Nordic Peace Institute',
+    ],
+  ])
+})

@@ -1,6 +1,7 @@
 import { DOERS } from '../../../lexicon/roles.ts'
 import { isCapital, lowerAt } from '../reading.ts'
 import { isPrivate, readComplement } from './complement.ts'
+import { asFormer, endedBefore, endsBehind } from './ended.ts'
 import { readRolePhrase } from './phrase.ts'
 import { isPast, phraseLimit, type Named, type RoleReading } from './role.ts'
 import { wordsOfRole } from './words.ts'
@@ -12,19 +13,24 @@ import { wordsOfRole } from './words.ts'
 export function readRoleAfter(reading: Named, last: number): RoleReading | null {
   const mark = lowerAt(reading, last)
   const apart = mark === ',' || mark === '('
-  const told = apart ? timeEnd(reading, ageEnd(reading, last + 1)) : last
+  const opened = apart ? ageEnd(reading, last + 1) : last
+  const told = apart ? endedBefore(reading, opened) : last
   const now = apart && told > last + 1 ? readNow(reading, told) : null
   if (now) return now
   const doer = readDoer(reading, told) ?? readCopula(reading, last)
-  if (doer) return doer
+  if (doer) return endsBehind(reading, doer.last, doer.past) ? asFormer(doer) : doer
   const from = relativeEnd(reading, told)
-  const past = isPast(lowerAt(reading, told - 1)) || (from > told && WAS.test(lowerAt(reading, told + 1)))
+  const was =
+    from > told &&
+    WAS.test(lowerAt(reading, from - 1) === 'as' ? lowerAt(reading, from - 2) : lowerAt(reading, from - 1))
   if (apart || from > last) {
     const phrase = readRolePhrase(reading, from)
-    if (phrase)
-      return isNextName(reading, phrase.last) || isOther(reading, phrase)
-        ? null
-        : withWorkplace(reading, { ...phrase, past: phrase.past || past })
+    if (phrase && (isNextName(reading, phrase.last) || isOther(reading, phrase))) return null
+    if (phrase) {
+      const ended = told > opened || tellsEnd(reading, told) || endsBehind(reading, phrase.last, was)
+      const role = withWorkplace(reading, { ...phrase, past: phrase.past || was })
+      return ended ? asFormer(role) : role
+    }
   }
   const place = placeOfWork(reading, from, apart)
   return place === null ? null : readBody(reading, place, mark === ',')
@@ -78,12 +84,6 @@ function withWorkplace(reading: Named, role: RoleReading): RoleReading {
 const ageEnd = (reading: Named, from: number): number =>
   /^\d\d$/.test(lowerAt(reading, from)) && lowerAt(reading, from + 1) === ',' ? from + 2 : from
 
-/** ", formerly …"  ", once …": where what he or she was begins; else `from`. */
-function timeEnd(reading: Named, from: number): number {
-  if (/^(?:formerly|previously|once)$/.test(lowerAt(reading, from))) return from + 1
-  return from
-}
-
 /** "once of the Nordic Peace Institute |and now a lawyer": what he or she is by now; null where that is not told. */
 function readNow(reading: Named, from: number): RoleReading | null {
   for (let i = from; i < phraseLimit(reading, from) && !/^[,;:.]$/.test(lowerAt(reading, i)); i++)
@@ -113,10 +113,15 @@ function placeOfWork(reading: Named, from: number, apart: boolean): number | nul
 }
 const WORKS = /^(?:teaches|works|studies|researches|lectures|holds)$/
 
+/** "|who until recently was" */
+const tellsEnd = (reading: Named, from: number): boolean =>
+  lowerAt(reading, from) === 'who' && endedBefore(reading, from + 1) > from + 1
+
 /** "who is …"  "who heads …"  "who has worked as …": where what he or she is begins; else `from`. */
 function relativeEnd(reading: Named, from: number): number {
   if (lowerAt(reading, from) !== 'who') return from
-  if (/^(is|was)$/.test(lowerAt(reading, from + 1))) return from + 2
+  const verb = endedBefore(reading, from + 1) // "who until recently was"
+  if (/^(is|was)$/.test(lowerAt(reading, verb))) return verb + 1
   for (let i = from + 1; i < from + 4; i++)
     if (
       /^(serves|served|works|worked|acts|acted)$/.test(lowerAt(reading, i)) &&
