@@ -91,6 +91,8 @@ test('a name is found however it is written out in Latin letters', async (t) => 
     'Aleksandr Gorbachyov': ['Gorbatschow', 'Gorbachov', 'Alexandr Gorbachev'],
     'Mohammed al-Jubeir': ['Muhammad al-Jubair', 'Mohamed Aljubeir'],
     'Seo Min-woo': ['Suh Minwoo', 'Seo Minwoo'],
+    'Stepan Voltsin': ['Voltzin', 'Stepan Voltzin'],
+    'Yegor Drushchov': ['Druschov', 'Drushchev'],
   }
   for (const name of Object.keys(spellings)) await tell(name, '2024-09-03')
   for (const [name, others] of Object.entries(spellings))

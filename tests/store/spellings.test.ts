@@ -37,6 +37,12 @@ test('endings of a romanisation', async (t) => {
   t.strictSame(await titles('-Barensky sermon'), ['e'])
 })
 
+test('a spelling that nobody bears', async (t) => {
+  await tell('ts', 'Stepan Voltsin spoke of oats.', ['Stepan Voltsin'])
+  t.strictSame(await titles('Voltzin'), ['ts'])
+  t.strictSame((await search('Voltzin')).spellings, { voltzin: ['voltsin'] })
+})
+
 test('in quotation marks a name is as it is typed', async (t) => {
   t.strictSame(await titles('"Barensky"'), ['y'])
   t.strictSame(await titles('"Volodymyr Barenskyy"'), ['yy'])
