@@ -3805,7 +3805,7 @@ export interface components {
         };
         /** @description What would settle it. */
         Settlement: {
-            /** @description What would have to come about, in the words of the article. */
+            /** @description What would have to come about, in the words of the article without those of doubt: “Iran is unlikely to join” is settled by “Iran will join”. */
             words: string;
             from: string | null;
             /** @description The last day on which it can; null where none is named. */

@@ -66,7 +66,10 @@ export const Forecast = z
       .object({
         words: z
           .string()
-          .meta({ description: 'What would have to come about, in the words of the article.' }),
+          .meta({
+            description:
+              'What would have to come about, in the words of the article without those of doubt: “Iran is unlikely to join” is settled by “Iran will join”.',
+          }),
         from: z.iso.date().nullable(),
         to: z.iso
           .date()

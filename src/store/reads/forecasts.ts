@@ -16,6 +16,7 @@ import { ASSERTED_BY, claimConditions, EVIDENCE, HEDGE, LIKELIHOOD } from './cla
 import { affiliations } from './affiliations.ts'
 import { experts } from './experts.ts'
 import { ARTICLE_REF, arrayOf, day, instant, joinArticle } from './json.ts'
+import { withoutDoubt } from './settling-words.ts'
 import { page, type List } from './pages.ts'
 import { ALSO_IN } from './printed.ts'
 import type { Page, PageRequest } from '../query.ts'
@@ -72,11 +73,16 @@ const TOLD_FULLY = `LEFT JOIN LATERAL (
 const DUE = (end: 'from' | 'to'): string =>
   day(`CASE WHEN c.date_to = '-infinity' THEN fully.date_${end} ELSE c.date_${end} END`)
 
+const SETTLING = withoutDoubt(
+  `coalesce(c.details -> 'proposition' ->> 'text', fully.words, c.evidence_text)`,
+  `(${HEDGE} ->> 'text')`,
+)
+
 const item = (
   then = 'true',
 ): string => `json_build_object('id', c.id, 'type', c.type, 'status', c.status, 'assertedBy', ${ASSERTED_BY},
   'experts', ${EXPERTS}, 'likelihood', ${LIKELIHOOD}, 'hedge', ${HEDGE}, 'evidence', ${EVIDENCE}, 'within', c.within,
-  'settledBy', json_build_object('words', coalesce(c.details -> 'proposition' ->> 'text', fully.words, c.evidence_text),
+  'settledBy', json_build_object('words', ${SETTLING},
     'from', ${DUE('from')}, 'to', ${DUE('to')}),
   'resolution', ${resolution(then)}, 'article', ${ARTICLE_REF}, 'alsoIn', ${ALSO_IN})`
 

@@ -41,7 +41,7 @@ test('who says what, how likely, and what would settle it', async (t) => {
     {
       assertedBy: { names: ['Anna Keller'] },
       likelihood: { band: 'likely', hedge: { text: 'likely' } },
-      settledBy: { words: hedged, to: null },
+      settledBy: { words: 'Talks will fail', to: null },
       resolution: null,
     },
   ])

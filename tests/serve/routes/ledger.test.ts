@@ -13,7 +13,7 @@ const send = async (text: string, publishedAt: string, source: string, url: stri
 const KELLER = 'Anna Keller, a senior fellow at the Harbour Institute,'
 const HOLM = 'Marten Holm, director of the Nordic Centre for Strategy,'
 const first =
-  `Peru and Chile are likely to sign a mutual defense treaty by the end of the year, ${KELLER} said on Monday. ` +
+  `Peru and Chile will sign a mutual defense treaty by the end of the year, ${KELLER} said on Monday. ` +
   `North Korea may test a nuclear device this spring, ${HOLM} said. ` +
   '“There is a 70 percent chance that Pyongyang will launch a satellite before June,” Holm said.'
 const id = await send(first, '2024-03-04', 'The Courier', 'https://courier.example/1')
@@ -43,7 +43,7 @@ test('one sentence is one line, with who says it, the exact hedge, and what woul
     experts: [{ name: 'Anna Keller' }],
     likelihood: { band: 'likely' },
     settledBy: {
-      words: 'Peru and Chile are likely to sign a mutual defense treaty by the end of the year',
+      words: 'Peru and Chile will sign a mutual defense treaty by the end of the year',
       to: '2024-12-31',
     },
   })
@@ -51,7 +51,7 @@ test('one sentence is one line, with who says it, the exact hedge, and what woul
     experts: [{ name: 'Marten Holm' }],
     likelihood: null,
     settledBy: {
-      words: 'North Korea may test a nuclear device this spring',
+      words: 'North Korea will test a nuclear device this spring',
       from: '2024-03-01',
       to: '2024-05-31',
     },
