@@ -26,7 +26,7 @@ export function attribute(article: Article, found: Readonly<Found>, evidence: Sp
   const index = innermostQuotation(found.quotations, evidence, cue)
   const inner = index === null ? null : (found.quotations[index] as Quotation)
   const quotation = inner?.speaker && isDateline(article, found, inner.speaker) ? null : inner
-  const governing = hedgesOver(article, found.hedges, evidence, quotation)
+  const governing = hedgesOver(article, found.hedges, evidence, quotation && wholeOf(article, quotation))
   const turn = speakerInTurn(article, found, evidence.start)
   const own = turn !== null && quotation?.speaker?.kind === 'author' // "I think", in the turn of another than the author
   const likelihood = likelihoodOf(governing)
@@ -43,6 +43,18 @@ export function attribute(article: Article, found: Readonly<Found>, evidence: Sp
     quotation: quotation && index,
     within: 'text',
   }
+}
+
+/** "It is unlikely, she said, that Oslo will pay": what is said begins before who says it, where that is an aside. */
+function wholeOf({ text }: Article, quotation: Quotation): Quotation {
+  const { start, cue } = quotation
+  const isClause =
+    /^["“‘']?that\b/i.test(quotation.text) &&
+    text
+      .slice(Math.max(0, start - 2), start)
+      .trimEnd()
+      .endsWith(',')
+  return isClause && cue && cue.end < start ? { ...quotation, start: 0 } : quotation
 }
 
 /** "may", "could": a hedge of which nobody can tell how likely it makes anything. */

@@ -1,4 +1,5 @@
 import { test } from 'tap'
+import { extract } from '../../../src/extract/extract.ts'
 import { ForecastClaim } from '../../../src/extract/claims/schemas.ts'
 import { readClaims } from './read-claims.ts'
 
@@ -294,6 +295,9 @@ const CALLED: readonly (readonly [text: string, proposition: string, band: strin
   ['Karo put the odds that Peru pays at slightly better than even.', 'Peru pays', 'likely', 'Karo'],
   ['Karo put the likelihood of a vote at no better than even.', 'a vote', 'roughly_even', 'Karo'],
   ['“I would be surprised if Peru paid,” Karo said.', 'Peru paid', 'unlikely', 'Karo'],
+  ['“It’s very likely,” Karo said, “that Peru will pay.”', 'Peru will pay', 'very_likely', 'Karo'],
+  ['Karo, who had called a truce unlikely, left.', 'a truce unlikely', 'unlikely', 'Karo'],
+  ['Karo, who had doubted that Peru would pay, left.', 'Peru would pay', 'unlikely', 'Karo'],
   ['Karo doubts that Peru can succeed.', 'Peru can succeed', 'unlikely', 'Karo'],
 ]
 
@@ -306,6 +310,25 @@ test('what is called likely, of a thing as of a deed', (t) => {
   t.strictSame(read('The likely result is war.'), [])
   t.strictSame(read('It was unlikely.'), [], 'of nothing that is named')
   t.strictSame(read('A truce was unlikely.'), [], 'what was')
+  t.end()
+})
+
+test('a hedge before who says it is of what stands behind', (t) => {
+  const band = (text: string) =>
+    extract({ text, publishedAt: '2025-01-09' }).claims.map(
+      ({ type, likelihood }) => `${type} ${likelihood?.band ?? '-'}`,
+    )
+  t.strictSame(band('It is doubtful, Olli Karo said, that President Anna Berg will visit Lima in June.'), [
+    'visit unlikely',
+  ])
+  t.strictSame(
+    band('“It is very likely,” Olli Karo said, “that President Anna Berg will visit Lima in June.”'),
+    ['visit very_likely'],
+  )
+  t.strictSame(
+    band('“A deal is unlikely,” Olli Karo said, “and President Anna Berg will visit Lima in June.”'),
+    ['visit -', 'forecast unlikely'],
+  )
   t.end()
 })
 

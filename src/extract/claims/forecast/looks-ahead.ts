@@ -78,7 +78,8 @@ export function looksAhead(
     previous !== null && previous.start >= sentence.start && JOINS.test(tokens[first - 1]?.lower ?? '')
   const subject = joined ? first : predicatedOf(tokens, sentence, first, last, content)
   if (subject !== null && hedge.kind === 'likelihood' && (!joined || isTail(tokens, last))) {
-    const whole = spanOf(tokens, subject, Math.max(end, last))
+    const closed = tokens[last]?.text === ',' && judgedBy(tokens, first, sentence.first)?.object === subject
+    const whole = spanOf(tokens, subject, closed ? last : Math.max(end, last)) // "who called a truce unlikely|, left"
     if (!/impossible$/.test(hedge.text)) return { evidence: whole, proposition: whole }
   }
   if (end <= last) return null
@@ -110,7 +111,7 @@ export function looksAhead(
   if (!toCome) return null
   const that =
     next === 'that' || next === 'whether' || THINKS.test(hedge.text) || isChanceThat(tokens, first, last, end)
-  const evidence = spanOf(tokens, start, end)
+  const evidence = spanOf(tokens, that ? fromWho(tokens, start, first) : start, end)
   const from =
     next === 'that' || next === 'whether' || isForSomeone(tokens, last, end)
       ? last + 1
@@ -121,11 +122,20 @@ export function looksAhead(
   return { evidence, proposition: { start: (tokens[from] as Token).start, end: evidence.end } }
 }
 
-/** "It is unlikely | , she said, | that Oslo will pay": the "that"; else where the hedge ends. */
+/** "Keller, | who had doubted that": the clause that a doubt stands in tells of the one who has it. */
+function fromWho(tokens: readonly Token[], start: number, hedge: number): number {
+  const who = tokens.slice(start, hedge).findLastIndex(({ lower }) => lower === 'who')
+  return who < 0 ? start : start + who
+}
+
+/** "It is unlikely | , she said, | that Oslo will pay", in marks or without: the "that"; else where the hedge ends. */
 function afterTag(tokens: readonly Token[], last: number): number {
   if (tokens[last]?.text !== ',') return last
-  for (let i = last + 2; i < last + LONGEST_TAG; i++)
-    if (tokens[i]?.text === ',') return tokens[i + 1]?.lower === 'that' ? i + 1 : last
+  for (let i = last + 2; i < last + LONGEST_TAG; i++) {
+    if (tokens[i]?.text !== ',') continue
+    const that = /^["“]$/.test(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1
+    return tokens[that]?.lower === 'that' ? that : last
+  }
   return last
 }
 const LONGEST_TAG = 12

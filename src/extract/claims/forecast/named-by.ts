@@ -1,4 +1,4 @@
-import { itemAt, type Span } from '../../../text/span.ts'
+import { contains, itemAt, type Span } from '../../../text/span.ts'
 import { sentenceAt, tokensIn, type Article } from '../../article.ts'
 import type { Found } from '../../detector.ts'
 import type { AssertedBy } from '../../schemas.ts'
@@ -20,6 +20,8 @@ export function namedBy(article: Article, found: Readonly<Found>, hedge: Span): 
   const judged = judgedBy(tokens, first, sentence.first)
   const judge = judged && actors.find(({ last }) => last === judged.verb)
   if (judge) return asserter(article, judge)
+  const told = judged && toldOf(article, found, judged.verb, sentence.first)
+  if (told) return told
   const opens = tokens[sentence.first]?.lower === 'according' && tokens[sentence.first + 1]?.lower === 'to'
   const from = tokens[sentence.first + 2]?.start
   const source = opens ? found.sources.find(({ start }) => start === from) : undefined
@@ -27,6 +29,32 @@ export function namedBy(article: Article, found: Readonly<Found>, hedge: Span): 
   const { start, end: stop, text, kind } = source
   return { kind, names: [], mention: { start, end: stop, text } }
 }
+
+/**
+ *     "Keller of the Cape Institute, who had called | a pact unlikely, …"
+ *      ^^^^^^                                  ^ verb
+ *
+ * The one whom a clause with "who" tells of; null where its verb is not in such a clause.
+ */
+function toldOf(
+  { tokens }: Article,
+  { people }: Readonly<Found>,
+  verb: number,
+  first: number,
+): AssertedBy | null {
+  let who = verb - 1
+  while (who > first && OF_VERB.test(tokens[who]?.lower ?? '')) who--
+  if (tokens[who]?.lower !== 'who') return null
+  const end = tokens[tokens[who - 1]?.text === ',' ? who - 2 : who - 1]?.end
+  for (const { name, mentions, descriptions } of people)
+    for (const span of [...mentions, ...descriptions]) {
+      if (span.end !== end) continue
+      const { start, end: stop, text } = mentions.find((one) => contains(span, one)) ?? span
+      return { kind: 'person', names: [name], mention: { start, end: stop, text } }
+    }
+  return null
+}
+const OF_VERB = /^(?:had|has|have|once|long|also|\p{L}+ly)$/u
 
 /** One who acts, as the one who says it; null where several are meant, or something of his is. */
 export function asserter({ tokens, text }: Article, actor: Actor): AssertedBy | null {
