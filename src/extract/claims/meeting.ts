@@ -6,6 +6,7 @@ import type { Detector, Found } from '../detector.ts'
 import { attribute } from './attribution.ts'
 import { actorsBySentence, castOf, type Actor } from './frames/cast.ts'
 import { dateFor } from './frames/when.ts'
+import { isBody } from './meeting/body.ts'
 import { heldAt, nameBefore } from './meeting/event.ts'
 import { hostOf, isHeld } from './meeting/held.ts'
 import { statesBetween, takingPart } from './meeting/parties.ts'
@@ -47,6 +48,7 @@ function readMeetings(article: Article, found: Readonly<Found>): MeetingClaim[] 
       const form = WORDS.get((article.tokens[i] as Token).lower)
       if (form === undefined || (form === null && isVerbal(article.tokens, i))) continue
       const noun = form === null
+      if (noun && isBody(found, article.tokens[i] as Token)) continue
       const named = noun ? nameBefore(article, i, sentence.first) : null
       const event = noun && isHeld(article.tokens, named?.first ?? i, i)
       const place =

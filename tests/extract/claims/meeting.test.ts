@@ -113,3 +113,11 @@ test('conferences that are hosted, held or take place', (t) => {
   for (const [text, ...meetings] of HELD) t.same(seen(text), meetings, text)
   t.end()
 })
+
+test('a forum that somebody is of is a body, and no meeting', (t) => {
+  t.same(read('Anna Keller, an analyst at the Bosphorus Forum, said a pact in July was unlikely.'), [])
+  t.same(read('Anna Keller of the Hamburg Conference Institute said a pact in July was unlikely.'), [])
+  t.match(read('Leaders met at the Bosphorus Forum in April.'), [{ name: 'Bosphorus Forum' }])
+  t.match(read('President Anna Berg will attend the Andes Forum in August.'), [{ name: 'Andes Forum' }])
+  t.end()
+})

@@ -210,3 +210,9 @@ test('what is waited for, delivered or wanted by then lies ahead', (t) => {
   t.same(values('The vote has slipped to Friday.'), ['Friday = 2024-06-21'])
   t.end()
 })
+
+test('what somebody said was likely lies ahead, what was likely does not', (t) => {
+  t.same(values('Keller said a pact in May was improbable.'), ['May = 2025-05'])
+  t.same(values('Keller said a pact in May was signed in haste.'), ['May = 2024-05'])
+  t.end()
+})
