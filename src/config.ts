@@ -1,6 +1,5 @@
 /** Every setting: the only place that reads the environment. Wrong settings are told in one line (see `readConfig`). */
 import { z } from 'zod'
-import { isNetwork } from './ingest/fetch/public-address.ts'
 
 const MEBIBYTE = 1024 * 1024
 
@@ -70,7 +69,7 @@ export const Settings = z.object({
   WEBHOOK_NETWORKS: z
     .string()
     .transform((list) => list.split(',').map((network) => network.trim()))
-    .pipe(z.array(z.string().refine(isNetwork, 'must be networks, parted by commas, as 10.0.0.0/8')))
+    .pipe(z.array(z.union([z.cidrv4(), z.cidrv6()], 'must be networks, parted by commas, as 10.0.0.0/8')))
     .optional()
     .meta({
       description:

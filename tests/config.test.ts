@@ -15,6 +15,10 @@ function told(environment: Record<string, string>): string {
 test('a wrong setting is told in one line: which, what it must be, what it is', (t) => {
   t.equal(told({ PORT: 'http' }), 'PORT must be a whole number, not "http"')
   t.equal(told({ PORT: '0x10' }), 'PORT must be a whole number, not "0x10"')
+  t.equal(
+    told({ WEBHOOK_NETWORKS: '10.0.0.0/8,home' }),
+    'WEBHOOK_NETWORKS must be networks, parted by commas, as 10.0.0.0/8, not "10.0.0.0/8,home"',
+  )
   t.equal(told({ PORT: '70000' }), 'PORT must be 65535 or less, not "70000"')
   t.match(told({ LOG_LEVEL: 'loud' }), /^LOG_LEVEL must be one of trace, .*, not "loud"$/)
   t.match(told({ ANONYMOUS_READ: 'maybe', BODY_LIMIT: '1' }), /^ANONYMOUS_READ .*; BODY_LIMIT .*$/)

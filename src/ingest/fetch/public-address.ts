@@ -3,10 +3,7 @@ import ip from 'ipaddr.js'
 /** The part of IPv6 that is given to networks of the world (IANA); what lies outside is local, or means an IPv4 address. */
 const GLOBAL_UNICAST = ip.IPv6.parseCIDR('2000::/3')
 
-/** A network in CIDR notation: 10.0.0.0/8, fd00::/8. */
-export const isNetwork = (text: string): boolean => ip.isValidCIDR(text)
-
-/** Whether an address lies in one of these networks. */
+/** Whether an address lies in one of these networks, in CIDR notation: 10.0.0.0/8, fd00::/8. */
 export function isWithin(address: string, networks: readonly string[]): boolean {
   const bare = address.replace(/^\[|\]$/g, '')
   if (!ip.isValid(bare)) return false
