@@ -80,7 +80,7 @@ function tripOf(filters: VisitFilters): Conditions {
     where.add(`(v.visitor_country = ${countries} OR v.destination_country = ${countries})`)
   }
   if (filters.q !== undefined) {
-    const spelt = `ANY (spelt_patterns(${where.bind(nameKey(filters.q))}))`
+    const spelt = `ANY ((SELECT spelt_patterns(${where.bind(nameKey(filters.q))}))::text[])` // asked once, not of each row
     // "to Nairobi" in one claim of the trip, "to Kenya" in another: the words are looked for in the claims that hold them.
     where.add(`(v.visitor_key LIKE ${spelt} OR lower(unaccent(v.destination)) LIKE ${spelt} OR v.id IN (
       SELECT c.visit_id FROM claims c WHERE c.search @@ search_query(${where.bind(filters.q)}) AND c.visit_id IS NOT NULL
