@@ -64,12 +64,10 @@ export const Forecast = z
     within: z.string(),
     settledBy: z
       .object({
-        words: z
-          .string()
-          .meta({
-            description:
-              'What would have to come about, in the words of the article without those of doubt: “Iran is unlikely to join” is settled by “Iran will join”.',
-          }),
+        words: z.string().meta({
+          description:
+            'What would have to come about, in the words of the article without those of doubt: “Iran is unlikely to join” is settled by “Iran will join”.',
+        }),
         from: z.iso.date().nullable(),
         to: z.iso
           .date()
