@@ -9,6 +9,7 @@ import { HOST_VERBS } from '../lexicon/travel/verbs.ts'
 import { ACCEPTED, INVITED, REQUESTED } from '../lexicon/travel/visits.ts'
 import { EventStatus, type Likelihood, type Timex } from '../schemas.ts'
 import { attribute, BY_AUTHOR } from './attribution.ts'
+import { withHomeStates } from './visit/home-state.ts'
 import { joinTellings, tellingsOf, type Telling } from './visit/join.ts'
 import { officeOf } from './visit/office.ts'
 import { readJourneys } from './visit/read-journeys.ts'
@@ -26,7 +27,11 @@ function readVisits(article: Article, found: Readonly<Found>): VisitClaim[] {
   const journeys = readJourneys(article, found)
   const headline = endOfHeadline(article)
   const tellings = journeys.flatMap((journey) => tellingsOf(journey, published, journey.last <= headline))
-  return joinTellings(tellings).map((telling) => claimOf(article, found, telling))
+  return withHomeStates(
+    article,
+    found,
+    joinTellings(tellings).map((telling) => claimOf(article, found, telling)),
+  )
 }
 
 /** The token behind a first line that ends without a stop; 0 where there is none. */

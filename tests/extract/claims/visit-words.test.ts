@@ -1,6 +1,7 @@
 import { test } from 'tap'
 import { AGENCY_CASES } from './agency-visit-cases.ts'
 import { CONDITIONAL_CASES } from './conditional-visit-cases.ts'
+import { FILED_CASES } from './filed-visit-cases.ts'
 import { JOURNEY_CASES } from './journey-cases.ts'
 import { REPORTED_CASES } from './reported-visit-cases.ts'
 import { SUBSTITUTE_CASES } from './substitute-cases.ts'
@@ -15,7 +16,13 @@ for (const [status, cases] of Object.entries(VISIT_CASES))
   })
 
 test('visits as agencies, ministries and headlines tell them', (t) => {
-  for (const [text, ...visits] of [...AGENCY_CASES, ...REPORTED_CASES, ...JOURNEY_CASES, ...TURNED_CASES])
+  for (const [text, ...visits] of [
+    ...AGENCY_CASES,
+    ...REPORTED_CASES,
+    ...JOURNEY_CASES,
+    ...TURNED_CASES,
+    ...FILED_CASES,
+  ])
     t.same(seenVisits(text).sort(), [...visits].sort(), text)
   t.end()
 })

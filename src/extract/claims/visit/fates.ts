@@ -27,22 +27,41 @@ function readFate(scene: Scene, at: number): Journey | null {
   if (journey && PLANNED.test(wordsBetween(scene, at - 2, at).join(' '))) return readLeg(scene, at, journey)
   if (!journey || !DETERMINED.test(`${wordsBetween(scene, at - 3, at).join(' ')} `)) return null
   if ((article.sentenceOf[at] ?? 0) - (article.sentenceOf[journey.first] ?? 0) > REACH) return null
-  if (!/^(?:will|would|is|was|has|had|took|began|started|lasted)$/.test(tokens[at + 1]?.lower ?? ''))
+  const verb = behindItsPlace(scene, at, journey)
+  if (!/^(?:will|would|is|was|has|had|took|began|started|lasted)$/.test(tokens[verb]?.lower ?? ''))
     return null
-  const after = wordsBetween(scene, at + 1, at + 9)
+  const after = wordsBetween(scene, verb, verb + 8)
   const status = fateIn(after, journey.status)
   if (status === null) return null
-  const dated = dateFor(article, found, sentence, at, at + 2)
+  const dated = dateFor(article, found, sentence, at, verb + 1)
   const said = status === 'planned' || status === 'occurred'
   if (said && !dated) return null
-  const askers = status === 'requested' ? actorsFrom(scene, at + 2 + after.indexOf('by'), 2) : []
+  const askers = status === 'requested' ? actorsFrom(scene, verb + 1 + after.indexOf('by'), 2) : []
   const asker =
     askers[0]?.name ??
-    (status === 'requested' ? placeAt(article, found, at + 2 + after.indexOf('by'))?.name : null)
+    (status === 'requested' ? placeAt(article, found, verb + 1 + after.indexOf('by'))?.name : null)
   if (status === 'requested' && !asker) return null
   const movedFrom = journey.movedFrom ?? (status === 'postponed' ? journey.date : null)
   const requestedBy = asker ?? journey.requestedBy
-  return { ...journey, status, date: dated ?? journey.date, movedFrom, requestedBy, first: at, last: at + 2 }
+  return {
+    ...journey,
+    status,
+    date: dated ?? journey.date,
+    movedFrom,
+    requestedBy,
+    first: at,
+    last: verb + 1,
+  }
+}
+
+/** "The trip | to Peru | has been put off", of a journey to Peru. */
+function behindItsPlace({ tokens, article, found, sentence }: Scene, at: number, journey: Journey): number {
+  if (tokens[at + 1]?.lower !== 'to') return at + 1
+  const [place, ...others] = readDestinations(article, found, at + 2, sentence.last)
+  const isThere = journey.destinations.some(({ name, country }) =>
+    country === null ? name === place?.name : country === place?.country,
+  )
+  return place && others.length === 0 && isThere ? place.last : at + 1
 }
 
 const PLANNED = /^(?:a|an|another) (?:planned|scheduled|expected|proposed|second|further)$/

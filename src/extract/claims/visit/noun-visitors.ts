@@ -65,5 +65,19 @@ export function carriedBy(scene: Scene, at: number, last: number): Actor[] | nul
     )
   if (!carried) return null
   const before = subjectsBefore(scene, at)
-  return before.length > 0 ? before : subjectAfter(scene, last)
+  return before.length > 0 ? before : (agentBefore(scene, at) ?? subjectAfter(scene, last))
 }
+
+/** "was handed over by | the premier | during a visit": who did it there. */
+function agentBefore({ actors, tokens, sentence }: Scene, at: number): Actor[] | null {
+  const agent = actors.findLast((actor) => actor.last < at)
+  if (!agent || agent.possessive || at - agent.last > FAR) return null
+  const by = tokens.slice(Math.max(sentence.first, agent.first - 2), agent.first).map(({ lower }) => lower)
+  const there = tokens[agent.last]?.lower ?? ''
+  return /^by(?: the| an?)?$/.test(by.slice(by.lastIndexOf('by')).join(' ')) && DURING.test(there)
+    ? [agent]
+    : null
+}
+const DURING = /^(?:during|on|at|after|following)$/
+/** "during what was her first state visit". */
+const FAR = 8

@@ -41,6 +41,7 @@ function readNoun(scene: Scene, at: number): Journey | null {
   const visitors = owner ? [owner] : (carriedBy(scene, at, last) ?? [])
   const actors = visitors.filter(({ official }) => official)
   if (actors.length === 0 || /^(?:visitor|visitors)$/.test(noun)) return null
+  if (owner && isOfAKind(scene, owner, at)) return null
   const places =
     destinations.length > 0 ? destinations : owner ? placeUnnamed(scene, actors[0] as Actor, at) : []
   if (places.length === 0) return null
@@ -86,6 +87,16 @@ function readNoun(scene: Scene, at: number): Journey | null {
     requestedBy: null,
   }
 }
+
+/** "Berg will go to Lima, the first visit by | a Chilean head of state | in years": hers, who was told to go. */
+const isOfAKind = (scene: Scene, owner: Actor, at: number): boolean =>
+  owner.kind === 'office' &&
+  !owner.person &&
+  owner.first > at &&
+  wordsBetween(scene, owner.first - 1, owner.first + 1).some((word) => /^an?$/.test(word)) &&
+  wordsBetween(scene, at - 5, at).some((word) => ORDINAL.test(word)) &&
+  scene.told.at(-1)?.visitors.some(({ country }) => country === owner.country) === true
+const ORDINAL = /^(?:first|second|third|fourth|fifth|last|latest|only|rare)$/
 
 export const nouns: Reader = { words: TRAVEL_NOUNS, read: readNoun }
 

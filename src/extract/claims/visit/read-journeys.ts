@@ -9,6 +9,7 @@ import { answers } from './answers.ts'
 import { askedHosts } from './asked-hosts.ts'
 import { asides } from './asides.ts'
 import { attendance } from './attendance.ts'
+import { ofTheGuest } from './goes-on.ts'
 import { withCompanions } from './companions.ts'
 import { readDateline } from './headings.ts'
 import { isDenied } from './denied.ts'
@@ -85,7 +86,9 @@ export function readJourneys(article: Article, found: Readonly<Found>): Journey[
       const stops =
         isNobodys(article, journey) || isDenied(article, journey)
           ? []
-          : withStops(scene, withCompanions(scene, withMove(scene, journey))).flatMap(withReplaced)
+          : withStops(scene, withCompanions(scene, withMove(scene, ofTheGuest(scene, journey)))).flatMap(
+              withReplaced,
+            )
       all.push(...stops)
       told.push(...stops)
       told.splice(0, told.length - MEMORY)

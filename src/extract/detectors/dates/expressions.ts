@@ -136,8 +136,8 @@ function opened(article: Article, whole: Timex): Timex {
   if (/\bbefore the $/i.test(before) && whole.from !== whole.to && OF_EVENT.test(after(article, whole)))
     return { ...whole, edtf: `../${whole.to}`, from: null } // "before the June | election": nobody knows which day
   if (/\bbefore (?:the )?$/i.test(before)) {
-    const last = isoDay(parseDay(whole.from) - 1)
-    return last === null ? whole : { ...whole, edtf: `../${last}`, from: null, to: last }
+    if (/^(?:the )?mid(?:dle|\b)/i.test(whole.text)) return upTo(whole, middleOf(whole.from, whole.to))
+    return upTo(whole, parseDay(whole.from))
   }
   return whole
 }
@@ -145,6 +145,13 @@ function opened(article: Article, whole: Timex): Timex {
 const after = ({ text }: Article, { end }: Timex): string => text.slice(end, end + 24)
 const OF_EVENT =
   /^ (?:\p{L}+ )?(?:elections?|vote|poll|referendum|summit|talks|meeting|deadline|runoff|conference)\b/u
+function upTo(whole: Timex, end: Day): Timex {
+  const last = isoDay(end - 1)
+  return last === null ? whole : { ...whole, edtf: `../${last}`, from: null, to: last }
+}
+
+/** The middle itself of "the middle of May", which is about its middle third. */
+const middleOf = (from: string, to: string): Day => Math.round((parseDay(from) + parseDay(to)) / 2)
 
 /** Whether a "since" opens the sentence's part that the date closes, before a comma or the sentence's end. */
 function clauseOpens(article: Article, { start, end }: Timex): boolean {

@@ -3,6 +3,7 @@ import { flag } from '../../../text/words.ts'
 import { PARTICLES } from '../../lexicon/first-names.ts'
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
+import { datelinesIn } from '../datelines.ts'
 import { isGivenName } from './given-names.ts'
 import { isIntroduced } from './introduced.ts'
 import { isTitled, judge, type NameRun } from './judge-name.ts'
@@ -13,17 +14,28 @@ import { adjacent, CAPITAL, isCapital, isWordOfName, lowerAt, roleHead, type Rea
 export function findNameRuns(reading: Reading): NameRun[] {
   const runs: NameRun[] = []
   const { flags } = reading.article
+  const outlets = outletsIn(reading)
   for (let i = 0; i < flags.length;) {
     if (!((flags[i] as number) & CAPITAL) || !mayStandInName(reading, i)) {
       i++
       continue
     }
     const last = runEnd(reading, i)
-    const run = judge(reading, i, last)
+    const run = outlets.has(i) ? null : judge(reading, i, last)
     if (run) runs.push(run)
     i = cardEnd(reading, i, last)
   }
   return joined(reading, runs)
+}
+
+/** "LIMA, May 3 (|Lima Ledger|) - …": the tokens of who prints it, behind the place of a dateline. */
+function outletsIn(reading: Reading): ReadonlySet<number> {
+  const outlets = new Set<number>()
+  for (const { first, behind, hasAgency } of datelinesIn(reading.article)) {
+    if (!hasAgency || !reading.placeAt(first)) continue
+    for (let i = behind - 1; i > first && reading.tokens[i]?.text !== '('; i--) outlets.add(i)
+  }
+  return outlets
 }
 
 /** "Ministers Petra Halloran and Djibril Sakho met": joined to a name that a role in the plural makes sure, or what follows both. */

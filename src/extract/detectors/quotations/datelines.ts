@@ -1,34 +1,22 @@
 import type { Article } from '../../article.ts'
+import { datelinesIn } from '../datelines.ts'
 import type { Signals } from './signals.ts'
-import { KIND } from './word-kinds.ts'
-
-/** How far into a text a dateline may stand, in characters. */
-const HEAD = 600
-/** A place, then a state or day, an agency, and the dash or colon that ends it. */
-const DATELINE =
-  /^(?<place>\p{Lu}[\p{L}.'’]*(?:[ /-]\p{Lu}[\p{L}.'’]*){0,3})(?:, [^\n—–:()]{1,30})?(?<agency> ?\([^()\n]{2,30}\))?(?: ?(?:—|–|--?)|(?<colon>:))\s/u
-const LONGEST = 110
+import { KIND, STOP } from './word-kinds.ts'
 
 /**
  *     LIMA, Oct 19 (Agency) – The minister said …        NEW DELHI: The minister said …
  *                             ^ the sentence begins here            ^
  *
  * Parts datelines from the sentences behind them: who says something there is no part of the one, and the place none of
- * the other.
+ * the other. The mark between is as good as the full stop of a sentence before.
  */
-export function partDatelines({ text, tokens, sentences }: Article, s: Signals): void {
-  for (const { first, last } of sentences) {
-    const start = tokens[first]?.start ?? 0
-    if (start > HEAD) return
-    const match = DATELINE.exec(text.slice(start, start + LONGEST))
-    if (!match) continue
-    const { place = '', agency, colon } = match.groups ?? {}
+export function partDatelines(article: Article, s: Signals): void {
+  for (const { first, behind, place, hasAgency, endsInColon } of datelinesIn(article)) {
     const isPlace = s.kind[first] === KIND.place
-    if (colon ? !isPlace : !agency && place !== place.toUpperCase() && !isPlace) continue
-    let behind = first
-    while (behind < last && (tokens[behind]?.start ?? 0) < start + match[0].length) behind++
-    if (behind === last) continue
+    if (endsInColon ? !isPlace : !hasAgency && place !== place.toUpperCase() && !isPlace) continue
+    const last = s.last[first] as number
     s.last.fill(behind, first, behind)
     s.first.fill(behind, behind, last)
+    s.kind[behind - 1] = STOP
   }
 }

@@ -23,6 +23,7 @@ import { relativeEnd } from './surely/relative.ts'
 import { holdsThat, saysNothing, saysThat, stretchBefore, SURE } from './surely/cue.ts'
 import { isOfNoAnswer } from './surely/no-answer.ts'
 import { quotesAnother, whoIsQuoted } from './surely/quoted.ts'
+import { withWhatItTellsOf } from './surely/tells-more.ts'
 import {
   fromTheFirst,
   fromWhoKnows,
@@ -69,7 +70,10 @@ export function findCues(s: Signals, least = LEAST): Finding[] {
     const best = bestContent(s, cue, marked)
     if (!best) continue
     const said = withoutAddressee(s, cue, best)
-    const content = { ...said, last: relativeEnd(s, cue, { ...said, last: clauseEnd(s, cue, said) }) }
+    const content = withWhatItTellsOf(s, cue, {
+      ...said,
+      last: relativeEnd(s, cue, { ...said, last: clauseEnd(s, cue, said) }),
+    })
     const evidence = evidenceFor(s, { p, content }) + evidenceOfForm(s, cue, content)
     if (evidence < least.evidence) continue
     const finding = goingOn(s, findings.at(-1), inOrder(s, withSource(s, cue, p, content)))

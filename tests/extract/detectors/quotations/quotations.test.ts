@@ -269,3 +269,16 @@ test('a spokesman for somebody is not that somebody', (t) => {
   t.same(said('Anna Keller will go home. A spokesman for Ms. Keller declined to comment.'), [])
   t.end()
 })
+
+test('what tells more of a journey is said with it, behind a dateline with any outlet', (t) => {
+  const trip = 'President Ines Soto has put off her state visit to Ghana, which had been planned for May 3'
+  for (const filed of ['', 'LIMA (Lima Ledger) -- ', 'LIMA, May 1 (Andes Wire) - ', 'LIMA -- ']) {
+    t.same(said(`${filed}${trip}, her office said on Monday.`), [[trip, 'indirect', 'organization']], filed)
+    t.same(
+      read(`${filed}${trip}, her office said on Monday.`).people.map(({ name }) => name),
+      ['Ines Soto'],
+      filed,
+    )
+  }
+  t.end()
+})
