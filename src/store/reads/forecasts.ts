@@ -1,10 +1,5 @@
 import type pg from 'pg'
-import {
-  daysPassed,
-  proposeOutcome,
-  TELLING,
-  type LaterClaim,
-} from '../../knowledge/ledger/propose-outcome.ts'
+import { TELLING } from '../../knowledge/ledger/propose-outcome.ts'
 import { scoreOf, type Forecast } from '../../knowledge/ledger/score.ts'
 import { isId } from '../ids.ts'
 import { SORTS } from '../query.ts'
@@ -15,20 +10,14 @@ import { row, rows } from '../statement.ts'
 import { ASSERTED_BY, claimConditions, EVIDENCE, HEDGE, LIKELIHOOD } from './claims.ts'
 import { affiliations } from './affiliations.ts'
 import { experts } from './experts.ts'
-import { ARTICLE_REF, arrayOf, day, instant, joinArticle } from './json.ts'
-import { withoutDoubt } from './settling-words.ts'
+import { ARTICLE_REF, arrayOf, instant, joinArticle } from './json.ts'
+import { outcomesOf } from './outcomes.ts'
+import { DUE, IS_FORECAST, SETTLING, TOLD_FULLY } from './settlement.ts'
 import { page, type List } from './pages.ts'
 import { ALSO_IN } from './printed.ts'
 import type { Page, PageRequest } from '../query.ts'
 
 export { OUTCOMES, scoreOf, SMALL } from '../../knowledge/ledger/score.ts'
-
-/**
- * A forecast, what is said to be likely or not, and what a person says is to come without a word of likelihood; what is said twice
- * in one sentence, once.
- */
-export const IS_FORECAST = `(c.type = 'forecast' OR c.band IS NOT NULL
-  OR (c.source_kind = 'person' AND c.status IN ('planned', 'proposed'))) AND NOT c.echo`
 
 /**
  * What a resolution is kept under, with its article: the text it stands in, the words of the claim and those of its hedge.
@@ -64,20 +53,6 @@ const EXPERTS = arrayOf(
   'e.name, e.id',
 )
 
-/** The same in the words of a forecast, of which the claim is the line of the ledger: they say more of what would settle it. */
-const TOLD_FULLY = `LEFT JOIN LATERAL (
-  SELECT f.details -> 'proposition' ->> 'text' AS words, f.date_from, f.date_to FROM claims f
-  WHERE c.type <> 'forecast' AND f.article_id = c.article_id AND f.type = 'forecast' AND f.echo AND f.within = c.within
-    AND f.evidence_start < c.evidence_end AND f.evidence_end > c.evidence_start
-  ORDER BY f.ordinal LIMIT 1) fully ON true`
-const DUE = (end: 'from' | 'to'): string =>
-  day(`CASE WHEN c.date_to = '-infinity' THEN fully.date_${end} ELSE c.date_${end} END`)
-
-const SETTLING = withoutDoubt(
-  `coalesce(c.details -> 'proposition' ->> 'text', fully.words, c.evidence_text)`,
-  `(${HEDGE} ->> 'text')`,
-)
-
 const item = (
   then = 'true',
 ): string => `json_build_object('id', c.id, 'type', c.type, 'status', c.status, 'assertedBy', ${ASSERTED_BY},
@@ -100,41 +75,6 @@ const proposed = (known: string | null): string => `EXISTS (
   SELECT FROM claims o ${known === null ? '' : `JOIN articles a ON a.id = o.article_id AND ${known}`}
   WHERE o.proposition_id = c.proposition_id AND o.sorted_at > c.sorted_at
     AND o.status IN (${TELLING.map((status) => `'${status}'`).join(', ')}))`
-
-const FORETOLD = `SELECT ${DUE('from')} AS from, ${DUE('to')} AS to, coalesce(fully.words, c.evidence_text) AS words
-  FROM claims c ${TOLD_FULLY} WHERE c.id = $1 AND ${IS_FORECAST}`
-
-/** What is written with a capital, though not for beginning the sentence: what bears on a forecast must name it too. */
-function namesIn(words: string): string {
-  const names = [...words.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]+/gu)]
-  const within = names.filter(({ index }) => index > 0)
-  return (within.length > 0 ? within : names).map(([name]) => name).join(' ')
-}
-
-/** The very same first, then what shares most words, then the oldest; copies are left out. */
-const LATER = `
-  WITH f AS (SELECT * FROM claims WHERE id = $1),
-    near AS (
-      SELECT c.id FROM claims c, f WHERE c.proposition_id = f.proposition_id
-      UNION SELECT c.id FROM claims c, f WHERE c.treaty_id = f.treaty_id
-      UNION (SELECT c.id FROM claims c, f WHERE $2 <> '' AND c.search @@ plainto_tsquery('chancery', $2) AND c.sorted_at > f.sorted_at LIMIT 500))
-  SELECT c.type, c.status, coalesce(c.proposition_id = f.proposition_id, false) AS same, ${day('c.date_from')} AS from, ${day('c.date_to')} AS to,
-    (SELECT count(*) FROM unnest(tsvector_to_array(f.search)) word WHERE word = ANY (tsvector_to_array(c.search)))::float8
-      / greatest(1, cardinality(tsvector_to_array(f.search))) AS shared,
-    json_build_object('claimId', c.id, 'type', c.type, 'status', c.status, 'evidence', ${EVIDENCE}, 'date', c.date,
-      'assertedBy', ${ASSERTED_BY}, 'article', ${ARTICLE_REF})::text AS json
-  FROM near JOIN claims c ON c.id = near.id ${joinArticle('c')}, f
-  WHERE c.sorted_at > f.sorted_at AND c.status = ANY ($3) AND a.duplicate_of IS NULL
-  ORDER BY 3 DESC, shared DESC, c.sorted_at, c.id LIMIT 100`
-
-/** The day of the latest article: until then, what came about may have been told. */
-const latestDay = async (pool: pg.Pool): Promise<string | null> =>
-  (
-    await row<{ day: string | null }>(
-      pool,
-      `SELECT ${day('published_on')} AS day FROM articles WHERE published_on IS NOT NULL ORDER BY sorted_at DESC, id DESC LIMIT 1`,
-    )
-  )?.day ?? null
 
 /** Who spoke in the article as being of it. */
 const OF_MEMBERS = `EXISTS (SELECT FROM appearances x
@@ -191,25 +131,7 @@ export const forecasts = (pool: pg.Pool): ForecastReads => ({
     return (await row<{ json: string }>(pool, text, [id, ...knownValues(view)]))?.json ?? null
   },
 
-  async outcomes(id) {
-    if (!isId(id)) return null
-    const forecast = await row<{ from: string | null; to: string | null; words: string }>(pool, FORETOLD, [
-      id,
-    ])
-    if (!forecast) return null
-    const later = await rows<LaterClaim & { json: string }>(pool, LATER, [
-      id,
-      namesIn(forecast.words),
-      TELLING,
-    ])
-    const proposed = later.flatMap(({ json, ...claim }) => {
-      const outcome = proposeOutcome(forecast, claim)
-      return outcome ? `${json.slice(0, -1)},${JSON.stringify(outcome).slice(1)}` : []
-    })
-    const came = later.some((claim) => proposeOutcome(forecast, claim)?.outcome === 'true')
-    const passed = came ? null : daysPassed(forecast, await latestDay(pool))
-    return `{"items":[${proposed.join(',')}],"passed":${JSON.stringify(passed)}}`
-  },
+  outcomes: (id) => outcomesOf(pool, id),
 
   async ledger(expertId, view = {}) {
     const expert = await experts(pool).find(expertId)

@@ -1,5 +1,6 @@
 /** What happened, for those who follow it: noted in the transaction in which it does. */
-import { IS_FORECAST, RESOLUTION_KEY } from '../reads/forecasts.ts'
+import { RESOLUTION_KEY } from '../reads/forecasts.ts'
+import { IS_FORECAST } from '../reads/settlement.ts'
 import type { Transaction } from './transaction.ts'
 
 export type Change = 'appeared' | 'changed' | 'retracted'

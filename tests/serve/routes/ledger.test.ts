@@ -13,7 +13,7 @@ const send = async (text: string, publishedAt: string, source: string, url: stri
 const KELLER = 'Anna Keller, a senior fellow at the Harbour Institute,'
 const HOLM = 'Marten Holm, director of the Nordic Centre for Strategy,'
 const first =
-  `Peru and Chile will sign a mutual defense treaty by the end of the year, ${KELLER} said on Monday. ` +
+  `Peru and Chile are likely to sign a mutual defense treaty by the end of the year, ${KELLER} said on Monday. ` +
   `North Korea may test a nuclear device this spring, ${HOLM} said. ` +
   '“There is a 70 percent chance that Pyongyang will launch a satellite before June,” Holm said.'
 const id = await send(first, '2024-03-04', 'The Courier', 'https://courier.example/1')

@@ -1,6 +1,6 @@
 /** What settles a forecast, in the words of an article without those of doubt. */
 import { test } from 'tap'
-import { withoutDoubt } from '../../src/store/reads/settling-words.ts'
+import { withoutDoubt } from '../../src/store/reads/settlement.ts'
 import { openTestStore } from '../db.ts'
 
 test('the words of doubt are left out, whichever way they doubt', async (t) => {

@@ -1,0 +1,40 @@
+/** Which claims are forecasts, and what settles them, until when, in SQL. */
+import { HEDGE } from './claims.ts'
+import { day } from './json.ts'
+
+/**
+ * A forecast, what is said to be likely or not, and what a person says is to come without a word of likelihood; what is said twice
+ * in one sentence, once.
+ */
+export const IS_FORECAST = `(c.type = 'forecast' OR c.band IS NOT NULL
+  OR (c.source_kind = 'person' AND c.status IN ('planned', 'proposed'))) AND NOT c.echo`
+
+/** The same in the words of a forecast, of which the claim is the line of the ledger: they say more of what would settle it. */
+export const TOLD_FULLY = `LEFT JOIN LATERAL (
+  SELECT f.details -> 'proposition' ->> 'text' AS words, f.date_from, f.date_to FROM claims f
+  WHERE c.type <> 'forecast' AND f.article_id = c.article_id AND f.type = 'forecast' AND f.echo AND f.within = c.within
+    AND f.evidence_start < c.evidence_end AND f.evidence_end > c.evidence_start
+  ORDER BY f.ordinal LIMIT 1) fully ON true`
+export const DUE = (end: 'from' | 'to'): string =>
+  day(`CASE WHEN c.date_to = '-infinity' THEN fully.date_${end} ELSE c.date_${end} END`)
+
+/**
+ * Without the words of doubt: "Iran is unlikely to join" is settled by "Iran will join", whatever the speaker thinks of it, and "will
+ * probably not join" by the same. Words that doubt in another way stay as they are. `words`, `hedge`: SQL of texts.
+ */
+export const withoutDoubt = (words: string, hedge: string): string => {
+  const doubt = `regexp_replace(${hedge}, '([^[:alnum:][:space:]])', '\\\\\\1', 'g')`
+  const ways = [
+    `'\\m(?:is|are|was|were)\\s+' || ${doubt} || '\\s+to\\M'`,
+    `'\\m(?:will|would)\\s+' || ${doubt} || '(?:\\s+not)?\\M'`,
+    `'\\m' || ${doubt} || '\\s+(?:will|would)(?:\\s+not)?\\M'`,
+  ]
+  const replaced = ways.reduce((text, way) => `regexp_replace(${text}, ${way}, 'will', 'i')`, words)
+  return `coalesce(CASE WHEN ${hedge} ~* '\\m(?:will|would|may|might|could)\\M'
+    THEN regexp_replace(${words}, '\\m' || ${doubt} || '\\M', 'will', 'i') ELSE ${replaced} END, ${words})`
+}
+
+export const SETTLING = withoutDoubt(
+  `coalesce(c.details -> 'proposition' ->> 'text', fully.words, c.evidence_text)`,
+  `(${HEDGE} ->> 'text')`,
+)
