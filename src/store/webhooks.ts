@@ -1,9 +1,9 @@
 /** Who is told of changes, and what became of each telling. */
 import { randomBytes } from 'node:crypto'
-import { ChanceryError } from '../errors.ts'
 import { COMMAND_LINE, type Origin } from './article-store.ts'
 import { changes, type ChangeFilters } from './changes.ts'
 import type { Database } from './database.ts'
+import { dueDeliveries, lookFor } from './due-deliveries.ts'
 import { isId, newId } from './ids.ts'
 import { SORTS, type Page, type PageRequest } from './query.ts'
 import { Conditions } from './reads/conditions.ts'
@@ -11,7 +11,7 @@ import { instant } from './reads/json.ts'
 import { page, type List } from './reads/pages.ts'
 import { row, rows } from './statement.ts'
 import { doneOnce, recorded, recordWrites, type Replayed } from './writes/record-write.ts'
-import { inTransaction, type Transaction } from './writes/transaction.ts'
+import { inTransaction } from './writes/transaction.ts'
 
 export interface WebhookSettings {
   url: string
@@ -57,24 +57,6 @@ export interface Attempt {
   /** Whether no other is made. */
   final: boolean
 }
-
-/** Changes that a webhook is told in one look: as many as an outlet's archive makes in the seconds between two. */
-const AT_ONCE = 1000
-
-/**
- * Deliveries of one webhook that are on their way, or wait to be tried again: a receiver that does not answer holds up its own.
- * Ten minutes after it was queued, one that was never tried is lost.
- */
-const LANES = 4
-const LOST = `d.queued_at < now() - interval '10 minutes' AND d.attempts = '[]'`
-const DUE = `
-  SELECT next.id FROM webhooks w CROSS JOIN LATERAL (
-    SELECT d.id FROM webhook_deliveries d
-    WHERE d.webhook_id = w.id AND d.state = 'pending' AND (d.queued_at IS NULL OR ${LOST}) ORDER BY d.id
-    LIMIT greatest(0, ${LANES} - (
-      SELECT count(*) FROM webhook_deliveries d
-      WHERE d.webhook_id = w.id AND d.state = 'pending' AND d.queued_at IS NOT NULL AND NOT (${LOST})))) next
-  WHERE NOT w.paused AND `
 
 const WEBHOOKS: List = {
   from: 'webhooks w',
@@ -152,13 +134,13 @@ export function webhooks(database: Database): WebhookStore {
         const due = await transaction.rows<{ id: string; filters: ChangeFilters; place: string }>(
           'SELECT id, filters, place FROM webhooks WHERE NOT paused ORDER BY id FOR UPDATE SKIP LOCKED',
         )
-        for (const webhook of due) await lookFor(transaction, webhook)
+        for (const webhook of due) await lookFor(pool, transaction, webhook)
       })
-      return due('$1::uuid IS NULL', null)
+      return dueDeliveries(pool, '$1::uuid IS NULL', null)
     },
 
     takeNext: (deliveryId) =>
-      due('w.id = (SELECT webhook_id FROM webhook_deliveries WHERE id = $1)', deliveryId),
+      dueDeliveries(pool, 'w.id = (SELECT webhook_id FROM webhook_deliveries WHERE id = $1)', deliveryId),
 
     queued: async (id) =>
       void (await rows(pool, 'UPDATE webhook_deliveries SET queued_at = now() WHERE id = $1', [id])),
@@ -186,34 +168,5 @@ export function webhooks(database: Database): WebhookStore {
          WHERE id = $1`,
         [id, error === null ? 'delivered' : final ? 'failed' : 'pending', at, error],
       )),
-  }
-
-  async function due(which: string, id: string | null): Promise<string[]> {
-    return (await rows<{ id: string }>(pool, DUE + which, [id])).map((one) => one.id)
-  }
-
-  async function lookFor(
-    transaction: Transaction,
-    { id, filters, place }: { id: string; filters: ChangeFilters; place: string },
-  ): Promise<void> {
-    const feed = changes(pool)
-    const { items, next } = await feed.read(filters, place, AT_ONCE).catch((error: unknown) => {
-      if (error instanceof ChanceryError && error.code === 'cursor-expired')
-        return feed.read(filters, null, AT_ONCE)
-      throw error
-    })
-    await transaction.insert(
-      'webhook_deliveries',
-      'id uuid, webhook_id uuid, place text, change json, created_at timestamptz',
-      items.map((item) => ({
-        id: newId(),
-        webhook_id: id,
-        place: item.id,
-        change: JSON.parse(item.json) as unknown,
-        created_at: new Date().toISOString(),
-      })),
-      'ON CONFLICT (webhook_id, place) DO NOTHING',
-    )
-    await transaction.rows('UPDATE webhooks SET place = $2 WHERE id = $1', [id, next])
   }
 }

@@ -1,15 +1,8 @@
 /** The page of an article in a real browser: what it takes to read it, and to go through it by keys alone. */
-import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { chromium } from 'playwright-core'
 import { t as file, test } from 'tap'
 import { openTestApp, text } from '../serve/test-app.ts'
-
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-const skip = existsSync(executablePath) ? false : `no Chromium at ${executablePath}: set CHROMIUM_PATH to one`
-
-const FLAGS = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
-const MORE_FLAGS = ['--disable-component-update', '--disable-sync']
+import { openBrowser, skip } from './chromium.ts'
 
 async function openPages() {
   const { app, storeExample } = await openTestApp(file)
@@ -19,12 +12,7 @@ async function openPages() {
   })
   await app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = app.server.address() as AddressInfo
-  const browser = await chromium.launch({
-    executablePath,
-    args: [...FLAGS, ...MORE_FLAGS],
-    chromiumSandbox: false,
-  })
-  file.teardown(() => browser.close())
+  const browser = await openBrowser(file)
   return async (width: number, colorScheme: 'light' | 'dark') => {
     const page = await browser.newPage({ viewport: { width, height: 400 }, colorScheme })
     page.setDefaultTimeout(60_000)

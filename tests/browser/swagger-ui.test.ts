@@ -1,15 +1,9 @@
 /** Swagger UI in a real browser: open it, expand an operation, execute it, see the answer. */
-import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { t as file, test } from 'tap'
 import { openTestApp } from '../serve/test-app.ts'
-
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-const skip = existsSync(executablePath) ? false : `no Chromium at ${executablePath}: set CHROMIUM_PATH to one`
-
-const FLAGS = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
-const MORE_FLAGS = ['--disable-component-update', '--disable-sync']
+import { openBrowser, skip } from './chromium.ts'
 
 /** The docs in a fresh browser; what the page complains of is collected. */
 async function openDocs(
@@ -19,12 +13,7 @@ async function openDocs(
   await storeExample()
   await app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = app.server.address() as AddressInfo
-  const browser = await chromium.launch({
-    executablePath,
-    args: [...FLAGS, ...MORE_FLAGS],
-    chromiumSandbox: false,
-  })
-  file.teardown(() => browser.close())
+  const browser = await openBrowser(file)
   const page = await browser.newPage({ viewport, isMobile: viewport.width < 500 })
   page.setDefaultTimeout(60_000)
   const complaints: string[] = []

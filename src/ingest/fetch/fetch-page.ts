@@ -5,7 +5,7 @@ import { addressToFetch } from './address-to-fetch.ts'
 import { ask, type Answer, type Asked } from './request.ts'
 import { guardedConnector, type IsAllowed, type Resolve } from './guarded-connector.ts'
 import { isPublicAddress, isWithin } from './public-address.ts'
-import { ALLOW_ALL, ALLOW_NONE, readRobots, type Robots } from './robots.ts'
+import { ALLOW_NONE, robotsFrom, type Robots } from './robots.ts'
 import { Turns } from './turns.ts'
 
 export interface FetchSettings {
@@ -134,7 +134,7 @@ export function openFetcher(settings: FetchSettings, seams: FetchSeams = {}): Fe
     if (cached && cached.until > performance.now()) return cached.robots
     const asked = { headers: { 'user-agent': agent }, signal, most: ROBOTS_BYTES }
     const { answer } = await follow(new URL('/robots.txt', origin), asked, () => Promise.resolve(0))
-    const robots = robotsFrom(answer)
+    const robots = robotsFrom(answer, AGENT)
     if (known.size >= MOST_ROBOTS) known.clear()
     known.set(origin, { robots, until: performance.now() + (robots === ALLOW_NONE ? HOUR / 12 : HOUR) })
     return robots
@@ -203,12 +203,6 @@ function redirectOf({ status, headers }: Answer, url: URL): string | null {
   const location = headers.get('location')
   if (![301, 302, 303, 307, 308].includes(status) || location === null) return null
   return URL.canParse(location, url.href) ? new URL(location, url).href : location
-}
-
-/** RFC 9309, 2.3.1: what is not there forbids nothing; what cannot be reached forbids all. */
-function robotsFrom({ status, bytes }: Answer): Robots {
-  if (status >= 500 || status === 429) return ALLOW_NONE
-  return status >= 200 && status < 300 ? readRobots(new TextDecoder().decode(bytes), AGENT) : ALLOW_ALL
 }
 
 function requireReadable(headers: Headers, most: number): void {

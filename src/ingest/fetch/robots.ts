@@ -16,6 +16,12 @@ export interface Robots {
 export const ALLOW_ALL: Robots = { allows: () => true, delay: null }
 export const ALLOW_NONE: Robots = { allows: () => false, delay: null }
 
+/** What a host answers that is asked for its robots.txt: what is not there forbids nothing; what cannot be reached forbids all (2.3.1). */
+export function robotsFrom({ status, bytes }: { status: number; bytes: Uint8Array }, agent: string): Robots {
+  if (status >= 500 || status === 429) return ALLOW_NONE
+  return status >= 200 && status < 300 ? readRobots(new TextDecoder().decode(bytes), agent) : ALLOW_ALL
+}
+
 /** What `agent` (a product token: "chancery") may read, by its own groups, or else by those for all. */
 export function readRobots(text: string, agent: string): Robots {
   const groups = groupsOf(text)
