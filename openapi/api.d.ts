@@ -1833,6 +1833,16 @@ export interface components {
             revision: number;
             /** @description The article that it is a copy of, as outlets take texts over from an agency: most of the shorter text stands in the longer one, and they were published within two weeks. Null for an original. */
             duplicateOf: string | null;
+            /** @description Who else printed it, by now: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once. */
+            alsoIn: {
+                /**
+                 * Format: uuid
+                 * @description UUID, version 7: sorts by time of creation.
+                 */
+                articleId: string;
+                url: string | null;
+                source: components["schemas"]["SourceRef"] | null;
+            }[];
             /** @description True for the bundled sample briefs, whose people are invented. */
             fictional: boolean;
             counts: {
@@ -2147,6 +2157,16 @@ export interface components {
             revision: number;
             /** @description The article that it is a copy of, as outlets take texts over from an agency: most of the shorter text stands in the longer one, and they were published within two weeks. Null for an original. */
             duplicateOf: string | null;
+            /** @description Who else printed it, by now: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once. */
+            alsoIn: {
+                /**
+                 * Format: uuid
+                 * @description UUID, version 7: sorts by time of creation.
+                 */
+                articleId: string;
+                url: string | null;
+                source: components["schemas"]["SourceRef"] | null;
+            }[];
             /** @description True for the bundled sample briefs, whose people are invented. */
             fictional: boolean;
             counts: {
@@ -2415,7 +2435,7 @@ export interface components {
             /** @enum {string} */
             noun: "article" | "visit" | "expert" | "treaty" | "forecast";
             /**
-             * @description Of an article: `changed`, a new revision, or read anew. Of a forecast also: what became of it was said, or taken back. Of a visit, an expert or a treaty: what a list shows of it. `merged`: it is part of another, its `successor`, now.
+             * @description Of an article: `changed`, a new revision, read anew, or printed to the letter by another outlet. Of a forecast also: what became of it was said, or taken back. Of a visit, an expert or a treaty: what a list shows of it. `merged`: it is part of another, its `successor`, now.
              * @enum {string}
              */
             change: "appeared" | "changed" | "merged" | "retracted";
@@ -2902,7 +2922,7 @@ export interface components {
             /** @description Null while nobody has said: nothing resolves itself. */
             resolution: components["schemas"]["Resolution"] | null;
             article: components["schemas"]["ArticleRef"];
-            /** @description Who else printed it: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once. */
+            /** @description Who else printed it, by now: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once. */
             alsoIn: {
                 /**
                  * Format: uuid
@@ -3326,7 +3346,7 @@ export interface components {
                 change?: ("appeared" | "changed" | "merged" | "retracted")[];
                 /** @description Id of the article. */
                 article?: string[];
-                /** @description Name or id of the outlet that published the article. */
+                /** @description Name or id of an outlet that published the article or had printed it to the letter by then. */
                 source?: string[];
                 /** @description Type of a claim of it: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
@@ -3945,6 +3965,16 @@ export interface components {
             /** @description The treaty it is about; null for other types. */
             treatyId: string | null;
             article: components["schemas"]["ArticleRef"];
+            /** @description Who else printed it, by now: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once. */
+            alsoIn: {
+                /**
+                 * Format: uuid
+                 * @description UUID, version 7: sorts by time of creation.
+                 */
+                articleId: string;
+                url: string | null;
+                source: components["schemas"]["SourceRef"] | null;
+            }[];
         };
         /** @description A summit, talks or a conference with a date or a place. */
         StoredMeetingClaim: {
@@ -3988,6 +4018,16 @@ export interface components {
             /** @description The treaty it is about; null for other types. */
             treatyId: string | null;
             article: components["schemas"]["ArticleRef"];
+            /** @description Who else printed it, by now: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once. */
+            alsoIn: {
+                /**
+                 * Format: uuid
+                 * @description UUID, version 7: sorts by time of creation.
+                 */
+                articleId: string;
+                url: string | null;
+                source: components["schemas"]["SourceRef"] | null;
+            }[];
         };
         /** @description A state joins, observes or leaves an organisation, or is meant to; or is one of a group that has no name: allies, a bloc. */
         StoredMembershipClaim: {
@@ -4031,6 +4071,16 @@ export interface components {
             /** @description The treaty it is about; null for other types. */
             treatyId: string | null;
             article: components["schemas"]["ArticleRef"];
+            /** @description Who else printed it, by now: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once. */
+            alsoIn: {
+                /**
+                 * Format: uuid
+                 * @description UUID, version 7: sorts by time of creation.
+                 */
+                articleId: string;
+                url: string | null;
+                source: components["schemas"]["SourceRef"] | null;
+            }[];
         };
         /** @description A quotation with its id and its article. */
         StoredQuotation: {
@@ -4065,6 +4115,16 @@ export interface components {
              */
             id: string;
             article: components["schemas"]["ArticleRef"];
+            /** @description Who else printed it, by now: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once. */
+            alsoIn: {
+                /**
+                 * Format: uuid
+                 * @description UUID, version 7: sorts by time of creation.
+                 */
+                articleId: string;
+                url: string | null;
+                source: components["schemas"]["SourceRef"] | null;
+            }[];
             /** @description The quotation this one goes on with. */
             continues: string | null;
         };
@@ -4134,6 +4194,16 @@ export interface components {
             /** @description The treaty it is about; null for other types. */
             treatyId: string | null;
             article: components["schemas"]["ArticleRef"];
+            /** @description Who else printed it, by now: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once. */
+            alsoIn: {
+                /**
+                 * Format: uuid
+                 * @description UUID, version 7: sorts by time of creation.
+                 */
+                articleId: string;
+                url: string | null;
+                source: components["schemas"]["SourceRef"] | null;
+            }[];
         };
         /** @description What a treaty obliges, obliged or would oblige its parties to. */
         StoredTreatyClauseClaim: {
@@ -4177,6 +4247,16 @@ export interface components {
             /** @description The treaty it is about; null for other types. */
             treatyId: string | null;
             article: components["schemas"]["ArticleRef"];
+            /** @description Who else printed it, by now: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once. */
+            alsoIn: {
+                /**
+                 * Format: uuid
+                 * @description UUID, version 7: sorts by time of creation.
+                 */
+                articleId: string;
+                url: string | null;
+                source: components["schemas"]["SourceRef"] | null;
+            }[];
         };
         /** @description Someone acting for a state or organisation travels abroad, or is asked, is to, or will not. */
         StoredVisitClaim: {
@@ -4235,6 +4315,16 @@ export interface components {
             /** @description The treaty it is about; null for other types. */
             treatyId: string | null;
             article: components["schemas"]["ArticleRef"];
+            /** @description Who else printed it, by now: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once. */
+            alsoIn: {
+                /**
+                 * Format: uuid
+                 * @description UUID, version 7: sorts by time of creation.
+                 */
+                articleId: string;
+                url: string | null;
+                source: components["schemas"]["SourceRef"] | null;
+            }[];
         };
         TextPositionSelector: {
             /** @constant */
@@ -4771,6 +4861,16 @@ export interface components {
             evidence: components["schemas"]["Mention"];
             assertedBy: components["schemas"]["Asserter"];
             article: components["schemas"]["ArticleRef"];
+            /** @description Who else printed it, by now: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once. */
+            alsoIn: {
+                /**
+                 * Format: uuid
+                 * @description UUID, version 7: sorts by time of creation.
+                 */
+                articleId: string;
+                url: string | null;
+                source: components["schemas"]["SourceRef"] | null;
+            }[];
         };
         VisitPage: {
             items: components["schemas"]["VisitSummary"][];
@@ -4887,7 +4987,7 @@ export interface components {
                 change?: ("appeared" | "changed" | "merged" | "retracted")[];
                 /** @description Id of the article. */
                 article?: string[];
-                /** @description Name or id of the outlet that published the article. */
+                /** @description Name or id of an outlet that published the article or had printed it to the letter by then. */
                 source?: string[];
                 /** @description Type of a claim of it: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];
@@ -4938,7 +5038,7 @@ export interface components {
              * @description Copies of the article, which are not told apart from it.
              */
             copies: number;
-            /** @description Who else printed it: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once. */
+            /** @description Who else printed it, by now: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once. */
             alsoIn: {
                 /**
                  * Format: uuid
@@ -5382,11 +5482,11 @@ export interface components {
         /** @description Only these fields of each: `id,name`. */
         "fields.listAffiliations": ("id" | "name" | "kind" | "country" | "counts")[];
         /** @description Only these fields of each: `likelihood,possibility`. */
-        "fields.listArticleClaims": ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "visitorOffice" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "treaty" | "obligation" | "content" | "action" | "actors" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
+        "fields.listArticleClaims": ("likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "type" | "status" | "visitor" | "visitorCountry" | "visitorOffice" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "id" | "visitId" | "treatyId" | "article" | "alsoIn" | "treaty" | "obligation" | "content" | "action" | "actors" | "name" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
         /** @description Only these fields of each: `start,end`. */
-        "fields.listArticleQuotations": ("start" | "end" | "text" | "type" | "speaker" | "cue" | "cueKind" | "id" | "article" | "continues")[];
+        "fields.listArticleQuotations": ("start" | "end" | "text" | "type" | "speaker" | "cue" | "cueKind" | "id" | "article" | "alsoIn" | "continues")[];
         /** @description Only these fields of each: `id,title`. */
-        "fields.listArticles": ("id" | "title" | "url" | "publishedAt" | "source" | "standfirst" | "byline" | "language" | "status" | "publishedOn" | "modifiedAt" | "ingestedAt" | "revision" | "duplicateOf" | "fictional" | "counts")[];
+        "fields.listArticles": ("id" | "title" | "url" | "publishedAt" | "source" | "standfirst" | "byline" | "language" | "status" | "publishedOn" | "modifiedAt" | "ingestedAt" | "revision" | "duplicateOf" | "alsoIn" | "fictional" | "counts")[];
         /** @description Only these fields of each: `id,at`. */
         "fields.listAuditEntries": ("id" | "at" | "action" | "subject" | "key" | "requestId")[];
         /** @description Only these fields of each: `id,name`. */
@@ -9570,7 +9670,7 @@ export interface operations {
                  */
                 sort?: "-publishedAt" | "relevance";
                 /** @description Only these fields of each: `id,title`. */
-                fields?: ("id" | "title" | "url" | "publishedAt" | "source" | "standfirst" | "byline" | "language" | "status" | "publishedOn" | "modifiedAt" | "ingestedAt" | "revision" | "duplicateOf" | "fictional" | "counts" | "start" | "end" | "text" | "type" | "speaker" | "cue" | "cueKind" | "article" | "continues" | "name" | "aliases" | "role" | "affiliation" | "official" | "lastQuotedAt" | "likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "visitor" | "visitorCountry" | "visitorOffice" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "visitId" | "treatyId" | "treaty" | "obligation" | "content" | "action" | "actors" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
+                fields?: ("id" | "title" | "url" | "publishedAt" | "source" | "standfirst" | "byline" | "language" | "status" | "publishedOn" | "modifiedAt" | "ingestedAt" | "revision" | "duplicateOf" | "alsoIn" | "fictional" | "counts" | "start" | "end" | "text" | "type" | "speaker" | "cue" | "cueKind" | "article" | "continues" | "name" | "aliases" | "role" | "affiliation" | "official" | "lastQuotedAt" | "likelihood" | "possibility" | "assertedBy" | "date" | "evidence" | "quotation" | "within" | "visitor" | "visitorCountry" | "visitorOffice" | "destination" | "destinationCountry" | "kind" | "movedFrom" | "requestedBy" | "visitId" | "treatyId" | "treaty" | "obligation" | "content" | "action" | "actors" | "participants" | "place" | "placeCountry" | "member" | "memberCountry" | "organization" | "capacity" | "proposition" | "countries" | "gist")[];
                 /** @description `facets`: also count all that was found by type, country, month, status and likelihood; `articles`, `quotations`, `experts`, `claims`, `visits`, `treaties`: what the items have to do with, each once, in `included`, and in `related` the ids of it by item, at most 50 each. */
                 include?: ("facets" | "articles" | "quotations" | "experts" | "claims" | "visits" | "treaties")[];
                 /** @description Items on a page. */
@@ -9616,7 +9716,7 @@ export interface operations {
                 change?: ("appeared" | "changed" | "merged" | "retracted")[];
                 /** @description Id of the article. */
                 article?: components["parameters"]["article.listExpertQuotations"];
-                /** @description Name or id of the outlet that published the article. */
+                /** @description Name or id of an outlet that published the article or had printed it to the letter by then. */
                 source?: string[];
                 /** @description Type of a claim of it: `visit,meeting`. */
                 type?: ("visit" | "treaty_clause" | "treaty_action" | "meeting" | "membership" | "forecast")[];

@@ -117,7 +117,7 @@ function conditionsOf(filters: ChangeFilters): Conditions {
     .anyOf('ch.noun', filters.noun)
     .anyOf('ch.change', filters.change)
     .anyOf('ch.article_id', filters.article, 'uuid')
-  where.named(filters.source, (ids, parts) => `ch.source_id IN (${sourcesNamed(ids, parts)})`)
+  where.named(filters.source, (ids, parts) => `ch.source_ids && ARRAY(${sourcesNamed(ids, parts)})`)
   const { type, status, likelihood, country, person, treaty } = filters
   if (![type, status, likelihood, country, person, treaty].some((filter) => filter !== undefined))
     return where

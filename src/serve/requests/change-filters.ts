@@ -9,7 +9,9 @@ export const changeFilters = {
   noun: anyOf('noun', CHANGE_NOUNS, 'What it is about: `article,visit`.'),
   change: anyOf('change', CHANGES, 'What happened to it: `retracted`.'),
   article: anyId('Id of the article.'),
-  source: anyText('Name or id of the outlet that published the article.'),
+  source: anyText(
+    'Name or id of an outlet that published the article or had printed it to the letter by then.',
+  ),
   type: ofClaim.type.meta({ description: 'Type of a claim of it: `visit,meeting`.' }),
   status: ofClaim.status.meta({ description: 'Status of that claim: `planned,requested`.' }),
   likelihood: ofClaim.likelihood,

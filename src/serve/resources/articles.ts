@@ -1,7 +1,7 @@
 /** Articles as listed, their revisions, and the outlets that published them. */
 import { z } from 'zod'
 import { listOf, pageOf } from './lists.ts'
-import { ArticleRef, DayOrInstant, Id, Instant, SourceRef } from './references.ts'
+import { AlsoIn, ArticleRef, DayOrInstant, Id, Instant, SourceRef } from './references.ts'
 
 export const ArticleSummary = ArticleRef.extend({
   standfirst: z.string().nullable(),
@@ -20,6 +20,7 @@ export const ArticleSummary = ArticleRef.extend({
       'The article that it is a copy of, as outlets take texts over from an agency: most of the shorter text stands in the ' +
       'longer one, and they were published within two weeks. Null for an original.',
   }),
+  alsoIn: AlsoIn,
   fictional: z
     .boolean()
     .meta({ description: 'True for the bundled sample briefs, whose people are invented.' }),

@@ -22,7 +22,7 @@ export const Change = z
     noun: z.enum(CHANGE_NOUNS),
     change: z.enum(CHANGES).meta({
       description:
-        'Of an article: `changed`, a new revision, or read anew. Of a forecast also: what became of it was said, or taken back. Of ' +
+        'Of an article: `changed`, a new revision, read anew, or printed to the letter by another outlet. Of a forecast also: what became of it was said, or taken back. Of ' +
         'a visit, an expert or a treaty: what a list shows of it. `merged`: it is part of another, its `successor`, now.',
     }),
     subject: Id.meta({ description: 'Id of what it is about.' }),

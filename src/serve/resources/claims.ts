@@ -4,7 +4,7 @@ import { Claim as FoundClaim, TreatyClauseClaim } from '../../extract/claims/sch
 import { ArticleSummary, Caption } from './articles.ts'
 import { ArticleExpert } from './experts.ts'
 import { ArticleQuotation } from './quotations.ts'
-import { ArticleRef, Id } from './references.ts'
+import { AlsoIn, ArticleRef, Id } from './references.ts'
 import { ArticleTreaty } from './treaties.ts'
 
 /** What a claim adds to that of the engine once it is stored: each member of its union is extended with it. */
@@ -16,7 +16,7 @@ const articleClaimFields = {
 }
 
 /** The same for a claim that stands outside its article. */
-const storedClaimFields = { ...articleClaimFields, article: ArticleRef }
+const storedClaimFields = { ...articleClaimFields, article: ArticleRef, alsoIn: AlsoIn }
 
 type Extended<C, F> = C extends { shape: infer S extends z.ZodRawShape }
   ? z.ZodObject<Omit<S, keyof F> & F>

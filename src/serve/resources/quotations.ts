@@ -1,12 +1,13 @@
 /** Quotations, with their speakers linked to experts. */
 import { z } from 'zod'
 import { Quotation as FoundQuotation, Speaker as FoundSpeaker } from '../../extract/schemas.ts'
-import { ArticleRef, Id } from './references.ts'
+import { AlsoIn, ArticleRef, Id } from './references.ts'
 
 export const Quotation = FoundQuotation.omit({ continues: true })
   .extend({
     id: Id,
     article: ArticleRef,
+    alsoIn: AlsoIn,
     speaker: FoundSpeaker.extend({
       personIds: z.array(Id).meta({
         description:
@@ -20,7 +21,7 @@ export const Quotation = FoundQuotation.omit({ continues: true })
   .meta({ id: 'StoredQuotation', description: 'A quotation with its id and its article.' })
 
 /** Of one article: a quotation without the article around it. */
-export const ArticleQuotation = Quotation.omit({ article: true }).meta({
+export const ArticleQuotation = Quotation.omit({ article: true, alsoIn: true }).meta({
   id: 'ArticleQuotation',
   description: 'A quotation as it stands inside its article.',
 })

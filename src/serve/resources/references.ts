@@ -29,7 +29,7 @@ export const AlsoIn = z
   .array(z.object({ articleId: Id, url: z.url().nullable(), source: SourceRef.nullable() }))
   .meta({
     description:
-      'Who else printed it: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once.',
+      'Who else printed it, by now: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once.',
   })
 
 export const Asserter = z

@@ -1,7 +1,7 @@
 /** Trips, and what all articles say of each. */
 import { z } from 'zod'
 import { Band, Country, EventStatus, Likelihood, Mention, Timex } from '../../extract/schemas.ts'
-import { ArticleRef, Asserter, Id, Instant } from './references.ts'
+import { AlsoIn, ArticleRef, Asserter, Id, Instant } from './references.ts'
 
 export const VisitSummary = z
   .object({
@@ -49,6 +49,7 @@ export const VisitEvent = z
     evidence: Mention,
     assertedBy: Asserter,
     article: ArticleRef,
+    alsoIn: AlsoIn,
   })
   .meta({ id: 'VisitEvent' })
 

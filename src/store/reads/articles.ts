@@ -10,12 +10,14 @@ import { CLAIM, someClaim } from './claims.ts'
 import { Conditions } from './conditions.ts'
 import { ARTICLE_REF_FIELDS, arrayOf, instant, modified, published } from './json.ts'
 import { page, type List } from './pages.ts'
+import { ALSO_IN } from './printed.ts'
 import { QUOTATION } from './quotations.ts'
 
 const FIELDS = `${ARTICLE_REF_FIELDS},
   'standfirst', a.standfirst, 'byline', a.byline, 'language', a.language, 'status', a.status,
   'publishedOn', to_char(a.published_on, 'YYYY-MM-DD'), 'modifiedAt', ${modified()},
   'ingestedAt', ${instant('a.ingested_at')}, 'revision', a.revision, 'duplicateOf', a.duplicate_of,
+  'alsoIn', ${ALSO_IN},
   'fictional', a.fictional,
   'counts', json_build_object(
     'quotations', a.quotation_count, 'experts', a.expert_count, 'claims', a.claim_count)`

@@ -8,6 +8,7 @@ import type { Store } from '../store.ts'
 import { asksOfArticle, Conditions, treatiesNamed } from './conditions.ts'
 import { ARTICLE_REF_TEXT, joinArticle, mention, name, object, plain, words } from './json.ts'
 import { page, type List } from './pages.ts'
+import { ALSO_IN } from './printed.ts'
 
 export const LIKELIHOOD = `CASE WHEN c.band IS NOT NULL THEN json_build_object('band', c.band, 'hedge', c.hedge) END`
 /** Also words that no band stands for: "may". */
@@ -41,7 +42,7 @@ const withDetails = (fields: Record<string, string>): string =>
 
 /** Within its article. */
 export const CLAIM = `${withDetails(FIELDS)}::json`
-const STORED_CLAIM = withDetails({ ...FIELDS, article: ARTICLE_REF_TEXT })
+const STORED_CLAIM = withDetails({ ...FIELDS, article: ARTICLE_REF_TEXT, alsoIn: plain(ALSO_IN) })
 
 export const CLAIMS: List = {
   from: 'claims c',

@@ -9,6 +9,7 @@ import { someClaim } from './claims.ts'
 import { asksOfArticle, Conditions } from './conditions.ts'
 import { ARTICLE_REF, joinArticle, mention } from './json.ts'
 import { page, type List } from './pages.ts'
+import { ALSO_IN } from './printed.ts'
 
 /** `personId` only when one person speaks: "they" are told by `personIds`. Who has no profile has no id to show. */
 const SPEAKER = `CASE WHEN q.speaker_kind IS NOT NULL THEN (
@@ -25,7 +26,7 @@ const FIELDS = `'id', q.id, 'start', q.start_offset, 'end', q.end_offset, 'text'
 
 /** Within its article. */
 export const QUOTATION = `json_build_object(${FIELDS})`
-const STORED_QUOTATION = `json_build_object(${FIELDS}, 'article', ${ARTICLE_REF})`
+const STORED_QUOTATION = `json_build_object(${FIELDS}, 'article', ${ARTICLE_REF}, 'alsoIn', ${ALSO_IN})`
 
 export const QUOTATIONS: List = {
   from: 'quotations q',

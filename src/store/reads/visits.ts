@@ -13,6 +13,7 @@ import { ASSERTED_BY, asksOfClaim, claimConditions, EVIDENCE, LIKELIHOOD } from 
 import { asksOfArticle, Conditions } from './conditions.ts'
 import { ARTICLE_REF, arrayOf, day, instant, joinArticle } from './json.ts'
 import { page, type List } from './pages.ts'
+import { ALSO_IN } from './printed.ts'
 
 const FIELDS = `'id', v.id, 'visitor', v.visitor, 'visitorCountry', v.visitor_country,
   'destination', v.destination, 'destinationCountry', v.destination_country, 'status', v.status, 'likelihood', v.likelihood, 'isOff', v.is_off,
@@ -21,7 +22,7 @@ const FIELDS = `'id', v.id, 'visitor', v.visitor, 'visitorCountry', v.visitor_co
 
 const EVENT = `json_build_object('claimId', c.id, 'status', c.status, 'likelihood', ${LIKELIHOOD}, 'date', c.date, 'movedFrom', c.details -> 'movedFrom',
   'evidence', ${EVIDENCE},
-  'assertedBy', ${ASSERTED_BY}, 'article', ${ARTICLE_REF})`
+  'assertedBy', ${ASSERTED_BY}, 'article', ${ARTICLE_REF}, 'alsoIn', ${ALSO_IN})`
 
 const KNOWN = knownAt('$2', '$3')
 

@@ -7,8 +7,11 @@ export type Change = 'appeared' | 'changed' | 'retracted'
 
 /** To be followed by a SELECT of these columns, which begins with `NOW`. */
 export const INTO_CHANGES =
-  'INSERT INTO changes (xid, at, noun, change, subject, successor, title, article_id, source_id, claims)'
+  'INSERT INTO changes (xid, at, noun, change, subject, successor, title, article_id, source_ids, claims)'
 export const NOW = 'pg_current_xact_id()::text::bigint, now()'
+
+/** Of an article `a`. */
+const OUTLETS = `array_remove(a.source_id || ARRAY(SELECT p.source_id FROM printings p WHERE p.article_id = a.id), NULL)`
 
 /** A claim as it is asked for. */
 const CLAIM = `jsonb_build_object('id', c.id, 'type', c.type, 'status', c.status, 'band', c.band, 'countries', to_jsonb(c.countries),
@@ -16,7 +19,7 @@ const CLAIM = `jsonb_build_object('id', c.id, 'type', c.type, 'status', c.status
   'visitId', c.visit_id, 'treatyId', c.treaty_id)`
 
 const ARTICLES = `${INTO_CHANGES}
-  SELECT ${NOW}, 'article', r.change, a.id, NULL, a.title, a.id, a.source_id,
+  SELECT ${NOW}, 'article', r.change, a.id, NULL, a.title, a.id, ${OUTLETS},
     (SELECT coalesce(jsonb_agg(${CLAIM} ORDER BY c.ordinal), '[]') FROM claims c WHERE c.article_id = a.id)
   FROM json_to_recordset($1) AS r (id uuid, change text) JOIN articles a ON a.id = r.id ORDER BY a.id`
 
@@ -38,7 +41,7 @@ export async function noteForecasts(
 ): Promise<void> {
   if (articles.length > 0)
     await transaction.rows(
-      `${INTO_CHANGES} SELECT ${NOW}, 'forecast', $2, c.id, NULL, a.title, a.id, a.source_id, jsonb_build_array(${CLAIM})
+      `${INTO_CHANGES} SELECT ${NOW}, 'forecast', $2, c.id, NULL, a.title, a.id, ${OUTLETS}, jsonb_build_array(${CLAIM})
        FROM ${FORETOLD} ORDER BY c.article_id, c.ordinal`,
       [articles, change],
     )
@@ -82,7 +85,7 @@ export async function noteForecastsAnew(
   ]
   if (noted.length === 0) return
   await transaction.rows(
-    `${INTO_CHANGES} SELECT ${NOW}, 'forecast', r.change, r.id, r.successor, a.title, a.id, a.source_id, jsonb_build_array(r.claim)
+    `${INTO_CHANGES} SELECT ${NOW}, 'forecast', r.change, r.id, r.successor, a.title, a.id, ${OUTLETS}, jsonb_build_array(r.claim)
      FROM articles a, ROWS FROM (json_to_recordset($2) AS (change text, id uuid, successor uuid, claim jsonb))
        WITH ORDINALITY AS r (change, id, successor, claim, place)
      WHERE a.id = $1 ORDER BY r.place`,
@@ -93,7 +96,7 @@ export async function noteForecastsAnew(
 /** Of forecasts that are resolved by what this article says, of which it is about to be retracted. */
 export const noteEvidenceLost = (transaction: Transaction, article: string): Promise<unknown> =>
   transaction.rows(
-    `${INTO_CHANGES} SELECT ${NOW}, 'forecast', 'changed', c.id, NULL, a.title, a.id, a.source_id, jsonb_build_array(${CLAIM})
+    `${INTO_CHANGES} SELECT ${NOW}, 'forecast', 'changed', c.id, NULL, a.title, a.id, ${OUTLETS}, jsonb_build_array(${CLAIM})
      FROM resolutions r JOIN claims c ON c.article_id = r.article_id AND r.key = ${RESOLUTION_KEY} JOIN articles a ON a.id = c.article_id
      WHERE r.evidence ->> 'articleId' = $1::text AND c.article_id <> $1::uuid AND ${IS_FORECAST} ORDER BY c.id`,
     [article],
@@ -102,7 +105,7 @@ export const noteEvidenceLost = (transaction: Transaction, article: string): Pro
 /** Of a forecast, in its article and in each copy: what became of it was said, or taken back. */
 export const noteForecast = (transaction: Transaction, id: string): Promise<unknown> =>
   transaction.rows(
-    `${INTO_CHANGES} SELECT ${NOW}, 'forecast', 'changed', c.id, NULL, a.title, a.id, a.source_id, jsonb_build_array(${CLAIM})
+    `${INTO_CHANGES} SELECT ${NOW}, 'forecast', 'changed', c.id, NULL, a.title, a.id, ${OUTLETS}, jsonb_build_array(${CLAIM})
      FROM claims said JOIN articles own ON own.id = said.article_id
        JOIN articles a ON coalesce(own.duplicate_of, own.id) IN (a.id, a.duplicate_of) JOIN claims c ON c.article_id = a.id
      WHERE said.id = $1 AND ${IS_FORECAST} AND ${RESOLUTION_KEY} = (SELECT ${RESOLUTION_KEY} FROM claims c WHERE c.id = $1)

@@ -69,6 +69,44 @@ test('so have the lists and counts of what was found in them', async (t) => {
   })
 })
 
+test('what was found by who printed it too says so', async (t) => {
+  const herald = { articleId: shared, url: 'https://herald.example/2024-04-03', source: { name: 'Herald' } }
+  t.match(await list('/v1/articles?source=herald&publishedTo=2024-04-02'), { items: [{ alsoIn: [herald] }] })
+  t.match((await get(`/v1/articles/${shared}`)).json(), { alsoIn: [herald] })
+  t.strictSame((await get(`/v1/articles/${own}`)).json<{ alsoIn: object[] }>().alsoIn, [])
+  for (const of of ['claims', 'quotations'])
+    t.match(
+      await list(`/v1/${of}?source=herald&publishedTo=2024-04-02`),
+      { items: [{ alsoIn: [herald] }] },
+      of,
+    )
+  const [trip] = await ids('/v1/visits?source=courier')
+  t.match((await get(`/v1/visits/${trip}`)).json(), { timeline: [{ alsoIn: [herald] }] })
+})
+
+test('who follows an outlet is told what it printed after another', async (t) => {
+  const changes = async (source: string) =>
+    (await get(`/v1/changes?noun=article&source=${source}`))
+      .json<{ items: { change: string; subject: string }[] }>()
+      .items.map(({ change, subject }) => [change, subject])
+  const courier = [
+    ['appeared', shared],
+    ['changed', shared],
+  ]
+  const herald = [
+    ['appeared', own],
+    ['changed', shared],
+  ]
+  t.strictSame(await changes('courier'), courier)
+  t.strictSame(await changes('herald'), herald)
+  await send(
+    'Chilean Foreign Minister Mira Solano will visit Oslo on 3 May, the ministry said.',
+    '2024-04-03',
+    'Herald',
+  )
+  t.strictSame(await changes('herald'), herald, 'once')
+})
+
 test('as of a time by the clock of ingestion, as far as it was known by then', async (t) => {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
@@ -79,4 +117,10 @@ test('as of a time by the clock of ingestion, as far as it was known by then', a
   t.strictSame(await known(0.5), [own])
   t.strictSame(await known(2), [own, shared])
   t.strictSame(await ids('/v1/articles?source=herald&asOf=2024-04-04T00:00:00Z'), [shared], 'by the other')
+})
+
+test('of what was printed by several, each is told that it was retracted', async (t) => {
+  await app.inject({ method: 'DELETE', url: `/v1/articles/${shared}`, headers })
+  const { items } = (await get('/v1/changes?noun=article&change=retracted&source=herald')).json<List>()
+  t.match(items, [{ subject: shared }])
 })

@@ -30,6 +30,7 @@ export const articleSummary: z.input<typeof ArticleSummary> = {
   ingestedAt: '2024-06-17T00:12:45Z',
   revision: 1,
   duplicateOf: null,
+  alsoIn: [],
   fictional: true,
   counts: { quotations: 1, experts: 1, claims: 1 },
 }
@@ -45,7 +46,7 @@ const articleQuotation = {
   continues: null,
 }
 
-export const quotation: z.input<typeof Quotation> = { ...articleQuotation, article: articleRef }
+export const quotation: z.input<typeof Quotation> = { ...articleQuotation, article: articleRef, alsoIn: [] }
 
 const security = found.quotation.text.indexOf('security')
 export const quotationHit: z.input<typeof SearchHit> = {
@@ -71,7 +72,7 @@ const articleClaim = {
   treatyId: null,
 }
 
-export const claim: z.input<typeof StoredClaim> = { ...articleClaim, article: articleRef }
+export const claim: z.input<typeof StoredClaim> = { ...articleClaim, article: articleRef, alsoIn: [] }
 
 export const article: z.input<typeof Article> = {
   ...articleSummary,
@@ -190,6 +191,7 @@ export const visit: z.input<typeof Visit> = {
       evidence: found.visitClaim.evidence,
       assertedBy: { kind: 'anonymous', names: [], text: 'diplomatic sources' },
       article: articleRef,
+      alsoIn: [],
     },
   ],
   conflicts: [],
