@@ -81,6 +81,8 @@ const DERIVED = {
   visits: `SELECT v.visitor, v.destination, v.status, v.likelihood, v.is_off, v.date_from::text, v.date_to::text, v.agreement, v.claim_count, v.article_count,
       (SELECT array_agg(a.text || c.ordinal ORDER BY a.text, c.ordinal) FROM claims c JOIN articles a ON a.id = c.article_id
        WHERE c.visit_id = v.id) AS told FROM visits v`,
+  travels: `SELECT a.text || c.ordinal AS told, c.travel, p.name AS traveller FROM claims c JOIN articles a ON a.id = c.article_id
+      LEFT JOIN persons p ON p.id = c.traveller_id WHERE c.visit_key IS NOT NULL`,
   treaties: `SELECT t.label, t.title, t.year, t.parties, t.name_key, t.article_count, t.clause_count, t.action_count,
       (SELECT array_agg(a.text || m.ordinal ORDER BY a.text, m.ordinal) FROM treaty_mentions m JOIN articles a ON a.id = m.article_id
        WHERE m.treaty_id = t.id) AS told FROM treaties t`,

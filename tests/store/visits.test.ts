@@ -163,6 +163,18 @@ test('a claim is written once, with the visit that it joins', async (t) => {
   t.match(await shown(store), [{ counts: { claims: 2, articles: 2 } }])
 })
 
+test('what an older version stored of a trip is read when another article tells of it', async (t) => {
+  const { database, store } = await openTestStore(t)
+  await save(store, 'Mira Solano flies on May 12.', '2024-05-01', ['planned', '2024-05-12'])
+  await database.pool.query('UPDATE claims SET travel = NULL, traveller_id = NULL')
+  await save(store, 'Mira Solano is off to Oslo.', '2024-05-02', ['planned', '2024-05-12'])
+  t.match(await shown(store), [{ counts: { claims: 2, articles: 2 } }])
+  const { rows } = await database.pool.query('SELECT travel, traveller_id FROM claims')
+  const [{ traveller_id: traveller }] = rows as [{ traveller_id: string }]
+  t.type(traveller, 'string')
+  t.match(rows, Array(2).fill({ travel: { visitorKey: 'mira solano' }, traveller_id: traveller }))
+})
+
 test('a trip is found by the words of each of its claims', async (t) => {
   const { store } = await openTestStore(t)
   const told = { status: 'planned', destinationCountry: 'NO' }

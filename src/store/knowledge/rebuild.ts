@@ -5,6 +5,7 @@ import { regroupVisits } from '../writes/regroup-visits.ts'
 import { recount } from '../tallies.ts'
 import { type Transaction } from '../writes/transaction.ts'
 import { propositionKeyOf } from '../writes/proposition-key.ts'
+import { noteTravels } from '../writes/travels.ts'
 import { visitKeyOf } from '../writes/visit-key.ts'
 import { atOnce, inSteps, type Step } from './in-steps.ts'
 import { rebuildLedger } from './rebuild-ledger.ts'
@@ -121,6 +122,10 @@ async function rekeyClaims(transaction: Transaction, after: string): Promise<str
      FROM json_to_recordset($1) AS r (id uuid, visit text, proposition text)
      WHERE c.id = r.id AND (c.visit_key, c.proposition_key) IS DISTINCT FROM (r.visit, r.proposition)`,
     [JSON.stringify(keys)],
+  )
+  await noteTravels(
+    transaction,
+    keys.flatMap(({ id, visit }) => (visit === null ? [] : id)),
   )
   return claims.at(-1)?.id ?? null
 }

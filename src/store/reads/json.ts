@@ -63,3 +63,8 @@ export const joinArticle = (alias: string): string =>
 /** A JSON array of what `item` builds, `[]` when there is none. */
 export const arrayOf = (item: string, from: string, order: string): string =>
   `(SELECT coalesce(json_agg(${item} ORDER BY ${order}), '[]') FROM ${from})`
+
+/** Days since 1970; `date - date` in SQL knows no infinity, so it is told apart. */
+export const days = (column: string): string =>
+  `CASE WHEN c.date_to = '-infinity' THEN 'NaN' WHEN ${column} = '-infinity' THEN '-Infinity'
+        WHEN ${column} = 'infinity' THEN 'Infinity' ELSE (${column} - date '1970-01-01')::text END::float8`

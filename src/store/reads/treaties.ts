@@ -5,12 +5,11 @@ import { nameKey } from '../name-key.ts'
 import { SORTS } from '../query.ts'
 import { explainTreaty } from '../knowledge/treaty-forms.ts'
 import { knownAt, knownValues } from '../knowledge/known.ts'
-import { days } from '../knowledge/visit-evidence.ts'
 import { row, rows } from '../statement.ts'
 import type { TreatyReads } from '../store.ts'
 import { ASSERTED_BY, asksOfClaim, claimConditions, EVIDENCE, LIKELIHOOD } from './claims.ts'
 import { Conditions, speaks } from './conditions.ts'
-import { ARTICLE_REF, arrayOf, joinArticle } from './json.ts'
+import { ARTICLE_REF, arrayOf, days, joinArticle } from './json.ts'
 import { page, type List } from './pages.ts'
 
 const SUMMARY = `json_build_object('id', t.id, 'label', t.label, 'title', t.title, 'year', t.year,

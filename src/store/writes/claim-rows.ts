@@ -2,14 +2,16 @@ import type { Found, Organization } from '../../extract/detector.ts'
 import type { ClaimBase, Treaty } from '../../extract/schemas.ts'
 import { newId } from '../ids.ts'
 import { nameKey } from '../name-key.ts'
+import { travelOf, type Told } from '../knowledge/travel.ts'
 import type { Cast, Role } from './cast.ts'
+import type { Draft } from './drafts.ts'
 import { propositionKeyOf } from './proposition-key.ts'
 import { dayRange } from './dates.ts'
 
 export const CLAIM_COLUMNS = `id uuid, article_id uuid, ordinal int, type text, status text, band text, hedge json,
   source_kind text, asserted_by json, date json, date_from date, date_to date, details json, evidence_start int,
   evidence_end int, evidence_text text, within text, countries text[], quotation_id uuid, treaty_id uuid, visit_key text, visit_id uuid,
-  proposition_key text, echo boolean, sorted_at timestamptz`
+  travel json, traveller_id uuid, proposition_key text, echo boolean, sorted_at timestamptz`
 
 /** The fields of its type, whatever they are. */
 type Details = Record<string, unknown>
@@ -71,18 +73,21 @@ export function claimColumns(
   { id, claim, details }: ClaimRow,
   ordinal: number,
   links: {
-    articleId: string
-    sortedAt: string
+    draft: Pick<Draft, 'id' | 'hash' | 'publishedOn' | 'sortedAt'>
     quotationId: string | null
     treaty: LinkedTreaty | null
     visitKey: string | null
+    /** Who visits, where it is someone with a profile. */
+    travellerId: string | null
     echo: boolean
   },
 ) {
   const { type, status, likelihood, assertedBy, date, evidence, within } = claim
+  const { draft } = links
+  const days = dayRange(date?.from ?? null, date?.to ?? null)
   return {
     id,
-    article_id: links.articleId,
+    article_id: draft.id,
     ordinal,
     type,
     status,
@@ -91,7 +96,7 @@ export function claimColumns(
     source_kind: assertedBy.kind,
     asserted_by: assertedBy,
     date,
-    ...dayRange(date?.from ?? null, date?.to ?? null),
+    ...days,
     details,
     evidence_start: evidence.start,
     evidence_end: evidence.end,
@@ -101,13 +106,25 @@ export function claimColumns(
     quotation_id: links.quotationId,
     treaty_id: links.treaty?.id ?? null,
     visit_key: links.visitKey,
+    travel:
+      links.visitKey === null
+        ? null
+        : travelOf({
+            ...(details as Partial<Told>),
+            hash: draft.hash.toString('hex'),
+            ordinal,
+            publishedOn: draft.publishedOn,
+            dateFrom: days.date_from,
+            dateTo: days.date_to,
+          }),
+    traveller_id: links.travellerId,
     proposition_key: propositionKeyOf(
       { type, status, hedged: likelihood !== null, evidence: evidence.text, echo: links.echo },
       details,
       links.treaty,
     ),
     echo: links.echo,
-    sorted_at: links.sortedAt,
+    sorted_at: draft.sortedAt,
   }
 }
 

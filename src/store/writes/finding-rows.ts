@@ -62,7 +62,6 @@ export const speakers = ({ draft, quotations }: Rows, personIds: ReadonlyMap<str
     })),
   )
 
-/** `traveller`: who visits, where it is someone with a profile. */
 export function claimsOf(
   { draft, quotations, claims }: Rows,
   personIds: ReadonlyMap<string, string>,
@@ -74,15 +73,14 @@ export function claimsOf(
   return claims.map((row, ordinal) => {
     const quotation = row.claim.quotation === null ? undefined : quotations[row.claim.quotation]
     const visitor = row.persons.find(({ key, part }) => part === 'visitor' && !isLocal(key))
-    const columns = claimColumns(row, ordinal, {
-      articleId: draft.id,
-      sortedAt: draft.sortedAt,
+    return claimColumns(row, ordinal, {
+      draft,
       quotationId: quotation?.id ?? null,
       treaty: treatyOf(row, treaties),
       visitKey: visitKeys[ordinal] ?? null,
+      travellerId: (visitor && personIds.get(visitor.key)) ?? null,
       echo: echo[ordinal] ?? false,
     })
-    return { ...columns, traveller: (visitor && personIds.get(visitor.key)) ?? null }
   })
 }
 

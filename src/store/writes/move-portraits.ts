@@ -17,6 +17,9 @@ const CLAIMS = `${MOVED}
   UPDATE claim_persons x SET person_id = new FROM moved JOIN claims c ON c.article_id = moved.article_id
   WHERE x.claim_id = c.id AND x.person_id = old RETURNING c.visit_key AS key`
 
+const TRAVELLERS = `${MOVED}
+  UPDATE claims x SET traveller_id = new FROM moved WHERE x.article_id = moved.article_id AND x.traveller_id = old`
+
 /**
  * Gives what is stated in articles to other persons. Those who are left without a portrait keep their id as that of a
  * former profile. Gives the visits that have to be grouped again, and the persons that have to be counted again.
@@ -30,6 +33,7 @@ export async function movePortraits(
   await transaction.rows(APPEARANCES, values)
   await transaction.rows(QUOTATIONS, values)
   const travelled = await transaction.rows<{ key: string | null }>(CLAIMS, values)
+  await transaction.rows(TRAVELLERS, values)
   await transaction.rows(
     `UPDATE person_portraits pp SET person_id = new FROM json_to_recordset($1) AS r (portrait uuid, new uuid)
      WHERE pp.id = r.portrait`,

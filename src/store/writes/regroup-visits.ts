@@ -2,27 +2,18 @@ import { groupVisits } from '../../knowledge/visits/group-claims.ts'
 import { summarise } from '../../knowledge/visits/summary.ts'
 import type { VisitEvidence } from '../../knowledge/visits/visit-claim.ts'
 import { newId } from '../ids.ts'
-import {
-  EVIDENCE_TO_COME,
-  readVisitEvidence,
-  VISIT_EVIDENCE,
-  type ComingVisitClaim,
-  type RawVisitEvidence,
-  type VisitEvidenceRow,
-} from '../knowledge/visit-evidence.ts'
+import type { TravelRow } from '../knowledge/travel.ts'
 import { nameKey } from '../name-key.ts'
+import { evidenceOf, travelsOf, type ComingTravel } from './travels.ts'
 import { settleFormer } from './former-visits.ts'
 import { forgetVisits, putVisits } from './put-visits.ts'
 import type { Transaction } from './transaction.ts'
 import { heldIds } from './visit-ids.ts'
 
-const STORED = `${VISIT_EVIDENCE} WHERE c.visit_key = ANY ($1)`
-const ALL = `${STORED} UNION ALL ${EVIDENCE_TO_COME}`
-
 /** What articles bring. */
 interface Coming {
   /** Yet to be inserted: a row that is put in its visit afterwards is written twice, with all its indexes. */
-  claims: readonly ComingVisitClaim[]
+  claims: readonly ComingTravel[]
   /** Keys of which nothing else is new: of all trips of two states an article tells of one or two. */
   known: ReadonlySet<string>
 }
@@ -39,21 +30,18 @@ export async function regroupVisits(
   { claims: coming, known }: Coming = { claims: [], known: new Set() },
 ): Promise<ReadonlyMap<string, string>> {
   if (keys.length === 0) return new Map()
-  const claims = readVisitEvidence(
-    coming.length === 0
-      ? await transaction.rows<RawVisitEvidence>(STORED, [keys])
-      : await transaction.rows<RawVisitEvidence>(ALL, [keys, JSON.stringify(coming)]),
-  )
+  const claims = await travelsOf(transaction, keys, coming)
   const before = [...new Set([...formerly, ...claims.flatMap(({ visitId }) => visitId ?? [])])]
   const groups = [...groupBy(claims, ({ key }) => key)].flatMap(([, same]) =>
     groupVisits(same).map((joined) => joined.map(({ claim }) => claim)),
   )
   const bereft = await bereftOf(transaction, formerly)
   const sizes = countBy(claims, ({ visitId }) => visitId)
-  const isAsItWas = (group: readonly VisitEvidenceRow[]): boolean =>
+  const isAsItWas = (group: readonly TravelRow[]): boolean =>
     group.every(({ key, visitId }) => known.has(key) && visitId !== null && visitId === group[0]?.visitId) &&
     sizes.get(group[0]?.visitId ?? null) === group.length
   const changed = groups.filter((group) => !isAsItWas(group))
+  const evidence = await evidenceOf(transaction, changed.flat(), coming)
   const { ids, former } = await heldIds(transaction, changed)
   const taken = new Set([
     ...groups.filter(isAsItWas).flatMap(([first]) => first?.visitId ?? []),
@@ -61,11 +49,12 @@ export async function regroupVisits(
   ])
   const visits = changed
     .sort((a, b) => b.length - a.length)
-    .map((group) => {
+    .map((claims) => {
+      const group = claims.map(({ id }) => evidence.get(id) as VisitEvidence)
       const summary = summarise(group)
-      const id = ids.get(group) ?? bereft(summary, taken) ?? newId()
+      const id = ids.get(claims) ?? bereft(summary, taken) ?? newId()
       taken.add(id)
-      return { id, group, ...summary }
+      return { id, claims, group, ...summary }
     })
   await putVisits(
     transaction,
@@ -89,8 +78,8 @@ export async function regroupVisits(
   )
   const visitOf = new Map(coming.map(({ id }) => [id, '']))
   const moved: [claim: string, visit: string][] = []
-  for (const { id, group } of visits)
-    for (const claim of group)
+  for (const { id, claims } of visits)
+    for (const claim of claims)
       if (visitOf.has(claim.id)) visitOf.set(claim.id, id)
       else if (claim.visitId !== id) moved.push([claim.id, id])
   if (moved.length > 0)
@@ -105,7 +94,7 @@ export async function regroupVisits(
       .filter((id) => !taken.has(id))
       .map((id) => ({
         id,
-        successor: visits.find(({ group }) => group.some(({ visitId }) => visitId === id))?.id ?? null,
+        successor: visits.find((visit) => visit.claims.some(({ visitId }) => visitId === id))?.id ?? null,
         claims: claims.filter(({ visitId }) => visitId === id).map((claim) => claim.id),
       })),
   )

@@ -1,10 +1,10 @@
 /** Which of the visits known so far each group of claims is. */
 import { inheritIds, type Former } from '../../knowledge/inherit-ids.ts'
-import type { VisitEvidenceRow } from '../knowledge/visit-evidence.ts'
+import type { TravelRow } from '../knowledge/travel.ts'
 import { formerVisits } from './former-visits.ts'
 import type { Transaction } from './transaction.ts'
 
-type Group = readonly VisitEvidenceRow[]
+type Group = readonly TravelRow[]
 
 /** Groups that are left out are new. `former`: what became part of visits that fall into several now. */
 export async function heldIds(

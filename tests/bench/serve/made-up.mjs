@@ -134,7 +134,7 @@ function statements(articles) {
        SELECT ${uuid('i * 5 + k', 7)}, ${uuid(hash('i * 2 + k % 2', 8, persons), 2)}, 0, ${sortedAt}
        FROM ${each}, generate_series(0, 4) k`,
       `INSERT INTO claims (id, article_id, ordinal, type, status, band, hedge, source_kind, asserted_by, date, date_from,
-         date_to, details, evidence_start, evidence_end, evidence_text, within, countries, visit_id, treaty_id, sorted_at, visit_key)
+         date_to, details, evidence_start, evidence_end, evidence_text, within, countries, visit_id, treaty_id, sorted_at, visit_key, travel)
        SELECT ${uuid('n', 8)}, ${uuid('i', 5)}, k, type, ${STATUSES}, CASE WHEN n % 3 = 0 THEN 'likely' END,
          CASE WHEN n % 3 = 0 THEN json_build_object('start', 0, 'end', 6, 'text', 'likely') END, (${SOURCE_KINDS})[1 + n % 6],
          json_build_object('kind', (${SOURCE_KINDS})[1 + n % 6], 'names', ${json}, 'mention', NULL), NULL,
@@ -144,7 +144,7 @@ function statements(articles) {
          CASE type WHEN 'visit' THEN ARRAY[${told.from}, ${told.to}] ELSE ARRAY[(${COUNTRIES})[1 + n % 12], (${COUNTRIES})[1 + n / 12 % 12]] END,
          CASE type WHEN 'visit' THEN ${uuid('v', 4)} END,
          CASE WHEN type LIKE 'treaty%' THEN ${uuid(hash('n', 10, treaties), 3)} END, ${sortedAt},
-         CASE type WHEN 'visit' THEN ${told.from} || ' to ' || lower(${told.to}) END
+         CASE type WHEN 'visit' THEN ${told.from} || ' to ' || lower(${told.to}) END, ${travelOf(told, `(${sortedAt})::date`)}
        FROM (SELECT i, k, n, ${near} AS v, (${`ARRAY['${TYPES.join(`','`)}']`})[1 + ${hash('n', 11, TYPES.length)}] AS type,
                date '2016-01-01' + ${hash('n', 12, 3650)} AS on_day, ${piece(`i * ${SENTENCES} + k`, 7)} AS text
              FROM (SELECT i, k, i * 6 + k AS n FROM ${each}, generate_series(0, 5) k) numbered) c`,
@@ -166,6 +166,14 @@ const detailsOf = ({ visitor, from, to }) => `CASE type
   WHEN 'meeting' THEN json_build_object('name', 'Summit ' || n, 'participants', '[]'::json, 'place', NULL)
   WHEN 'membership' THEN json_build_object('member', 'State ' || n, 'organization', 'Union', 'capacity', 'member')
   ELSE json_build_object('proposition', NULL) END`
+
+/** As `store/knowledge/travel.ts` has it. */
+const travelOf = ({ visitor, from, first, days }, published) => {
+  const day = (date) => `${date} - date '1970-01-01'`
+  return `CASE type WHEN 'visit' THEN json_build_object('place', lpad(n::text, 16, '0') || ' ' || lpad(k::text, 5, '0'),
+    'published', ${day(published)}, 'days', json_build_array(${day(first)}, ${day(`(${first} + ${days})`)}), 'moved', NULL,
+    'visitorKey', lower(${visitor}), 'visitorCountry', ${from}, 'office', NULL, 'isNameless', false) END`
+}
 
 /** Fills an empty, migrated database. Indexes are taken away and built again at the end, which is ten times as fast. */
 export async function fill(pool, articles, { parts = 2 } = {}) {
