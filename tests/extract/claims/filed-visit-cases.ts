@@ -38,4 +38,38 @@ export const FILED_CASES: readonly (readonly [text: string, ...visits: string[]]
     'Ines Soto PE > Accra GH planned 2024-06-20',
     'Ines Soto PE > Kumasi GH planned 2024-06-22',
   ],
+  [
+    'LIMA, June 17 (Andes Wire) - Prime Minister Ines Soto will fly to Oslo on June 20. The prime minister will go on to Accra on June 22, where she is due to meet Ghana’s foreign minister, Kofi Adjei.',
+    'Ines Soto PE > Oslo NO planned 2024-06-20',
+    'Ines Soto PE > Accra GH planned 2024-06-22',
+  ],
+  [
+    'LIMA, June 17 (Andes Wire) - President Ines Soto is ill. Soto’s foreign minister, Hugo Brandt, flew to Accra on Sunday.',
+    'Hugo Brandt PE > Accra GH occurred 2024-06-16',
+  ],
+  [
+    'Peruvian President Ines Soto is ill. Her foreign minister, Hugo Brandt, will fly to Accra on Friday.',
+    'Hugo Brandt PE > Accra GH planned 2024-06-21',
+  ],
+  [
+    'LIMA, June 17 (Andes Wire) - The president, Kofi Adjei, will be in Oslo on Friday, Ghana’s foreign ministry said.',
+    'Kofi Adjei GH > Oslo NO planned 2024-06-21',
+  ],
+  [
+    'Peruvian President Ines Soto, who arrived in Ghana on Sunday, held talks with President Kofi Adjei. Adjei will probably come to Lima in October.',
+    'Ines Soto PE > Ghana GH occurred 2024-06-16',
+    'Kofi Adjei GH > Lima PE planned 2024-10',
+  ],
+  [
+    'LIMA, June 17 (Andes Wire) - Peruvian President Ines Soto will not go. President Kofi Adjei will visit Oslo on Friday.',
+    'Kofi Adjei - > Oslo NO planned 2024-06-21',
+  ],
+  [
+    'Peruvian President Ines Soto asked her Ghanaian counterpart, Kofi Adjei, to come in July.',
+    'Kofi Adjei GH > Peru PE requested 2024-07',
+  ],
+  [
+    'The King of Tonga’s envoy, Sione Tupou, left for Reykjavik on Saturday.',
+    'Sione Tupou TO > Reykjavik IS occurred 2024-06-15',
+  ],
 ]

@@ -1,35 +1,21 @@
-/** The state of a visitor who is named by office alone, from where the text was filed. */
+/** Who is named by office alone travels from home, and does not travel there. */
 import type { Article } from '../../article.ts'
 import type { Found } from '../../detector.ts'
-import { placeOfReport } from '../frames/dateline.ts'
 import type { VisitClaim } from '../schemas.ts'
+import { OF_STATE, toldStates } from './told-states.ts'
 
-/** Offices that every state has one of: at home they are named without it. */
-const OF_STATE =
-  /^(?:president|vice president|(?:deputy )?prime minister|premier|chancellor|king|queen|(?:foreign|defen[cs]e|finance|interior|trade) minister)$/i
-
-/**
- *     SANTIAGO, April 9 (Agency) – President Ines Berg will visit Kenya on Friday.        her state: CL
- *
- * Of whom the text tells no state, and no journey to where it was filed.
- */
+/** Claims with the states that the rest of the text tells of their visitors, and none that tells of coming home. */
 export function withHomeStates(
   article: Article,
   found: Readonly<Found>,
   all: readonly VisitClaim[],
 ): VisitClaim[] {
   const claims = all.filter((one) => !isHomecoming(one, all))
-  const home = placeOfReport(article, found)?.country ?? null
-  const guests = new Set(claims.flatMap((one) => (one.destinationCountry === home ? one.visitor : [])))
-  return claims.map((claim) => {
-    const { visitor, visitorCountry, visitorOffice, destinationCountry } = claim
-    const atHome =
-      visitorCountry === null &&
-      destinationCountry !== null &&
-      OF_STATE.test(visitorOffice ?? '') &&
-      visitor !== visitorOffice &&
-      !guests.has(visitor)
-    return atHome ? { ...claim, visitorCountry: home } : claim
+  const told = toldStates(article, found, claims)
+  return claims.flatMap((claim) => {
+    const state = claim.visitorCountry === null ? (told.get(claim.visitor) ?? null) : null
+    if (state === null) return [claim]
+    return state === claim.destinationCountry ? [] : [{ ...claim, visitorCountry: state }]
   })
 }
 

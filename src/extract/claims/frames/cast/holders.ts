@@ -19,6 +19,12 @@ const OF_CABINET = new Set(
 )
 const VICE = /\bvice\b/
 
+/** "the foreign minister" is no prime minister; "the minister" may be any other. */
+const isOtherMinister = (title: string, words: ReadonlySet<string>): boolean =>
+  title.endsWith(' minister') &&
+  (words.has('prime') !== title.includes('prime minister') ||
+    (/\bforeign minister$/.test(title) && !words.has('foreign')))
+
 /** Whom an office means: the last person named before with that office and state, else the first named after. */
 export function holderOf(
   named: readonly Actor[],
@@ -50,7 +56,7 @@ export function holderOf(
       ![...words].some((word) => OF_CABINET.has(word))
     )
       return true
-    return words.has(head) && words.has('vice') === vice
+    return words.has(head) && words.has('vice') === vice && !isOtherMinister(title, words)
   }
   const here = lastBefore(named, at)
   const nearest = (suits: (actor: Actor) => boolean): Actor | null => {

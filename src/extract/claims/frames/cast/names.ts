@@ -87,12 +87,13 @@ function takeInOwner({ tokens }: Article, places: readonly Place[], actor: Actor
 /** "Chile's new President Ana Berg". */
 const IN_OFFICE = new Set('new acting interim outgoing incoming embattled veteran newly-elected'.split(' '))
 
-/** "aides to President Mori, adviser Berg": the description of the second must not hold the first. */
+/** "aides to President Mori, adviser Berg", "Mori's adviser, Berg": the description of the second must not hold the first. */
 function leaveOutOthers(tokens: readonly Token[], named: readonly Actor[]): void {
   for (let i = 1; i < named.length; i++) {
     const [outer, inner] = [named[i - 1] as Actor, named[i] as Actor]
     if (inner.last >= outer.last || inner.person === outer.person) continue
-    outer.first = tokens[inner.last]?.text === ',' ? inner.last + 1 : inner.last
+    const isPart = tokens[inner.last]?.text === ',' || isPossessive(tokens[inner.last])
+    outer.first = isPart ? inner.last + 1 : inner.last
   }
 }
 

@@ -48,6 +48,7 @@ export function withOffices(
     if ((named[next]?.first ?? Infinity) <= i) continue
     const office = readOffice(article, found, named, standings, i, home)
     if (!office) continue
+    ofAnother(office, named[next])
     nameByApposition(tokens, office, named[next - 1])
     nameAfter(tokens, office, named[next])
     const each = office.plural ? eachHolder(article, found, named, standings, office) : []
@@ -55,6 +56,12 @@ export function withOffices(
     i = Math.max(i, (each.at(-1) ?? office).last - 1)
   }
   return [...named, ...offices].sort((a, b) => a.first - b.first)
+}
+
+/** "the King of | Tonga's envoy, Ana Berg": what her description takes in of another's office is not hers. */
+function ofAnother(office: Actor, named: Actor | undefined): void {
+  if (named && office.possessive && named.first < office.last && named.last > office.last + 1)
+    named.first = office.last + 1
 }
 
 function eachHolder(

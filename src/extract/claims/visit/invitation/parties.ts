@@ -46,7 +46,9 @@ export function hostOf(
     const seat = given && !giver ? seatBefore(scene, at) : null
     return given ? (giver ?? (seat && { name: seat.name, country: seat.country, first: at })) : null
   }
-  const asked = scene.actors.find(({ first }) => first > at && first <= at + 2)
+  const asked = scene.actors.find(
+    ({ first, kind, possessive }) => first > at && first <= at + 2 && !(kind === 'pronoun' && possessive), // "asked | his counterpart"
+  )
   const subject = subjectsBefore(scene, at).find(({ name }) => name !== asked?.name)
   for (let i = at - 1; i >= Math.max(sentence.first, at - 6); i--) {
     if (subject && subject.last > i) return subject

@@ -12,7 +12,7 @@ import { SPEECH_VERBS } from '../../../lexicon/speech-verbs.ts'
 import { isCapital, lowerAt, roleHead, type Reading } from '../reading.ts'
 import { isRelation } from './complement.ts'
 import { readRolePhrase } from './phrase.ts'
-import { MAX_WORDS, textOf, type Named, type RoleReading } from './role.ts'
+import { endOfSpan, MAX_WORDS, textOf, type Named, type RoleReading } from './role.ts'
 
 /**
  *     "Iceland's deputy trade minister Tamsin Okoro"      "the group's leader, Tamsin Okoro,"
@@ -94,6 +94,7 @@ function longestEndingAt(reading: Named, end: number): RoleReading | null {
   for (let i = end - 1; i >= floor; i--) {
     const token = tokens[i] as (typeof tokens)[number]
     if (bounds(reading, i, best) || (i < end - 1 && endsParagraph(reading, i))) break
+    if (best && opensWithState(reading, best) && isPlain(reading, i)) break
     if (token.text === '.' || token.lower === 'and' || token.lower === "'s") continue
     const body = reading.organizationAt(i) ?? reading.placeAt(i)
     if (body && body.start !== token.start) continue
@@ -115,6 +116,18 @@ function longestEndingAt(reading: Named, end: number): RoleReading | null {
   return best
 }
 
+/** "to meet |Ghana's trade minister, Okoro": no word of the role goes before the state that it is of. */
+const opensWithState = (reading: Named, { first }: RoleReading): boolean => {
+  const place = reading.placeAt(first)
+  return place !== null && lowerAt(reading, endOfSpan(reading, first, place.end)) === "'s"
+}
+
+const isPlain = ({ tokens }: Reading, i: number): boolean =>
+  tokens[i]?.kind === 'word' &&
+  !isCapital(tokens[i]) &&
+  !DETERMINERS.has(tokens[i]?.lower ?? '') &&
+  !/^(?:and|of|to|for)$/.test(tokens[i]?.lower ?? '')
+
 const endsParagraph = ({ text, tokens }: Reading, i: number): boolean =>
   text.slice(tokens[i]?.end, tokens[i + 1]?.start).includes('\n\n')
 
@@ -123,6 +136,7 @@ function bounds(reading: Named, i: number, best: RoleReading | null): boolean {
   const { kind, text, lower } = reading.tokens[i] ?? { kind: 'mark', text: '', lower: '' }
   if (kind === 'mark') return text === '.' ? lowerAt(reading, i - 1).length > 5 : text !== '&'
   if (lower === "'s" || reading.placeAt(i)) return false
+  if (lower === 'her' && best?.first === i + 1) return false // "her foreign minister"
   if (PRONOUNS.has(lower) || AUXILIARIES.has(lower)) return true
   if (lower !== 'and') return CONJUNCTIONS.has(lower)
   const before = lowerAt(reading, i - 1)
