@@ -24,7 +24,7 @@ export function hedgesOver(
   if (
     behind &&
     behind.end <= sentence.end &&
-    isPredicate(article, { start: evidence.end, end: behind.start })
+    isPredicate(article, behind, { start: evidence.end, end: behind.start })
   )
     over.push(behind)
   for (let i = last; i >= 0 && i > last - REACH; i--) {
@@ -42,12 +42,14 @@ export function hedgesOver(
 }
 
 /** "A visit by Berg to Lima | looks increasingly | likely", "gave a visit to Lima | a | 20 percent chance". */
-function isPredicate(article: Article, gap: Span): boolean {
+function isPredicate(article: Article, hedge: Hedge, gap: Span): boolean {
   const [first, last] = tokensIn(article, gap)
   return last > first
     ? article.tokens.slice(first, last).every(({ lower }) => OF_PREDICATE.test(lower))
-    : judgedBy(article.tokens, first, Math.max(0, first - LONGEST_CLAUSE)) !== null // "called a visit to Lima | improbable"
+    : IS.test(hedge.text) || judgedBy(article.tokens, first, Math.max(0, first - LONGEST_CLAUSE)) !== null // "called a visit to Lima | improbable"
 }
+/** "a visit | is possible" */
+const IS = /^(?:is|are|was|were|remains?|seems?|looks?|appears?) /
 const OF_PREDICATE =
   /^(?:an?|at|is|are|was|were|now|looks?|seems?|appears?|remains?|still|also|more|less|and|\p{L}+ly)$/u
 

@@ -4,7 +4,7 @@ import type { Detector } from '../detector.ts'
 import { dateExpressions } from '../detectors/dates/expressions.ts'
 import { actorsIn } from '../detectors/treaties/actors.ts'
 import { statesOf } from '../detectors/treaties/doers.ts'
-import type { Band, Likelihood, Mention, Timex } from '../schemas.ts'
+import type { Band, Likelihood, Mention, Timex, Treaty } from '../schemas.ts'
 import { actorsOf } from './actions/actors.ts'
 import type { FoundAction } from './actions/action.ts'
 import { dateOf, spanOf } from './actions/date.ts'
@@ -46,7 +46,7 @@ export const treatyActions: Detector<TreatyActionClaim> = {
         const { label, mentions } = action.spoken.treaty
         const doers = actorsOf(article, actors, sentence, action)
         const states = statesOf(doers)
-        if (states.length === 0 && isOpposed(article, action)) continue
+        if (isOpposed(article, action) && !isByParty(states, action.spoken.treaty)) continue
         const isNot = action.status === 'not_done'
         const by = isNot || BY_ONE.has(action.action) ? states.join(' ') : ''
         const what = `${mentions[0]?.start}|${label}|${action.action}|${isNot ? 'not ' : ''}${by}`
@@ -58,7 +58,11 @@ export const treatyActions: Detector<TreatyActionClaim> = {
         if (date) dated.add(what)
         told.set(what + when, {
           type: 'treaty_action',
-          status: isAhead(article, action, date) ? 'planned' : action.status,
+          status: isAhead(article, action, date)
+            ? 'planned'
+            : isPast(article, action, date)
+              ? 'occurred'
+              : action.status,
           treaty: treatyRef(action.spoken.treaty),
           action: action.action,
           actors: states,
@@ -108,6 +112,10 @@ const isAhead = (
   date.from > published.date &&
   /[^s]s$/.test(tokens[first]?.lower ?? '')
 
+/** "In January 1974 Kissinger helped | negotiate the pact": talks of a time gone by. */
+const isPast = ({ published }: Article, { status }: FoundAction, date: Timex | null): boolean =>
+  status === 'under_way' && date?.to != null && (published === null || date.to < published.date.slice(0, 4))
+
 /** One mention a treaty. */
 const distinctTreaties = (spoken: readonly SpokenTreaty[]): SpokenTreaty[] => [
   ...new Map(spoken.map((at) => [at.treaty, at])).values(),
@@ -129,6 +137,10 @@ function happensInReport(
   if (nominal) return before.some((word) => /^(?:with|by|saw|attended|witnessed)$/.test(word))
   return last <= spoken.first || /^(?:was|were)$/.test(before.at(-1) ?? '')
 }
+
+/** "Syria | opposed the pact of Israel and Lebanon": it is not the one to reject it. */
+const isByParty = (states: readonly string[], { parties }: Treaty): boolean =>
+  states.length > 0 && (parties.length === 0 || states.some((state) => parties.includes(state)))
 
 /** "some senators | opposed the pact": no state rejects it. */
 const isOpposed = ({ tokens }: Article, { action, first }: FoundAction): boolean =>

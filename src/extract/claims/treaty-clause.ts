@@ -7,11 +7,13 @@ import { DETERMINERS } from '../lexicon/treaty-words.ts'
 import type { Treaty } from '../schemas.ts'
 import { attribute } from './attribution.ts'
 import type { FoundClause } from './clauses/clause.ts'
+import { endedTreaties } from './clauses/ended.ts'
 import { findClauses } from './clauses/find.ts'
 import { obligationIn, obligationOf } from './clauses/obligation.ts'
 import { statusOf } from './clauses/status.ts'
 import { takenUp } from './clauses/taken-up.ts'
 import { trimmed } from './clauses/trim.ts'
+import { isToCome } from './clauses/to-come.ts'
 import { spokenTreaties, treatyRef } from './spoken-treaties.ts'
 import type { TreatyClauseClaim } from './schemas.ts'
 
@@ -27,14 +29,18 @@ export const treatyClauses: Detector<TreatyClauseClaim> = {
     const spoken = spokenTreaties(article, found.treaties)
     let recent: Treaty | null = null
     let seen = -Infinity
+    let toCome: { treaty: Treaty; index: number } | null = null
+    const ended = endedTreaties(article, found.treaties)
     let told: { claim: TreatyClauseClaim; treaty: Treaty; index: number } | null = null
     article.sentences.forEach((sentence, index) => {
       const here = spoken.get(index) ?? []
-      const remembered = recent && index - seen <= MEMORY ? { treaty: recent, ago: index - seen } : null
+      const ahead: Treaty | null = toCome && index - toCome.index <= MEMORY ? toCome.treaty : null
+      const remembered =
+        recent && index - seen <= MEMORY ? { treaty: recent, ago: index - seen, toCome: ahead } : null
       const before = claims.length
       if (here.length > 0 || remembered)
         for (const clause of findClauses(article.tokens, sentence, here, remembered)) {
-          const [claim, ...more] = toClaims(article, found, sentence, clause)
+          const [claim, ...more] = toClaims(article, found, sentence, clause, ended)
           if (!claim) continue
           claims.push(claim, ...more)
           told = { claim, treaty: clause.treaty, index }
@@ -43,6 +49,8 @@ export const treatyClauses: Detector<TreatyClauseClaim> = {
       const clause = again && takenUp(article.tokens, sentence, again.treaty)
       if (again && clause) claims.push(saidAgain(article, found, sentence, clause, again.claim))
       if (here.length > 0) [recent, seen] = [here[0]?.treaty ?? null, index]
+      const next = here.find(({ treaty }) => isToCome(treaty, article.published))
+      if (next) toCome = { treaty: next.treaty, index }
     })
     return { claims }
   },
@@ -53,8 +61,9 @@ function toClaims(
   found: Readonly<Found>,
   sentence: Sentence,
   clause: FoundClause,
+  ended: ReadonlySet<Treaty>,
 ): TreatyClauseClaim[] {
-  return partsOf(article, trimmed(article, sentence, clause)).flatMap((part) => {
+  return partsOf(article, trimmed(article, sentence, clause, found.quotations)).flatMap((part) => {
     const verb = part.cue ?? part.first // "ceded | the valley to Chile"
     const told = part.first - verb === 1 && !part.weak ? verb : part.first
     const obligation = obligationOf(article, told, part.last, part.weak ? '' : part.treaty.label)
@@ -69,7 +78,8 @@ function toClaims(
       start: cue.start,
       end: start,
     })
-    const status = statusOf(article, found.dates, part, sentence, attribution.likelihood)
+    const over = ended.has(part.treaty)
+    const status = statusOf(article, found.dates, part, sentence, attribution.likelihood, over)
     return [
       {
         type: 'treaty_clause' as const,
@@ -96,7 +106,7 @@ function saidAgain(
 ): TreatyClauseClaim {
   const [first, last] = [article.tokens[clause.first], article.tokens[clause.last - 1]] as [Token, Token]
   const { possibility, ...attribution } = attribute(article, found, { start: first.start, end: last.end })
-  const status = statusOf(article, found.dates, clause, sentence, attribution.likelihood)
+  const status = statusOf(article, found.dates, clause, sentence, attribution.likelihood, false)
   return {
     ...{ type: 'treaty_clause' as const, status, treaty, obligation, content, date: null },
     evidence: mention(article.text, sentence.start, sentence.end),

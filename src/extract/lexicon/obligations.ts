@@ -108,6 +108,8 @@ export const OBLIGATION_PHRASES: readonly (readonly [Obligation, readonly string
       'contact|notify|inform|informing|notifying each|one|the other|another',
       'hotline',
       'contact each',
+      'contacts between the|two|both|them',
+      'regular|direct|immediate contact|contacts',
       'get|be|come|stay in touch|contact with',
       'coordinate|co-ordinate|coordinating their? foreign|positions|policy|policies|responses',
       'hold|holding regular|annual? talks|meetings',
@@ -299,6 +301,7 @@ export const CLAUSE_VERBS: readonly string[] = [
   "expresses|expressed the|its|their? parties|sides|countries|states? '? desire|readiness|intention|willingness|commitment to",
   'include|includes|included|including|contain|contains|contained',
   'lays|laid|laying down|out',
+  'speak|speaks|spoke only|merely|just? of',
 ]
 
 /** "stipulates", "bans": of these verbs, the forms that a treaty does it with today. */

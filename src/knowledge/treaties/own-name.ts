@@ -5,7 +5,7 @@ import { heirs } from './party-lists.ts'
 
 /** They join the names of states to a treaty, or only praise it. */
 const JOINTS = new Set(
-  'a an the of and between with by from government governments signed concluded formal final historic landmark'.split(
+  'a an the of and between with by from government governments signed concluded formal final historic landmark understanding'.split(
     ' ',
   ),
 )

@@ -355,3 +355,43 @@ test('a list tells the signatories, and a year another treaty than the well-know
   t.match(extract({ text: 'The Rio Treaty of 1947 binds both.' }).treaties, [{ registry: 'rio-treaty' }])
   t.end()
 })
+
+test('a treaty to be signed, its successor, and where it is signed; who may yet join is no party', (t) => {
+  t.match(
+    read('Peru and Chile will sign a treaty this summer. The treaty will be signed in Arica on June 11.'),
+    [{ label: 'treaty', parties: ['PE', 'CL'], mentions: [{ text: 'treaty' }, { text: 'The treaty' }] }],
+  )
+  t.match(read('The 1961 pact of Peru and Chile was replaced in 1993 by a treaty that bans mines.'), [
+    { year: 1961 },
+    { label: 'treaty', year: 1993 },
+  ])
+  t.strictSame(labels('Peru and Chile signed the memorandum on lithium processing in Nairobi on Monday.'), [
+    'memorandum on lithium processing',
+  ])
+  t.strictSame(labels('They recalled the treaty for strategic stability at their Lima summit.'), [
+    'treaty for strategic stability',
+  ])
+  t.match(
+    read('Peru and Chile signed a gas agreement. Bolivia is unlikely to join the gas agreement this year.'),
+    [{ parties: ['PE', 'CL'] }],
+  )
+  t.end()
+})
+
+test('"a new Atlantic Charter" is not the one of the registry', (t) => {
+  t.match(read('They reviewed the Atlantic Charter, and will sign a new Atlantic Charter.'), [
+    { registry: 'atlantic-charter' },
+    { label: 'new Atlantic Charter', registry: null },
+  ])
+  t.end()
+})
+
+test('"the new treaty" is the one told as new, not an older one named since; a truce takes up no agreement of long ago', (t) => {
+  const text =
+    'Peru will discuss a new treaty with Chile. The 1998 Treaty on Strategic Partnership holds. The new treaty will be short.'
+  t.match(read(text), [{ mentions: [{}, { text: 'The new treaty' }] }, { year: 1998, mentions: [{}] }])
+  t.equal(read(text)[1]?.mentions.length, 1)
+  const far = `Peru and Chile made a surrender agreement. ${'They went on to talk of many other things in Lima. '.repeat(16)}He obstructed the cease-fire talks.`
+  t.strictSame(labels(far), ['surrender agreement', 'the cease-fire'])
+  t.end()
+})

@@ -25,9 +25,18 @@ export function actorsOf(
 ): Actor[] {
   if (found.in) return []
   const told = subjectOf(article, actors, sentence, found)
-  return MUTUAL.has(found.action) && found.status !== 'not_done'
-    ? [...told, ...partnersOf(article, actors, sentence, found, told)]
-    : told
+  if (!MUTUAL.has(found.action) || found.status === 'not_done') return told
+  const all = [...told, ...partnersOf(article, actors, sentence, found, told)]
+  return all.length < 2 && found.action === 'signed'
+    ? withPair(all, found.spoken.treaty.parties, actors)
+    : all
+}
+
+/** "The pact of Peru and Chile was signed": both have, for what binds two is signed by two. */
+function withPair(told: Actor[], parties: readonly string[], actors: readonly Actor[]): Actor[] {
+  const pair = pairOf(parties, actors)
+  if (pair.length < 2 || told.some(({ country }) => !parties.includes(country))) return told
+  return [...told, ...pair.filter(({ country }) => told.every((one) => one.country !== country))]
 }
 
 function subjectOf(

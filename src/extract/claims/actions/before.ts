@@ -39,9 +39,22 @@ export function actionBefore(
     if (spoken.first - i > GAP + PHRASE || isWall(tokens, i)) break
   }
   if (!best || !reaches(tokens, best, spoken.first) || isAdjective(tokens, best)) return null
+  if (isApproval(tokens, sentence, best.first) || isOnesWork(tokens, best.first)) return null
   if (tokens.slice(best.last, spoken.first).some(({ lower }) => ANOTHER.test(lower))) return null
   return judged(tokens, sentence, spoken, best.first, best.last, best.word)
 }
+
+/** "the Cabinet | approved the charter": of treaties parliaments, and what peoples vote, ratify. */
+const isApproval = (tokens: readonly Token[], { first }: Sentence, verb: number): boolean =>
+  /^approv/.test(tokens[verb]?.lower ?? '') &&
+  !tokens.slice(Math.max(first, verb - LONGEST_SUBJECT), verb + 8).some(({ lower }) => RATIFIES.test(lower))
+const LONGEST_SUBJECT = 14
+const RATIFIES =
+  /^(?:parliaments?|senate|senators|congress|congressional|duma|assembly|lawmakers|legislat\p{Ll}+|house|houses|chambers?|deputies|mps|voters|referendum|diet|knesset|bundestag|bundesrat|rada|majlis|seimas|riksdag|storting|sejm|cortes|commons|lords|council)$/u
+
+/** "honoured for his work on the pact". */
+const isOnesWork = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'work' && /^(?:his|her|their|its)$/.test(tokens[at - 1]?.lower ?? '')
 
 /** "talks on a successor to New START": another is spoken of; "agreed on the framework of a pact": a part of one to come. */
 const ANOTHER =
@@ -61,7 +74,7 @@ const isAdjective = (
 ): boolean =>
   form === 'finite' &&
   action !== 'proposed' &&
-  /^(the|a|an|this|its|their|any)$/.test(tokens[first - 1]?.lower ?? '')
+  /^(the|a|an|this|its|their|any|'s|’s)$/.test(tokens[first - 1]?.lower ?? '')
 
 function isWall(tokens: readonly Token[], i: number): boolean {
   const { kind, lower, text } = tokens[i] as Token

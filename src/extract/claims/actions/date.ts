@@ -59,6 +59,7 @@ export function dateOf(
 
 /** "to keep the | 1783 | border, both concluded …": it tells which border. */
 function isAttribute({ tokens }: Article, first: number): boolean {
+  if (tokens[first]?.text === 'May' && /^['’]s$/.test(tokens[first + 1]?.text ?? '')) return true // "Theresa May's deal"
   return (
     /^\d{4}$/.test(tokens[first]?.text ?? '') &&
     DETERMINERS.has(tokens[first - 1]?.lower ?? '') &&
@@ -135,6 +136,14 @@ function separates(
     if (WALL.test(word)) return true
     // "this year is the tenth since they signed it", "the 1944 conference and the signing of the pact in 1947"
     if (!after && (word === 'since' || (word === 'and' && action.nominal))) return true
+    // "power until 1981 and | obstructed | the truce talks": the year is told of another deed
+    if (
+      !after &&
+      word === 'and' &&
+      /^\p{Ll}{3,}ed$/u.test(article.tokens[i + 1]?.text ?? '') &&
+      i + 1 !== action.first
+    )
+      return true
     // "left the pact in 2019, accusing Lima of breaking it"
     if (!after && word === ',' && /^\p{Ll}+ing$/u.test(article.tokens[i + 1]?.text ?? '')) return true
     if (

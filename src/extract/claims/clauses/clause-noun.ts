@@ -1,9 +1,11 @@
 import type { Sentence } from '../../../text/sentences.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { NEGATIONS } from '../../lexicon/mood-words.ts'
+import { DETERMINERS } from '../../lexicon/treaty-words.ts'
 import type { SpokenTreaty } from '../spoken-treaties.ts'
 import type { FoundClause, Recent } from './clause.ts'
 import { contentEnd } from './content.ts'
+import { foreseenClause } from './foreseen-clause.ts'
 import { verbPhrase } from './verb-phrase.ts'
 
 // "a clause stipulating …"   "Article 5 obliges …"   "a provision that would ban …"
@@ -16,7 +18,11 @@ export function afterClauseNoun(
   noun: number,
 ): FoundClause | null {
   const owner = spoken.find(({ first }) => first > noun) ?? spoken.findLast(({ first }) => first <= noun)
-  const treaty = owner?.treaty ?? (recent && recent.ago <= 3 ? recent.treaty : null)
+  const near = recent && recent.ago <= 3 ? recent.treaty : null
+  const foreseen = owner || recent ? foreseenClause(tokens, sentence, noun) : null
+  const meant = owner?.treaty ?? recent?.toCome ?? near
+  if (foreseen && meant) return { ...foreseen, treaty: meant }
+  const treaty = owner?.treaty ?? near
   if (!treaty) return null
   let i = noun + 1
   if (/^([ivx]+|\d+)$/i.test(tokens[i]?.text ?? '')) i++
@@ -30,8 +36,12 @@ export function afterClauseNoun(
     return { treaty, first: i + 1, last: contentEnd(tokens, i + 1, sentence.last), modal: null, weak: true }
   // "Under Article IV, the parties shall consult"
   const binds = tokens.slice(i + 1, Math.min(sentence.last, i + 10)).some(({ lower }) => BINDS.test(lower))
-  if (tokens[noun - 1]?.lower === 'under' && tokens[i]?.text === ',' && binds)
-    return { treaty, first: i + 1, last: contentEnd(tokens, i + 1, sentence.last), modal: null, weak: false }
+  const comma = tokens[i]?.text === ',' ? 1 : 0
+  const opens = comma > 0 || DETERMINERS.has(tokens[i]?.lower ?? '') // "Under Article IV | the parties shall consult"
+  if (tokens[noun - 1]?.lower === 'under' && opens && binds) {
+    const first = i + comma
+    return { treaty, first, last: contentEnd(tokens, first, sentence.last), modal: null, weak: false }
+  }
   return verbPhrase(tokens, sentence, treaty, i)
 }
 

@@ -21,4 +21,6 @@ export interface FoundClause {
 export interface Recent {
   treaty: Treaty
   ago: number
+  /** The last one spoken of that is yet to be made. */
+  toCome: Treaty | null
 }

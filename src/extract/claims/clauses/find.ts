@@ -6,6 +6,7 @@ import type { SpokenTreaty } from '../spoken-treaties.ts'
 import type { FoundClause, Recent } from './clause.ts'
 import { afterTreaty } from './after-treaty.ts'
 import { afterClauseNoun } from './clause-noun.ts'
+import { DUTIES, ofDuty } from './duty-noun.ts'
 import { ofDocument, saidBefore } from './document.ts'
 import { including, inWhich } from './in-which.ts'
 import { addPledges, bindsParties, pledgedIn } from './pledges.ts'
@@ -13,7 +14,7 @@ import { byVerb } from './second-verb.ts'
 import { ofGoal, ofObligations, ofTopic } from './topics.ts'
 import { underTreaty } from './under.ts'
 
-const CLAUSE_NOUN = flag(({ lower }) => CLAUSE_NOUNS.has(lower))
+const NOUN = flag(({ lower }) => CLAUSE_NOUNS.has(lower) || DUTIES.has(lower))
 
 /** "outside of the treaty", "unlike the pact", "a revision of the pact in which": what follows stands elsewhere; "nothing in the pact": nowhere. */
 const isAside = (tokens: readonly Token[], first: number): boolean =>
@@ -48,7 +49,10 @@ export function findClauses(
     add(bindsParties(tokens, sentence, at))
   }
   for (let i = sentence.first; i < sentence.last; i++)
-    if ((tokens[i] as Token).flags & CLAUSE_NOUN) add(afterClauseNoun(tokens, sentence, spoken, recent, i))
+    if ((tokens[i] as Token).flags & NOUN) {
+      const read = DUTIES.has((tokens[i] as Token).lower) ? ofDuty : afterClauseNoun
+      add(read(tokens, sentence, spoken, recent, i))
+    }
   for (const at of spoken) {
     add(underTreaty(tokens, sentence, at))
     add(saidBefore(tokens, sentence, at))

@@ -30,20 +30,21 @@ const IMPROBABLE = new Set(['unlikely', 'very_unlikely', 'almost_no_chance'])
 const BEFORE = 140
 const AFTER = 90
 
-/** Whether the clause holds, held, or might: told by the verb before it, and by the words around it. */
+/** Whether the clause holds, held, or might: told by the verb before it, and by the words around it. `isOver`: its treaty is. */
 export function statusOf(
   article: Article,
   dates: readonly Timex[],
   clause: FoundClause,
   sentence: Sentence,
   likelihood: Likelihood | null,
+  isOver: boolean,
 ): ClauseStatus {
   const { text, tokens } = article
   const start = tokens[clause.first]?.start ?? sentence.start
   const end = tokens[clause.last - 1]?.end ?? sentence.end
   const before = text.slice(Math.max(sentence.start, start - BEFORE), start).toLowerCase()
   const around = `${before} ${text.slice(end, Math.min(sentence.end, end + AFTER)).toLowerCase()}`
-  if (HISTORICAL.test(around) || hasEnded(article, clause, sentence, dates)) return 'historical'
+  if (isOver || HISTORICAL.test(around) || hasEnded(article, clause, sentence, dates)) return 'historical'
   if (SUSPENDED.test(around)) return 'suspended'
   const whole = text.slice(sentence.start, start).toLowerCase() // "signed" may stand before a long name
   const done = DONE.test(whole)

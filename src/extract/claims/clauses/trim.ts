@@ -1,19 +1,39 @@
 import type { Sentence } from '../../../text/sentences.ts'
 import type { Token } from '../../../text/tokens.ts'
-import { tokensIn, type Article } from '../../article.ts'
+import { tokenAt, tokensIn, type Article } from '../../article.ts'
+import type { Quotation } from '../../schemas.ts'
+import { lastStartingBy } from '../../../text/span.ts'
 import { DETERMINERS } from '../../lexicon/treaty-words.ts'
 import type { FoundClause } from './clause.ts'
 
 /** A clause without what stands around its obligation: "in part, that", the main clause of its sentence, "in the treaty". */
-export function trimmed(article: Article, sentence: Sentence, clause: FoundClause): FoundClause {
+export function trimmed(
+  article: Article,
+  sentence: Sentence,
+  clause: FoundClause,
+  quotations: readonly Quotation[],
+): FoundClause {
   const { tokens } = article
   const first = openingOf(tokens, clause)
   const last = withoutTreaty(article, {
     ...clause,
     first,
-    last: clauseEnd(tokens, sentence, { ...clause, first }),
+    last: Math.min(clauseEnd(tokens, sentence, { ...clause, first }), saidEnd(article, clause, quotations)),
   })
   return { ...clause, first, last }
+}
+
+/** "… to consult, | Berg of the Oslo Institute said": at the end of what is said, where who says it follows. */
+function saidEnd(article: Article, { first, last }: FoundClause, quotations: readonly Quotation[]): number {
+  const [start, end] = [(article.tokens[first] as Token).start, (article.tokens[last - 1] as Token).end]
+  for (let i = lastStartingBy(quotations, start); i >= 0 && i > lastStartingBy(quotations, start) - 8; i--) {
+    const said = quotations[i] as Quotation
+    const teller = said.cue && said.speaker ? Math.min(said.cue.start, said.speaker.start) : 0
+    if (said.end <= start || said.end >= end || teller < said.end) continue
+    const at = tokenAt(article, teller)
+    return article.tokens[at - 1]?.text === ',' ? at - 1 : at
+  }
+  return last
 }
 
 /** How many words an aside before "that" may have. */

@@ -24,9 +24,11 @@ export const pledgeAt = (tokens: readonly Token[], i: number, end: number) =>
 
 /** Between a treaty and the verb that tells what it says. */
 const AUXILIARIES = new Set(
-  'would will could may might shall should also now has had have further specifically expressly explicitly effectively both still only therefore thus then already reportedly in turn itself essentially'.split(
-    ' ',
-  ),
+  (
+    'would will could may might shall should also now has had have further specifically expressly explicitly effectively both ' +
+    'still only merely therefore thus then already reportedly in turn itself essentially well probably likely most almost ' +
+    'certainly surely undoubtedly possibly perhaps conceivably presumably'
+  ).split(' '),
 )
 const MODALS = new Set(['would', 'will', 'could', 'may', 'might', 'should'])
 /** "does not oblige", "won't contain": what a treaty says no word of. */
@@ -36,10 +38,17 @@ const DENIED = indexPhrases([
 ])
 /** "is unlikely to contain": told of a treaty to come. */
 const EXPECTED = indexPhrases([
-  ['is|are also|not|very|now|reportedly? expected|likely|unlikely|set|due|meant to', true],
+  [
+    'is|are|was|were also|not|very|highly|most|quite|almost|now|reportedly? expected|likely|unlikely|certain|bound|sure|set|due|meant to',
+    true,
+  ],
+  [
+    'looks|looked|seems|seemed|appears|appeared very|highly|most|quite|set? likely|unlikely|certain|bound|set to',
+    true,
+  ],
 ])
 const WEAK = new Set(
-  'provide provides provided providing gave gives giving include includes included including contain contains contained deals dealt dealing ensured ensures ensure sets setting lays laid laying said says cover covers covered enabled enables helped gave protects protected reduced reduces prevented seek seeks sought aim aims aimed'.split(
+  'provide provides provided providing gave gives giving include includes included including contain contains contained deals dealt dealing ensured ensures ensure sets setting lays laid laying said says cover covers covered enabled enables helped gave protects protected reduced reduces prevented seek seeks sought aim aims aimed speak speaks spoke'.split(
     ' ',
   ),
 )
@@ -90,7 +99,8 @@ export function verbPhrase(
       ...(denied ? { negated: true as const } : {}),
       weak:
         WEAK.has((tokens[i] as Token).lower) &&
-        (match.last - i === 1 || /^(lay|laid|set|seek|sought|aim)/.test((tokens[i] as Token).lower)),
+        (match.last - i === 1 ||
+          /^(lay|laid|set|seek|sought|aim|speak|spoke)/.test((tokens[i] as Token).lower)),
     }
   }
   // "a treaty that would halt …"

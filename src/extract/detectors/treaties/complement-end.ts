@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tokens.ts'
+import { IRREGULAR_PASTS } from '../../lexicon/irregular-pasts.ts'
 import { CLAUSE_PRESENTS } from '../../lexicon/obligations.ts'
 import { COMPLEMENT_STOPS, DETERMINERS, PARTICIPLES, TREATY_HEADS } from '../../lexicon/treaty-words.ts'
 import { DASHES, isCapital } from './words.ts'
@@ -39,6 +40,7 @@ export function complementEnd(
       tokens.slice(i + 1, Math.min(i + 8, limit)).some(({ lower }) => lower === 'presence')
     )
       break // "in the presence of"
+    if (i > at + 1 && (isPlaceOfDay(tokens, i, stopsAt) || isOfMeeting(tokens, i))) break
     if (token.text === 'states' && tokens[i + 1]?.lower === 'that') break
     if (isVerbOfPlaces(tokens, i) || /n['’]t$/.test(token.text)) break // "between Chad and Niger | doesn't contain"
     const before = tokens[i - 1] as Token
@@ -57,6 +59,23 @@ export function complementEnd(
   return last
 }
 
+/** "for stability | at their Moscow summit": where it was spoken of. */
+const isOfMeeting = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'at' &&
+  DETERMINERS.has(tokens[at + 1]?.lower ?? '') &&
+  tokens
+    .slice(at + 2, at + 6)
+    .some(({ lower }) => /^(?:summit|meeting|talks|session|conference)$/.test(lower))
+
+/** "on trade | in Nairobi on Wednesday": where and when it was signed. */
+function isPlaceOfDay(tokens: readonly Token[], at: number, isDate: (token: Token) => boolean): boolean {
+  if (!/^(?:in|at)$/.test(tokens[at]?.lower ?? '') || !isCapital(tokens[at + 1])) return false
+  let i = at + 1
+  while (i < at + 6 && (isCapital(tokens[i]) || tokens[i]?.text === ',') && !isDate(tokens[i] as Token)) i++
+  const day = tokens[i]?.lower === 'on' ? tokens[i + 1] : tokens[i]
+  return day !== undefined && isDate(day)
+}
+
 /** "between Chad and Niger represents more than …", "removes tariffs": a word in "-s" between a name and its object. */
 const isVerbOfPlaces = (tokens: readonly Token[], i: number): boolean =>
   /^\p{Ll}{3,}[^s']s$/u.test((tokens[i] as Token).text) &&
@@ -72,7 +91,7 @@ const COMPLEMENT_ENDS_OPEN = new Set(
 
 /** "… with Iran collapsed": a past form after a noun is the verb, after "of the" or "-ing" a modifier. */
 const endsWithVerb = (token: Token, before: Token): boolean =>
-  /[a-z]ed$/.test(token.text) &&
+  (/[a-z]ed$/.test(token.text) || IRREGULAR_PASTS.has(token.text)) &&
   !DETERMINERS.has(before.lower) &&
   !COMPLEMENT_ENDS_OPEN.has(before.lower) &&
   !/(ing|ly)$/.test(before.lower) &&

@@ -33,7 +33,7 @@ export function descriptionEnd(
     participle ||
     (COMPLEMENT_WORDS.has(lower) &&
       (lower !== 'of' || opensOf(kind)) &&
-      (lower !== 'to' || (opensTo(kind) && !ITS_FATE.test(after)))) ||
+      (lower !== 'to' || (opensTo(kind) && !ITS_FATE.test(after) && !isOfDuty(tokens, start)))) ||
     (lower === 'in' && kind === 'truce')
   const stretch = after === 'the' && /^(last|past|next|coming)$/.test(tokens[at + 3]?.lower ?? '')
   if (!opens || stretch) return at + 1 // "over the last years"
@@ -44,6 +44,12 @@ export function descriptionEnd(
     complementEnd(tokens, at + 1, sentence.last, (token) => dates.has(token.start)),
   )
 }
+
+/** "an obligation in the treaty | to send troops": what one is bound to, not what it is about. */
+const isOfDuty = (tokens: readonly Token[], start: number): boolean =>
+  tokens
+    .slice(Math.max(0, start - 4), start)
+    .some(({ lower }) => /^(?:obligations?|dut(?:y|ies)|commitments?|requirements?|pledges?)$/.test(lower))
 
 /** "expects the treaty to | collapse": what becomes of it, not what it is about. */
 const ITS_FATE = /^(?:collapse|expire|lapse|fail|last|survive|endure|unravel)$/
@@ -87,6 +93,7 @@ export function isDescription(
   complement: boolean,
   next: string,
   negotiated: boolean,
+  signed: boolean,
 ): boolean {
   if (WEAK_KINDS.has(kind) && complement) return determiner !== null || says.telling || plural
   if (WEAK_KINDS.has(kind))
@@ -100,5 +107,6 @@ export function isDescription(
   if (complement) return determiner !== null
   if (determiner !== 'a' && determiner !== 'an') return false
   const relative = next === 'that' || next === 'which' || next === 'whereby'
+  if (signed && kind === 'treaty') return true // "will sign a treaty"
   return relative || (says.plain && (kind === 'treaty' || kind === 'truce' || negotiated))
 }

@@ -45,7 +45,8 @@ export function readHead(
   if (kind === 'declaration' && last === at + 1 && !says.telling) return bare(at, start, plural, determiner)
   const next = tokens[tokens[at + 1]?.text === ',' ? at + 2 : at + 1]?.lower ?? ''
   const negotiated = isNegotiated(tokens, sentence, start, at)
-  if (!isDescription(kind, plural, determiner, says, last > end + 1, next, negotiated))
+  const signed = isMade(tokens, sentence, start)
+  if (!isDescription(kind, plural, determiner, says, last > end + 1, next, negotiated, signed))
     return says.telling ? null : bare(at, start, plural, determiner)
   if (tokens[at + 1]?.lower === 'obligations') return null // "Soviet treaty obligations": of any treaty
   return { first: start, last, form: 'described', plural, determiner }
@@ -56,6 +57,10 @@ const isNegotiated = (tokens: readonly Token[], { first }: Sentence, start: numb
   tokens
     .slice(Math.max(first, start - 4), at)
     .some(({ lower }) => /^(?:talks|negotiations|negotiat(?:e|es|ed|ing)|draft|proposed)$/.test(lower))
+
+/** "will sign | a treaty", "concluded | a treaty". */
+const isMade = (tokens: readonly Token[], { first }: Sentence, start: number): boolean =>
+  start - 2 >= first && /^(?:sign(?:s|ed|ing)?|concluded)$/.test(tokens[start - 2]?.lower ?? '')
 
 /** "the treaty", "this latest agreement": the article belongs to the mention, as the whole of it. */
 const bare = (at: number, start: number, plural: boolean, determiner: string | null): Phrase | null =>

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/span.ts'
 import { sentenceAt, type Article } from '../../article.ts'
 import type { Detector } from '../../detector.ts'
 import { COMMON_TITLES } from '../../lexicon/treaties.ts'
@@ -9,6 +10,7 @@ import { findMentions } from './mentions.ts'
 import { pairFor, speaksOfPair } from './pairs.ts'
 import { partiesSaid } from './parties.ts'
 import { unitedParties } from './united.ts'
+import { successorOf } from './years.ts'
 
 /** Treaties, agreements, pacts, memoranda, truces: named, described, and taken up again. */
 export const treaties: Detector = {
@@ -70,6 +72,11 @@ function addPairs(
   all.forEach((treaty, i) => {
     const { known, mentions } = threads[i] as TreatyThread
     if (treaty.parties.length > 1 || known) return
+    const replaced = replacedBy(article, mentions[0] as TreatyMention, all)
+    if (replaced && treaty.parties.length === 0) {
+      treaty.parties = [...replaced.parties]
+      return
+    }
     for (const mention of mentions) {
       const sentence = sentenceAt(article, mention.start)
       const beside = speaksOfPair(article, sentence, mention) ? told.get(sentence) : undefined
@@ -79,4 +86,16 @@ function addPairs(
       return
     }
   })
+}
+
+/** "The pact of Peru and Chile lapsed. It was replaced by | a treaty that …": the one spoken of just before, which has the same parties. */
+function replacedBy(
+  article: Article,
+  { first, start }: TreatyMention,
+  all: readonly Treaty[],
+): Treaty | null {
+  const sentence = itemAt(article.sentences, sentenceAt(article, start))
+  if (!sentence || successorOf(article.tokens, sentence, first) < 0) return null
+  const before = all.flatMap((treaty) => treaty.mentions.map((at) => ({ treaty, at: at.start })))
+  return before.filter(({ at }) => at < start).sort((a, b) => b.at - a.at)[0]?.treaty ?? null
 }

@@ -108,6 +108,7 @@ function takenUp(recent: readonly TreatyThread[], mention: TreatyMention): Treat
   const kinds = TAKES_UP[mention.kind]
   const fitting = recent.filter(
     ({ called, mentions }) =>
+      !(mention.kind === 'truce' && isLongAgo(mentions, mention)) &&
       kinds.some((kind) => called.has(nameOfKind(kind, mention.plural))) &&
       [JOINT, ORDINAL].every(
         (told) => !told.test(mention.text) || mentions.some(({ text }) => told.test(text)),
@@ -115,13 +116,23 @@ function takenUp(recent: readonly TreatyThread[], mention: TreatyMention): Treat
   )
   const [before, last] = [fitting.at(-2), fitting.at(-1)]
   if (/\blatter\b/i.test(mention.text)) return last ?? null
+  if (isNew(mention)) return newest(fitting)
   const reach = last && latest(last).aside ? FAR : NEAR
   if (!before || !last || mention.first - latest(before).last > reach) return last ?? null
   if (latest(last).aside) return before
-  if (isNew(mention)) return (before.year ?? 0) > (last.year ?? 0) ? before : last
   const same = nameOfKind(mention.kind, mention.plural)
   return before.called.has(same) && !last.called.has(same) ? before : last
 }
+
+/** "the cease-fire" takes up a truce, or an agreement spoken of just before. */
+const isLongAgo = (mentions: readonly TreatyMention[], mention: TreatyMention): boolean =>
+  mention.first - (mentions.at(-1)?.last ?? 0) > FAR && !mentions.some(({ kind }) => kind === 'truce')
+
+/** "the new treaty": the last one told as new, else the one of the last year; what has no year is newer than what has one. */
+const newest = (threads: readonly TreatyThread[]): TreatyThread | null =>
+  threads.findLast(({ mentions }) => mentions.some(isNew)) ??
+  threads.reduce<TreatyThread | null>((best, one) => (best && yearOf(best) > yearOf(one) ? best : one), null)
+const yearOf = ({ year }: TreatyThread): number => year ?? Infinity
 
 /** "the Joint Communiqué" is no "Rio Communiqué". */
 const JOINT = /\bjoint\b/i

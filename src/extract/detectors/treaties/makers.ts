@@ -34,6 +34,8 @@ const ASKED = /^(?:urg|ask|call|press|push|persuad|convinc|encourag|appeal|deman
 
 /** "is not | a party to the pact", "has never | joined it": it stands outside. */
 const OUTSIDE = /^(?:not|never|neither|nor|without|outside|.*n['’]t)$/
+/** "is unlikely to | join it", "may | accede": whoever does not or may not, stands outside as yet. */
+const DOUBTED = /^(?:unlikely|not|never|may|might|could|would|refus(?:es|ed|ing)|declin(?:es|ed)|.*n['’]t)$/
 /** What a state does to be bound by a treaty, or is by it. */
 const BINDS_ONE = /^(?:sign|ratif|acced|access|join|adopt|enter|part(?:y|ies)$)/
 
@@ -57,6 +59,7 @@ export function makers(
     if (before.slice(-12).some((token) => ASKED.test(token.lower))) return []
     if (strict && !before.slice(-8).some((token) => isOfOthers(token) || token.lower === 'became')) return []
   }
+  if (/^(?:join|acced)/.test(lower) && before.slice(-6).some((token) => DOUBTED.test(token.lower))) return []
   if (
     (strict || form === 'named') &&
     BINDS_ONE.test(lower) &&

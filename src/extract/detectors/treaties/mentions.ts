@@ -86,6 +86,8 @@ function readKnown(
   const { tokens } = around
   const match = itemAt(tokens, at - 1)?.text === '(' ? null : knownAt(tokens, at, sentence.last)
   if (!match) return null
+  const isAnother =
+    at - 2 >= from && tokens[at - 1]?.lower === 'new' && /^(?:an?|another)$/.test(tokens[at - 2]?.lower ?? '')
   const next = tokens[match.last]
   const last =
     next && match.last < sentence.last && TREATY_HEADS.has(next.lower) ? match.last + 1 : match.last
@@ -93,12 +95,12 @@ function readKnown(
   const { determiner, start } = leftEdge(tokens, at, from)
   const first = isYear(itemAt(tokens, at - 1)) && at > from ? start : at
   const head = tokens[last - 1] as Token
-  return build(article, sentence, first, last, {
+  return build(article, sentence, isAnother ? at - 1 : first, last, {
     kind: TREATY_HEADS.get(head.lower) ?? TREATY_HEADS.get((tokens[at] as Token).lower) ?? 'treaty',
-    form: 'named',
+    form: isAnother ? 'described' : 'named', // "a new Atlantic Charter"
     determiner,
     plural: false,
-    known: match.known,
+    known: isAnother ? null : match.known,
   })
 }
 

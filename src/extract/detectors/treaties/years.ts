@@ -10,7 +10,11 @@ export function yearOf(
   first: number,
   last: number,
 ): number | null {
-  return yearIn(tokens, first, last, sentence.last) ?? yearOfSigning(tokens, sentence, first, last)
+  return (
+    yearIn(tokens, first, last, sentence.last) ??
+    yearOfSigning(tokens, sentence, first, last) ??
+    yearOfReplacing(tokens, sentence, first)
+  )
 }
 
 function yearIn(tokens: readonly Token[], first: number, last: number, end: number): number | null {
@@ -58,6 +62,24 @@ function yearOfSigning(
     ? Number(tokens[last + 1]?.text)
     : null
 }
+
+/** "was replaced in | 1993 | by a treaty that". */
+function yearOfReplacing(tokens: readonly Token[], sentence: Sentence, first: number): number | null {
+  const by = successorOf(tokens, sentence, first)
+  return by >= 0 && isYear(tokens[by - 1]) && tokens[by - 2]?.lower === 'in'
+    ? Number(tokens[by - 1]?.text)
+    : null
+}
+
+/** The "by" of "(it was) replaced (in 1993) | by a treaty", or -1. */
+export function successorOf(tokens: readonly Token[], sentence: Sentence, first: number): number {
+  const by = /^(?:an?|another|the)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
+  if (by <= sentence.first || tokens[by]?.lower !== 'by') return -1
+  return tokens.slice(Math.max(sentence.first, by - 4), by).some(({ lower }) => REPLACED.test(lower))
+    ? by
+    : -1
+}
+const REPLACED = /^(?:replaced|superseded|succeeded|followed)$/
 
 /** "7 December, 1970", "May 1992" */
 const isOfDate = (token: Token): boolean => isCapital(token) || token.kind === 'number' || token.text === ','

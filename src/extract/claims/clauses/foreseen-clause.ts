@@ -1,0 +1,40 @@
+import type { Sentence } from '../../../text/sentences.ts'
+import type { Token } from '../../../text/tokens.ts'
+import type { FoundClause } from './clause.ts'
+
+/** How many words may tell what a clause is of: "a | mutual defence | clause". */
+const LONGEST_NAME = 6
+/** How many words may tell what is thought of it: "was almost certainly not going to be included". */
+const PREDICATE = 9
+
+/**
+ * A clause that somebody thinks a treaty may have or not.
+ *
+ *     "a mutual defence clause was possible"   "expects a mutual defence clause"   "the odds of a neutrality clause"
+ *      ^^^^^^^^^^^^^^^^^^^^^^^ ------------     ------- ^^^^^^^^^^^^^^^^^^^^^^^         ------- ^^^^^^^^^^^^^^^^^^^
+ */
+export function foreseenClause(
+  tokens: readonly Token[],
+  { first, last }: Sentence,
+  noun: number,
+): Omit<FoundClause, 'treaty'> | null {
+  let start = noun - 1
+  while (start >= Math.max(first, noun - 1 - LONGEST_NAME) && !/^(?:an?|any)$/.test(wordAt(tokens, start))) {
+    if (tokens[start]?.kind === 'mark' && wordAt(tokens, start) !== '-') return null
+    start--
+  }
+  if (start < Math.max(first, noun - 1 - LONGEST_NAME)) return null
+  const behind = tokens.slice(noun + 1, Math.min(last, noun + 1 + PREDICATE))
+  const before = tokens.slice(Math.max(first, start - 2), start)
+  return THOUGHT_OF.test(told(behind)) || THINKS.test(told(before))
+    ? { first: start, last: noun + 1, modal: 'would', weak: true }
+    : null
+}
+
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
+const told = (words: readonly Token[]): string => words.map(({ lower }) => lower).join(' ')
+
+const THOUGHT_OF =
+  /^(?:is|was|remains?|remained|looks?|looked|seems?|seemed|appears?|appeared|(?:would|will|could|may|might|should)(?: \w+){0,2} be)(?: \w+){0,4}? (?:possible|conceivable|likely|unlikely|probable|improbable|plausible|implausible|doubtful|certain|inevitable|expected|included|inserted|added|restored|reinstated|revived|ruled out|out of the question|on the (?:table|cards))\b/
+const THINKS =
+  /\b(?:expects?|expected|foresees?|foresaw|predicts?|predicted|anticipates?|anticipated|doubts?|doubted|(?:odds|chances?|likelihood|probability|prospects?|possibility) of)$/

@@ -1,0 +1,48 @@
+import { test } from 'tap'
+import type { TreatyActionClaim } from '../../../src/extract/claims/schemas.ts'
+import { readClaims } from './read-claims.ts'
+
+const told = (text: string, publishedAt?: string | null) =>
+  readClaims<TreatyActionClaim>(text, 'treaty_action', publishedAt).map(
+    ({ action, status, actors, date }) =>
+      `${action} ${status} ${[...actors].sort().join(' ') || '-'} ${date?.edtf ?? '-'}`,
+  )
+
+test('what binds two is signed by two', (t) => {
+  t.strictSame(told('The fishing pact between Peru and Chile was signed in 1998.'), [
+    'signed occurred CL PE 1998',
+  ])
+  t.strictSame(told('The fishing pact between Peru and Chile was ratified in 1998.'), [
+    'ratified occurred - 1998',
+  ])
+  t.strictSame(told('Peru has not signed the fishing pact between Peru and Chile.'), ['signed not_done PE -'])
+  t.end()
+})
+
+test('who is no party rejects nothing by opposing it; a cabinet ratifies nothing', (t) => {
+  t.strictSame(told('The Peruvian-Chilean fishing pact was opposed by Kenya.'), [])
+  t.strictSame(told('Chile opposed the fishing pact between Peru and Chile.'), ['rejected occurred CL -'])
+  t.strictSame(told('The Chilean cabinet approved the Rio Pact.'), [])
+  t.strictSame(told('Chile’s Senate approved the Rio Pact.'), ['ratified occurred CL -'])
+  t.end()
+})
+
+test('talks of a time gone by are over', (t) => {
+  t.strictSame(
+    told('In January 1974 Norway helped negotiate the fishing pact between Peru and Chile.', null).map(
+      (line) => line.split(' ').slice(0, 2).join(' '),
+    ),
+    ['negotiating occurred'],
+  )
+  t.strictSame(told('Peru is negotiating a fishing pact with Chile.'), ['negotiating under_way CL PE -'])
+  t.end()
+})
+
+test('a year of another deed, somebody’s work and “May’s deal” tell nothing', (t) => {
+  t.strictSame(told('He stayed in power until 1981 and obstructed the cease-fire negotiations.', null), [
+    'negotiating under_way - -',
+  ])
+  t.strictSame(told('She won a prize in 1929 for her work on the Rio Pact.', null), [])
+  t.strictSame(told('He left in protest to Theresa May’s negotiated Brexit agreement.'), [])
+  t.end()
+})
