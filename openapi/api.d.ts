@@ -758,7 +758,7 @@ export interface paths {
         };
         /**
          * The same said by many, latest first
-         * @description One entry a proposition: the same trip, clause, deed or membership, with the words, the status and the likelihood of every source side by side. Copies of an article count once. Filters ask for any of its claims; `differs=true` is what its sources do not think equally likely.
+         * @description One entry a proposition: the same trip, clause, deed, membership or event foretold, with the words, the status and the likelihood of every source side by side. Copies of an article count once. Filters ask for any of its claims; `differs=true` is what its sources do not think equally likely.
          */
         get: operations["listPropositions"];
         put?: never;
@@ -5469,7 +5469,7 @@ export interface components {
         "country.listVisits": string[];
         /** @description `nextCursor` of the page before, with the same filters. */
         cursor: string;
-        /** @description Whether its sources give it different likelihoods, or one gives it one and another none. Without a value it is true. */
+        /** @description Whether its sources give it likelihoods that do not agree, or one foretells it without. Unlikely by June and likely by December agree. Without a value it is true. */
         differs: boolean;
         /** @description Id of an article that it is a copy of. */
         duplicateOf: string[];
@@ -8374,7 +8374,7 @@ export interface operations {
     listPropositions: {
         parameters: {
             query?: {
-                /** @description Whether its sources give it different likelihoods, or one gives it one and another none. Without a value it is true. */
+                /** @description Whether its sources give it likelihoods that do not agree, or one foretells it without. Unlikely by June and likely by December agree. Without a value it is true. */
                 differs?: components["parameters"]["differs"];
                 /** @description Id of the article. */
                 article?: components["parameters"]["article.listExpertQuotations"];
@@ -8466,7 +8466,7 @@ export interface operations {
     exportPropositions: {
         parameters: {
             query?: {
-                /** @description Whether its sources give it different likelihoods, or one gives it one and another none. Without a value it is true. */
+                /** @description Whether its sources give it likelihoods that do not agree, or one foretells it without. Unlikely by June and likely by December agree. Without a value it is true. */
                 differs?: components["parameters"]["differs"];
                 /** @description Id of the article. */
                 article?: components["parameters"]["article.listExpertQuotations"];

@@ -75,16 +75,18 @@ function readMeetings(article: Article, found: Readonly<Found>): MeetingClaim[] 
       const name = named?.name ?? null
       const key = `${noun ? (name ?? '').toLowerCase() : together.map((a) => a.name).join('|')}|${date?.from ?? place?.name ?? ''}`
       if (claims.has(key)) continue
+      const attribution = attribute(article, found, evidence)
+      const isToCome = attribution.likelihood !== null && published !== null && (date?.to ?? '') > published
       claims.set(key, {
         type: 'meeting',
-        status,
+        status: status === 'occurred' && isToCome ? 'planned' : status, // "a summit this year is likely"
         name,
         participants: states.length > 1 ? states : together.map((actor) => actor.name),
         place: place?.name ?? null,
         placeCountry: place?.country ?? null,
         date,
         evidence,
-        ...attribute(article, found, evidence),
+        ...attribution,
       })
     }
   }

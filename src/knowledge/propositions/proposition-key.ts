@@ -1,4 +1,5 @@
 /** What a claim says, where no visit and no treaty tells it: two claims with one key say the same, however sure. Pure. */
+import { ownName } from '../treaties/own-name.ts'
 
 /** Names are keys (see `persons/`). */
 export interface Stated {
@@ -25,6 +26,13 @@ export interface Stated {
   /** Code of the state, else name of who joins or leaves. */
   member: string | null
   organization: string | null
+  /** What a meeting is called, who meets, and when. */
+  meeting: { name: string | null; participants: readonly string[]; year: string | null }
+  /** Whether it is a line of the ledger. */
+  foretold: boolean
+  /** Who says it. */
+  names: readonly string[]
+  articleId: string
 }
 
 /** A clause that is not, or not any more, or is doubted: what it would oblige to tells it, not the draft it stands in. */
@@ -44,37 +52,91 @@ const NAMED: readonly (readonly [words: RegExp, obligation: string])[] = [
 /** Null where the visit or treaty of the claim tells what it says, or nothing does. */
 export function propositionKey(stated: Stated): string | null {
   const { type, status, hedged, gist, member, organization } = stated
-  if (type === 'membership') return member && organization && `membership: ${member} of ${organization}`
-  if (type === 'forecast') return ofTreaty(stated) ?? (gist.length > 0 ? `foretold: ${gist.join(' ')}` : null)
-  if (type === 'treaty_action') return ofTreaty(stated)
-  return type === 'treaty_clause' && (hedged || WOULD_BE.has(status ?? '')) ? ofTreaty(stated) : null
+  switch (type) {
+    case 'membership':
+      return (member && organization && `membership: ${member} of ${organization}`) ?? inItsWords(stated)
+    case 'forecast':
+      return ofTreaty(stated) ?? (gist.length > 0 ? `foretold: ${gist.join(' ')}` : inItsWords(stated))
+    case 'meeting':
+      return ofMeeting(stated.meeting) ?? inItsWords(stated)
+    case 'treaty_action':
+      return ofTreaty(stated)
+    case 'treaty_clause':
+      return hedged || WOULD_BE.has(status ?? '') ? ofTreaty(stated) : null
+    default:
+      return null
+  }
 }
+
+/** "NATO summit" of a year; a "summit", and whoever just meets, is known by those who do. */
+function ofMeeting({ name, participants, year }: Stated['meeting']): string | null {
+  if (!year) return null
+  if (name?.includes(' ')) return `meeting: ${name} ${year}`
+  const kind = name === null || name === 'summit' ? 'meeting' : name
+  return participants.length > 1
+    ? `${kind} of ${participants
+        .map((who) => who.replace(/^.* of /, ''))
+        .sort()
+        .join(' and ')} ${year}`
+    : null
+}
+
+/** A line of the ledger that says too little to be found in other words: its copies say it in the same. */
+function inItsWords({ foretold, names, words, articleId }: Stated): string | null {
+  if (!foretold) return null
+  const isOwn = names.length > 0 || words.split(/\s+/).length >= TELLING
+  return `said: ${isOwn ? names.join(' and ') : articleId}: ${words
+    .toLowerCase()
+    .replaceAll(/[\s“”"‘’']+/g, ' ')
+    .trim()}`
+}
+/** As many words are written twice only by copying. */
+const TELLING = 9
 
 /**
  * Of a treaty that is well known, what is done to it; of one without a title or a year, what it obliges to between which states,
  * and what is done to it.
  */
-function ofTreaty({ type, treaty, obligation: told, action, words }: Stated): string | null {
+function ofTreaty({ type, treaty, obligation: told, action, words, gist }: Stated): string | null {
   const done =
-    type === 'treaty_clause' ? null : action === null || action === 'proposed' ? doneIn(words) : action
+    type === 'treaty_clause'
+      ? null
+      : action === null || action === 'proposed'
+        ? (doneIn(words) ?? comesAbout(gist))
+        : action
   if (treaty?.registry) return done && `${done}: ${treaty.registry}`
   if (!treaty || treaty.title !== null || (type === 'treaty_action' && treaty.year !== null)) return null
   const states = statesOf(treaty.parties)
   const obligation = told ?? NAMED.find(([words]) => words.test(treaty.label))?.[1] ?? null
-  if (states.length < 2 || !obligation) return null
-  return `${done ?? 'clause'}: ${obligation} between ${states.join(' and ')}`
+  const subject = obligation ?? (done && subjectOf(treaty))
+  if (states.length < 2 || !subject) return null
+  return `${done ?? 'clause'}: ${subject} between ${states.join(' and ')}`
 }
+
+/** "gas": what the "gas agreement with Azerbaijan" and the "Azerbaijani-Turkmen gas deal" are about. */
+const subjectOf = ({ label, parties }: NonNullable<Stated['treaty']>): string | null =>
+  ownName(label, parties)
+    ?.replace(/ of [A-Z ]+$/, '')
+    .split(' ')
+    .filter((word) => !HEADS.has(word))
+    .sort()
+    .join(' ') || null
+const HEADS = new Set(
+  'treaty pact agreement accord deal memorandum understanding contract new two both them'.split(' '),
+)
 
 /** "sign a defence pact by the end of the year": what is to be done to a treaty, by the first verb that tells. */
 function doneIn(words: string): string | null {
   const found = DONE.map(([verb, action]) => ({ at: words.search(verb), action })).filter(({ at }) => at >= 0)
   return found.sort((a, b) => a.at - b.at)[0]?.action ?? null
 }
+/** "a fisheries deal is | unlikely": to be signed. */
+const comesAbout = (gist: readonly string[]): string | null => (gist.includes('sign') ? 'signed' : null)
 const DONE: readonly (readonly [verb: RegExp, action: string])[] = [
-  [/\b(?:sign|conclud)(?:s|e|es|ed|ing)?\b/i, 'signed'],
-  [/\bratif(?:y|ies|ied|ying)\b/i, 'ratified'],
-  [/\b(?:withdr[ae]w(?:s|n|ing)?|pull(?:s|ed|ing)? out)\b/i, 'withdrawn'],
-  [/\b(?:extend|renew|prolong)(?:s|ed|ing)?\b/i, 'extended'],
+  [/\b(?:sign|conclud|signature)(?:s|e|es|ed|ing)?\b/i, 'signed'],
+  [/\bratif(?:y|ies|ied|ying|ication)\b/i, 'ratified'],
+  [/\b(?:withdr[ae]w(?:s|n|ing|al)?|pull(?:s|ed|ing)? out|leav(?:es?|ing)|quit(?:s|ting)?)\b/i, 'withdrawn'],
+  [/\b(?:extend|renew|prolong|extension|renewal)(?:s|ed|ing)?\b/i, 'extended'],
   [/\bsuspend(?:s|ed|ing)?\b/i, 'suspended'],
   [/\b(?:terminat|scrapp?)(?:e|es|ed|ing|s)?\b/i, 'terminated'],
   [/\bviolat(?:e|es|ed|ing)\b/i, 'violated'],

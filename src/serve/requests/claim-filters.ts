@@ -60,7 +60,7 @@ export const forecastList = listQuery(
 export const propositionList = listQuery(
   {
     differs: yesOrNo(
-      'Whether its sources give it different likelihoods, or one gives it one and another none.',
+      'Whether its sources give it likelihoods that do not agree, or one foretells it without. Unlikely by June and likely by December agree.',
     ),
     ...allClaimFilters,
   },

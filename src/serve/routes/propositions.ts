@@ -23,7 +23,7 @@ export const propositions: Routes = (app, { services }, done) => {
         operationId: 'listPropositions',
         summary: 'The same said by many, latest first',
         description:
-          'One entry a proposition: the same trip, clause, deed or membership, with the words, the status and the likelihood of ' +
+          'One entry a proposition: the same trip, clause, deed, membership or event foretold, with the words, the status and the likelihood of ' +
           'every source side by side. Copies of an article count once. Filters ask for any of its claims; `differs=true` is ' +
           'what its sources do not think equally likely.',
         tags,

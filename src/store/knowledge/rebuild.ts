@@ -1,3 +1,4 @@
+import type { AssertedBy } from '../../extract/schemas.ts'
 import type { Database } from '../database.ts'
 import { HAS_PROFILE } from '../reads/experts.ts'
 import { row } from '../statement.ts'
@@ -93,6 +94,8 @@ interface Keyed {
   details: Record<string, unknown>
   evidence: string
   echo: boolean
+  by: { kind: AssertedBy['kind']; names: string[] }
+  day: string | null
   treaty: {
     registry: string | null
     title: string | null
@@ -105,17 +108,18 @@ interface Keyed {
 /** `treaty`: as the article names it. */
 const KEYED = `
   SELECT c.id, c.article_id AS "articleId", c.type, c.status, c.band, c.evidence_text AS evidence, c.echo, c.details,
+    c.asserted_by AS by, coalesce(c.date ->> 'to', c.date ->> 'from') AS day,
     CASE WHEN m.ordinal IS NOT NULL THEN json_build_object('registry', m.registry, 'title', m.title, 'year', m.year, 'label', m.label, 'parties', m.parties) END AS treaty
   FROM claims c LEFT JOIN LATERAL (
     SELECT * FROM treaty_mentions m WHERE m.article_id = c.article_id AND m.treaty_id = c.treaty_id ORDER BY ordinal LIMIT 1) m ON true
-  WHERE c.type <> 'meeting' AND ($1 = '' OR c.id > nullif($1, '')::uuid) ORDER BY c.id LIMIT ${TOGETHER}`
+  WHERE ($1 = '' OR c.id > nullif($1, '')::uuid) ORDER BY c.id LIMIT ${TOGETHER}`
 
 async function rekeyClaims(transaction: Transaction, after: string): Promise<string | null> {
   const claims = await transaction.rows<Keyed & Record<string, unknown>>(KEYED, [after])
   const keys = claims.map(({ id, articleId, band, treaty, ...claim }) => ({
     id,
     visit: visitKeyOf(claim.type, claim.details, articleId),
-    proposition: propositionKeyOf({ ...claim, hedged: band !== null }, claim.details, treaty),
+    proposition: propositionKeyOf({ ...claim, articleId, hedged: band !== null }, claim.details, treaty),
   }))
   await transaction.rows(
     `UPDATE claims c SET visit_key = r.visit, proposition_key = r.proposition

@@ -13,7 +13,9 @@ import { ALSO_IN } from './printed.ts'
 
 /** Of each proposition in a list; alone it has them all. */
 const MOST_WORDINGS = 20
-const BANDS = `array_position(ARRAY['almost_no_chance','very_unlikely','unlikely','roughly_even','likely','very_likely','almost_certain'], band)`
+const rankOf = (band: string): string =>
+  `array_position(ARRAY['almost_no_chance','very_unlikely','unlikely','roughly_even','likely','very_likely','almost_certain'], ${band})`
+const BANDS = rankOf('band')
 
 /**
  * What each source says of a proposition, the surest first. A source that says the same more than once in an article, or in
@@ -35,7 +37,7 @@ const itemWith = (most: string, known = 'true'): string => `(
     'visitId', w.visit_id, 'treatyId', w.treaty_id,
     'counts', json_build_object('wordings', count(*), 'articles', count(DISTINCT said.original_id)),
     'bands', (SELECT coalesce(json_agg(band ORDER BY ${BANDS}), '[]') FROM (SELECT DISTINCT band FROM (${saidOf(known)}) s WHERE band IS NOT NULL) b),
-    'wordings', to_json((array_agg(said.item ORDER BY ${BANDS.replace('band)', 'said.band)')} DESC NULLS LAST, said.sorted_at, said.id))[:${most}]))
+    'wordings', to_json((array_agg(said.item ORDER BY ${rankOf('said.band')} DESC NULLS LAST, said.sorted_at, said.id))[:${most}]))
   FROM (${saidOf(known)}) said)`
 
 const PROPOSITIONS: List = {
@@ -54,8 +56,19 @@ const others = (known: string | null): string =>
 const latest = (known: string | null): string => `w.proposition_id IS NOT NULL AND NOT EXISTS (
   SELECT FROM ${others(known)} WHERE o.proposition_id = w.proposition_id AND (o.sorted_at, o.id) > (w.sorted_at, w.id))`
 
-const differ = (known: string | null): string =>
-  `EXISTS (SELECT FROM ${others(known)} WHERE o.proposition_id = w.proposition_id AND o.band IS DISTINCT FROM w.band)`
+/** What is likely by the end of the year may well be unlikely by June: who says so of the one agrees with who says so of the other. */
+const agree = (sooner: string, later: string): string =>
+  `coalesce(${sooner}.date_to > '-infinity' AND ${sooner}.date_to < ${later}.date_to AND ${rankOf(`${sooner}.band`)} < ${rankOf(`${later}.band`)}, false)`
+
+/** Who says that it came about says nothing of how likely it was. */
+const FORETOLD = `(o.band IS NOT NULL OR o.status IS NULL OR o.status IN ('planned', 'proposed'))`
+
+/** Whether two of its claims tell bands that do not agree, or one foretells it with a band and one without. */
+const differ = (known: string | null): string => `EXISTS (
+  SELECT FROM ${others(known)} JOIN claims s ON s.proposition_id = o.proposition_id AND s.band IS NOT NULL AND o.band IS DISTINCT FROM s.band
+  WHERE o.proposition_id = w.proposition_id AND ${FORETOLD} AND NOT ${agree('o', 's')} AND NOT ${agree('s', 'o')}${
+    known === null ? '' : ` AND EXISTS (SELECT FROM articles a WHERE a.id = s.article_id AND ${known})`
+  })`
 
 export interface PropositionReads extends Omit<Collection<PropositionFilters>, 'get'> {
   /** Null also when no claim of it was known as of then. */

@@ -119,7 +119,18 @@ export function claimColumns(
           }),
     traveller_id: links.travellerId,
     proposition_key: propositionKeyOf(
-      { type, status, hedged: likelihood !== null, evidence: evidence.text, echo: links.echo },
+      {
+        ...{
+          type,
+          status,
+          evidence: evidence.text,
+          hedged: likelihood !== null,
+          echo: links.echo,
+          by: assertedBy,
+        },
+        day: date?.to ?? date?.from ?? null,
+        articleId: links.articleId,
+      },
       details,
       links.treaty,
     ),

@@ -95,5 +95,25 @@ function treatyOf({ claim, details }: ClaimRow, treaties: readonly LinkedTreaty[
   const named = treaties.filter(({ mentions }) =>
     mentions.some((one) => one.start >= start && one.end <= end),
   )
+  if (named.length === 0) return takenUp(details, treaties)
   return new Set(named.map(({ id }) => id)).size === 1 ? (named[0] ?? null) : null
 }
+
+/**
+ * "They are to sign a gas accord. … “A deal is unlikely,” Karo said.": the only treaty of the article, where the states that are named
+ * may make it and no word tells of another.
+ */
+function takenUp(
+  { gist, countries }: Record<string, unknown>,
+  treaties: readonly LinkedTreaty[],
+): LinkedTreaty | null {
+  const [only] = treaties
+  if (!only || new Set(treaties.map(({ id }) => id)).size > 1 || !Array.isArray(gist)) return null
+  const told = (gist as string[]).filter((word) => !/^(?:\d{4}|[A-Z]{2})$/.test(word))
+  const isBare = told.some((word) => PACT.has(word)) && told.length <= (told.includes('sign') ? 1 : 2)
+  const fits =
+    only.parties.length === 0 || (countries as string[]).every((state) => only.parties.includes(state))
+  return isBare && fits ? only : null
+}
+/** As `extract/lexicon/events.ts` has them. */
+const PACT = new Set(['sign', 'pact'])

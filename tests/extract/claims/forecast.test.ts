@@ -236,7 +236,7 @@ test('the days in which it would come about', (t) => {
 test('two wordings of one thing have one gist', (t) => {
   const gist = (text: string) =>
     readClaims<ForecastClaim>(text, 'forecast', '2024-03-04').map(({ gist }) => gist?.join(' '))
-  const tested = ['2024 KP devic nuclear test']
+  const tested = ['2024 KP nuclear test']
   t.strictSame(gist('Pyongyang is likely to test a nuclear device before June.'), tested)
   t.strictSame(
     gist('“North Korea may test nuclear devices this spring,” said Olli Karo, an analyst.'),
@@ -246,6 +246,29 @@ test('two wordings of one thing have one gist', (t) => {
   t.not(gist('It is likely that North Korea will test a nuclear device in 2026.')[0], tested[0])
   t.not(gist('It is likely that North Korea will not test a nuclear device.')[0], tested[0])
   t.strictSame(gist('Prices are likely to fall sharply.'), [''], 'of nobody in particular')
+  t.end()
+})
+
+test('verb and noun tell one event, of whom the article begins with', (t) => {
+  const gist = (text: string) =>
+    readClaims<ForecastClaim>(text, 'forecast', '2024-03-04').map(({ gist }) => gist?.join(' '))
+  const signed = '2024 NO PE sign'
+  t.strictSame(gist('Norway and Peru will probably sign a deal.'), [signed])
+  t.strictSame(gist('A Norwegian-Peruvian accord is unlikely.'), [signed])
+  t.strictSame(gist('It is unlikely that Peru and Norway will reach an agreement.'), [signed])
+  const lead = 'LIMA, March 4 (Harbour Wire) - Norway and Peru are close to a deal. Talks will go on in May. '
+  t.strictSame(gist(`${lead}A signature this year is unlikely, Olli Karo said.`), [signed])
+  t.strictSame(gist(`${lead}It is unlikely that the two countries will sign, Olli Karo said.`), [signed])
+  t.strictSame(gist(`${lead}A deal will very probably collapse, Olli Karo said.`), [
+    '2024 NO PE collapse pact',
+  ])
+  t.strictSame(gist(`${lead}Peru is unlikely to veto the deal.`), ['2024 PE pact veto'])
+  t.strictSame(gist(`${lead}Chile will probably sign a deal.`), ['2024 CL sign'], 'is none of the two')
+  t.strictSame(gist(`${lead}A signature this year is unlikely.`.replace('Peru', 'Peru, Chile')), [''])
+  t.strictSame(
+    gist('Serbian recognition of Kosovo is unlikely.'),
+    gist('Serbia is unlikely to recognise Kosovo.'),
+  )
   t.end()
 })
 

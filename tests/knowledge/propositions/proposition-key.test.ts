@@ -12,7 +12,8 @@ const stated = (fields: Partial<Stated>): Stated => ({
     gist: [],
     words: '',
   },
-  ...{ member: null, organization: null },
+  ...{ member: null, organization: null, meeting: { name: null, participants: [], year: null } },
+  ...{ foretold: false, names: [], articleId: 'article' },
   ...fields,
 })
 const pact = (label: string, parties: string[], title: string | null = null) => ({
@@ -101,6 +102,41 @@ test('what is done to a treaty is one thing, planned, foretold or done', (t) => 
   t.equal(propositionKey(stated({ type: 'forecast', words: 'New START may hold', treaty: registry })), null)
   const dated = { ...treaty, year: 1961 }
   t.equal(propositionKey(stated({ type: 'treaty_action', action: 'signed', treaty: dated })), null)
+  t.end()
+})
+
+test('of a treaty that obliges to nothing in particular, its subject tells it', (t) => {
+  const gas = (label: string, words: string, fields: Partial<Stated> = {}) =>
+    propositionKey(stated({ type: 'forecast', words, treaty: pact(label, ['AZ', 'TM']), ...fields }))
+  const signed = 'signed: gas between AZ and TM'
+  t.equal(gas('gas agreement', 'They will sign a gas agreement'), signed)
+  t.equal(gas('gas deal with azerbaijan', 'signature of the gas deal'), signed)
+  t.equal(gas('gas agreement', 'a gas agreement', { gist: ['2024', 'AZ', 'TM', 'gas', 'sign'] }), signed)
+  t.equal(gas('new agreement', 'They will sign it'), null)
+  t.equal(gas('gas agreement', 'They will leave it'), 'withdrawn: gas between AZ and TM')
+  t.end()
+})
+
+test('who meets is known by who they are and when', (t) => {
+  const meet = (name: string | null, participants: string[], year: string | null = '2024') =>
+    propositionKey(stated({ type: 'meeting', meeting: { name, participants, year } }))
+  t.equal(meet('summit', ['serbia', 'albania']), 'meeting of albania and serbia 2024')
+  t.equal(meet(null, ['leader of albania', 'leader of serbia']), 'meeting of albania and serbia 2024')
+  t.equal(meet('harbour summit', []), 'meeting: harbour summit 2024')
+  t.equal(meet('talks', ['serbia']), null)
+  t.equal(meet('summit', ['serbia', 'albania'], null), null)
+  t.end()
+})
+
+test('each line of the ledger stands somewhere, and its copies with it', (t) => {
+  const line = (words: string, fields: Partial<Stated> = {}) =>
+    propositionKey(stated({ type: 'forecast', words, foretold: true, ...fields }))
+  const said = line('He  will “win”', { names: ['anna keller'] })
+  t.equal(said, line('he will win', { names: ['anna keller'], articleId: 'copy' }))
+  t.not(line('He will win'), line('He will win', { articleId: 'other' }), 'of whom, only the article tells')
+  const long = 'The next harvest of the northern coast will very probably be poor'
+  t.equal(line(long), line(long, { articleId: 'copy' }))
+  t.equal(line(long, { foretold: false }), null)
   t.end()
 })
 

@@ -1,0 +1,20 @@
+import { sentenceAt, type Article } from '../../article.ts'
+import type { Found } from '../../detector.ts'
+import { oncePerArticle } from '../frames/once.ts'
+
+/** How many sentences tell whom an article is about. */
+const LEAD = 2
+
+/**
+ * The states that an article begins with, sorted: who "the two" are further on, and between whom "a deal" would be.
+ *
+ *     "LIMA, May 3 - Norway and Peru are close to a deal on cod."
+ *                    ^^^^^^     ^^^^          not the town it was filed from
+ */
+export const statesOfLead = oncePerArticle((article: Article, { places }: Readonly<Found>): string[] => {
+  const states = places.flatMap(({ start, country, kind }) =>
+    country && NAMES_STATE.has(kind) && sentenceAt(article, start) < LEAD ? country : [],
+  )
+  return [...new Set(states)].sort()
+})
+const NAMES_STATE: ReadonlySet<string> = new Set(['country', 'demonym'])
