@@ -129,7 +129,7 @@ export function claimColumns(
           by: assertedBy,
         },
         day: date?.to ?? date?.from ?? null,
-        articleId: links.articleId,
+        articleId: links.draft.id,
       },
       details,
       links.treaty,
