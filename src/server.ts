@@ -84,17 +84,16 @@ const signalled = (): Promise<void> =>
 function drains(app: FastifyInstance): () => Promise<void> {
   const { server } = app
   const open = new Set<ServerResponse>()
-  let ending = false
   const isLast = (response: ServerResponse) => {
     if (!response.headersSent) response.setHeader('connection', 'close')
   }
-  server.prependListener('request', (_request, response: ServerResponse) => {
+  server.on('request', (_request, response: ServerResponse) => {
+    if (response.headersSent) return // what was answered from memory is
     open.add(response)
     response.once('close', () => open.delete(response))
-    if (ending) isLast(response)
   })
   return async () => {
-    ending = true
+    server.prependListener('request', (_request, response: ServerResponse) => isLast(response))
     open.forEach(isLast)
     Server.prototype.close.call(server) // stops listening; http's own `close` would cut idle connections at once
     await pause(GRACE)

@@ -22,6 +22,10 @@ export interface Sent {
 }
 
 interface Kept extends Omit<Sent, 'headers'> {
+  /** All that tells one request from another, and who sends it. */
+  method: string | undefined
+  from: string | undefined
+  head: string[]
   /** Names and values by turns, which is the fastest that Node.js writes; the values that are of each answer are empty. */
   headers: string[]
   route: string
@@ -29,15 +33,18 @@ interface Kept extends Omit<Sent, 'headers'> {
 }
 
 export class Repeats {
-  private readonly known = new Map<string, Kept>()
+  /** By address. */
+  private readonly known = new Map<string | undefined, Kept[]>()
+  private size = 0
   private version = ''
   private until = 0
 
   /** `version`: of the database that the answer was read from. */
   keep(request: FastifyRequest, sent: Sent, version: string): void {
     const now = performance.now()
-    if (version !== this.version || now >= this.until || this.known.size >= MOST) {
+    if (version !== this.version || now >= this.until || this.size >= MOST) {
       this.known.clear()
+      this.size = 0
       this.version = version
       this.until = now + GOOD_FOR
     }
@@ -46,8 +53,14 @@ export class Repeats {
       .filter(([name]) => !OF_EACH.includes(name))
       .map(([name, value]) => [name, String(value)])
     const ofEach = counted ? OF_EACH : OF_EACH.slice(0, 1)
-    this.known.set(headOf(raw), {
+    const others = this.known.get(raw.url) ?? []
+    this.known.set(raw.url, others)
+    this.size++
+    others.push({
       ...sent,
+      method: raw.method,
+      from: raw.socket.remoteAddress,
+      head: raw.rawHeaders,
       headers: [...headers, ...ofEach.map((name) => [name, ''])].flat(),
       route: routeOptions.url ?? 'none',
       counted,
@@ -65,7 +78,7 @@ export class Repeats {
     app.server.off('request', handle)
     app.server.on('request', (request, response) => {
       const began = performance.now()
-      const kept = this.find(request, store)
+      const kept = this.find(request, store, began)
       const remaining = kept?.counted ? count(kept.counted) : undefined
       if (!kept || remaining === null) return void handle(request, response)
       send(response, kept, remaining)
@@ -73,16 +86,22 @@ export class Repeats {
     })
   }
 
-  private find(request: IncomingMessage, store: () => Pick<Store, 'version'>): Kept | undefined {
-    if (this.known.size === 0 || performance.now() >= this.until) return undefined
-    const kept = this.known.get(headOf(request))
+  private find(request: IncomingMessage, store: () => Pick<Store, 'version'>, now: number): Kept | undefined {
+    if (now >= this.until) return undefined
+    const kept = this.known.get(request.url)?.find((one) => isOf(one, request))
     return kept && store().version() === this.version ? kept : undefined
   }
 }
 
-/** All that tells one request from another, and who sends it. */
-const headOf = ({ method, url, rawHeaders, socket }: IncomingMessage): string =>
-  `${method} ${url} ${socket.remoteAddress}\n${rawHeaders.join('\n')}`
+/** Compared as they are: to join the headers into one key would take longer than all else that is done here. */
+const isOf = (
+  { method, from, head }: Kept,
+  { method: asked, rawHeaders, socket }: IncomingMessage,
+): boolean =>
+  method === asked &&
+  head.length === rawHeaders.length &&
+  head.every((text, n) => text === rawHeaders[n]) &&
+  from === socket.remoteAddress
 
 function send(response: ServerResponse, { status, headers, body }: Kept, remaining?: string): void {
   const told = headers.slice()
