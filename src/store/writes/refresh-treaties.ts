@@ -83,7 +83,7 @@ export async function refreshTreaties(
 export const noteMergedTreaties = (transaction: Transaction, ids: readonly string[]): Promise<unknown> =>
   transaction.rows(
     `${INTO_CHANGES}
-     SELECT ${NOW}, 'treaty', 'merged', t.id, former.treaty_id, coalesce(t.title, t.label), NULL::uuid, NULL::uuid, ${AS_CLAIM}
+     SELECT ${NOW}, 'treaty', 'merged', t.id, former.treaty_id, coalesce(t.title, t.label), NULL::uuid, NULL, ${AS_CLAIM}
      FROM former_treaties former JOIN treaties t ON t.id = former.id WHERE t.id = ANY ($1) AND t.article_count > 0 ORDER BY t.id`,
     [ids],
   )
