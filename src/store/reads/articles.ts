@@ -8,31 +8,73 @@ import { row, type Connection } from '../statement.ts'
 import type { View } from '../store.ts'
 import { CLAIM, someClaim } from './claims.ts'
 import { Conditions } from './conditions.ts'
-import { ARTICLE_REF_FIELDS, arrayOf, instant, modified, published } from './json.ts'
+import {
+  ARTICLE_REF_FIELDS,
+  arrayOf,
+  instant,
+  modified,
+  name,
+  object,
+  plain,
+  published,
+  textOf,
+  words,
+} from './json.ts'
 import { page, type List } from './pages.ts'
 import { ALSO_IN } from './printed.ts'
 import { QUOTATION } from './quotations.ts'
 
-const FIELDS = `${ARTICLE_REF_FIELDS},
-  'standfirst', a.standfirst, 'byline', a.byline, 'language', a.language, 'status', a.status,
-  'publishedOn', to_char(a.published_on, 'YYYY-MM-DD'), 'modifiedAt', ${modified()},
-  'ingestedAt', ${instant('a.ingested_at')}, 'revision', a.revision, 'duplicateOf', a.duplicate_of,
-  'alsoIn', ${ALSO_IN},
-  'fictional', a.fictional,
-  'counts', json_build_object(
-    'quotations', a.quotation_count, 'experts', a.expert_count, 'claims', a.claim_count)`
+const FIELDS = {
+  ...ARTICLE_REF_FIELDS,
+  standfirst: words('a.standfirst'),
+  byline: words('a.byline'),
+  language: name('a.language'),
+  status: name('a.status'),
+  publishedOn: name(`to_char(a.published_on, 'YYYY-MM-DD')`),
+  modifiedAt: name(`(${modified()})`),
+  ingestedAt: name(`(${instant('a.ingested_at')})`),
+  revision: plain('a.revision'),
+  duplicateOf: name('a.duplicate_of'),
+  alsoIn: plain(ALSO_IN),
+  fictional: plain('a.fictional'),
+  counts: object({
+    quotations: plain('a.quotation_count'),
+    experts: plain('a.expert_count'),
+    claims: plain('a.claim_count'),
+  }),
+}
 
-const EXPERT = `json_build_object('name', x.name, 'role', x.role, 'affiliation', x.affiliation,
-  'official', x.official, 'mentions', x.mentions, 'personId', CASE WHEN NOT e.local THEN e.id END)`
+const EXPERT = object({
+  name: words('x.name'),
+  role: words('x.role'),
+  affiliation: words('x.affiliation'),
+  official: plain('x.official'),
+  mentions: plain('x.mentions'),
+  personId: name('CASE WHEN NOT e.local THEN e.id END'),
+})
 
-const TREATY = `json_build_object('label', m.label, 'title', m.title, 'year', m.year,
-  'parties', to_json(m.parties), 'mentions', m.mentions, 'treatyId', m.treaty_id)`
+const TREATY = object({
+  label: words('m.label'),
+  title: words('m.title'),
+  year: plain('m.year'),
+  parties: plain('to_json(m.parties)'),
+  mentions: plain('m.mentions'),
+  treatyId: name('m.treaty_id'),
+})
 
-const WITH_FINDINGS = `json_build_object(${FIELDS}, 'text', a.text, 'captions', a.captions,
-  'quotations', ${arrayOf(QUOTATION, 'quotations q WHERE q.article_id = a.id', 'q.ordinal')},
-  'experts', ${arrayOf(EXPERT, 'appearances x JOIN persons e ON e.id = x.person_id WHERE x.article_id = a.id', 'x.ordinal')},
-  'claims', ${arrayOf(CLAIM, 'claims c WHERE c.article_id = a.id', 'c.ordinal')},
-  'treaties', ${arrayOf(TREATY, 'treaty_mentions m WHERE m.article_id = a.id', 'm.ordinal')})`
+const WITH_FINDINGS = object({
+  ...FIELDS,
+  text: words('a.text'),
+  captions: plain('a.captions'),
+  quotations: textOf(QUOTATION, 'quotations q WHERE q.article_id = a.id', 'q.ordinal'),
+  experts: textOf(
+    EXPERT,
+    'appearances x JOIN persons e ON e.id = x.person_id WHERE x.article_id = a.id',
+    'x.ordinal',
+  ),
+  claims: textOf(CLAIM, 'claims c WHERE c.article_id = a.id', 'c.ordinal'),
+  treaties: textOf(TREATY, 'treaty_mentions m WHERE m.article_id = a.id', 'm.ordinal'),
+})
 
 /** `r` may be the current text or an older one. */
 const REVISION = `json_build_object('revision', r.revision, 'title', r.title, 'standfirst', r.standfirst,
@@ -51,7 +93,7 @@ export const ARTICLES: List = {
   },
   sort: SORTS.articles[0],
   joins: 'JOIN articles a ON a.id = p.id LEFT JOIN sources s ON s.id = a.source_id',
-  item: `json_build_object(${FIELDS})`,
+  item: object(FIELDS),
 }
 
 export function listArticles(pool: pg.Pool, filters: ArticleFilters, request: PageRequest): Promise<Page> {
@@ -71,7 +113,7 @@ export function articleConditions(filters: ArticleFilters, where = new Condition
   return someClaim(filters, where, 'claims c WHERE c.article_id = a.id')
 }
 
-const ONE_WITH_FINDINGS = `SELECT ${WITH_FINDINGS}::text AS json FROM articles a
+const ONE_WITH_FINDINGS = `SELECT ${WITH_FINDINGS} AS json FROM articles a
   LEFT JOIN sources s ON s.id = a.source_id WHERE a.id = $1`
 
 export async function getArticle(connection: Connection, id: string): Promise<string | null> {

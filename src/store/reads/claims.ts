@@ -6,7 +6,7 @@ import type { ClaimFilters, OfClaim } from '../filters.ts'
 import { row, type Connection } from '../statement.ts'
 import type { Store } from '../store.ts'
 import { asksOfArticle, Conditions, treatiesNamed } from './conditions.ts'
-import { ARTICLE_REF_TEXT, joinArticle, mention, name, object, plain, words } from './json.ts'
+import { ARTICLE_REF_FIELDS, joinArticle, mention, name, object, plain, words } from './json.ts'
 import { page, type List } from './pages.ts'
 import { ALSO_IN } from './printed.ts'
 
@@ -40,9 +40,9 @@ const FIELDS = {
 const withDetails = (fields: Record<string, string>): string =>
   object(fields, `CASE c.details::text WHEN '{}' THEN '}' ELSE concat(',', right(c.details::text, -1)) END`)
 
-/** Within its article. */
-export const CLAIM = `${withDetails(FIELDS)}::json`
-const STORED_CLAIM = withDetails({ ...FIELDS, article: ARTICLE_REF_TEXT, alsoIn: plain(ALSO_IN) })
+/** Within its article; text. */
+export const CLAIM = withDetails(FIELDS)
+const STORED_CLAIM = withDetails({ ...FIELDS, article: object(ARTICLE_REF_FIELDS), alsoIn: plain(ALSO_IN) })
 
 export const CLAIMS: List = {
   from: 'claims c',

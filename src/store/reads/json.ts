@@ -43,18 +43,16 @@ export const mention = (start: string, end: string, text: string): string =>
 
 const SOURCE = `CASE WHEN s.id IS NOT NULL THEN json_build_object('id', s.id, 'name', s.name) END`
 
-export const ARTICLE_REF_FIELDS = `'id', a.id, 'title', a.title, 'url', a.url, 'publishedAt', ${published()}, 'source', ${SOURCE}`
+export const ARTICLE_REF = `json_build_object('id', a.id, 'title', a.title, 'url', a.url, 'publishedAt', ${published()}, 'source', ${SOURCE})`
 
-export const ARTICLE_REF = `json_build_object(${ARTICLE_REF_FIELDS})`
-
-/** The same, as text. */
-export const ARTICLE_REF_TEXT = object({
+/** The same, for `object`. */
+export const ARTICLE_REF_FIELDS = {
   id: name('a.id'),
   title: words('a.title'),
   url: words('a.url'),
   publishedAt: name(`(${published()})`),
   source: `CASE WHEN s.id IS NULL THEN 'null' ELSE ${object({ id: name('s.id'), name: words('s.name') })} END`,
-})
+}
 
 /** Joins what ARTICLE_REF needs to a row that has `article_id`. */
 export const joinArticle = (alias: string): string =>
@@ -63,6 +61,10 @@ export const joinArticle = (alias: string): string =>
 /** A JSON array of what `item` builds, `[]` when there is none. */
 export const arrayOf = (item: string, from: string, order: string): string =>
   `(SELECT coalesce(json_agg(${item} ORDER BY ${order}), '[]') FROM ${from})`
+
+/** The same of items that are text, as text. */
+export const textOf = (item: string, from: string, order: string): string =>
+  `(SELECT coalesce('[' || string_agg(${item}, ',' ORDER BY ${order}) || ']', '[]') FROM ${from})`
 
 /** Days since 1970; `date - date` in SQL knows no infinity, so it is told apart. */
 export const days = (column: string): string =>

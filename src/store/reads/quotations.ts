@@ -7,26 +7,38 @@ import { row } from '../statement.ts'
 import type { Store } from '../store.ts'
 import { someClaim } from './claims.ts'
 import { asksOfArticle, Conditions } from './conditions.ts'
-import { ARTICLE_REF, joinArticle, mention } from './json.ts'
+import { ARTICLE_REF_FIELDS, joinArticle, name, object, plain, words } from './json.ts'
 import { page, type List } from './pages.ts'
 import { ALSO_IN } from './printed.ts'
 
 /** `personId` only when one person speaks: "they" are told by `personIds`. Who has no profile has no id to show. */
-const SPEAKER = `CASE WHEN q.speaker_kind IS NOT NULL THEN (
-  SELECT json_build_object('start', q.speaker_start, 'end', q.speaker_end, 'text', q.speaker_text,
-    'kind', q.speaker_kind, 'name', q.speaker_name, 'names', to_json(q.speaker_names),
-    'personId', CASE count(*) WHEN 1 THEN min(e.id::text) FILTER (WHERE NOT e.local) END,
-    'personIds', coalesce(json_agg(e.id ORDER BY qp.ordinal) FILTER (WHERE NOT e.local), '[]'))
+const SPEAKER = `CASE WHEN q.speaker_kind IS NULL THEN 'null' ELSE (
+  SELECT ${object({
+    start: plain('q.speaker_start'),
+    end: plain('q.speaker_end'),
+    text: words('q.speaker_text'),
+    kind: name('q.speaker_kind'),
+    name: words('q.speaker_name'),
+    names: plain('to_json(q.speaker_names)'),
+    personId: name('CASE count(*) WHEN 1 THEN min(e.id::text) FILTER (WHERE NOT e.local) END'),
+    personIds: `coalesce('[' || string_agg('"' || e.id || '"', ',' ORDER BY qp.ordinal) FILTER (WHERE NOT e.local) || ']', '[]')`,
+  })}
   FROM quotation_persons qp JOIN persons e ON e.id = qp.person_id WHERE qp.quotation_id = q.id) END`
 
-const FIELDS = `'id', q.id, 'start', q.start_offset, 'end', q.end_offset, 'text', q.text, 'type', q.type,
-  'speaker', ${SPEAKER},
-  'cue', CASE WHEN q.cue_start IS NOT NULL THEN ${mention('q.cue_start', 'q.cue_end', 'q.cue_text')} END,
-  'continues', q.continues_id`
+const FIELDS = {
+  id: name('q.id'),
+  start: plain('q.start_offset'),
+  end: plain('q.end_offset'),
+  text: words('q.text'),
+  type: name('q.type'),
+  speaker: SPEAKER,
+  cue: `CASE WHEN q.cue_start IS NULL THEN 'null' ELSE ${object({ start: plain('q.cue_start'), end: plain('q.cue_end'), text: words('q.cue_text') })} END`,
+  continues: name('q.continues_id'),
+}
 
-/** Within its article. */
-export const QUOTATION = `json_build_object(${FIELDS})`
-const STORED_QUOTATION = `json_build_object(${FIELDS}, 'article', ${ARTICLE_REF}, 'alsoIn', ${ALSO_IN})`
+/** Within its article; text. */
+export const QUOTATION = object(FIELDS)
+const STORED_QUOTATION = object({ ...FIELDS, article: object(ARTICLE_REF_FIELDS), alsoIn: plain(ALSO_IN) })
 
 export const QUOTATIONS: List = {
   from: 'quotations q',
@@ -71,7 +83,7 @@ export const quotations = (pool: pg.Pool): Store['quotations'] => ({
 
   async get(id, view = {}) {
     if (!isId(id)) return null
-    const text = `SELECT ${STORED_QUOTATION}::text AS json FROM quotations q ${joinArticle('q')} WHERE q.id = $1 AND ${knownAt('$2', '$3')}`
+    const text = `SELECT ${STORED_QUOTATION} AS json FROM quotations q ${joinArticle('q')} WHERE q.id = $1 AND ${knownAt('$2', '$3')}`
     return (await row<{ json: string }>(pool, text, [id, ...knownValues(view)]))?.json ?? null
   },
 })

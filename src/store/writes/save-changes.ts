@@ -1,11 +1,11 @@
 import { CLAIM } from '../reads/claims.ts'
-import { arrayOf } from '../reads/json.ts'
+import { textOf } from '../reads/json.ts'
 import { QUOTATION } from '../reads/quotations.ts'
 import type { Changes, Findings } from './changes.ts'
 import type { Transaction } from './transaction.ts'
 
-const FINDINGS = `SELECT ${arrayOf(QUOTATION, 'quotations q WHERE q.article_id = $1', 'q.ordinal')} AS quotations,
-  ${arrayOf(CLAIM, 'claims c WHERE c.article_id = $1', 'c.ordinal')} AS claims`
+const FINDINGS = `SELECT ${textOf(QUOTATION, 'quotations q WHERE q.article_id = $1', 'q.ordinal')}::json AS quotations,
+  ${textOf(CLAIM, 'claims c WHERE c.article_id = $1', 'c.ordinal')}::json AS claims`
 
 /** What stands in an article now. */
 export async function findingsOf(transaction: Transaction, id: string): Promise<Findings> {
