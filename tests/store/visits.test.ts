@@ -3,7 +3,7 @@ import type { Store } from '../../src/store/store.ts'
 import { forgetVisits } from '../../src/store/writes/put-visits.ts'
 import { inTransaction } from '../../src/store/writes/transaction.ts'
 import { openTestStore } from '../db.ts'
-import { days, findings, person, report, visit } from './made-up.ts'
+import { days, expert, findings, person, report, visit } from './made-up.ts'
 
 interface Shown {
   id: string
@@ -161,6 +161,31 @@ test('a claim is written once, with the visit that it joins', async (t) => {
     CREATE TRIGGER refused BEFORE UPDATE ON claims FOR EACH ROW EXECUTE FUNCTION refuse()`)
   await save(store, 'Mira Solano is off to Oslo.', '2024-05-02', ['planned', '2024-05-12'])
   t.match(await shown(store), [{ counts: { claims: 2, articles: 2 } }])
+})
+
+test('who an editor says is one person is on one trip under either name', async (t) => {
+  const { store } = await openTestStore(t)
+  const tell = (text: string, visitor: string) =>
+    store.articles.save(
+      report({ text, publishedAt: '2024-05-01' }),
+      findings({
+        people: [person(text, visitor, { country: 'PT', official: true })],
+        experts: [expert(text, visitor)],
+        claims: [
+          visit(text, { status: 'planned', visitor, date: days(text, text, '2024-05-12', '2024-05-12') }),
+        ],
+      }),
+    )
+  await tell('Mira Solano flies on May 12.', 'Mira Solano')
+  await tell('Mira Quadros flies to Oslo.', 'Mira Quadros')
+  t.equal((await shown(store)).length, 2)
+  const { json } = await store.experts.list({}, { limit: 9, after: null, total: false })
+  const [one, other] = JSON.parse(json) as [{ id: string }, { id: string }]
+  await store.experts.merge(one.id, other.id)
+  t.match(await shown(store), [{ counts: { claims: 2, articles: 2 } }])
+  await tell('Mira Solano is off to Oslo, they say.', 'Mira Solano')
+  const list = await store.visits.list({}, { limit: 9, after: null, total: false })
+  t.match(JSON.parse(list.json), [{ counts: { claims: 3, articles: 3 } }])
 })
 
 test('what an older version stored of a trip is read when another article tells of it', async (t) => {

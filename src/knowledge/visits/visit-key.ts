@@ -17,3 +17,10 @@ export function visitKey({ visitor, visitorCountry, destination }: Journey, arti
   const who = visitor ? (visitorCountry ?? `${readName(visitor, null).family} of ?`) : articleId
   return `${who} to ${destination || articleId}`
 }
+
+/**
+ * What all names have in common by which two visitors of one state may be one (see `familiesOf`): the first letter of the family
+ * name. The empty string where nobody is named, or by office alone.
+ */
+export const initialOf = (name: string, country: string | null): string =>
+  readName(name, country).family[0] ?? ''

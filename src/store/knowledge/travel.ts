@@ -1,5 +1,6 @@
 /** What grouping asks of a claim of a visit, kept with it: thousands share a key, and each article on its way in asks all of its. */
 import { soleOffice } from '../../knowledge/visits/office.ts'
+import { initialOf } from '../../knowledge/visits/visit-key.ts'
 import type { VisitClaim, Window } from '../../knowledge/visits/visit-claim.ts'
 import { nameKey } from '../name-key.ts'
 
@@ -46,6 +47,10 @@ export function travelOf(told: Told): Travel {
     isNameless: office !== null && visitor === visitorOffice,
   }
 }
+
+/** See `initialOf`; that of an office alone is the empty string. */
+export const visitorInitial = ({ visitorKey, visitorCountry, isNameless }: Travel): string =>
+  isNameless ? '' : initialOf(visitorKey, visitorCountry)
 
 /** Days since 1970; null for none and for the infinite. */
 const dayOf = (day: string | null): number | null =>

@@ -2,7 +2,7 @@ import type { Found, Organization } from '../../extract/detector.ts'
 import type { ClaimBase, Treaty } from '../../extract/schemas.ts'
 import { newId } from '../ids.ts'
 import { nameKey } from '../name-key.ts'
-import { travelOf, type Told } from '../knowledge/travel.ts'
+import { travelOf, visitorInitial, type Told } from '../knowledge/travel.ts'
 import type { Cast, Role } from './cast.ts'
 import type { Draft } from './drafts.ts'
 import { propositionKeyOf } from './proposition-key.ts'
@@ -11,7 +11,7 @@ import { dayRange } from './dates.ts'
 export const CLAIM_COLUMNS = `id uuid, article_id uuid, ordinal int, type text, status text, band text, hedge json,
   source_kind text, asserted_by json, date json, date_from date, date_to date, details json, evidence_start int,
   evidence_end int, evidence_text text, within text, countries text[], quotation_id uuid, treaty_id uuid, visit_key text, visit_id uuid,
-  travel json, traveller_id uuid, proposition_key text, echo boolean, sorted_at timestamptz`
+  travel json, visitor_initial text, traveller_id uuid, proposition_key text, echo boolean, sorted_at timestamptz`
 
 /** The fields of its type, whatever they are. */
 type Details = Record<string, unknown>
@@ -85,6 +85,17 @@ export function claimColumns(
   const { type, status, likelihood, assertedBy, date, evidence, within } = claim
   const { draft } = links
   const days = dayRange(date?.from ?? null, date?.to ?? null)
+  const travel =
+    links.visitKey === null
+      ? null
+      : travelOf({
+          ...(details as Partial<Told>),
+          hash: draft.hash.toString('hex'),
+          ordinal,
+          publishedOn: draft.publishedOn,
+          dateFrom: days.date_from,
+          dateTo: days.date_to,
+        })
   return {
     id,
     article_id: draft.id,
@@ -106,17 +117,8 @@ export function claimColumns(
     quotation_id: links.quotationId,
     treaty_id: links.treaty?.id ?? null,
     visit_key: links.visitKey,
-    travel:
-      links.visitKey === null
-        ? null
-        : travelOf({
-            ...(details as Partial<Told>),
-            hash: draft.hash.toString('hex'),
-            ordinal,
-            publishedOn: draft.publishedOn,
-            dateFrom: days.date_from,
-            dateTo: days.date_to,
-          }),
+    travel,
+    visitor_initial: travel && visitorInitial(travel),
     traveller_id: links.travellerId,
     proposition_key: propositionKeyOf(
       {

@@ -4,19 +4,11 @@ import type { VisitEvidence } from '../../knowledge/visits/visit-claim.ts'
 import { newId } from '../ids.ts'
 import type { TravelRow } from '../knowledge/travel.ts'
 import { nameKey } from '../name-key.ts'
-import { evidenceOf, travelsOf, type ComingTravel } from './travels.ts'
+import { evidenceOf, travelsOf, type Coming } from './travels.ts'
 import { settleFormer } from './former-visits.ts'
 import { forgetVisits, putVisits } from './put-visits.ts'
 import type { Transaction } from './transaction.ts'
 import { heldIds } from './visit-ids.ts'
-
-/** What articles bring. */
-interface Coming {
-  /** Yet to be inserted: a row that is put in its visit afterwards is written twice, with all its indexes. */
-  claims: readonly ComingTravel[]
-  /** Keys of which nothing else is new: of all trips of two states an article tells of one or two. */
-  known: ReadonlySet<string>
-}
 
 /**
  * Makes the visits of these keys anew from their claims. A visit keeps its id as long as most of its claims stay; one
@@ -30,7 +22,7 @@ export async function regroupVisits(
   { claims: coming, known }: Coming = { claims: [], known: new Set() },
 ): Promise<ReadonlyMap<string, string>> {
   if (keys.length === 0) return new Map()
-  const claims = await travelsOf(transaction, keys, coming)
+  const claims = await travelsOf(transaction, keys, { claims: coming, known })
   const before = [...new Set([...formerly, ...claims.flatMap(({ visitId }) => visitId ?? [])])]
   const groups = [...groupBy(claims, ({ key }) => key)].flatMap(([, same]) =>
     groupVisits(same).map((joined) => joined.map(({ claim }) => claim)),

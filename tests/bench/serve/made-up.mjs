@@ -134,7 +134,7 @@ function statements(articles) {
        SELECT ${uuid('i * 5 + k', 7)}, ${uuid(hash('i * 2 + k % 2', 8, persons), 2)}, 0, ${sortedAt}
        FROM ${each}, generate_series(0, 4) k`,
       `INSERT INTO claims (id, article_id, ordinal, type, status, band, hedge, source_kind, asserted_by, date, date_from,
-         date_to, details, evidence_start, evidence_end, evidence_text, within, countries, visit_id, treaty_id, sorted_at, visit_key, travel)
+         date_to, details, evidence_start, evidence_end, evidence_text, within, countries, visit_id, treaty_id, sorted_at, visit_key, travel, visitor_initial)
        SELECT ${uuid('n', 8)}, ${uuid('i', 5)}, k, type, ${STATUSES}, CASE WHEN n % 3 = 0 THEN 'likely' END,
          CASE WHEN n % 3 = 0 THEN json_build_object('start', 0, 'end', 6, 'text', 'likely') END, (${SOURCE_KINDS})[1 + n % 6],
          json_build_object('kind', (${SOURCE_KINDS})[1 + n % 6], 'names', ${json}, 'mention', NULL), NULL,
@@ -144,7 +144,8 @@ function statements(articles) {
          CASE type WHEN 'visit' THEN ARRAY[${told.from}, ${told.to}] ELSE ARRAY[(${COUNTRIES})[1 + n % 12], (${COUNTRIES})[1 + n / 12 % 12]] END,
          CASE type WHEN 'visit' THEN ${uuid('v', 4)} END,
          CASE WHEN type LIKE 'treaty%' THEN ${uuid(hash('n', 10, treaties), 3)} END, ${sortedAt},
-         CASE type WHEN 'visit' THEN ${told.from} || ' to ' || lower(${told.to}) END, ${travelOf(told, `(${sortedAt})::date`)}
+         CASE type WHEN 'visit' THEN ${told.from} || ' to ' || lower(${told.to}) END, ${travelOf(told, `(${sortedAt})::date`)},
+         CASE type WHEN 'visit' THEN left(split_part(lower(${told.visitor}), ' ', 2), 1) END
        FROM (SELECT i, k, n, ${near} AS v, (${`ARRAY['${TYPES.join(`','`)}']`})[1 + ${hash('n', 11, TYPES.length)}] AS type,
                date '2016-01-01' + ${hash('n', 12, 3650)} AS on_day, ${piece(`i * ${SENTENCES} + k`, 7)} AS text
              FROM (SELECT i, k, i * 6 + k AS n FROM ${each}, generate_series(0, 5) k) numbered) c`,
