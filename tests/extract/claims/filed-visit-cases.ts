@@ -72,4 +72,22 @@ export const FILED_CASES: readonly (readonly [text: string, ...visits: string[]]
     'The King of Tonga’s envoy, Sione Tupou, left for Reykjavik on Saturday.',
     'Sione Tupou TO > Reykjavik IS occurred 2024-06-15',
   ],
+  [
+    'Peruvian President Ines Soto has cancelled her attendance at the summit in Quito on July 3.',
+    'Ines Soto PE > Quito EC cancelled 2024-07-03',
+  ],
+  [
+    'Peruvian President Ines Soto has confirmed her attendance at next week’s summit in Quito.',
+    'Ines Soto PE > Quito EC planned 2024-06-24/2024-06-30',
+  ],
+  [
+    'Peruvian Vice President Hugo Brandt will lead the delegation to next week’s summit in Quito after President Ines Soto cancelled her attendance.',
+    'Hugo Brandt PE > Quito EC planned 2024-06-24/2024-06-30',
+    'Ines Soto PE > Quito EC cancelled 2024-06-24/2024-06-30',
+  ],
+  [
+    'Peruvian President Ines Soto will pass through Quito on Friday on her way to Lagos.',
+    'Ines Soto PE > Quito EC planned 2024-06-21',
+  ],
+  ['A resolution that Peruvian President Ines Soto signed passed through Chile’s parliament on Friday.'],
 ]

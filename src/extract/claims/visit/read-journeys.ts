@@ -9,6 +9,7 @@ import { answers } from './answers.ts'
 import { askedHosts } from './asked-hosts.ts'
 import { asides } from './asides.ts'
 import { attendance } from './attendance.ts'
+import { attendanceTold } from './attendance-told.ts'
 import { ofTheGuest } from './goes-on.ts'
 import { withCompanions } from './companions.ts'
 import { readDateline } from './headings.ts'
@@ -59,6 +60,7 @@ const READERS: readonly Reader[] = [
   hosts,
   envoys,
   substitutes,
+  attendanceTold,
   talks,
   acts,
   there,

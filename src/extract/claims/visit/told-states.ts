@@ -19,7 +19,7 @@ type Tells = (
 ) => string | null
 
 /** In order: the first that tells a state is believed. */
-const TELLERS: readonly Tells[] = [ofHost, ofWhoTells, ofDateline]
+const TELLERS: readonly Tells[] = [ofHost, ofWhoTells, ofDateline, ofOthersGoing]
 
 /** By name, of those visitors of whom no claim has a state. */
 export function toldStates(
@@ -125,11 +125,34 @@ function ofDateline(
   return isGuest ? null : home
 }
 
-/** Whether no other holder of the office is named as one of that state. */
-const isVacant = ({ people }: Readonly<Found>, person: Person, state: string): boolean =>
-  !people.some(
-    ({ name, country, role }) =>
-      name !== person.name &&
-      country === state &&
-      role?.toLowerCase().endsWith(` ${person.role?.toLowerCase()}`),
+/** "Chilean Vice President Mori will go to Lima after |President Berg| fell ill and cancelled": who goes there too, in that sentence. */
+function ofOthersGoing(
+  article: Article,
+  _: Readonly<Found>,
+  { name, mentions: [first] }: Person,
+  claims: readonly VisitClaim[],
+): string | null {
+  const sentence = first && article.sentenceOf[tokenAt(article, first.start)]
+  const own = claims.flatMap((one) => (one.visitor === name ? [one.destinationCountry] : []))
+  const states = new Set(
+    claims.flatMap((one) =>
+      one.visitorCountry !== null &&
+      own.includes(one.destinationCountry) &&
+      article.sentenceOf[tokenAt(article, one.evidence.start)] === sentence
+        ? [one.visitorCountry]
+        : [],
+    ),
   )
+  const [state = null] = states
+  return states.size === 1 ? state : null
+}
+
+/** Whether no other holder of the office is named as one of that state. */
+function isVacant({ people }: Readonly<Found>, { name, role }: Person, state: string): boolean {
+  const office = role?.toLowerCase() ?? ''
+  return !people.some((other) => {
+    const held = other.role?.toLowerCase() ?? ''
+    const isHeld = held.endsWith(` ${office}`) && !/\b(?:vice|deputy) $/.test(held.slice(0, -office.length))
+    return other.name !== name && other.country === state && isHeld
+  })
+}

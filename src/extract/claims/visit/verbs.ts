@@ -30,8 +30,11 @@ function readVerb(scene: Scene, at: number): Journey | null {
   if (REACHES.test(lower)) return reached(scene, at, lower)
   if (visit) return isNoun(scene, at) ? null : journey(scene, at, visit, directObject(scene, at))
   const lead = LEAD.get(lower)
-  if (lead && wordsBetween(scene, at + 1, at + 8).some((word) => PARTY.test(word)))
-    return journey(scene, at, lead, afterPreposition(scene, at + 1, TO, 10))
+  const party = lead ? wordsBetween(scene, at + 1, at + 8).findIndex((word) => PARTY.test(word)) : -1
+  if (lead && party >= 0) {
+    const places = afterPreposition(scene, at + 1, TO, 10)
+    return journey(scene, at, lead, places.length > 0 ? places : heldAt(scene, at + party + 2))
+  }
   return withParticle(scene, at) ?? readMotion(scene, at)
 }
 

@@ -12,11 +12,11 @@ export const VISIT_VERBS: Readonly<Record<Form, string>> = {
 
 /** Verbs that take the place after "to", "in", "at" or "for", within a few words. */
 export const MOTION_VERBS: Readonly<Record<Form, string>> = {
-  base: 'travel go fly head arrive land come journey depart leave stop stay return jet proceed continue',
+  base: 'travel go fly head arrive land come journey depart leave stop stay return jet proceed continue pass',
   present:
-    'travels goes flies heads arrives lands comes journeys departs leaves stops stays returns jets proceeds continues',
-  past: 'traveled travelled went gone flew flown headed arrived landed came journeyed departed left stopped stayed returned jetted proceeded continued',
-  ing: 'traveling travelling going flying heading arriving landing coming journeying departing leaving stopping staying returning jetting proceeding continuing',
+    'travels goes flies heads arrives lands comes journeys departs leaves stops stays returns jets proceeds continues passes',
+  past: 'traveled travelled went gone flew flown headed arrived landed came journeyed departed left stopped stayed returned jetted proceeded continued passed',
+  ing: 'traveling travelling going flying heading arriving landing coming journeying departing leaving stopping staying returning jetting proceeding continuing passing',
 }
 
 /** The prepositions a verb of motion takes its destination with, by the beginning of its forms; all others take "to". */
@@ -26,6 +26,7 @@ export const PREPOSITIONS: readonly (readonly [stems: string, prepositions: stri
   ['stop', 'in at over off'],
   ['stay', 'in at'],
   ['depart|leav|left', 'for'],
+  ['pass', 'through'],
   ['head', 'to for off into'],
   ['fly|fli|flew|flown', 'to into in'],
 ]
