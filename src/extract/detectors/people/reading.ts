@@ -58,7 +58,11 @@ function pluralOf(noun: string): string {
 }
 
 /** "researchers" is "researcher": the singular of a head noun of the lexicon, or null when it is none. */
-export const roleHead = (word: string): string | null => HEADS.get(word) ?? null
+export const roleHead = (word: string): string | null => HEADS.get(word) ?? scholarOf(word)
+
+/** "glaciologists" is "glaciologist": whoever studies what the word begins with. */
+const scholarOf = (word: string): string | null =>
+  word.length > 8 ? (/^\p{Ll}+(?:ologist|ographer)(?=s?$)/u.exec(word)?.[0] ?? null) : null
 
 export const isTitleWord = (word: string): boolean => HONORIFICS.has(word) || roleHead(word) !== null
 

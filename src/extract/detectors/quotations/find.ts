@@ -22,6 +22,7 @@ import { clauseEnd, withoutAddressee } from './surely/content.ts'
 import { relativeEnd } from './surely/relative.ts'
 import { holdsThat, saysNothing, saysThat, stretchBefore, SURE } from './surely/cue.ts'
 import { isOfNoAnswer } from './surely/no-answer.ts'
+import { isNothingSaid } from './surely/nothing-said.ts'
 import { quotesAnother, whoIsQuoted } from './surely/quoted.ts'
 import { withWhatItTellsOf } from './surely/tells-more.ts'
 import {
@@ -77,7 +78,7 @@ export function findCues(s: Signals, least = LEAST): Finding[] {
     const evidence = evidenceFor(s, { p, content }) + evidenceOfForm(s, cue, content)
     if (evidence < least.evidence) continue
     const finding = goingOn(s, findings.at(-1), inOrder(s, withSource(s, cue, p, content)))
-    if (isThingWished(s, cue, content, finding.source)) continue
+    if (isThingWished(s, cue, content, finding.source) || isNothingSaid(s, content)) continue
     if (evidence + evidenceOfSource(finding) >= least.evidence) findings.push(finding)
   }
   return findings

@@ -289,3 +289,29 @@ test('what one was until a while ago is told as former', (t) => {
     ],
   ])
 })
+
+test('what one heads may be named after a body or a state, and is of another', (t) => {
+  all(t, [
+    [
+      'Anna Keller, who heads the Mercosur programme at the Nordic Peace Institute, left.',
+      'Anna Keller | head of the Mercosur programme | Nordic Peace Institute',
+    ],
+    [
+      'Anna Keller, who ran Ghana’s customs service, left.',
+      'Anna Keller | head of Ghana’s customs service | -',
+    ],
+    [
+      'Anna Keller, a director at Ghana’s customs service, left.',
+      'Anna Keller | director | Ghana’s customs service',
+    ],
+    ['They spoke with Ghana’s trade minister, Kofi Adjei.', 'Kofi Adjei | Ghana’s trade minister | -'],
+    [
+      'Anna Keller, a former envoy who now teaches at the Nordic Peace Institute, left.',
+      'Anna Keller | former envoy | Nordic Peace Institute',
+    ],
+    ['Adjei’s wife, Anna Keller, a glaciologist, left.', 'Anna Keller | glaciologist | -'],
+    ['Her trade minister, Kofi Adjei, left.', 'Kofi Adjei | trade minister | -'],
+    ['Jan Kowal, Poland’s president until 2020, left.', 'Jan Kowal | Poland’s president | -'], // of a day unknown
+    ['She is to meet Ghana’s trade minister, Kofi Adjei.', 'Kofi Adjei | Ghana’s trade minister | -'],
+  ])
+})

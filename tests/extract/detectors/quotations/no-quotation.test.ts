@@ -56,3 +56,10 @@ test('who an office before a comma is says it, and not the office alone', (t) =>
     ['According to the trade minister, Anna Keller will come.', 'the trade minister: Anna Keller will come'],
   ])
 })
+
+test('what only points back nobody says', (t) => {
+  all(t, [
+    ['Anna Keller doubted that.'],
+    ['Anna Keller doubted that the deal would hold.', 'Anna Keller: that the deal would hold'],
+  ])
+})

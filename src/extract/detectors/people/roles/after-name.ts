@@ -101,16 +101,14 @@ const WAS = /^(?:was|served|worked|acted)$/
 function placeOfWork(reading: Named, from: number, apart: boolean): number | null {
   if (/^(?:of|from|with|at)$/.test(lowerAt(reading, from))) return from
   if (!apart) return null
-  if (
-    /^(?:now|currently|today)$/.test(lowerAt(reading, from)) &&
-    /^(?:with|at)$/.test(lowerAt(reading, from + 1))
-  )
-    return from + 1
-  if (lowerAt(reading, from) !== 'who' || !WORKS.test(lowerAt(reading, from + 1))) return null
-  for (let i = from + 2; i < from + 8 && reading.tokens[i]?.kind === 'word'; i++)
+  if (NOW.test(lowerAt(reading, from)) && /^(?:with|at)$/.test(lowerAt(reading, from + 1))) return from + 1
+  const verb = NOW.test(lowerAt(reading, from + 1)) ? from + 2 : from + 1 // "who |now teaches"
+  if (lowerAt(reading, from) !== 'who' || !WORKS.test(lowerAt(reading, verb))) return null
+  for (let i = verb + 1; i < verb + 7 && reading.tokens[i]?.kind === 'word'; i++)
     if (/^(?:at|with)$/.test(lowerAt(reading, i))) return i
   return null
 }
+const NOW = /^(?:now|currently|today|also)$/
 const WORKS = /^(?:teaches|works|studies|researches|lectures|holds)$/
 
 /** "|who until recently was" */

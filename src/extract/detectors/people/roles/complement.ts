@@ -1,5 +1,5 @@
-import { OFFICE_SUBJECTS, ROLE_MODIFIERS } from '../../../lexicon/roles.ts'
-import type { Organization } from '../../../detector.ts'
+import { OFFICE_SUBJECTS, ROLE_MODIFIERS, UNITS } from '../../../lexicon/roles.ts'
+import type { Organization, Place } from '../../../detector.ts'
 import { isCapital, lowerAt, roleHead, type Reading } from '../reading.ts'
 import { adjoins, bodyEnd, capitalsEnd, MOVEMENTS, plainNounEnd, unitEnd } from './noun-ends.ts'
 import { endOfSpan, isTimeWord, phraseLimit, textOf, type Named } from './role.ts'
@@ -43,6 +43,9 @@ export function readComplement(
     const unit = isCapital(tokens[noun]) ? unitEnd(reading, noun, limit) : 0
     if (preposition === 'and') {
       if (organization || isCapital(tokens[noun]) || roleHead(lowerAt(reading, noun))) break
+    } else if (organization && organization.start === start && unitBehind(reading, noun, organization)) {
+      result.roleEnd = result.last = unitBehind(reading, noun, organization)
+      continue
     } else if (organization && organization.start === start) {
       // An envoy to a body speaks for another one.
       if (preposition === 'to' && ENVOYS.test(lowerAt(reading, result.last - 1))) {
@@ -50,6 +53,13 @@ export function readComplement(
         continue
       }
       return { ...result, ...bodyAt(reading, noun, organization, limit, result.country) }
+    } else if (place && place.start === start && ownedBy(reading, noun, place) > 0) {
+      const end = Math.min(limit, ownedBy(reading, noun, place))
+      result.country ??= place.country
+      if (preposition === 'at' || preposition === 'with')
+        return { ...result, last: end, affiliation: textOf(reading, noun, end), bodyKind: 'government' }
+      result.roleEnd = result.last = end
+      continue
     } else if (unit) {
       result.roleEnd = result.last = unit
       continue
@@ -108,6 +118,23 @@ export function readComplement(
     result.roleEnd = result.last = end
   }
   return result
+}
+
+/** "|Mercosur programme at the Plata Foundation": where what is named after a body, and is of another, ends; 0 where it is not. */
+function unitBehind(reading: Named, first: number, { end }: Organization): number {
+  const unit = endOfSpan(reading, first, end)
+  const isOfAnother = /^(?:at|of|with)$/.test(lowerAt(reading, unit + 1))
+  return isOfAnother && UNITS.has(lowerAt(reading, unit)) && !isCapital(reading.tokens[unit]) ? unit + 1 : 0
+}
+
+/** "|Brazil's fisheries agency": where what a state has ends; 0 where the state stands alone, or what it has is a name. */
+function ownedBy(reading: Named, first: number, { end }: Place): number {
+  const owner = endOfSpan(reading, first, end)
+  if (lowerAt(reading, owner) !== "'s") return 0
+  const last = plainNounEnd(reading, owner + 1)
+  if (last === owner + 1 || isCapital(reading.tokens[last]) || lowerAt(reading, last) === 'and') return 0
+  for (let i = owner + 1; i <= last; i++) if (roleHead(lowerAt(reading, i))) return 0 // "with France's interior minister"
+  return last
 }
 
 const ENVOYS =
