@@ -10,6 +10,7 @@ import { namedBy } from './forecast/named-by.ts'
 import { looksAhead } from './forecast/looks-ahead.ts'
 import { isSomebodys } from './forecast/possible.ts'
 import { oddsTakenUp } from './forecast/taken-up.ts'
+import { ratedBy } from './rated-by.ts'
 import type { Likelihood } from '../schemas.ts'
 import type { ForecastClaim } from './schemas.ts'
 
@@ -92,7 +93,11 @@ function ofHedge(
   const goesOn =
     clause.evidence.start === start && previous && isOneSentence(article, previous.evidence, hedge)
   const isNobodys = claim.assertedBy.kind === 'author' || claim.assertedBy.kind === 'unknown'
-  const named = isNobodys ? (namedBy(article, found, hedge) ?? (goesOn ? previous.assertedBy : null)) : null
+  const named = isNobodys
+    ? (namedBy(article, found, hedge) ??
+      ratedBy(article, found, hedge) ??
+      (goesOn ? previous.assertedBy : null))
+    : null
   return {
     ...claim,
     ...(possibility && !likelihood && { possibility }),

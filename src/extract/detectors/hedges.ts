@@ -14,7 +14,9 @@ import {
   LIKELIHOOD_PHRASES,
   NEGATIONS,
   NOBODY,
+  NOT_EXPECTED_PHRASES,
   POSSIBILITY_PHRASES,
+  RISKS,
 } from '../lexicon/hedges.ts'
 import { indexPhrases, phraseAt } from '../lexicon/phrase-index.ts'
 import { TREATY_HEADS } from '../lexicon/treaty-words.ts'
@@ -27,6 +29,7 @@ const PHRASES = indexPhrases<Meaning>([
   ...each(POSSIBILITY_PHRASES, { kind: 'likelihood', band: null }),
   ...BAND_ORDER.flatMap((band) => each(LIKELIHOOD_PHRASES[band], { kind: 'likelihood', band })),
   ...each(EXPECTATION_PHRASES, { kind: 'expectation', band: null }),
+  ...each(NOT_EXPECTED_PHRASES, { kind: 'expectation', band: 'unlikely' }),
   ...each(HEARSAY_PHRASES, { kind: 'hearsay', band: null }),
 ])
 
@@ -100,6 +103,8 @@ const LONGEST_CHANCE = 24
 function ofChances(article: Article, at: number, end: number): Hedge | null {
   const { tokens } = article
   const isTold = TOLD.test(tokens[at + 1]?.lower ?? '')
+  const ofPercent = tokens[at + 1]?.lower === 'of' ? oddsFrom(article, at + 2, end) : null // "a probability of 80 percent"
+  if (ofPercent) return hedgeOf(article, at, ofPercent.last, ofPercent.band)
   if (!isTold && !AT.test(tokens[at + 1]?.lower ?? '') && !SIDE.test(tokens[at + 1]?.lower ?? '')) return null
   for (let i = at + 1; i < Math.min(end, at + LONGEST_CHANCE); i++) {
     const { kind, lower } = tokens[i] as Token
@@ -113,17 +118,21 @@ function ofChances(article: Article, at: number, end: number): Hedge | null {
     if (odds) return hedgeOf(article, odds.first, odds.last, odds.band)
     if (!isTold) return null
     if (
-      COUNTED.has(tokens[at]?.lower ?? '') ||
+      (COUNTED.has(tokens[at]?.lower ?? '') && !RISKS.has(tokens[at]?.lower ?? '')) ||
       !/^(?:is|are|was|were|remains?|looks?|seems?|appears?|at|to|as)$/.test(lower)
     )
       continue
     let from = NEGATIONS.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
     if (NOW.test(tokens[from]?.lower ?? '')) from++
     const match = phraseAt(PREDICATES, tokens, from, end)
+    // a great risk may be of what is hardly likely and would be dear
+    if (match && RISKS.has(tokens[at]?.lower ?? '') && !IMPROBABLE.has(match.value.band)) return null
     if (match) return withNegation(article, from, match.last, match.value, i, end)
   }
   return null
 }
+
+const IMPROBABLE: ReadonlySet<Band | null> = new Set(BAND_ORDER.slice(0, BAND_ORDER.indexOf('roughly_even')))
 
 /** "the odds | of a truce", "the odds | would fall to about even". */
 const TOLD = /^(?:of|that|for|will|would|fell|sank|dropped|rose|climbed|stood|stands?)$/

@@ -23,6 +23,7 @@ const BE = "am|'m|is|are|was|were|be|been|being|'s|'re|remains|remain|seems|seem
 const SMALL = 'little|small|slim|low|poor|slight|limited|dim|bleak|faint|minimal|scant|slender|thin'
 const GREAT = 'good|strong|high|great|excellent|big|bright|decent'
 const CHANCE = 'chance|chances|probability|likelihood|odds'
+const RISK = 'risk|risks|danger|dangers'
 const OUTLOOK = `${CHANCE}|prospect|prospects|possibility`
 const REAL = 'real|realistic|serious|reasonable|credible'
 const MORE = 'better|more|greater|higher'
@@ -32,7 +33,8 @@ const NOT = "no|not|isn't|aren't|wasn't|weren't|hardly|scarcely|barely|little|ne
 /** Each band's phrases, in the short hand of phrase-index.ts. */
 export const LIKELIHOOD_PHRASES: Readonly<Record<Band, readonly string[]>> = {
   almost_no_chance: [
-    `${ALMOST} no|zero ${CHANCE}`,
+    `${ALMOST} no|zero ${OUTLOOK}`,
+    'no prospect of|that',
     `no|zero|nil|remote ${CHANCE}`,
     'next to no chance',
     `a|the remote|vanishing|negligible ${OUTLOOK}`,
@@ -59,6 +61,8 @@ export const LIKELIHOOD_PHRASES: Readonly<Record<Band, readonly string[]>> = {
     'a long shot',
     'long odds',
     'hardly|scarcely any chance|chances|prospect|hope',
+    `${SMALL} ${RISK} of|that`,
+    "would|'d be very? amazed|astonished|astounded|stunned|shocked if",
   ],
   unlikely: [
     'unlikely',
@@ -79,10 +83,14 @@ export const LIKELIHOOD_PHRASES: Readonly<Record<Band, readonly string[]>> = {
     `${BE} doubtful`,
     'doubtful that|whether|if',
     'in doubt whether',
+    'bet|betting|wager against',
+    "don't|not hold your breath for?",
     'doubt|doubts|doubted that|whether|if?',
     'do|does|did not think|believe|expect that?',
     "don't|doesn't|didn't think|believe|expect that?",
     'hard|difficult to imagine|envisage|envision|conceive|see',
+    'do|does|can not see',
+    "don't|doesn't|can't|cannot see",
     'hardly likely',
     'odds|chances are|were|remain|look heavily|strongly|still? stacked|weighted? against',
   ],
@@ -121,6 +129,7 @@ export const LIKELIHOOD_PHRASES: Readonly<Record<Band, readonly string[]>> = {
     'odds are that?',
     `a? ${GREAT} ${CHANCE}`,
     'a? strong|good possibility',
+    'odds are still|now|clearly? in favour|favor of',
     'may|might|could well',
     'likelier than not',
     'would not be very? surprised|surprising if',
@@ -148,8 +157,11 @@ export const LIKELIHOOD_PHRASES: Readonly<Record<Band, readonly string[]>> = {
   almost_certain: [
     `${ALMOST} certain|certainly|surely|inevitable|inevitably|sure|guaranteed`,
     'all but certain|inevitable|guaranteed|assured',
+    'as good as certain|sure|guaranteed|inevitable to?',
     'certain|sure|bound|destined|doomed|guaranteed to',
     'a foregone conclusion',
+    'a done deal',
+    'a certainty',
     'most certainly',
     'a matter|question of time|when before|until?',
     `${BE} certain|sure that`,
@@ -166,9 +178,11 @@ export const LIKELIHOOD_PHRASES: Readonly<Record<Band, readonly string[]>> = {
 
 /** "The chances of a visit | are | slim": what a predicate makes of them. */
 export const CHANCES: ReadonlySet<string> = new Set(OUTLOOK.split('|'))
+/** The same of what nobody wants. */
+export const RISKS: ReadonlySet<string> = new Set(RISK.split('|'))
 /** Hedges only where a number says how much of it there is. */
 export const COUNTED: ReadonlySet<string> = new Set(
-  'risk danger likely probable certain sure confident convinced'.split(' '),
+  'risk risks danger dangers likely probable certain sure confident convinced'.split(' '),
 )
 export const CHANCE_PREDICATES: readonly (readonly [string, Band])[] = [
   [`${ALMOST} nil|zero`, 'almost_no_chance'],
@@ -193,6 +207,12 @@ export const POSSIBILITY_PHRASES: readonly string[] = [
   `${BE} possible|conceivable`,
   'not impossible|inconceivable|unthinkable|improbable|implausible',
   'a|the real|distinct|serious|genuine possibility|prospect',
+  `a|the real|distinct|serious|genuine|grave ${RISK} that|of`,
+  'not out of the question',
+  'an? open question whether',
+  'would|could|can not rule out',
+  "wouldn't|couldn't|can't|cannot rule out",
+  "anyone|anybody|anyone's|anybody's 's? guess whether?",
   'cannot|can not|be ruled? out',
   "can't be ruled out",
   'cannot be ruled out',
@@ -220,6 +240,12 @@ export const EXPECTATION_PHRASES: readonly string[] = [
   'expectations are that',
   'expected|anticipated|predicted|projected to',
   'expected|anticipated|long-awaited|much-anticipated|widely-expected',
+]
+
+/** The same, and it is not expected. */
+export const NOT_EXPECTED_PHRASES: readonly string[] = [
+  `${PASSIVE} not widely|currently|now? expected|anticipated|predicted|forecast to`,
+  "isn't|aren't|wasn't|weren't expected|anticipated to",
 ]
 
 /** Someone reports it, and nobody says who. */

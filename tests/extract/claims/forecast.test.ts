@@ -229,6 +229,11 @@ test('the days in which it would come about', (t) => {
     { from: '2024-03-04', to: '2026-03-04' },
   ])
   t.match(due('Peru is likely to go back to its budget of 2019.'), [null], 'a year that is past')
+  t.match(due('Peru is likely to sign by 2030.'), [{ from: null, to: '2030-12-31' }])
+  t.match(due('By mid-year Peru will probably sign.'), [{ from: null, to: '2024-06-30' }])
+  t.match(due('Peru will probably sign before the summit on May 4.'), [{ from: null, to: '2024-05-03' }])
+  t.match(due('The chances of Peru joining the bloc within five years are slim.'), [{ to: /^2029/ }])
+  t.match(due('A truce in Peru was unlikely before the summer, Olli Karo said.'), [{ to: '2024-05-31' }])
   t.match(due('Prices are likely to fall.'), [null])
   t.end()
 })

@@ -34,6 +34,8 @@ export function chancesOf(
         .some(({ lower }) => (isReported ? GIVEN : PAST).test(lower))
       ? { first: last + 1, last: clauseEnd, from: first, to: clauseEnd }
       : null
+  const given = givenTo(tokens, sentence, first, last)
+  if (given) return given
   for (let i = first - 1; i > Math.max(sentence.first, first - LONGEST); i--) {
     if (!isChance(tokens[i - 1]) || !OF.test(tokens[i]?.lower ?? '')) continue
     const verb = tokens.slice(i, first).findLastIndex(({ lower }) => BE.test(lower))
@@ -41,6 +43,24 @@ export function chancesOf(
   }
   return null
 }
+/**
+ * "gave | the truce with Chad | a 20 percent chance."
+ *         ^^^^^^^^^^^^^^^^^^^       ^^^^^^^^^^^^^^^^^ hedge
+ */
+function givenTo(
+  tokens: readonly Token[],
+  { first: floor }: Sentence,
+  first: number,
+  last: number,
+): Chances | null {
+  if (!isChance(tokens[last - 1]) || tokens[last]?.lower === 'that') return null
+  const to = /^(?:an?|only|just)$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first
+  const from = Math.max(floor, first - LONGEST)
+  const verb = from + tokens.slice(from, to).findLastIndex(({ lower }) => GIVES.test(lower))
+  return verb < from || verb + 1 >= to ? null : { first: verb + 1, last: to, from: verb + 1, to: last }
+}
+const GIVES = /^(?:gave|gives?|giving)$/
+
 /** "was given only a | one-in-five chance of"; "said there was a | one-in-five chance of" looks ahead. */
 const PAST = /^(?:was|were|had)$/
 const GIVEN = /^(?:given|offered)$/

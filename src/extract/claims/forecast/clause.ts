@@ -9,7 +9,7 @@ export interface Clause {
 
 const ENDS = /^[;:.!?“”"()–—]$/
 const CLAUSE_WORDS =
-  /^(which|who|while|but|although|though|because|as|since|after|when|said|says|told|added|wrote|and)$/
+  /^(which|who|while|but|although|though|because|as|since|after|when|said|says|told|added|wrote|and|according)$/
 
 /** No clause is longer to either side, in words. */
 const LONGEST = 100

@@ -10,15 +10,18 @@ import { clauseEnd, type Clause } from './clause.ts'
 export function predicted(quotation: Quotation, experts: readonly Expert[]): Clause | null {
   const { cue, type, text, start, end, speaker } = quotation
   if (!cue || type === 'direct' || !AHEAD.test(text)) return null
-  if (!PREDICTS.test(cue.text) && !isRuledOut(quotation, experts)) return null
+  if (!PREDICTS.test(cue.text) && !BELIEVES.test(cue.text) && !isRuledOut(quotation, experts)) return null
   if (!speaker || speaker.kind === 'unknown' || /^I$/.test(speaker.text)) return null
-  if (WARNS.test(cue.text) && (OWN.test(text) || !WILL.test(text))) return null // "warned it would hit back"
+  // "warned it would hit back", "believes he will go"
+  if ((WARNS.test(cue.text) || BELIEVES.test(cue.text)) && (OWN.test(text) || !WILL.test(text))) return null
   const from = /^that /i.test(text) ? start + 'that '.length : start
   return { evidence: { start, end }, proposition: { start: from, end } }
 }
 const PREDICTS =
   /^(?:predict|warn|forecast|foresee|foresaw|foretell|foretold|anticipat|project|expect|prophes)/i
 const WARNS = /^warn/i
+/** "Karo believes | that Chile will leave" */
+const BELIEVES = /^(?:believes?|thinks?|reckons?|suspects?)$/i
 
 /** "Karo, an analyst, said | the firm would never come back": of a state that is no vow of its own. */
 const isRuledOut = ({ cueKind, speaker, text }: Quotation, experts: readonly Expert[]): boolean =>

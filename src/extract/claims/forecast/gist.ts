@@ -32,8 +32,10 @@ export function gistOf(article: Article, found: Readonly<Found>, said: Span, dat
   const words = article.tokens
     .slice(first, last)
     .filter(
-      (token) =>
-        token.kind !== 'mark' && !SMALL.has(token.lower) && !aside.some((span) => overlaps(span, token)),
+      (token, i) =>
+        token.kind !== 'mark' &&
+        (!SMALL.has(token.lower) || holdsGood(token, article.tokens[first + i + 1])) &&
+        !aside.some((span) => overlaps(span, token)),
     )
   const countries = [...new Set(places.flatMap(({ country }) => country ?? []))].sort()
   const named = places.flatMap((place) => (isState(place) && place.country) || [])
@@ -51,6 +53,13 @@ export function gistOf(article: Article, found: Readonly<Found>, said: Span, dat
 const isState = ({ country, kind }: Place): boolean =>
   country !== null && kind !== 'city' && kind !== 'region'
 const isName = (text: string): boolean => /^\p{Lu}/u.test(text)
+
+/** "the truce will | hold |": not "hold elections". */
+const holdsGood = ({ lower }: Token, next: Token | undefined): boolean =>
+  /^holds?$/.test(lower) &&
+  (next === undefined ||
+    next.kind === 'mark' ||
+    /^(?:until|for|in|through|beyond|past|after|this)$/.test(next.lower))
 
 /** "will | require", "to | veto": not "an end to | the war". */
 const hasVerb = (tokens: readonly Token[]): boolean =>

@@ -26,8 +26,8 @@ const spanOf = (tokens: readonly Token[], first: number, last: number): Span => 
 
 /** "do not think | Oslo will": what follows is what is foretold. */
 const THINKS =
-  / (?:that|before|until|whether|surpris(?:ed|ing) if)$|(?:thinks?|thought|believes?|believed|expects?|expected|foresees?|foresaw|anticipates?|anticipated|doubts?|no way|confident|convinced)$/
-const SURPRISED = /surpris(?:ed|ing) if$/
+  / (?:that|before|until|whether|(?:surpris(?:ed|ing)|amazed|astonished|astounded|stunned|shocked) if)$|(?:thinks?|thought|believes?|believed|expects?|expected|foresees?|foresaw|anticipates?|anticipated|doubts?|no way|confident|convinced)$/
+const SURPRISED = /(?:surpris(?:ed|ing)|amazed|astonished|astounded|stunned|shocked) if$/
 /** "is likely to object and | unlikely to act": a second verb, with a hedge of its own. */
 const JOINS = /^(?:and|but|or|yet)$/
 
@@ -38,11 +38,11 @@ export interface Neighbours {
 }
 const MAY_WELL = / well$/
 /** "the odds are against | a signing before the summer". */
-const AGAINST = /\bagainst$/
+const AGAINST = /\b(?:against|breath for|rule out|favou?r of)$/
 /** "nobody expects | the king to travel", "don't expect". */
 const EXPECTS = /expect(?:s|ed)?$/i
 /** "hard to imagine | Hanoi sending troops". */
-const IMAGINES = / (?:to (?:imagine|envisage|envision|conceive|see)|bet on)$/i
+const IMAGINES = / (?:(?:to )?(?:imagine|envisage|envision|conceive|see)|bet on)$/i
 /** "there is no way | the army gives way": it looks ahead in the present tense. */
 const NO_WAY = /^no way\b/
 /** "it is a toss-up whether | Jakarta signs", "it's a matter of time before | they sign": in the present tense too. */
@@ -64,7 +64,8 @@ export function looksAhead(
   const hedgeEnd = tokenAt(article, hedge.end - 1) + 1
   const last = afterTag(tokens, hedgeEnd)
   const next = tokens[last]?.lower ?? ''
-  let end = beforeSecond(article, coming, last, clauseEnd(tokens, last, sentence.last))
+  const goesOn = isAside(tokens, first, last) ? last + 1 : last
+  let end = beforeSecond(article, coming, goesOn, clauseEnd(tokens, goesOn, sentence.last))
   if (tokens[end - 1]?.text === ',') end-- // "“… this spring,” said"
   const content = contentStart(article, hedge, quotations)
   const chances =
@@ -122,6 +123,11 @@ export function looksAhead(
   return { evidence, proposition: { start: (tokens[from] as Token).start, end: evidence.end } }
 }
 
+/** "will, | in all likelihood |, veto", "will, | with a probability of 80 percent |, fall": the clause goes on behind. */
+const isAside = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[last]?.text === ',' &&
+  tokens[tokens[first - 2]?.lower === 'with' ? first - 3 : first - 1]?.text === ','
+
 /** "Keller, | who had doubted that": the clause that a doubt stands in tells of the one who has it. */
 function fromWho(tokens: readonly Token[], start: number, hedge: number): number {
   const who = tokens.slice(start, hedge).findLastIndex(({ lower }) => lower === 'who')
@@ -134,7 +140,7 @@ function afterTag(tokens: readonly Token[], last: number): number {
   for (let i = last + 2; i < last + LONGEST_TAG; i++) {
     if (tokens[i]?.text !== ',') continue
     const that = /^["“]$/.test(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1
-    return tokens[that]?.lower === 'that' ? that : last
+    if (tokens[that]?.lower === 'that') return that
   }
   return last
 }

@@ -35,7 +35,7 @@ export function predicatedOf(
 }
 
 const ADJECTIVE =
-  /^(?:likely|unlikely|probable|improbable|certain|inevitable|guaranteed|assured|sure|doubtful|possible|impossible|even|not|bet|toss-up|toss|flip|fifty-fifty|certainty|question|chance|possibility|odds|shot|dream|cards|out|conclusion|far-fetched|inconceivable|unthinkable)$/
+  /^(?:likely|unlikely|probable|improbable|certain|inevitable|guaranteed|assured|sure|doubtful|possible|conceivable|impossible|even|not|bet|toss-up|toss|flip|fifty-fifty|certainty|question|chance|possibility|odds|shot|dream|cards|out|conclusion|far-fetched|inconceivable|unthinkable|guess|deal)$/
 
 /** "unlikely | before May", "likely | , …": not "the likely | cause", "is likely | in Lima". */
 function isEnd(tokens: readonly Token[], last: number, end: number): boolean {

@@ -35,6 +35,8 @@ const FORMS: readonly (readonly [RegExp, (a: number, b: number) => number])[] = 
     new RegExp(`${NUMBER}(?:\\schances?)?[\\s-](?:in|out\\sof)[\\s-](?:an?\\s)?${NUMBER}$`, 'iu'),
     (a, b) => (100 * a) / b,
   ],
+  //  "three to one against"
+  [new RegExp(`${NUMBER}(?:\\sto\\s|-to-|[-–/])${NUMBER}\\sagainst$`, 'iu'), (a, b) => (100 * b) / (a + b)],
   //  "a 0.7 | probability"
   [/(?<![\p{L}\d.])(0\.\d{1,3})$/u, (a) => 100 * a],
 ]
@@ -85,6 +87,6 @@ export function oddsFrom(article: Article, first: number, end: number): Odds | n
 
 /** "percent"   "three"   "one-in-three" */
 const isNumeric = (word: string): boolean =>
-  /^(?:percent|cent|%)$|\d$/.test(word) || CARDINALS.has(word.slice(word.lastIndexOf('-') + 1))
+  /^(?:percent|cent|%|against)$|\d$/.test(word) || CARDINALS.has(word.slice(word.lastIndexOf('-') + 1))
 
 const numberOf = (word = ''): number => CARDINALS.get(word.toLowerCase()) ?? Number(word)

@@ -57,6 +57,13 @@ export const part: Pattern = {
       return one(i, at + 1, { kind: 'relative', unit: end, steps: 0, anchor: 'published', portion: 'late' })
     if (EARLY.has(wordAt(words, at))) {
       const after = earlyEnd(words, at)
+      if (wordAt(words, at) === 'mid' && wordAt(words, after) === 'year')
+        // "by mid-year"
+        return one(
+          i,
+          after + 1,
+          narrowed({ kind: 'relative', unit: 'year', steps: 0, anchor: 'published' }, 'mid'),
+        )
       const link = wordAt(words, after - 1)
       const read = stretchAt(words, after, inner, link === 'in' || link === 'on')
       if (read) return one(i, read.to, narrowed(read.meaning, wordAt(words, at)))
