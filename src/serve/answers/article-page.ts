@@ -1,4 +1,5 @@
 /** An article as a page to read: its text with quotations, speakers, claims and dates highlighted. No scripts. */
+import { printedIn } from './also-in.ts'
 import { ARTICLE_STYLE } from './article-style.ts'
 import { html, raw, type Html } from './html.ts'
 import { markedText, sourceOf, words, type Article, type Claim } from './marked-text.ts'
@@ -10,8 +11,8 @@ const LEGEND = [
   ['date', 'Date of a claim'],
 ] as const
 
-const row = (term: string, value: string | null): Html =>
-  value === null
+const row = (term: string, value: string | readonly Html[] | null): Html =>
+  value === null || value.length === 0
     ? html``
     : html`<dt>${term}</dt>
         <dd>${value}</dd>`
@@ -97,7 +98,7 @@ export function articlePage(article: Article): string {
               <h1>${title}</h1>
               ${article.standfirst === null || article.text.startsWith(article.standfirst) ? '' : html`<p class="standfirst">${article.standfirst}</p>`}
               <dl>
-                ${row('Source', article.source?.name ?? null)}${row('By', article.byline)}${row('Published', readable(article.publishedAt))}${row('Changed', article.modifiedAt === article.publishedAt ? null : readable(article.modifiedAt))}${row('Revision', article.revision > 1 ? String(article.revision) : null)}
+                ${row('Source', article.source?.name ?? null)}${row('Also in', printedIn(article.alsoIn, article.id))}${row('By', article.byline)}${row('Published', readable(article.publishedAt))}${row('Changed', article.modifiedAt === article.publishedAt ? null : readable(article.modifiedAt))}${row('Revision', article.revision > 1 ? String(article.revision) : null)}
               </dl>
               ${article.fictional ? html`<p class="note">A sample: its people and institutes are invented.</p>` : ''}
               ${article.url === null || !/^https?:/i.test(article.url) ? '' : html`<p><a href="${article.url}" rel="noreferrer nofollow">Original page</a></p>`}

@@ -1,4 +1,7 @@
 /** The frame of pages on what many articles say together: a chart, and under it all that the chart shows, in words. */
+import type { z } from 'zod'
+import type { AlsoIn } from '../resources/references.ts'
+import { outletsIn } from './also-in.ts'
 import { ARTICLE_STYLE } from './article-style.ts'
 import { html, raw, type Html } from './html.ts'
 
@@ -150,11 +153,17 @@ export function assertion(claim: {
   claimId: string
   assertedBy: { kind: string; names: string[]; text: string | null }
   article: { title: string | null; publishedAt: string | null; source: { name: string } | null }
+  alsoIn?: z.output<typeof AlsoIn>
 }): Html {
-  const { assertedBy, article } = claim
+  const { assertedBy, article, alsoIn = [] } = claim
+  const others = outletsIn(alsoIn)
   const outlet = article.source?.name ?? article.title ?? 'an article'
   const who = assertedBy.names.join(', ') || (SAYS.has(assertedBy.kind) && assertedBy.text)
-  const where = [...(who ? [`in ${outlet}`] : []), article.publishedAt?.slice(0, 10)]
+  const where = [
+    ...(who ? [`in ${outlet}`] : []),
+    article.publishedAt?.slice(0, 10),
+    ...(others ? [`also in ${others}`] : []),
+  ]
   const link = html`<a href="/v1/claims/${claim.claimId}">${who || outlet}</a>`
   return html`${link}${where.flatMap((part) => (part ? `, ${part}` : [])).join('')}`
 }

@@ -82,10 +82,16 @@ export const yesOrNo = (description: string) =>
     .optional()
     .meta({ description: `${description} Without a value it is true.` })
 
-export const someWords = z.string().trim().min(1, 'must hold a word').max(200).meta({
-  description:
-    'Words to find, as in a web search: "side by side", -without, or; names in other spellings too.',
-})
+export const someWords = z
+  .string()
+  .trim()
+  .min(1, 'must hold a word')
+  .max(200)
+  .refine((words) => words === '' || /[\p{L}\p{N}]/u.test(words), 'must hold a word')
+  .meta({
+    description:
+      'Words to find, as in a web search: "side by side", -without, or; names in other spellings too.',
+  })
 
 export const words = someWords.optional()
 

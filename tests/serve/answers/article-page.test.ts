@@ -69,6 +69,24 @@ test('whatever stands in an article stays text', (t) => {
   t.end()
 })
 
+test('who else printed it is told, with the way there', (t) => {
+  const herald = { id: article.id, name: 'Herald' }
+  const page = articlePage({
+    ...article,
+    alsoIn: [
+      { articleId: article.id, url: 'https://herald.example/1', source: herald },
+      { articleId: '0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4eff', url: null, source: { ...herald, name: 'Mirror' } },
+      { articleId: article.id, url: 'javascript:alert(1)', source: { ...herald, name: 'Evil' } },
+    ],
+  })
+  t.match(page, /<dt>Also in<\/dt>/)
+  t.match(page, /<a href="https:\/\/herald\.example\/1"[^>]*>Herald<\/a>/)
+  t.match(page, /<a href="\/v1\/articles\/0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4eff"[^>]*>Mirror<\/a>/)
+  t.notMatch(page, /href="javascript/)
+  t.notMatch(articlePage(article), 'Also in')
+  t.end()
+})
+
 test('a standfirst that begins the text is printed once', (t) => {
   const standfirst = article.text.slice(0, 20)
   t.notMatch(articlePage({ ...article, standfirst }), '<p class="standfirst">')

@@ -187,7 +187,12 @@ test('what is asked wrongly is said', async (t) => {
     errors: [{ message: /did you mean 'relevance'/ }],
   })
   t.match((await get('/v1/search?q=a&qq=1')).json(), { code: 'unknown-parameter' })
-  t.strictSame((await search('q=%22+-+%3A*%27')).items, [], 'nothing but marks finds nothing')
+  for (const marks of ['-', '%22', '+', '%22+-+%3A*%27'])
+    t.match(
+      (await get(`/v1/search?q=${marks}`)).json(),
+      { status: 400, detail: 'q: must hold a word' },
+      marks,
+    )
 })
 
 test('a place is found by its other name, which is marked', async (t) => {

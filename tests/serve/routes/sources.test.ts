@@ -82,6 +82,8 @@ test('what was found by who printed it too says so', async (t) => {
     )
   const [trip] = await ids('/v1/visits?source=courier')
   t.match((await get(`/v1/visits/${trip}`)).json(), { timeline: [{ alsoIn: [herald] }] })
+  const page = await app.inject({ url: `/v1/visits/${trip}`, headers: { accept: 'text/html' } })
+  t.match(page.body, 'also in Herald')
 })
 
 test('who follows an outlet is told what it printed after another', async (t) => {
