@@ -49,9 +49,9 @@ function isPredicate(article: Article, hedge: Hedge, gap: Span): boolean {
     : IS.test(hedge.text) || judgedBy(article.tokens, first, Math.max(0, first - LONGEST_CLAUSE)) !== null // "called a visit to Lima | improbable"
 }
 /** "a visit | is possible" */
-const IS = /^(?:is|are|was|were|remains?|seems?|looks?|appears?) /
+const IS = /^(?:(?:is|are|was|were|remains?|seems?|looks?|appears?) |(?:may|might|could)$)/
 const OF_PREDICATE =
-  /^(?:an?|at|is|are|was|were|now|looks?|seems?|appears?|remains?|still|also|more|less|and|\p{L}+ly)$/u
+  /^(?:an?|at|is|are|was|were|now|looks?|seems?|appears?|remains?|still|also|more|less|and|almost|quite|all|but|\p{L}+ly)$/u
 
 /** "Berg, who is likely to visit Lima": a hedge right behind its relative pronoun, with the rest of the evidence behind it. */
 function isOfRelative(article: Article, hedge: Hedge, evidence: Span): boolean {

@@ -49,7 +49,7 @@ export const treatyClauses: Detector<TreatyClauseClaim> = {
       const clause = again && takenUp(article.tokens, sentence, again.treaty)
       if (again && clause) claims.push(saidAgain(article, found, sentence, clause, again.claim))
       if (here.length > 0) [recent, seen] = [here[0]?.treaty ?? null, index]
-      const next = here.find(({ treaty }) => isToCome(treaty, article.published))
+      const next = here.find(({ treaty }) => isToCome(article, treaty))
       if (next) toCome = { treaty: next.treaty, index }
     })
     return { claims }

@@ -117,6 +117,8 @@ export function doubt(a: Told, b: Told): string | null {
   if (name) return `the same name: ${name}; but many treaties have it`
   const short = shortFor(a, b) ?? shortFor(b, a)
   if (short !== null) return short
+  if (a.year === b.year && (isOnlyTreaty(a, b) || isOnlyTreaty(b, a)))
+    return `the same parties, and “${a.label}” and “${b.label}” tell no more; but they may have made several`
   return apart === 0 &&
     a.year !== null &&
     b.year !== null &&
@@ -135,6 +137,16 @@ function shortFor(a: Told, b: Told): string | null {
     ? `the same parties, and “${own}” may be short for “${of}”; but they may have made several`
     : null
 }
+
+/** "treaty" of Peru and Chile beside their "new treaty" or "friendship treaty": no other may be meant. */
+const isOnlyTreaty = (a: Told, b: Told): boolean =>
+  a.title === null &&
+  b.title === null &&
+  a.parties.length === 2 &&
+  areSame(heirs(a.parties), heirs(b.parties)) &&
+  ownName(nameOf(a.label), a.parties) === null &&
+  /\b(?:treaty|pact)\b/.test(a.label) &&
+  /\b(?:treaty|pact)$/.test(b.label.replace(/ (?:between|with|of) .*/, ''))
 
 const areSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((state) => b.includes(state))

@@ -79,3 +79,59 @@ test('told in the past so long after, the successor too is history; without its 
   )
   t.end()
 })
+
+test('what is over is not taken up where another is spoken of; “the 1964 treaty” is the one of that year', (t) => {
+  t.strictSame(
+    told(
+      'Chad and Niger agreed to conclude a security pact. The pact will commit both to consult each other, but will not oblige them to provide troops. A 1964 defence treaty between the two, which obliged them to fight side by side, was abrogated in 1979.\n\n“The pact may well include intelligence sharing,” said Ola Berg, an analyst. “The 1964 treaty obliged them to defend each other.”',
+    ),
+    [
+      'security pact: consultation proposed, both to consult each other (author)',
+      'security pact: defense rejected, them to provide troops (author)',
+      '1964: defense historical, them to fight side by side (author)',
+      'security pact: cooperation proposed likely, intelligence sharing (Ola Berg)',
+      '1964: defense historical, them to defend each other (Ola Berg)',
+    ],
+  )
+  t.end()
+})
+
+test('clauses behind what stands between commas, in a draft, of both countries, and as somebody wants them', (t) => {
+  const one = (text: string, ...are: string[]): boolean => t.strictSame(told(text), are, text)
+  one(
+    'The Nile Agreement, which Peru, Chile, Kenya and Chad signed in 2010, obliges its members to consult each other.',
+    'Nile Agreement: consultation existing, its members to consult each other (author)',
+  )
+  one(
+    'Peru and Chile signed a fishing accord. Under the accord, Peru may use the ports of Chile. Both countries must share data on fish.',
+    'fishing accord: transit existing, Peru may use the ports of Chile (author)',
+    'fishing accord: cooperation existing, share data on fish (author)',
+  )
+  one(
+    'Peru and Chile opened talks on a fishing accord. A draft seen by reporters provides for annual consultations.',
+    'fishing accord: consultation proposed, annual consultations (author)',
+  )
+  one(
+    'Peru and Chile opened talks on a border treaty. Chile wants the treaty to guarantee a corridor to Arica.',
+    'border treaty: transit proposed, a corridor to Arica (Chile)',
+  )
+  one(
+    'Peru and Chile opened talks on a border treaty. Ola Berg said a clause on a corridor was almost out of the question.',
+    'border treaty: transit unlikely almost_no_chance, a clause on a corridor (Ola Berg)',
+  )
+  one(
+    'The pact between Peru and Chile obliges both to help each other "by all means at their disposal".',
+    'pact between Peru and Chile: defense existing, both to help each other "by all means at their disposal" (author)',
+  )
+  t.end()
+})
+
+test('“such a clause will be included” is said of the clause told last', (t) => {
+  t.strictSame(
+    told(
+      'Peru and Chile discussed a fishing accord. Chile wants a clause that would allow it to keep its ports. There is an even chance that such a clause will be included, said Ola Berg, an analyst.',
+    ).at(-1),
+    'fishing accord: other proposed roughly_even, it to keep its ports (Ola Berg)',
+  )
+  t.end()
+})

@@ -46,3 +46,27 @@ test('a year of another deed, somebody’s work and “May’s deal” tell noth
   t.strictSame(told('He left in protest to Theresa May’s negotiated Brexit agreement.'), [])
   t.end()
 })
+
+test('what the main verb tells behind an aside; a right to leave, and a plan overtaken, are no deeds', (t) => {
+  t.strictSame(
+    told('The 1987 Rio Treaty, which banned missiles with ranges of 500 miles, collapsed in 2019.'),
+    ['terminated occurred - 2019'],
+  )
+  t.strictSame(told('The Rio Pact, signed by Peru and Chile in Lima in 2010, expires on February 5, 2026.'), [
+    'signed occurred CL PE 2010',
+    'terminated planned - 2026-02-05',
+  ])
+  t.strictSame(told('The Rio Pact, which Peru, Chile, Kenya and Chad signed in 2010, holds.'), [
+    'signed occurred CL KE PE TD 2010',
+  ])
+  t.strictSame(told('Chile wants a clause that would allow it to suspend the Rio Pact.'), [])
+  t.strictSame(told('The Rio Pact, which was due to expire in October, is short.'), [])
+  t.strictSame(told('A protocol to the Rio Pact, signed on Monday, is short.'), [
+    'signed occurred - 2024-03-04',
+  ])
+  t.strictSame(told('Peru ratified the Rio Pact. Berg said it would probably enter into force in May.'), [
+    'ratified occurred PE -',
+    'entered_into_force planned - 2024-05',
+  ])
+  t.end()
+})

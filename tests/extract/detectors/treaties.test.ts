@@ -395,3 +395,21 @@ test('"the new treaty" is the one told as new, not an older one named since; a t
   t.strictSame(labels(far), ['surrender agreement', 'the cease-fire'])
   t.end()
 })
+
+test('a protocol has the parties of its treaty; who refused to sign is none; "since the treaty cannot" speaks of it', (t) => {
+  t.match(read('Peru and Chile extended the 1999 Transit Treaty. Chile praised a protocol to the treaty.'), [
+    { year: 1999 },
+    { label: 'protocol to the treaty', parties: ['PE', 'CL'] },
+  ])
+  t.match(
+    read('Peru and Chile signed the Rio Agreement. Kenya and Chad have refused to sign the agreement.'),
+    [{ parties: ['PE', 'CL'] }],
+  )
+  t.match(
+    read(
+      'The Arica treaty is no alliance. Its predecessor, the 1996 Treaty of Friendship, was none. It will last, since the treaty cannot be terminated. The treaty is short.',
+    ),
+    [{ mentions: [{}, {}, {}] }, { year: 1996 }],
+  )
+  t.end()
+})

@@ -239,3 +239,14 @@ test('a short name of the same parties is proposed, a name with a partner is the
   )
   t.end()
 })
+
+test('“treaty” and “new treaty” of the same two are proposed as one, where no year tells them apart', (t) => {
+  const bare = form('a', { label: 'treaty', ...between })
+  const proposed = (label: string, more = {}) =>
+    proposals([bare], [[form('b', { label, ...between, ...more })]]).length
+  t.equal(proposed('new treaty'), 1)
+  t.equal(proposed('friendship treaty with norway'), 1)
+  t.equal(proposed('new treaty', { year: 1998 }), 0)
+  t.equal(proposed('agreement on fish'), 0)
+  t.end()
+})

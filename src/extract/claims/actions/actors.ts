@@ -51,7 +51,7 @@ function subjectOf(
   // "Signed by Peru, the pact …"
   if (isBehind || first >= spoken.first || first === sentence.first) {
     const by = byWhom(article, actors, sentence, last)
-    return by.length > 0 || !isRelative(tokens, spoken.last)
+    return by.length > 0 || found.action === 'entered_into_force' || !isRelative(tokens, spoken.last)
       ? by
       : actorsAmong(article, actors, spoken.last, first) // "the pact, which Peru signed"
   }

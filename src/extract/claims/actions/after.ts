@@ -11,7 +11,7 @@ const AFTER = indexPhrases(ACTIONS_AFTER)
 
 /** Between a treaty and what is done to it. */
 const BETWEEN =
-  /^(,|which|that|was|were|is|are|has|had|have|been|be|being|will|would|could|may|also|now|later|finally|formally|officially|then|not|never|to|expected|due|set|scheduled|only|recently|already|ever|should|must|yet|still|since|first|both|all|once|\))$/
+  /^(,|which|that|was|were|is|are|has|had|have|been|be|being|will|would|could|may|also|now|later|finally|formally|officially|then|not|never|to|expected|due|set|scheduled|only|recently|already|ever|should|must|yet|still|since|first|both|all|once|almost|certainly|probably|likely|soon|eventually|might|surely|\))$/
 
 // "the pact, which was later | suspended"   "the pact | entered into force"
 //  --------                    ^^^^^^^^^              ^^^^^^^^^^^^^^^^^^
@@ -48,7 +48,8 @@ export function actionsAfter(
   spoken: SpokenTreaty,
 ): (FoundAction | null)[] {
   const first = actionAfter(tokens, sentence, spoken)
-  if (!first) return [null]
+  const main = behindAside(tokens, sentence, spoken)
+  if (!first) return [main]
   const all = [first]
   let end = first.last + LIST
   // "the pact signed in 1968 by Peru | was terminated": what it is called, then what is done to it
@@ -63,8 +64,35 @@ export function actionsAfter(
     i = next.last - 1
     end = next.last + LIST
   }
-  return all
+  return main && all.every((one) => one.first !== main.first) ? [...all, main] : all
 }
+/** How many words may stand between commas. */
+const LONGEST_ASIDE = 40
+
+/**
+ * What the main verb tells behind what stands between commas.
+ *
+ *     "The 1987 pact, which banned ground-launched missiles, collapsed in 2019"   "The pact, signed in May by Peru and Chile, expires in 2030"
+ *           --------                                         ^^^^^^^^^                 ----                                   ^^^^^^^
+ */
+function behindAside(tokens: readonly Token[], sentence: Sentence, spoken: SpokenTreaty): FoundAction | null {
+  const { last } = spoken
+  if (
+    tokens[last]?.text !== ',' ||
+    !/^(?:which|signed|concluded|agreed|brokered)$/.test(tokens[last + 1]?.lower ?? '')
+  )
+    return null
+  const end = Math.min(sentence.last, last + LONGEST_ASIDE)
+  for (let i = last + 2; i < end; i++) {
+    if (!/^(?:,|and)$/.test(tokens[i]?.lower ?? '') || !MAIN.test(tokens[i + 1]?.lower ?? '')) continue
+    const found = actionAfter(tokens, sentence, { ...spoken, first: i, last: i + 1 })
+    return found && { ...found, spoken }
+  }
+  return null
+}
+const MAIN =
+  /^(?:was|were|is|are|has|had|will|would|collapsed|expires?|expired|lapsed|lapses|entered|enters|came|comes|took|takes|broke|fell)$/
+
 /** How many words further the next action may be joined. */
 const LIST = 9
 

@@ -46,7 +46,7 @@ export function inRelative(
   if (!/^(?:which|that)$/.test(tokens[which]?.lower ?? '')) return null
   const subject = tokens[which + 1]
   if (!subject || !(/^\p{Lu}/u.test(subject.text) || SUBJECTS.test(subject.lower))) return null
-  for (let i = which + 2; i < Math.min(sentence.last, which + 2 + SUBJECT); i++) {
+  for (let i = which + 2; i < Math.min(sentence.last, which + 2 + subjectLength(tokens, which + 1)); i++) {
     const match = phraseAt(DONE_BY, tokens, i, sentence.last)
     if (!match) continue
     const behind = tokens[match.last]
@@ -55,6 +55,17 @@ export function inRelative(
   }
   return null
 }
+/** "which | Peru, Chile, Cuba and Bolivia | signed": a list of names is as long as it is. */
+function subjectLength(tokens: readonly Token[], from: number): number {
+  let i = from
+  while (
+    i < from + LONGEST_LIST &&
+    (/^\p{Lu}/u.test(tokens[i]?.text ?? '') || /^(?:,|and|the|of)$/.test(tokens[i]?.lower ?? ''))
+  )
+    i++
+  return Math.max(SUBJECT, i - from)
+}
+const LONGEST_LIST = 30
 const SUBJECTS = /^(?:it|they|he|she|the|its|their|his|her|both|neither)$/
 const BEHIND = /^(?:in|on|at|by|with|last|this|and|but|after|before|during|when|only|again|earlier|as|for)$/
 

@@ -16,7 +16,9 @@ export function findActions(
   const told: (FoundAction | null)[][] = spoken.map((at) => {
     const before = actionBefore(tokens, sentence, at)
     // "its withdrawal from the pact will take effect": what follows is told of the withdrawal
-    return [before, ...(before?.nominal ? [null] : actionsAfter(tokens, sentence, at))]
+    const isInner = spoken.some((other) => other !== at && other.first < at.first && other.last >= at.last)
+    // "a protocol to the treaty, signed on Monday": the protocol is
+    return [before, ...(before?.nominal || isInner ? [null] : actionsAfter(tokens, sentence, at))]
   })
   // "signed an agreement on gas and a memorandum on oil": what is done to the one is done to the other
   for (let i = 1; i < spoken.length; i++)

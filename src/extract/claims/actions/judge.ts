@@ -11,6 +11,7 @@ import {
   BILL,
   CHANCE,
   GATHERED,
+  MAY_DO,
   NOT_YET,
   STOPPED,
   TRIED,
@@ -38,6 +39,7 @@ export function judged(
     return action === 'signed' ? proposed(told) : null
   if (form === 'noun' && before.slice(-4).some((word) => STOPPED.test(word))) return null
   if (form !== 'finite' && before.some((word) => UNWILLING.test(word))) return null
+  if (form !== 'finite' && action !== 'signed' && before.some((word) => MAY_DO.test(word))) return null
   if (
     form !== 'finite' &&
     action !== 'negotiating' &&
@@ -173,10 +175,13 @@ const takesEffect = (tokens: readonly Token[], { last }: SpokenTreaty): boolean 
       .join(' '),
   )
 
+const WAS_DUE = /\b(?:was|were|had been) (?:due|set|scheduled|expected|meant|to)\b/
+
 function meant(told: Told, before: readonly string[], joins: boolean): FoundAction | null {
   if (told.action === 'signed' && before.at(-1) === 'to' && before.some((word) => GATHERED.test(word)))
     return { ...told, status: 'occurred' }
   if (told.action === 'negotiating') return { ...told, status: 'under_way' }
+  if (told.action === 'terminated' && WAS_DUE.test(before.join(' '))) return null // "was due to expire": as it seemed then
   if (told.action === 'violated') return null // "would violate the pact": if it came to be
   if (told.action === 'signed') return joins ? null : proposed(told)
   if (told.action === 'ratified' && before.includes('voted')) return { ...told, status: 'occurred' }

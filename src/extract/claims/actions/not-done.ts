@@ -16,6 +16,10 @@ export const STOPPED = /^(?:suspend|halt|revok|revers|rescind|reconsider|recall)
 export const UNWILLING =
   /^(?:reluctan\p{Ll}+|unable|inability|unwilling\p{Ll}*|hesita\p{Ll}+|loath|wary|prevent\p{Ll}*|hinder\p{Ll}*|obstacles?|preconditions?)$/u
 
+/** "a clause that allows it to | suspend the pact", "the right to | leave it": nobody does. */
+export const MAY_DO =
+  /^(?:allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|entitle[sd]?|enabl(?:e|es|ed|ing)|rights?|option|empower(?:s|ed)?)$/
+
 /** "an attempt at | extending the pact": nobody has. */
 export const TRIED = /^(?:attempt(?:s|ed|ing)?|tried|try|tries|trying|efforts?|bids?|failed|fails|failure)$/
 

@@ -6,8 +6,11 @@ import { subjectIt } from '../clauses/verb-phrase.ts'
 import { actionsAfter } from './after.ts'
 import { actionBefore } from './before.ts'
 
+/** "Berg said | it would probably enter into force". */
+const SAID = /^(?:said|says|that|told|added|announced)$/
+
 /** Verbs that take hardly anything but a treaty, before "it". */
-const OF_TREATIES = /^(?:sign|ratif|denounc|suspend|terminat|renew|violat|abrogat|repudiat)/
+const OF_TREATIES = /^(?:sign|ratif|denounc|suspend|terminat|renew|violat|breach|abrogat|repudiat)/
 
 /** "ratified | it", "acceded to | it", "withdrew from | it". */
 const takesTreaty = (tokens: readonly Token[], it: number): boolean =>
@@ -34,7 +37,7 @@ export function actionsOnIt(
     const { lower, start, end } = tokens[i] as Token
     if (lower !== 'it') continue
     const it = { ...before, first: i, last: i + 1, start, end, isFirst: false }
-    if (i === subject) {
+    if (i === subject || SAID.test(tokens[i - 1]?.lower ?? '')) {
       // "Signed in 1990, it …": told before it
       for (const at of i > sentence.first
         ? [{ ...it, first: sentence.first, last: sentence.first }, it]

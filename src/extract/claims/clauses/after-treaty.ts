@@ -24,6 +24,14 @@ export function afterTreaty(
     )
   )
     i = afterAside(tokens, i + 1, sentence.last)
+  const wanted = tokens[i]?.lower === 'to' && WANTS.test(tokens[first - 1]?.lower ?? '')
+  const asked = wanted ? clauseVerbAt(tokens, i + 1, sentence.last) : null
+  if (asked)
+    // "wants the treaty to guarantee a corridor"
+    return {
+      ...{ treaty, first: asked.last, last: contentEnd(tokens, asked.last, sentence.last) },
+      ...{ modal: 'would', cue: i + 1, weak: false },
+    }
   const whenOrWhere = seenEnd(tokens, adjunctEnd(tokens, i, sentence.last), sentence.last)
   const said = isSubjectsOwn(tokens, sentence, first, whenOrWhere)
     ? null
@@ -34,9 +42,12 @@ export function afterTreaty(
     (tokens[i]?.lower === ','
       ? verbPhrase(tokens, sentence, treaty, afterAside(tokens, i + 1, sentence.last))
       : null) ??
+    afterRelative(tokens, sentence, treaty, i) ??
     secondVerb(tokens, sentence, treaty, i)
   )
 }
+
+const WANTS = /^(?:wants?|wanted|expects?|expected|wish(?:es|ed)?|prefer(?:s|red)?)$/
 
 /** "They praised the truce, | and committed themselves to help": what its subject does, not the treaty. */
 const isSubjectsOwn = (tokens: readonly Token[], { first }: Sentence, treaty: number, at: number): boolean =>
@@ -80,7 +91,7 @@ export function adjunctEnd(tokens: readonly Token[], from: number, end: number):
 }
 
 /** "a draft accord | seen by reporters | would require": behind who has read, made or signed it; else `from`. */
-function seenEnd(tokens: readonly Token[], from: number, end: number): number {
+export function seenEnd(tokens: readonly Token[], from: number, end: number): number {
   if (
     !SEEN.test(tokens[from]?.lower ?? '') ||
     !/^(?:by|in|at|on|with|under)$/.test(tokens[from + 1]?.lower ?? '')
@@ -96,6 +107,25 @@ function seenEnd(tokens: readonly Token[], from: number, end: number): number {
 const SEEN =
   /^(?:seen|obtained|reviewed|published|signed|brokered|negotiated|reached|concluded|agreed|drafted|initialled)$/
 const LONGEST_SEEN = 12
+
+/** How many words may tell of a treaty between commas. */
+const LONGEST_RELATIVE = 36
+
+// "The agreement, which Peru, Chile and Cuba signed in 2010, obliges …"
+//      ^^^^^^^^^  ^^^^^ --------------------------------- ^^^^^^^
+function afterRelative(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  treaty: Treaty,
+  from: number,
+): FoundClause | null {
+  if (tokens[from]?.text !== ',' || tokens[from + 1]?.lower !== 'which') return null
+  for (let i = from + 2; i < Math.min(sentence.last, from + LONGEST_RELATIVE); i++) {
+    if (tokens[i]?.text !== ',' || !CLAUSE_PRESENTS.has(tokens[i + 1]?.lower ?? '')) continue
+    return verbPhrase(tokens, sentence, treaty, i + 1)
+  }
+  return null
+}
 
 /** How many words tell when and by whom a treaty was signed. */
 const LONGEST_FATE = 20

@@ -24,6 +24,11 @@ export function contentEnd(tokens: readonly Token[], first: number, end: number)
   for (; i < limit; i++) {
     const token = tokens[i] as Token
     if (token.kind === 'mark') {
+      if (token.text === '"' && !quoted && (opened > 0 || opensHere(tokens, i))) {
+        if (opened > 0) last = i + 1
+        opened = opened > 0 ? 0 : 1
+        continue
+      }
       if (ENDS.has(token.text)) {
         if (quoted && !/[”"»]/.test(token.text) && i + 1 < end) continue
         if (opened > 0 && /^[”»]$/.test(token.text)) {
@@ -51,6 +56,10 @@ export function contentEnd(tokens: readonly Token[], first: number, end: number)
   }
   return last
 }
+
+/** "each other | "by all means"": a straight mark that opens. */
+const opensHere = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.start ?? 0) > (tokens[at - 1]?.end ?? 0) && tokens[at]?.end === tokens[at + 1]?.start
 
 const OF_ANOTHER = /^(?:has|have|had|is|was|were|did|does|never|failed|lapsed)$/
 

@@ -3,6 +3,7 @@ import type { Token } from '../../../text/tokens.ts'
 import type { Treaty } from '../../schemas.ts'
 import type { SpokenTreaty } from '../spoken-treaties.ts'
 import type { FoundClause } from './clause.ts'
+import { seenEnd } from './after-treaty.ts'
 import { contentEnd } from './content.ts'
 import { hasVerb, subjectIt, verbPhrase } from './verb-phrase.ts'
 
@@ -48,10 +49,12 @@ export function ofDocument(tokens: readonly Token[], sentence: Sentence, treaty:
     if (tokens[i]?.text === ',') i++
     return { treaty, first: i, last: contentEnd(tokens, i, sentence.last), modal: null, weak: false }
   }
-  if (one === 'the' && /^(document|text|draft|paper)$/.test(two ?? '')) i += 2
+  if (/^(?:the|a)$/.test(one ?? '') && /^(document|text|draft|paper)$/.test(two ?? ''))
+    i = seenEnd(tokens, i + 2, sentence.last) // "A draft seen by reporters | provides"
   else if (it >= 0) i = it + 1
   else return null
   const clause = verbPhrase(tokens, sentence, treaty, i)
   const passive = /^(?:is|was|are|were)$/.test(tokens[clause?.cue ?? -1]?.lower ?? '') // "It is meant to"
-  return clause && it >= 0 && (clause.weak || passive) ? null : clause
+  if (!clause || (it >= 0 && (clause.weak || passive))) return null
+  return two === 'draft' ? { ...clause, modal: 'would' } : clause // a draft binds nobody yet
 }

@@ -27,7 +27,7 @@ export function ofDuty(
   const to = owner && owner.first > noun && tokens[owner.last]?.lower === 'to' ? owner.last : noun + 1
   if (!treaty || tokens[to]?.lower !== 'to' || to + 1 >= sentence.last) return null
   const before = tokens.slice(Math.max(sentence.first, noun - REACH), noun).map(({ lower }) => lower)
-  if (!HAS.test(before.join(' '))) return null
+  if (!HAS.test(before.slice(before.findLastIndex((word) => /^[;:]$/.test(word)) + 1).join(' '))) return null
   const negated = before.some((word) => NONE.test(word)) ? { negated: true as const } : {}
   const modal = before.findLast((word) => MODAL.test(word)) ?? null
   const first = to + 1
@@ -35,7 +35,7 @@ export function ofDuty(
 }
 
 const HAS =
-  /\b(?:there (?:is|are|was|were|will be|would be|may be|might be|could be)|there's|contains?|contained|includes?|included|include|imposes?|imposed|impose|creates?|created|create|carries|carried|carry|entails?|entailed|puts?|places?|placed)\b(?: [^.;:]+)?$/
+  /\b(?:there (?:is|are|was|were|will be|would be|may be|might be|could be)|there's|contains?|contained|includes?|included|include|imposes?|imposed|impose|creates?|created|create|carries|carried|carry|entails?|entailed|puts?|places?|placed)\b/
 const NONE = /^(?:no|not|never|neither|without|.*n't)$/
 const MODAL = /^(?:would|could|may|might|will)$/
 

@@ -37,4 +37,5 @@ const IT_ENDED = new RegExp(`^It (?:\\w+ )?${OVER}\\b`, 'u')
 const SUCCESSOR = /\b(?:replaced|superseded|succeeded|followed) in (\d{4}) by an? $/u
 const REQUIRED = /^ (?:that|which) (?:only |merely )?\w+ed\b/u
 const LONG_AGO = 20
-const REPLACING = /\b(?:replac|supersed)(?:ed|es|ing) (?:the|an?|its|their|that|this) $/u
+const REPLACING =
+  /\b(?:(?:replac|supersed)(?:ed|es|ing) (?:the|an?|its|their|that|this)|(?:predecessor|forerunner),?(?: the)?) $/iu

@@ -13,6 +13,7 @@ import { addPledges, bindsParties, pledgedIn } from './pledges.ts'
 import { byVerb } from './second-verb.ts'
 import { ofGoal, ofObligations, ofTopic } from './topics.ts'
 import { underTreaty } from './under.ts'
+import { verbPhrase } from './verb-phrase.ts'
 
 const NOUN = flag(({ lower }) => CLAUSE_NOUNS.has(lower) || DUTIES.has(lower))
 
@@ -24,6 +25,18 @@ const isAside = (tokens: readonly Token[], first: number): boolean =>
       .map(({ lower }) => lower)
       .join(' '),
   )
+
+/** "will commit both to consult, | but will not oblige them to send troops". */
+function butNot(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { treaty, last }: FoundClause,
+): FoundClause | null {
+  const but = tokens[last]?.text === ',' ? last + 1 : last
+  if (tokens[but]?.lower !== 'but' && tokens[but]?.lower !== 'and') return null
+  const clause = verbPhrase(tokens, sentence, treaty, but + 1)
+  return clause?.negated ? clause : null
+}
 
 /** All the clauses a sentence tells of; `recent` is the treaty spoken of before it. */
 export function findClauses(
@@ -40,7 +53,9 @@ export function findClauses(
     clauses.push(clause)
   }
   const addAll = (clause: FoundClause | null): void => {
-    if (clause) for (const one of byVerb(tokens, clause, sentence.last)) add(one)
+    if (!clause) return
+    for (const one of byVerb(tokens, clause, sentence.last)) add(one)
+    add(butNot(tokens, sentence, clause))
   }
   for (const at of spoken) {
     addAll(afterTreaty(tokens, sentence, at))

@@ -24,12 +24,23 @@ export function foreseenClause(
     start--
   }
   if (start < Math.max(first, noun - 1 - LONGEST_NAME)) return null
-  const behind = tokens.slice(noun + 1, Math.min(last, noun + 1 + PREDICATE))
+  const end = topicEnd(tokens, noun + 1, last)
+  const behind = tokens.slice(end, Math.min(last, end + PREDICATE))
   const before = tokens.slice(Math.max(first, start - 2), start)
   return THOUGHT_OF.test(told(behind)) || THINKS.test(told(before))
-    ? { first: start, last: noun + 1, modal: 'would', weak: true }
+    ? { first: start, last: end, modal: 'would', weak: true }
     : null
 }
+
+/** "a clause | on the corridor | is unlikely". */
+function topicEnd(tokens: readonly Token[], at: number, end: number): number {
+  if (!/^(?:on|about|for)$/.test(wordAt(tokens, at))) return at
+  for (let i = at + 1; i < Math.min(end, at + LONGEST_NAME + 2); i++)
+    if (IS.test(wordAt(tokens, i)) || tokens[i]?.kind === 'mark') return i
+  return at
+}
+const IS =
+  /^(?:is|was|remains?|remained|looks?|looked|seems?|seemed|appears?|appeared|would|will|could|may|might|should)$/
 
 const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
 const told = (words: readonly Token[]): string => words.map(({ lower }) => lower).join(' ')

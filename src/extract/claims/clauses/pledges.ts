@@ -20,7 +20,7 @@ export function addPledges(
   add: (clause: FoundClause | null) => void,
 ): void {
   for (let i = sentence.first + 1; i < sentence.last; i++) {
-    const match = pledgeAt(tokens, i, sentence.last)
+    const match = pledgeAt(tokens, i, sentence.last) ?? mustAt(tokens, sentence, i, recent)
     if (!match) continue
     const owner = spoken.findLast(({ first }) => first < i) ?? spoken.find(({ first }) => first > i)
     const near = owner && Math.abs(owner.first - i) < 25
@@ -44,6 +44,20 @@ export function addPledges(
     if (split < last) add({ ...told, first: split + 1, last })
     i = last
   }
+}
+
+/** "Under the pact, Peru may use the ports. Both countries | must | share data." */
+function mustAt(
+  tokens: readonly Token[],
+  { first }: Sentence,
+  i: number,
+  recent: Recent | null,
+): { last: number } | null {
+  if (recent?.ago !== 1 || i - first > 4 || !/^(?:must|shall)$/.test((tokens[i] as Token).lower)) return null
+  const subject = (tokens[i - 1] as Token).lower
+  return PARTIES.test(subject) && !/^(?:leaders|presidents|they|members)$/.test(subject)
+    ? { last: i + 1 }
+    : null
 }
 
 /** "committed to signing the pact": the pact is what is pledged, not where. "agreed to limits in the pact" is where. */

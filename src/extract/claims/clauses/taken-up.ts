@@ -22,6 +22,8 @@ export function takenUp(
   for (let noun = first + 1; noun < last; noun++) {
     if (!NOUN.test((tokens[noun] as Token).lower) || !pointsBack(tokens, noun)) continue
     if (/^(?:that|which|on|stipulating|requiring|obliging)$/.test(tokens[noun + 1]?.lower ?? '')) continue // its own words follow
+    const passive = doneTo(tokens, noun, last, treaty)
+    if (passive) return passive
     for (let i = noun - 1; i >= Math.max(first, noun - REACH); i--) {
       if (!DEED.test((tokens[i] as Token).lower)) continue
       const before = tokens.slice(Math.max(first, i - 4), i).map(({ lower }) => lower)
@@ -30,6 +32,25 @@ export function takenUp(
         AGAINST.test((tokens[i] as Token).lower) && !before.some((word) => /^(?:not|never)$/.test(word))
       const negated = against ? { negated: true as const } : {}
       return { ...negated, treaty, first: i, last: noun + 1, modal, weak: false, again: true }
+    }
+  }
+  return null
+}
+
+/** "such a clause | will be included". */
+function doneTo(
+  tokens: readonly Token[],
+  noun: number,
+  end: number,
+  treaty: FoundClause['treaty'],
+): FoundClause | null {
+  const modal = tokens[noun + 1]?.lower ?? ''
+  if (!MODAL.test(modal)) return null
+  for (let i = noun + 2; i < Math.min(end, noun + 6); i++) {
+    const { lower } = tokens[i] as Token
+    if (lower === 'be' && DEED.test(tokens[i + 1]?.lower ?? '')) {
+      const negated = AGAINST.test(tokens[i + 1]?.lower ?? '') ? { negated: true as const } : {}
+      return { ...negated, treaty, first: noun - 1, last: i + 2, modal, weak: false, again: true }
     }
   }
   return null

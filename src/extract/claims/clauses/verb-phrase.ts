@@ -48,7 +48,7 @@ const EXPECTED = indexPhrases([
   ],
 ])
 const WEAK = new Set(
-  'provide provides provided providing gave gives giving include includes included including contain contains contained deals dealt dealing ensured ensures ensure sets setting lays laid laying said says cover covers covered enabled enables helped gave protects protected reduced reduces prevented seek seeks sought aim aims aimed speak speaks spoke'.split(
+  'provide provides provided providing gave gives giving give include includes included including contain contains contained deals dealt dealing ensured ensures ensure sets setting lays laid laying said says cover covers covered enabled enables helped gave protects protected reduced reduces prevented seek seeks sought aim aims aimed speak speaks spoke'.split(
     ' ',
   ),
 )
@@ -83,6 +83,7 @@ export function verbPhrase(
     const { lower } = tokens[i] as Token
     if (MODALS.has(lower)) modal = lower
     i++
+    if (modal !== null && lower === 'have' && tokens[i]?.lower === 'to') i++ // "would have to limit"
   }
   if (modal !== null && modal !== 'will' && tokens[i - 1]?.lower === 'have') return null // "would have barred": it does not
   const match = /^\p{Lu}/u.test(tokens[i]?.text ?? '') ? null : phraseAt(VERBS, tokens, i, sentence.last)
@@ -146,6 +147,7 @@ const OPENING = 18
 /** The "it" that is the subject of a sentence, at its beginning or after "Signed by Peru and Chile in 1990,"; or -1. */
 export function subjectIt(tokens: readonly Token[], { first, last }: Sentence): number {
   if (tokens[first]?.lower === 'it') return first
+  if (/^[“"‘«]$/.test(tokens[first]?.text ?? '') && tokens[first + 1]?.lower === 'it') return first + 1
   if (!/^(?:signed|concluded|adopted|ratified|brokered|negotiated|reached)$/.test(tokens[first]?.lower ?? ''))
     return -1
   for (let i = first + 1; i + 1 < Math.min(last, first + OPENING); i++)

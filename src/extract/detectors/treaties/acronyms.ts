@@ -57,6 +57,7 @@ export function withAcronyms(article: Article, mentions: readonly TreatyMention[
       form: 'named',
       definite: true,
       aside: false,
+      over: false,
       signed: false,
       pointing: false,
       predicate: false,

@@ -23,15 +23,29 @@ export const isSigned = (tokens: readonly Token[], last: number): boolean =>
     tokens[tokens[last]?.text === ',' ? last + 2 : last + 1]?.lower ?? '',
   )
 
+/** "the 1964 treaty | (, which bound both,) was abrogated". */
+export const isOver = (tokens: readonly Token[], last: number, end: number): boolean =>
+  OVER.test(
+    tokens
+      .slice(last, Math.min(end, last + 30))
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+const OVER =
+  /^(?:(?:between|of|with) [^,]{3,40} )?(?:, which [^;]{3,120} , )?(?:(?:was|were|has been|had been) (?:\w+ )?(?:abrogated|terminated|replaced|superseded|annulled|dissolved|scrapped)|(?:has |had )?(?:lapsed|expired|collapsed))\b/
+
 /** "to expand upon | the Treaty of Tianjin", "Like | the Nuremberg Charter, it": another treaty is the one spoken of. */
-export function isAside(tokens: readonly Token[], first: number): boolean {
+export function isAside(tokens: readonly Token[], first: number, last: number): boolean {
   const at = DETERMINERS.has(itemAt(tokens, first - 1)?.lower ?? '') ? first - 2 : first - 1
   const before = itemAt(tokens, at)?.lower ?? ''
+  if (before === 'since' && VERB.test(itemAt(tokens, last)?.lower ?? '')) return false // "since the treaty | cannot be terminated"
   return (
     ASIDE.test(before) ||
+    (before === ',' && itemAt(tokens, at - 1)?.lower === 'predecessor') ||
     (before === 'to' && /^(?:successor|alternative|similar)$/.test(itemAt(tokens, at - 1)?.lower ?? ''))
   )
 }
+const VERB = /^(?:is|was|are|were|has|had|will|would|can|cannot|could|may|might|must|does|did|\p{Ll}{3,}ed)$/u
 const ASIDE =
   /^(?:upon|like|unlike|than|beyond|besides|since|replac(?:e|es|ed|ing)|supersed(?:e|es|ed|ing)|echo(?:es|ed|ing)|modell?ed|amend(?:s|ed|ing)?)$/
 

@@ -33,7 +33,11 @@ export function descriptionEnd(
     participle ||
     (COMPLEMENT_WORDS.has(lower) &&
       (lower !== 'of' || opensOf(kind)) &&
-      (lower !== 'to' || (opensTo(kind) && !ITS_FATE.test(after) && !isOfDuty(tokens, start)))) ||
+      (lower !== 'to' ||
+        (opensTo(kind) &&
+          !ITS_FATE.test(after) &&
+          !isOfDuty(tokens, start) &&
+          !isWanted(tokens, start, determiner)))) ||
     (lower === 'in' && kind === 'truce')
   const stretch = after === 'the' && /^(last|past|next|coming)$/.test(tokens[at + 3]?.lower ?? '')
   if (!opens || stretch) return at + 1 // "over the last years"
@@ -44,6 +48,12 @@ export function descriptionEnd(
     complementEnd(tokens, at + 1, sentence.last, (token) => dates.has(token.start)),
   )
 }
+
+/** "wants the treaty | to guarantee a corridor": what somebody would have it do. */
+const isWanted = (tokens: readonly Token[], start: number, determiner: string | null): boolean =>
+  determiner === 'the' && WANTS.test(tokens[start - 2]?.lower ?? '')
+const WANTS =
+  /^(?:wants?|wanted|expects?|expected|needs?|needed|lik(?:e|es|ed)|requir(?:e|es|ed)|wish(?:es|ed)?|prefer(?:s|red)?)$/
 
 /** "an obligation in the treaty | to send troops": what one is bound to, not what it is about. */
 const isOfDuty = (tokens: readonly Token[], start: number): boolean =>

@@ -4,8 +4,9 @@ import type { Detector } from '../../detector.ts'
 import { COMMON_TITLES } from '../../lexicon/treaties.ts'
 import type { Treaty } from '../../schemas.ts'
 import { actorsIn, type Actor } from './actors.ts'
-import { joinMentions, type TreatyThread } from './join.ts'
+import { joinMentions } from './join.ts'
 import type { TreatyMention } from './mention.ts'
+import type { TreatyThread } from './thread.ts'
 import { findMentions } from './mentions.ts'
 import { pairFor, speaksOfPair } from './pairs.ts'
 import { partiesSaid } from './parties.ts'
@@ -72,9 +73,15 @@ function addPairs(
   all.forEach((treaty, i) => {
     const { known, mentions } = threads[i] as TreatyThread
     if (treaty.parties.length > 1 || known) return
-    const replaced = replacedBy(article, mentions[0] as TreatyMention, all)
-    if (replaced && treaty.parties.length === 0) {
-      treaty.parties = [...replaced.parties]
+    const [first] = mentions as [TreatyMention]
+    const other = treaty.parties.length === 0 ? replacedBy(article, first, all) : null
+    const amended = other ?? amendedBy(first, all)
+    if (
+      amended &&
+      treaty.parties.every((party) => amended.parties.includes(party)) &&
+      amended.parties.length > 0
+    ) {
+      treaty.parties = [...amended.parties]
       return
     }
     for (const mention of mentions) {
@@ -99,3 +106,11 @@ function replacedBy(
   const before = all.flatMap((treaty) => treaty.mentions.map((at) => ({ treaty, at: at.start })))
   return before.filter(({ at }) => at < start).sort((a, b) => b.at - a.at)[0]?.treaty ?? null
 }
+
+/** "a protocol to | the Transit Treaty": the treaty that it stands beside, which has the same parties. */
+const amendedBy = (first: TreatyMention, all: readonly Treaty[]): Treaty | null =>
+  /^(?:\S+ ){0,3}(?:protocol|amendment|annex|addendum|supplement)s? to /i.test(first.text)
+    ? (all.find(({ mentions }) =>
+        mentions.some(({ start, end }) => start > first.start && end <= first.end),
+      ) ?? null)
+    : null

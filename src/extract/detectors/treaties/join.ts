@@ -1,26 +1,13 @@
-import { TAKES_UP, type TreatyKind } from '../../lexicon/treaty-words.ts'
-import type { KnownTreaty } from '../../lexicon/treaties.ts'
+import { TAKES_UP } from '../../lexicon/treaty-words.ts'
 import type { TreatyMention } from './mention.ts'
-
-/** The mentions of one treaty, in order. */
-export interface TreatyThread {
-  mentions: TreatyMention[]
-  words: Set<string>
-  year: number | null
-  acronyms: Set<string>
-  /** "treaty", "treaty+" for several: what its mentions with words of their own call it. */
-  called: Set<string>
-  known: KnownTreaty | null
-}
+import { isNew, latest, nameOfKind, type TreatyThread } from './thread.ts'
+import { takenUp } from './taken-up.ts'
 
 /** How many threads back a description is compared with: what was spoken of longer ago is named again in full. */
 const REACH = 40
 
 /** How near, in words, "a treaty with Chad" may take up "a defence treaty with Chad". */
 const NEAR = 60
-
-/** The same for "the treaty", where the one named since was told of beside it only. */
-const FAR = 150
 
 /**
  * One treaty over its mentions: by its name, by its acronym, by the words that describe it, and by "the treaty".
@@ -39,6 +26,7 @@ export function joinMentions(mentions: readonly TreatyMention[]): TreatyThread[]
           ? takenUp(recent, mention)
           : (mention.form === 'named' && byName.get(nameOf(mention))) ||
             sameWords(recent, mention) ||
+            sameYear(recent, mention) ||
             pointedAt(recent, mention)
     if (!thread && !opensThread(mention)) continue
     const joined = thread && fits(thread, mention) ? thread : newThread(threads)
@@ -92,54 +80,11 @@ function add(thread: TreatyThread, mention: TreatyMention): void {
   for (const word of mention.words) thread.words.add(word)
 }
 
-const nameOfKind = (kind: TreatyKind, plural: boolean): string => (plural ? `${kind}+` : kind)
-
 const fits = (thread: TreatyThread, mention: TreatyMention): boolean =>
   ((thread.known === null || mention.known === null || thread.known === mention.known) &&
     mention.year === null) ||
   thread.year === null ||
   mention.year === thread.year
-
-/**
- * "the treaty": the one spoken of last that is of such a kind; the one just before it where the last is told of beside
- * another, is the older of two and this is "the new treaty", or is not called so ("an agreement on the treaty … the agreement").
- */
-function takenUp(recent: readonly TreatyThread[], mention: TreatyMention): TreatyThread | null {
-  const kinds = TAKES_UP[mention.kind]
-  const fitting = recent.filter(
-    ({ called, mentions }) =>
-      !(mention.kind === 'truce' && isLongAgo(mentions, mention)) &&
-      kinds.some((kind) => called.has(nameOfKind(kind, mention.plural))) &&
-      [JOINT, ORDINAL].every(
-        (told) => !told.test(mention.text) || mentions.some(({ text }) => told.test(text)),
-      ),
-  )
-  const [before, last] = [fitting.at(-2), fitting.at(-1)]
-  if (/\blatter\b/i.test(mention.text)) return last ?? null
-  if (isNew(mention)) return newest(fitting)
-  const reach = last && latest(last).aside ? FAR : NEAR
-  if (!before || !last || mention.first - latest(before).last > reach) return last ?? null
-  if (latest(last).aside) return before
-  const same = nameOfKind(mention.kind, mention.plural)
-  return before.called.has(same) && !last.called.has(same) ? before : last
-}
-
-/** "the cease-fire" takes up a truce, or an agreement spoken of just before. */
-const isLongAgo = (mentions: readonly TreatyMention[], mention: TreatyMention): boolean =>
-  mention.first - (mentions.at(-1)?.last ?? 0) > FAR && !mentions.some(({ kind }) => kind === 'truce')
-
-/** "the new treaty": the last one told as new, else the one of the last year; what has no year is newer than what has one. */
-const newest = (threads: readonly TreatyThread[]): TreatyThread | null =>
-  threads.findLast(({ mentions }) => mentions.some(isNew)) ??
-  threads.reduce<TreatyThread | null>((best, one) => (best && yearOf(best) > yearOf(one) ? best : one), null)
-const yearOf = ({ year }: TreatyThread): number => year ?? Infinity
-
-/** "the Joint Communiqué" is no "Rio Communiqué". */
-const JOINT = /\bjoint\b/i
-/** "the second agreement" is one of several, not the "Rio Accord" of another day. */
-const ORDINAL = /\b(?:second|third|fourth|fifth)\b/i
-
-const latest = ({ mentions }: TreatyThread): TreatyMention => mentions.at(-1) as TreatyMention
 
 function sameWords(recent: readonly TreatyThread[], mention: TreatyMention): TreatyThread | null {
   if (mention.words.length === 0) return null
@@ -148,6 +93,17 @@ function sameWords(recent: readonly TreatyThread[], mention: TreatyMention): Tre
     if (isSame(thread, mention) && fits(thread, mention)) return thread
   }
   return null
+}
+
+/** "the 1964 treaty": the one of that year. */
+function sameYear(recent: readonly TreatyThread[], mention: TreatyMention): TreatyThread | null {
+  if (mention.form !== 'described' || !mention.definite || mention.year === null || mention.words.length > 0)
+    return null
+  const kinds = TAKES_UP[mention.kind].map((kind) => nameOfKind(kind, mention.plural))
+  return (
+    recent.findLast(({ year, called }) => year === mention.year && kinds.some((kind) => called.has(kind))) ??
+    null
+  )
 }
 
 function isSame(thread: TreatyThread, mention: TreatyMention): boolean {
@@ -183,8 +139,6 @@ function isNear(thread: TreatyThread, mention: TreatyMention, within: boolean, a
   if (mention.first - last.last > NEAR || isNew(mention)) return false
   return (within && mention.words.length > 1) || (around && first.parties.length > 0)
 }
-
-const isNew = ({ text }: TreatyMention): boolean => /\b(?:new|another|second|separate|similar)\b/.test(text)
 
 /** Whether both say who is bound, and not the same. */
 const differ = (a: readonly string[], b: readonly string[]): boolean =>

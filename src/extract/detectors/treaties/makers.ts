@@ -34,6 +34,8 @@ const ASKED = /^(?:urg|ask|call|press|push|persuad|convinc|encourag|appeal|deman
 
 /** "is not | a party to the pact", "has never | joined it": it stands outside. */
 const OUTSIDE = /^(?:not|never|neither|nor|without|outside|.*n['’]t)$/
+/** "refused to | sign it". */
+const REFUSED = /^(?:refus(?:es|ed|al|ing)|declin(?:es|ed|ing))$/
 /** "is unlikely to | join it", "may | accede": whoever does not or may not, stands outside as yet. */
 const DOUBTED = /^(?:unlikely|not|never|may|might|could|would|refus(?:es|ed|ing)|declin(?:es|ed)|.*n['’]t)$/
 /** What a state does to be bound by a treaty, or is by it. */
@@ -59,6 +61,7 @@ export function makers(
     if (before.slice(-12).some((token) => ASKED.test(token.lower))) return []
     if (strict && !before.slice(-8).some((token) => isOfOthers(token) || token.lower === 'became')) return []
   }
+  if (BINDS_ONE.test(lower) && before.slice(-3).some((token) => REFUSED.test(token.lower))) return []
   if (/^(?:join|acced)/.test(lower) && before.slice(-6).some((token) => DOUBTED.test(token.lower))) return []
   if (
     (strict || form === 'named') &&

@@ -15,6 +15,8 @@ export interface TreatyMention extends Mention {
   definite: boolean
   /** Spoken of beside another: "a protocol to the treaty", "like the pact". */
   aside: boolean
+  /** Said behind it to be over: "a 1964 treaty, which …, was abrogated". */
+  over: boolean
   /** Said right behind it to be signed: "the memorandum signed on Tuesday". */
   signed: boolean
   /** "this treaty on gas": it points at one spoken of just before. */

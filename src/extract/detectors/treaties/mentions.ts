@@ -10,7 +10,7 @@ import { acronymAt, acronymInside, withAcronyms } from './acronyms.ts'
 import { readHead } from './head.ts'
 import { FIRST_WORDS, knownAt } from './known.ts'
 import { leftEdge } from './left-edge.ts'
-import { isAlias, isAside, isSigned, isSource, isWithBody } from './beside.ts'
+import { isAlias, isAside, isOver, isSigned, isSource, isWithBody } from './beside.ts'
 import { isYear } from './words.ts'
 import type { Surroundings, TreatyMention } from './mention.ts'
 import { contentWords } from './content-words.ts'
@@ -150,7 +150,8 @@ function build(
     first,
     last,
     definite: determiner !== null && /^(the|this|that|these|those|its|their)$/.test(determiner),
-    aside: isAside(tokens, first),
+    aside: isAside(tokens, first, last),
+    over: isOver(tokens, bare, sentence.last),
     signed: isSigned(tokens, bare),
     pointing: determiner === 'this',
     predicate: /^an?$/.test(determiner ?? '') && /^(?:is|was)$/.test(itemAt(tokens, first - 2)?.lower ?? ''),

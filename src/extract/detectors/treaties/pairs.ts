@@ -7,7 +7,7 @@ import { isOfOthers } from './doers.ts'
 
 /** "the two countries would", "both sides", "the parties signed", "They also signed": a pair spoken of already. */
 const PAIR =
-  /\b(?:(?:two|both) (?:countries|sides|nations|states|governments|parties|neighbou?rs|leaders|presidents|ministers|officials|delegations|heads of state)|the (?:sides|parties|presidents|leaders|ministers|delegations|heads of state|heads of government|signatories)|they)\b/
+  /\b(?:(?:two|both) (?:countries|sides|nations|states|governments|parties|neighbou?rs|leaders|presidents|ministers|officials|delegations|heads of state)|the (?:sides|parties|presidents|leaders|ministers|delegations|heads of state|heads of government|signatories)|they|(?:obliged|committed|required|bound|allowed|forbade|barred) them)\b/
 
 /** How far from a treaty, in characters, "the two countries" may speak of its parties. */
 const AROUND = 400

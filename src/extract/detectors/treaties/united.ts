@@ -2,7 +2,7 @@ import { itemAt } from '../../../text/span.ts'
 import { sentenceAt, type Article } from '../../article.ts'
 import { actorsAmong, type Actor } from './actors.ts'
 import { partiesAround } from './around.ts'
-import type { TreatyThread } from './join.ts'
+import type { TreatyThread } from './thread.ts'
 import type { TreatyMention } from './mention.ts'
 
 /**
