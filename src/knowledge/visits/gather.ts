@@ -76,7 +76,8 @@ function found<C extends VisitClaim>(trips: Trip<C>[], claim: C, reason: string)
 /** To the nearest trip within reach; a plan that only was asked for reaches far within its own article alone. */
 function join<C extends VisitClaim>(trips: Trip<C>[], claim: C, reach: number): void {
   const days = placed(claim)
-  const [nearest] = open(trips, claim, (trip) => nearestIn(trip, claim, reach)).sort(
+  const around = trips.filter(({ span }) => gap(days, span) <= reach)
+  const [nearest] = open(around, claim, (trip) => nearestIn(trip, claim, reach)).sort(
     (a, b) => gap(days, a.to) - gap(days, b.to),
   )
   if (!nearest) return found(trips, claim, `it is the first of its days, ${tellWindow(days)}`)
@@ -90,9 +91,8 @@ function join<C extends VisitClaim>(trips: Trip<C>[], claim: C, reach: number): 
   })
 }
 
-function nearestIn<C extends VisitClaim>({ claims, span }: Trip<C>, claim: C, reach: number): C | undefined {
+function nearestIn<C extends VisitClaim>({ claims }: Trip<C>, claim: C, reach: number): C | undefined {
   const at = placed(claim)
-  if (gap(at, span) > reach) return undefined
   let [nearest, best]: [C | undefined, number] = [undefined, Infinity]
   for (const { claim: other } of claims) {
     const distance = gap(at, other)

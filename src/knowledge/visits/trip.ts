@@ -75,13 +75,18 @@ export function isSameFamily(a: string, b: string): boolean {
   return match === 'same' || match === 'variant'
 }
 
-export function nameOf(claim: VisitClaim): PersonName {
-  const name = names.get(claim) ?? readName(claim.visitorKey, claim.visitorCountry)
-  names.set(claim, name)
+/** It is asked for whenever two claims are compared, and thousands of claims name few. */
+export function nameOf({ visitorKey, visitorCountry }: VisitClaim): PersonName {
+  const called = `${visitorCountry ?? ''} ${visitorKey}`
+  const known = READ.get(called)
+  if (known) return known
+  if (READ.size === REMEMBERED) READ.clear()
+  const name = readName(visitorKey, visitorCountry)
+  READ.set(called, name)
   return name
 }
-/** It is asked for whenever two claims are compared. */
-const names = new WeakMap<VisitClaim, PersonName>()
+const READ = new Map<string, PersonName>()
+const REMEMBERED = 20_000
 
 const namedAs = ({ personId, office, visitorKey }: VisitClaim): string =>
   `${personId ?? ''} ${office ?? ''} ${visitorKey}`
