@@ -27,9 +27,9 @@ const TOGETHER = 20
 
 /** Statements that group, count and tell what many articles say: all but those that store what one says. */
 const OF_MANY =
-  /\bchanges\b|person_portraits|person_mentions|former_|_verdicts|treaty_forms|(?:INTO|FROM|UPDATE) visits|UPDATE persons|UPDATE treaties|DELETE FROM (?:persons|treaties)|SET visit_id|visit_key AS key|counts FROM articles|printings/
+  /\bchanges\b|person_portraits|person_mentions|former_|_verdicts|treaty_forms|(?:INTO|FROM|UPDATE) visits|UPDATE persons|UPDATE treaties|DELETE FROM (?:persons|treaties)|SET visit_id|visit_key AS key|person_aliases WHERE person_id = ANY|counts FROM articles|printings/
 const FILES_OF_MANY =
-  /\/knowledge\/|\/writes\/(?:regroup|portraits|refresh|paint|group-|link-|move-|treaty-forms|note-|put-visits|proposition|visit-key|shares)/
+  /\/knowledge\/|\/writes\/(?:regroup|portraits|refresh|paint|group-|link-|move-|treaty-forms|note-|put-visits|proposition|visit-key|travels|note-travels|shares)|\/knowledge\/travel/
 
 /** Milliseconds of CPU by the text of a statement. */
 const spent = new Map()
@@ -82,7 +82,7 @@ async function measure(url) {
   await database.close()
   const sum = (ofMany) =>
     [...spent].reduce((ms, [text, n]) => (OF_MANY.test(text) === ofMany ? ms + n : ms), 0)
-  const code = codeOfMany(profile)
+  const code = own * shareOfMany(profile)
   return { engine, code, own: own - code, one: sum(false), many: sum(true), articles: made.length }
 }
 
@@ -91,13 +91,14 @@ function cpuSince(before) {
   return (user + system) / 1000
 }
 
-/** Milliseconds; those in which the process waits are in no file. */
-function codeOfMany({ nodes, samples, timeDeltas }) {
-  const files = new Map(nodes.map(({ id, callFrame }) => [id, callFrame.url]))
-  return samples.reduce(
-    (ms, id, i) => (FILES_OF_MANY.test(files.get(id)) ? ms + timeDeltas[i] / 1000 : ms),
-    0,
-  )
+/** Of the process's time: samples are of the clock, which runs on while others have the processor, and so is none of it. */
+function shareOfMany({ nodes, samples, timeDeltas }) {
+  const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]))
+  const took = (isOf) =>
+    samples.reduce((sum, id, i) => (isOf(frames.get(id)) ? sum + timeDeltas[i] : sum), 0)
+  // What waits, or sweeps up behind both, is of neither.
+  const isOfNeither = ({ functionName }) => /^\((?:idle|program|garbage collector)\)$/.test(functionName)
+  return took(({ url }) => FILES_OF_MANY.test(url)) / took((frame) => !isOfNeither(frame))
 }
 
 async function onMadeUp(articles, work) {

@@ -44,3 +44,7 @@ const LED_BY = new Set(['president', 'head of government', 'king', 'queen', 'emi
 /** Whether two offices of one state can be one. */
 export const isSameOffice = (a: string, b: string): boolean =>
   a === b || (a === 'leader' && LED_BY.has(b)) || (b === 'leader' && LED_BY.has(a))
+
+/** All offices that one may be. */
+export const sameOffices = (office: string): string[] =>
+  [...new Set(SOLE.map(([name]) => name))].filter((one) => isSameOffice(one, office))

@@ -1,4 +1,5 @@
 /** The claims of visits as they are put together: few facts of many, and all that is told of those of the trips that change. */
+import { sameOffices } from '../../knowledge/visits/office.ts'
 import { initialOf } from '../../knowledge/visits/visit-key.ts'
 import type { VisitEvidence } from '../../knowledge/visits/visit-claim.ts'
 import { readTravel, type Travel, type TravelRow } from '../knowledge/travel.ts'
@@ -60,21 +61,17 @@ export async function travelsOf(
     transaction,
     coming.filter(({ key }) => known.has(key)),
   )
-  // Who is told by an office alone may be any who holds it.
-  const unclear = new Set([...coming, ...near].filter(({ initial }) => initial === '').map(({ key }) => key))
-  const whole = keys.filter((key) => !known.has(key) || unclear.has(key))
+  const whole = keys.filter((key) => !known.has(key))
   const rest = whole.length === 0 ? [] : await noted(transaction, OF_KEYS, [whole])
-  return [...near.filter(({ key }) => !unclear.has(key)), ...rest, ...coming].map(
-    ({ id, key, visitId, articleId, status, personId, travel }) => ({
-      id,
-      key,
-      visitId,
-      articleId,
-      status,
-      personId,
-      ...readTravel(travel as Travel),
-    }),
-  )
+  return [...near, ...rest, ...coming].map(({ id, key, visitId, articleId, status, personId, travel }) => ({
+    id,
+    key,
+    visitId,
+    articleId,
+    status,
+    personId,
+    ...readTravel(travel as Travel),
+  }))
 }
 
 const stored = (claim: ComingTravel): Stored => ({
@@ -88,45 +85,65 @@ const stored = (claim: ComingTravel): Stored => ({
   initial: claim.visitor_initial,
 })
 
-/** What is stored of visitors who may be one of these, of those who may be one of them, and so on; and of whom no name is told. */
+/**
+ * What is stored of visitors who may be one of these, of those who may be one of them, and so on: by name, or by office where no
+ * name is told.
+ */
 async function namesakesOf(transaction: Transaction, coming: readonly Stored[]): Promise<Stored[]> {
   const all = [...coming]
-  const [asked, known] = [new Set<string>(), new Set<string>()]
-  let names = coming.flatMap(({ key, initial }) => [nameIn(key, initial ?? ''), nameIn(key, '')])
+  const [asked, met] = [new Set<string>(), new Set<string>()]
+  let names = coming.map(({ key, initial }) => pair(key, initial))
   while (names.length > 0) {
     for (const name of names) asked.add(name)
-    const parts = [...new Set(names)].map((name) => name.split('\n'))
-    all.push(
-      ...(await noted(transaction, OF_INITIALS, [
-        parts.map(([key]) => key),
-        parts.map(([, initial]) => initial),
-      ])),
-    )
-    const met = all.flatMap(({ personId }) => (personId === null || known.has(personId) ? [] : personId))
-    for (const id of met) known.add(id)
-    names = (await aliasesOf(transaction, all, [...new Set(met)])).filter((name) => !asked.has(name))
+    all.push(...(await noted(transaction, OF_INITIALS, partsOf(names))))
+    const fresh = all.filter(({ id }) => !met.has(id))
+    for (const { id } of fresh) met.add(id)
+    names = [
+      ...fresh.flatMap(({ key, travel }) => (travel?.office ? pair(key, '') : [])),
+      ...(await aliasesOf(transaction, all, fresh)),
+      ...(await holdersOf(transaction, fresh)),
+    ].filter((name) => !asked.has(name))
   }
   return all.slice(coming.length)
 }
 
-const nameIn = (key: string, initial: string): string => `${key}\n${initial}`
+const pair = (key: string, of: string | null): string => `${key}\n${of ?? ''}`
+function partsOf(pairs: readonly string[]): [keys: (string | undefined)[], others: (string | undefined)[]] {
+  const parts = [...new Set(pairs)].map((one) => one.split('\n'))
+  return [parts.map(([key]) => key), parts.map(([, other]) => other)]
+}
 
-/** Where these persons go, by each of their names. */
+/** Where those of `fresh` whom we know go, by each of their names. */
 async function aliasesOf(
   transaction: Transaction,
-  travels: readonly Stored[],
-  persons: readonly string[],
+  all: readonly Stored[],
+  fresh: readonly Stored[],
 ): Promise<string[]> {
+  const persons = [...new Set(fresh.flatMap(({ personId }) => personId ?? []))]
   if (persons.length === 0) return []
   const aliases = await transaction.rows<{ id: string; name: string }>(
     'SELECT DISTINCT person_id AS id, name_key AS name FROM person_aliases WHERE person_id = ANY ($1)',
     [persons],
   )
-  return travels.flatMap(({ personId, key, travel }) =>
+  return all.flatMap(({ personId, key, travel }) =>
     aliases
       .filter(({ id }) => id === personId)
-      .map(({ name }) => nameIn(key, initialOf(name, travel?.visitorCountry ?? null))),
+      .map(({ name }) => pair(key, initialOf(name, travel?.visitorCountry ?? null))),
   )
+}
+
+const HOLDERS = `
+  SELECT DISTINCT c.visit_key AS key, c.visitor_initial AS initial FROM unnest($1::text[], $2::text[]) AS o (key, office)
+    JOIN claims c ON c.visit_key = o.key AND c.visitor_office = o.office`
+
+/** Who holds the offices by which alone some of `fresh` are told. */
+async function holdersOf(transaction: Transaction, fresh: readonly Stored[]): Promise<string[]> {
+  const offices = fresh.flatMap(({ key, initial, travel }) =>
+    initial === '' && travel?.office ? sameOffices(travel.office).map((office) => pair(key, office)) : [],
+  )
+  if (offices.length === 0) return []
+  const found = await transaction.rows<{ key: string; initial: string }>(HOLDERS, partsOf(offices))
+  return found.map(({ key, initial }) => pair(key, initial))
 }
 
 async function noted(transaction: Transaction, text: string, values: readonly unknown[]): Promise<Stored[]> {

@@ -73,6 +73,7 @@ const VISITORS = `ARRAY['${Array.from({ length: 96 }, (_, n) => `${capital(word(
 /** What is so of visit `v`, all of which come one after the other in the ten years of the articles. */
 const visitOf = (v, visits) => ({
   visitor: `(${VISITORS})[1 + ${v} % 96]`,
+  office: `(ARRAY['president','foreign minister'])[1 + ${v} % 96 / 12]`,
   from: `(${COUNTRIES})[1 + ${v} % 12]`,
   to: `(${COUNTRIES})[1 + (${v} % 12 + 1 + ${v} / 96 % 11) % 12]`,
   first: `(date '2016-01-01' + (${v} * 3650 / ${visits})::int)`,
@@ -169,11 +170,11 @@ const detailsOf = ({ visitor, from, to }) => `CASE type
   ELSE json_build_object('proposition', NULL) END`
 
 /** As `store/knowledge/travel.ts` has it. */
-const travelOf = ({ visitor, from, first, days }, published) => {
+const travelOf = ({ visitor, office, from, first, days }, published) => {
   const day = (date) => `${date} - date '1970-01-01'`
   return `CASE type WHEN 'visit' THEN json_build_object('place', lpad(n::text, 16, '0') || ' ' || lpad(k::text, 5, '0'),
     'published', ${day(published)}, 'days', json_build_array(${day(first)}, ${day(`(${first} + ${days})`)}), 'moved', NULL,
-    'visitorKey', lower(${visitor}), 'visitorCountry', ${from}, 'office', NULL, 'isNameless', false) END`
+    'visitorKey', lower(${visitor}), 'visitorCountry', ${from}, 'office', ${office}, 'isNameless', false) END`
 }
 
 /** Fills an empty, migrated database. Indexes are taken away and built again at the end, which is ten times as fast. */
