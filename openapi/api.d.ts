@@ -1776,6 +1776,18 @@ export interface components {
             type: "AnnotationPage";
             items: components["schemas"]["Annotation"][];
         };
+        /** @description A trip that is another. */
+        ApartVisit: {
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            visitId: string;
+            visitor: string;
+            from: string | null;
+            to: string | null;
+            reason: string;
+        };
         /** @description An API key, without the key itself. */
         ApiKey: {
             /**
@@ -4797,6 +4809,8 @@ export interface components {
             overtaken: components["schemas"]["OvertakenPlan"][];
             /** @description With `explain=true`. */
             explanation?: components["schemas"]["Joined"][];
+            /** @description With `explain=true`: other trips to that place by visitors of the same name or state, the nearest first, and why they are others. */
+            apart?: components["schemas"]["ApartVisit"][];
         };
         /** @description Someone acting for a state or organisation travels abroad, or is asked, is to, or will not. */
         VisitClaim: {

@@ -220,3 +220,23 @@ test('a trip is found by the words of each of its claims', async (t) => {
   for (const q of ['Bergen', 'norway', 'Solano']) t.equal((await found(q)).length, 1, q)
   t.same(await found('May'), [], 'a word of the claim that names neither who nor where')
 })
+
+test('of a trip it is explained why the nearest other one is another', async (t) => {
+  const { store } = await openTestStore(t)
+  await save(store, 'Mira Solano will be in Oslo on May 3.', '2024-04-01', ['planned', '2024-05-03'])
+  await save(store, 'Mira Solano was in Oslo on January 3.', '2024-01-04', ['occurred', '2024-01-03'])
+  const [own, other] = (await shown(store)).sort((a, b) => String(b.from).localeCompare(String(a.from)))
+  const explained = JSON.parse((await store.visits.get(own?.id ?? '', { explain: true })) ?? '') as {
+    apart: { visitId: string; from: string; reason: string }[]
+  }
+  t.match(explained.apart, [
+    {
+      visitId: other?.id,
+      from: '2024-01-03',
+      reason: '121 days lie between them, 2024-05-03 and 2024-01-03',
+    },
+  ])
+  t.notOk('apart' in (own ?? {}), 'only where it is asked for')
+  const then = { explain: true, asOf: '2024-01-02T00:00:00Z', clock: 'published' } as const
+  t.equal(await store.visits.get(own?.id ?? '', then), null)
+})

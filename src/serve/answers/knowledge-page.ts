@@ -8,7 +8,7 @@ import { html, raw, type Html } from './html.ts'
 /** Charts are drawn in the colour of the text; what differs, differs in shape or pattern too. */
 const STYLE = `
 main, footer { max-width: 60rem; }
-svg { width: 100%; font: 14px/1.2 system-ui, sans-serif; } svg[viewBox] { height: auto; } svg text { fill: var(--ink); }
+svg { width: 100%; font: 14px/1.2 system-ui, sans-serif; } svg[viewBox] { height: auto; } svg text { fill: var(--ink); stroke: var(--ground); stroke-width: 4px; paint-order: stroke; }
 .axis { stroke: var(--soft); stroke-width: 1; } .grid { stroke: var(--soft); stroke-width: .5; stroke-dasharray: 2 4; }
 .bar { fill: var(--date); stroke: var(--ink); stroke-width: 1.5; } .bar.wish { fill: none; stroke-dasharray: 5 3; }
 .best { fill: var(--speaker); } .told { fill: var(--ink); } .even { stroke: var(--soft); stroke-dasharray: 6 4; }

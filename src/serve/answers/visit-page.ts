@@ -99,6 +99,7 @@ export function visitPage(visit: Visit): string {
         'History',
         visit.overtaken.map(({ claimId, by, reason }) => ({ claimIds: [claimId, by], reason })),
         eventsOf,
+        ['Holds no more', 'Since'],
       ),
       ...pairs('reconciled', 'One moment, two clocks', visit.reconciled, eventsOf),
     ],
@@ -135,6 +136,7 @@ const pairs = (
   title: string,
   items: Visit['conflicts'],
   eventsOf: (ids: readonly string[]) => Event[],
+  heads: readonly string[] = [],
 ): Html[] =>
   items.length === 0
     ? []
@@ -145,7 +147,13 @@ const pairs = (
           listOf(
             items.map(
               ({ claimIds, reason }) =>
-                html`<strong>${reason}</strong>${listOf(eventsOf(claimIds).map(assertion))}`,
+                html`<strong>${reason}</strong>${listOf(
+                    eventsOf(claimIds).map((event, i) => {
+                      const said = html`${inWords(event.status)}, ${assertion(event)}:
+                        <q>${event.evidence.text}</q>`
+                      return heads[i] ? html`${heads[i]}: ${said}` : said
+                    }),
+                  )}`,
             ),
           ),
         ),

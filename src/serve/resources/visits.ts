@@ -102,6 +102,16 @@ export const Joined = z
   })
   .meta({ id: 'Joined', description: 'Why a claim stands where it stands.' })
 
+const ApartVisit = z
+  .object({
+    visitId: Id,
+    visitor: z.string(),
+    from: z.iso.date().nullable(),
+    to: z.iso.date().nullable(),
+    reason: z.string(),
+  })
+  .meta({ id: 'ApartVisit', description: 'A trip that is another.' })
+
 export const Visit = VisitSummary.extend({
   best: z
     .object({ status: Chosen, window: Chosen })
@@ -119,4 +129,8 @@ export const Visit = VisitSummary.extend({
       'Plans that hold no more, and conflict with nothing: what is told later moved the trip, called it off, or says that it was made on another day.',
   }),
   explanation: z.array(Joined).optional().meta({ description: 'With `explain=true`.' }),
+  apart: z.array(ApartVisit).optional().meta({
+    description:
+      'With `explain=true`: other trips to that place by visitors of the same name or state, the nearest first, and why they are others.',
+  }),
 }).meta({ id: 'Visit' })

@@ -1,3 +1,4 @@
+import { tellApart } from '../../knowledge/visits/apart.ts'
 import { groupVisits } from '../../knowledge/visits/group-claims.ts'
 import { lifecycleOf } from '../../knowledge/visits/lifecycle.ts'
 import type { Pair } from '../../knowledge/visits/conflicts.ts'
@@ -5,13 +6,17 @@ import type { Overtaken } from '../../knowledge/visits/overtaken.ts'
 import { summarise, type VisitSummary } from '../../knowledge/visits/summary.ts'
 import { isoDay, type VisitEvidence } from '../../knowledge/visits/visit-claim.ts'
 import { countsOf } from '../writes/regroup-visits.ts'
+import type { VisitEvidenceRow } from './visit-evidence.ts'
 
-/** JSON of a visit, as `serve/resources/visits.ts` has it, by these of its claims. `timeline` is JSON already. */
+/**
+ * JSON of a visit, as `serve/resources/visits.ts` has it, by these of its claims. `timeline` is JSON already; `others` are the claims
+ * of each trip near it, where it is to be explained.
+ */
 export function visitJson(
   id: string,
   claims: readonly VisitEvidence[],
   timeline: string,
-  explain: boolean,
+  others: readonly (readonly VisitEvidenceRow[])[] | null,
 ): string {
   const summary = summarise(claims)
   const visit = {
@@ -24,7 +29,10 @@ export function visitJson(
     conflicts: summary.conflicts.map(pairJson),
     reconciled: summary.reconciled.map(pairJson),
     overtaken: summary.overtaken.map(overtakenJson),
-    ...(explain && { explanation: groupVisits(claims).flatMap((group) => group.map(joinedJson)) }),
+    ...(others && {
+      explanation: groupVisits(claims).flatMap((group) => group.map(joinedJson)),
+      apart: others.map((other) => apartJson(claims, other)),
+    }),
   }
   return `${JSON.stringify(visit).slice(0, -1)},"timeline":${timeline}}`
 }
@@ -38,6 +46,12 @@ const joinedJson = ({ claim, to, reason }: ReturnType<typeof groupVisits>[number
   joinedTo: to?.id ?? null,
   reason,
 })
+
+function apartJson(own: readonly VisitEvidence[], other: readonly VisitEvidenceRow[]) {
+  const { visitor, from, to } = summarise(other)
+  const reason = tellApart(own, other)
+  return { visitId: other[0]?.visitId, visitor, from: isoDay(from), to: isoDay(to), reason }
+}
 
 /** What a list shows of a visit. A text and its copies count once. */
 export function shortVisit(

@@ -4,7 +4,12 @@ import { nameKey } from '../name-key.ts'
 import { SORTS } from '../query.ts'
 import type { VisitFilters } from '../filters.ts'
 import { knownAt, knownValues } from '../knowledge/known.ts'
-import { readVisitEvidence, VISIT_EVIDENCE, type RawVisitEvidence } from '../knowledge/visit-evidence.ts'
+import {
+  readVisitEvidence,
+  VISIT_EVIDENCE,
+  type RawVisitEvidence,
+  type VisitEvidenceRow,
+} from '../knowledge/visit-evidence.ts'
 import { visitJson } from '../knowledge/visit-json.ts'
 import { visitsThen } from '../knowledge/visits-then.ts'
 import { row, rows } from '../statement.ts'
@@ -34,6 +39,30 @@ const TIMELINE = arrayOf(
 
 const VISIT = `SELECT v.id, ${TIMELINE}::text AS timeline FROM visits v WHERE v.id = $1`
 const CLAIMS = `${VISIT_EVIDENCE} WHERE c.visit_id = $1 AND ${KNOWN}`
+
+/** Of how many other trips it is told why they are others. */
+const MOST_NEAR = 5
+/** Claims of trips to the same place by who has the same name, is the same person, or is of the same state: the nearest first. */
+const NEAR = `WITH own AS (SELECT * FROM visits WHERE id = $1),
+  near AS MATERIALIZED (
+    SELECT v.id, row_number() OVER (ORDER BY
+      v.visitor_key = own.visitor_key OR v.visitor_person_id IS NOT DISTINCT FROM own.visitor_person_id DESC,
+      CASE WHEN isfinite(v.date_from) AND isfinite(own.date_from) THEN abs(v.date_from - own.date_from) END NULLS LAST, v.id) AS n
+    FROM own JOIN visits v ON v.id <> own.id
+      AND coalesce(v.destination_country, v.destination) = coalesce(own.destination_country, own.destination)
+      AND (v.visitor_key = own.visitor_key OR v.visitor_person_id = own.visitor_person_id OR v.visitor_country = own.visitor_country)
+    ORDER BY n LIMIT ${MOST_NEAR})
+  SELECT told.* FROM near JOIN (${VISIT_EVIDENCE} WHERE c.visit_id IN (SELECT id FROM near) AND ${KNOWN}) told
+    ON told."visitId" = near.id ORDER BY near.n, told.id`
+
+const byVisit = (claims: readonly VisitEvidenceRow[]): VisitEvidenceRow[][] => [
+  ...claims
+    .reduce((trips, claim) => {
+      const id = claim.visitId ?? ''
+      return trips.set(id, [...(trips.get(id) ?? []), claim])
+    }, new Map<string, VisitEvidenceRow[]>())
+    .values(),
+]
 
 export const VISITS: List = {
   from: 'visits v',
@@ -126,12 +155,13 @@ export const visits = (pool: pg.Pool): Store['visits'] => ({
   async get(id, view = {}) {
     if (!isId(id)) return null
     const values = [id, ...knownValues(view)]
-    const [visit, claims] = await Promise.all([
+    const [visit, claims, near] = await Promise.all([
       row<{ timeline: string }>(pool, VISIT, values),
       rows<RawVisitEvidence>(pool, CLAIMS, values),
+      view.explain ? rows<RawVisitEvidence>(pool, NEAR, values) : null,
     ])
     return visit && claims.length > 0
-      ? visitJson(id, readVisitEvidence(claims), visit.timeline, view.explain === true)
+      ? visitJson(id, readVisitEvidence(claims), visit.timeline, near && byVisit(readVisitEvidence(near)))
       : null
   },
 })

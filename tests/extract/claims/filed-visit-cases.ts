@@ -90,4 +90,15 @@ export const FILED_CASES: readonly (readonly [text: string, ...visits: string[]]
     'Ines Soto PE > Quito EC planned 2024-06-21',
   ],
   ['A resolution that Peruvian President Ines Soto signed passed through Chile’s parliament on Friday.'],
+  [
+    'President Ines Soto has put off her visit to Oslo, her office in Lima said.',
+    'Ines Soto PE > Oslo NO postponed',
+  ],
+  [
+    'The president of Ghana, Kofi Adjei, arrived in Quito. President Ana Berg of Chile met him there.\n\nAdjei leaves for Lima on Friday.\n\nHis foreign minister, Ama Darko, will fly to Oslo on Friday.',
+    'Ana Berg CL > Quito EC occurred',
+    'Kofi Adjei GH > Quito EC occurred',
+    'Kofi Adjei GH > Lima PE planned 2024-06-21',
+    'Ama Darko GH > Oslo NO planned 2024-06-21',
+  ],
 ]

@@ -57,9 +57,16 @@ function masterOf(article: Article, found: Readonly<Found>, person: Person): Per
   if (named) return found.people.find((one) => one !== person && one.name.endsWith(named)) ?? null
   const told = person.descriptions.find(({ text }) => /^(?:his|her) /i.test(text))
   const at = told && tokenAt(article, told.start)
+  if (at === undefined) return null
   const { actors } = castOf(article, found)
-  return actors.find(({ first, kind }) => kind === 'pronoun' && first === at)?.person ?? null
+  const meant = actors.find(({ first, kind }) => kind === 'pronoun' && first === at)
+  const head = actors.findLast(
+    ({ last, kind, person: one }) => last <= at && kind === 'name' && HEAD.test(one?.role ?? ''),
+  )
+  return (meant ?? head)?.person ?? null
 }
+/** Who has ministers. */
+const HEAD = /(?<!\b(?:vice|deputy) )\b(?:president|prime minister|premier|chancellor|king|queen|emir)\b/i
 
 const AS_HOST =
   /\b(?:talks with|met(?: with)?|meets?(?: with)?|meeting with|(?:received|hosted|welcomed|greeted) by|(?:his|her) host,) (?:the )?$/i
@@ -107,7 +114,7 @@ function stateOfSource({ people, places }: Readonly<Found>, { assertedBy }: Visi
   return place && place.start >= mention.start && place.end <= mention.end ? place.country : null
 }
 const SPEAKS_FOR_STATE =
-  /\b(?:ministry|government|presidency|palace|spokes(?:man|woman|person)|state media)\b/i
+  /\b(?:ministry|government|presidency|palace|office|spokes(?:man|woman|person)|state media)\b/i
 
 /**
  *     SANTIAGO, April 9 (Agency) – President Ines Berg will visit Kenya on Friday.        her state: CL
