@@ -922,7 +922,7 @@ export interface paths {
         };
         /**
          * Visits, latest window first
-         * @description One entry a trip, with its status by the latest article and whether its sources agree. With `asOf` as it was known then, in the order of what is known now, and not counted.
+         * @description One entry a trip, with its status by the latest article and whether its sources agree. With `asOf` as it was known then, in the order of what is known now.
          */
         get: operations["listVisits"];
         put?: never;

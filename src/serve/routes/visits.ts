@@ -40,7 +40,7 @@ export const visits: Routes = (app, { services }, done) => {
         summary: 'Visits, latest window first',
         description:
           'One entry a trip, with its status by the latest article and whether its sources agree. With `asOf` as it was known ' +
-          'then, in the order of what is known now, and not counted.',
+          'then, in the order of what is known now.',
         tags,
         querystring: visitList,
         response: {

@@ -11,22 +11,25 @@ import { readVisitEvidence, VISIT_EVIDENCE, type RawVisitEvidence } from './visi
 const CLAIMS = `${VISIT_EVIDENCE} WHERE c.visit_id = ANY ($1) AND ${knownAt('$2', '$3')}`
 /** Visits that are looked at together. */
 const TOGETHER = 100
+/** The same, where they are only counted. */
+const COUNTED_TOGETHER = 1000
 
 /** A visit with what the list sorts by. */
 interface Candidate {
   id: string
   sort: string
 }
+type Candidates = (after: PageRequest['after'], limit: number) => Promise<Candidate[]>
 
 /**
  * `candidates` gives visits in the order of the list, by all that is known now; status, agreement and days are asked of what was
- * known then. They are not counted: that would take all.
+ * known then. A total takes a look at all.
  */
 export async function visitsThen(
   pool: pg.Pool,
   filters: VisitFilters,
-  { limit, after, lines = false }: PageRequest,
-  candidates: (after: PageRequest['after'], limit: number) => Promise<Candidate[]>,
+  { limit, after, total, lines = false }: PageRequest,
+  candidates: Candidates,
 ): Promise<Page> {
   const kept: (Candidate & { json: string })[] = []
   let from = after
@@ -51,7 +54,19 @@ export async function visitsThen(
   return {
     json: lines ? items.map((item) => `${item}\n`).join('') : `[${items.join(',')}]`,
     next,
-    total: null,
+    total: total ? await countThen(pool, filters, candidates) : null,
+  }
+}
+
+async function countThen(pool: pg.Pool, filters: VisitFilters, candidates: Candidates): Promise<number> {
+  let n = 0
+  for (let from: PageRequest['after'] = null; ;) {
+    const some = await candidates(from, COUNTED_TOGETHER)
+    const last = some.at(-1)
+    if (!last) return n
+    const ids = some.map(({ id }) => id)
+    n += (await summariesThen(pool, ids, filters)).size
+    from = [last.sort, last.id]
   }
 }
 

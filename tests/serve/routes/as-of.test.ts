@@ -66,8 +66,18 @@ test('visits, with filters that ask of what was known', async (t) => {
   t.strictSame(await list('visits', 'asOf=2024-04-01T00:00Z'), [])
 })
 
-test('all that match are counted then too, but for visits', async (t) => {
-  for (const noun of ['articles', 'quotations', 'experts', 'claims', 'treaties', 'forecasts', 'propositions'])
+test('all that match are counted then too', async (t) => {
+  const nouns = [
+    'articles',
+    'quotations',
+    'experts',
+    'claims',
+    'visits',
+    'treaties',
+    'forecasts',
+    'propositions',
+  ]
+  for (const noun of nouns)
     for (const clock of ['published', 'ingested']) {
       const answer = await get(`/v1/${noun}?${THEN}&clock=${clock}&include=total&fields=id`)
       t.match(answer.json(), { total: Number }, `${noun}, ${clock}`)
@@ -84,6 +94,8 @@ test('visits page by page, and as lines', async (t) => {
     seen.push(...page.items)
     path = page.nextCursor && `/v1/visits?${THEN}&limit=2&cursor=${page.nextCursor}`
   }
+  t.match((await get(`/v1/visits?${THEN}&limit=2&include=total`)).json(), { total: 4 }, 'of all pages')
+  t.match((await get(`/v1/visits?${THEN}&status=postponed&include=total`)).json(), { total: 0 })
   t.match(seen, [
     { from: '2024-05-20' },
     { from: '2023-05-20' },
