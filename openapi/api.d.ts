@@ -1846,15 +1846,7 @@ export interface components {
             /** @description The article that it is a copy of, as outlets take texts over from an agency: most of the shorter text stands in the longer one, and they were published within two weeks. Null for an original. */
             duplicateOf: string | null;
             /** @description Who else printed it, by now: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once. */
-            alsoIn: {
-                /**
-                 * Format: uuid
-                 * @description UUID, version 7: sorts by time of creation.
-                 */
-                articleId: string;
-                url: string | null;
-                source: components["schemas"]["SourceRef"] | null;
-            }[];
+            alsoIn: components["schemas"]["Printing"][];
             /** @description True for the bundled sample briefs, whose people are invented. */
             fictional: boolean;
             counts: {
@@ -2170,15 +2162,7 @@ export interface components {
             /** @description The article that it is a copy of, as outlets take texts over from an agency: most of the shorter text stands in the longer one, and they were published within two weeks. Null for an original. */
             duplicateOf: string | null;
             /** @description Who else printed it, by now: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once. */
-            alsoIn: {
-                /**
-                 * Format: uuid
-                 * @description UUID, version 7: sorts by time of creation.
-                 */
-                articleId: string;
-                url: string | null;
-                source: components["schemas"]["SourceRef"] | null;
-            }[];
+            alsoIn: components["schemas"]["Printing"][];
             /** @description True for the bundled sample briefs, whose people are invented. */
             fictional: boolean;
             counts: {
@@ -2935,15 +2919,7 @@ export interface components {
             resolution: components["schemas"]["Resolution"] | null;
             article: components["schemas"]["ArticleRef"];
             /** @description Who else printed it, by now: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once. */
-            alsoIn: {
-                /**
-                 * Format: uuid
-                 * @description UUID, version 7: sorts by time of creation.
-                 */
-                articleId: string;
-                url: string | null;
-                source: components["schemas"]["SourceRef"] | null;
-            }[];
+            alsoIn: components["schemas"]["Printing"][];
         };
         /** @description A prediction that is no claim of another type. */
         ForecastClaim: {
@@ -3436,6 +3412,16 @@ export interface components {
             score: number | null;
             /** @description What speaks for it and against, each with its weight. */
             reasons: string[];
+        };
+        /** @description Where else a text was printed. */
+        Printing: {
+            /**
+             * Format: uuid
+             * @description UUID, version 7: sorts by time of creation.
+             */
+            articleId: string;
+            url: string | null;
+            source: components["schemas"]["SourceRef"] | null;
         };
         /** @description Problem details (RFC 9457). */
         Problem: {
@@ -3978,15 +3964,7 @@ export interface components {
             treatyId: string | null;
             article: components["schemas"]["ArticleRef"];
             /** @description Who else printed it, by now: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once. */
-            alsoIn: {
-                /**
-                 * Format: uuid
-                 * @description UUID, version 7: sorts by time of creation.
-                 */
-                articleId: string;
-                url: string | null;
-                source: components["schemas"]["SourceRef"] | null;
-            }[];
+            alsoIn: components["schemas"]["Printing"][];
         };
         /** @description A summit, talks or a conference with a date or a place. */
         StoredMeetingClaim: {
@@ -4031,15 +4009,7 @@ export interface components {
             treatyId: string | null;
             article: components["schemas"]["ArticleRef"];
             /** @description Who else printed it, by now: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once. */
-            alsoIn: {
-                /**
-                 * Format: uuid
-                 * @description UUID, version 7: sorts by time of creation.
-                 */
-                articleId: string;
-                url: string | null;
-                source: components["schemas"]["SourceRef"] | null;
-            }[];
+            alsoIn: components["schemas"]["Printing"][];
         };
         /** @description A state joins, observes or leaves an organisation, or is meant to; or is one of a group that has no name: allies, a bloc. */
         StoredMembershipClaim: {
@@ -4084,15 +4054,7 @@ export interface components {
             treatyId: string | null;
             article: components["schemas"]["ArticleRef"];
             /** @description Who else printed it, by now: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once. */
-            alsoIn: {
-                /**
-                 * Format: uuid
-                 * @description UUID, version 7: sorts by time of creation.
-                 */
-                articleId: string;
-                url: string | null;
-                source: components["schemas"]["SourceRef"] | null;
-            }[];
+            alsoIn: components["schemas"]["Printing"][];
         };
         /** @description A quotation with its id and its article. */
         StoredQuotation: {
@@ -4128,15 +4090,7 @@ export interface components {
             id: string;
             article: components["schemas"]["ArticleRef"];
             /** @description Who else printed it, by now: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once. */
-            alsoIn: {
-                /**
-                 * Format: uuid
-                 * @description UUID, version 7: sorts by time of creation.
-                 */
-                articleId: string;
-                url: string | null;
-                source: components["schemas"]["SourceRef"] | null;
-            }[];
+            alsoIn: components["schemas"]["Printing"][];
             /** @description The quotation this one goes on with. */
             continues: string | null;
         };
@@ -4207,15 +4161,7 @@ export interface components {
             treatyId: string | null;
             article: components["schemas"]["ArticleRef"];
             /** @description Who else printed it, by now: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once. */
-            alsoIn: {
-                /**
-                 * Format: uuid
-                 * @description UUID, version 7: sorts by time of creation.
-                 */
-                articleId: string;
-                url: string | null;
-                source: components["schemas"]["SourceRef"] | null;
-            }[];
+            alsoIn: components["schemas"]["Printing"][];
         };
         /** @description What a treaty obliges, obliged or would oblige its parties to. */
         StoredTreatyClauseClaim: {
@@ -4260,15 +4206,7 @@ export interface components {
             treatyId: string | null;
             article: components["schemas"]["ArticleRef"];
             /** @description Who else printed it, by now: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once. */
-            alsoIn: {
-                /**
-                 * Format: uuid
-                 * @description UUID, version 7: sorts by time of creation.
-                 */
-                articleId: string;
-                url: string | null;
-                source: components["schemas"]["SourceRef"] | null;
-            }[];
+            alsoIn: components["schemas"]["Printing"][];
         };
         /** @description Someone acting for a state or organisation travels abroad, or is asked, is to, or will not. */
         StoredVisitClaim: {
@@ -4328,15 +4266,7 @@ export interface components {
             treatyId: string | null;
             article: components["schemas"]["ArticleRef"];
             /** @description Who else printed it, by now: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once. */
-            alsoIn: {
-                /**
-                 * Format: uuid
-                 * @description UUID, version 7: sorts by time of creation.
-                 */
-                articleId: string;
-                url: string | null;
-                source: components["schemas"]["SourceRef"] | null;
-            }[];
+            alsoIn: components["schemas"]["Printing"][];
         };
         TextPositionSelector: {
             /** @constant */
@@ -4876,15 +4806,7 @@ export interface components {
             assertedBy: components["schemas"]["Asserter"];
             article: components["schemas"]["ArticleRef"];
             /** @description Who else printed it, by now: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once. */
-            alsoIn: {
-                /**
-                 * Format: uuid
-                 * @description UUID, version 7: sorts by time of creation.
-                 */
-                articleId: string;
-                url: string | null;
-                source: components["schemas"]["SourceRef"] | null;
-            }[];
+            alsoIn: components["schemas"]["Printing"][];
         };
         VisitPage: {
             items: components["schemas"]["VisitSummary"][];
@@ -5053,15 +4975,7 @@ export interface components {
              */
             copies: number;
             /** @description Who else printed it, by now: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once. */
-            alsoIn: {
-                /**
-                 * Format: uuid
-                 * @description UUID, version 7: sorts by time of creation.
-                 */
-                articleId: string;
-                url: string | null;
-                source: components["schemas"]["SourceRef"] | null;
-            }[];
+            alsoIn: components["schemas"]["Printing"][];
         };
     };
     responses: {

@@ -25,12 +25,14 @@ export const ArticleRef = z
   })
   .meta({ id: 'ArticleRef', description: 'Just enough of an article to cite it.' })
 
-export const AlsoIn = z
-  .array(z.object({ articleId: Id, url: z.url().nullable(), source: SourceRef.nullable() }))
-  .meta({
-    description:
-      'Who else printed it, by now: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once.',
-  })
+const Printing = z
+  .object({ articleId: Id, url: z.url().nullable(), source: SourceRef.nullable() })
+  .meta({ id: 'Printing', description: 'Where else a text was printed.' })
+
+export const AlsoIn = z.array(Printing).meta({
+  description:
+    'Who else printed it, by now: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once.',
+})
 
 export const Asserter = z
   .object({
