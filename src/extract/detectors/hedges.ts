@@ -136,7 +136,7 @@ const IMPROBABLE: ReadonlySet<Band | null> = new Set(BAND_ORDER.slice(0, BAND_OR
 
 /** "the odds | of a truce", "the odds | would fall to about even". */
 const TOLD = /^(?:of|that|for|will|would|fell|sank|dropped|rose|climbed|stood|stands?)$/
-const AT = /^(?:at|is|are|was|were|as)$/
+const AT = /^(?:at|is|are|was|were|be|as)$/
 /** "chances have | dropped | to one in ten". */
 const MOVED =
   /^(?:fallen|fall|fell|sunk|sink|sank|dropped|drop|declined|risen|rise|rose|climbed|climb|shrunk|shrank)$/

@@ -88,6 +88,10 @@ export const LIKELIHOOD_PHRASES: Readonly<Record<Band, readonly string[]>> = {
     'doubt|doubts|doubted that|whether|if?',
     'do|does|did not think|believe|expect that?',
     "don't|doesn't|didn't think|believe|expect that?",
+    'sceptical|skeptical|pessimistic that',
+    'not optimistic|hopeful that',
+    "would|'d be a? surprise if",
+    "don't|not count|bank on",
     'hard|difficult to imagine|envisage|envision|conceive|see',
     'do|does|can not see',
     "don't|doesn't|can't|cannot see",
@@ -167,6 +171,7 @@ export const LIKELIHOOD_PHRASES: Readonly<Record<Band, readonly string[]>> = {
     `${BE} certain|sure that`,
     `${BE} inevitable`,
     'inevitably',
+    'will|would no doubt',
     'will|would|can certainly|undoubtedly|surely|definitely',
     'a near|virtual certainty',
     'without a? doubt',
@@ -204,7 +209,7 @@ export const POSSIBILITY_PHRASES: readonly string[] = [
   'perhaps',
   'maybe',
   'conceivably',
-  `${BE} possible|conceivable`,
+  `${BE} entirely|perfectly|quite|very|certainly? possible|conceivable`,
   'not impossible|inconceivable|unthinkable|improbable|implausible',
   'a|the real|distinct|serious|genuine possibility|prospect',
   `a|the real|distinct|serious|genuine|grave ${RISK} that|of`,
@@ -289,6 +294,6 @@ export const NOBODY: ReadonlySet<string> = new Set(['few', 'nobody', 'none', 'no
 export const THINKS: ReadonlySet<string> = new Set(
   (
     'think thinks thought consider considers considered call calls called deem deems deemed judge judges judged rate rates rated ' +
-    'find finds found see sees saw believe believes believed regard regards regarded'
+    'find finds found see sees saw believe believes believed regard regards regarded describe describes described'
   ).split(' '),
 )

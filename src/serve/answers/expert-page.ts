@@ -90,7 +90,7 @@ function record(id: string, { counts, small, brier, calibration: bands }: Ledger
   const points = bands.flatMap((band) => (band.share === null ? [] : [{ ...band, share: band.share }]))
   const score = brier
     ? `Brier score ${brier.score} of ${some(brier.forecasts, 'forecast')}` +
-      (!small ? `, 95 % between ${brier.interval.from} and ${brier.interval.to}` : '')
+      (brier.forecasts > 1 ? `, 95 % between ${brier.interval.from} and ${brier.interval.to}` : '')
     : 'No score: nothing that was said to be likely or unlikely is resolved'
   return html`<p>
       <a href="/v1/forecasts?person=${id}">${some(counts.forecasts, 'forecast')}</a>:
@@ -115,6 +115,9 @@ function record(id: string, { counts, small, brier, calibration: bands }: Ledger
     }`
 }
 
+/** Of what was foretold, whoever thought it likely or not. */
+const CAME = { true: 'came about', false: 'did not come about', void: 'cannot be told' }
+
 const foretold = (forecasts: readonly Forecast[]): Html =>
   forecasts.length === 0
     ? html``
@@ -131,7 +134,7 @@ const foretold = (forecasts: readonly Forecast[]): Html =>
               ? shownWindow(forecast.settledBy.from, forecast.settledBy.to)
               : 'no day told'
           }`,
-          html`${forecast.resolution ? inWords(forecast.resolution.outcome) : 'open'}`,
+          html`${forecast.resolution ? CAME[forecast.resolution.outcome] : 'open'}`,
           assertion({ ...forecast, claimId: forecast.id }),
         ]),
       )

@@ -35,7 +35,11 @@ export function visitPage(visit: Visit): string {
       label: `${stageOf(stage, likelihood)}${whenOf(version)}${isOvertaken ? ' (history)' : ''}`,
       from,
       to,
-      firm: FIRM.includes(stage) && !isOvertaken && !UNLIKELY.includes(likelihood ?? ''),
+      firm:
+        FIRM.includes(stage) &&
+        !isOvertaken &&
+        !isForetold(stage, likelihood) &&
+        !UNLIKELY.includes(likelihood ?? ''),
       told: events.flatMap(({ article }) => article.publishedAt?.slice(0, 10) ?? []),
     }
   })
@@ -47,7 +51,7 @@ export function visitPage(visit: Visit): string {
       title: `Lifecycle of the visit of ${title}`,
       summary: rows.map(({ label }) => label).join('; '),
     },
-    'Bars: the days each version gives; an outline is asked for, refused, unlikely or history. Dots: when it was published. Shaded: the best window.',
+    'Bars: the days each version gives; an outline is asked for, foretold, refused, unlikely or history. Dots: when it was published. Shaded: the best window.',
   )
   return knowledgePage({
     title,
@@ -110,9 +114,13 @@ export function visitPage(visit: Visit): string {
 const placeOf = ({ destination, destinationCountry }: Visit): string =>
   [...new Set([destination, countryName(destinationCountry)])].filter(Boolean).join(', ') || 'not told'
 
-/** "planned, very unlikely" */
+/** "foretold, very unlikely": who says how likely a trip is plans none. */
 const stageOf = (stage: string, likelihood: string | null): string =>
-  [stage, ...(likelihood === null ? [] : [likelihood])].map(inWords).join(', ')
+  [isForetold(stage, likelihood) ? 'foretold' : stage, ...(likelihood === null ? [] : [likelihood])]
+    .map(inWords)
+    .join(', ')
+const isForetold = (stage: string, likelihood: string | null): boolean =>
+  stage === 'planned' && likelihood !== null
 
 /** "planned: 2024-06-10 09:00", "postponed to 2024-06-10", "postponed from 2024-05-03", behind its first word. */
 function whenOf({ stage, from, to, edtf, movedFrom }: Version): string {

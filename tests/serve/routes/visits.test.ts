@@ -77,7 +77,7 @@ test('the page of a trip that is put off tells what was, what is, and how likely
   for (const part of [
     '<h1>Rute Prata to Oslo</h1>',
     /postponed,\s/,
-    'planned: 2024-05-03 (history); planned, very likely: 2024-06-10 09:00 +02:00; postponed to 2024-06-10',
+    'planned: 2024-05-03 (history); foretold, very likely: 2024-06-10 09:00 +02:00; postponed to 2024-06-10',
     ' (was meant for 2024-05-03)',
     'it was moved to 2024-06-10',
   ])

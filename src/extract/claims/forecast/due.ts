@@ -46,13 +46,13 @@ function untilThen({ text }: Article, due: Timex): Timex {
     const to = /^mid-?year$/i.test(due.text) ? `${due.to.slice(0, 4)}-06-30` : due.to
     return { ...due, edtf: `../${to}`, from: null, to }
   }
-  if (due.from !== due.to || !BEFORE_EVENT.test(before)) return due
-  const to = dayAfter(due.from, -1)
+  if (!BEFORE_EVENT.test(before)) return due
+  const to = due.from === due.to ? dayAfter(due.from, -1) : due.to // "before the election in November"
   return { ...due, edtf: `../${to}`, from: null, to }
 }
 const LONGEST = 60
 const BY = /\bby (?:the )?$/i
-const BEFORE_EVENT = /\b(?:before|ahead of) (?:the|an?|his|her|its|their) (?:\p{L}+ ){1,4}(?:on|of) $/iu
+const BEFORE_EVENT = /\b(?:before|ahead of) (?:the|an?|his|her|its|their) (?:\p{L}+ ){1,4}(?:on|of|in) $/iu
 
 /** "within two years", "over the next six months": from now on. */
 function spanOfTime(

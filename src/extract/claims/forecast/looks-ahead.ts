@@ -26,8 +26,8 @@ const spanOf = (tokens: readonly Token[], first: number, last: number): Span => 
 
 /** "do not think | Oslo will": what follows is what is foretold. */
 const THINKS =
-  / (?:that|before|until|whether|(?:surpris(?:ed|ing)|amazed|astonished|astounded|stunned|shocked) if)$|(?:thinks?|thought|believes?|believed|expects?|expected|foresees?|foresaw|anticipates?|anticipated|doubts?|no way|confident|convinced)$/
-const SURPRISED = /(?:surpris(?:ed|ing)|amazed|astonished|astounded|stunned|shocked) if$/
+  / (?:that|before|until|whether|(?:surpris(?:ed?|ing)|amazed|astonished|astounded|stunned|shocked) if)$|(?:thinks?|thought|believes?|believed|expects?|expected|foresees?|foresaw|anticipates?|anticipated|(?<!no )doubts?|no way|confident|convinced)$/
+const SURPRISED = /(?:surpris(?:ed?|ing)|amazed|astonished|astounded|stunned|shocked) if$/
 /** "is likely to object and | unlikely to act": a second verb, with a hedge of its own. */
 const JOINS = /^(?:and|but|or|yet)$/
 
@@ -38,7 +38,7 @@ export interface Neighbours {
 }
 const MAY_WELL = / well$/
 /** "the odds are against | a signing before the summer". */
-const AGAINST = /\b(?:against|breath for|rule out|favou?r of)$/
+const AGAINST = /\b(?:against|breath for|rule out|(?:count|bank) on|favou?r of)$/
 /** "nobody expects | the king to travel", "don't expect". */
 const EXPECTS = /expect(?:s|ed)?$/i
 /** "hard to imagine | Hanoi sending troops". */

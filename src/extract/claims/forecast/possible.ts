@@ -30,7 +30,7 @@ export const isModal = (hedge: string): boolean => /^(?:may|might|could)$/i.test
 /** Not "more likely", "been possible": they tell of how things are as well. */
 export const isPossible = (hedge: string): boolean =>
   isModal(hedge) ||
-  /^(?:possibly|perhaps|maybe|conceivably|(?:is|was) (?:possible|conceivable)|(?:cannot|can['’]t|could not) be ruled out|not out of the question|an? open question whether|(?:(?:would|could|can) not|(?:wouldn|couldn|can)['’]t|cannot) rule out|any(?:one|body)(?:['’]s| ['’]s) guess(?: whether)?|(?:far from|anything but|by no means|not) (?:certain|guaranteed|assured|inevitable|im\p{L}+|in\p{L}+|un\p{L}+)|(?:an? |the )?(?:real|distinct|serious|genuine|grave|fighting|sporting|fair) (?:possibility|prospect|chance|(?:risks?|dangers?) (?:that|of))|no (?:guarantee|certainty)(?: that)?)$/iu.test(
+  /^(?:possibly|perhaps|maybe|conceivably|(?:is|was)(?: entirely| perfectly| quite| very| certainly)? (?:possible|conceivable)|(?:cannot|can['’]t|could not) be ruled out|not out of the question|an? open question whether|(?:(?:would|could|can) not|(?:wouldn|couldn|can)['’]t|cannot) rule out|any(?:one|body)(?:['’]s| ['’]s) guess(?: whether)?|(?:far from|anything but|by no means|not) (?:certain|guaranteed|assured|inevitable|im\p{L}+|in\p{L}+|un\p{L}+)|(?:an? |the )?(?:real|distinct|serious|genuine|grave|fighting|sporting|fair) (?:possibility|prospect|chance|(?:risks?|dangers?) (?:that|of))|no (?:guarantee|certainty)(?: that)?)$/iu.test(
     hedge,
   )
 

@@ -37,6 +37,8 @@ const FORMS: readonly (readonly [RegExp, (a: number, b: number) => number])[] = 
   ],
   //  "three to one against"
   [new RegExp(`${NUMBER}(?:\\sto\\s|-to-|[-–/])${NUMBER}\\sagainst$`, 'iu'), (a, b) => (100 * b) / (a + b)],
+  //  "a 70-30 | chance"
+  [/(?<![\p{L}\d.])(\d\d)[-–/](\d\d)$/u, (a, b) => (a + b === 100 && a !== b ? a : NaN)],
   //  "a 0.7 | probability"
   [/(?<![\p{L}\d.])(0\.\d{1,3})$/u, (a) => 100 * a],
 ]
