@@ -135,7 +135,10 @@ function happensInReport(
   const before = tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower)
   if (before.some((word, i) => PAST.test(word) && (word !== 'of' || i === before.length - 1))) return false
   if (nominal) return before.some((word) => /^(?:with|by|saw|attended|witnessed)$/.test(word))
-  return last <= spoken.first || /^(?:was|were)$/.test(before.at(-1) ?? '')
+  return (
+    last <= spoken.first ||
+    /^(?:was|were)$/.test(before.findLast((word) => !/^(?:also|formally|then|both)$/.test(word)) ?? '')
+  )
 }
 
 /** "Syria | opposed the pact of Israel and Lebanon": it is not the one to reject it. */

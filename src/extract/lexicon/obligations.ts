@@ -165,6 +165,7 @@ export const OBLIGATION_PHRASES: readonly (readonly [Obligation, readonly string
     [
       'came|come|comes|pass|passed|passes|fall|falls|fell under',
       'maintain|keep|retain|establish its|their|a? military? base|bases',
+      'station|stationing|keep|base its|their|foreign|american|soviet? troops|forces|soldiers',
       'cede|ceded|cedes|ceding|cession|annex|annexation|annexed',
       'territorial claims|dispute|disputes|waters|concessions|exchange',
       'all|the|of|part|parts its|their|disputed|occupied|captured|conquered territory|territories',
@@ -270,6 +271,7 @@ export const CLAUSE_VERBS: readonly string[] = [
   `${forms('ensure', 'ensures', 'ensured', 'ensuring')} that?`,
   forms('establish', 'establishes', 'established', 'establishing'),
   'sets|setting up|out?',
+  'set out?',
   `${forms('envisage', 'envisages', 'envisaged', 'envisaging')} that?`,
   `${forms('envision', 'envisions', 'envisioned', 'envisioning')} that?`,
   'foresees|foresaw|foreseeing',

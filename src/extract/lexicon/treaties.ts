@@ -837,6 +837,13 @@ const ENDED: Readonly<Record<string, number>> = {
 
 const YEARS: ReadonlyMap<string, number> = new Map(KNOWN_TREATIES.map(({ id, year }) => [id, year]))
 
+const PARTIES: ReadonlyMap<string, readonly string[]> = new Map(
+  KNOWN_TREATIES.map(({ id, parties }) => [id, parties]),
+)
+
+/** The parties of a treaty of the registry; none of those open to all states. */
+export const partiesOf = (id: string | null | undefined): readonly string[] => (id && PARTIES.get(id)) || []
+
 /** The years in which a treaty of the registry was signed and ended, as far as it knows them. */
 export const yearsOf = (id: string | null | undefined): { signed: number | null; ended: number | null } => ({
   signed: (id && YEARS.get(id)) || null,

@@ -149,7 +149,7 @@ export const COMPLEMENT_STOPS: ReadonlySet<string> = new Set(
       'they we you i this these those collapsed failed fails expected due likely unlikely aims aimed seeks sought met ' +
       'saw sees got gets put puts held holds kept left helped helps ensured ensures showed shows meant means marked ' +
       'marks paved boosted gained ratified approved welcomed hailed praised discussed during earlier later recently ' +
-      'soon early late finally already even yet still again instead rather too both according by in-force',
+      'soon early late only finally already even yet still again instead rather too both according by in-force',
   ),
 )
 

@@ -135,3 +135,14 @@ test('“such a clause will be included” is said of the clause told last', (t)
   )
   t.end()
 })
+
+test('a treaty that sets a border, or lets troops be stationed', (t) => {
+  t.strictSame(told('The Rio Pact set the border between Peru and Chile at the river.'), [
+    'Rio Pact: territory existing, the border between Peru and Chile at the river (author)',
+  ])
+  t.strictSame(told('The Rio Pact allows Peru to station troops in Chile.'), [
+    'Rio Pact: territory existing, Peru to station troops in Chile (author)',
+  ])
+  t.strictSame(told('The Rio Pact set the stage for talks.'), [])
+  t.end()
+})

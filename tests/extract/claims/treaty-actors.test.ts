@@ -70,3 +70,32 @@ test('what the main verb tells behind an aside; a right to leave, and a plan ove
   ])
   t.end()
 })
+
+test('who leaves unilaterally; a day behind a list of names; what is not the day of the deed', (t) => {
+  t.strictSame(told('They condemned Peru’s unilateral withdrawal from the Rio Pact.'), [
+    'withdrawn occurred PE -',
+  ])
+  t.strictSame(
+    told(
+      'The Rio Pact, signed by Peruvian President Ana Berg, Chilean President Ole Keller and Kenyan Prime Minister Joan Mwangi Otieno in May 1990, holds.',
+    ),
+    ['signed occurred CL KE PE 1990-05'],
+  )
+  t.strictSame(told('Peru has reached a fishing pact with Chile for a partnership beyond 2034.'), [
+    'signed occurred CL PE -',
+  ])
+  t.strictSame(told('The body came to be on October 24, 1945, after Peru had ratified the Rio Pact.'), [
+    'ratified occurred PE -',
+  ])
+  t.end()
+})
+
+test('what the registry binds two by is signed by both', (t) => {
+  t.strictSame(
+    told(
+      'Gorbachev and Reagan met in Washington. Soviet and American envoys cheered. In December 1987 they signed the INF Treaty.',
+    ),
+    ['signed occurred SU US 1987-12'],
+  )
+  t.end()
+})

@@ -413,3 +413,18 @@ test('a protocol has the parties of its treaty; who refused to sign is none; "si
   )
   t.end()
 })
+
+test('a title ends before its day, a description behind its last adjective and noun', (t) => {
+  t.strictSame(labels('See also the Charter of the Collective Andes Organization October 6, 2002.'), [
+    'Charter of the Collective Andes Organization',
+  ])
+  t.strictSame(
+    labels('They signed agreements on cooperation in the cultural, educational, and technical spheres.'),
+    ['agreements on cooperation in the cultural, educational, and technical spheres'],
+  )
+  t.strictSame(
+    read('They condemned Peru’s violation of the UN Charter.').map(({ parties }) => parties),
+    [[]],
+  )
+  t.end()
+})

@@ -4,6 +4,8 @@ import type { Token } from '../../../text/tokens.ts'
 import type { Article } from '../../article.ts'
 import { actorsAmong, type Actor } from '../../detectors/treaties/actors.ts'
 import { doersOf, doersOfNoun, isOfTwo, listFrom, WALL } from '../../detectors/treaties/doers.ts'
+import { partiesOf } from '../../lexicon/treaties.ts'
+import type { Treaty } from '../../schemas.ts'
 import type { FoundAction } from './action.ts'
 
 /** Done by all whom it is done with. */
@@ -28,9 +30,13 @@ export function actorsOf(
   if (!MUTUAL.has(found.action) || found.status === 'not_done') return told
   const all = [...told, ...partnersOf(article, actors, sentence, found, told)]
   return all.length < 2 && found.action === 'signed'
-    ? withPair(all, found.spoken.treaty.parties, actors)
+    ? withPair(all, boundBy(found.spoken.treaty), actors)
     : all
 }
+
+/** As the text says, else as the registry knows: "in 1987 they signed the INF Treaty". */
+const boundBy = ({ parties, registry }: Treaty): readonly string[] =>
+  parties.length > 0 ? parties : partiesOf(registry)
 
 /** "The pact of Peru and Chile was signed": both have, for what binds two is signed by two. */
 function withPair(told: Actor[], parties: readonly string[], actors: readonly Actor[]): Actor[] {
@@ -135,5 +141,8 @@ function partnersOf(
 /** "Both sides signed it": the two that it binds. */
 const pairOf = (parties: readonly string[], actors: readonly Actor[]): Actor[] =>
   parties.length === 2
-    ? parties.flatMap((party) => actors.find(({ country }) => country === party) ?? [])
+    ? parties.flatMap(
+        (party) =>
+          actors.find(({ country }) => country === party || (country === 'SU' && party === 'RU')) ?? [],
+      )
     : []

@@ -51,15 +51,25 @@ export function dateOf(
     if (separates(article, gap, after, action, actions)) continue
     if (after ? isOfTreaty(article, action, gap) : isOfOther(article, date, action, actions)) continue
     const [first, last] = tokensIn(article, gap)
-    const distance = isRelative(article.tokens, first, last) ? 1 : last - first + (after ? 0 : 1)
+    const far = after ? lengthOf(article.tokens, first, last) : last - first + 1
+    const distance = isRelative(article.tokens, first, last) ? 1 : far
     if (distance < nearest) [best, nearest] = [date, distance]
   }
   return best
 }
 
+/** In words; names of those who sign count for one: "signed | by President Berg, Prime Minister Keller and King Olav in | 1990". */
+function lengthOf(tokens: readonly Token[], first: number, last: number): number {
+  if (tokens[first]?.lower !== 'by' || last - first > LONGEST_LIST) return last - first
+  return tokens.slice(first, last).filter(({ text, kind }) => kind === 'word' && !/^\p{Lu}/u.test(text))
+    .length
+}
+const LONGEST_LIST = 40
+
 /** "to keep the | 1783 | border, both concluded …": it tells which border. */
 function isAttribute({ tokens }: Article, first: number): boolean {
   if (tokens[first]?.text === 'May' && /^['’]s$/.test(tokens[first + 1]?.text ?? '')) return true // "Theresa May's deal"
+  if (/^(?:beyond|until|till|through|past)$/.test(tokens[first - 1]?.lower ?? '')) return true // "a partnership beyond 2014"
   return (
     /^\d{4}$/.test(tokens[first]?.text ?? '') &&
     DETERMINERS.has(tokens[first - 1]?.lower ?? '') &&
@@ -135,7 +145,13 @@ function separates(
     const word = (article.tokens[i] as Token).lower
     if (WALL.test(word)) return true
     // "this year is the tenth since they signed it", "the 1944 conference and the signing of the pact in 1947"
-    if (!after && (word === 'since' || (word === 'and' && action.nominal))) return true
+    if (
+      !after &&
+      (word === 'since' ||
+        (word === 'after' && article.tokens[i - 1]?.text === ',') ||
+        (word === 'and' && action.nominal))
+    )
+      return true
     // "power until 1981 and | obstructed | the truce talks": the year is told of another deed
     if (
       !after &&

@@ -102,13 +102,18 @@ function commaGoesOn(tokens: readonly Token[], comma: number, end: number): bool
   if (!next || /^(an?|including|the)$/.test(next.lower)) return false
   for (let i = comma + 1; i < Math.min(end, comma + 9); i++) {
     const token = tokens[i] as Token
-    if (token.lower === 'and' || token.lower === 'or') return i > comma + 1 && andGoesOn(tokens, i)
+    if (token.lower === 'and' || token.lower === 'or')
+      return (i > comma + 1 || isOfModifiers(tokens, i)) && andGoesOn(tokens, i)
     if (token.text === ',') continue
     if (token.kind === 'mark' || COMPLEMENT_STOPS.has(token.lower) || TREATY_HEADS.has(token.lower))
       return false
   }
   return false
 }
+
+/** "in the cultural, educational, | and military spheres": a noun is still to come. */
+const isOfModifiers = (tokens: readonly Token[], and: number): boolean =>
+  [tokens[and - 2], tokens[and + 1]].every((token) => /^\p{Ll}+(?:al|ic|ary|ive)$/u.test(token?.text ?? ''))
 
 function andGoesOn(tokens: readonly Token[], and: number): boolean {
   const next = tokens[and + 1]

@@ -147,7 +147,10 @@ export function doersOfNoun(
   const { tokens } = article
   const owner = actorsAmong(article, actors, Math.max(sentence.first, first - 4), first).at(-1)
   // "Japanese | violation of the pact"
-  const owns = owner?.first === first - 1 || /^(?:'s|’s|’|')$/.test(tokens[first - 1]?.lower ?? '')
+  let before = first - 1 // "Russia's | unilateral | withdrawal"
+  while (before > first - 3 && /^\p{Ll}{4,}(?:al|ed|ic|ant|ent|ous|ive)$/u.test(tokens[before]?.text ?? ''))
+    before--
+  const owns = owner?.first === first - 1 || /^(?:'s|’s|’|')$/.test(tokens[before]?.lower ?? '')
   if (owner && owns) return [owner]
   for (let i = first + 1; i < end; i++) {
     const { lower } = tokens[i] as Token

@@ -25,7 +25,7 @@ const NOUN =
   /^(?:talks|negotiations|signator(?:y|ies)|part(?:y|ies)|signature|violations?|\p{Ll}+(?:ation|sion|ssion|al))$/u
 /** What only they do who are bound by a well-known treaty, or come to be: many more talk of one. */
 const OF_PARTIES =
-  /^(?:sign|ratif|acced|access|join|adopt|conclud|enter|withdr|quit|left|leav|exit|suspen|terminat|abrogat|denounc|exten|renew|violat|breach|hono|ha[sd]$|have$|part(?:y|ies)$|agreed)/
+  /^(?:sign|ratif|acced|access|join|adopt|conclud|enter|withdr|quit|left|leav|exit|suspen|terminat|abrogat|denounc|exten|renew|ha[sd]$|have$|part(?:y|ies)$|agreed)/
 /** "interest in Japan | joining the pact", "may | ratify it", "until Peru | joined it": not bound yet. */
 const JOINS = /^(?:sign|ratif|acced|access|join|adopt|enter)/
 const DONE = /(?:ed|s)$/

@@ -48,6 +48,7 @@ export function titleEnd(
     if (place && !between && (joint === 'and' || joint === ',') && isSubject(tokens[next + 1])) break
     if (place === 'country' && next === i && i > head + 2 && isSubject(tokens[next + 1])) break // "the Treaty of Rio | Peru ceded"
     if (place === 'date' && !year && (joint === 'on' || joint === 'in' || joint === 'of')) break
+    if (place === 'date' && !year && tokens[next + 1]?.kind === 'number' && next === i) break // "… Organization | October 6, 2002"
     if (joint === 'in' && (place === 'city' || place === 'capital')) break
     last = next + 1
     // "Treaty of Versailles": the place says it all
