@@ -29,7 +29,7 @@ const TOGETHER = 20
 const OF_MANY =
   /\bchanges\b|person_portraits|person_mentions|former_|_verdicts|treaty_forms|(?:INTO|FROM|UPDATE) visits|UPDATE persons|UPDATE treaties|DELETE FROM (?:persons|treaties)|SET visit_id|visit_key AS key|person_aliases WHERE person_id = ANY|counts FROM articles|printings/
 const FILES_OF_MANY =
-  /\/knowledge\/|\/writes\/(?:regroup|portraits|refresh|paint|group-|link-|move-|treaty-forms|note-|put-visits|proposition|visit-key|travels|note-travels|shares)|\/knowledge\/travel/
+  /\/knowledge\/|\/writes\/(?:regroup|portraits|refresh|paint|group-|link-|move-|treaty-forms|note-|put-visits|proposition|visit-key|travels|shares)/
 
 /** Milliseconds of CPU by the text of a statement. */
 const spent = new Map()
@@ -94,8 +94,7 @@ function cpuSince(before) {
 /** Of the process's time: samples are of the clock, which runs on while others have the processor, and so is none of it. */
 function shareOfMany({ nodes, samples, timeDeltas }) {
   const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]))
-  const took = (isOf) =>
-    samples.reduce((sum, id, i) => (isOf(frames.get(id)) ? sum + timeDeltas[i] : sum), 0)
+  const took = (isOf) => samples.reduce((sum, id, i) => (isOf(frames.get(id)) ? sum + timeDeltas[i] : sum), 0)
   // What waits, or sweeps up behind both, is of neither.
   const isOfNeither = ({ functionName }) => /^\((?:idle|program|garbage collector)\)$/.test(functionName)
   return took(({ url }) => FILES_OF_MANY.test(url)) / took((frame) => !isOfNeither(frame))
