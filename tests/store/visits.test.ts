@@ -206,6 +206,7 @@ test('a trip is found by the words of each of its claims', async (t) => {
   for (const [text, destination] of [
     ['Mira Solano goes to Bergen on May 12.', 'Bergen'],
     ['Mira Solano will visit Norway on May 12.', 'Norway'],
+    ['Mira Solano is off to Norway on May 12.', 'Norway'],
   ] as const) {
     const date = days(text, 'May 12', '2024-05-12', '2024-05-12')
     const people = [person(text, 'Mira Solano', { country: 'PT', official: true })]
@@ -214,7 +215,11 @@ test('a trip is found by the words of each of its claims', async (t) => {
       findings({ people, claims: [visit(text, { ...told, destination, date })] }),
     )
   }
-  t.match(await shown(store), [{ counts: { claims: 2 } }])
+  t.match(
+    await shown(store),
+    [{ counts: { claims: 3 }, destination: 'Bergen' }],
+    'the place, where any is named',
+  )
   const found = async (q: string) =>
     JSON.parse((await store.visits.list({ q }, { limit: 20, after: null, total: false })).json) as unknown[]
   for (const q of ['Bergen', 'norway', 'Solano']) t.equal((await found(q)).length, 1, q)

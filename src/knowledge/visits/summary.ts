@@ -5,6 +5,7 @@ import { compare } from './compare.ts'
 import { comparePairs, type Pair } from './conflicts.ts'
 import { offPairs } from './off-conflicts.ts'
 import { overtakenIn, type Overtaken } from './overtaken.ts'
+import { placesAmong } from './state-names.ts'
 import { isDated, isDoubt, isFirm, isoDay, isReport, type VisitEvidence, type Window } from './visit-claim.ts'
 
 export interface VisitSummary {
@@ -66,7 +67,7 @@ export function summarise(group: readonly VisitEvidence[]): VisitSummary {
       '',
     visitorCountry: all(({ visitorCountry }) => visitorCountry)[0] ?? null,
     personId: most(all(({ personId }) => personId)),
-    destination: most(written(all(({ destination }) => destination))),
+    destination: most(placesAmong(written(all(({ destination }) => destination)))),
     destinationCountry: all(({ destinationCountry }) => destinationCountry)[0] ?? null,
     status,
     statusFrom,

@@ -13,13 +13,16 @@ export type CalendarVisit = z.output<typeof CalendarVisit>
 
 /**
  * RFC 5545 knows three. Of days on which nobody comes the event is cancelled, also when the trip is only put off: told to
- * new days, it is there again with the same UID. What is asked for, not said outright, or on days that are not settled, is
- * certain in no calendar.
+ * new days, it is there again with the same UID. What is asked for, not said outright, told otherwise by another source, or on
+ * days that are not settled, is certain in no calendar.
  */
 const statusOf = (visit: CalendarVisit): 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED' =>
   visit.isOff
     ? 'CANCELLED'
-    : WISHED.has(visit.status) || visit.likelihood !== null || !isSettled(visit)
+    : WISHED.has(visit.status) ||
+        visit.likelihood !== null ||
+        visit.agreement === 'conflict' ||
+        !isSettled(visit)
       ? 'TENTATIVE'
       : 'CONFIRMED'
 const WISHED = new Set<CalendarVisit['status']>(['requested', 'invited'])

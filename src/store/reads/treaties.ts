@@ -89,7 +89,8 @@ const LINEAGE = arrayOf(
   `NOT 'SU' = ANY (o.parties), o.year NULLS LAST, o.name_key, o.id`,
 )
 
-const TREATY = `SELECT ${SUMMARY}::text AS json, t.parties, ${EVENTS}::text AS events, ${clausesOf('t')}::text AS clauses, ${foretoldOf('t')}::text AS forecasts,
+const treatyBy = (summary: string): string => `
+  SELECT ${summary}::text AS json, t.parties, ${EVENTS}::text AS events, ${clausesOf('t')}::text AS clauses, ${foretoldOf('t')}::text AS forecasts,
   ${LINEAGE}::text AS lineage FROM treaties t WHERE t.id = $1 AND ${namedThen('t')}`
 
 const ACTIONS = `
@@ -142,7 +143,7 @@ export const treaties = (pool: pg.Pool): TreatyReads => ({
         clauses: string
         forecasts: string
         lineage: string
-      }>(pool, TREATY, values),
+      }>(pool, treatyBy(view.asOf === undefined ? SUMMARY : summaryThen(KNOWN)), values),
       rows<ActionClaim>(pool, ACTIONS, values),
       view.explain ? explainTreaty(pool, id) : null,
     ])

@@ -15,6 +15,8 @@ const of = (row: string, columns: readonly string[]): string =>
 const SHOWN = 'visitor destination destination_country status likelihood is_off date_from date_to edtf'.split(
   ' ',
 )
+const shown = (row: string): string => `(${of(row, SHOWN)}, ${row}.agreement = 'conflict')`
+
 /** What tells those who follow it that more is known. */
 const TOLD = [...SHOWN, 'visitor_country', 'agreement', 'claim_count', 'article_count']
 
@@ -31,7 +33,7 @@ const PUT = `
         .map((name) => `${name} = excluded.${name}`)
         .join(', ')}, (sequence, changed_at) = (
         SELECT visits.sequence + changed::int, CASE WHEN changed THEN now() ELSE visits.changed_at END
-        FROM (SELECT ${of('visits', SHOWN)} IS DISTINCT FROM ${of('excluded', SHOWN)} AS changed) look)
+        FROM (SELECT ${shown('visits')} IS DISTINCT FROM ${shown('excluded')} AS changed) look)
       WHERE ${of('visits', NAMES)} IS DISTINCT FROM ${of('excluded', NAMES)}
     RETURNING *)
   ${INTO_CHANGES}

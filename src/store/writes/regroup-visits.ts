@@ -32,13 +32,11 @@ export async function regroupVisits(
   const isAsItWas = (group: readonly TravelRow[]): boolean =>
     group.every(({ key, visitId }) => known.has(key) && visitId !== null && visitId === group[0]?.visitId) &&
     sizes.get(group[0]?.visitId ?? null) === group.length
-  const changed = groups.filter((group) => !isAsItWas(group))
+  const kept = new Set(groups.filter(isAsItWas))
+  const changed = groups.filter((group) => !kept.has(group))
   const evidence = await evidenceOf(transaction, changed.flat(), coming)
   const { ids, former } = await heldIds(transaction, changed)
-  const taken = new Set([
-    ...groups.filter(isAsItWas).flatMap(([first]) => first?.visitId ?? []),
-    ...ids.values(),
-  ])
+  const taken = new Set([...[...kept].flatMap(([first]) => first?.visitId ?? []), ...ids.values()])
   const visits = changed
     .sort((a, b) => b.length - a.length)
     .map((claims) => {

@@ -47,6 +47,7 @@ test('what is off is cancelled, what is open is tentative, what has no day is le
   t.same(shown({ status: 'postponed' }), ['CONFIRMED', 'put off until then'])
   t.same(shown({ status: 'cancelled', likelihood: 'likely' }), ['TENTATIVE', 'cancelled, likely'])
   t.same(shown({ status: 'requested' }), ['TENTATIVE', 'requested'])
+  t.same(shown({ agreement: 'conflict' }), ['TENTATIVE', 'planned'], 'another source tells other days')
   t.same(shown({ likelihood: 'very_unlikely' }), ['TENTATIVE', 'planned, very unlikely'])
   t.strictSame(eventsOf(calendarOf([{ ...visit, from: null, to: null }], place)), [])
   const [open] = eventsOf(calendarOf([{ ...visit, to: null }], place))

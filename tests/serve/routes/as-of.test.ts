@@ -110,6 +110,9 @@ test('treaties', async (t) => {
   t.match(await list('treaties', THEN), [{ label: 'Arica Pact', counts: { articles: 4, actions: 4 } }])
   t.match(await list('treaties', ''), [{ counts: { articles: 5, actions: 5 } }])
   t.strictSame(await list('treaties', 'asOf=2022-04-01T00:00Z'), [])
+  const [{ id }] = (await list('treaties', '')) as [{ id: string }]
+  t.match((await get(`/v1/treaties/${id}?${THEN}`)).json(), { counts: { articles: 4, actions: 4 } })
+  t.match((await get(`/v1/treaties/${id}`)).json(), { counts: { articles: 5, actions: 5 } })
 })
 
 test('what comes with a list is as it was known then', async (t) => {

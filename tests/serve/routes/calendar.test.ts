@@ -45,7 +45,11 @@ test('a calendar follows a visit that is moved, then called off', async (t) => {
   t.match(await events(), [{ uid: first?.uid, sequence: 0 }], 'what says the same changes nothing')
 
   await say('Mira Solano will now come to Oslo on May 5.', 'planned', '5', '2024-04-22')
-  t.match(await events(), [{ uid: first?.uid, sequence: 1, start: '2024-05-05', status: 'CONFIRMED' }])
+  t.match(
+    await events(),
+    [{ uid: first?.uid, sequence: 1, start: '2024-05-05', status: 'TENTATIVE' }],
+    'nobody says that it was moved',
+  )
 
   await say('Mira Solano will not come to Oslo on May 5 after all.', 'cancelled', '5', '2024-04-23')
   t.match(await events(), [{ uid: first?.uid, sequence: 2, status: 'CANCELLED' }])
