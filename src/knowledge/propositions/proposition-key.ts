@@ -126,7 +126,7 @@ const HEADS = new Set(
 )
 
 /** "sign a defence pact by the end of the year": what is to be done to a treaty, by the first verb that tells. */
-function doneIn(words: string): string | null {
+export function doneIn(words: string): string | null {
   const found = DONE.map(([verb, action]) => ({ at: words.search(verb), action })).filter(({ at }) => at >= 0)
   return found.sort((a, b) => a.at - b.at)[0]?.action ?? null
 }

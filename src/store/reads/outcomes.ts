@@ -6,6 +6,7 @@ import {
   TELLING,
   type LaterClaim,
 } from '../../knowledge/ledger/propose-outcome.ts'
+import { doneIn } from '../../knowledge/propositions/proposition-key.ts'
 import { isId } from '../ids.ts'
 import { row, rows } from '../statement.ts'
 import { ASSERTED_BY, EVIDENCE } from './claims.ts'
@@ -22,14 +23,19 @@ function namesIn(words: string): string {
   return (within.length > 0 ? within : names).map(([name]) => name).join(' ')
 }
 
-/** The very same first, then what shares most words, then the oldest; copies are left out. */
+/**
+ * The very same first: also the clause that was foretold of a treaty, now in it, and the deed (`$4`) that was foretold. Then what shares
+ * most words, then the oldest; copies are left out.
+ */
 const LATER = `
   WITH f AS (SELECT * FROM claims WHERE id = $1),
     near AS (
       SELECT c.id FROM claims c, f WHERE c.proposition_id = f.proposition_id
       UNION SELECT c.id FROM claims c, f WHERE c.treaty_id = f.treaty_id
       UNION (SELECT c.id FROM claims c, f WHERE $2 <> '' AND c.search @@ plainto_tsquery('chancery', $2) AND c.sorted_at > f.sorted_at LIMIT 500))
-  SELECT c.type, c.status, coalesce(c.proposition_id = f.proposition_id, false) AS same, ${day('c.date_from')} AS from, ${day('c.date_to')} AS to,
+  SELECT c.type, c.status, coalesce(c.proposition_id = f.proposition_id, false) OR coalesce(c.treaty_id = f.treaty_id AND CASE c.type
+      WHEN 'treaty_clause' THEN f.details ->> 'obligation' = c.details ->> 'obligation'
+      WHEN 'treaty_action' THEN f.type <> 'treaty_clause' AND c.details ->> 'action' = $4 END, false) AS same, ${day('c.date_from')} AS from, ${day('c.date_to')} AS to,
     (SELECT count(*) FROM unnest(tsvector_to_array(f.search)) word WHERE word = ANY (tsvector_to_array(c.search)))::float8
       / greatest(1, cardinality(tsvector_to_array(f.search))) AS shared,
     json_build_object('claimId', c.id, 'type', c.type, 'status', c.status, 'evidence', ${EVIDENCE}, 'date', c.date,
@@ -52,7 +58,12 @@ export async function outcomesOf(pool: pg.Pool, id: string): Promise<string | nu
   if (!isId(id)) return null
   const forecast = await row<{ from: string | null; to: string | null; words: string }>(pool, FORETOLD, [id])
   if (!forecast) return null
-  const later = await rows<LaterClaim & { json: string }>(pool, LATER, [id, namesIn(forecast.words), TELLING])
+  const later = await rows<LaterClaim & { json: string }>(pool, LATER, [
+    id,
+    namesIn(forecast.words),
+    TELLING,
+    doneIn(forecast.words),
+  ])
   const proposed = later.flatMap(({ json, ...claim }) => {
     const outcome = proposeOutcome(forecast, claim)
     return outcome ? `${json.slice(0, -1)},${JSON.stringify(outcome).slice(1)}` : []

@@ -268,6 +268,8 @@ test('verb and noun tell one event, of whom the article begins with', (t) => {
     '2024 NO PE collapse pact',
   ])
   t.strictSame(gist(`${lead}Peru is unlikely to veto the deal.`), ['2024 PE pact veto'])
+  t.strictSame(gist(`${lead}A truce in Peru is unlikely.`), ['2024 PE truce'])
+  t.strictSame(gist('Norway is at ease. Peru is not. A deal is unlikely, Olli Karo said.'), [''])
   t.strictSame(gist(`${lead}Chile will probably sign a deal.`), ['2024 CL sign'], 'is none of the two')
   t.strictSame(gist(`${lead}A signature this year is unlikely.`.replace('Peru', 'Peru, Chile')), [''])
   t.strictSame(

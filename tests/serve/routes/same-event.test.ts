@@ -30,6 +30,16 @@ await send(
 )
 await send('OSLO, July 2 - Norway and Chile signed a fisheries agreement in Oslo on Wednesday.', '2025-07-02')
 
+await send(
+  'LIMA, May 9 - Peru is likely to leave the Andean Pact, said Marten Holm, an analyst.',
+  '2025-05-09',
+)
+await send('LIMA, July 9 - Peru withdrew from the Andean Pact on Wednesday.', '2025-07-09')
+await send(
+  'ASTANA, July 10 - Under the Treaty of Friendship between Kazakhstan and Uzbekistan, the parties shall consult each other.',
+  '2025-07-10',
+)
+
 interface Proposition {
   bands: string[]
   wordings: { type: string; status: string | null; assertedBy: { names: string[] } }[]
@@ -68,4 +78,20 @@ test('each line of the ledger stands in one', async (t) => {
     lines.filter(({ id }) => !told.includes(id)),
     [],
   )
+})
+
+test('what is told of the same treaty later is proposed as the outcome', async (t) => {
+  const { items } = (await get('/v1/forecasts?limit=100')).json<{
+    items: { id: string; settledBy: { words: string } }[]
+  }>()
+  const outcomesOf = async (words: RegExp) => {
+    const id = items.find(({ settledBy }) => words.test(settledBy.words))?.id
+    return (await get(`/v1/forecasts/${id}/outcomes`)).json<{ items: { outcome: string | null }[] }>().items
+  }
+  t.match(await outcomesOf(/leave the Andean Pact/), [
+    { outcome: 'true', reason: /says the same: treaty action/ },
+  ])
+  t.match(await outcomesOf(/require the parties/), [
+    { outcome: 'true', reason: /says the same: treaty clause/ },
+  ])
 })

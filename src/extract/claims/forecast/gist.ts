@@ -41,7 +41,9 @@ export function gistOf(article: Article, found: Readonly<Found>, said: Span, dat
   const named = places.flatMap((place) => (isState(place) && place.country) || [])
   const names = words.some(({ text }) => isName(text) && text !== article.tokens[first]?.text)
   const told = eventsIn(words, hasVerb(article.tokens.slice(first, last)))
-  const joint = told.some((word) => JOINT_EVENTS.has(word)) && (named.length === 0 || !told.includes('pact'))
+  const joint =
+    told.some((word) => JOINT_EVENTS.has(word)) &&
+    (named.length === 0 || told.some((word) => BETWEEN.has(word)))
   const who = joint && new Set(named).size < 2 && !names ? withLead(article, found, named) : named
   const stems = joint && who.length > 1 ? told.filter((word) => !PARTIES.has(word)) : told
   if ((who.length === 0 && !names) || who.length + stems.length < LEAST || stems.length === 0)
@@ -99,6 +101,9 @@ const DEEDS = new Set(
     ),
 )
 const REACHED = new Set(['sign', 'reach', 'strik', 'attack', 'come', 'agree', 'get', 'seal', 'close'])
+
+/** What one of two does, both do; a war or a truce may be within one. */
+const BETWEEN = new Set(['sign', 'meet', 'talks'])
 
 /** Those of the article's beginning, where they are two, and what is named is one of them. */
 function withLead(article: Article, found: Readonly<Found>, named: readonly string[]): readonly string[] {
