@@ -101,4 +101,14 @@ export const FILED_CASES: readonly (readonly [text: string, ...visits: string[]]
     'Kofi Adjei GH > Lima PE planned 2024-06-21',
     'Ama Darko GH > Oslo NO planned 2024-06-21',
   ],
+  ['Tonga’s King Siaosi has sent his regrets to the summit in Quito.', 'Siaosi TO > Quito EC declined'],
+  [
+    'Tonga’s King Siaosi will pay a visit to Quito on June 20, accompanied by Foreign Minister Sione Tupou.',
+    'Siaosi TO > Quito EC planned 2024-06-20',
+    'Sione Tupou TO > Quito EC planned 2024-06-20',
+  ],
+  [
+    'Peruvian President Ines Soto had planned to stop in Skopje, but the stop was dropped.',
+    'Ines Soto PE > Skopje MK cancelled',
+  ],
 ]

@@ -26,7 +26,7 @@ export function ownerOf(scene: Scene, at: number): Actor | null {
   }
   for (let i = at + 1; i < Math.min(sentence.last, at + 9); i++) {
     const { lower } = tokens[i] as Token
-    if (lower === 'by' && TOLD.test((tokens[i - 1] as Token).lower)) break // "the mission as described by Berg"
+    if (lower === 'by' && TOLD.test((tokens[i - 1] as Token).lower)) break // "the mission as described by Berg", "accompanied by Mori"
     if (lower === 'of' && OCCASION.test((tokens[i - 1] as Token).lower)) break // "at the invitation of Berg"
     if (lower === 'by' || lower === 'of' || lower === 'for') {
       const [actor] = actorsFrom(scene, i + 1, 2)
@@ -39,7 +39,7 @@ export function ownerOf(scene: Scene, at: number): Actor | null {
 }
 
 const TOLD =
-  /^(?:described|reported|seen|criticised|criticized|condemned|praised|ordered|approved|sponsored|organised|organized|hosted|covered|proposed|suggested)$/
+  /^(?:accompanied|joined|escorted|flanked|overshadowed|preceded|followed|described|reported|seen|criticised|criticized|condemned|praised|ordered|approved|sponsored|organised|organized|hosted|covered|proposed|suggested)$/
 
 const OCCASION = /^(?:invitation|request|behest|initiative|occasion|eve|end|start|margins|sidelines|honou?r)$/
 

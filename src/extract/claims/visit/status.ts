@@ -18,9 +18,9 @@ export function fateOf(status: Told, after: readonly string[]): Told {
 /** "was to have visited Lima on May 3 | but will now go on June 10". */
 const LATER = /^(?:will|is|would) (?:now|instead)\b/
 
-/** "pulled out", "flew home", "never arrived". */
+/** "pulled out", "flew home", "never arrived", "the stop was dropped". */
 const STAYED =
-  /\b(?:(?:pulled|backed|dropped) out|(?:returned|stayed|remained|went|flew|headed)(?: back| at)? home|turned back|never (?:arrived|came|went)|did (?:not|n't) (?:go|come|arrive|travel))\b/
+  /\b(?:(?:pulled|backed|dropped) out|(?:returned|stayed|remained|went|flew|headed)(?: back| at)? home|turned back|never (?:arrived|came|went)|did (?:not|n't) (?:go|come|arrive|travel)|(?:stop|leg|trip|visit|tour|plan) (?:was|has been|had been) dropped)\b/
 
 /** "plans for | Berg to visit Lima | have been shelved": by the words before the one who is to go, and those behind. */
 export function statusOfPlan(before: readonly string[], after: readonly string[]): Told {

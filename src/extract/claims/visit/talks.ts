@@ -74,6 +74,7 @@ function readTalks(scene: Scene, at: number): Journey | null {
   const status =
     noun && !held
       ? (fateIn(wordsBetween(scene, last, last + 6)) ??
+        (group.some((w) => REGRETS.test(w)) ? 'declined' : null) ??
         (group.some((w) => /^(?:upcoming|planned|will|next)$/.test(w)) ||
         (DURING.test(led) && isToCome(scene, at))
           ? 'planned'
@@ -98,6 +99,9 @@ function readTalks(scene: Scene, at: number): Journey | null {
     requestedBy: null,
   }
 }
+
+/** "sent |his regrets to the summit in Lima". */
+const REGRETS = /^(?:regrets|apologies)$/
 
 /** "is to | hold talks". */
 const HOLD = /^(?:hold|have|conduct|open|begin|start|conclude|resume|end|launch|complete|finish)$/

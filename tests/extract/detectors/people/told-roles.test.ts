@@ -312,6 +312,14 @@ test('what one heads may be named after a body or a state, and is of another', (
     ['Adjei’s wife, Anna Keller, a glaciologist, left.', 'Anna Keller | glaciologist | -'],
     ['Her trade minister, Kofi Adjei, left.', 'Kofi Adjei | trade minister | -'],
     ['Jan Kowal, Poland’s president until 2020, left.', 'Jan Kowal | Poland’s president | -'], // of a day unknown
+    [
+      'Anna Keller, a former envoy who is now a fellow at the Nordic Peace Institute, left.',
+      'Anna Keller | fellow | Nordic Peace Institute',
+    ],
+    [
+      'Anna Keller, who covers the Balkans at the Nordic Peace Institute in Oslo, left.',
+      'Anna Keller | - | Nordic Peace Institute',
+    ],
     ['She is to meet Ghana’s trade minister, Kofi Adjei.', 'Kofi Adjei | Ghana’s trade minister | -'],
   ])
 })

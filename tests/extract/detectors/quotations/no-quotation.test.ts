@@ -60,6 +60,8 @@ test('who an office before a comma is says it, and not the office alone', (t) =>
 test('what only points back nobody says', (t) => {
   all(t, [
     ['Anna Keller doubted that.'],
+    ['Anna Keller said nothing.'],
+    ['Anna Keller said nothing would change.', 'Anna Keller: nothing would change'],
     ['Anna Keller doubted that the deal would hold.', 'Anna Keller: that the deal would hold'],
   ])
 })

@@ -71,9 +71,13 @@ function readCopula(reading: Named, from: number): RoleReading | null {
 
 /** "a former minister |now at the institute"  "a colonel |who teaches at the college"  "… |who chairs the seminar": where one with no body named works. */
 function withWorkplace(reading: Named, role: RoleReading): RoleReading {
-  if (role.affiliation !== null) return role
+  if (role.affiliation !== null && !role.past) return role
   const from = lowerAt(reading, role.last) === ',' ? role.last + 1 : role.last
-  if (/^(?:of|from|with|at)$/.test(lowerAt(reading, from))) return role
+  // "a former minister |who is now a fellow at the institute"
+  const isNow = /^who is (?:now|currently)$/.test([0, 1, 2].map((i) => lowerAt(reading, from + i)).join(' '))
+  const now = role.past && isNow ? readRolePhrase(reading, from + 3) : null
+  if (now) return now
+  if (role.affiliation !== null || /^(?:of|from|with|at)$/.test(lowerAt(reading, from))) return role
   const place = placeOfWork(reading, from, true)
   const work = place === null ? readDoer(reading, from) : readBody(reading, place, false)
   if (!work?.affiliation || work.bodyKind === 'place' || work.past) return role
@@ -109,7 +113,8 @@ function placeOfWork(reading: Named, from: number, apart: boolean): number | nul
   return null
 }
 const NOW = /^(?:now|currently|today|also)$/
-const WORKS = /^(?:teaches|works|studies|researches|lectures|holds)$/
+const WORKS =
+  /^(?:teaches|works|studies|researches|lectures|holds|covers|follows|tracks|speciali[sz]es|focuses)$/
 
 /** "|who until recently was" */
 const tellsEnd = (reading: Named, from: number): boolean =>

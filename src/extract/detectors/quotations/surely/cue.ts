@@ -4,7 +4,7 @@ import { DOCUMENT_NOUNS } from '../../../lexicon/source-nouns.ts'
 import { SPEECH_VERBS } from '../../../lexicon/speech-verbs.ts'
 import type { Stretch } from '../marks.ts'
 import { CLITIC, hashOf, type Signals, stretchAt } from '../signals.ts'
-import { COMMA, FIRST_MARK, isSpeech, KIND, oneOf } from '../word-kinds.ts'
+import { COMMA, FIRST_MARK, isSpeech, KIND, oneOf, STOP } from '../word-kinds.ts'
 import { holdsViews, isPossessive } from './views.ts'
 import { behindWhen, isMark, isTitle, isVerb } from './words.ts'
 
@@ -91,6 +91,7 @@ const IT = hashOf('it')
 /** "asked not to be named", "declined to comment", "declined a | request by Oslo to …": that tells of who speaks, and says nothing. */
 export function saysNothing({ word, kind }: Signals, cue: number): boolean {
   if (kind[cue - 1] === KIND.determiner && TURNED_DOWN.has(word[cue - 2] as number)) return true
+  if (word[cue + 1] === NOTHING && kind[cue + 2] === STOP) return true // "She said nothing."
   const not = word[cue + 1] === NOT
   const to = not ? cue + 2 : cue + 1
   if (word[to] !== TO) return false
@@ -99,7 +100,7 @@ export function saysNothing({ word, kind }: Signals, cue: number): boolean {
   return declined && SPEAK.has(word[to + 1] as number)
 }
 
-const [NOT, TO, BE] = ['not', 'to', 'be'].map(hashOf)
+const [NOT, NOTHING, TO, BE] = ['not', 'nothing', 'to', 'be'].map(hashOf)
 const NAMED = new Set(['named', 'identified', 'quoted', 'cited'].map(hashOf))
 const DECLINED = new Set(
   'decline declines declined declining refuse refuses refused refusing'.split(' ').map(hashOf),
