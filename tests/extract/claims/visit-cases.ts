@@ -285,7 +285,7 @@ export const VISIT_CASES: Readonly<
     ],
     [
       'Zambian President Grace Banda concluded her two-day visit to Namibia on Saturday.',
-      'Grace Banda ZM > Namibia NA occurred 2024-06-15',
+      'Grace Banda ZM > Namibia NA occurred 2024-06-14/2024-06-15',
     ],
     [
       'Zambian President Grace Banda wrapped up a visit to Namibia on Saturday.',

@@ -1,6 +1,7 @@
 import { test } from 'tap'
 import { AGENCY_CASES } from './agency-visit-cases.ts'
 import { CONDITIONAL_CASES } from './conditional-visit-cases.ts'
+import { FATE_CASES } from './fate-visit-cases.ts'
 import { FILED_CASES } from './filed-visit-cases.ts'
 import { JOURNEY_CASES } from './journey-cases.ts'
 import { REPORTED_CASES } from './reported-visit-cases.ts'
@@ -22,6 +23,7 @@ test('visits as agencies, ministries and headlines tell them', (t) => {
     ...JOURNEY_CASES,
     ...TURNED_CASES,
     ...FILED_CASES,
+    ...FATE_CASES,
   ])
     t.same(seenVisits(text).sort(), [...visits].sort(), text)
   t.end()

@@ -89,12 +89,17 @@ const before = (words: readonly string[], word: string): string => words[words.i
 /** "may scrap it": he has not. */
 const MAYBE = /^(?:may|might|could)$/
 
-/** "called off", "scrapped", "pulled the plug on", "fell through". */
+/** "called off", "scrapped", "pulled the plug on", "fell through", "did not take place". */
 export const isCalledOff = (words: readonly string[]): boolean =>
   words.some((word, i) => CANCELLED.has(word) && !MAYBE.test(words[i - 1] ?? '')) ||
   (has(words, 'off') && has(words, 'called', 'calls', 'calling', 'call')) ||
   (has(words, 'plug') && has(words, 'pulled', 'pulls', 'pulling', 'pull')) ||
-  /^(?:fell|fallen|falls)$/.test(before(words, 'through'))
+  /^(?:fell|fallen|falls)$/.test(before(words, 'through')) ||
+  (has(words, 'place', 'ahead') && NOT_HELD.test(words.join(' ')))
+
+/** "will not go ahead", "never took place"; not "will not take place until May". */
+const NOT_HELD =
+  /\b(?:not|n't|never|no longer) (?:now )?(?:be )?(?:take place|took place|taking place|go ahead|gone? ahead|going ahead)\b(?! (?:until|till|before|unless|without)\b)/
 
 /** "put off", "pushed back", "delayed", "on hold", "moved from May to June". */
 export const isPutOff = (words: readonly string[]): boolean =>

@@ -17,7 +17,8 @@ const BACK = new Set('home return returns returned returning'.split(' '))
 const BEFORE_DATE = new Set(
   'on from in for between during this last late early earlier later next until through of'.split(' '),
 )
-const PLANNED = /^(?:been|due|scheduled|planned|set|expected|slated|to|originally|initially)$/
+const PLANNED =
+  /^(?:been|due|scheduled|planned|set|expected|slated|to|originally|initially|penc?illed|fixed|arranged|booked|billed|timed|foreseen)$/
 const QUOTE = /^["“”]$/
 
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text)

@@ -4,17 +4,38 @@ import type { Timex } from '../../schemas.ts'
 import type { Scene } from './scene.ts'
 
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const DAYS = /\b(two|three|four|five|six|seven|eight|nine|ten|[2-9]|10)-day\b/
+const NUMBER = String.raw`(${NUMBERS.join('|')}|[2-9]|10)`
+const OVER = String.raw`(?:after|following|end(?:s|ed|ing)|conclud(?:es|ed|ing)|complet(?:es|ed|ing)|finish(?:es|ed|ing)|wrap(?:s|ped|ping) up) (?:an?|the|his|her|their) (?:\w+ )?`
+const DAYS = new RegExp(String.raw`(?<!\b${OVER})\b${NUMBER}-day\b`)
+/** "on May 3 and will stay | for two days"; not "two days in Quito". */
+const STAYS = new RegExp(
+  String.raw`\b(?:stay|stays|staying|remain|remains|remaining|spend|spends|spending) (?:there )?(?:for )?${NUMBER} days\b(?! in\b)`,
+)
+const FOR_DAYS = new RegExp(`^ for ${NUMBER} days\\b`)
+const AFTER_DAYS = new RegExp(String.raw`\b${OVER}${NUMBER}-day\b`)
 
 /** "arrived on May 3 for a three-day visit": the day of arrival and those that follow, where `words` tell how many. */
 export function overDays(words: string, date: Timex | null): Timex | null {
-  if (!date?.from || date.from !== date.to || !/^\d{4}-\d\d-\d\d$/.test(date.edtf ?? '')) return date
-  const [, days = ''] = DAYS.exec(words) ?? []
+  if (!isOneDay(date)) return date
+  const behind = words.slice(words.indexOf(date.text) + date.text.length)
+  const [, days] = DAYS.exec(words) ?? STAYS.exec(words) ?? FOR_DAYS.exec(behind) ?? []
   if (!days) return date
-  const count = NUMBERS.includes(days) ? NUMBERS.indexOf(days) + 2 : Number(days)
-  const to = dayAfter(date.from, count - 1)
+  const to = dayAfter(date.from, numberOf(days) - 1)
   return { ...date, edtf: `${date.from}/${to}`, to }
 }
+
+/** "left on May 3 after a three-day visit", "ended a three-day visit on May 3": the last day and those before it; null where `words` tell not how many. */
+export function upToLeaving(words: string, date: Timex | null): Timex | null {
+  const [, days] = AFTER_DAYS.exec(words) ?? []
+  if (!days || !isOneDay(date)) return null
+  const from = dayAfter(date.from, 1 - numberOf(days))
+  return { ...date, edtf: `${from}/${date.to}`, from }
+}
+
+const numberOf = (days: string): number => (NUMBERS.includes(days) ? NUMBERS.indexOf(days) + 2 : Number(days))
+
+const isOneDay = (date: Timex | null): date is Timex & { from: string; to: string } =>
+  date !== null && date.from !== null && date.from === date.to && /^\d{4}-\d\d-\d\d$/.test(date.edtf ?? '')
 
 const WEEKDAY =
   /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/i

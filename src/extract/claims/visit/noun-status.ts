@@ -56,6 +56,13 @@ const ENDS = /^(?:end|conclud|complet|finish|wrap|cut|br[eo]a?k)/
 export const PASSED_UP =
   /\b(?:rul(?:ed|es|ing) out|turn(?:ed|s|ing) down|begged off|pass(?:ed|es|ing) up|sa(?:id|ys|ying) no to|brush(?:ed|es) aside|wav(?:ed|es) away)\b/
 export const PULLED_OUT = /\b(?:pulled|backed|dropped|bowed) out of\b/
+/** "no official visit", "neither a visit by Berg to Lima nor a call", "nor a visit". */
+const NONE = /^(?:no|neither|nor)$/
+/** "A visit by Berg to Lima | has not been agreed", "is not on the agenda". */
+const NOT_AGREED =
+  /^(?:is|was|has|had) (?:not|n't|never) (?:yet )?(?:been )?(?:agreed|arranged|scheduled|planned|foreseen|on the agenda)\b/
+/** "would neither confirm nor rule out | a visit". */
+const NOT_RULED_OUT = /\b(?:not|n't|nor|neither|never) (?:to )?rul(?:e|ed|ing) out\b/
 /** "denied reports of a visit". */
 const DENIED = new Set(['denied', 'denies', 'denying'])
 
@@ -65,11 +72,19 @@ function clauseOf(words: readonly string[]): readonly string[] {
   return turn < 0 ? words : words.slice(0, turn)
 }
 
-/** ", which had been due to begin on May 3, | has been put off": behind the clause that only tells more of the noun. */
+/** "The visit | is off", "is now off"; not "was off to a good start". */
+const OFF = /^(?:is|was) (?:now )?off(?! to\b)\b/
+
+/** ", which had been due to begin on May 3, | has been put off": behind what only tells more of the noun. */
 function behindAside(words: readonly string[]): readonly string[] {
-  const close = words[0] === ',' && words[1] === 'which' ? words.indexOf(',', 2) : -1
-  return close < 0 ? words.slice(0, REACH.near) : words.slice(close + 1)
+  const close =
+    words[0] === ',' ? words.findIndex((word, i) => i > 1 && word === ',' && closes(words, i)) : -1
+  const tellsIt = words[1] !== 'which' && isPutOff(words.slice(0, close)) // ", postponed from July, will"
+  return close < 0 || tellsIt ? words.slice(0, REACH.near) : words.slice(close + 1)
 }
+/** ", pencilled in for May 3, | is": the verb of the noun follows; behind "which", any comma will do. */
+const closes = (words: readonly string[], i: number): boolean =>
+  words[1] === 'which' || /^(?:is|was|has|had|will|would|did|does|never)$/.test(words[i + 1] ?? '')
 /** How many words behind the noun its fate may be told, over an aside and without. */
 const REACH = { ofFate: 26, near: 14 }
 
@@ -98,12 +113,14 @@ export function statusOfNoun(
   const fate = clauseOf(behindAside(wordsBetween(scene, end, end + REACH.ofFate)))
   const asked = before.findIndex((word) => ASKED.has(word))
   if (asked >= 0 && (isCalledOff(before.slice(asked)) || isPutOff(before.slice(asked)))) return 'planned'
-  if (before.some((word) => DENIED.has(word)) || before.slice(-3).includes('no')) return 'none'
+  if (before.some((word) => DENIED.has(word)) || before.slice(-3).some((word) => NONE.test(word)))
+    return 'none'
   if (near.includes('any') && /^(?:would|could|should|might)$/.test(after[0] ?? '')) return 'none' // "any visit by Berg to Lima | would"
+  if (NOT_AGREED.test(fate.join(' '))) return 'none'
+  if (NOT_RULED_OUT.test(before.join(' '))) return 'planned'
   if (stands(before) || stands(near) || stands(fate)) return 'planned'
   if (CHANCED.test(`${before.join(' ')} `)) return 'planned'
-  if (isCalledOff(near) || isCalledOff(fate) || /^(?:is|was) (?:now )?off\b/.test(after.join(' ')))
-    return 'cancelled'
+  if (isCalledOff(near) || isCalledOff(fate) || OFF.test(fate.join(' '))) return 'cancelled'
   if (isPutOff(near) || isPutOff(fate)) return 'postponed'
   if (isAdvanced(near.join(' ')) || isAdvanced(fate.join(' '))) return 'planned'
   if (near.some((word) => REFUSED.has(word)) || PASSED_UP.test(near.join(' '))) return 'declined'

@@ -33,10 +33,21 @@ export function ownerOf(scene: Scene, at: number): Actor | null {
       const apart = wordsBetween(scene, i + 1, actor?.first ?? i).includes(',') // "of protests, Minister Berg said"
       if (actor && !apart && !(lower === 'for' && actor.possessive)) return actor
     }
-    if (/^(?:that|which|who|and|but|;|\.)$/.test(lower)) break
+    if (/^(?:that|which)$/.test(lower)) return whoIsToMake(scene, i + 1)
+    if (/^(?:who|and|but|;|\.)$/.test(lower)) break
   }
   return null
 }
+
+/** "a trip to Lima that | Berg was to make", "which | she had planned to begin on May 3". */
+function whoIsToMake(scene: Scene, at: number): Actor | null {
+  const actor = scene.actors.find(({ first }) => first === at || first === at + 1)
+  return actor && !actor.possessive && TO_MAKE.test(wordsBetween(scene, actor.last, actor.last + 7).join(' '))
+    ? actor
+    : null
+}
+const TO_MAKE =
+  /^(?:is|was|had|has|will|would|plans?|planned|hope[sd]?)\b.{0,40}\b(?:make|made|begin|begun|start|started|pay|paid|undertake|undertaken)\b/
 
 const TOLD =
   /^(?:accompanied|joined|escorted|flanked|overshadowed|preceded|followed|described|reported|seen|criticised|criticized|condemned|praised|ordered|approved|sponsored|organised|organized|hosted|covered|proposed|suggested)$/

@@ -4,7 +4,7 @@ import type { Timex } from '../../schemas.ts'
 import { dateFor, fromNow } from '../frames/when.ts'
 import { TRAVEL_NOUNS, UPCOMING } from '../../lexicon/travel/visits.ts'
 import { kindIn, visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
-import { dayAhead, overDays } from './days.ts'
+import { dayAhead, overDays, upToLeaving } from './days.ts'
 import { windowFrom } from './stops.ts'
 import { destinationsOf, placeUnnamed } from './noun-places.ts'
 import { carriedBy, ownerOf } from './noun-visitors.ts'
@@ -57,16 +57,11 @@ function readNoun(scene: Scene, at: number): Journey | null {
   const begins = [...wordsBetween(scene, at - 14, at), ...wordsBetween(scene, last, last + 4)].some((word) =>
     BEGINS.test(word),
   )
-  const date =
-    begins && status !== 'postponed'
-      ? overDays(
-          scene.article.text.slice(
-            (tokens[Math.max(sentence.first, at - 7)] as Token).start,
-            tokens[at]?.end,
-          ),
-          told,
-        )
-      : told
+  const led = scene.article.text.slice(
+    (tokens[Math.max(sentence.first, at - 7)] as Token).start,
+    tokens[at]?.end,
+  )
+  const date = begins && status !== 'postponed' ? overDays(led, told) : (upToLeaving(led, told) ?? told)
   const carried = wordsBetween(scene, at - 7, at).findLast((word) => CARRY.has(word))
   const ahead =
     status === 'under_way' && CARRY.get(carried ?? '') === 'present'

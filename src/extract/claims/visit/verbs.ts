@@ -3,6 +3,9 @@ import { readDestinations, type Destination } from '../frames/destinations.ts'
 import { PARTICLE_VERBS } from '../../lexicon/travel/phrasal-verbs.ts'
 import { LEAD_VERBS, MOTION_VERBS, PREPOSITIONS, VISIT_VERBS } from '../../lexicon/travel/verbs.ts'
 import { formsOf, type Form } from '../../lexicon/verb-forms.ts'
+import { upToLeaving } from './days.ts'
+import { dateFor } from '../frames/when.ts'
+import type { Timex } from '../../schemas.ts'
 import { visitorsOf, wordsBetween, type Journey, type Reader, type Scene } from './scene.ts'
 import { subjectsBefore } from './subjects.ts'
 import { DETERMINERS } from '../../lexicon/treaty-words.ts'
@@ -69,11 +72,11 @@ function readMotion(scene: Scene, at: number): Journey | null {
   return journey(scene, at, form, places) ?? alongWith(scene, at, form)
 }
 
-/** "returned from Lima on Friday": the day is that of the return. */
+/** "returned from Lima on Friday": the day is that of the return, and of the journey only where it tells how long it was. */
 function returnedFrom(scene: Scene, at: number): Journey | null {
   const places = readDestinations(scene.article, scene.found, at + 2, scene.sentence.last)
   const back = journey(scene, at, 'past', places)
-  return back && { ...back, date: null }
+  return back && { ...back, date: stayBefore(scene, at, places) }
 }
 /** "left Lima on Friday", told of a guest: he has been there. */
 function leftBehind(scene: Scene, at: number): Journey | null {
@@ -83,7 +86,18 @@ function leftBehind(scene: Scene, at: number): Journey | null {
   const [guest] = subjectsBefore(scene, at)
   if (!guest || at - guest.last > 3) return null // "thanked those who have left Lima"
   const gone = journey(scene, at, 'past', [place])
-  return gone?.status === 'occurred' ? { ...gone, date: null } : null
+  return gone?.status === 'occurred' ? { ...gone, date: stayBefore(scene, at, [place]) } : null
+}
+
+/** "left Lima on Friday | after a two-day visit". */
+function stayBefore(
+  { article, found, sentence }: Scene,
+  at: number,
+  places: readonly Destination[],
+): Timex | null {
+  const last = places.at(-1)?.last ?? at
+  const words = article.text.slice(article.tokens[last]?.start ?? sentence.end, sentence.end)
+  return upToLeaving(words, dateFor(article, found, sentence, at, last))
 }
 const LEFT = /^(?:left|departed)$/
 const AFTER_LEFT = /^(?:[.,]|on|early|late|earlier|after|following|without|by|yesterday|today|this|last)$/

@@ -13,6 +13,7 @@ import {
   TIMETABLE_PRESENT,
   WEIGHING,
 } from '../../lexicon/tense-words.ts'
+import { CARDINALS } from '../../lexicon/number-words.ts'
 import type { Clause } from './clause.ts'
 import { WEEKDAYS } from '../../lexicon/time-words.ts'
 import { isCapital, isVerbLike, wordAt, type Words } from './words.ts'
@@ -53,7 +54,8 @@ export function isTimetable(clause: Clause, i: number, word: string): boolean {
   const { words } = clause
   const before = wordAt(words, i - 1)
   if (LASTING.has(word)) return /^(?:until|till|through)$/.test(clause.link)
-  if (TIMETABLE_PLURALS.has(word)) return isSubject(clause, i - 1) || hasObject(words, i + 1)
+  if (TIMETABLE_PLURALS.has(word))
+    return !isCount(before) && (isSubject(clause, i - 1) || hasObject(words, i + 1))
   if (TIMETABLE_PRESENT.has(word))
     return before === 'that' || (!DETERMINERS.has(before) && !PREPOSITIONS.has(before))
   if (TIMETABLE_BASE.has(word)) return !NO_SUBJECT.has(before)
@@ -69,6 +71,8 @@ function isSubject({ words, first }: Clause, i: number): boolean {
   if (SUBJECTS.has(word)) return true
   return DETERMINERS.has(wordAt(words, i - 1)) && !word.endsWith('ed') && isVerbLike(word)
 }
+/** "by 80 | votes to 61", "after three | visits to Oslo": so many of them. */
+const isCount = (word: string): boolean => /^\d/.test(word) || CARDINALS.has(word)
 /** "visits Oslo", "presents the budget", "heads to the port". */
 const hasObject = (words: Words, i: number): boolean =>
   DETERMINERS.has(wordAt(words, i)) ||

@@ -173,6 +173,8 @@ test('a past tense that is the bare verb’s form looks back', (t) => {
   t.same(values('Fires that spread on Friday could burn for weeks.')[0], 'Friday = 2024-06-14')
   t.same(values('The board will cut fares on Friday.'), ['Friday = 2024-06-21'])
   t.same(values('Millions cast votes on Sunday.'), ['Sunday = 2024-06-16'])
+  t.same(values('The senate rejected the bill by 80 votes to 61 on Thursday.'), ['Thursday = 2024-06-13'])
+  t.same(values('The board passed it with three votes to spare on Thursday.'), ['Thursday = 2024-06-13'])
   t.same(values('Soldiers used boats to reach the dyke on Friday.'), ['Friday = 2024-06-14'])
   t.end()
 })
