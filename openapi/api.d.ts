@@ -2844,7 +2844,7 @@ export interface components {
             failures: number;
             lastError: {
                 /** @enum {string} */
-                code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "not-known-then" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "retracted" | "gone" | "cursor-expired" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "not-a-page" | "invalid-feed" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "overloaded" | "database-unavailable" | "fetch-timeout";
+                code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "not-known-then" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "named-apart" | "retracted" | "gone" | "cursor-expired" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "webhook-address-refused" | "fetch-robots-refused" | "not-a-page" | "invalid-feed" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "overloaded" | "database-unavailable" | "fetch-timeout";
                 detail: string;
             } | null;
             /** Format: date-time */
@@ -3027,7 +3027,7 @@ export interface components {
             /** @description What went wrong the last time. */
             problem: {
                 /** @enum {string} */
-                code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "not-known-then" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "retracted" | "gone" | "cursor-expired" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "not-a-page" | "invalid-feed" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "overloaded" | "database-unavailable" | "fetch-timeout";
+                code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "not-known-then" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "named-apart" | "retracted" | "gone" | "cursor-expired" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "webhook-address-refused" | "fetch-robots-refused" | "not-a-page" | "invalid-feed" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "overloaded" | "database-unavailable" | "fetch-timeout";
                 title: string;
                 /** Format: int32 */
                 status: number;
@@ -3445,12 +3445,12 @@ export interface components {
          * @description Stable name of the kind of problem.
          * @enum {string}
          */
-        ProblemCode: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "not-known-then" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "retracted" | "gone" | "cursor-expired" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "not-a-page" | "invalid-feed" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "overloaded" | "database-unavailable" | "fetch-timeout";
+        ProblemCode: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "not-known-then" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "named-apart" | "retracted" | "gone" | "cursor-expired" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "webhook-address-refused" | "fetch-robots-refused" | "not-a-page" | "invalid-feed" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "overloaded" | "database-unavailable" | "fetch-timeout";
         /** @description A kind of problem that this API can answer. */
         ProblemType: {
             type: string;
             /** @enum {string} */
-            code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "not-known-then" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "retracted" | "gone" | "cursor-expired" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "fetch-robots-refused" | "not-a-page" | "invalid-feed" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "overloaded" | "database-unavailable" | "fetch-timeout";
+            code: "bad-request" | "invalid-json" | "invalid-input" | "invalid-text" | "empty-text" | "unknown-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "fetch-disabled" | "not-found" | "not-known-then" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "named-apart" | "retracted" | "gone" | "cursor-expired" | "body-too-large" | "uri-too-long" | "unsupported-media-type" | "expectation-failed" | "fetch-address-refused" | "webhook-address-refused" | "fetch-robots-refused" | "not-a-page" | "invalid-feed" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal" | "fetch-unreachable" | "fetch-status" | "fetch-redirects" | "fetch-content-type" | "fetch-too-large" | "overloaded" | "database-unavailable" | "fetch-timeout";
             /** Format: int32 */
             status: number;
             title: string;
@@ -5057,7 +5057,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description It is in use */
+        /** @description It is not in a state for that */
         conflict: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5105,19 +5105,6 @@ export interface components {
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The address may not be fetched */
-        "fetch-address-refused": {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content: {
@@ -5241,6 +5228,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description One article names both, as two people */
+        "named-apart": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description No such representation */
         "not-acceptable": {
             headers: {
@@ -5348,6 +5348,32 @@ export interface components {
         };
         /** @description The media type is not supported */
         "unsupported-media-type": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nothing may be sent to the address */
+        "webhook-address-refused": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nothing may be sent to the address; or: The Idempotency-Key was used for something else */
+        "webhook-address-refused.idempotency-key-reused": {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -7348,7 +7374,7 @@ export interface operations {
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
-            409: components["responses"]["conflict"];
+            409: components["responses"]["named-apart"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
@@ -9785,7 +9811,7 @@ export interface operations {
             403: components["responses"]["fetch-disabled.forbidden"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["fetch-address-refused.idempotency-key-reused"];
+            422: components["responses"]["webhook-address-refused.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["database-unavailable.overloaded"];
@@ -9952,7 +9978,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["fetch-address-refused"];
+            422: components["responses"]["webhook-address-refused"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["database-unavailable.overloaded"];

@@ -67,7 +67,16 @@ export const PROBLEMS = {
     title: 'The request did not arrive in time',
     hint: 'Send the headers within seconds, and the whole body within a minute.',
   },
-  conflict: { status: 409, title: 'It is in use', hint: 'Try again with a fresh state.' },
+  conflict: {
+    status: 409,
+    title: 'It is not in a state for that',
+    hint: 'Read it again: `detail` says what state it is in.',
+  },
+  'named-apart': {
+    status: 409,
+    title: 'One article names both, as two people',
+    hint: 'Leave them two. Where the article that `detail` names is wrong, retract it or send its text corrected; then merge.',
+  },
   retracted: {
     status: 409,
     title: 'The article was retracted',
@@ -102,7 +111,12 @@ export const PROBLEMS = {
   'fetch-address-refused': {
     status: 422,
     title: 'The address may not be fetched',
-    hint: 'Give an http or https address of a public host; the operator may narrow them with FETCH_HOSTS, and let webhooks be in WEBHOOK_NETWORKS.',
+    hint: 'Give an http or https address of a public host; the operator may narrow them with FETCH_HOSTS.',
+  },
+  'webhook-address-refused': {
+    status: 422,
+    title: 'Nothing may be sent to the address',
+    hint: 'Give an http or https address of a public host; of other networks the operator names those that may be told in WEBHOOK_NETWORKS.',
   },
   'fetch-robots-refused': {
     status: 422,

@@ -17,7 +17,7 @@ export interface Services {
   readAddress: (address: string, hints: Omit<Hints, 'contentType' | 'url'>) => Promise<Page>
   /** Whether an address can be asked for later. @throws `fetch-disabled`, `fetch-address-refused` */
   requireFetchable: (address: string) => void
-  /** Whether a body can be sent to an address. @throws `fetch-disabled`, `fetch-address-refused` */
+  /** Whether a body can be sent to an address. @throws `fetch-disabled`, `webhook-address-refused` */
   requirePostable: (address: string) => void
   /** The lines of a body of NDJSON. */
   readLines: (body: AsyncIterable<Uint8Array>) => AsyncIterable<Line>

@@ -47,7 +47,7 @@ export interface Fetcher {
    * @throws `fetch-disabled`, `fetch-address-refused`
    */
   requireFetchable(address: string): void
-  /** The same of what is sent by `post`. */
+  /** The same of what is sent by `post`. @throws `fetch-disabled`, `webhook-address-refused` */
   requirePostable(address: string): void
   /**
    * Null when it did not change since (304).
@@ -57,7 +57,7 @@ export interface Fetcher {
   fetchPage(address: string, conditions?: Conditions): Promise<Fetched | null>
   /**
    * Sends a body where somebody asked for it; no redirect is followed, and of the answer only the status counts.
-   * @throws `fetch-disabled`, `fetch-address-refused`, `fetch-unreachable`, `fetch-status`, `fetch-timeout`
+   * @throws `fetch-disabled`, `webhook-address-refused`, `fetch-unreachable`, `fetch-status`, `fetch-timeout`
    */
   post(address: string, headers: Record<string, string>, body: string): Promise<void>
   close(): Promise<void>
@@ -103,7 +103,13 @@ export function openFetcher(settings: FetchSettings, seams: FetchSeams = {}): Fe
     return addressToFetch(address, settings.hosts, isAllowed)
   }
   const toFetch = (address: string): URL => checked(address, isAllowed)
-  const toPost = (address: string): URL => checked(address, mayBeTold)
+  const toPost = (address: string): URL => {
+    try {
+      return checked(address, mayBeTold)
+    } catch (error) {
+      throw ofWebhook(error)
+    }
+  }
 
   /** Follows redirects; each is an address to be checked like the first. */
   async function follow(first: URL, asked: Omit<Asked, 'dispatcher'>, before: (url: URL) => Promise<number>) {
@@ -189,7 +195,9 @@ export function openFetcher(settings: FetchSettings, seams: FetchSeams = {}): Fe
         signal,
         most: 0,
       }
-      const { status } = await ask(url, asked)
+      const { status } = await ask(url, asked).catch((error: unknown) => {
+        throw ofWebhook(error)
+      })
       if (status < 200 || status > 299)
         throw new ChanceryError('fetch-status', `${url.host} answers ${status}`)
     },
@@ -198,6 +206,12 @@ export function openFetcher(settings: FetchSettings, seams: FetchSeams = {}): Fe
     },
   }
 }
+
+/** Other addresses may be told than asked, so that another setting lets them be. */
+const ofWebhook = (error: unknown): unknown =>
+  error instanceof ChanceryError && error.code === 'fetch-address-refused'
+    ? new ChanceryError('webhook-address-refused', error.message, { cause: error })
+    : error
 
 function redirectOf({ status, headers }: Answer, url: URL): string | null {
   const location = headers.get('location')

@@ -66,6 +66,7 @@ const DETAILS: Partial<Record<ProblemCode, string>> = {
     'a list is application/json, or application/x-ndjson, text/csv, application/ld+json whole; not image/png',
   gone: 'the article 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e5f was retracted on 2024-07-02',
   'cursor-expired': 'what came next after 4711-12 is not kept any more',
+  'named-apart': 'side by side in the article 0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4e5f',
   'body-too-large': 'the body is longer than 16777216 bytes',
   'unsupported-media-type': 'a body of the type text/plain is not read here; send application/json',
   'too-many-requests': '1200 requests a minute are allowed for one address',

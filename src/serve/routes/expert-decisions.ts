@@ -34,7 +34,7 @@ export const expertDecisions: Routes = (app, { services }, done) => {
         response: {
           200: answer(Expert, 'The expert, with both.', example.expert),
           308: MERGED,
-          ...problems(['not-found', 'conflict']),
+          ...problems(['not-found', 'named-apart']),
         },
       },
     },

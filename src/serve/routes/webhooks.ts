@@ -46,7 +46,7 @@ export const webhooks: Routes = (app, { services }, done) => {
               example: `/v1/webhooks/${example.webhookId}`,
             },
           }),
-          ...problems(['fetch-disabled', 'fetch-address-refused', 'idempotency-key-reused']),
+          ...problems(['fetch-disabled', 'webhook-address-refused', 'idempotency-key-reused']),
         },
       },
     },
@@ -111,7 +111,7 @@ export const webhooks: Routes = (app, { services }, done) => {
         body: WebhookChange,
         response: {
           200: answer(Webhook, 'The webhook as it is now.', example.webhook),
-          ...problems(['not-found', 'fetch-disabled', 'fetch-address-refused']),
+          ...problems(['not-found', 'fetch-disabled', 'webhook-address-refused']),
         },
       },
     },

@@ -11,7 +11,7 @@ import { formerOf } from './former.ts'
 import type { Kind } from './kinds.ts'
 import { recordWrites } from './record-write.ts'
 import { inTransaction, type Transaction } from './transaction.ts'
-import { areTogether, sayOf, verdictsOf } from './verdict-rows.ts'
+import { areTogether, articleOfBoth, sayOf, verdictsOf } from './verdict-rows.ts'
 
 interface Part {
   id: string
@@ -75,7 +75,10 @@ const merge = <P extends Part>(
       both.map((part) => part.id),
     )
     if (areTogether(one, other, verdicts))
-      throw new ChanceryError('conflict', 'one article names both side by side, as two')
+      throw new ChanceryError(
+        'named-apart',
+        `side by side in ${await articleOfBoth(transaction, kind, one, other)}`,
+      )
     await sayOf(transaction, kind, one, other, 'same')
     await settle(transaction, both, new Map(one.map((part) => [part.id, keep])))
     await recordWrites(transaction, [{ origin, action: `${noun}.merged`, subject: id }])

@@ -37,6 +37,25 @@ const together = ({ mentions }: Kind): string[] =>
          WHERE m.${mentions.part} < o.${mentions.part} GROUP BY 1, 2`,
       ]
 
+/** An article that has one of some and one of others, in words. */
+export async function articleOfBoth(
+  transaction: Pick<Transaction, 'rows'>,
+  { mentions }: Kind,
+  some: readonly { id: string }[],
+  others: readonly { id: string }[],
+): Promise<string> {
+  const of = (n: number) =>
+    `SELECT article_id FROM ${mentions?.table ?? ''} WHERE ${mentions?.part ?? ''} = ANY ($${n})`
+  const [found] =
+    mentions === null
+      ? []
+      : await transaction.rows<{ article_id: string }>(`${of(1)} INTERSECT ${of(2)} ORDER BY 1 LIMIT 1`, [
+          some.map(({ id }) => id),
+          others.map(({ id }) => id),
+        ])
+  return found ? `the article ${found.article_id}` : 'one article'
+}
+
 /** Says one thing of all pairs of one of `some` and one of `others`. Later words replace earlier ones. */
 export async function sayOf(
   transaction: Transaction,

@@ -89,7 +89,9 @@ test('an editor says that two are one, and takes it back', async (t) => {
   t.equal((await post(`/v1/experts/${one}/merge`, { expertId: one })).statusCode, 400)
   t.equal((await post(`/v1/experts/${NOBODY}/merge`, { expertId: one })).statusCode, 404)
   t.match((await post(`/v1/experts/${one}/merge`, { expertId: await idOf('Ada Quist') })).json(), {
-    code: 'conflict',
+    status: 409,
+    code: 'named-apart',
+    detail: /^side by side in the article [\da-f-]{36}$/,
   })
 
   const merged = await post(`/v1/experts/${one}/merge`, { expertId: other })

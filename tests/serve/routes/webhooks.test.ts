@@ -175,14 +175,15 @@ test('nothing is sent to private addresses', async (t) => {
   await webhooks.change(id, { url: `http://127.0.0.1:${port}/hook` })
   const guarded = openFetcher({ enabled: true, hosts: null, contact: null })
   t.teardown(() => guarded.close())
-  t.equal((await ask('POST', '/v1/webhooks', { url: 'http://10.0.0.1/' })).statusCode, 422)
+  const refused = await ask('POST', '/v1/webhooks', { url: 'http://10.0.0.1/' })
+  t.match(refused.json(), { status: 422, code: 'webhook-address-refused', hint: /WEBHOOK_NETWORKS/ })
   t.equal((await ask('PATCH', `/v1/webhooks/${id}`, { url: 'http://[::1]/' })).statusCode, 422)
   const before = told.length
   await t.rejects(deliver({ webhooks, post: guarded.post.bind(guarded) }, deliveryId ?? '', 1), {
-    code: 'fetch-address-refused',
+    code: 'webhook-address-refused',
   })
   t.equal(told.length, before)
-  t.match(await log(id), [{ state: 'failed', attempts: [{ error: /^fetch-address-refused/ }] }])
+  t.match(await log(id), [{ state: 'failed', attempts: [{ error: /^webhook-address-refused/ }] }])
 })
 
 test('a private network is told of what happens where the operator lets it', async (t) => {
@@ -199,7 +200,7 @@ test('a private network is told of what happens where the operator lets it', asy
   })
   t.teardown(() => home.close())
   t.throws(() => home.requireFetchable(`http://127.0.0.1:${port}/hook`), { code: 'fetch-address-refused' })
-  t.throws(() => home.requirePostable('http://10.0.0.1/'), { code: 'fetch-address-refused' })
+  t.throws(() => home.requirePostable('http://10.0.0.1/'), { code: 'webhook-address-refused' })
   home.requirePostable('http://localhost/')
   home.requirePostable('http://[::1]/')
   const before = told.length
