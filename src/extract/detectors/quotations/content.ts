@@ -19,7 +19,7 @@ import { SURE } from './surely/cue.ts'
 import { saidBySomeoneElse } from './surely/next-sentence.ts'
 import { citesWhom } from './surely/quoted.ts'
 import { speakerBehind } from './surely/subject.ts'
-import { isWhen } from './surely/words.ts'
+import { behindDay, isWhen } from './surely/words.ts'
 import { COMMA, KIND, oneOf } from './word-kinds.ts'
 
 /** A content, how likely it is, and its part on the far side of the cue: “A,” she said, “B.” */
@@ -132,7 +132,9 @@ function tellsNothing(s: Signals, cue: number, first: number, last: number): boo
     return true
   }
   if (opensWhere(s.kind[first]) && isOnly((i) => s.stretch[i] === -1 && tellsWhere(s.kind[i]))) return true
-  return isOnly((i) => s.kind[i] === KIND.person) || isOnly((i) => isWhen(s, i))
+  return (
+    isOnly((i) => s.kind[i] === KIND.person) || isOnly((i) => isWhen(s, i)) || behindDay(s, first) === last
+  )
 }
 const [WHO, AS] = ['who', 'as'].map(hashOf)
 /** "in Berlin on Friday" */

@@ -35,6 +35,7 @@ import {
   withoutTail,
   withPartner,
 } from './surely/source.ts'
+import { notApposed, upToSpeaker } from './surely/speaker-behind-comma.ts'
 import { speakerBehind, subjectOfClause, toldOf } from './surely/subject.ts'
 import { isThingWished } from './surely/wishes.ts'
 
@@ -78,16 +79,10 @@ export function findCues(s: Signals, least = LEAST): Finding[] {
     const evidence = evidenceFor(s, { p, content }) + evidenceOfForm(s, cue, content)
     if (evidence < least.evidence) continue
     const finding = goingOn(s, findings.at(-1), inOrder(s, withSource(s, cue, p, content)))
-    if (isThingWished(s, cue, content, finding.source) || isNothingSaid(s, content)) continue
+    if (isThingWished(s, cue, content, finding.source) || isNothingSaid(s, content, finding.source)) continue
     if (evidence + evidenceOfSource(finding) >= least.evidence) findings.push(finding)
   }
   return findings
-}
-
-/** "It is late, Okoro" of "It is late, Okoro, a lawyer, told the forum": who says it is no part of what is said. */
-function withoutSpeaker(s: Signals, { first, last }: Range, source: Range): Range {
-  if (source.first <= first + 1 || source.first >= last) return { first, last }
-  return { first, last: s.kind[source.first - 1] === COMMA ? source.first - 1 : source.first }
 }
 
 /** "…, the bank said in March, adding that …": who goes on is who said the last, right before. */
@@ -171,14 +166,8 @@ function withSource(s: Signals, cue: number, p: number, content: Content): Findi
     return weigh(sourceEnd)
   })
   const likeliest = { first: k, last: ends[indexOfMax(ending)] ?? k + 1 }
-  const source = withPartner(
-    s,
-    cue,
-    withHolder(
-      s,
-      cue,
-      fromWhoSpeaks(s, fromWhoKnows(s, fromTheFirst(s, withName(s, withoutTail(s, likeliest))))),
-    ),
-  )
-  return { cue, rule: 'cue', content: withoutSpeaker(s, content, source), source, other, sure }
+  const named = notApposed(s, cue, withName(s, withoutTail(s, likeliest)))
+  const spoken = fromWhoSpeaks(s, fromWhoKnows(s, fromTheFirst(s, named)))
+  const source = withPartner(s, cue, withHolder(s, cue, spoken))
+  return { cue, rule: 'cue', content: upToSpeaker(s, cue, content, source), source, other, sure }
 }

@@ -62,6 +62,7 @@ test('what only points back nobody says', (t) => {
     ['Anna Keller doubted that.'],
     ['Anna Keller said nothing.'],
     ['Anna Keller said nothing would change.', 'Anna Keller: nothing would change'],
+    ['Peru and Chile would send troops at once if either is attacked.'],
     ['Anna Keller doubted that the deal would hold.', 'Anna Keller: that the deal would hold'],
   ])
 })

@@ -96,7 +96,7 @@ export function bodyOfState(reading: Reading, source: Range, head: number): stri
 
 /** Nouns for the bodies of a state. */
 const STATE_BODIES: ReadonlySet<string> = new Set(
-  'government administration ministry parliament embassy military army navy police presidency cabinet'.split(
+  'government administration ministry parliament embassy military army navy police presidency cabinet senate congress legislature consulate chancellery palace'.split(
     ' ',
   ),
 )

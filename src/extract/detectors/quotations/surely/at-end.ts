@@ -16,9 +16,8 @@ import { behindWhen, hasVerb, isMark, isVerb, opensSubject } from './words.ts'
 export function subjectAtEnd(s: Signals, cue: number): Range | null {
   const told = s.word[cue] === TOLD
   const name = s.kind[cue - 1] === COMMA ? personBefore(s, cue - 1) : cue
-  const apposed = SAID.has(s.word[cue] as number) && name < cue - 1
-  if ((!told && !apposed && !TRANSITIVE.has(s.word[cue] as number)) || s.stretch[cue] !== -1) return null
-  if (!endsClause(s, told ? addresseeEnd(s, cue + 1) : behindWhen(s, cue + 1))) return null
+  if ((!told && !TRANSITIVE.has(s.word[cue] as number)) || s.stretch[cue] !== -1) return null
+  if (!endsClause(s, told ? wordsEnd(s, cue + 1) : whereEnd(s, cue + 1))) return null
   let first = name
   const floor = Math.max(s.first[cue] as number, cue - LONGEST)
   while (first > floor && !isMark(s, first - 1)) if (isVerb(s, --first)) return null
@@ -45,16 +44,22 @@ const endsClause = (s: Signals, i: number): boolean =>
   i >= (s.last[i - 1] as number) || s.kind[i] === STOP || (s.kind[i] === COMMA && s.suffix[i + 1] === ING)
 const [TOLD, ING] = ['told', 'ing'].map(hashOf)
 
+/** "said |on Friday", "said |in a statement on Friday": where the words end that tell when or where. */
+function whereEnd(s: Signals, from: number): number {
+  const end = behindWhen(s, from)
+  return end > from && s.kind[end - 1] === KIND.preposition ? wordsEnd(s, end) : end
+}
+
 /** "told |a regular briefing in the capital on Friday": where words that make no clause end. */
-function addresseeEnd(s: Signals, from: number): number {
+function wordsEnd(s: Signals, from: number): number {
   let i = from
-  while (i < from + LONGEST_ADDRESSEE && i < (s.last[from] as number) && !isMark(s, i) && !isVerb(s, i)) {
+  while (i < from + LONGEST_WORDS && i < (s.last[from] as number) && !isMark(s, i) && !isVerb(s, i)) {
     if (s.kind[i] === KIND.that || s.kind[i] === KIND.to || s.kind[i] === KIND.question) return from
     i++
   }
   return i
 }
-const LONGEST_ADDRESSEE = 12
+const LONGEST_WORDS = 12
 
 /** Some part between commas begins with a subject and has a verb: it is no "If he goes," */
 function hasMainClause(s: Signals, first: number, last: number): boolean {
@@ -66,11 +71,9 @@ function hasMainClause(s: Signals, first: number, last: number): boolean {
   return false
 }
 
-/** Where no apposition is in the way, what was learned tells who "said". */
-const SAID = new Set(['said', 'says'].map(hashOf))
 /** Past forms of verbs that say nothing without what is said. */
 const TRANSITIVE = new Set(
-  'announced confirmed declared warned disclosed revealed reported predicted maintained claimed alleged asserted acknowledged estimated stressed emphasized emphasised noted affirmed reaffirmed reiterated concluded insisted conceded explained believes believed reckons reckoned predicts thinks argues contends'
+  'said says announced confirmed declared warned disclosed revealed reported predicted maintained claimed alleged asserted acknowledged estimated stressed emphasized emphasised noted affirmed reaffirmed reiterated concluded insisted conceded explained believes believed reckons reckoned predicts thinks argues contends'
     .split(' ')
     .map(hashOf),
 )

@@ -2,7 +2,7 @@ import type { Range } from '../noun-phrases.ts'
 import { CLITIC, hashOf, type Signals } from '../signals.ts'
 import { stemOf } from '../stem.ts'
 import { COMMA, FIRST_MARK, isSpeech, KIND, oneOf } from '../word-kinds.ts'
-import { hasVerb, isMark, isVerb, isVerbForm, isWhen, maySpeak, opensSubject } from './words.ts'
+import { behindDay, hasVerb, isMark, isVerb, isVerbForm, isWhen, maySpeak, opensSubject } from './words.ts'
 
 /** What form alone makes sure of what is said. */
 
@@ -14,6 +14,8 @@ import { hasVerb, isMark, isVerb, isVerbForm, isWhen, maySpeak, opensSubject } f
  */
 export function withoutAddressee<Part extends Range>(s: Signals, cue: number, content: Part): Part {
   const { first, last } = content
+  const day = behindDay(s, cue + 1) // "said that day that …"
+  if (first > cue && first < day && s.kind[day] === KIND.that) return { ...content, first: day + 1 }
   if (first !== cue + 1 || !(ADDRESSING.has(s.stem[cue] as number) || isWhen(s, first))) return content
   for (let i = first; i < Math.min(last - 2, first + LONGEST_ADDRESSEE); i++) {
     if (i > first && s.kind[i] === KIND.that) return { ...content, first: i + 1 }

@@ -43,17 +43,18 @@ export function fromTheFirst(s: Signals, source: Range): Range {
  *     Two officials with knowledge of the itinerary said …
  *     ^^^^^^^^^^^^^                       ^^^^^^^^^ found
  *
- * Who opens the sentence says it, and not what he knows of.
+ * Who opens the clause says it, and not what he knows of.
  */
 export function fromWhoKnows(s: Signals, source: Range): Range {
-  const first = s.first[source.first] as number
   if (!isOf(s.kind[source.first - 1]) || canHold(s, source)) return source
-  let head = s.kind[first] === KIND.conjunction ? first + 1 : first
+  let opening = source.first
+  while (opening > (s.first[source.first] as number) && !isMark(s, opening - 1)) opening--
+  if (s.kind[opening] === KIND.conjunction) opening++
+  let head = opening
   while (head < source.first && !holdsViews(s, head)) head++
-  const opening = s.kind[first] === KIND.conjunction ? first + 1 : first
   if (head === source.first || head - opening > LONGEST_HEAD || s.kind[head + 1] !== KIND.preposition)
     return source
-  for (let i = opening; i < source.first; i++) if (isVerb(s, i) || isMark(s, i)) return source
+  for (let i = opening; i < source.first; i++) if (isVerb(s, i)) return source
   return { first: opening, last: source.last }
 }
 const isOf = oneOf(KIND.preposition)

@@ -29,14 +29,33 @@ const WHEN = new Set(
     .map(hashOf),
 )
 
-/** Behind "late on Friday", where that stands at a token. */
+/** Behind "late on Friday" or "on that day", where that stands at a token. */
 export function behindWhen(s: Signals, from: number): number {
   let i = from
-  while (i < from + LONGEST_WHEN && (isWhen(s, i) || isOfTime(s.kind[i]))) i++
+  while (i < from + LONGEST_WHEN) {
+    const behind = isWhen(s, i) || isOfTime(s.kind[i]) ? i + 1 : behindDay(s, i)
+    if (behind === i) break
+    i = behind
+  }
   return i
 }
 const LONGEST_WHEN = 4
 const isOfTime = oneOf(KIND.number, KIND.preposition)
+
+/** Behind "that day", "the same evening" or "this week", where no more is told of it; else where it stands itself. */
+export function behindDay(s: Signals, i: number): number {
+  const next = isNext(s.word[i + 1])
+  const noun = next ? i + 2 : i + 1
+  if (!(next ? isThe(s.word[i]) : isThat(s.word[i])) || !isDay(s.word[noun])) return i
+  const ends = noun + 1 >= (s.last[i] as number) || isMark(s, noun + 1) || mayFollowDay(s.kind[noun + 1])
+  return ends ? noun + 1 : i
+}
+const isThe = setOf('the that')
+const isThat = setOf('that this')
+const isNext = setOf('same next following previous')
+const isDay = setOf('day morning afternoon evening night week weekend month year')
+/** "that day that", "that day in Oslo": but not "that day was" */
+const mayFollowDay = oneOf(KIND.that, KIND.preposition)
 
 /** Classes of words that a speaker ends with. */
 export const maySpeak = oneOf(
