@@ -165,6 +165,7 @@ export const OBLIGATION_PHRASES: readonly (readonly [Obligation, readonly string
     [
       'came|come|comes|pass|passed|passes|fall|falls|fell under',
       'maintain|keep|retain|establish its|their|a? military? base|bases',
+      'bases',
       'station|stationing|keep|base its|their|foreign|american|soviet? troops|forces|soldiers',
       'cede|ceded|cedes|ceding|cession|annex|annexation|annexed',
       'territorial claims|dispute|disputes|waters|concessions|exchange',

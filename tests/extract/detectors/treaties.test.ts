@@ -150,6 +150,9 @@ test('who stands outside a treaty, or only lives in a state, makes it no party',
   t.strictSame(parties('Peru never joined the Nuclear Non-Proliferation Treaty.'), [[]])
   t.strictSame(parties('The Rome Statute drew interest. Peru and Chile did not sign the treaty.'), [[]])
   t.strictSame(parties('Norway praised the climate pact that Peru and Chile signed.'), [['PE', 'CL']])
+  t.strictSame(parties('Norway praised the climate pact that Peru and Chile are negotiating.'), [
+    ['PE', 'CL'],
+  ])
   t.strictSame(parties('Norway criticised the Lima Climate Pact, which Peru never signed.'), [[]])
   t.strictSame(parties('Peru is a party to the Rome Statute.'), [['PE']])
   t.strictSame(parties('Peru never concluded a fishing treaty with Chile.'), [['PE', 'CL']])

@@ -97,7 +97,16 @@ function reaches(
   // "plans of action under the pact", "prepared to meet its terms"
   if (word.action === 'proposed' && /^(?:action|to|along|under)$/.test(gap[0]?.lower ?? '')) return false
   // "rejected a defence clause in the pact": the clause is
-  if (/^(?:rejected|proposed)$/.test(word.action) && gap.some(({ lower }) => CLAUSE_NOUNS.has(lower)))
+  if (
+    /^(?:rejected|proposed|suspended|terminated|withdrawn)$/.test(word.action) &&
+    gap.some(({ lower }) => CLAUSE_NOUNS.has(lower))
+  )
+    return false
+  // "was struck from the treaty", "was left out of it": a part of it
+  if (
+    /^(?:from|out)$/.test(gap[0]?.lower ?? '') &&
+    /^(?:str[iu]|left|leav)/.test((tokens[first] as Token).lower)
+  )
     return false
   // "the war ended with the treaty": not the treaty
   if (gap[0]?.lower === 'with' && /^end/.test((tokens[first] as Token).lower)) return false

@@ -14,11 +14,22 @@ const PHRASES = indexPhrases<number>(
 
 /** They begin the condition under which an obligation holds: "consult whenever the integrity of one is threatened". */
 const CONDITION = new Set(['if', 'whenever', 'unless', 'when', 'once', 'without'])
+const opensCondition = (tokens: readonly Token[], at: number): boolean =>
+  CONDITION.has(tokens[at]?.lower ?? '') ||
+  (tokens[at]?.lower === 'in' &&
+    (tokens[at + 1]?.lower === 'case' ||
+      (tokens[at + 1]?.lower === 'the' && tokens[at + 2]?.lower === 'event')))
 
 /** The type of obligation the tokens [first, last) state, "other" when no word tells; what is to be done before when. */
 export function obligationIn(tokens: readonly Token[], first: number, last: number): Obligation {
-  const condition = tokens.slice(first, last).findIndex(({ lower }) => CONDITION.has(lower))
-  const deed = condition > 0 ? obligationOfWords(tokens, first, first + condition) : 'other'
+  const condition = tokens.slice(first, last).findIndex((_, i) => opensCondition(tokens, first + i))
+  const comma = condition === 0 ? tokens.slice(first, last).findIndex(({ text }) => text === ',') : -1
+  const deed =
+    condition > 0
+      ? obligationOfWords(tokens, first, first + condition)
+      : comma > 0 // "in case of an attack, | the parties consult"
+        ? obligationOfWords(tokens, first + comma, last)
+        : 'other'
   return deed === 'other' || deed === 'cooperation' ? obligationOfWords(tokens, first, last) : deed
 }
 

@@ -13,7 +13,12 @@ const HISTORICAL =
   /\b(?:had been (?:included|part)|had (?:obliged|required|stipulated|committed)|defunct|expired|now-expired|abrogated|cold war|former treaty|lapsed|was (?:terminated|annulled|abrogated))\b/
 const SUSPENDED = /\b(?:suspend(?:s|ed|ing)?|suspension|in abeyance|no longer binds?)\b/
 const REJECTED =
-  /\b(?:reject(?:s|ed|ing)?|rejection|(?:refus(?:es|ed|al)|declin(?:es|ed)) to (?:agree|sign|accept|ratify|include|join)|ruled out|rules out|(?:struck|dropped|deleted|removed|omitted) from|scrapped)\b/
+  /\b(?:reject(?:s|ed|ing)?|rejection|(?:refus(?:es|ed|al)|declin(?:es|ed)) to (?:agree|sign|accept|ratify|include|join)|ruled out|rules out|(?:struck|dropped|deleted|removed|omitted) from|(?:left|taken) out of|scrapped)\b/
+/** "a clause on defence (that stood in the draft) | was dropped". */
+const STRUCK =
+  /^(?:,? (?:that|which) (?:stood|figured|appeared|featured|was|were|had|has)\b[^,;]*?,?)? (?:was|were|(?:has|have|had) been) (?:\w+ly |later |then |since )?(?:struck|dropped|deleted|removed|omitted|left out|taken out)\b/
+/** "suspended the one article, | but will keep to the other": of another. */
+const TURN = /(?:,? but |; | while | whereas |, and (?:will|would) )/
 const DISPUTED = /\b(?:disput(?:es|ed)|contested|disagree(?:s|d)?|interpretations?)\b/
 const PROPOSED =
   /\b(?:propos(?:es|ed|al|als)|draft|negotiat(?:e|es|ing|ions?)|(?:agreed|plans?|intends?|intention|wants?|hopes?|seeks?|expected|ready) to (?:sign|conclude|reach|hold)|to (?:sign|conclude) (?:a|an|the) new|talks on|possible|potential|prospective|future|being (?:drafted|discussed|prepared)|work(?:ing)? on (?:a|an|the)|agreed to sign|and sign an?)\b/
@@ -43,9 +48,11 @@ export function statusOf(
   const start = tokens[clause.first]?.start ?? sentence.start
   const end = tokens[clause.last - 1]?.end ?? sentence.end
   const before = text.slice(Math.max(sentence.start, start - BEFORE), start).toLowerCase()
-  const around = `${before} ${text.slice(end, Math.min(sentence.end, end + AFTER)).toLowerCase()}`
+  const after = text.slice(end, Math.min(sentence.end, end + AFTER)).toLowerCase()
+  const around = `${before} ${after}`
+  const own = `${before.split(TURN).at(-1) ?? ''} ${after.split(TURN)[0] ?? ''}`
   if (isOver || HISTORICAL.test(around) || hasEnded(article, clause, sentence, dates)) return 'historical'
-  if (SUSPENDED.test(around)) return 'suspended'
+  if (SUSPENDED.test(own)) return 'suspended'
   const whole = text.slice(sentence.start, start).toLowerCase() // "signed" may stand before a long name
   const done = DONE.test(whole)
   const told = clause.treaty.title !== null && clause.cue !== undefined // "the Rio Pact, which binds"
@@ -55,7 +62,7 @@ export function statusOf(
     proposed ||
     isNew(clause.treaty)
   if (likelihood && IMPROBABLE.has(likelihood.band)) return 'unlikely'
-  if (clause.negated || REJECTED.test(around)) return 'rejected'
+  if (clause.negated || REJECTED.test(own) || STRUCK.test(text.slice(end, sentence.end))) return 'rejected'
   if (DISPUTED.test(around)) return 'disputed'
   return open ? 'proposed' : 'existing'
 }

@@ -97,12 +97,18 @@ function clauseEnd(tokens: readonly Token[], sentence: Sentence, { first, last, 
   return end
 }
 
-/** "a clause stipulating that neither will attack | was struck from the text". */
-const isFate = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:was|were)$/.test(tokens[at]?.lower ?? '') &&
-  /^(?:struck|dropped|deleted|removed|omitted|scrapped|rejected)$/.test(tokens[at + 1]?.lower ?? '')
+/** "a clause stipulating that neither will attack | was struck from the text", "| has been removed". */
+const isFate = (tokens: readonly Token[], at: number): boolean => {
+  const verb = /^(?:has|have|had)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at
+  return (
+    /^(?:was|were|been)$/.test(tokens[verb]?.lower ?? '') &&
+    (FATE.test(tokens[verb + 1]?.lower ?? '') || tokens[verb + 2]?.lower === 'out') // "was left out of"
+  )
+}
 const MONTH_OR_YEAR =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|1[5-9]\d\d|20\d\d)$/
+
+const FATE = /^(?:struck|dropped|deleted|removed|omitted|scrapped|rejected|suspended)$/
 
 /** "let Peru station troops, | and made the valley a front": what came of it. */
 const RESULTS = /^(?:made|became|helped|led|marked|brought|remains?|proved|paved|turned)$/

@@ -81,7 +81,7 @@ const hasSignatories = (tokens: readonly Token[], { first }: Sentence, last: num
 const OF_TAIL =
   /^(?:in|on|at|last|this|earlier|first|later|was|were|is|has|have|had|been|be|being|will|would|could|to|also|which|the|capital|formally|recently|originally|jointly)$/
 
-/** "the pact that | Peru and Chile signed": who made it, right behind it. */
+/** "the pact that | Peru and Chile signed", "| Peru and Chile are negotiating": who makes it, right behind it. */
 function makersBehind(article: Article, actors: readonly Actor[], sentence: Sentence, last: number): Actor[] {
   const { tokens } = article
   const which = tokens[last]?.text === ',' ? last + 1 : last
@@ -93,7 +93,8 @@ function makersBehind(article: Article, actors: readonly Actor[], sentence: Sent
   }
   return []
 }
-const SIGNED = /^(?:signed|concluded|inked|ratified)$/
+const SIGNED =
+  /^(?:signed|concluded|inked|ratified|sign|conclude|negotiate|negotiated|negotiating|drafted|drafting)$/
 const OUTSIDE = /^(?:not|never|refused|declined|.*n['’]t)$/
 
 /** "obliges | Peru and Chile to": a treaty's object is bound where a verb follows. */
