@@ -278,7 +278,7 @@ export const AGENCY_CASES: readonly (readonly [text: string, ...visits: string[]
   ],
   [
     'Greek Foreign Minister Nikos Laskaris departed Athens on Sunday to attend the summit in Tripoli.',
-    'Nikos Laskaris GR > Tripoli LY occurred 2024-06-15/2024-06-16',
+    'Nikos Laskaris GR > Tripoli LY occurred 2024-06-16',
   ],
   [
     'Greek Foreign Minister Nikos Laskaris is scheduled to arrive in Tripoli on Thursday at the head of a trade delegation.',
@@ -306,11 +306,11 @@ export const AGENCY_CASES: readonly (readonly [text: string, ...visits: string[]
   ],
   [
     'Libyan Prime Minister Omar Fituri received Greek Foreign Minister Nikos Laskaris in Tripoli on Sunday.',
-    'Nikos Laskaris GR > Tripoli LY occurred 2024-06-15/2024-06-16',
+    'Nikos Laskaris GR > Tripoli LY occurred 2024-06-16',
   ],
   [
     'Libyan Prime Minister Omar Fituri held talks in Tripoli on Sunday with visiting Greek Foreign Minister Nikos Laskaris.',
-    'Nikos Laskaris GR > Tripoli LY occurred 2024-06-15/2024-06-16',
+    'Nikos Laskaris GR > Tripoli LY occurred 2024-06-16',
   ],
   [
     'Visiting Greek Foreign Minister Nikos Laskaris met Libyan Prime Minister Omar Fituri on Sunday.',
@@ -318,7 +318,7 @@ export const AGENCY_CASES: readonly (readonly [text: string, ...visits: string[]
   ],
   [
     'Greek Foreign Minister Nikos Laskaris met his Libyan counterpart in Tripoli on Sunday.',
-    'Nikos Laskaris GR > Tripoli LY occurred 2024-06-15/2024-06-16',
+    'Nikos Laskaris GR > Tripoli LY occurred 2024-06-16',
   ],
   [
     'Greek Foreign Minister Nikos Laskaris told reporters in Tripoli that talks had gone well.',
@@ -368,11 +368,11 @@ export const AGENCY_CASES: readonly (readonly [text: string, ...visits: string[]
   ],
   [
     'Greek Foreign Minister Nikos Laskaris landed at Mitiga airport in Tripoli on Sunday.',
-    'Nikos Laskaris GR > Tripoli LY occurred 2024-06-15/2024-06-16',
+    'Nikos Laskaris GR > Tripoli LY occurred 2024-06-16',
   ],
   [
     'Greek Foreign Minister Nikos Laskaris was welcomed at Tripoli airport by Libyan Prime Minister Omar Fituri on Sunday.',
-    'Nikos Laskaris GR > Tripoli LY occurred 2024-06-15/2024-06-16',
+    'Nikos Laskaris GR > Tripoli LY occurred 2024-06-16',
   ],
   [
     'Greek Foreign Minister Nikos Laskaris shortened his stay in Tripoli.',
