@@ -43,6 +43,15 @@ test('a spelling that nobody bears', async (t) => {
   t.strictSame((await search('Voltzin')).spellings, { voltzin: ['voltsin'] })
 })
 
+test('a slip that sounds otherwise', async (t) => {
+  await tell('lind', 'Ingrid Haldstrom spoke of rails.', ['Ingrid Haldstrom'])
+  await tell('holm', 'Haldstroms are boats, and no strom.')
+  t.strictSame(await titles('Haldstromd rails'), ['lind'])
+  t.strictSame((await search('Haldstromd')).spellings, { haldstromd: ['haldstrom'] })
+  t.strictSame((await search('Haldstroms')).spellings, {}, 'it is printed')
+  t.strictSame((await search('Halstead')).spellings, {}, 'too far')
+})
+
 test('in quotation marks a name is as it is typed', async (t) => {
   t.strictSame(await titles('"Barensky"'), ['y'])
   t.strictSame(await titles('"Volodymyr Barenskyy"'), ['yy'])
