@@ -1,5 +1,6 @@
 /** What a claim says, where no visit and no treaty tells it: two claims with one key say the same, however sure. Pure. */
 import { ownName } from '../treaties/own-name.ts'
+import { foretoldDeed } from './foretold-deed.ts'
 
 /** Names are keys (see `persons/`). */
 export interface Stated {
@@ -95,17 +96,19 @@ const TELLING = 9
 
 /**
  * Of a treaty that is well known, what is done to it; of one without a title or a year, what it obliges to between which states,
- * and what is done to it.
+ * and what is done to it. Of any other the treaty itself tells: "deed: signed" is its signing, whatever the articles call it.
  */
 function ofTreaty({ type, treaty, obligation: told, action, words, gist }: Stated): string | null {
   const done =
     type === 'treaty_clause'
       ? null
       : action === null || action === 'proposed'
-        ? (doneIn(words) ?? comesAbout(gist))
+        ? foretoldDeed(words, gist)
         : action
   if (treaty?.registry) return done && `${done}: ${treaty.registry}`
-  if (!treaty || treaty.title !== null || (type === 'treaty_action' && treaty.year !== null)) return null
+  if (!treaty) return null
+  if (treaty.title !== null || (treaty.year !== null && (done || type === 'treaty_action')))
+    return done && done !== action ? `deed: ${done}` : null
   const states = statesOf(treaty.parties)
   const obligation = told ?? NAMED.find(([words]) => words.test(treaty.label))?.[1] ?? null
   const subject = obligation ?? (done && subjectOf(treaty))
@@ -124,23 +127,6 @@ const subjectOf = ({ label, parties }: NonNullable<Stated['treaty']>): string | 
 const HEADS = new Set(
   'treaty pact agreement accord deal memorandum understanding contract new two both them'.split(' '),
 )
-
-/** "sign a defence pact by the end of the year": what is to be done to a treaty, by the first verb that tells. */
-export function doneIn(words: string): string | null {
-  const found = DONE.map(([verb, action]) => ({ at: words.search(verb), action })).filter(({ at }) => at >= 0)
-  return found.sort((a, b) => a.at - b.at)[0]?.action ?? null
-}
-/** "a fisheries deal is | unlikely": to be signed. */
-const comesAbout = (gist: readonly string[]): string | null => (gist.includes('sign') ? 'signed' : null)
-const DONE: readonly (readonly [verb: RegExp, action: string])[] = [
-  [/\b(?:sign|conclud|signature)(?:s|e|es|ed|ing)?\b/i, 'signed'],
-  [/\bratif(?:y|ies|ied|ying|ication)\b/i, 'ratified'],
-  [/\b(?:withdr[ae]w(?:s|n|ing|al)?|pull(?:s|ed|ing)? out|leav(?:es?|ing)|quit(?:s|ting)?)\b/i, 'withdrawn'],
-  [/\b(?:extend|renew|prolong|extension|renewal)(?:s|ed|ing)?\b/i, 'extended'],
-  [/\bsuspend(?:s|ed|ing)?\b/i, 'suspended'],
-  [/\b(?:terminat|scrapp?)(?:e|es|ed|ing|s)?\b/i, 'terminated'],
-  [/\bviolat(?:e|es|ed|ing)\b/i, 'violated'],
-]
 
 /** Russia is a party to what the Soviet Union was (its note to all missions of 13 January 1992). */
 const statesOf = (parties: readonly string[]): string[] =>

@@ -12,7 +12,7 @@ import { affiliations } from './affiliations.ts'
 import { experts } from './experts.ts'
 import { ARTICLE_REF, arrayOf, instant, joinArticle } from './json.ts'
 import { outcomesOf } from './outcomes.ts'
-import { DUE, IS_FORECAST, SETTLING, TOLD_FULLY } from './settlement.ts'
+import { doneByOther, DUE, IS_FORECAST, SETTLING, TOLD_FULLY } from './settlement.ts'
 import { page, type List } from './pages.ts'
 import { ALSO_IN } from './printed.ts'
 import type { Page, PageRequest } from '../query.ts'
@@ -73,7 +73,7 @@ const FORECASTS: List = {
 /** Whether a later claim that says the same tells what came of it. */
 const proposed = (known: string | null): string => `EXISTS (
   SELECT FROM claims o ${known === null ? '' : `JOIN articles a ON a.id = o.article_id AND ${known}`}
-  WHERE o.proposition_id = c.proposition_id AND o.sorted_at > c.sorted_at
+  WHERE o.proposition_id = c.proposition_id AND o.sorted_at > c.sorted_at AND NOT ${doneByOther('o', 'c')}
     AND o.status IN (${TELLING.map((status) => `'${status}'`).join(', ')}))`
 
 /** Who spoke in the article as being of it. */

@@ -6,12 +6,12 @@ import {
   TELLING,
   type LaterClaim,
 } from '../../knowledge/ledger/propose-outcome.ts'
-import { doneIn } from '../../knowledge/propositions/proposition-key.ts'
+import { foretoldDeed } from '../../knowledge/propositions/foretold-deed.ts'
 import { isId } from '../ids.ts'
 import { row, rows } from '../statement.ts'
 import { ASSERTED_BY, EVIDENCE } from './claims.ts'
 import { ARTICLE_REF, day, joinArticle } from './json.ts'
-import { DUE, IS_FORECAST, TOLD_FULLY } from './settlement.ts'
+import { doneByOther, DUE, IS_FORECAST, TOLD_FULLY } from './settlement.ts'
 
 const FORETOLD = `SELECT ${DUE('from')} AS from, ${DUE('to')} AS to, coalesce(fully.words, c.evidence_text) AS words
   FROM claims c ${TOLD_FULLY} WHERE c.id = $1 AND ${IS_FORECAST}`
@@ -22,6 +22,13 @@ function namesIn(words: string): string {
   const within = names.filter(({ index }) => index > 0)
   return (within.length > 0 ? within : names).map(([name]) => name).join(' ')
 }
+
+/**
+ * Whether the claim `later` bears on the forecast `f`: states withdraw and ratify one by one, and a clause of a treaty tells nothing of
+ * its signing.
+ */
+const bearsOn = (later: string, f: string): string => `NOT ${doneByOther(later, f)}
+    AND NOT (${later}.type = 'treaty_clause' AND (${f}.type = 'treaty_action' OR coalesce(${f}.proposition_key LIKE 'deed: %', false)))`
 
 /**
  * The very same first: also the clause that was foretold of a treaty, now in it, and the deed (`$4`) that was foretold. Then what shares
@@ -41,7 +48,7 @@ const LATER = `
     json_build_object('claimId', c.id, 'type', c.type, 'status', c.status, 'evidence', ${EVIDENCE}, 'date', c.date,
       'assertedBy', ${ASSERTED_BY}, 'article', ${ARTICLE_REF})::text AS json
   FROM near JOIN claims c ON c.id = near.id ${joinArticle('c')}, f
-  WHERE c.sorted_at > f.sorted_at AND c.status = ANY ($3) AND a.duplicate_of IS NULL
+  WHERE c.sorted_at > f.sorted_at AND c.status = ANY ($3) AND a.duplicate_of IS NULL AND ${bearsOn('c', 'f')}
   ORDER BY 3 DESC, shared DESC, c.sorted_at, c.id LIMIT 100`
 
 /** The day of the latest article: until then, what came about may have been told. */
@@ -62,7 +69,7 @@ export async function outcomesOf(pool: pg.Pool, id: string): Promise<string | nu
     id,
     namesIn(forecast.words),
     TELLING,
-    doneIn(forecast.words),
+    foretoldDeed(forecast.words),
   ])
   const proposed = later.flatMap(({ json, ...claim }) => {
     const outcome = proposeOutcome(forecast, claim)

@@ -18,6 +18,18 @@ export const TOLD_FULLY = `LEFT JOIN LATERAL (
 export const DUE = (end: 'from' | 'to'): string =>
   day(`CASE WHEN c.date_to = '-infinity' THEN fully.date_${end} ELSE c.date_${end} END`)
 
+/** States do these one by one: that Niger withdrew says nothing of whether Chad will. `f`: the forecast. */
+export const doneByOther = (later: string, f: string): string => {
+  const states = (field: string) =>
+    `ARRAY(SELECT json_array_elements_text(CASE json_typeof(${field}) WHEN 'array' THEN ${field} ELSE '[]' END))`
+  const [doers, foretold] = [
+    states(`${later}.details -> 'actors'`),
+    states(`coalesce(${f}.details -> 'actors', ${f}.details -> 'countries')`),
+  ]
+  return `coalesce(${later}.details ->> 'action' IN ('ratified', 'withdrawn', 'suspended', 'rejected', 'violated')
+    AND cardinality(${doers}) > 0 AND cardinality(${foretold}) > 0 AND NOT ${doers} && ${foretold}, false)`
+}
+
 /**
  * Without the words of doubt: "Iran is unlikely to join" is settled by "Iran will join", whatever the speaker thinks of it, and "will
  * probably not join" by the same. Words that doubt in another way stay as they are. `words`, `hedge`: SQL of texts.

@@ -105,6 +105,29 @@ test('what is done to a treaty is one thing, planned, foretold or done', (t) => 
   t.end()
 })
 
+test('a deed that is foretold of a treaty with a title is the one that the treaty tells of', (t) => {
+  const treaty = pact('Harbour Treaty', ['PE', 'CL'], 'Harbour Treaty')
+  const foretold = (words: string, fields: Partial<Stated> = {}) =>
+    propositionKey(stated({ type: 'forecast', status: null, words, treaty, ...fields }))
+  t.equal(foretold('the Harbour Treaty would be signed before the end of June'), 'deed: signed')
+  const signs = 'Peru and Chile will probably sign the Harbour Treaty'
+  t.equal(foretold(signs, { type: 'treaty_action', status: 'planned', action: 'proposed' }), 'deed: signed')
+  t.equal(foretold('Peru would withdraw from the treaty'), 'deed: withdrawn')
+  t.equal(
+    foretold('the pact will enter into force', { treaty: { ...treaty, title: null, year: 1961 } }),
+    'deed: entered_into_force',
+  )
+  t.equal(foretold(signs, { type: 'treaty_action', action: 'signed' }), null, 'its own action tells it')
+  for (const [words, key] of [
+    ['the treaty, signed in 2010, will probably be extended', 'deed: extended'],
+    ['after its withdrawal from the treaty Peru may ratify another', 'deed: ratified'],
+    ['the treaty that Chile signed in 2010 may hold', null],
+  ] as const)
+    t.equal(foretold(words), key, words)
+  t.equal(foretold(signs, { type: 'treaty_clause', obligation: 'defense' }), null)
+  t.end()
+})
+
 test('of a treaty that obliges to nothing in particular, its subject tells it', (t) => {
   const gas = (label: string, words: string, fields: Partial<Stated> = {}) =>
     propositionKey(stated({ type: 'forecast', words, treaty: pact(label, ['AZ', 'TM']), ...fields }))

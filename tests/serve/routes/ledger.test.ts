@@ -152,3 +152,67 @@ test('what an editor says of a forecast holds in every copy that tells it, and c
     if (outlet === 'Mirror') t.equal(await resolved(), 1, 'where the original is retracted')
   }
 })
+
+test('a treaty foretold to be signed or left is settled by that, done by whoever was to, and by no clause of it', async (t) => {
+  const OLSEN = 'Ruth Olsen, a professor at the Harbour Institute,'
+  const told = async (text: string, day: string, url: string) => {
+    const article = await send(text, day, 'The Courier', `https://courier.example/${url}`)
+    const [line] = await forecasts(`article=${article}`)
+    return async () =>
+      (await get(`/v1/forecasts/${line?.id}/outcomes`)).json<{
+        items: { outcome: string | null; evidence: { text: string } }[]
+        passed: object | null
+      }>()
+  }
+  const lines = [
+    await told(
+      `Latvia and Georgia are negotiating the Riga Defence Treaty. ${OLSEN} said it was very likely that the treaty would be signed before the end of June.`,
+      '2025-03-04',
+      'riga-1',
+    ),
+    await told(
+      `Latvia and Georgia will probably sign the Riga Defence Treaty before the end of June, said ${OLSEN.slice(0, -1)}.`,
+      '2025-03-05',
+      'riga-2',
+    ),
+  ]
+  const pact = 'Chad and Niger signed the Treaty of Arica in 2010.'
+  const leaves = [
+    await told(
+      `${pact} “Chad may withdraw from the treaty by the end of the year,” said ${OLSEN.slice(0, -1)}.`,
+      '2025-03-04',
+      'arica-1',
+    ),
+    await told(
+      `${pact} It was highly unlikely that Chad would withdraw from the treaty, said ${OLSEN.slice(0, -1)}.`,
+      '2025-03-05',
+      'arica-2',
+    ),
+    await told(
+      `${pact} Chad will probably withdraw from the treaty by the end of the year, said ${OLSEN.slice(0, -1)}.`,
+      '2025-03-06',
+      'arica-3',
+    ),
+  ]
+  const signed = 'Latvia and Georgia signed the Riga Defence Treaty on June 25'
+  await send(
+    `${signed}. Under the Riga Defence Treaty, Latvia and Georgia will defend each other if attacked before the end of June.`,
+    '2025-07-02',
+    'The Courier',
+    'https://courier.example/riga-3',
+  )
+  for (const outcomes of lines)
+    t.match(await outcomes(), { items: [{ outcome: 'true', evidence: { text: signed } }], passed: null })
+  for (const outcomes of lines) t.equal((await outcomes()).items.length, 1, 'no clause')
+  await send(
+    'Niger withdrew from the Treaty of Arica on July 3.',
+    '2025-07-05',
+    'The Courier',
+    'https://courier.example/arica-4',
+  )
+  for (const outcomes of leaves) t.strictSame((await outcomes()).items, [], 'Niger is not Chad')
+  const left = 'Chad withdrew from the Treaty of Arica on November 28'
+  await send(`${left}.`, '2025-11-30', 'The Courier', 'https://courier.example/arica-5')
+  for (const outcomes of leaves)
+    t.match(await outcomes(), { items: [{ outcome: 'true', evidence: { text: left } }], passed: null })
+})
