@@ -21,7 +21,7 @@ caption { text-align: left; color: var(--soft); padding: 0 0 .3rem; } td ul { ma
   table { min-width: 0; } table, caption, tbody, tr, th, td { display: block; } thead { position: absolute; left: -99rem; }
   tr { padding: .4rem 0; border-bottom: 1px solid var(--soft); } th, td { padding: .1rem 0; border: 0; }
   td::before { content: attr(data-head) ': '; color: var(--soft); } dl { grid-template-columns: 1fr; } dd { margin: 0 0 .5rem; }
-  .day:nth-of-type(even) { display: none; }
+  .day:not(:nth-of-type(3n + 1)) { display: none; }
 }
 `
 
