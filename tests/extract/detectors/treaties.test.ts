@@ -133,6 +133,15 @@ test('who signs, ratifies, joins or leaves is a party', (t) => {
   t.end()
 })
 
+test('with whom a minister signs a treaty is its party, and no part of its name', (t) => {
+  const SIGNED = 'Portuguese Foreign Minister Rui Costa signed an agreement on shipbuilding with'
+  t.strictSame(labels(`${SIGNED} his Peruvian counterpart.`), ['agreement on shipbuilding'])
+  t.strictSame(labels(`${SIGNED} her Peruvian and Chilean counterparts.`), ['agreement on shipbuilding'])
+  t.strictSame(read(`${SIGNED} his Peruvian counterpart.`)[0]?.parties, ['PT', 'PE'])
+  t.strictSame(labels(`${SIGNED} Peru.`), ['agreement on shipbuilding with Peru'])
+  t.end()
+})
+
 test('of a well-known treaty many speak who are no parties to it', (t) => {
   const parties = (text: string) => read(text).map(({ parties }) => parties)
   t.strictSame(parties('Japan joined talks on the Rome Statute.'), [[]])

@@ -40,7 +40,8 @@ export function complementEnd(
       tokens.slice(i + 1, Math.min(i + 8, limit)).some(({ lower }) => lower === 'presence')
     )
       break // "in the presence of"
-    if (i > at + 1 && (isPlaceOfDay(tokens, i, stopsAt) || isOfMeeting(tokens, i))) break
+    if (i > at + 1 && (isPlaceOfDay(tokens, i, stopsAt) || isOfMeeting(tokens, i) || isOfSigner(tokens, i)))
+      break
     if (token.text === 'states' && tokens[i + 1]?.lower === 'that') break
     if (isVerbOfPlaces(tokens, i) || /n['’]t$/.test(token.text)) break // "between Chad and Niger | doesn't contain"
     const before = tokens[i - 1] as Token
@@ -66,6 +67,14 @@ const isOfMeeting = (tokens: readonly Token[], at: number): boolean =>
   tokens
     .slice(at + 2, at + 6)
     .some(({ lower }) => /^(?:summit|meeting|talks|session|conference)$/.test(lower))
+
+/** "on shipbuilding | with his Peruvian counterpart": who signs it too. */
+const isOfSigner = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'with' &&
+  /^(?:his|her|their|the)$/.test(tokens[at + 1]?.lower ?? '') &&
+  tokens
+    .slice(at + 2, at + 7)
+    .some(({ lower }) => /^(?:counterparts?|opposite|colleagues?|homologues?)$/.test(lower))
 
 /** "on trade | in Nairobi on Wednesday": where and when it was signed. */
 function isPlaceOfDay(tokens: readonly Token[], at: number, isDate: (token: Token) => boolean): boolean {
