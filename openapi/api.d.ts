@@ -2556,6 +2556,15 @@ export interface components {
             content: components["schemas"]["Mention"] | null;
             evidence: components["schemas"]["Mention"];
             assertedBy: components["schemas"]["Asserter"];
+            /** @description Who says it, over all articles. */
+            experts: {
+                /**
+                 * Format: uuid
+                 * @description UUID, version 7: sorts by time of creation.
+                 */
+                id: string;
+                name: string;
+            }[];
             article: components["schemas"]["ArticleRef"];
         };
         Clauses: {
@@ -4504,6 +4513,15 @@ export interface components {
             date: components["schemas"]["Timex"] | null;
             evidence: components["schemas"]["Mention"];
             assertedBy: components["schemas"]["Asserter"];
+            /** @description Who says it, over all articles. */
+            experts: {
+                /**
+                 * Format: uuid
+                 * @description UUID, version 7: sorts by time of creation.
+                 */
+                id: string;
+                name: string;
+            }[];
             article: components["schemas"]["ArticleRef"];
         };
         /** @description What one source thinks will come of a treaty, and how likely. */
@@ -4518,6 +4536,15 @@ export interface components {
             content: components["schemas"]["Mention"] | null;
             evidence: components["schemas"]["Mention"];
             assertedBy: components["schemas"]["Asserter"];
+            /** @description Who says it, over all articles. */
+            experts: {
+                /**
+                 * Format: uuid
+                 * @description UUID, version 7: sorts by time of creation.
+                 */
+                id: string;
+                name: string;
+            }[];
             article: components["schemas"]["ArticleRef"];
         };
         /** @description A way in which articles name a treaty, and why it is of this one. */
@@ -4802,8 +4829,19 @@ export interface components {
             date: components["schemas"]["Timex"] | null;
             /** @description The days it was meant for before it was moved. */
             movedFrom: components["schemas"]["Timex"] | null;
+            /** @description As the claim tells it. */
+            destination: string | null;
             evidence: components["schemas"]["Mention"];
             assertedBy: components["schemas"]["Asserter"];
+            /** @description Who says it, over all articles. */
+            experts: {
+                /**
+                 * Format: uuid
+                 * @description UUID, version 7: sorts by time of creation.
+                 */
+                id: string;
+                name: string;
+            }[];
             article: components["schemas"]["ArticleRef"];
             /** @description Who else printed it, by now: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once. */
             alsoIn: components["schemas"]["Printing"][];

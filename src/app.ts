@@ -85,8 +85,9 @@ export async function buildApp(untraced: Services, options: AppOptions = {}): Pr
   if (options.allowOrigin) allowOrigin(app, options.allowOrigin)
   answerErrors(app)
   readRequests(app)
+  const { anonymousRead = true } = options
   const count = limitRates(app, options.limits ?? { perKey: 0, perAddress: 0 }, () =>
-    checkKeys(app, { keys: () => services.store.keys, anonymousRead: options.anonymousRead ?? true }),
+    checkKeys(app, { keys: () => services.store.keys, anonymousRead }),
   )
   if (options.checkAnswers) checkAnswers(app)
   tellEncodings(app)
@@ -96,7 +97,7 @@ export async function buildApp(untraced: Services, options: AppOptions = {}): Pr
   tagAnswers(app)
   await app.register(compress, COMPRESSION) // after the tags, which are of what it was before
   await document(app)
-  await serveDocs(app, services)
+  await serveDocs(app, services, anonymousRead)
   const measured = serveMetrics(app, services)
   await app.register(registerRoutes, { services: measured.services })
   // A span or a line of the log of each request is Fastify's to make.

@@ -148,24 +148,30 @@ export const shownDays = (from: string | null, to: string | null, edtf: string |
 /** "1 article", "2 articles" */
 export const some = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
 
-/** Who asserts it, and where: with a link to the claim. Who says "it is expected" is whoever writes it: the outlet. */
+/** Who asserts it, and where: with links to the expert and to the claim in its article. Who says "it is expected" is whoever writes it: the outlet. */
 export function assertion(claim: {
   claimId: string
   assertedBy: { kind: string; names: string[]; text: string | null }
-  article: { title: string | null; publishedAt: string | null; source: { name: string } | null }
+  experts: { id: string; name: string }[]
+  article: { id: string; title: string | null; publishedAt: string | null; source: { name: string } | null }
   alsoIn?: z.output<typeof AlsoIn>
 }): Html {
-  const { assertedBy, article, alsoIn = [] } = claim
+  const { claimId, assertedBy, experts, article, alsoIn = [] } = claim
   const others = outletsIn(alsoIn)
-  const outlet = article.source?.name ?? article.title ?? 'an article'
-  const who = assertedBy.names.join(', ') || (SAYS.has(assertedBy.kind) && assertedBy.text)
+  const printer = article.source?.name ?? article.title ?? 'an article'
+  const outlet = html`<a href="/v1/articles/${article.id}#${claimId}">${printer}</a>`
+  const who = assertedBy.names.map((name): Html => {
+    const alone = assertedBy.names.length === 1 && experts.length === 1
+    const expert = alone ? experts[0] : experts.find((one) => one.name === name)
+    return expert ? html`<a href="/v1/experts/${expert.id}">${name}</a>` : html`${name}`
+  })
+  if (who.length === 0 && SAYS.has(assertedBy.kind) && assertedBy.text) who.push(html`${assertedBy.text}`)
   const where = [
-    ...(who ? [`in ${outlet}`] : []),
-    article.publishedAt?.slice(0, 10),
-    ...(others ? [`also in ${others}`] : []),
+    who.length > 0 ? html`in ${outlet}` : outlet,
+    ...(article.publishedAt ? [html`${article.publishedAt.slice(0, 10)}`] : []),
+    ...(others ? [html`also in ${others}`] : []),
   ]
-  const link = html`<a href="/v1/claims/${claim.claimId}">${who || outlet}</a>`
-  return html`${link}${where.flatMap((part) => (part ? `, ${part}` : [])).join('')}`
+  return html`${[...who, ...where].map((part, i) => html`${i > 0 ? ', ' : ''}${part}`)}`
 }
 
 /** Kinds of sources whose words name who says it, if not by name: "a diplomat who asked not to be named". */

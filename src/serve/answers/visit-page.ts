@@ -24,7 +24,12 @@ const FIRM = ['planned', 'postponed', 'under_way', 'occurred']
 const UNLIKELY = ['almost_no_chance', 'very_unlikely', 'unlikely']
 
 export function visitPage(visit: Visit): string {
-  const events = new Map(visit.timeline.map((event) => [event.claimId, event]))
+  const events = new Map(
+    visit.timeline.map((event) => [
+      event.claimId,
+      { ...event, destination: event.destination === visit.destination ? null : event.destination },
+    ]),
+  )
   const eventsOf = (ids: readonly string[]): Event[] => ids.flatMap((id) => events.get(id) ?? [])
   const versions = visit.lifecycle.flatMap(({ stage, versions }) =>
     versions.map((version) => ({ stage, ...version, events: eventsOf(version.claimIds) })),
@@ -91,7 +96,9 @@ export function visitPage(visit: Visit): string {
             html`${String(articles)}`,
             listOf(
               events.map(
-                (event) => html`${assertion(event)}: <q>${event.evidence.text}</q>${movedFrom(event)}`,
+                (event) =>
+                  html`${assertion(event)}:
+                    <q>${event.evidence.text}</q>${movedFrom(event)}${elsewhere(event)}`,
               ),
             ),
           ]),
@@ -139,6 +146,9 @@ const clockIn = (edtf: string | null): string => {
 const movedFrom = ({ movedFrom: days }: Event): string =>
   days ? ` (was meant for ${shownWindow(days.from, days.to)})` : ''
 
+/** " (to Portugal)": where that is not the place of the page. */
+const elsewhere = ({ destination }: Event): string => (destination === null ? '' : ` (to ${destination})`)
+
 const pairs = (
   id: string,
   title: string,
@@ -158,7 +168,7 @@ const pairs = (
                 html`<strong>${reason}</strong>${listOf(
                     eventsOf(claimIds).map((event, i) => {
                       const said = html`${inWords(event.status)}, ${assertion(event)}:
-                        <q>${event.evidence.text}</q>`
+                        <q>${event.evidence.text}</q>${elsewhere(event)}`
                       return heads[i] ? html`${heads[i]}: ${said}` : said
                     }),
                   )}`,

@@ -3,6 +3,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { AS_WIDE_AS_THE_SCREEN, NARROW_STYLE } from './docs-style.ts'
 import { liveDocument } from './live-examples.ts'
+import type { OpenApiDocument } from './polish.ts'
 import type { Services } from '../services.ts'
 
 const svg = (width: number, word: string, fill: string): string =>
@@ -15,7 +16,18 @@ const svg = (width: number, word: string, fill: string): string =>
  */
 const NORMAL = { $$normalized: true }
 
-export async function serveDocs(app: FastifyInstance, services: Services): Promise<void> {
+/** Swagger UI draws a lock wherever a key may be sent; here only where one must be. */
+function lockWhatNeedsAKey({ paths }: OpenApiDocument, anonymousRead: boolean): void {
+  for (const operation of Object.values(paths).flatMap((path) => Object.values(path)))
+    if (operation.security?.some((one) => Object.keys(one).length === 0))
+      operation.security = anonymousRead ? [] : operation.security.slice(1)
+}
+
+export async function serveDocs(
+  app: FastifyInstance,
+  services: Services,
+  anonymousRead: boolean,
+): Promise<void> {
   await app.register(swaggerUi, {
     routePrefix: '/docs',
     logo: { type: 'image/svg+xml', content: svg(140, 'Chancery', '#fff') },
@@ -45,7 +57,10 @@ export async function serveDocs(app: FastifyInstance, services: Services): Promi
       // Swagger UI asks for its document here and nowhere else.
       preHandler: (request, reply, done) => {
         if (request.url !== '/docs/json') return done()
-        liveDocument(app, services).then((document) => reply.send({ ...document, ...NORMAL }), done)
+        liveDocument(app, services).then((document) => {
+          lockWhatNeedsAKey(document, anonymousRead)
+          return reply.send({ ...document, ...NORMAL })
+        }, done)
       },
     },
   })

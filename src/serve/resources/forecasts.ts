@@ -4,7 +4,7 @@ import { Band, Likelihood, Mention, Timex } from '../../extract/schemas.ts'
 import { OUTCOMES, SMALL } from '../../store/reads/forecasts.ts'
 import { CLAIM_TYPES } from './claims.ts'
 import { pageOf, spelt } from './lists.ts'
-import { AlsoIn, ArticleRef, Asserter, Id, Instant } from './references.ts'
+import { AlsoIn, ArticleRef, Asserter, AssertingExperts, Id, Instant } from './references.ts'
 
 export { OUTCOMES }
 
@@ -52,9 +52,7 @@ export const Forecast = z
     type: z.enum(CLAIM_TYPES),
     status: z.string().nullable(),
     assertedBy: Asserter,
-    experts: z
-      .array(z.object({ id: Id, name: z.string() }))
-      .meta({ description: 'Who says it, over all articles.' }),
+    experts: AssertingExperts,
     likelihood: Likelihood.nullable().meta({ description: 'Null where nothing tells how likely.' }),
     hedge: Mention.nullable().meta({
       description:

@@ -34,6 +34,10 @@ export const AlsoIn = z.array(Printing).meta({
     'Who else printed it, by now: the article’s copies, what it is a copy of, and outlets that printed its very text, which is stored once.',
 })
 
+export const AssertingExperts = z
+  .array(z.object({ id: Id, name: z.string() }))
+  .meta({ description: 'Who says it, over all articles.' })
+
 export const Asserter = z
   .object({
     kind: SourceKind,

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { TreatyActionClaim } from '../../extract/claims/schemas.ts'
 import { Likelihood, Mention, Timex, Treaty as FoundTreaty, TreatyRef } from '../../extract/schemas.ts'
 import { listOf } from './lists.ts'
-import { ArticleRef, Asserter, Id } from './references.ts'
+import { ArticleRef, Asserter, AssertingExperts, Id } from './references.ts'
 
 export const TreatySummary = TreatyRef.extend({
   id: Id,
@@ -23,6 +23,7 @@ export const ClauseWording = z
     content: Mention.nullable().meta({ description: 'The words that say what it obliges to.' }),
     evidence: Mention,
     assertedBy: Asserter,
+    experts: AssertingExperts,
     article: ArticleRef,
   })
   .meta({ id: 'ClauseWording' })
@@ -93,6 +94,7 @@ const TreatyEvent = z
     date: Timex.nullable(),
     evidence: Mention,
     assertedBy: Asserter,
+    experts: AssertingExperts,
     article: ArticleRef,
   })
   .meta({ id: 'TreatyEvent' })

@@ -1,7 +1,7 @@
 /** Trips, and what all articles say of each. */
 import { z } from 'zod'
 import { Band, Country, EventStatus, Likelihood, Mention, Timex } from '../../extract/schemas.ts'
-import { AlsoIn, ArticleRef, Asserter, Id, Instant } from './references.ts'
+import { AlsoIn, ArticleRef, Asserter, AssertingExperts, Id, Instant } from './references.ts'
 
 export const VisitSummary = z
   .object({
@@ -46,8 +46,10 @@ export const VisitEvent = z
     likelihood: Likelihood.nullable(),
     date: Timex.nullable(),
     movedFrom: Timex.nullable().meta({ description: 'The days it was meant for before it was moved.' }),
+    destination: z.string().nullable().meta({ description: 'As the claim tells it.' }),
     evidence: Mention,
     assertedBy: Asserter,
+    experts: AssertingExperts,
     article: ArticleRef,
     alsoIn: AlsoIn,
   })

@@ -6,7 +6,7 @@ import type { ClaimFilters, OfClaim } from '../filters.ts'
 import { row, type Connection } from '../statement.ts'
 import type { Store } from '../store.ts'
 import { asksOfArticle, Conditions, treatiesNamed } from './conditions.ts'
-import { ARTICLE_REF_FIELDS, joinArticle, mention, name, object, plain, words } from './json.ts'
+import { ARTICLE_REF_FIELDS, arrayOf, joinArticle, mention, name, object, plain, words } from './json.ts'
 import { page, type List } from './pages.ts'
 import { ALSO_IN } from './printed.ts'
 
@@ -17,6 +17,14 @@ export const EVIDENCE = mention('c.evidence_start', 'c.evidence_end', 'c.evidenc
 /** Within what is told of a claim among others. */
 export const ASSERTED_BY = `json_build_object('kind', c.source_kind, 'names', c.asserted_by -> 'names',
   'text', c.asserted_by -> 'mention' ->> 'text')`
+
+/** Who they are, over all articles. */
+export const EXPERTS = arrayOf(
+  `json_build_object('id', e.id, 'name', e.name)`,
+  `claim_persons cp JOIN persons e ON e.id = cp.person_id
+   WHERE cp.claim_id = c.id AND cp.part = 'asserter' AND NOT e.local`,
+  'e.name, e.id',
+)
 
 const FIELDS = {
   id: name('c.id'),

@@ -7,10 +7,10 @@ import type { ForecastFilters } from '../filters.ts'
 import type { View } from '../store.ts'
 import { knownAt, knownValues } from '../knowledge/known.ts'
 import { row, rows } from '../statement.ts'
-import { ASSERTED_BY, claimConditions, EVIDENCE, HEDGE, LIKELIHOOD } from './claims.ts'
+import { ASSERTED_BY, claimConditions, EVIDENCE, EXPERTS, HEDGE, LIKELIHOOD } from './claims.ts'
 import { affiliations } from './affiliations.ts'
 import { experts } from './experts.ts'
-import { ARTICLE_REF, arrayOf, instant, joinArticle } from './json.ts'
+import { ARTICLE_REF, instant, joinArticle } from './json.ts'
 import { outcomesOf } from './outcomes.ts'
 import { doneByOther, DUE, IS_FORECAST, SETTLING, TOLD_FULLY } from './settlement.ts'
 import { page, type List } from './pages.ts'
@@ -45,13 +45,6 @@ const saidBy = (at: string): string => `(${at}::timestamptz IS NULL OR r.resolve
 /** Where `$2` and `$3` say as of when, and by which clock. */
 const SAID_THEN = saidBy('$2')
 const KNOWN = knownAt('$2', '$3')
-
-const EXPERTS = arrayOf(
-  `json_build_object('id', e.id, 'name', e.name)`,
-  `claim_persons cp JOIN persons e ON e.id = cp.person_id
-   WHERE cp.claim_id = c.id AND cp.part = 'asserter' AND NOT e.local`,
-  'e.name, e.id',
-)
 
 const item = (
   then = 'true',

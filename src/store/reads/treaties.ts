@@ -7,7 +7,7 @@ import { explainTreaty } from '../knowledge/treaty-forms.ts'
 import { knownAt, knownValues } from '../knowledge/known.ts'
 import { row, rows } from '../statement.ts'
 import type { TreatyReads } from '../store.ts'
-import { ASSERTED_BY, asksOfClaim, claimConditions, EVIDENCE, LIKELIHOOD } from './claims.ts'
+import { ASSERTED_BY, asksOfClaim, claimConditions, EVIDENCE, EXPERTS, LIKELIHOOD } from './claims.ts'
 import { Conditions, speaks } from './conditions.ts'
 import { ARTICLE_REF, arrayOf, days, joinArticle } from './json.ts'
 import { page, type List } from './pages.ts'
@@ -42,7 +42,7 @@ export const TREATIES: List = {
 
 const WORDING = `json_build_object('claimId', c.id, 'status', c.status, 'likelihood', ${LIKELIHOOD},
   'content', c.details -> 'content', 'evidence', ${EVIDENCE},
-  'assertedBy', ${ASSERTED_BY}, 'article', ${ARTICLE_REF})`
+  'assertedBy', ${ASSERTED_BY}, 'experts', ${EXPERTS}, 'article', ${ARTICLE_REF})`
 
 const KNOWN = knownAt('$2', '$3')
 /** Whether any article named it then. `treaty`: its alias. */
@@ -62,7 +62,7 @@ const clausesOf = (treaty: string): string => `(
 const foretoldOf = (treaty: string): string =>
   arrayOf(
     `json_build_object('claimId', c.id, 'likelihood', ${LIKELIHOOD}, 'content', c.details -> 'proposition', 'evidence', ${EVIDENCE},
-       'assertedBy', ${ASSERTED_BY}, 'article', ${ARTICLE_REF})`,
+       'assertedBy', ${ASSERTED_BY}, 'experts', ${EXPERTS}, 'article', ${ARTICLE_REF})`,
     `claims c ${joinArticle('c')} WHERE c.treaty_id = ${treaty}.id AND c.type = 'forecast' AND ${KNOWN} AND ${SPEAKS}
        AND NOT EXISTS (SELECT FROM claims said WHERE said.article_id = c.article_id
          AND said.type = 'treaty_clause' AND said.evidence_start < c.evidence_end AND said.evidence_end > c.evidence_start
@@ -72,7 +72,7 @@ const foretoldOf = (treaty: string): string =>
 
 const EVENTS = arrayOf(
   `json_build_object('claimId', c.id, 'action', c.details ->> 'action', 'actors', coalesce(c.details -> 'actors', '[]'), 'status', c.status, 'date', c.date,
-     'evidence', ${EVIDENCE}, 'assertedBy', ${ASSERTED_BY}, 'article', ${ARTICLE_REF})`,
+     'evidence', ${EVIDENCE}, 'assertedBy', ${ASSERTED_BY}, 'experts', ${EXPERTS}, 'article', ${ARTICLE_REF})`,
   `claims c ${joinArticle('c')} WHERE c.treaty_id = t.id AND c.type = 'treaty_action' AND ${KNOWN}`,
   'a.sorted_at, a.id, c.ordinal',
 )

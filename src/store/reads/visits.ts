@@ -14,7 +14,7 @@ import { visitJson } from '../knowledge/visit-json.ts'
 import { visitsThen } from '../knowledge/visits-then.ts'
 import { row, rows } from '../statement.ts'
 import type { Store } from '../store.ts'
-import { ASSERTED_BY, asksOfClaim, claimConditions, EVIDENCE, LIKELIHOOD } from './claims.ts'
+import { ASSERTED_BY, asksOfClaim, claimConditions, EVIDENCE, EXPERTS, LIKELIHOOD } from './claims.ts'
 import { asksOfArticle, Conditions } from './conditions.ts'
 import { ARTICLE_REF, arrayOf, day, instant, joinArticle } from './json.ts'
 import { page, type List } from './pages.ts'
@@ -26,8 +26,8 @@ const FIELDS = `'id', v.id, 'visitor', v.visitor, 'visitorCountry', v.visitor_co
   'counts', json_build_object('claims', v.claim_count, 'articles', v.article_count)`
 
 const EVENT = `json_build_object('claimId', c.id, 'status', c.status, 'likelihood', ${LIKELIHOOD}, 'date', c.date, 'movedFrom', c.details -> 'movedFrom',
-  'evidence', ${EVIDENCE},
-  'assertedBy', ${ASSERTED_BY}, 'article', ${ARTICLE_REF}, 'alsoIn', ${ALSO_IN})`
+  'destination', c.details ->> 'destination', 'evidence', ${EVIDENCE},
+  'assertedBy', ${ASSERTED_BY}, 'experts', ${EXPERTS}, 'article', ${ARTICLE_REF}, 'alsoIn', ${ALSO_IN})`
 
 const KNOWN = knownAt('$2', '$3')
 
