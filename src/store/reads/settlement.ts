@@ -1,6 +1,7 @@
 /** Which claims are forecasts, and what settles them, until when, in SQL. */
 import { HEDGE } from './claims.ts'
 import { day } from './json.ts'
+import { withoutDoubt } from './without-doubt.ts'
 
 /**
  * A forecast, what is said to be likely or not, and what a person says is to come without a word of likelihood; what is said twice
@@ -28,22 +29,6 @@ export const doneByOther = (later: string, f: string): string => {
   ]
   return `coalesce(${later}.details ->> 'action' IN ('ratified', 'withdrawn', 'suspended', 'rejected', 'violated')
     AND cardinality(${doers}) > 0 AND cardinality(${foretold}) > 0 AND NOT ${doers} && ${foretold}, false)`
-}
-
-/**
- * Without the words of doubt: "Iran is unlikely to join" is settled by "Iran will join", whatever the speaker thinks of it, and "will
- * probably not join" by the same. Words that doubt in another way stay as they are. `words`, `hedge`: SQL of texts.
- */
-export const withoutDoubt = (words: string, hedge: string): string => {
-  const doubt = `regexp_replace(${hedge}, '([^[:alnum:][:space:]])', '\\\\\\1', 'g')`
-  const ways = [
-    `'\\m(?:is|are|was|were)\\s+' || ${doubt} || '\\s+to\\M'`,
-    `'\\m(?:will|would)\\s+' || ${doubt} || '(?:\\s+not)?\\M'`,
-    `'\\m' || ${doubt} || '\\s+(?:will|would)(?:\\s+not)?\\M'`,
-  ]
-  const replaced = ways.reduce((text, way) => `regexp_replace(${text}, ${way}, 'will', 'i')`, words)
-  return `coalesce(CASE WHEN ${hedge} ~* '\\m(?:will|would|may|might|could)\\M'
-    THEN regexp_replace(${words}, '\\m' || ${doubt} || '\\M', 'will', 'i') ELSE ${replaced} END, ${words})`
 }
 
 export const SETTLING = withoutDoubt(
