@@ -9,6 +9,7 @@ export const isIntroduced = (reading: Reading, first: number, last: number): boo
   isDescribed(reading, last) ||
   isToldOf(reading, first, last) ||
   worksAt(reading, last) ||
+  isReferredTo(reading, first, last) ||
   (lowerAt(reading, first - 1) === ',' && roleHead(lowerAt(reading, first - 2)) !== null)
 
 function speaks(reading: Reading, first: number, last: number): boolean {
@@ -64,6 +65,18 @@ function worksAt(reading: Reading, last: number): boolean {
   const next = lowerAt(reading, end)
   return SPEECH_VERBS.has(next) || (next === ',' && lowerAt(reading, end + 1) === 'who')
 }
+
+/** "according to Tamsin Okoro of the Delta Seminar"  "in the view of Tamsin Okoro at Delta House" */
+function isReferredTo(reading: Reading, first: number, last: number): boolean {
+  const [led, leads] = [lowerAt(reading, first - 2), lowerAt(reading, first - 1)]
+  const isSource = (led === 'according' && leads === 'to') || (isView(led) && leads === 'of')
+  if (!isSource || !/^(?:of|at|from|with)$/.test(lowerAt(reading, last))) return false
+  if (roleHead(lowerAt(reading, last - 1))) return false
+  let body = lowerAt(reading, last + 1) === 'the' ? last + 2 : last + 1
+  while (reading.placeAt(body)) body++ // "of Oslo" may be any office's
+  return isCapital(reading.tokens[body])
+}
+const isView = (word: string): boolean => /^(?:view|opinion|words|judge?ment|eyes|estimation)$/.test(word)
 
 /** "|of the Nordic Peace Institute": where the name of the body ends that one is said to be of; null where none is. */
 function bodyEnd(reading: Reading, of: number): number | null {

@@ -21,6 +21,7 @@ import { type Aside, asideOf, brokenQuotation, closing } from './surely/aside.ts
 import { clauseEnd, withoutAddressee } from './surely/content.ts'
 import { relativeEnd } from './surely/relative.ts'
 import { holdsThat, saysNothing, saysThat, stretchBefore, SURE } from './surely/cue.ts'
+import { isThingDecided, isToldOf } from './surely/deeds.ts'
 import { isOfNoAnswer } from './surely/no-answer.ts'
 import { isNothingSaid } from './surely/nothing-said.ts'
 import { quotesAnother, whoIsQuoted } from './surely/quoted.ts'
@@ -79,7 +80,12 @@ export function findCues(s: Signals, least = LEAST): Finding[] {
     const evidence = evidenceFor(s, { p, content }) + evidenceOfForm(s, cue, content)
     if (evidence < least.evidence) continue
     const finding = goingOn(s, findings.at(-1), inOrder(s, withSource(s, cue, p, content)))
-    if (isThingWished(s, cue, content, finding.source) || isNothingSaid(s, content, finding.source)) continue
+    if (
+      isThingWished(s, cue, content, finding.source) ||
+      isThingDecided(s, cue, content) ||
+      isNothingSaid(s, content, finding.source)
+    )
+      continue
     if (evidence + evidenceOfSource(finding) >= least.evidence) findings.push(finding)
   }
   return findings
@@ -128,6 +134,7 @@ const mayAttribute = (s: Signals, i: number): boolean =>
   (mayPass(s, i) || isSpeech(s.kind[i]) || holdsThat(s, i)) &&
   !saysNothing(s, i) &&
   !isOfNoAnswer(s, i) &&
+  !isToldOf(s, i) &&
   !quotesAnother(s, i)
 
 /** A word that may attribute something as a cue; null where a glance tells that it is none. */

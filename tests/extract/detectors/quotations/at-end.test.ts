@@ -75,3 +75,30 @@ test('the day on which it is said is not what is said', (t) => {
     ['The minister said that day was a sad one.', 'The minister: that day was a sad one'],
   ])
 })
+
+test('who finds something likely says both that and what', (t) => {
+  all(t, [
+    [
+      'It is highly unlikely, the minister said, that the base will close.',
+      'the minister: It is highly unlikely',
+      'the minister: that the base will close',
+    ],
+    [
+      'There is little chance, said Anna Keller, that Oslo will sign.',
+      'Anna Keller: There is little chance',
+      'Anna Keller: that Oslo will sign',
+    ],
+  ])
+})
+
+test('a name that no list holds is a person’s where a view of someone at a body is told', (t) => {
+  const named = (text: string) => extract({ text }).quotations.map(({ speaker }) => speaker?.name ?? null)
+  for (const [text, name] of [
+    ['The pact will hold, according to Runa Solheim of the Fjord Seminar.', 'Runa Solheim'],
+    ['According to Runa Solheim of the Arctic Circle Society, the pact will hold.', 'Runa Solheim'],
+    ['The pact will hold, in the view of Runa Solheim at the Fjord Seminar.', 'Runa Solheim'],
+    ['According to Central Command of the army, the road is shut.', 'Central Command'],
+  ] as const)
+    t.same(named(text), [name], text)
+  t.end()
+})

@@ -66,3 +66,24 @@ test('what only points back nobody says', (t) => {
     ['Anna Keller doubted that the deal would hold.', 'Anna Keller: that the deal would hold'],
   ])
 })
+
+test('what is decided on is done, and not said', (t) => {
+  all(t, [
+    ['The senate ratified the pact on March 3.'],
+    ['Peru concluded a tax treaty with Chile last year.'],
+    ['The parliament rejected the fishing accord by 90 votes to 4.'],
+    ['The senate confirmed the judge by 60 votes to 31.'],
+    ['Norway refused a landing permit for the jet.'],
+    ['Norway refused to grant a permit.', 'Norway: to grant a permit'],
+    ['Norway rejected the accusations.', 'Norway: the accusations'],
+    ['The court concluded that the pact was void.', 'The court: that the pact was void'],
+  ])
+})
+
+test('what takes place, and is told of in a clause with “that”, says nothing', (t) => {
+  all(t, [
+    ['The envoys met for talks that had been put off three times.'],
+    ['The envoys met for long talks that had been put off three times.'],
+    ['The court says that is wrong.', 'The court: that is wrong'],
+  ])
+})

@@ -3,7 +3,7 @@ import type { Range } from '../noun-phrases.ts'
 import { hashOf, type Signals, stretchAt } from '../signals.ts'
 import { COMMA, FIRST_MARK, isSpeech, KIND, oneOf, STOP } from '../word-kinds.ts'
 import { subjectAtEnd } from './at-end.ts'
-import { isMark, isVerb, isVerbForm } from './words.ts'
+import { isMark, isVerb, isVerbForm, setOf } from './words.ts'
 
 /** Who says it in the midst of what is said, or at its end. */
 
@@ -18,10 +18,32 @@ export interface Aside {
  *     Pakistan, said retired General Okoro, has no interest in war.
  *     Grain, the ministry estimates, leaves by sea.
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ between commas, within one clause: its subject before, its verb behind
+ *     It is unlikely, he said, that grain will leave by sea.
+ *                   ^^^^^^^^^^ or before the clause that "it" stands for
  *
  * A verb of saying between the subject and the verb of a clause, with nothing but who says it; else null.
  */
 export function asideOf(s: Signals, cue: number): Aside | null {
+  const between = betweenCommas(s, cue)
+  if (!between) return null
+  const { open, close, source } = between
+  const from = s.first[cue] as number
+  const before = { first: from, last: open }
+  if (isVerdict(s, before) && s.kind[close + 1] === KIND.that)
+    return { before, behind: untilStop(s, close + 1), source }
+  if (
+    opensAdjunct(s.kind[from]) ||
+    !isNoClause(s, before) ||
+    s.kind[from] === KIND.past ||
+    !isVerbForm(s, close + 1) ||
+    s.suffix[close + 1] === ING // "…, quoting the presidency"
+  )
+    return null
+  return { before, behind: untilStop(s, close + 1), source }
+}
+
+/** ", said retired General Okoro,"  ", the ministry estimates,": nothing but who says it stands between two commas. */
+function betweenCommas(s: Signals, cue: number): { open: number; close: number; source: Range } | null {
   if (!isSpeech(s.kind[cue]) || s.stretch[cue] !== -1) return null
   const from = s.first[cue] as number
   const to = s.last[cue] as number
@@ -34,19 +56,18 @@ export function asideOf(s: Signals, cue: number): Aside | null {
   if (!inverted && cue !== close - 1) return null
   const source = inverted ? { first: cue + 1, last: close } : { first: open + 1, last: cue }
   if (!(inverted ? SAID.has(s.word[cue] as number) : isFinite(s, cue)) || !isNoClause(s, source)) return null
-  const before = { first: from, last: open }
-  if (
-    opensAdjunct(s.kind[from]) ||
-    opensAdjunct(s.kind[source.first]) ||
-    !isNoClause(s, before) ||
-    s.kind[from] === KIND.past ||
-    !isVerbForm(s, close + 1) ||
-    s.suffix[close + 1] === ING // "…, quoting the presidency"
-  )
-    return null
-  let last = to
-  while (last > close + 2 && isMark(s, last - 1)) last--
-  return { before, behind: { first: close + 1, last }, source }
+  return opensAdjunct(s.kind[source.first]) ? null : { open, close, source }
+}
+
+/** "It is highly unlikely, the minister said, that …"  "There is little chance, she said, that …" */
+const isVerdict = (s: Signals, { first, last }: Range): boolean =>
+  isDummy(s.word[first]) && s.kind[first + 1] === KIND.auxiliary && isNoClause(s, { first: first + 2, last })
+const isDummy = setOf('it there')
+
+function untilStop(s: Signals, first: number): Range {
+  let last = s.last[first] as number
+  while (last > first + 1 && isMark(s, last - 1)) last--
+  return { first, last }
 }
 
 /**

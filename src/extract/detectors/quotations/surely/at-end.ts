@@ -24,7 +24,10 @@ export function subjectAtEnd(s: Signals, cue: number): Range | null {
   const subject = { first, last: name === cue ? cue : cue - 1 }
   if (s.kind[first - 1] !== COMMA || first === name || !opensNoun(s.kind[first]) || !canHold(s, subject))
     return null
-  return hasMainClause(s, s.first[cue] as number, first - 1) ? subject : null
+  const opening = s.first[cue] as number
+  const marked = s.stretch[opening] as number
+  if (marked !== -1 && marked !== s.stretch[first - 2]) return null // “We left,” Okoro (a lawyer), the mayor of Oslo said
+  return hasMainClause(s, opening, first - 1) ? subject : null
 }
 
 /**

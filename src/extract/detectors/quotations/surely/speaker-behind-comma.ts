@@ -15,14 +15,17 @@ import { isMark, isVerb } from './words.ts'
  */
 export function notApposed(s: Signals, cue: number, source: Range): Range {
   const { first, last } = source
-  const isBehindMarks = s.stretch[first - 1] !== -1 || s.stretch[first - 2] !== -1 // “We left,” Okoro, a lawyer said
-  if (last !== cue || first === s.first[first] || s.kind[first] !== KIND.person || isBehindMarks)
+  if (last !== cue || first === s.first[first] || s.kind[first] !== KIND.person || isBehindMarks(s, first))
     return source
   let opening = last
   while (opening > first && s.kind[opening - 1] !== COMMA) opening--
   const speaker = { first: opening, last }
   return opening > first && opensNoun(s.kind[opening]) && canHold(s, speaker) ? speaker : source
 }
+
+/** “We left,” Rep. Okoro, a lawyer said: what is said ends with its marks. */
+const isBehindMarks = (s: Signals, first: number): boolean =>
+  [1, 2, 3, 4].some((back) => s.stretch[first - back] !== undefined && s.stretch[first - back] !== -1)
 
 /**
  *     The dam will open on Monday, May 4, the ministry said, but …
