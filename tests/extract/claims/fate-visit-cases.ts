@@ -52,6 +52,15 @@ export const FATE_CASES: readonly (readonly [text: string, ...visits: string[]])
     'Ana Berg CL > Quito EC occurred',
   ],
   [
+    'Chilean President Ana Berg will fly to Lima on October 14 and return on October 17.',
+    'Ana Berg CL > Lima PE planned 2024-10-14/2024-10-17',
+  ],
+  [
+    'Chilean President Ana Berg will fly to Lima on October 14 and meet traders on October 17.',
+    'Ana Berg CL > Lima PE planned 2024-10-14',
+  ],
+  ['A visit by Chilean President Ana Berg to Lima has yet to be agreed.', 'Ana Berg CL > Lima PE planned'],
+  [
     'Chilean President Ana Berg arrives in Lima on October 14 and will stay two days.',
     'Ana Berg CL > Lima PE planned 2024-10-14/2024-10-15',
   ],

@@ -32,6 +32,25 @@ export function upToLeaving(words: string, date: Timex | null): Timex | null {
   return { ...date, edtf: `${from}/${date.to}`, from }
 }
 
+/** "will fly to Lima on May 3 | and return on | May 6": until the day of the return, of the sentence's days. */
+export function untilReturn(text: string, date: Timex | null, days: readonly Timex[]): Timex | null {
+  if (!isOneDay(date)) return date
+  const back = days.find(
+    ({ start, from, to }) =>
+      start > date.end &&
+      from !== null &&
+      from === to &&
+      from > date.from &&
+      RETURNS.test(text.slice(date.end, start)),
+  )
+  if (!back?.to || back.to > dayAfter(date.from, LONGEST_STAY)) return date
+  return { ...date, edtf: `${date.from}/${back.to}`, to: back.to }
+}
+const RETURNS =
+  /^,? and (?:will |would |is due to |is to )?(?:return|returns|returned|leave|leaves|left|depart|departs|departed|fl(?:y|ies|ew) (?:back|home)|come home|go home)(?: home)?(?: on| early on| late on)? $/
+/** In days. */
+const LONGEST_STAY = 21
+
 const numberOf = (days: string): number => (NUMBERS.includes(days) ? NUMBERS.indexOf(days) + 2 : Number(days))
 
 const isOneDay = (date: Timex | null): date is Timex & { from: string; to: string } =>

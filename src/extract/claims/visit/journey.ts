@@ -4,7 +4,8 @@ import { DETERMINERS } from '../../lexicon/treaty-words.ts'
 import { readDestinations, type Destination } from '../frames/destinations.ts'
 import { placeOfReport } from '../frames/dateline.ts'
 import { dateFor } from '../frames/when.ts'
-import { dayAhead, isOfFirstStop, overDays } from './days.ts'
+import { windowsOf } from '../frames/windows.ts'
+import { dayAhead, isOfFirstStop, overDays, untilReturn } from './days.ts'
 import type { Actor } from '../frames/cast.ts'
 import { meantAt } from './topic.ts'
 import { isHeadlineFuture, kindOfVisit, visitorsOf, wordsBetween, type Journey, type Scene } from './scene.ts'
@@ -86,7 +87,10 @@ export function journey(
     (tokens[last - 1] as Token).start,
     Math.min(sentence.end, (tokens[last - 1] as Token).end + 90),
   )
-  const date = status === 'postponed' ? told : overDays(goesOn, told)
+  const date =
+    status === 'postponed'
+      ? told
+      : untilReturn(article.text, overDays(goesOn, told), windowsOf(article, found))
   const ahead =
     status === 'under_way' && form === 'present' ? dayAhead(date, article.published?.date ?? null) : null
   return {

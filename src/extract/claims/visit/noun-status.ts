@@ -61,6 +61,8 @@ const NONE = /^(?:no|neither|nor)$/
 /** "A visit by Berg to Lima | has not been agreed", "is not on the agenda". */
 const NOT_AGREED =
   /^(?:is|was|has|had) (?:not|n't|never) (?:yet )?(?:been )?(?:agreed|arranged|scheduled|planned|foreseen|on the agenda)\b/
+/** "A visit by Berg to Lima | has yet to be agreed". */
+const YET = /^(?:has|had|is) (?:still )?yet to\b/
 /** "would neither confirm nor rule out | a visit". */
 const NOT_RULED_OUT = /\b(?:not|n't|nor|neither|never) (?:to )?rul(?:e|ed|ing) out\b/
 /** "denied reports of a visit". */
@@ -117,7 +119,7 @@ export function statusOfNoun(
     return 'none'
   if (near.includes('any') && /^(?:would|could|should|might)$/.test(after[0] ?? '')) return 'none' // "any visit by Berg to Lima | would"
   if (NOT_AGREED.test(fate.join(' '))) return 'none'
-  if (NOT_RULED_OUT.test(before.join(' '))) return 'planned'
+  if (NOT_RULED_OUT.test(before.join(' ')) || YET.test(fate.join(' '))) return 'planned'
   if (stands(before) || stands(near) || stands(fate)) return 'planned'
   if (CHANCED.test(`${before.join(' ')} `)) return 'planned'
   if (isCalledOff(near) || isCalledOff(fate) || OFF.test(fate.join(' '))) return 'cancelled'
