@@ -6,6 +6,10 @@ from pathlib import Path
 import chancery_client as chancery
 
 NOBODY = "0190b3f2-7a4e-7c3e-8b1a-0a1b2c3d4eff"
+reader = chancery.Configuration(host=os.environ["BASE_URL"])
+reader.access_token = None
+assert chancery.ClaimsApi(chancery.ApiClient(reader)).list_claims(type=["visit"], limit=5).items, "without a key"
+
 configuration = chancery.Configuration(host=os.environ["BASE_URL"])
 configuration.access_token = os.environ["KEY"]
 api = chancery.ApiClient(configuration)

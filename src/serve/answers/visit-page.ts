@@ -27,7 +27,7 @@ export function visitPage(visit: Visit): string {
   const events = new Map(
     visit.timeline.map((event) => [
       event.claimId,
-      { ...event, destination: event.destination === visit.destination ? null : event.destination },
+      { ...event, destination: isSame(event.destination, visit.destination) ? null : event.destination },
     ]),
   )
   const eventsOf = (ids: readonly string[]): Event[] => ids.flatMap((id) => events.get(id) ?? [])
@@ -145,6 +145,10 @@ const clockIn = (edtf: string | null): string => {
 
 const movedFrom = ({ movedFrom: days }: Event): string =>
   days ? ` (was meant for ${shownWindow(days.from, days.to)})` : ''
+
+/** Of a dateline it is "OSLO". */
+const isSame = (one: string | null, other: string | null): boolean =>
+  one?.toLowerCase() === other?.toLowerCase()
 
 /** " (to Portugal)": where that is not the place of the page. */
 const elsewhere = ({ destination }: Event): string => (destination === null ? '' : ` (to ${destination})`)

@@ -28,6 +28,11 @@ test('who says it leads to the profile, and where to the claim in its article', 
 test('a row of a trip to another place than that of the page says so', (t) => {
   const visit = Visit.parse(example)
   t.notMatch(visitPage(visit), '</q> (to')
+  const loud = visit.timeline.map((event) => ({
+    ...event,
+    destination: visit.destination?.toUpperCase() ?? null,
+  }))
+  t.notMatch(visitPage({ ...visit, timeline: loud }), '</q> (to')
   const timeline = visit.timeline.map((event) => ({ ...event, destination: 'Porto' }))
   t.match(visitPage({ ...visit, timeline }), '</q> (to Porto)')
   t.end()
