@@ -85,15 +85,15 @@ const nextForms = async (transaction: Transaction, after: string): Promise<strin
     )
   ).map(({ id }) => id)
 
-/** A forecast is about the only treaty that it names, as it is when it is stored. */
+/** A forecast is about the only treaty that it names, as it is when it is stored; one that names none keeps what it was stored with. */
 const NAMED = `
   WITH named AS (
-    SELECT f.id, (array_agg(m.treaty_id))[1] AS treaty_id FROM claims f JOIN treaty_mentions m ON m.article_id = f.article_id
+    SELECT f.id, CASE WHEN count(DISTINCT m.treaty_id) = 1 THEN (array_agg(m.treaty_id))[1] END AS treaty_id FROM claims f JOIN treaty_mentions m ON m.article_id = f.article_id
     WHERE f.id = ANY ($1) AND f.within = 'text' AND EXISTS (SELECT FROM json_array_elements(m.mentions) at
       WHERE (at ->> 'start')::int >= f.evidence_start AND (at ->> 'end')::int <= f.evidence_end)
-    GROUP BY 1 HAVING count(DISTINCT m.treaty_id) = 1)
-  UPDATE claims c SET treaty_id = named.treaty_id FROM claims f LEFT JOIN named ON named.id = f.id
-  WHERE f.id = ANY ($1) AND c.id = f.id AND c.treaty_id IS DISTINCT FROM named.treaty_id`
+    GROUP BY 1)
+  UPDATE claims c SET treaty_id = named.treaty_id FROM named
+  WHERE c.id = named.id AND c.treaty_id IS DISTINCT FROM named.treaty_id`
 
 async function nameForecasts(transaction: Transaction, after: string): Promise<string | null> {
   const next = await transaction.rows<{ id: string }>(
