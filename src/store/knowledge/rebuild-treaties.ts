@@ -1,6 +1,7 @@
 import { nameKey } from '../name-key.ts'
 import { NOTHING, refresh } from '../writes/refresh.ts'
 import type { Move } from '../writes/former.ts'
+import { foretoldOf, type Foretold, type Named } from '../writes/foretold-treaty.ts'
 import { moveForms } from '../writes/move-forms.ts'
 import { regroupTreaties } from '../writes/regroup-treaties.ts'
 import type { Transaction } from '../writes/transaction.ts'
@@ -85,24 +86,31 @@ const nextForms = async (transaction: Transaction, after: string): Promise<strin
     )
   ).map(({ id }) => id)
 
-/** A forecast is about the only treaty that it names, as it is when it is stored; one that names none keeps what it was stored with. */
-const NAMED = `
-  WITH named AS (
-    SELECT f.id, CASE WHEN count(DISTINCT m.treaty_id) = 1 THEN (array_agg(m.treaty_id))[1] END AS treaty_id FROM claims f JOIN treaty_mentions m ON m.article_id = f.article_id
-    WHERE f.id = ANY ($1) AND f.within = 'text' AND EXISTS (SELECT FROM json_array_elements(m.mentions) at
-      WHERE (at ->> 'start')::int >= f.evidence_start AND (at ->> 'end')::int <= f.evidence_end)
-    GROUP BY 1)
-  UPDATE claims c SET treaty_id = named.treaty_id FROM named
-  WHERE c.id = named.id AND c.treaty_id IS DISTINCT FROM named.treaty_id`
+interface Forecast extends Foretold {
+  id: string
+  was: string | null
+  treaties: Named[]
+}
 
+const FORECASTS = `
+  SELECT f.id, f.within, f.evidence_start AS start, f.evidence_end AS end, f.details, f.treaty_id AS was, (
+    SELECT coalesce(json_agg(json_build_object('id', m.treaty_id, 'parties', m.parties, 'mentions', m.mentions) ORDER BY m.ordinal), '[]')
+    FROM treaty_mentions m WHERE m.article_id = f.article_id) AS treaties
+  FROM claims f WHERE f.type = 'forecast' AND ($1 = '' OR f.id > nullif($1, '')::uuid) ORDER BY f.id LIMIT ${TOGETHER}`
+
+/** A forecast is about a treaty as it is when it is stored. */
 async function nameForecasts(transaction: Transaction, after: string): Promise<string | null> {
-  const next = await transaction.rows<{ id: string }>(
-    `SELECT id FROM claims WHERE type = 'forecast' AND ($1 = '' OR id > nullif($1, '')::uuid) ORDER BY id LIMIT ${TOGETHER}`,
-    [after],
+  const forecasts = await transaction.rows<Forecast & Record<string, unknown>>(FORECASTS, [after])
+  const named = forecasts.map((one) => ({
+    id: one.id,
+    was: one.was,
+    treaty: foretoldOf(one, one.treaties)?.id ?? null,
+  }))
+  await transaction.rows(
+    'UPDATE claims c SET treaty_id = r.treaty FROM json_to_recordset($1) AS r (id uuid, treaty uuid) WHERE c.id = r.id',
+    [JSON.stringify(named.filter(({ was, treaty }) => was !== treaty))],
   )
-  const ids = next.map(({ id }) => id)
-  await transaction.rows(NAMED, [ids])
-  return ids.at(-1) ?? null
+  return forecasts.at(-1)?.id ?? null
 }
 
 async function recountNext(transaction: Transaction, after: string): Promise<string | null> {

@@ -5,6 +5,7 @@ import { nameKey } from '../name-key.ts'
 import { claimColumns, isRecord, readClaims, type ClaimRow, type LinkedTreaty } from './claim-rows.ts'
 import type { Draft } from './drafts.ts'
 import { organizationsOf } from './link-organizations.ts'
+import { foretoldOf } from './foretold-treaty.ts'
 import { isLocal } from './paint-persons.ts'
 import { quotationRows } from './quotation-rows.ts'
 
@@ -84,36 +85,12 @@ export function claimsOf(
   })
 }
 
-/** A forecast is about the only treaty that it names. */
 function treatyOf({ claim, details }: ClaimRow, treaties: readonly LinkedTreaty[]): LinkedTreaty | null {
   if (isRecord(details.treaty)) {
     const { label } = details.treaty
     return treaties.findLast((treaty) => treaty.label === label) ?? null
   }
-  if (claim.type !== 'forecast' || claim.within !== 'text') return null
-  const { start, end } = claim.evidence
-  const named = treaties.filter(({ mentions }) =>
-    mentions.some((one) => one.start >= start && one.end <= end),
-  )
-  if (named.length === 0) return takenUp(details, treaties)
-  return new Set(named.map(({ id }) => id)).size === 1 ? (named[0] ?? null) : null
+  return claim.type === 'forecast'
+    ? foretoldOf({ ...claim.evidence, within: claim.within, details }, treaties)
+    : null
 }
-
-/**
- * "They are to sign a gas accord. … “A deal is unlikely,” Karo said.": the only treaty of the article, where the states that are named
- * may make it and no word tells of another.
- */
-function takenUp(
-  { gist, countries }: Record<string, unknown>,
-  treaties: readonly LinkedTreaty[],
-): LinkedTreaty | null {
-  const [only] = treaties
-  if (!only || new Set(treaties.map(({ id }) => id)).size > 1 || !Array.isArray(gist)) return null
-  const told = (gist as string[]).filter((word) => !/^(?:\d{4}|[A-Z]{2})$/.test(word))
-  const isBare = told.some((word) => PACT.has(word)) && told.length <= (told.includes('sign') ? 1 : 2)
-  const fits =
-    only.parties.length === 0 || (countries as string[]).every((state) => only.parties.includes(state))
-  return isBare && fits ? only : null
-}
-/** As `extract/lexicon/events.ts` has them. */
-const PACT = new Set(['sign', 'pact'])
