@@ -104,8 +104,13 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 /** At the head of a word romanisations of Korean tell voiced from voiceless or do not: "Park", "Bak", "Gang", "Kang". */
 const HEADS: Readonly<Record<string, string>> = { g: 'k', d: 't', b: 'p' }
 
+/** What is H in Ukrainian is G by way of Russian: "Hnatiuk", "Gnatyuk". */
+const UKRAINIAN = /^\w{2,}(?:enko|chuk|n[iy]uk|t[iy]uk|aruk)$/
+const H = /(?<![ckgpsz])h/g
+
 function soundOf(word: string): string {
-  const sound = SOUNDS.reduce((text, [pattern, plain]) => text.replace(pattern, plain), word)
+  const heard = UKRAINIAN.test(word) ? word.replace(H, 'g') : word
+  const sound = SOUNDS.reduce((text, [pattern, plain]) => text.replace(pattern, plain), heard)
   return (HEADS[sound[0] ?? ''] ?? sound[0] ?? '') + sound.slice(1)
 }
 
