@@ -29,7 +29,7 @@ test('copies are grouped around the fullest text', async (t) => {
   t.equal((await store.articles.list({}, first)).total, 3)
   const shown = await store.articles.list({ duplicates: 'hide' }, first)
   t.equal(shown.total, 2)
-  t.notMatch(shown.json, cut)
+  t.notOk((JSON.parse(shown.json) as { id: string }[]).some(({ id }) => id === cut))
   const copies = await store.articles.list({ duplicateOf: [original] }, first)
   t.equal(copies.total, 1)
   t.match(copies.json, cut)

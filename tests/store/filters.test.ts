@@ -207,7 +207,7 @@ test('filters', async (t) => {
     ['experts', { organization: ['Harbour Institute'] }, 0],
     ['visits', { likelihood: ['likely'], sourceKind: ['person'], status: ['planned'] }, 1],
     ['visits', { likelihood: ['unlikely'] }, 0],
-    ['visits', { likelihood: ['likely'], asOf: '2024-04-21T00:00Z' }, null],
+    ['visits', { likelihood: ['likely'], asOf: '2024-04-21T00:00Z' }, 1],
     ['treaties', { status: ['existing'], obligation: ['consultation'], source: ['Northern Post'] }, 1],
     ['treaties', { person: ['Anna Keller'] }, 0],
     ['affiliations', { country: ['NO'] }, 0],
@@ -215,7 +215,7 @@ test('filters', async (t) => {
   for (const [noun, filters, total] of ofClaims) {
     const page: Page = await store[noun].list(filters as object, all)
     t.equal(page.total, total, `${noun} ${JSON.stringify(filters)}`)
-    if (total === null) t.equal(itemsOf(page).length, 1, 'by what was known then')
+    t.equal(itemsOf(page).length, total)
   }
   const searched = async (filters: object) => {
     const types = ['article', 'quotation', 'expert', 'claim'] as const
